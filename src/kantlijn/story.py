@@ -1,0 +1,158 @@
+"""What reading makes and every check takes: records only, no behaviour beyond looking things up.
+
+All offsets are code points into `Story.text`, half-open, born in the reader and never searched for again:
+`story.text[mark.start:mark.end]` is the surface.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from kantlijn.interval import Interval
+
+BlockKind = Literal[
+    "headline", "dateline", "byline", "lead", "heading", "paragraph", "list_item", "table", "caption", "footnote",
+    "pull_quote", "section_break", "furniture",
+]  # fmt: skip
+QuantityKind = Literal["count", "money", "percentage", "ratio", "measure", "rate", "age", "ordinal", "rank", "score"]
+TimeKind = Literal["date", "period", "time", "datetime", "duration", "recurring"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of the story's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A part of the page: a paragraph, a headline, a caption. Blocks are in order and do not overlap."""
+
+    kind: BlockKind
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A figure as an interval with a unit.
+
+    `strict` is what the words say by convention, `loose` what a writer in a hurry may have meant. `number` is the span of
+    the number alone; `start`..`end` covers hedge, number and unit. `value` is the number as written (None for a range).
+    """
+
+    start: int
+    end: int
+    kind: QuantityKind
+    number: Span
+    value: float | None
+    strict: Interval
+    loose: Interval
+    unit: str | None = None
+    hedge: str | None = None
+    counts: str | None = None
+    counts_span: Span | None = None
+    vague: bool = False
+    impossible: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A date, period, clock time or duration.
+
+    `interval` is in days since 1 January of year 1 (date, period: half-open), in minutes since midnight (time), in minutes
+    since that same day (datetime), or in `unit` (duration). None where the text leaves it open altogether. `loose` goes
+    with it as for quantities. `fields` holds what is literally there (`weekday` 0 = Monday, `day`, `month`, `year`).
+    """
+
+    start: int
+    end: int
+    kind: TimeKind
+    interval: Interval | None
+    loose: Interval | None = None
+    unit: str | None = None
+    hedge: str | None = None
+    vague: bool = False
+    impossible: bool = False
+    half_day: bool = False
+    relative: bool = False
+    direction: int = 0
+    fields: tuple[tuple[str, int], ...] = ()
+
+    def field(self, name: str) -> int | None:
+        """One of the literal parts, or None where the text does not give it."""
+        return next((value for key, value in self.fields if key == name), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words between quotation marks, marks included."""
+
+    start: int
+    end: int
+
+
+Mark: TypeAlias = Quantity | Time | Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class StoryDate:
+    """The days on which the story may be told: one day where it is known, a wide reading where it is not.
+
+    `low` and `high` are inclusive days (proleptic ordinals), None where that side is open.
+    """
+
+    low: int | None
+    high: int | None
+    origin: Literal["option", "dateline", "metadata", "text", "unknown"]
+
+    @property
+    def day(self) -> int | None:
+        """The day itself, where there is but one."""
+        return self.low if self.low == self.high else None
+
+
+@dataclass(frozen=True)
+class Story:
+    """A manuscript that has been read."""
+
+    text: str
+    language: str
+    date: StoryDate
+    blocks: tuple[Block, ...]
+    sentences: tuple[Span, ...]
+    quantities: tuple[Quantity, ...]
+    times: tuple[Time, ...]
+    quotations: tuple[Quotation, ...]
+    _sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+    _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_sentence_starts", tuple(s.start for s in self.sentences))
+        object.__setattr__(self, "_block_starts", tuple(b.start for b in self.blocks))
+
+    def words(self, span: Span | Mark | Block) -> str:
+        """The surface: the very characters of the story."""
+        return self.text[span.start : span.end]
+
+    def sentence_at(self, offset: int) -> int:
+        """The number of the sentence that holds an offset (of the one before it, between two)."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def block_at(self, offset: int) -> int:
+        """The number of the block that holds an offset (of the one before it, between two)."""
+        return max(0, bisect_right(self._block_starts, offset) - 1)
+
+
+def within(marks: Sequence[Mark], span: Span | Block) -> Iterator[Mark]:
+    """The marks that lie in a span, in order; `marks` is sorted by position."""
+    index = bisect_right(marks, span.start - 1, key=lambda m: m.start)
+    while index < len(marks) and marks[index].start < span.end:
+        if marks[index].end <= span.end:
+            yield marks[index]
+        index += 1
