@@ -1,0 +1,196 @@
+"""The whole of the job for one manuscript: read it, hold it against what there is, and say what came of it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from kantlijn import dismissals
+from kantlijn.dismissals import Dismissal
+from kantlijn.errors import Trouble
+from kantlijn.files import STANDARD_INPUT
+from kantlijn.finding import Coverage, Finding, Share, Source, Tested
+from kantlijn.settings import Settings
+from kantlijn.story import Mark, Quantity, Quotation, Story, Time
+
+if TYPE_CHECKING:
+    from kantlijn.manuscript.model import Manuscript
+    from kantlijn.shelf import Shelf
+
+Notice = Callable[[str], None]
+_NOTHING = Share(0, 0, 0, 0, 0)
+NO_COVERAGE = Coverage(_NOTHING, _NOTHING, _NOTHING)
+_SEVERITIES = ("error", "query", "note")
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One manuscript with what is to be said about it.
+
+    `manuscript` and `story` are None where it could not be read, and `troubles` then says why. `against` says of every
+    mark that was put to the test what it was held against. `lapsed` are dismissals whose remark is no longer made.
+    """
+
+    path: str
+    manuscript: Manuscript | None = None
+    story: Story | None = None
+    findings: tuple[Finding, ...] = ()
+    dismissed: tuple[Finding, ...] = ()
+    lapsed: tuple[Dismissal, ...] = ()
+    coverage: Coverage = NO_COVERAGE
+    against: Mapping[Mark, tuple[Source, ...]] = MappingProxyType({})
+    troubles: tuple[Trouble, ...] = ()
+
+
+def read(
+    path: str | Path,
+    *,
+    language: str | None = None,
+    date: datetime.date | None = None,
+    notice: Notice | None = None,
+) -> Proof:
+    """Reads a manuscript (`-`: plain text on standard input) and finds its figures, without checking anything.
+
+    `language` (`nl`, `en`) and `date` go before what the text and the document say themselves. `notice` is told the
+    step. Raises nothing for a bad file: its trouble is in the answer.
+    """
+    name = str(path)
+    try:
+        manuscript = _opened(name, notice)
+        if notice:
+            notice("figures")
+        from kantlijn import reading
+
+        return Proof(name, manuscript, reading.read(manuscript, language=language, date=date))
+    except Trouble as trouble:
+        return Proof(name, troubles=(trouble if trouble.where else replace(trouble, where=name),))
+    except Exception as error:
+        return Proof(name, troubles=(_our_fault(error, "this manuscript could not be read", name),))
+
+
+def proofread(
+    path: str | Path,
+    *,
+    language: str | None = None,
+    date: datetime.date | None = None,
+    settings: Settings | None = None,
+    shelf: Shelf | None = None,
+    notice: Notice | None = None,
+) -> Proof:
+    """Reads a manuscript and holds it against itself and the shelf, with the checks that `settings` select.
+
+    `language` and `date` as for `read`; `language` goes before that of the settings. Findings are in order of position,
+    then check; those that were dismissed are apart. Raises nothing for a bad file or for a check that breaks down:
+    `troubles` says so and the other checks are done. Raises Trouble `unknown_check` where the settings select one that
+    does not exist.
+    """
+    from kantlijn import shelf as shelves
+    from kantlijn.checks import registry
+
+    settings = settings or Settings()
+    chosen = registry.selected(settings.select, settings.ignore)
+    proof = read(path, language=language or settings.language, date=date, notice=notice)
+    if proof.story is None:
+        return proof
+    shelf = shelf or shelves.open_shelf()
+    tested: list[Tested] = []
+    troubles = list(proof.troubles)
+    for name in chosen:
+        if notice:
+            notice(name)
+        try:
+            tested += registry.load(name).check(proof.story, shelf)
+        except Exception as error:
+            troubles.append(_our_fault(error, f"the check {name} broke down on this story", proof.path))
+    findings = ordered(proof.story, (each.finding for each in tested if each.finding))
+    put_aside: tuple[Dismissal, ...] = ()
+    try:
+        put_aside = dismissals.load(proof.path) if proof.path != STANDARD_INPUT else ()
+    except Trouble as trouble:
+        troubles.append(trouble)
+    known = {(each.check, each.fingerprint) for each in put_aside}
+    marked = [(finding, (finding.check, dismissals.fingerprint(proof.story, finding))) for finding in findings]
+    made = {mark for _, mark in marked}
+    against = held_against(proof.story, tested)
+    return replace(
+        proof,
+        findings=tuple(finding for finding, mark in marked if mark not in known),
+        dismissed=tuple(finding for finding, mark in marked if mark in known),
+        lapsed=tuple(e for e in put_aside if e.check in chosen and (e.check, e.fingerprint) not in made),
+        coverage=covered(proof.story, against),
+        against=against,
+        troubles=tuple(troubles),
+    )
+
+
+def ordered(story: Story, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings by position, then check, without doubles.
+
+    Two of one check on the same pair of places are one remark, whichever of the two is the anchor; the graver one
+    stays.
+    """
+    kept: dict[tuple[str, frozenset[tuple[int, int]]], Finding] = {}
+    for finding in sorted(findings, key=_rank):
+        pair = frozenset((place.start, place.end) for place in finding.places if place.role != "context")
+        kept.setdefault((finding.check, pair), finding)
+    return tuple(sorted(kept.values(), key=lambda each: (each.places[0].start, each.places[0].end, each.check,
+    _rank(each))))
+
+
+def held_against(story: Story, tested: Iterable[Tested]) -> Mapping[Mark, tuple[Source, ...]]:
+    """Every mark of the story that took part in a relation that could have failed, and against what, each once."""
+    against: dict[Mark, list[Source]] = {}
+    for each in tested:
+        for mark in each.marks:
+            sources = against.setdefault(mark, [])
+            if each.against not in sources:
+                sources.append(each.against)
+    order = ("story", "shelf", "dossier")
+    own = (*story.quantities, *story.times, *story.quotations)
+    return MappingProxyType({mark: tuple(sorted(against[mark], key=order.index)) for mark in own if mark in against})
+
+
+def covered(story: Story, against: Mapping[Mark, tuple[Source, ...]]) -> Coverage:
+    """What share of the story was put to the test. A mark counts once, however many relations it took part in, and once
+    for each of the sources it was held against.
+    """
+
+    def share(marks: Sequence[Quantity] | Sequence[Time] | Sequence[Quotation]) -> Share:
+        done = [against[mark] for mark in marks if mark in against]
+        by = [sum(source in sources for sources in done) for source in ("story", "shelf", "dossier")]
+        return Share(len(marks), len(done), *by)
+
+    return Coverage(share(story.quantities), share(story.times), share(story.quotations))
+
+
+def _rank(finding: Finding) -> tuple[int, int, int, str, str]:
+    return _SEVERITIES.index(finding.severity), *_position(finding), finding.check, finding.message.en
+
+
+def _position(finding: Finding) -> tuple[int, int]:
+    return finding.places[0].start, finding.places[0].end
+
+
+def _opened(name: str, notice: Notice | None) -> Manuscript:
+    import sys
+
+    from kantlijn import manuscript
+
+    if notice:
+        notice("manuscript")
+    if name == STANDARD_INPUT:
+        return manuscript.read_plain(sys.stdin.buffer.read(), name)
+    return manuscript.read(Path(name))
+
+
+def _our_fault(error: Exception, message: str, where: str) -> Trouble:
+    return Trouble(
+        "internal",
+        f"{message} ({type(error).__name__}: {error})",
+        where,
+        remedy="This is a fault of Kantlijn, not yours: please report it with the part of the manuscript that does it.",
+    )
