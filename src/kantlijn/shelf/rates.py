@@ -1,0 +1,271 @@
+"""What one currency was in another: the daily reference rates of the European Central Bank, and the rates fixed by law.
+
+The table is a file that is opened and looked into, never parsed (tools/compile_rates.py writes it and has its layout).
+A rate is never borrowed: where the bank did not quote a currency there is no answer, and the reason why.
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+import sys
+from array import array
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import lru_cache
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from kantlijn.errors import Trouble
+from kantlijn.interval import Interval
+from kantlijn.shelf.fixed import FIXED
+
+MAGIC = b"KLRATES1"
+ECB = "ecb"
+LAW = "fixed"
+
+Reason = Literal["never", "before", "suspended"]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One day of the table: how many of each currency one euro was on that working day (proleptic ordinal)."""
+
+    day: int
+    source: float
+    target: float
+
+    @property
+    def rate(self) -> float:
+        """How many `target` one `source` was."""
+        return self.target / self.source
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """How many `target` one `source` was: every rate of the days asked for lies in `rate`.
+
+    `rows` are the days it rests on: one, or the days of the lowest and the highest rate. `table` is `ecb`, or `fixed`
+    where only rates fixed by law are in it. `extrapolated`: the days asked for run past the last quotation, and the
+    rate is what the pair could have become since, going by its own history.
+    """
+
+    rate: Interval
+    rows: tuple[Row, ...]
+    table: str = ECB
+    extrapolated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Unquoted:
+    """Why there is no rate: which currency has none, and since or until when.
+
+    `never`: not a currency of the table. `before`: not yet quoted; `day` is the first day it was (or was fixed).
+    `suspended`: no longer quoted; `day` is the last day it was before the gap.
+    """
+
+    reason: Reason
+    currency: str
+    day: int | None = None
+
+
+Answer: TypeAlias = Quoted | Unquoted
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where the quotations of one currency stand in the file."""
+
+    decimals: int
+    first: int
+    rows: int
+    offset: int
+
+
+@dataclass(frozen=True, eq=False)
+class Rates:
+    """The opened table: provenance, directory of currencies, days. It holds no answers."""
+
+    provenance: Mapping[str, str]
+    columns: Mapping[str, Column]
+    days: array[int]
+    buffer: memoryview = field(repr=False)
+
+    def between(self, source: str, target: str, first: int, last: int) -> Answer:
+        """How many `target` one `source` was over the inclusive days `first`..`last` (proleptic ordinals).
+
+        A weekend or holiday is served by the last working day before it; other pairs than those with the euro cross
+        through it. Days after the last quotation are answered with what the pair has moved in as many days before.
+        """
+        return _between(self, source, target, first, last)
+
+    def quotations(self, source: str, target: str) -> Iterator[Row]:
+        """Every day on which both currencies were quoted (or fixed), in order."""
+        one, other = self._leg(source), self._leg(target)
+        for index, day in enumerate(self.days):
+            a, b = one[index], other[index]
+            if a and b:
+                yield Row(day, a, b)
+
+    def quoted(self, code: str) -> tuple[int, int] | None:
+        """The first and the last day a currency was quoted, None where it never was."""
+        column = self.columns.get(code)
+        if column is None:
+            return None
+        return self.days[column.first], self.days[column.first + column.rows - 1]
+
+    @property
+    def last(self) -> int:
+        """The day of the last quotation."""
+        return self.days[-1]
+
+    def _leg(self, code: str) -> array[float]:
+        """Units per euro for every row, 0 where the currency had no rate."""
+        return _leg(self, code)
+
+
+def open_rates(path: Path) -> Rates:
+    """Open a compiled table. Raises Trouble where the file is not there or is not one."""
+    try:
+        with path.open("rb") as file:
+            buffer = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+    except (OSError, ValueError) as error:
+        raise Trouble("unreadable", f"the table of exchange rates cannot be opened ({error})", path.name,
+                      "the table that comes with the program", "Install the program again.") from error  # fmt: skip
+    if bytes(buffer[:8]) != MAGIC:
+        raise Trouble("damaged", "this is not a table of exchange rates", path.name,
+                      "a file made by tools/compile_rates.py", "Install the program again.")  # fmt: skip
+    length, days, currencies = struct.unpack_from("<III", buffer, 8)
+    text = bytes(buffer[20 : 20 + length]).decode().rstrip()
+    at = 20 + length
+    columns = {}
+    for code, decimals, first, rows, offset in struct.iter_unpack("<3sBIII", buffer[at : at + 16 * currencies]):
+        columns[code.decode("ascii")] = Column(decimals, first, rows, offset)
+    at += 16 * currencies
+    provenance = dict(line.split("\t", 1) for line in text.splitlines())
+    return Rates(provenance, columns, _numbers("I", buffer[at : at + 4 * days]), buffer)
+
+
+def _numbers(code: str, part: memoryview) -> array[int]:
+    numbers: array[int] = array(code, part.tobytes())
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+@lru_cache(maxsize=64)
+def _leg(rates: Rates, code: str) -> array[float]:
+    if code == "EUR":
+        return array("d", [1.0]) * len(rates.days)
+    leg = array("d", [0.0]) * len(rates.days)
+    column = rates.columns.get(code)
+    if column:
+        scale = 10**column.decimals
+        numbers = _numbers("i", rates.buffer[column.offset : column.offset + 4 * column.rows])
+        leg[column.first : column.first + column.rows] = array("d", [number / scale for number in numbers])
+    if code in FIXED:
+        start = bisect_right(rates.days, FIXED[code].since - 1)
+        leg[start:] = array("d", [FIXED[code].per_euro]) * (len(rates.days) - start)
+    return leg
+
+
+# Answers are pure, so keeping some changes nothing but the time; 4,096 is far more than the conversions of one story.
+@lru_cache(maxsize=4096)
+def _between(rates: Rates, source: str, target: str, first: int, last: int) -> Answer:
+    if last < first:
+        raise ValueError("the last day lies before the first")
+    for code in (source, target):
+        if code != "EUR" and code not in FIXED and code not in rates.columns:
+            return Unquoted("never", code)
+    laws = [_by_law(code, first) for code in (source, target)]
+    if laws[0] and laws[1]:
+        since = max((FIXED[code].since for code in (source, target) if code in FIXED), default=first)
+        row = Row(since, laws[0], laws[1])
+        return Quoted(_around(row.rate, row.rate), (row,), LAW)
+    return _by_rows(rates, source, target, first, last)
+
+
+def _by_law(code: str, day: int) -> float | None:
+    if code == "EUR":
+        return 1.0
+    fixed = FIXED.get(code)
+    return fixed.per_euro if fixed and fixed.since <= day else None
+
+
+def _by_rows(rates: Rates, source: str, target: str, first: int, last: int) -> Answer:
+    start, end = bisect_right(rates.days, first) - 1, bisect_right(rates.days, last) - 1
+    if start < 0:
+        code = next(code for code in (source, target) if _by_law(code, first) is None)
+        return Unquoted("before", code, _first_day(rates, code))
+    legs = []
+    for code in (source, target):
+        leg = rates._leg(code)
+        law = _by_law(code, first)
+        part = array("d", [law]) * (end - start + 1) if law else leg[start : end + 1]
+        if 0.0 in part:
+            return _missing(rates, code, leg, start + part.index(0.0))
+        legs.append(part)
+    quotes = [b / a for a, b in zip(*legs, strict=True)]
+    at = sorted({quotes.index(min(quotes)), quotes.index(max(quotes))})
+    rows = tuple(Row(rates.days[start + index], legs[0][index], legs[1][index]) for index in at)
+    low, high = min(quotes), max(quotes)
+    beyond = last - rates.last
+    if beyond <= 0 or _same_weekend(rates.last, last):
+        return Quoted(_around(low, high), rows)
+    fall, rise = _moves(rates, source, target, beyond)
+    latest = Row(rates.last, legs[0][-1], legs[1][-1])
+    return Quoted(
+        _around(min(low, latest.rate * fall), max(high, latest.rate * rise)),
+        tuple(dict.fromkeys((*(row for row in rows if start < len(rates.days) - 1), latest))),
+        extrapolated=True,
+    )
+
+
+def _missing(rates: Rates, code: str, leg: array[float], row: int) -> Unquoted:
+    earlier = next((index for index in range(row - 1, -1, -1) if leg[index]), None)
+    if earlier is None:
+        return Unquoted("before", code, _first_day(rates, code))
+    return Unquoted("suspended", code, rates.days[earlier])
+
+
+def _first_day(rates: Rates, code: str) -> int:
+    quoted = rates.quoted(code)
+    return quoted[0] if quoted else FIXED[code].since
+
+
+def _same_weekend(quoted: int, day: int) -> bool:
+    # ordinal 1 is a Monday; Saturday and Sunday are days 5 and 6 of the same week as the quotation.
+    return (day - 1) % 7 >= 5 and day - quoted <= 2 and date.fromordinal(quoted).weekday() == 4
+
+
+@lru_cache(maxsize=256)
+def _moves(rates: Rates, source: str, target: str, days: int) -> tuple[float, float]:
+    """The furthest the pair ever fell and rose within that many days, as factors (<= 1 and >= 1)."""
+    fall = rise = 1.0
+    lows: deque[tuple[int, float]] = deque()
+    highs: deque[tuple[int, float]] = deque()
+    for row in rates.quotations(source, target):
+        rate, oldest = row.rate, row.day - days
+        while lows and lows[-1][1] >= rate:
+            lows.pop()
+        while highs and highs[-1][1] <= rate:
+            highs.pop()
+        lows.append((row.day, rate))
+        highs.append((row.day, rate))
+        while lows[0][0] < oldest:
+            lows.popleft()
+        while highs[0][0] < oldest:
+            highs.popleft()
+        fall, rise = min(fall, rate / highs[0][1]), max(rise, rate / lows[0][1])
+    return fall, rise
+
+
+def _around(low: float, high: float) -> Interval:
+    """The closed interval; a division is exact to one step of the float, so each end moves out by one."""
+    return Interval.point(1.0) if low == high == 1.0 else Interval(low, high) * _EXACTLY_ONE
+
+
+_EXACTLY_ONE = Interval.point(1.0)
