@@ -1,7 +1,7 @@
 """Write constraints.txt: every library that is installed beside the program, with its version.
 
-Run by `make pin` in an environment that holds the extras `dev` and `bench`. Names and versions only: where a library was
-fetched from is the business of the machine that fetches it.
+Run by `make pin` in an environment that holds the extras `dev` and `bench`. Names and versions only: where a library
+was fetched from is the business of the machine that fetches it.
 """
 
 from __future__ import annotations
