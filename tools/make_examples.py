@@ -1,9 +1,9 @@
 """Make the manuscripts in examples/ from examples/source/: each once with its planted errors and once without.
 
 A place where an error was planted is written `{{wrong|right}}` in the source, so the two twins cannot differ anywhere
-else. Markdown and HTML are otherwise copied as they stand. The source of a Word file is plain text, one paragraph a line;
-a word with a colon before a paragraph says what it is (title, byline, dateline, lead, heading, caption, box), and within a
-paragraph `[^…]` is a footnote, `{+…+}` a tracked insertion and `{-…-}` a tracked deletion.
+else. Markdown and HTML are otherwise copied as they stand. The source of a Word file is plain text, one paragraph a
+line; a word with a colon before a paragraph says what it is (title, byline, dateline, lead, heading, caption, box), and
+within a paragraph `[^…]` is a footnote, `{+…+}` a tracked insertion and `{-…-}` a tracked deletion.
 
 The same source gives the same files: whatever a Word file holds of clocks is set to fixed values.
 """
