@@ -1,1 +1,138 @@
-"""A file becomes a Manuscript: its text, its blocks, and a map from every character back to the file."""
+"""A file becomes a Manuscript: its text, its blocks, and a map from every character back to the file.
+
+One module a format, each with the same one function:
+
+    def read(data: bytes, path: str) -> Manuscript
+
+`data` is the whole file, `path` what to call it in messages. It returns blocks in order that do not overlap, and pieces
+that say where every character is from; it raises Trouble, and nothing else, for a file it cannot read. It opens no file,
+writes nothing, follows no link and keeps nothing between two calls. A new format is such a module and a line in
+`_reader`; what the format is, is told by the content where that is certain, and by the suffix where it is not.
+"""
+
+from __future__ import annotations
+
+import re
+import stat
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias
+
+from kantlijn.errors import Trouble
+from kantlijn.manuscript.model import Manuscript
+
+Reader: TypeAlias = Callable[[bytes, str], Manuscript]
+
+_TEXT = (".text", ".txt")
+_MARKDOWN = (".markdown", ".md")
+_HTML = (".htm", ".html", ".xhtml")
+_WORD = (".docm", ".docx")
+SUFFIXES: tuple[str, ...] = tuple(sorted(_TEXT + _MARKDOWN + _HTML + _WORD))
+"""The suffixes of the files that can be read, in lower case with their dot: what a folder is searched for."""
+
+MAX_BYTES = 64 * 1024 * 1024
+"""The largest file that is read, in bytes. The whole Bible is 5 MB as plain text; a Word file grows by its pictures."""
+
+_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
+_HEAD = 4096  # bytes in which a web page says that it is one
+_FORMATS = "plain text (.txt), Markdown (.md), a web page (.html) or a Word document (.docx)"
+
+
+def read(path: Path) -> Manuscript:
+    """Reads one file, whatever its format. Never writes to it.
+
+    Raises Trouble: `missing`, `folder`, `not_a_file`, `no_permission`, `unreadable`, `too_large`, `empty`,
+    `unknown_format`, `binary`, `old_word`, `encrypted`, `damaged`, `bomb`.
+    """
+    suffix = path.suffix.lower()
+    data = _bytes(path, suffix)
+    return _reader(data, suffix)(data, str(path))
+
+
+def read_plain(data: bytes, path: str) -> Manuscript:
+    """Reads plain text that did not come from a file of its own, as on standard input.
+
+    Raises Trouble `empty`, `binary`, `damaged`, `too_large`.
+    """
+    from kantlijn.manuscript import text
+
+    if len(data) > MAX_BYTES:
+        raise _too_large(path)
+    return text.read(data, path)
+
+
+def _reader(data: bytes, suffix: str) -> Reader:
+    from kantlijn.manuscript import decode
+
+    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
+        from kantlijn.manuscript import docx
+
+        return docx.read
+    if _PAGE.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")):
+        from kantlijn.manuscript import html
+
+        return html.read
+    if suffix in _WORD and decode.signature(data) is None:
+        from kantlijn.manuscript import docx
+
+        return docx.read
+    if suffix in _HTML and b"<" in data:
+        from kantlijn.manuscript import html
+
+        return html.read
+    if suffix in _MARKDOWN:
+        from kantlijn.manuscript import markdown
+
+        return markdown.read
+    from kantlijn.manuscript import text
+
+    return text.read
+
+
+def _bytes(path: Path, suffix: str) -> bytes:
+    where = str(path)
+    try:
+        status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            raise Trouble("folder", "this is a folder", where, "a manuscript", "Give the files in it, or the folder by itself.")
+        if suffix and suffix not in SUFFIXES:
+            raise Trouble(
+                "unknown_format", f"files that end in {suffix} are not read", where, _FORMATS,
+                "Save it as one of these in the program it was made with.",
+            )
+        if not stat.S_ISREG(status.st_mode):
+            raise Trouble(
+                "not_a_file", "this is a device or a pipe, not a file", where, "a manuscript",
+                "Give its text on standard input, with - for the path.",
+            )
+        if status.st_size > MAX_BYTES:
+            raise _too_large(where)
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+    except (OSError, ValueError) as error:
+        raise _unopened(error, where) from None
+    if len(data) > MAX_BYTES:
+        raise _too_large(where)
+    return data
+
+
+def _unopened(error: OSError | ValueError, where: str) -> Trouble:
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return Trouble("missing", "there is no such file", where, "a manuscript", "Look whether the name and the folder are spelt right.")
+    if isinstance(error, PermissionError):
+        return Trouble(
+            "no_permission", "you may not read this file", where, "a file you may read",
+            "Ask its owner, or close the program that has it open.",
+        )
+    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return Trouble(
+        "unreadable", f"the file could not be opened ({reason})", where, "a file that can be read",
+        "Try to open it in another program; copy it from where it came from once more.",
+    )
+
+
+def _too_large(where: str) -> Trouble:
+    return Trouble(
+        "too_large", f"the file is larger than {MAX_BYTES // 1024**2} MB", where, "one manuscript",
+        "Give the stories apart, or save the document without its pictures.",
+    )

@@ -1,0 +1,149 @@
+"""Bytes become characters. Real manuscripts are UTF-8, UTF-16 from a text editor, the Windows code page of Western
+Europe (cp1252), or two of these pasted together; all of them must come out as what the author typed.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from kantlijn.errors import Trouble
+
+# Two bytes that are a letter by UTF-8 but, by cp1252, an accented capital of a Dutch word with a quotation mark, dash or
+# ellipsis right behind it, as in a place name in capitals that opens a story. By UTF-8 these would be phonetic signs and
+# letters of scripts that a newspaper does not print.
+_CAPITAL_AND_MARK = rb"[\xc8-\xcb\xd3\xd6\xdc][\x80\x82\x84\x85\x8b\x91-\x97\x9b\xa0\xab\xbb]"
+_NOT_ASCII = re.compile(
+    rb"(?P<western>" + _CAPITAL_AND_MARK + rb")"
+    rb"|(?P<utf8>[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
+    rb"|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})"
+    rb"|(?P<byte>[\x80-\xff])"
+)
+# Characters below 32 that no text has: all but tab, line feed, vertical tab, form feed, return, and the escape and
+# substitute characters that old editors leave.
+_CONTROL = re.compile("[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]")
+_SAMPLE = 1 << 16  # characters looked at: enough to tell a picture from prose, and little enough to cost nothing
+# A byte of compressed data is one of these control characters one time in ten; the worst real file met here, the text
+# layer of a page proof, has none at all. Half of one in ten lies between.
+_TOO_MANY_CONTROLS = 0.05
+
+# By the published signatures of these formats. What a person calls the file comes with the remedy of `refuse_binary`.
+_SIGNATURES: tuple[tuple[bytes, str], ...] = (
+    (b"%PDF-", "a PDF file"),
+    (b"{\\rtf", "a file in Rich Text Format (.rtf)"),
+    (b"PK\x03\x04", "a packed (zip) file"),
+    (b"PK\x05\x06", "an empty packed (zip) file"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a file of old Microsoft Office (.doc, .xls, .msg)"),
+    (b"\x89PNG\r\n", "a picture (PNG)"),
+    (b"\xff\xd8\xff", "a picture (JPEG)"),
+    (b"GIF8", "a picture (GIF)"),
+    (b"\x1f\x8b", "a packed (gzip) file"),
+    (b"7z\xbc\xaf\x27\x1c", "a packed (7z) file"),
+    (b"ID3", "a sound recording (MP3)"),
+    (b"%!PS", "a PostScript file"),
+    (b"SQLite format 3\x00", "a database (SQLite)"),
+)
+
+
+def signature(data: bytes) -> str | None:
+    """What a file that is no text certainly is, in a few words for a person; None where its first bytes do not tell."""
+    return next((name for magic, name in _SIGNATURES if data.startswith(magic)), None)
+
+
+def decode(data: bytes, path: str) -> str:
+    """The characters of a text file, without its byte-order mark and with its newlines untouched.
+
+    A byte-order mark decides; else UTF-8 where that is possible; else each sequence of bytes by itself, as UTF-8 where
+    it is that and as cp1252 where it is not, which reads files pasted together from two sources. The five bytes that
+    cp1252 leaves open become U+FFFD.
+
+    Raises Trouble `empty` where nothing but white space is left, `binary` where it is no text, `damaged` where a file
+    that says it is UTF-16 or UTF-32 is not.
+    """
+    refuse_empty(data, path)
+    text = _decoded(data, path)
+    refuse_binary(text, data, path)
+    if not text.strip(" \t\r\n\f\v\u00a0\u200b\ufeff"):
+        raise _empty(path)
+    return text
+
+
+def refuse_empty(data: bytes, path: str) -> None:
+    """Raises Trouble `empty` for a file of no bytes."""
+    if not data:
+        raise _empty(path)
+
+
+def refuse_binary(text: str, data: bytes, path: str) -> None:
+    """Raises Trouble `binary` where decoded bytes are no text: a known signature, NUL characters, or mostly controls."""
+    name = signature(data)
+    if name is None:
+        sample = text[:_SAMPLE]
+        controls = len(_CONTROL.findall(sample))
+        if "\0" not in text and controls <= _TOO_MANY_CONTROLS * len(sample):
+            return
+    raise Trouble(
+        "binary",
+        f"this is {name}, not text" if name else "this is not text: it holds bytes that no text has",
+        path,
+        "a text file in UTF-8, UTF-16 with a byte-order mark, or Windows-1252",
+        "Open it in the program it was made with and save it as plain text (UTF-8), or as a Word document (.docx).",
+    )
+
+
+def western(data: bytes) -> str:
+    """Bytes of which some are UTF-8 and some cp1252, each read as what it is."""
+    return _NOT_ASCII.sub(_as_utf8, data).decode("utf-8")
+
+
+def is_utf8(data: bytes) -> bool:
+    """Whether these bytes are UTF-8 and mean something by it."""
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    found = {match.lastgroup for match in _NOT_ASCII.finditer(data)}
+    return found != {"western"}
+
+
+def _as_utf8(match: re.Match[bytes]) -> bytes:
+    if match.lastgroup == "utf8":
+        return match[0]
+    return match[0].decode("cp1252", "replace").encode("utf-8")
+
+
+def _decoded(data: bytes, path: str) -> str:
+    marked = marked_encoding(data)
+    if marked:
+        mark, encoding = marked
+        if encoding != "utf-8":
+            try:
+                return data[len(mark) :].decode(encoding)
+            except UnicodeDecodeError as error:
+                raise Trouble(
+                    "damaged",
+                    f"the file says that it is {encoding[:6].upper()} but breaks off or goes wrong at byte "
+                    f"{len(mark) + error.start}",
+                    path,
+                    "a whole text file",
+                    "Open it in a text editor, look whether all of it is there, and save it as UTF-8.",
+                ) from None
+        data = data[len(mark) :]
+    return data.decode("utf-8") if is_utf8(data) else western(data)
+
+
+def marked_encoding(data: bytes) -> tuple[bytes, str] | None:
+    """The byte-order mark a file begins with and the encoding it stands for, or None."""
+    # UTF-32 first: its little-endian mark begins with that of UTF-16.
+    marks = (
+        (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
+        (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
+    )  # fmt: skip
+    return next((each for each in marks if data.startswith(each[0])), None)
+
+
+def _empty(path: str) -> Trouble:
+    return Trouble(
+        "empty", "there is nothing in it to read", path, "a manuscript with text",
+        "Look whether the right file was saved; a file on a cloud drive may not have been fetched yet.",
+    )

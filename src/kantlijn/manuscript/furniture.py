@@ -1,0 +1,75 @@
+"""The lines of a page that are not the story: page numbers, the slug lines of layout programs, running heads."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from typing import Protocol
+
+
+class Line(Protocol):
+    """A line of text with what stands between it and the line before."""
+
+    @property
+    def words(self) -> str:
+        """The line without the white space around it."""
+
+    @property
+    def apart(self) -> bool:
+        """Whether an empty line or a page break comes before it."""
+
+    @property
+    def page(self) -> bool:
+        """Whether a page break comes before it."""
+
+
+# The file names of InDesign, QuarkXPress, PageMaker, FrameMaker and PostScript, with the page number they print behind.
+_SLUG = re.compile(r"\.(?:indd|idml|qx[dpb]|pmd|p65|pm[56]|fm|ps)(?:\s+\d|\d|\s*$)", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"[-–—\[(]?\s*(?P<said>p(?:agina|age|\.)\s*)?(?P<number>\d{1,4})(?P<of>\s*(?:/|van|of)\s*\d{1,4})?\s*[-–—\])]?$",
+    re.IGNORECASE,
+)
+_PRINTED = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?:,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?:\s*[AP]M)?$")
+_RUNNING_HEAD = 80  # characters; a running head fits on one line of a page
+_TIMES = 3  # a line that stands at the edge of three pages is no accident
+
+
+def of_page(lines: Sequence[Line]) -> frozenset[int]:
+    """The numbers of the lines that are furniture.
+
+    A bare number is taken for a page number only where the file shows that it has pages: page breaks, slug lines, the
+    word 'pagina', or numbers that count on. A date by itself is the printer's where it stands next to such a line.
+    """
+    slugs = {index for index, line in enumerate(lines) if _SLUG.search(line.words)}
+    alone = {index: match for index in range(len(lines)) if _is_alone(lines, index) and (match := _NUMBER.match(lines[index].words))}
+    numbers = set(alone) if slugs or any(line.page for line in lines) else {i for i in alone if _counts_on(alone, i)}
+    numbers |= {index for index, match in alone.items() if match["said"] or match["of"]}
+    found = slugs | numbers
+    found |= {
+        index
+        for index, line in enumerate(lines)
+        if _PRINTED.match(line.words) and _is_alone(lines, index) and {index - 1, index + 1} & found
+    }
+    return frozenset(found | _running_heads(lines, found))
+
+
+def _is_alone(lines: Sequence[Line], index: int) -> bool:
+    return (index == 0 or lines[index].apart) and (index + 1 == len(lines) or lines[index + 1].apart)
+
+
+def _counts_on(alone: dict[int, re.Match[str]], index: int) -> bool:
+    number = int(alone[index]["number"])
+    others = [int(match["number"]) for other, match in alone.items() if abs(other - index) and (other > index) == (int(match["number"]) > number)]
+    # A chronicle has years between its paragraphs that count on just as well.
+    return not 1800 <= number <= 2100 and any(abs(other - number) in (1, 2) for other in others)
+
+
+def _running_heads(lines: Sequence[Line], found: set[int]) -> set[int]:
+    edges: dict[int, str] = {}
+    for index, line in enumerate(lines):
+        at_edge = line.page or {index - 1, index + 1} & found or (index + 1 < len(lines) and lines[index + 1].page)
+        if index not in found and at_edge and len(line.words) <= _RUNNING_HEAD:
+            edges[index] = re.sub(r"[\d\s]+", " ", line.words).strip().casefold()
+    often = Counter(edges.values())
+    return {index for index, words in edges.items() if words and often[words] >= _TIMES}
