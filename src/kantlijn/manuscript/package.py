@@ -1,0 +1,158 @@
+"""The packed files (zip with XML in it) of Word and its like, opened with care: a manuscript comes from anywhere."""
+
+from __future__ import annotations
+
+import re
+import struct
+import zipfile
+import zlib
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from kantlijn.errors import Trouble
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+# A novel of 300,000 words in Word is 20 MB of XML in one part; XML of prose shrinks ten- to thirtyfold in the package,
+# and deflate itself cannot do more than 1,032.
+MAX_PART = 48 * 1024 * 1024
+MAX_TAGS = 3_000_000
+MAX_RATIO = 300
+_SMALL = 1024 * 1024  # below this a high ratio does no harm
+MAX_MEMBERS = 20_000
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CONVERT = "Open it in Word or LibreOffice and save it as a Word document (.docx)."
+# What a packed file that is no Word document is told by, and what a person calls it.
+_OTHERS = (
+    ("xl/workbook.xml", "a spreadsheet (.xlsx)"),
+    ("ppt/presentation.xml", "a presentation (.pptx)"),
+    ("content.xml", "an OpenDocument file (.odt, .ods)"),
+    ("Index/Document.iwa", "a file of Apple Pages or Numbers"),
+    ("index.xml", "a file of Apple Pages"),
+    ("META-INF/container.xml", "an e-book (.epub)"),
+    ("designmap.xml", "an InDesign file (.idml)"),
+)
+_STRICT = b"http://purl.oclc.org/ooxml/"
+_TRANSITIONAL = b"http://schemas.openxmlformats.org/"
+_FAULTS = (
+    zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, IndexError, ValueError, struct.error, RuntimeError,
+    NotImplementedError, UnicodeError, OverflowError,
+)  # fmt: skip
+
+
+def open_package(data: bytes, path: str) -> zipfile.ZipFile:
+    """The package in these bytes.
+
+    Raises Trouble `old_word`, `encrypted`, `damaged`, `unknown_format` or `bomb`.
+    """
+    if data.startswith(_OLE):
+        raise _ole(data, path)
+    if not data.startswith(b"PK"):
+        raise damaged("the file is no Word document inside, whatever its name says", path)
+    if data.count(b"PK\x01\x02") > MAX_MEMBERS:
+        raise _bomb(f"it holds more than {MAX_MEMBERS:,} files", path)
+    try:
+        return zipfile.ZipFile(BytesIO(data))
+    except _FAULTS:
+        raise damaged("the package is broken; part of the file may be missing", path) from None
+
+
+def refuse_others(package: zipfile.ZipFile, main: str, path: str) -> None:
+    """Raises Trouble `unknown_format` or `damaged` where a package has no main document of Word."""
+    names = set(package.namelist())
+    if main in names:
+        return
+    other = next((name for member, name in _OTHERS if member in names), None)
+    if other is None and names & {"[Content_Types].xml", "word/styles.xml"}:
+        raise damaged("the Word document in it is missing", path)
+    raise Trouble(
+        "unknown_format", f"this is {other or 'a packed (zip) file'}, not a Word document", path,
+        "a Word document (.docx)", _CONVERT if other else "Unpack it and give the manuscript that is in it.",
+    )
+
+
+def part(package: zipfile.ZipFile, name: str, path: str) -> _Element | None:
+    """The root of one part, or None where the package does not have it.
+
+    Entities are never resolved and nothing is fetched. Raises Trouble `damaged`, `encrypted` or `bomb`.
+    """
+    from lxml import etree
+
+    raw = _raw(package, name, path)
+    if raw is None:
+        return None
+    if raw.count(b"<") > MAX_TAGS:
+        raise _bomb(f"{name} has more than {MAX_TAGS:,} tags", path)
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        root = etree.fromstring(raw.replace(_STRICT, _TRANSITIONAL), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        raise damaged(f"the part {name} is broken", path) from None
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise _bomb(f"{name} declares entities, which no word processor writes", path)
+    return root
+
+
+def _raw(package: zipfile.ZipFile, name: str, path: str) -> bytes | None:
+    try:
+        member = package.getinfo(name)
+    except KeyError:
+        return None
+    if member.flag_bits & 1:
+        raise encrypted(path)
+    try:
+        with package.open(member) as file:
+            raw = file.read(MAX_PART + 1)  # what the package says of its own sizes may be a lie
+    except _FAULTS:
+        raise damaged(f"the part {name} cannot be unpacked", path) from None
+    if len(raw) > MAX_PART:
+        raise _bomb(f"{name} unpacks to more than {MAX_PART // 1024**2} MB", path)
+    if len(raw) > _SMALL and len(raw) > MAX_RATIO * max(1, member.compress_size):
+        raise _bomb(f"{name} unpacks to more than {MAX_RATIO} times its size", path)
+    return raw
+
+
+def damaged(message: str, path: str) -> Trouble:
+    """A Word file that cannot be read, with what to try."""
+    return Trouble(
+        "damaged", message, path, "a Word document (.docx) that Word can open",
+        "Open it in Word or LibreOffice, let that repair it, and save it as a Word document (.docx).",
+    )
+
+
+def encrypted(path: str) -> Trouble:
+    """A Word file behind a password."""
+    return Trouble(
+        "encrypted", "the document is locked with a password", path, "a document without a password",
+        "Open it in Word with the password and save a copy without one.",
+    )
+
+
+def _ole(data: bytes, path: str) -> Trouble:
+    # Names in such a file are UTF-16. An encrypted new document is wrapped in the old container.
+    if "EncryptedPackage".encode("utf-16-le") in data:
+        return encrypted(path)
+    if "WordDocument".encode("utf-16-le") in data:
+        return Trouble(
+            "old_word", "this is a document of Word 97-2003 (.doc), whatever its name says", path,
+            "a Word document of 2007 or later (.docx)", _CONVERT,
+        )
+    return Trouble("unknown_format", "this is a file of old Microsoft Office", path, "a Word document (.docx)", _CONVERT)
+
+
+def _bomb(message: str, path: str) -> Trouble:
+    return Trouble(
+        "bomb", f"{message}; this was made to fill a computer's memory, or it is no manuscript", path,
+        "one manuscript",
+        "Do not trust the file. If you made it yourself, open it in Word and save the story alone under a new name.",
+    )
+
+
+def main_part(package: zipfile.ZipFile, path: str) -> str:
+    """The name of the main document, as the package's own relations have it."""
+    relations = part(package, "_rels/.rels", path)
+    for relation in relations if relations is not None else ():
+        if str(relation.get("Type", "")).endswith("/officeDocument"):
+            return re.sub(r"^(?:\.?/)+", "", str(relation.get("Target", "")))
+    return "word/document.xml"
