@@ -1,0 +1,94 @@
+"""The singular of a counted noun: vluchtelingen -> vluchteling, kinderen -> kind, people -> person.
+
+Only nouns that are counted matter here, so only plurals are brought back; verbs and adjectives are nobody's business.
+What decides is the longest known ending of the word, down to the whole word (tools/compile_lemmas.py makes the file,
+which is opened and searched, never parsed). A compound takes the singular of its last part without being known itself.
+"""
+
+from __future__ import annotations
+
+import mmap
+import struct
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from kantlijn.errors import Trouble
+
+MAGIC = b"KLLEMMA1"
+
+# What a plural can end in; every other word is its own singular. The irregular plurals of English, which end in
+# anything, are whole words in the file.
+_PLURAL = {"nl": ("n", "s", "a", "i"), "en": ("s", "n", "e", "t", "h", "a", "i")}
+
+
+@dataclass(frozen=True, eq=False)
+class Endings:
+    """An opened file of endings: sorted, each with the number of the edit that turns it into a singular."""
+
+    buffer: mmap.mmap
+    edits: tuple[tuple[int, str], ...]
+    count: int
+
+    def edit(self, key: bytes) -> tuple[int, str] | None:
+        """The edit of exactly this (reversed) ending."""
+        low, high = 0, self.count
+        while low < high:
+            middle = (low + high) // 2
+            start, end = struct.unpack_from("<II", self.buffer, 16 + 4 * middle)
+            found = self.buffer[start : end - 2]
+            if found == key:
+                return self.edits[struct.unpack_from("<H", self.buffer, end - 2)[0]]
+            if found < key:
+                low = middle + 1
+            else:
+                high = middle
+        return None
+
+
+def lemma(word: str, language: str) -> str:
+    """The singular of a counted noun, in the case it was given; a word that is no plural comes back as it is.
+
+    A word with a capital is taken for a name and comes back as it is ("3.000 Polen"), but for what follows a hyphen
+    ("VN-militairen" -> "VN-militair"). `language` is `nl` or `en`; another language has no lemmas: the word itself.
+    """
+    head, hyphen, last = word.rpartition("-")
+    if not last or not last.islower() or not last.endswith(_PLURAL.get(language, ())):
+        return word
+    return head + hyphen + _singular(last.replace("’", "'"), language)
+
+
+# 16,384 different counted nouns are more than a newspaper uses in a month; the answers are pure.
+@lru_cache(maxsize=16384)
+def _singular(word: str, language: str) -> str:
+    endings = _open(language)
+    turned = word[::-1] + "^"
+    for length in range(len(turned), 0, -1):
+        edit = endings.edit(turned[:length].encode())
+        if edit is not None:
+            cut, add = edit
+            # An ending never eats a whole word, or nearly: "en" and "as" are no plurals.
+            return word[: len(word) - cut] + add if len(word) - cut + len(add) >= 2 else word
+    return word
+
+
+@lru_cache(maxsize=4)
+def _open(language: str) -> Endings:
+    path = Path(__file__).parent / "data" / f"lemmas_{language}.bin"
+    try:
+        with path.open("rb") as file:
+            buffer = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+    except (OSError, ValueError) as error:
+        raise Trouble("unreadable", f"the list of plurals cannot be opened ({error})", path.name,
+                      "the list that comes with the program", "Install the program again.") from error  # fmt: skip
+    if buffer[:8] != MAGIC:
+        raise Trouble("damaged", "this is not a list of plurals", path.name,
+                      "a file made by tools/compile_lemmas.py", "Install the program again.")  # fmt: skip
+    number, count = struct.unpack_from("<II", buffer, 8)
+    at = 16 + 4 * (count + 1)
+    edits = []
+    for _ in range(number):
+        cut, length = struct.unpack_from("<BB", buffer, at)
+        edits.append((cut, buffer[at + 2 : at + 2 + length].decode()))
+        at += 2 + length
+    return Endings(buffer, tuple(edits), count)
