@@ -63,7 +63,7 @@ pin: .venv/.installed-bench
 	@$(BIN)/python tools/pin.py
 
 wheel: install
-	@mkdir -p dist
+	@rm -rf build && mkdir -p dist
 	@$(PIP) wheel --no-deps --no-build-isolation --wheel-dir dist .
 	@ls dist/*.whl
 

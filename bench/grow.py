@@ -1,8 +1,8 @@
 """Texts of any length, grown from the clean examples: the same paragraphs over and over, each time with other figures.
 
 Other figures, so that nothing can be remembered from the first time; the same words, so that the mix of prose and
-figures stays that of a newspaper. The same length gives the same text. The grown text is not a true story: figures in it
-do contradict each other, far more often than in print, which is the hard case for a check that compares them.
+figures stays that of a newspaper. The same length gives the same text. The grown text is not a true story: figures in
+it do contradict each other, far more often than in print, which is the hard case for a check that compares them.
 """
 
 from __future__ import annotations

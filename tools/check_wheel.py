@@ -1,13 +1,14 @@
 """Build the package as a stranger's installer would, and see that it works without the checkout.
 
-Every file under src/kantlijn has to be in the wheel (a data file that is left out is only missed where it is opened), and
-the program that comes out of the wheel has to check a manuscript, from another folder and without the network's help.
-Prints what is wrong and exits 1. Run by .ci/run.
+Every file under src/kantlijn has to be in the wheel (a data file that is left out is only missed where it is opened),
+and the program that comes out of the wheel has to check a manuscript, from another folder. It is built from a copy: what
+an earlier build left in the checkout would find its way into the wheel. Prints what is wrong and exits 1. Run by .ci/run.
 """
 
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -19,8 +20,13 @@ PIP = [sys.executable, "-m", "pip", "--quiet", "--quiet", "--disable-pip-version
 
 
 def built(folder: Path) -> Path:
-    """The wheel, built with the setuptools that is installed here."""
-    make = ["wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(ROOT)]
+    """The wheel, built from a copy of what it needs with the setuptools that is installed here."""
+    copy = folder / "copy"
+    ignored = shutil.ignore_patterns("__pycache__", "*.egg-info")
+    shutil.copytree(ROOT / "src", copy / "src", ignore=ignored)
+    for name in ("pyproject.toml", "README.md", "LICENSE", "NOTICE"):
+        shutil.copy(ROOT / name, copy)
+    make = ["wheel", "--no-deps", "--no-build-isolation", "--wheel-dir", str(folder), str(copy)]
     subprocess.run([*PIP, *make], check=True)
     return next(folder.glob("*.whl"))
 
