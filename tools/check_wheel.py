@@ -1,8 +1,8 @@
 """Build the package as a stranger's installer would, and see that it works without the checkout.
 
 Every file under src/kantlijn has to be in the wheel (a data file that is left out is only missed where it is opened),
-and the program that comes out of the wheel has to check a manuscript, from another folder. It is built from a copy: what
-an earlier build left in the checkout would find its way into the wheel. Prints what is wrong and exits 1. Run by .ci/run.
+and the program that comes out of the wheel has to check a manuscript, from another folder. It is built from a copy:
+what an earlier build left in the checkout would find its way into the wheel. Prints what is wrong and exits 1.
 """
 
 from __future__ import annotations
