@@ -1,4 +1,4 @@
-"""What the bench measures on: texts that are the same everywhere, of the length that was asked for, never the same twice.
+"""What the bench measures on: texts that are the same everywhere, as long as was asked for, never the same twice.
 
 How fast anything is, is never tested: the bench prints it.
 """
