@@ -1,0 +1,123 @@
+"""The worklist of a fact-checker: every figure and every time, one a row, and which of them nobody could check.
+
+A spreadsheet opens it, so the file starts with a byte-order mark: without one Excel reads UTF-8 as if it were cp1252,
+and every euro sign breaks. Programs that want data have the JSON. Commas and full stops as in RFC 4180, whatever the
+language: a file that changes its separators with the reader's country cannot be passed on. A cell of text that a
+spreadsheet would take for a formula gets an apostrophe in front.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from kantlijn.finding import Finding, Words
+from kantlijn.proofread import Proof
+from kantlijn.report import phrases
+from kantlijn.report.json import marks as all_marks
+from kantlijn.story import Mark
+
+_HEADER = (
+    Words("bestand", "file"),
+    Words("plaats", "place"),
+    Words("woorden", "words"),
+    Words("soort", "kind"),
+    Words("van", "low"),
+    Words("tot", "high"),
+    Words("eenheid", "unit"),
+    Words("telt", "counts"),
+    Words("slag om de arm", "hedge"),
+    Words("nagerekend tegen", "checked against"),
+    Words("opmerking", "remark"),
+    Words("zin", "sentence"),
+)
+_NOBODY = Words("niemand: zelf nagaan", "nobody: check by hand")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+# Columns of the marks, in the order of the contract; an empty cell where a type of mark lacks the key.
+_MARK_KEYS = (
+    "id", "type", "kind", "start", "end", "text", "value", "low", "high", "low_closed", "high_closed", "unit", "hedge",
+    "counts", "counts_text", "vague", "impossible", "half_day", "relative_to",
+)  # fmt: skip
+
+
+def checked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> str:
+    """The worklist of all manuscripts; its header is in the language of the messages of the first."""
+    readable = [proof for proof in proofs if proof.story is not None]
+    language = messages(readable[0]) if readable else "en"
+    rows: list[list[Any]] = [[column.said(language) for column in _HEADER]]
+    for proof in readable:
+        rows += _rows(proof, messages(proof))
+    return _table(rows)
+
+
+def marked(proofs: Sequence[Proof]) -> str:
+    """Every mark, one a row, under the names of the JSON."""
+    rows: list[list[Any]] = [["path", *_MARK_KEYS]]
+    for proof in proofs:
+        rows += [[proof.path, *(mark.get(key) for key in _MARK_KEYS)] for mark in all_marks(proof)]
+    return _table(rows)
+
+
+def _rows(proof: Proof, language: str) -> list[list[Any]]:
+    story = proof.story
+    assert story is not None
+    own: dict[tuple[str, int, int], Mark] = {
+        **{("quantity", mark.start, mark.end): mark for mark in story.quantities},
+        **{("time", mark.start, mark.end): mark for mark in story.times},
+    }
+    rows: list[list[Any]] = []
+    for record in all_marks(proof):
+        mark = own.get((record["type"], record["start"], record["end"]))
+        if mark is None:
+            continue
+        against = proof.against.get(mark, ())
+        sentence = story.words(story.sentences[story.sentence_at(mark.start)]) if story.sentences else ""
+        rows.append(
+            [
+                proof.path,
+                phrases.place(proof, mark.start, language).removeprefix(proof.path).lstrip(":, "),
+                record["text"],
+                record["kind"],
+                record["low"],
+                record["high"],
+                record["unit"],
+                record.get("counts"),
+                record["hedge"],
+                ", ".join(phrases.AGAINST[source].said(language) for source in against) or _NOBODY.said(language),
+                " / ".join(_said(finding, language) for finding in _about(proof, mark)),
+                sentence,
+            ]
+        )
+    return rows
+
+
+def _about(proof: Proof, mark: Mark) -> list[Finding]:
+    return [
+        finding
+        for finding in proof.findings
+        if any(place.role != "context" and place.start < mark.end and mark.start < place.end for place in
+        finding.places)
+    ]
+
+
+def _said(finding: Finding, language: str) -> str:
+    return f"{phrases.SEVERITY[finding.severity].said(language)} {finding.check}: {finding.message.said(language)}"
+
+
+def _table(rows: list[list[Any]]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\r\n").writerows([[_cell(cell) for cell in row] for row in rows])
+    return "\ufeff" + out.getvalue()
+
+
+def _cell(value: Any) -> Any:
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if not isinstance(value, str):
+        return value
+    folded = " ".join(value.split()).replace("\x00", "")
+    return f"'{folded}" if folded.startswith(_FORMULA) else folded

@@ -1,0 +1,240 @@
+"""The answer for other programs: version 1 of the JSON that `schema.json` beside this module describes."""
+
+from __future__ import annotations
+
+import datetime
+import json
+import math
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from kantlijn import dismissals
+from kantlijn.errors import Trouble
+from kantlijn.files import STANDARD_INPUT
+from kantlijn.finding import Coverage, Finding, Share
+from kantlijn.interval import Interval
+from kantlijn.proofread import Proof
+from kantlijn.story import Block, Quantity, Quotation, Story, Time
+
+VERSION = 1
+_LAST_DAY = datetime.date.max.toordinal()
+_MINUTES = 24 * 60
+_EXACT = 2**53  # from here on a float no longer holds every whole number, and its digits would promise too much
+
+Record = dict[str, Any]
+
+
+def checked(proofs: Sequence[Proof], messages: Callable[[Proof], str], options: tuple[str, ...] = ()) -> str:
+    """The answer of `kantlijn check`. `messages` gives the language of the remarks on a manuscript (`nl` or `en`), and
+    `options` are those of the command line that the remarks depend on, for the command that puts a remark aside.
+    """
+    return _answer([_checked(proof, messages(proof), options) for proof in proofs])
+
+
+def marked(proofs: Sequence[Proof]) -> str:
+    """The answer of `kantlijn marks`: everything that was found, whether or not it can be checked."""
+    return _answer([{**_head(proof), "marks": marks(proof), "errors": _errors(proof)} for proof in proofs])
+
+
+def marks(proof: Proof) -> list[Record]:
+    """The marks of one manuscript by position, a block before what it holds; ids count on in each type."""
+    story = proof.story
+    if story is None:
+        return []
+    every: list[tuple[str, Quantity | Time | Quotation | Block, Callable[[Any], Record]]] = [
+        *(("b", mark, _block) for mark in story.blocks),
+        *(("c", mark, _quotation) for mark in story.quotations),
+        *(("q", mark, lambda mark: _quantity(mark, story)) for mark in story.quantities),
+        *(("t", mark, _time) for mark in story.times),
+    ]
+    every.sort(key=lambda each: (each[1].start, -each[1].end, each[0]))
+    counted: dict[str, int] = {}
+    answer = []
+    for letter, mark, keys in every:
+        counted[letter] = counted.get(letter, 0) + 1
+        answer.append({"id": f"{letter}{counted[letter]}", **_span(mark.start, mark.end, proof), **keys(mark)})
+    return answer
+
+
+def _answer(files: list[Record]) -> str:
+    return json.dumps({"version": VERSION, "files": files}, ensure_ascii=False, indent=1, allow_nan=False) + "\n"
+
+
+def _head(proof: Proof) -> Record:
+    story = proof.story
+    day = story.date.day if story else None
+    return {
+        "path": proof.path,
+        "language": story.language if story else None,
+        "story_date": _iso(day) if day is not None else None,
+        "story_date_origin": story.date.origin if story else "unknown",
+    }
+
+
+def _checked(proof: Proof, language: str, options: tuple[str, ...]) -> Record:
+    return {
+        **_head(proof),
+        "coverage": _coverage(proof.coverage),
+        "findings": [_finding(each, proof, language, options) for each in proof.findings],
+        "errors": _errors(proof),
+    }
+
+
+def _coverage(coverage: Coverage) -> Record:
+    return {
+        "quantities": _share(coverage.quantities),
+        "times": _share(coverage.times),
+        "quotations": _share(coverage.quotations),
+    }
+
+
+def _share(share: Share) -> Record:
+    by = {"story": share.story, "shelf": share.shelf, "dossier": share.dossier}
+    return {"total": share.total, "checked": share.checked, "by": by}
+
+
+def _finding(finding: Finding, proof: Proof, language: str, options: tuple[str, ...]) -> Record:
+    assert proof.story is not None  # a finding is about a story
+    mark = dismissals.fingerprint(proof.story, finding)
+    reference = finding.reference
+    return {
+        "check": finding.check,
+        "severity": finding.severity,
+        "message": finding.message.said(language),
+        "spans": [{"role": each.role, **_span(each.start, each.end, proof)} for each in finding.places],
+        "readings": [{"text": each.text, **_ends(each.interval), "unit": each.unit} for each in finding.readings],
+        "calculation": [line.said(language) for line in finding.calculation],
+        "reference": reference
+        and {
+            "table": reference.table,
+            "row": reference.row,
+            "date": reference.date,
+            "origin": reference.origin,
+            "value": _number(reference.value),
+        },
+        "fingerprint": mark,
+        "dismiss": None if proof.path == STANDARD_INPUT else dismissals.command(proof.path, mark, language, options),
+    }
+
+
+def _errors(proof: Proof) -> list[Record]:
+    return [trouble(each) for each in proof.troubles]
+
+
+def trouble(trouble: Trouble) -> Record:
+    """What went wrong, under the names of the contract."""
+    return {
+        "code": trouble.code,
+        "message": trouble.message,
+        "where": trouble.where,
+        "expected": trouble.expected,
+        "remedy": trouble.remedy,
+    }
+
+
+def _span(start: int, end: int, proof: Proof) -> Record:
+    assert proof.story is not None
+    assert proof.manuscript is not None
+    location = dict(proof.manuscript.locate(start))
+    return {"start": start, "end": end, "text": proof.story.text[start:end], "location": location}
+
+
+def _block(block: Block) -> Record:
+    return {"type": "block", "kind": block.kind}
+
+
+def _quotation(quotation: Quotation) -> Record:
+    # Who speaks, and which parts belong together, is not told yet; the keys stand.
+    nothing = dict.fromkeys(("speaker", "speaker_span", "cue_span", "parent", "continues", "written"))
+    return {"type": "quotation", **nothing}
+
+
+def _quantity(quantity: Quantity, story: Story) -> Record:
+    return {
+        "type": "quantity",
+        "kind": quantity.kind,
+        "value": _number(quantity.value),
+        **_ends(quantity.strict),
+        "loose": _ends(quantity.loose),
+        "unit": quantity.unit,
+        "hedge": quantity.hedge,
+        "counts": quantity.counts,
+        "counts_text": story.words(quantity.counts_span) if quantity.counts_span else None,
+        "vague": quantity.vague,
+        "impossible": quantity.impossible,
+        "says": None,
+    }
+
+
+def _time(time: Time) -> Record:
+    return {
+        "type": "time",
+        "kind": time.kind,
+        **time_ends(time),
+        "unit": time.unit,
+        "hedge": time.hedge,
+        "vague": time.vague,
+        "impossible": time.impossible,
+        "half_day": time.half_day,
+        "relative_to": "story_date" if time.relative else None,
+    }
+
+
+def time_ends(time: Time) -> Record:
+    """`low`, `high` and whether they belong, as ISO days, clock times or numbers; null where the text leaves it open.
+
+    Days are half-open, so the high end never belongs; a clock time has both ends the same and closed.
+    """
+    interval = time.interval
+    if interval is None:
+        return {"low": None, "high": None, "low_closed": False, "high_closed": False}
+    if time.kind in ("date", "period"):
+        low = None if math.isinf(interval.low) else _iso(math.floor(interval.low))
+        # A day that belongs as a whole ends where the next one starts.
+        high = None if math.isinf(interval.high) else _iso(math.ceil(interval.high) + interval.high_closed)
+        return {"low": low, "high": high, "low_closed": low is not None and interval.low_closed, "high_closed": False}
+    said = {"time": _clock, "datetime": _moment}.get(time.kind)
+    if said is None:
+        return _ends(interval)
+    low, high = said(interval.low), said(interval.high)
+    return {
+        "low": low,
+        "high": high,
+        "low_closed": low is not None and interval.low_closed,
+        "high_closed": high is not None and interval.high_closed,
+    }
+
+
+def _ends(interval: Interval) -> Record:
+    return {
+        "low": _number(interval.low),
+        "high": _number(interval.high),
+        "low_closed": interval.low_closed,
+        "high_closed": interval.high_closed,
+    }
+
+
+def _number(value: float | None) -> float | int | None:
+    """A number as JSON knows it: 2 and not 2.0, so that one number is always written one way; not finite is null."""
+    if value is None or not math.isfinite(value):
+        return None
+    return int(value) if value == int(value) and abs(value) < _EXACT else float(value)
+
+
+def _iso(day: int) -> str | None:
+    return datetime.date.fromordinal(day).isoformat() if 1 <= day <= _LAST_DAY else None
+
+
+def _clock(minutes: float) -> str | None:
+    if not math.isfinite(minutes):
+        return None
+    hours, rest = divmod(math.floor(minutes) % _MINUTES, 60)
+    return f"T{hours:02}:{rest:02}"
+
+
+def _moment(minutes: float) -> str | None:
+    if not math.isfinite(minutes):
+        return None
+    day = _iso(math.floor(minutes / _MINUTES))
+    clock = _clock(minutes)
+    return f"{day}{clock}" if day and clock else None
