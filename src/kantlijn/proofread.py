@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -42,7 +42,7 @@ class Proof:
     dismissed: tuple[Finding, ...] = ()
     lapsed: tuple[Dismissal, ...] = ()
     coverage: Coverage = NO_COVERAGE
-    against: Mapping[Mark, tuple[Source, ...]] = MappingProxyType({})
+    against: Mapping[Mark, tuple[Source, ...]] = field(default_factory=lambda: MappingProxyType({}))
     troubles: tuple[Trouble, ...] = ()
 
 
@@ -183,7 +183,8 @@ def _opened(name: str, notice: Notice | None) -> Manuscript:
     if notice:
         notice("manuscript")
     if name == STANDARD_INPUT:
-        return manuscript.read_plain(sys.stdin.buffer.read(), name)
+        # One byte more than is taken is enough to be told that it is too much.
+        return manuscript.read_plain(sys.stdin.buffer.read(manuscript.MAX_BYTES + 1), name)
     return manuscript.read(Path(name))
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kantlijn import dismissals
 from kantlijn.files import STANDARD_INPUT
@@ -33,16 +33,12 @@ _PLAIN, _UNCHECKED, _CONTEXT, _COUNTERPART, _ANCHOR = range(5)
 _CLASSES = ("", "unchecked", "context", "counterpart", "anchor")
 _LABELS = {
     "proof": Words("drukproef", "proof"),
-    "coverage": Words("Nagerekend", "Recomputed"),
-    "figures": Words("cijfers", "figures"),
-    "times": Words("tijden", "times"),
-    "of": Words("van de", "of"),
     "remarks": Words("Opmerkingen", "Remarks"),
-    "legend_anchor": Words("hier klopt iets niet", "something is wrong here"),
+    "legend_anchor": Words("hier gaat een opmerking over", "a remark is about this"),
     "legend_counterpart": Words("waarmee het is vergeleken", "what it was held against"),
     "legend_unchecked": Words("kon niemand narekenen: zelf nagaan", "nobody could recompute this: check by hand"),
     "against": Words("tegenover", "against"),
-    "dismiss": Words("Klopt het toch? Leg de opmerking terzijde:", "Right after all? Put the remark aside:"),
+    "dismiss": Words("Klopt het toch? Leg de opmerking terzijde", "Right after all? Put the remark aside"),
     "elsewhere": Words("Bij tekst buiten het verhaal", "On text outside the story"),
 }
 
@@ -114,11 +110,10 @@ def checked(proof: Proof, language: str, options: tuple[str, ...] = ()) -> str:
         story_language=story.language,
         name=Path(proof.path).name if proof.path != STANDARD_INPUT else proof.path,
         tally=phrases.tally(proof, language),
-        coverage=phrases.coverage(proof, language),
         dated=phrases.dated(story.date, language),
         bars=[
-            _bar(proof.coverage.quantities, _LABELS["figures"].said(language)),
-            _bar(proof.coverage.times, _LABELS["times"].said(language)),
+            _bar(proof.coverage.quantities, phrases.figures(proof.coverage.quantities, language)),
+            _bar(proof.coverage.times, phrases.times(proof.coverage.times, language)),
         ],
         remarks=remarks,
         rows=rows,
@@ -139,10 +134,10 @@ def _beside(name: str) -> str:
     return Path(__file__).with_name(name).read_text(encoding="utf-8")
 
 
-def _bar(share: Share, name: str) -> dict[str, Any]:
+def _bar(share: Share, name: str) -> dict[str, str | float]:
     # Tenths of a per cent are as fine as a bar of a few hundred points can show.
     percent = round(100 * share.checked / share.total, 1) if share.total else 0
-    return {"name": name, "checked": share.checked, "total": share.total, "percent": percent}
+    return {"name": name, "total": share.total, "percent": percent}
 
 
 def _remark(number: int, finding: Finding, proof: Proof, language: str, options: tuple[str, ...]) -> Remark:

@@ -33,7 +33,7 @@ Line = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """A part of the story on one line of text: the offset it starts at, and runs with the role of their words."""
+    """A part of the story as one line: where the first place in it is, and runs with the role of their words."""
 
     start: int
     runs: Line
@@ -111,7 +111,10 @@ def excerpts(story: Story, places: Sequence[Place]) -> list[Excerpt]:
             shown.append(window)
     anchor = places[0]
     shown.sort(key=lambda span: not span.start <= anchor.start < span.end)  # stable: the others stay in order
-    return [Excerpt(span.start, tuple(_runs(story, span, places))) for span in shown]
+    return [
+        Excerpt(min(p.start for p in places if span.start <= p.start < span.end), tuple(_runs(story, span, places)))
+        for span in shown
+    ]
 
 
 def _window(story: Story, place: Place) -> Span:
