@@ -1,1 +1,149 @@
-"""Language packs: data before code."""
+"""Language packs: data before code. A pack is a folder of literals; this module makes it ready for the reader."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import cache
+from types import ModuleType
+
+from kantlijn.language.pack import Kinds, Pack, Value
+
+PACKS = ("nl", "en")
+_MARKS = {"nl": ",", "en": "."}  # the decimal mark (CLDR)
+# A word, a number in digits with its marks, or a sign that stands for a word.
+WORD = re.compile(
+    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴%‰½¼¾⅓⅔⅛°†]"
+)
+
+
+@cache
+def pack(code: str) -> Pack:
+    """The pack of a language, by its ISO 639-1 code; raises KeyError for one that is not there."""
+    if code not in PACKS:
+        raise KeyError(code)
+    numerals, hedges, units, calendar, cues, sentences = (
+        importlib.import_module(f"kantlijn.language.{code}.{room}")
+        for room in ("numerals", "hedges", "units", "calendar", "cues", "sentences")
+    )
+    lexicon = _lexicon(numerals, hedges, units, calendar, cues)
+    return Pack(
+        code=code,
+        decimal_mark=_MARKS[code],
+        lexicon=lexicon,
+        phrases=_phrases(lexicon),
+        numeral=_numeral(numerals) if code == "nl" else None,
+        numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, "een", numerals.HUNDRED, numerals.THOUSAND]),
+        ordinal_endings=numerals.ORDINAL_ENDINGS,
+        decade_endings=calendar.DECADE_ENDINGS,
+        scale_suffixes=numerals.SCALE_SUFFIXES,
+        function_words=frozenset(sentences.FUNCTION_WORDS),
+        noun_stops=frozenset(sentences.NOUN_STOPS),
+        nouns_in_e=frozenset(sentences.NOUNS_IN_E),
+        noun_endings_in_e=sentences.NOUN_ENDINGS_IN_E,
+        adjectives=frozenset(sentences.ADJECTIVES),
+        plural=re.compile(sentences.PLURAL) if sentences.PLURAL else None,
+        abbreviations=frozenset(sentences.ABBREVIATIONS),
+        populations=frozenset(sentences.POPULATIONS),
+        age_suffix=cues.AGE_SUFFIX,
+        ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
+        jail=re.compile(cues.JAIL),
+        superlative=re.compile(cues.SUPERLATIVE),
+        change=re.compile(cues.CHANGE) if cues.CHANGE else None,
+        persons=frozenset(cues.PERSONS),
+        future=re.compile(cues.FUTURE),
+    )
+
+
+def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType) -> dict[str, Kinds]:
+    """Every word and phrase with all its kinds: "second" is an ordinal and a unit of time, "half" a fraction and a clock."""
+    lexicon: dict[str, dict[str, Value]] = defaultdict(dict)
+
+    def enter(kind: str, words: Mapping[str, Value]) -> None:
+        for word, value in words.items():
+            lexicon[_folded(word)][kind] = value
+
+    def each(kind: str, words: Iterable[str]) -> None:
+        enter(kind, {word: True for word in words})
+
+    enter("number", numerals.BELOW_HUNDRED)
+    enter("article", {"een": 1, "'n": 1, "’n": 1} if "één" in numerals.BELOW_HUNDRED else {"a": 1, "an": 1})
+    enter("hundred", numerals.DOZENS)
+    enter("scale", numerals.SCALES)
+    enter("fraction", numerals.FRACTIONS)
+    enter("ordinal", numerals.ORDINALS)
+    enter("vague", numerals.VAGUE)
+    each("several", numerals.SEVERAL)
+    enter("multiple", numerals.MULTIPLES)
+    each("times", numerals.TIMES)
+    each("ratio", numerals.RATIO)
+    enter("times_more", {word: 1 for word in numerals.MORE} | {word: -1 for word in numerals.FEWER})
+    for family, words in hedges.BEFORE.items():
+        enter("hedge", {word: family for word in words})
+    for family, words in hedges.AFTER.items():
+        enter("after", {word: family for word in words})
+    each("not_counts", hedges.NOT_COUNTS)
+    each("between", hedges.BETWEEN)
+    each("range", hedges.RANGE)
+    each("of", hedges.OF)
+    enter("sign", {"minus": -1})
+    enter("currency", units.CURRENCIES)
+    enter("unit", units.UNITS)
+    enter("percent", units.PERCENT)
+    each("per", units.PER)
+    enter("span", calendar.SPANS)
+    enter("month", {**calendar.MONTHS, **calendar.SHORT_MONTHS})
+    enter("weekday", calendar.WEEKDAYS)
+    enter("short_weekday", calendar.SHORT_WEEKDAYS)
+    enter("season", calendar.SEASONS)
+    enter("part", calendar.PARTS)
+    enter("day", calendar.DAYS)
+    enter("relative", calendar.RELATIVE)
+    each("ago", calendar.AGO)
+    enter("later", calendar.LATER)
+    enter("clock", calendar.CLOCK)
+    each("hour", calendar.HOUR)
+    enter("daypart", calendar.DAYPARTS)
+    enter("decade", calendar.DECADES)
+    each("decade_cue", calendar.DECADE_CUE)
+    enter("era", calendar.ERA)
+    each("before_year", calendar.BEFORE_YEAR)
+    each("label", cues.LABELS)
+    each("idiom", cues.IDIOMS)
+    each("age", cues.AGE_AFTER)
+    each("before_age", cues.BEFORE_AGE)
+    each("rank", cues.RANKS)
+    each("rank_verb", cues.RANK_VERBS)
+    each("born", cues.BORN)
+    each("died", cues.DIED)
+    each("founded", cues.FOUNDED)
+    each("since", cues.SINCE)
+    each("anniversary", cues.ANNIVERSARY)
+    return dict(lexicon)
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.lower().replace("’", "'").split())
+
+
+def _phrases(lexicon: Mapping[str, Kinds]) -> dict[str, tuple[str, ...]]:
+    """For each first word of a phrase of several words, all phrases that start with it, longest first."""
+    first: dict[str, list[str]] = defaultdict(list)
+    for entry in lexicon:
+        head = WORD.match(entry)
+        if head and head.end() < len(entry):
+            first[head[0]].append(entry)
+    return {head: tuple(sorted(entries, key=lambda phrase: (-len(phrase), phrase))) for head, entries in first.items()}
+
+
+def _numeral(numerals: ModuleType) -> re.Pattern[str]:
+    """Numerals that are written as one word: thousands, hundreds, the rest, and an ending that makes it an ordinal or a decade."""
+    below = "|".join(sorted([*numerals.BELOW_HUNDRED, "een"], key=len, reverse=True))
+
+    def hundreds(name: str) -> str:
+        return f"(?:(?P<{name}_times>{below})?(?P<{name}_hundred>{numerals.HUNDRED})(?:en)?)?(?P<{name}_rest>{below})?"
+
+    thousands = f"(?:{hundreds('thousands')}(?P<thousand>{numerals.THOUSAND})(?:en)?)?"
+    return re.compile(f"{thousands}{hundreds('units')}(?P<ending>ste|de|ers?|jarigen?)?")

@@ -1,0 +1,33 @@
+"""English calendar words."""
+
+MONTHS = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+    "november": 11, "december": 12,
+}  # fmt: skip
+SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
+WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
+SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
+SPANS = {
+    "second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day",
+    "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month", "months": "month", "year": "year",
+    "years": "year", "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
+}  # fmt: skip
+SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
+PARTS = {"early": "begin", "mid": "middle", "late": "end", "the start of": "begin", "the end of": "end", "the beginning of": "begin",
+         "the middle of": "middle"}  # fmt: skip
+DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}
+RELATIVE = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1}
+AGO = ("ago",)
+LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
+CLOCK = {"half past": "half past", "quarter past": "quarter past", "quarter to": "quarter to", "past": "past", "to": "to"}
+HOUR = ("o'clock", "o’clock")
+DAYPARTS = {"am": (0, 12), "a.m": (0, 12), "pm": (12, 24), "p.m": (12, 24), "in the morning": (0, 12), "in the afternoon": (12, 18),
+            "in the evening": (17, 24), "at night": (18, 24)}  # fmt: skip
+DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+DECADE_ENDINGS = ("s",)
+ERA = {"century": 100}
+DECADE_CUE: tuple[str, ...] = ()
+BEFORE_YEAR = (
+    "in", "since", "from", "until", "till", "to", "of", "by", "after", "before", "during", "and", "between", "around", "early", "late",
+    "mid", "spring", "summer", "autumn", "winter", "year", "for", "than", "or", "through", "throughout", "circa", "born",
+)  # fmt: skip

@@ -1,0 +1,38 @@
+"""English words that tell what a figure is about, and what is no figure at all."""
+
+LABELS = (
+    "article", "bus", "line", "tram", "room", "page", "chapter", "number", "platform", "route", "flight", "formula", "radio", "channel",
+    "boeing", "airbus", "unit", "level", "phase", "type", "block", "box", "gate", "section", "part", "appendix", "table", "figure",
+    "episode", "season", "version", "area", "interstate", "highway", "junction", "grade", "apollo", "windows", "opus", "catch", "schedule",
+    "no", "channels", "zone", "ward", "pier", "bbc", "itv", "category", "class", "tier", "division", "act", "psalm", "volume",
+)  # fmt: skip
+IDIOMS = (
+    "on the one hand", "one hand", "no one", "one another", "one day", "one of", "one thing", "the one", "this one", "that one", "any one",
+    "every one", "each one", "24/7", "9/11", "hundred years' war", "hundred years’ war", "thirty years' war", "thirty years’ war",
+    "six-day war", "seven seas", "downing street", "at first glance", "at first sight", "at first", "the first time", "for the first time",
+    "first world war", "second world war", "three lions", "cloud nine", "back to square one", "one by one", "one-on-one", "one-off", "one-way",
+    "ten commandments", "first lady", "first aid", "first minister", "first of all", "second thoughts", "third world", "third reich",
+    "second hand", "seventh heaven", "one side", "one way", "one or two", "on all fours", "fifth avenue", "first class", "second class",
+    "first name", "in the first place", "number one", "day one", "one more", "loved one", "loved ones", "someone", "one's", "which one",
+    "like one", "ten downing street", "ten to one", "first quarter", "one-third of the way",
+)  # fmt: skip
+AGE_AFTER = ("years old", "years of age", "year old", "years young")
+AGE_SUFFIX = ("year-old", "year-olds", "years-old")
+BEFORE_AGE = ("aged", "age", "at the age of", "turned", "turns", "turning")
+RANKS = ("place", "position")
+RANK_VERBS = ("finished", "finish", "came", "ranked", "finishing", "placed", "ranks", "was", "is", "lies", "lying")
+SUPERLATIVE = r"(?:\w{3,}est|most|least)\b"
+JAIL = r"\b(?:jail\w*|prison|sentenced|sentence|sought|behind bars|community service|custody|imprison\w*|convicted|detention)\b"
+BORN = ("born", "birth year", "was born")
+DIED = ("died", "dies", "dead", "killed", "death", "murdered", "was killed", "passed away", "drowned", "assassinated")
+FOUNDED = (
+    "founded", "established", "opened", "began", "started", "set up", "launched", "built", "joined", "married", "took office", "introduced",
+    "created", "formed", "arrived", "came", "moved", "published", "fell",
+)  # fmt: skip
+SINCE = ("since", "ever since", "from")
+ANNIVERSARY = ("anniversary", "birthday", "jubilee", "centenary")
+CHANGE: str | None = None
+PERSONS = ("children", "people", "adults", "women", "men", "girls", "boys", "pupils", "voters", "britons", "woman", "man", "boy", "girl", "son",
+           "daughter", "child", "youngsters", "workers", "students")  # fmt: skip
+# Words that put a year in a time to come, so that it does not date the story.
+FUTURE = r"\b(?:will|would|shall|expected|plans?|planned|target\w*|by|until|future|due|should|could|forecast\w*|next|projected)\b"

@@ -1,0 +1,39 @@
+"""Dutch calendar words."""
+
+MONTHS = {
+    "januari": 1, "februari": 2, "maart": 3, "april": 4, "mei": 5, "juni": 6, "juli": 7, "augustus": 8, "september": 9,
+    "oktober": 10, "november": 11, "december": 12,
+}  # fmt: skip
+SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "febr": 2, "mrt": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+WEEKDAYS = {"maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag": 4, "zaterdag": 5, "zondag": 6}
+SHORT_WEEKDAYS = {"ma": 0, "di": 1, "wo": 2, "woe": 2, "do": 3, "vr": 4, "vrij": 4, "za": 5, "zat": 5, "zo": 6, "zon": 6}
+SPANS = {
+    "seconde": "second", "seconden": "second", "minuut": "minute", "minuten": "minute", "kwartier": "quarter hour", "uur": "hour",
+    "uren": "hour", "uurtje": "hour", "dag": "day", "dagen": "day", "etmaal": "day", "etmalen": "day", "week": "week",
+    "weken": "week", "maand": "month", "maanden": "month", "kwartalen": "quarter", "jaar": "year", "jaren": "year",
+    "jaartje": "year", "decennium": "decade", "decennia": "decade", "eeuw": "century", "eeuwen": "century",
+}  # fmt: skip
+SEASONS = {"lente": (3, 5), "voorjaar": (3, 5), "zomer": (6, 8), "herfst": (9, 11), "najaar": (9, 11), "winter": (12, 2)}
+PARTS = {"begin": "begin", "medio": "middle", "half": "middle", "halverwege": "middle", "eind": "end", "einde": "end"}
+DAYS = {"eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2, "gisteravond": -1, "gistermiddag": -1,
+        "gisterochtend": -1, "vanavond": 0, "vanmiddag": 0, "vanochtend": 0, "vanmorgen": 0, "vannacht": 0}  # fmt: skip
+RELATIVE = {"vorig": -1, "vorige": -1, "afgelopen": -1, "verleden": -1, "dit": 0, "deze": 0, "volgend": 1, "volgende": 1,
+            "komend": 1, "komende": 1, "aanstaande": 1}  # fmt: skip
+AGO = ("geleden",)
+LATER = {"later": 1, "nadien": 1, "erna": 1, "eerder": -1, "daarvoor": -1, "ervoor": -1, "tevoren": -1}
+CLOCK = {"half": "half", "kwart": "quarter", "over": "past", "voor": "to"}
+HOUR = ("uur",)
+DAYPARTS = {"s ochtends": (0, 12), "s morgens": (0, 12), "s middags": (12, 18), "s avonds": (17, 24), "s nachts": (0, 6)}
+DECADES = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90}
+DECADE_ENDINGS = ("er", "ers")
+ERA = {"eeuw": 100}
+DECADE_CUE = ("jaren", "de jaren")
+# What stands before a bare year: prepositions and the like. "in 1979", "sinds 2011", "tussen 2014 en 2018".
+BEFORE_YEAR = (
+    "in", "sinds", "uit", "tot", "van", "vanaf", "voor", "vóór", "na", "anno", "begin", "eind", "medio", "tussen", "en", "jaar",
+    "oktober", "rond", "per", "over", "omstreeks", "najaar", "voorjaar", "zomer", "winter", "herfst", "lente", "naar", "seizoen",
+    "al", "pas", "dan", "of",
+)  # fmt: skip

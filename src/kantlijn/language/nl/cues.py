@@ -1,0 +1,53 @@
+"""Dutch words that tell what a figure is about, and what is no figure at all."""
+
+# A number behind these is a name ("artikel 23", "bus 22"); from reading the false figures in 30,000 words of Dutch news.
+LABELS = (
+    "artikel", "bus", "lijn", "tram", "groep", "klas", "kamer", "pagina", "bladzijde", "hoofdstuk", "nummer", "perron", "spoor",
+    "route", "vlucht", "formule", "radio", "npo", "kanaal", "boeing", "airbus", "unit", "level", "fase", "type", "blok", "lid",
+    "postbus", "gate", "poort", "paragraaf", "deel", "bijlage", "tabel", "grafiek", "figuur", "aflevering", "seizoen", "versie",
+    "windkracht", "box", "huisnummer", "toestel", "zaal", "hal", "stelling", "domein", "top", "mach", "opus", "hoogoven", "vak",
+)  # fmt: skip
+IDIOMS = (
+    "aan de ene kant", "van de ene op de andere dag", "een of andere", "één of andere", "een voor een", "één voor één", "op een na",
+    "24/7", "één ding", "een en al", "één en al", "een en ander", "met één klap", "in één klap", "in één keer", "op één lijn",
+    "twaalf ambachten", "dertien ongelukken", "zevende hemel", "drie gezusters", "vijf sterren", "zeven zusters", "op alle vieren",
+    "onder vier ogen", "twee kanten", "twee handen op één buik", "van nul", "vanaf nul", "op nummer één staan", "de een",
+    "het een", "vijf voor twaalf", "tachtigjarige oorlog", "dertigjarige oorlog", "honderdjarige oorlog", "zesdaagse oorlog",
+    "eerste wereldoorlog", "tweede wereldoorlog", "eerste kamer", "tweede kamer", "eerste kerstdag", "tweede kerstdag",
+    "eerste hulp", "tweede paasdag", "tweede pinksterdag", "derde rijk", "derde wereld", "ten eerste", "ten tweede", "ten derde",
+    "voor het eerst", "in eerste instantie", "op het eerste gezicht", "eerste minister", "tweede natuur", "vijfde symfonie",
+    "in tweeën", "één voor allen", "zes op een rij", "één groot", "met zijn tweeën", "met z'n drieën", "tien tegen één",
+    "in het ene", "eerste divisie", "negen van de tien keer", "de een na de ander", "een op een", "één op één", "tien geboden",
+    "honderd procent zeker", "eerste klas", "tweede klas", "op één hand te tellen", "een-tweetje", "in vieren", "in tweeen",
+)  # fmt: skip
+AGE_AFTER = ("jaar oud", "jaar jong", "jaar")
+AGE_SUFFIX = ("jarige", "jarig", "jarigen")
+BEFORE_AGE = ("leeftijd van",)
+RANKS = ("plaats", "plek", "positie")
+RANK_VERBS = ("werd", "werden", "eindigde", "eindigden", "eindigt", "finishte", "wordt", "als", "haar zus", "zijn broer", "nummer", "op nummer")
+SUPERLATIVE = r"(?:\w{3,}(?:ste|st))\b"
+JAIL = r"\b(?:cel|celstraf|gevangenis\w*|geëist|eis\w*|straf|taakstraf|werkstraf|tbs|veroordeel\w*|jeugddetentie|detentie|hechtenis|opgesloten)\b"
+BORN = ("geboren", "geboortejaar", "kwam ter wereld", "werd geboren", "ter wereld gekomen", "geb", "°")
+DIED = (
+    "overleden", "overleed", "overlijdt", "gestorven", "stierf", "sterft", "sneuvelde", "omgekomen", "dood", "verongelukte", "†",
+    "werd vermoord", "overlijden", "bezweek", "kwam om", "vermoord",
+)  # fmt: skip
+FOUNDED = (
+    "opgericht", "gesticht", "oprichting", "begon", "begonnen", "opende", "geopend", "in gebruik genomen", "ontstond", "gebouwd",
+    "oprichtten", "oprichtte", "stichtte", "startte", "gestart", "bestaat", "trouwden", "getrouwd", "trad aan", "aangetreden",
+    "ingevoerd", "debuteerde", "vestigde", "verhuisde", "kwam", "kwamen", "verscheen", "viel", "vielen",
+)  # fmt: skip
+SINCE = ("sinds", "sedert", "vanaf", "al sinds")
+ANNIVERSARY = ("bestaan", "jubileum", "verjaardag", "lustrum", "huwelijk", "ambtsjubileum", "regeringsjubileum", "feest", "sterfdag")
+# Verbs after which "tot" gives an outcome, not an upper bound: "verhogen tot 3,5 procent".
+CHANGE: str | None = (
+    r"\b(?:ver[hl]o?o?g\w*|verlaag\w*|stijg\w*|steeg|stegen|gestegen|da+l\w*|gedaald|zak\w*|gezakt|toe|toegenomen|afgenomen|opgelopen|"
+    r"oplopen|oploopt|liep op|op|groei\w*|gegroeid|terug\w*|krimp\w*|gekrompen|beperk\w*|uitgebreid|verkleind|vergroot|verminderd|"
+    r"uitgegroeid|kromp|slonk|geslonken|af|veroordeeld|van \S+)\s+$"
+)
+PERSONS = (
+    "kinderen", "jongeren", "mensen", "nederlanders", "vrouwen", "mannen", "meisjes", "jongens", "leerlingen", "personen", "volwassenen",
+    "vrouw", "man", "jongen", "meisje", "zoon", "dochter", "kind", "leeftijd", "belgen", "ouderen", "werknemers", "studenten",
+)  # fmt: skip
+# Words that put a year in a time to come, so that it does not date the story.
+FUTURE = r"\b(?:zal|zullen|zou|zouden|straks|toekomst|komende|verwacht\w*|plan\w*|uiterlijk|doel\w*|moet|moeten|gaat|vanaf|tot|volgend\w*|weer te|wil|wordt|worden)\b"

@@ -1,0 +1,66 @@
+"""Dutch numerals. Spelling after the Woordenlijst; also the forms without diaeresis that newsrooms type."""
+
+UNITS = {
+    "nul": 0, "één": 1, "éen": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
+    "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
+    "achttien": 18, "negentien": 19,
+}  # fmt: skip
+TENS = {
+    "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
+}  # fmt: skip
+
+
+def _below_hundred() -> dict[str, int]:
+    forms = {**UNITS, **TENS}
+    for unit, n in {**UNITS, "een": 1, "eene": 1}.items():
+        if 1 <= n <= 9:
+            for ten, m in TENS.items():
+                for link in ("en", "ën") if unit.endswith("e") else ("en",):
+                    forms[unit + link + ten] = n + m
+    return forms
+
+
+BELOW_HUNDRED = _below_hundred()
+HUNDRED, THOUSAND = "honderd", "duizend"
+SCALES = {
+    "duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "mio": 10**6, "miljard": 10**9, "mld": 10**9, "mrd": 10**9,
+    "biljoen": 10**12, "biljard": 10**15,
+}  # fmt: skip
+SCALE_SUFFIXES = {"k": 10**3, "mln": 10**6, "mld": 10**9, "mrd": 10**9}
+DOZENS = {"honderd": 100, "dozijn": 12, "gros": 144}
+FRACTIONS: dict[str, float] = {
+    "half": 0.5, "halve": 0.5, "helft": 0.5, "kwart": 0.25, "driekwart": 0.75, "derde": 1 / 3, "tweederde": 2 / 3,
+    "eenderde": 1 / 3, "vierde": 0.25, "vijfde": 0.2, "zesde": 1 / 6, "zevende": 1 / 7, "achtste": 0.125, "negende": 1 / 9,
+    "tiende": 0.1, "twintigste": 0.05, "honderdste": 0.01, "duizendste": 0.001, "anderhalf": 1.5, "anderhalve": 1.5,
+    "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125,
+}  # fmt: skip
+for _unit, _n in UNITS.items():
+    if 2 <= _n <= 12:
+        for _half in ("half", "halve"):
+            FRACTIONS[f"{_unit}{'ën' if _unit.endswith('e') else 'en'}{_half}"] = _n + 0.5
+            FRACTIONS[f"{_unit}en{_half}"] = _n + 0.5
+ORDINALS = {
+    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
+    "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15, "zestiende": 16,
+    "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20, "eenentwintigste": 21, "dertigste": 30,
+    "veertigste": 40, "vijftigste": 50, "honderdste": 100,
+}  # fmt: skip
+ORDINAL_ENDINGS = ("ste", "de", "e")
+VAGUE = {
+    "tientallen": (20, 100), "honderden": (200, 1000), "duizenden": (2000, 10_000), "tienduizenden": (20_000, 100_000),
+    "honderdduizenden": (200_000, 1_000_000), "miljoenen": (2_000_000, 10_000_000),
+    "miljarden": (2_000_000_000, 10_000_000_000), "tientjes": (20, 100),
+}  # fmt: skip
+SEVERAL = ("een paar", "enkele", "een aantal", "verscheidene", "verschillende", "meerdere")
+MULTIPLES = {
+    "verdubbeld": 2, "verdubbelde": 2, "verdubbelden": 2, "verdubbeling": 2, "verdubbelt": 2, "verdubbelen": 2,
+    "verdrievoudigd": 3, "verdrievoudigde": 3, "verdrievoudiging": 3, "verdrievoudigt": 3, "verdrievoudigden": 3,
+    "verviervoudigd": 4, "verviervoudigde": 4, "verviervoudiging": 4, "vervijfvoudigd": 5, "vervijfvoudigde": 5,
+    "verzesvoudigd": 6, "vertienvoudigd": 10, "vertienvoudigde": 10, "vertienvoudiging": 10, "verhonderdvoudigd": 100,
+    "gehalveerd": 0.5, "halveerde": 0.5, "halveerden": 0.5, "halvering": 0.5, "halveert": 0.5, "halveren": 0.5,
+    "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5,
+}  # fmt: skip
+TIMES = ("keer", "maal")
+MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "meer", "groter", "hoger")
+FEWER = ("zo weinig", "zo klein", "zo laag", "zo kort", "zo licht", "minder", "kleiner", "lager")
+RATIO = ("op de", "op elke", "op iedere", "op", "van de", "van elke")

@@ -1,0 +1,94 @@
+"""The contract of a language pack: what the engine needs to know of a language, as data.
+
+A pack is a folder of modules that hold literals only. `WORDS` maps a kind to its words (or phrases) and their values; the
+kinds and what their values mean are listed here. A new language is a new folder and a line in `language.PACKS`.
+
+    kind        value
+    number      a cardinal written as a word, 0 to 99
+    article     1: the article that may be a numeral ("een", "a")
+    hundred     100; also of a word that stands for a dozen: the number it multiplies
+    scale       a power of ten that follows a number: thousand, million
+    fraction    a share below one, or a mixed number ("anderhalf")
+    ordinal     its rank
+    vague       (low, high) of a number that is only an order of magnitude ("tientallen")
+    several     True: words that make a vague number of a hundred or a scale ("een paar", "several")
+    multiple    the factor ("verdubbeld", "tripled")
+    times       True: the word after the number of a multiple ("keer", "times")
+    hedge       a family of DESIGN section 3: above, below, nearly, about, at_least, at_most, more, less, average
+    after       the same, of words that follow the figure ("of meer")
+    not_counts  True: a hedge that means something else before a counted thing ("onder 300 leden")
+    sign        -1
+    currency    (ISO 4217, factor)
+    unit        (unit of CONTRACT, kind of measure)
+    percent     its unit: percent, percentage point, per mille, basis point
+    span        a unit of duration: second … century
+    month       1 to 12
+    weekday     0 (Monday) to 6
+    season      (first month, last month) of a meteorological season
+    part        the part of a period: begin, middle, end
+    day         days from the story's day ("gisteren": -1)
+    relative    -1, 0, 1: last, this, next (week, month, year, Tuesday)
+    ago         True; later/earlier: 1, -1, for "een jaar later"
+    clock       half, quarter, past, to: the words of a clock time
+    hour        True: the word behind a clock time ("uur", "o'clock")
+    daypart     (first hour, last hour)
+    decade      the first year of a decade in words, within its century
+    era         100, 10: century, decade words after an ordinal or before a number of years
+    range       True: between two ends of a range
+    between     True: opens a range ("tussen")
+    ratio       True: between part and whole ("op de", "out of")
+    per         True
+    label       True: words whose number is a name ("artikel 23", "bus 22")
+    idiom       True: figures inside are no figures
+    age         True: words behind an age ("jaar oud"); before_age: words before it ("aged")
+    rank        True: the noun behind a rank ("plaats"); rank_verb: the verb before one ("eindigde als")
+    of          True: "of" in "een man of tien"
+    before_year True: words behind which four digits are a year
+    born, died, founded, since, anniversary: cue words of the checks of time
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+# The type of a value belongs to its kind, as the table above says; a union of them all would only be cast away again.
+Value: TypeAlias = Any
+Kinds: TypeAlias = Mapping[str, Value]
+
+
+@dataclass(frozen=True, eq=False)
+class Pack:
+    """One language, ready for the reader.
+
+    `lexicon` gives every single word its kinds and values; `phrases` gives for the first word of phrases all of them,
+    longest first; each is itself in the lexicon. `numeral` matches a
+    numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend").
+    """
+
+    code: str
+    decimal_mark: str
+    lexicon: Mapping[str, Kinds]
+    phrases: Mapping[str, tuple[str, ...]]
+    numeral: re.Pattern[str] | None
+    numeral_roots: frozenset[str]
+    ordinal_endings: tuple[str, ...]
+    decade_endings: tuple[str, ...]
+    scale_suffixes: Mapping[str, int]
+    function_words: frozenset[str]
+    noun_stops: frozenset[str]
+    nouns_in_e: frozenset[str]
+    noun_endings_in_e: tuple[str, ...]
+    adjectives: frozenset[str]
+    plural: re.Pattern[str] | None
+    abbreviations: frozenset[str]
+    populations: frozenset[str]
+    age_suffix: tuple[str, ...]
+    ton_money: re.Pattern[str] | None
+    jail: re.Pattern[str]
+    superlative: re.Pattern[str]
+    change: re.Pattern[str] | None
+    persons: frozenset[str]
+    future: re.Pattern[str]

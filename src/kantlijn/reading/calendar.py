@@ -1,0 +1,83 @@
+"""Days as numbers: the calendar arithmetic under reading and checking. A day is a proleptic Gregorian ordinal, 1 January of year 1 = 1."""
+
+from __future__ import annotations
+
+import datetime
+
+from kantlijn.interval import Interval
+
+DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "quarter": 91.310625, "year": 365.2425, "decade": 3652.425,
+        "century": 36524.25, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400, "quarter hour": 1 / 96}  # fmt: skip
+"""How long the units of duration are, in days; months and years of the mean Gregorian calendar."""
+MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
+"""The units of duration that the calendar counts in months."""
+
+
+def ordinal(year: int, month: int, day: int) -> int | None:
+    """The day as a number, or None where the calendar has no such day."""
+    try:
+        return datetime.date(year, month, day).toordinal()
+    except ValueError:
+        return None
+
+
+def day(year: int, month: int, date: int) -> Interval | None:
+    """One day, half-open; None where the calendar has no such day."""
+    first = ordinal(year, month, date)
+    return None if first is None else Interval(first, first + 1, True, False)
+
+
+def month(year: int, number: int, months: int = 1) -> Interval:
+    """Whole months from the first of a month on, half-open. `number` may lie beyond 12."""
+    year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
+    end_year, end = year + (number - 1 + months) // 12, (number - 1 + months) % 12 + 1
+    return Interval(datetime.date(max(1, year), number, 1).toordinal(), datetime.date(min(9999, end_year), end, 1).toordinal(), True, False)
+
+
+def years(first: int, count: int = 1) -> Interval:
+    """Whole years, half-open."""
+    return month(first, 1, 12 * count)
+
+
+def third(period: Interval, part: str) -> Interval:
+    """The first, middle or last third of a period, in whole days (DESIGN section 3: begin, medio, eind)."""
+    low, high = int(period.low), int(period.high)
+    if (high - low) % 12 == 0 or high - low > 31:  # a year, a decade: thirds end at the turn of a month or a year
+        start, end = datetime.date.fromordinal(low), datetime.date.fromordinal(high)
+        months = (end.year - start.year) * 12 + end.month - start.month
+        step = months // 3 if months % 36 else 12 * round(months / 36)
+        index = {"begin": 0, "middle": 1, "end": 2}[part]
+        from_ = 0 if index == 0 else step * index
+        length = months - from_ if index == 2 else step
+        return month(start.year, start.month + from_, length)
+    third_ = (high - low) // 3
+    cut = {"begin": (low, low + third_), "middle": (low + third_, low + 2 * third_), "end": (low + 2 * third_, high)}[part]
+    return Interval(*cut, True, False)
+
+
+def shifted(day_: int, number: float, unit: str) -> int:
+    """The day a number of units from another: by the calendar for whole months and years, by their mean length else."""
+    if unit in MONTHS and number == int(number):
+        date = datetime.date.fromordinal(day_)
+        months = date.year * 12 + date.month - 1 + int(number) * MONTHS[unit]
+        year, index = divmod(months, 12)
+        year = min(9999, max(1, year))
+        for last in (date.day, 30, 29, 28):
+            found = ordinal(year, index + 1, min(date.day, last))
+            if found is not None:
+                return found
+    return max(1, day_ + round(number * DAYS[unit]))
+
+
+def nearest_year(month_: int, date: int, around: int) -> int:
+    """The year in which this day of the year lies nearest to another day."""
+    middle = datetime.date.fromordinal(around)
+    best = min(
+        (abs((ordinal(year, month_, min(date, 28)) or 0) - around), year) for year in (middle.year - 1, middle.year, middle.year + 1) if year > 0
+    )
+    return best[1]
+
+
+def weekday(day_: int) -> int:
+    """Monday is 0."""
+    return (day_ - 1) % 7

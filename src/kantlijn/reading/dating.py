@@ -1,0 +1,79 @@
+"""The day a story is told on: given, stated by the page, in the dateline, or as far as the text fixes it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Sequence
+
+from kantlijn.interval import Interval
+from kantlijn.language.pack import Pack
+from kantlijn.manuscript.model import Manuscript
+from kantlijn.reading import times
+from kantlijn.reading.tokens import Line
+from kantlijn.story import Block, Mark, Span, StoryDate, Time
+
+# A dateline opens a story: a place, mostly in capitals, a date with its year, and a dash. Within the first blocks and this far.
+_BLOCKS, _REACH = 4, 70
+_PLACE = re.compile(r"[^\W\d_a-zß-ÿ][\w'’ .()/-]{1,40},?\s+(?:op\s|on\s)?$|^$")
+
+
+def given(date: datetime.date | None, manuscript: Manuscript, line: Line) -> StoryDate:
+    """The story's day from the option, from the page's own machine-readable date, or from the dateline; else unknown."""
+    if date is not None:
+        return StoryDate(date.toordinal(), date.toordinal(), "option")
+    if manuscript.dated is not None:
+        try:
+            day = datetime.date.fromisoformat(manuscript.dated[:10]).toordinal()
+            return StoryDate(day, day, "metadata")
+        except ValueError:
+            pass
+    day_ = _dateline(manuscript.blocks, line)
+    return StoryDate(day_, day_, "dateline") if day_ is not None else StoryDate(None, None, "unknown")
+
+
+def _dateline(blocks: Sequence[Block], line: Line) -> int | None:
+    index = 0
+    for block in [b for b in blocks if b.kind not in ("furniture", "section_break")][:_BLOCKS]:
+        while index < len(line.tokens) and line.tokens[index].start < block.start:
+            index += 1
+        i = index
+        while i < len(line.tokens) and line.tokens[i].start < min(block.end, block.start + _REACH):
+            found = times.read(line, i, None)
+            if found is None:
+                i += 1
+                continue
+            mark, i = found
+            if mark.kind == "date" and mark.interval is not None and mark.field("year") is not None and mark.field("day") is not None:
+                before, behind = line.text[block.start : mark.start], line.text[mark.end : block.end]
+                if _PLACE.match(before) and (not behind.strip() or re.match(r"\s*(?:[-–—:|]|\()", behind)):
+                    return int(mark.interval.low)
+                if block.kind in ("dateline", "byline"):
+                    return int(mark.interval.low)
+    return None
+
+
+def fixed_by(text: str, marks: Sequence[Mark], sentences: Sequence[Span], pack: Pack) -> StoryDate:
+    """What the text itself fixes: told on or after the latest dated day that it does not put in a time to come."""
+    latest: int | None = None
+    index = 0
+    for mark in marks:
+        if not isinstance(mark, Time) or mark.interval is None or mark.relative or mark.kind not in ("date", "period"):
+            continue
+        if mark.field("year") is None or not 1900 <= (mark.field("year") or 0) <= 2100:
+            continue
+        while index + 1 < len(sentences) and sentences[index + 1].start <= mark.start:
+            index += 1
+        sentence = text[sentences[index].start : mark.end].lower() if sentences else ""
+        if pack.future.search(sentence):
+            continue
+        first = int(mark.interval.low)
+        latest = first if latest is None or first > latest else latest
+    return StoryDate(None, None, "unknown") if latest is None else StoryDate(latest, None, "text")
+
+
+def span(date: StoryDate, last: int) -> Interval:
+    """The days on which the story may be told, half-open, up to `last` where it is open above."""
+    low = date.low if date.low is not None else 1
+    high = date.high if date.high is not None else max(last, low)
+    return Interval(low, high + 1, True, False)

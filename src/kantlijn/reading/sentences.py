@@ -1,0 +1,69 @@
+"""Sentences: a regular expression with abbreviations and quotation rules, within the blocks of the page.
+
+In a trial on Dutch news this scored F .999, better than the packages tried (figure from the project's brief). A block ends a
+sentence whether it has a full stop or not.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kantlijn.language.pack import Pack
+from kantlijn.story import Block, Span
+
+_SILENT = ("furniture", "section_break")
+# A closing mark with what may follow it, white space, and then what may open a sentence.
+_END = re.compile(r"([.!?…]+)(['\"’”»)\]*]*)(\s+)(?=['\"‘’“„«(\[*–—-]*\s?[A-ZÀ-Þ\d]|['’](?:s|t|n|k|m)\s)")
+_WORD_BEFORE = re.compile(r"([^\W_][\w.]*)$")
+# Behind a quotation that ends in a mark of its own, a speech verb or a small word goes on with the sentence: 'Weg!' zei ze.
+_BLANK = re.compile(r"\s*")
+
+
+def sentences(text: str, blocks: Sequence[Block], pack: Pack) -> tuple[Span, ...]:
+    """The sentences of every block that is prose, in order."""
+    found: list[Span] = []
+    for block in blocks:
+        if block.kind not in _SILENT:
+            found.extend(_split(text, block, pack))
+    return tuple(found)
+
+
+def _split(text: str, block: Block, pack: Pack) -> Iterator[Span]:
+    start = block.start
+    for match in _END.finditer(text, block.start, block.end):
+        if match.end() >= block.end:
+            break
+        if _goes_on(text, match, start, pack):
+            continue
+        yield Span(start, match.end(2))
+        start = match.end()
+    if text[start : block.end].strip():
+        end = start + len(text[start : block.end].rstrip())
+        yield Span(start, end)
+
+
+def _goes_on(text: str, match: re.Match[str], start: int, pack: Pack) -> bool:
+    """Whether the mark is the point of an abbreviation, an initial, an ordinal or a number, and no end."""
+    if match[1] != "." or match[2].strip("*"):
+        return False
+    before = _WORD_BEFORE.search(text, max(start, match.start() - 20), match.start())
+    if before is None:
+        return False
+    word = before[1]
+    following = text[match.end() : match.end() + 1]
+    if len(word) == 1 and word.isalpha() and word.isupper():
+        return True  # an initial: J. Jansen
+    if word.lower() in pack.abbreviations:
+        # "3 mln. De rest" ends; "dr. De Vries" does not: what is never followed by a name may end a sentence.
+        return word.lower() not in _MAY_END or following.isdigit() or not _opens(text, match.end(), pack)
+    return bool(re.fullmatch(r"(?:[a-zA-Z]\.)+[a-zA-Z]", word)) and not _opens(text, match.end(), pack)
+
+
+_MAY_END = frozenset("mln mld mrd pct enz etc e.a e.d e.o e.v jl jr sr inc ltd co corp a.m p.m u.s u.k u vs bv b.v n.v tel co2".split())
+
+
+def _opens(text: str, at: int, pack: Pack) -> bool:
+    """Whether the word at `at` is one that opens sentences: a function word with a capital."""
+    match = re.compile(r"['\"‘’“„«(]*([^\W\d_]+)").match(text, at)
+    return bool(match) and match[1].lower() in pack.function_words | pack.noun_stops  # type: ignore[index]

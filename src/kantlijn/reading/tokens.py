@@ -1,0 +1,129 @@
+"""The words of a text that may matter to a figure, with every kind each of them can be.
+
+One pass over the text: a word costs one look in a dictionary, and only hits are kept. (Aho-Corasick over a folded text was
+tried beside it and was no faster once the folding was counted; docs/decisions/0001.)
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from kantlijn.language import WORD
+from kantlijn.language.pack import Kinds, Pack, Value
+
+
+class Token(NamedTuple):
+    """A word, phrase or number in digits; `kinds` is what it can be (see language.pack); `digits` is a kind too."""
+
+    start: int
+    end: int
+    word: str
+    kinds: Kinds
+
+
+@dataclass(frozen=True)
+class Line:
+    """A text with its tokens, as the grammar walks along it. `low` is the text in lower case, character for character."""
+
+    text: str
+    low: str
+    tokens: tuple[Token, ...]
+    pack: Pack
+
+    def kind(self, index: int, kind: str) -> Value | None:
+        """What token `index` is worth as a `kind`; None where it is not of that kind, or where there is no such token."""
+        return self.tokens[index].kinds.get(kind) if 0 <= index < len(self.tokens) else None
+
+    def gap(self, index: int) -> str:
+        """The characters between token `index` and the next; a full stop where there is no next."""
+        if not 0 <= index < len(self.tokens) - 1:
+            return "."
+        return self.low[self.tokens[index].end : self.tokens[index + 1].start]
+
+    def joined(self, index: int, also: str = "") -> bool:
+        """Whether token `index` and the next stand side by side: nothing but white space, or one of the signs in `also`."""
+        gap = self.gap(index)
+        return gap in also if gap in ("", "-", "–", "/") else len(gap) < 8 and not gap.strip()
+
+    def follows(self, index: int, kind: str, also: str = "") -> Value | None:
+        """What the token right after `index` is worth as a `kind`, or None."""
+        return self.kind(index + 1, kind) if self.joined(index, also) else None
+
+
+def lowered(text: str) -> str:
+    """The text in lower case with typewriter apostrophes, one character for one."""
+    low = text.lower().replace("’", "'")
+    if len(low) != len(text):  # a few capitals have a lower case of two characters: İ
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'")
+    return low
+
+
+def tokens(text: str, pack: Pack) -> Line:
+    """Every token of a text, in order, none overlapping; the longest phrase wins."""
+    low = lowered(text)
+    lexicon, phrases, roots = pack.lexicon, pack.phrases, pack.numeral_roots
+    found: list[Token] = []
+    resume = 0
+    for match in WORD.finditer(low):
+        word = match[0]
+        kinds = lexicon.get(word)
+        starts = phrases.get(word)
+        if kinds is None and starts is None:
+            if word[0] <= "9":
+                kinds = {"digits": word}
+            elif word[:3] in roots and len(word) > 4:
+                kinds = numeral(word, pack)
+            if kinds is None:
+                continue
+        start, end = match.span()
+        if start < resume:
+            continue
+        if starts is not None and (phrase := _phrase(starts).match(low, start)):
+            end = phrase.end()
+            kinds = lexicon[" ".join(phrase[0].split())]
+            word = phrase[0]
+            resume = end
+        if kinds is None and word[0].isdigit():
+            kinds = {"digits": word}
+        if kinds is not None:
+            found.append(Token(start, end, word, kinds))
+    return Line(text, low, tuple(found), pack)
+
+
+@lru_cache(maxsize=1024)
+def _phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s{1,4}") for p in phrases) + r")(?![^\W_])")
+
+
+@lru_cache(maxsize=4096)
+def numeral(word: str, pack_: Pack) -> Mapping[str, Value] | None:
+    """The value of a numeral in one word that is too long for the lexicon, as a number, ordinal, decade or age; or None."""
+    match = pack_.numeral.fullmatch(word) if pack_.numeral else None
+    if not match:
+        return None
+    value = 0
+    for part in ("thousands", "units"):
+        times, hundred, rest = (match[f"{part}_{name}"] for name in ("times", "hundred", "rest"))
+        if hundred:
+            value += 100 * (_small(times, pack_) if times else 1)
+        value += _small(rest, pack_) if rest else 0
+        if part == "thousands" and match["thousand"]:
+            value = 1000 * (value or 1)
+    ending = match["ending"]
+    if not value:
+        return None
+    if ending in ("ste", "de"):
+        return {"ordinal": value}
+    if ending in ("er", "ers"):
+        return {"in_tens": value} if 20 <= value <= 90 and value % 10 == 0 else None
+    if ending:
+        return {"aged": value}
+    return {"number": value}
+
+
+def _small(word: str, pack_: Pack) -> int:
+    return int(pack_.lexicon.get(word, {}).get("number", 1))

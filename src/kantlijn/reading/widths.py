@@ -1,0 +1,108 @@
+"""How wide a written figure is: the strict and the loose interval of DESIGN section 3, with every width in one place.
+
+The strict widths are the conventions of DESIGN section 3. The loose ones start from its last paragraph.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import Literal
+
+from kantlijn.interval import Interval
+
+Rounding = Literal["exact", "written", "significant"]
+"""exact: the number itself; written: half a unit of the last written digit; significant: of the last digit that is not zero."""
+
+HEDGE = 0.1  # how far a hedge reaches, as a share of the number: DESIGN section 3
+ABOUT_POINTS, ABOUT_SHARE = 5.0, 0.05  # about-words with percentages and with shares below 1: DESIGN section 3
+BARE_ONE = 0.05  # a million, 100 km: DESIGN section 3
+LOOSE_ZEROS, LOOSE_SCALE = 0.05, 0.1  # a plain round number, one with a scale word: DESIGN section 3
+LOOSE_HEDGE, LOOSE_SIDE = 0.05, 0.02  # a hedged number at its own end, and across its hedged side: DESIGN section 3
+LOOSE_ABOUT = 0.2
+LOOSE_POINTS, LOOSE_SHARE = 1.0, 0.01
+LOOSE_DURATION = 1.0
+
+
+def last_digit(value: float, step: float) -> float:
+    """The size of the last digit of `value` that is not zero; `step` is the size of the last one written."""
+    if value == 0 or step <= 0:
+        return step
+    whole = round(abs(value) / step)
+    while whole and whole % 10 == 0:
+        whole //= 10
+        step *= 10
+    return step
+
+
+def bare_one(value: float) -> bool:
+    """Whether the only digit is a one: 1, 100, a million."""
+    return value > 0 and math.isclose(value, 10 ** round(math.log10(value)), rel_tol=1e-9)
+
+
+def strict(value: float, step: float, hedge: str | None, rounding: Rounding, unit: str | None, share: bool) -> Interval:
+    """What the words say by convention. `step`: the size of the last written digit; `share`: a number below 1 that is a part of 1."""
+    n = abs(value)
+    if hedge in ("above", "below", "nearly", "about") and value != 0:
+        if hedge == "above":
+            reading = Interval(n, n * (1 + HEDGE), False, True)
+        elif hedge == "below":
+            reading = Interval(n * (1 - HEDGE), n, True, False)
+        elif hedge == "nearly":
+            reading = Interval(n * (1 - HEDGE) if share else min(n * (1 - HEDGE), n - 0.5), n, True, False)
+        else:
+            reach = min(ABOUT_POINTS, n / 3) if unit == "percent" else min(ABOUT_SHARE, n / 3) if share else n * HEDGE
+            reading = Interval(_tidy(n - reach), _tidy(n + reach))
+        reading = Interval(_tidy(reading.low), _tidy(reading.high), reading.low_closed, reading.high_closed)
+        return reading if value > 0 else -reading
+    if hedge == "more":
+        return Interval.above(value)
+    if hedge == "less":
+        return Interval.below(value)
+    if hedge == "at_least":
+        return Interval.at_least(value)
+    if hedge == "at_most":
+        return Interval.at_most(value)
+    if rounding == "exact" or step == 0:
+        return Interval.point(value)
+    if rounding == "significant":
+        if bare_one(n):
+            return Interval(_tidy(value - n * BARE_ONE), _tidy(value + n * BARE_ONE), True, False)
+        return Interval.rounded(value, last_digit(value, step))
+    return Interval.rounded(value, step)
+
+
+def loose(reading: Interval, value: float, step: float, hedge: str | None, scaled: bool, unit: str | None, share: bool, duration: bool) -> Interval:
+    """What a writer in a hurry may have meant: round numbers roughly, hedges on the wrong side by a little."""
+    n = abs(value)
+    if hedge in ("above", "below", "nearly"):
+        low, high = (LOOSE_SIDE * n, LOOSE_HEDGE * n) if hedge == "above" else (LOOSE_HEDGE * n, LOOSE_SIDE * n)
+        reading = reading.widened(low, high)
+    elif hedge in ("more", "at_least"):
+        reading = reading.widened(LOOSE_SIDE * n, 0)
+    elif hedge in ("less", "at_most"):
+        reading = reading.widened(0, LOOSE_SIDE * n)
+    elif hedge == "about":
+        reading = reading.hull(Interval(n * (1 - LOOSE_ABOUT), n * (1 + LOOSE_ABOUT)).scaled(1 if value >= 0 else -1))
+    elif unit in ("percent", "percentage point"):
+        return reading.widened(LOOSE_POINTS, LOOSE_POINTS)
+    elif share:
+        return reading.widened(LOOSE_SHARE, LOOSE_SHARE)
+    elif duration:
+        return reading.widened(LOOSE_DURATION, LOOSE_DURATION)
+    elif scaled and step:
+        # "3,47 miljard" looks exact and stays so; "3 miljard" and "3,5 miljard" are meant roughly.
+        digits = round(math.log10(max(n, step) / last_digit(value, step))) + 1
+        if digits <= 2:
+            reading = reading.widened(LOOSE_SCALE * n, LOOSE_SCALE * n)
+        else:
+            reading = reading.widened(last_digit(value, step), last_digit(value, step))
+    elif n >= 10 and step >= 1 and last_digit(value, step) >= 10:
+        reading = reading.widened(LOOSE_ZEROS * n, LOOSE_ZEROS * n)
+    if duration:
+        reading = reading.widened(LOOSE_DURATION, LOOSE_DURATION)
+    return reading
+
+
+def _tidy(value: float) -> float:
+    # 1.1 * 3 is 3.3000000000000003 in floats: fifteen digits are what the words can bear.
+    return float(f"{value:.14g}")
