@@ -5,8 +5,8 @@ One module a format, each with the same one function:
     def read(data: bytes, path: str) -> Manuscript
 
 `data` is the whole file, `path` what to call it in messages. It returns blocks in order that do not overlap, and pieces
-that say where every character is from; it raises Trouble, and nothing else, for a file it cannot read. It opens no file,
-writes nothing, follows no link and keeps nothing between two calls. A new format is such a module and a line in
+that say where every character is from; it raises Trouble, and nothing else, for a file it cannot read. It opens no
+file, writes nothing, follows no link and keeps nothing between two calls. A new format is such a module and a line in
 `_reader`; what the format is, is told by the content where that is certain, and by the suffix where it is not.
 """
 
@@ -31,9 +31,12 @@ SUFFIXES: tuple[str, ...] = tuple(sorted(_TEXT + _MARKDOWN + _HTML + _WORD))
 """The suffixes of the files that can be read, in lower case with their dot: what a folder is searched for."""
 
 MAX_BYTES = 64 * 1024 * 1024
-"""The largest file that is read, in bytes. The whole Bible is 5 MB as plain text; a Word file grows by its pictures."""
+"""The largest file that is read, in bytes. The longest novels are 5 MB as plain text; pictures make Word files grow."""
 
-_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL)
+# Possessive, so that a file of ten thousand opened comments does not take for ever.
+_PAGE = re.compile(
+    rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?>(?:<!--.*?-->\s*+)*+)<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
+)
 _HEAD = 4096  # bytes in which a web page says that it is one
 _FORMATS = "plain text (.txt), Markdown (.md), a web page (.html) or a Word document (.docx)"
 
@@ -62,30 +65,22 @@ def read_plain(data: bytes, path: str) -> Manuscript:
 
 
 def _reader(data: bytes, suffix: str) -> Reader:
-    from kantlijn.manuscript import decode
+    from kantlijn.manuscript import decode, text
 
-    if data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0")):
-        from kantlijn.manuscript import docx
+    packed = data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
+    page = _PAGE.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
+    if packed or (suffix in _WORD and not page and decode.signature(data) is None):
+        from kantlijn.manuscript.docx import read as word
 
-        return docx.read
-    if _PAGE.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")):
-        from kantlijn.manuscript import html
+        return word
+    if page or (suffix in _HTML and b"<" in data):
+        from kantlijn.manuscript.html import read as web
 
-        return html.read
-    if suffix in _WORD and decode.signature(data) is None:
-        from kantlijn.manuscript import docx
-
-        return docx.read
-    if suffix in _HTML and b"<" in data:
-        from kantlijn.manuscript import html
-
-        return html.read
+        return web
     if suffix in _MARKDOWN:
-        from kantlijn.manuscript import markdown
+        from kantlijn.manuscript.markdown import read as marked
 
-        return markdown.read
-    from kantlijn.manuscript import text
-
+        return marked
     return text.read
 
 
@@ -94,7 +89,7 @@ def _bytes(path: Path, suffix: str) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise Trouble("folder", "this is a folder", where, "a manuscript", "Give the files in it, or the folder by itself.")
+            raise Trouble("folder", "this is a folder", where, "a manuscript", "Give the name of a file in it.")
         if suffix and suffix not in SUFFIXES:
             raise Trouble(
                 "unknown_format", f"files that end in {suffix} are not read", where, _FORMATS,
@@ -118,7 +113,10 @@ def _bytes(path: Path, suffix: str) -> bytes:
 
 def _unopened(error: OSError | ValueError, where: str) -> Trouble:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
-        return Trouble("missing", "there is no such file", where, "a manuscript", "Look whether the name and the folder are spelt right.")
+        return Trouble(
+            "missing", "there is no such file", where, "a manuscript",
+            "Look whether the name and the folder are spelt right.",
+        )
     if isinstance(error, PermissionError):
         return Trouble(
             "no_permission", "you may not read this file", where, "a file you may read",

@@ -9,9 +9,9 @@ import re
 
 from kantlijn.errors import Trouble
 
-# Two bytes that are a letter by UTF-8 but, by cp1252, an accented capital of a Dutch word with a quotation mark, dash or
-# ellipsis right behind it, as in a place name in capitals that opens a story. By UTF-8 these would be phonetic signs and
-# letters of scripts that a newspaper does not print.
+# Two bytes that are a letter by UTF-8 but, by cp1252, an accented capital of a Dutch word with a quotation mark, dash
+# or ellipsis right behind it, as in a place name in capitals that opens a story. By UTF-8 these would be phonetic signs
+# and letters of scripts that a newspaper does not print.
 _CAPITAL_AND_MARK = rb"[\xc8-\xcb\xd3\xd6\xdc][\x80\x82\x84\x85\x8b\x91-\x97\x9b\xa0\xab\xbb]"
 _NOT_ASCII = re.compile(
     rb"(?P<western>" + _CAPITAL_AND_MARK + rb")"
@@ -75,7 +75,7 @@ def refuse_empty(data: bytes, path: str) -> None:
 
 
 def refuse_binary(text: str, data: bytes, path: str) -> None:
-    """Raises Trouble `binary` where decoded bytes are no text: a known signature, NUL characters, or mostly controls."""
+    """Raises Trouble `binary` where bytes are no text: a known signature, NUL characters, or too many controls."""
     name = signature(data)
     if name is None:
         sample = text[:_SAMPLE]

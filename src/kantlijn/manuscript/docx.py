@@ -1,9 +1,10 @@
 """Word documents: what a reader of the printed page sees, in the order of the page.
 
 Read from the XML itself, as the usual way in passes over what authors need most: text that an editor put in (tracked
-insertions), content controls, text boxes and notes. Out stay deletions, hidden text, comments, the codes of fields, tables
-of contents, and headers and footers. Text boxes follow the paragraph they hang on; notes follow the body, in the order
-in which it refers to them. A document's own properties never date it: they are the template's, or the last editor's.
+insertions), content controls, text boxes and notes. Out stay deletions, hidden text, comments, the codes of fields,
+tables of contents, and headers and footers. Text boxes follow the paragraph they hang on; notes follow the body, in the
+order in which it refers to them. A document's own properties never date it: they are the template's, or the last
+editor's.
 
 `paragraph` in a location counts the paragraphs (`w:p`) of a part, nested ones too, from 0 in the order of the file, and
 `run` the runs (`w:r`) of that paragraph, deleted ones too: with both, a remark finds its way back into the file.
@@ -34,7 +35,10 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _GONE = frozenset(f"{W}{name}" for name in ("del", "moveFrom"))
 _SILENT = frozenset(
     f"{W}{name}"
-    for name in ("pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delText", "delInstrText", "rt", "sectPr", "tblPr", "trPr", "tcPr")
+    for name in (
+        "pPr", "rPr", "sdtPr", "sdtEndPr", "instrText", "delText", "delInstrText", "rt", "sectPr", "tblPr", "trPr",
+        "tcPr",
+    )
 )
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
@@ -99,7 +103,8 @@ def read(data: bytes, path: str) -> Manuscript:
     builder = Builder()
     for kind, parts in _blocks(found):
         builder.append(kind, parts)
-    for parts in _notes(found, {each: part(package, f"{beside}{each}.xml", path) for each in ("footnotes", "endnotes")}, styles):
+    notes = {each: part(package, f"{beside}{each}.xml", path) for each in ("footnotes", "endnotes")}
+    for parts in _notes(found, notes, styles):
         builder.append("footnote", parts)
     text = builder.text
     if not builder.blocks:
@@ -133,7 +138,7 @@ def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | _Ta
             if before is None:
                 yield paragraph
                 for box in paragraph.boxes:
-                    yield from _contents(box, replace_part(source, "textbox"))
+                    yield from _contents(box, _within(source, "textbox"))
         else:
             if before is not None:
                 yield before
@@ -143,7 +148,7 @@ def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | _Ta
         yield before
 
 
-def replace_part(source: _Source, name: str) -> _Source:
+def _within(source: _Source, name: str) -> _Source:
     """The same source under the name of a part within it, with fields of its own."""
     return replace(source, name=source.name or name, fields=[])
 
@@ -161,7 +166,7 @@ def _children(container: _Element, names: tuple[str, ...] = (f"{W}p", f"{W}tbl")
 
 
 def _chosen(alternatives: _Element) -> Iterator[_Element]:
-    """The one alternative that is read: the first choice, and the fallback (the same for older programs) without one."""
+    """The one alternative that is read: the first choice, or the fallback for older programs where there is none."""
     choice = alternatives.find(f"{_MC}Choice")
     chosen = choice if choice is not None else alternatives.find(f"{_MC}Fallback")
     if chosen is not None:
@@ -201,7 +206,7 @@ def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
     )
 
 
-# -- within a paragraph ------------------------------------------------------------------------------------------------
+# -- within a paragraph ------------------------------------------------------------------------------------------
 
 
 @dataclass
@@ -410,6 +415,6 @@ def _notes(
 
 
 def _language(counted: Counter[str]) -> str | None:
-    """The language that most of the letters are marked with; the template's own default says nothing about the author."""
+    """The language most letters are marked with; the default of the template says nothing about the author."""
     total = sum(counted.values())
     return next((each for each in ("nl", "en") if counted[each] * 2 > total), None)

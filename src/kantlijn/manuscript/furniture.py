@@ -42,8 +42,12 @@ def of_page(lines: Sequence[Line]) -> frozenset[int]:
     word 'pagina', or numbers that count on. A date by itself is the printer's where it stands next to such a line.
     """
     slugs = {index for index, line in enumerate(lines) if _SLUG.search(line.words)}
-    alone = {index: match for index in range(len(lines)) if _is_alone(lines, index) and (match := _NUMBER.match(lines[index].words))}
-    numbers = set(alone) if slugs or any(line.page for line in lines) else {i for i in alone if _counts_on(alone, i)}
+    alone = {
+        index: match
+        for index, line in enumerate(lines)
+        if (match := _NUMBER.match(line.words)) and _is_alone(lines, index)
+    }
+    numbers = set(alone) if slugs or any(line.page for line in lines) else _counting_on(alone)
     numbers |= {index for index, match in alone.items() if match["said"] or match["of"]}
     found = slugs | numbers
     found |= {
@@ -58,11 +62,20 @@ def _is_alone(lines: Sequence[Line], index: int) -> bool:
     return (index == 0 or lines[index].apart) and (index + 1 == len(lines) or lines[index + 1].apart)
 
 
-def _counts_on(alone: dict[int, re.Match[str]], index: int) -> bool:
-    number = int(alone[index]["number"])
-    others = [int(match["number"]) for other, match in alone.items() if abs(other - index) and (other > index) == (int(match["number"]) > number)]
+def _counting_on(alone: dict[int, re.Match[str]]) -> set[int]:
+    """The lone numbers that have the next number but one or two below them, or the one before it above them."""
     # A chronicle has years between its paragraphs that count on just as well.
-    return not 1800 <= number <= 2100 and any(abs(other - number) in (1, 2) for other in others)
+    numbers = {index: number for index, match in alone.items() if not 1800 <= (number := int(match["number"])) <= 2100}
+    first: dict[int, int] = {}
+    last: dict[int, int] = {}
+    for index, number in numbers.items():
+        first.setdefault(number, index)
+        last[number] = index
+    return {
+        index
+        for index, number in numbers.items()
+        if any(last.get(number + step, -1) > index or first.get(number - step, index) < index for step in (1, 2))
+    }
 
 
 def _running_heads(lines: Sequence[Line], found: set[int]) -> set[int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 _CLOSING = "'’”\"»›)]*_"
-_SENTENCE_END = re.compile(r"(?:[.!?…]|'')[" + re.escape(_CLOSING) + r"]*\s*$")
 _BREAK = re.compile(r"(?:([*\-_=~•·#+]|⁂|❦|☙)(?:\s*\1)*)$")
 _LONE_BREAKS = ("*", "#", "⁂", "•", "❦", "☙", "~")
 # A hyphen is an item's mark only where a space follows; dashes (– —) open speech in Dutch and English prose.
@@ -23,11 +22,13 @@ _BYLINE = re.compile(
 )
 _NAME_SPLIT = re.compile(r"\s*(?:,|\ben\b|\band\b|&|\+)\s*")
 _CAPTION = re.compile(
-    r"(?:(?:(?:onder|bij)schrift|foto(?:['’]?s)?|beeld|illustratie|grafiek|kaart|photo(?:graph)?s?|picture|caption|image|graphic|map)"
-    r"\s*(?:\d+\s*)?[:|]\s*|©\s*)\S",
+    r"(?:(?:(?:onder|bij)schrift|foto(?:['’]?s)?|beeld|illustratie|grafiek|kaart|photo(?:graph)?s?|picture|caption"
+    r"|image|graphic|map)\s*(?:\d+\s*)?[:|]\s*|©\s*)\S",
     re.IGNORECASE,
 )
-_CREDIT = re.compile(r"(?:\((?:foto|beeld|photo|picture|image)[^()]{0,60}\)|(?:Foto|Beeld|Photo|©)\s+[A-Z][\w .,/&’'-]{1,50})$")
+_CREDIT = re.compile(
+    r"(?:\((?:foto|beeld|photo|picture|image)[^()]{0,60}\)|(?:Foto|Beeld|Photo|©)\s+[A-Z][\w .,/&’'-]{1,50})$"
+)
 _LEAD = re.compile(r"(?:intro|inleiding|lead|chapeau|standfirst)\s*:\s*(?=\S)", re.IGNORECASE)
 _DATELINE = re.compile(
     r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’/ -]{2,40}(?:\s*\([\w /’'-]{2,30}\))?\s*,\s*(?:[a-zA-Z]+dag,?\s+|[A-Z][a-z]+day,?\s+)?"
@@ -45,7 +46,7 @@ _BYLINE_LENGTH = 90
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends with the end of a sentence, closing marks and brackets behind it counted in."""
-    return bool(_SENTENCE_END.search(line))
+    return line.rstrip().rstrip(_CLOSING)[-1:] in (".", "!", "?", "…")
 
 
 def is_headline(line: str) -> bool:
@@ -59,7 +60,7 @@ def is_headline(line: str) -> bool:
 
 
 def is_heading(line: str) -> bool:
-    """Whether a line between paragraphs can be a crosshead: as a headline, shorter, with a capital and no mark at all."""
+    """Whether a line between paragraphs can be a crosshead: as a headline, but shorter, with a capital and no mark."""
     if len(line) > _HEADING_LENGTH or len(line.split()) > HEADING_WORDS or not is_headline(line):
         return False
     first = next(char for char in line if char.isalnum())
@@ -78,7 +79,7 @@ def item_mark(line: str) -> int:
 
 
 def is_byline(line: str) -> bool:
-    """Whether a line says who wrote the story: 'Door Noor van Dam', 'By Ann Lee and Tom Roe', 'Van onze verslaggever'."""
+    """Whether a line says who wrote the story: 'Door Noor van Dam', 'By Ann Lee and Tom Roe', 'Van onze redactie'."""
     return len(line) <= _BYLINE_LENGTH and bool(_BYLINE.match(line))
 
 

@@ -138,7 +138,9 @@ def _ole(data: bytes, path: str) -> Trouble:
             "old_word", "this is a document of Word 97-2003 (.doc), whatever its name says", path,
             "a Word document of 2007 or later (.docx)", _CONVERT,
         )
-    return Trouble("unknown_format", "this is a file of old Microsoft Office", path, "a Word document (.docx)", _CONVERT)
+    return Trouble(
+        "unknown_format", "this is a file of old Microsoft Office", path, "a Word document (.docx)", _CONVERT
+    )
 
 
 def _bomb(message: str, path: str) -> Trouble:

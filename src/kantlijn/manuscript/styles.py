@@ -20,7 +20,7 @@ Said: TypeAlias = "BlockKind | Literal['contents'] | None"
 _NAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
-        ("contents", r"(?:toc|inhopg)(?:\d|heading)|inhoudsopgave|kopvaninhoudsopgave|tableoffigures|lijstmetafbeeldingen"),
+        ("contents", r"(?:toc|inhopg)(?:\d|heading)|(?:kopvan)?inhoudsopgave|tableoffigures|lijstmetafbeeldingen"),
         ("headline", r"title|titel|headline|krantenkop|hoofdkop|artikelkop"),
         ("heading", r"(?:heading|kop)\d|heading|kop|tussenkop(?:je)?|subkop|crosshead|kopje"),
         ("caption", r"(?:foto)?(?:caption|bijschrift|onderschrift)"),

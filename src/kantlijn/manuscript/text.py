@@ -1,5 +1,5 @@
 """Plain text, as authors and proofs have it: paragraphs parted by empty lines, one paragraph a line, or the text layer
-of a page with its hard line ends, page numbers and slug lines. The text is the file itself; only blocks are found in it.
+of a page with its hard line ends, page numbers and slug lines. The text is the file itself; blocks are spans of it.
 """
 
 from __future__ import annotations
@@ -20,8 +20,8 @@ from kantlijn.story import Block, BlockKind
 MAX_LINES = 1_000_000
 _ROW = re.compile("[^\r\n\f\v\u2028\u2029]+")
 _NEWLINE = re.compile("\r\n|[\r\n\v\u2028\u2029]")
-# Hard line ends: newspaper columns begin at about 28 characters, and no mail program or layout goes past 140. In the one
-# real page proof at hand 290 of 343 such lines break off within a sentence, in 335 texts with a paragraph a line none.
+# Hard line ends: newspaper columns begin at about 28 characters, and no mail program or layout goes past 140. In the
+# one real page proof at hand 290 of 343 lines break off within a sentence, in 335 texts with a paragraph a line none.
 _NARROWEST = 25
 _WIDEST = 140
 _SHARE_BROKEN = 0.25
@@ -158,7 +158,9 @@ def _goes_on(rows: Sequence[_Row], index: int, wrap: int | None, furniture: froz
         return False
     if _cells(row) or _cells(following):
         return _cells(row) == _cells(following)
-    if wrap is None or len(row.words) > _WIDEST or look.is_section_break(row.words) or look.is_section_break(following.words):
+    if wrap is None or len(row.words) > _WIDEST:
+        return False
+    if look.is_section_break(row.words) or look.is_section_break(following.words):
         return False
     if _breaks_off(row, following):
         return True
@@ -200,18 +202,20 @@ def _kind_of_group(words: str, group: _Group, place: int, last: bool) -> BlockKi
     return "heading" if look.is_heading(words) else "paragraph"
 
 
-def _left_by_pictures(groups: Sequence[_Group], kinds: Sequence[BlockKind | None], said: Sequence[str]) -> Iterable[int]:
+def _left_by_pictures(
+    groups: Sequence[_Group], kinds: Sequence[BlockKind | None], said: Sequence[str]
+) -> Iterable[int]:
     """The lines that look like crossheads and are what is left of pictures in a text copied from a web page.
 
     Such a copy has a paragraph a line without empty lines, crossheads right on top of their text, and an empty line
     where a picture stood, with its caption below. A caption is also told by standing there twice in a row, once as the
     description of the picture.
     """
-    like = [index for index, kind in enumerate(kinds) if kind == "heading"]
-    twice = {i for i in like if (i - 1 in like and said[i - 1] == said[i]) or (i + 1 in like and said[i + 1] == said[i])}
-    close = sum(kinds[i] == kinds[i - 1] == "paragraph" and not groups[i].apart for i in range(1, len(groups)))
-    spaced = sum(kinds[i] == kinds[i - 1] == "paragraph" and groups[i].apart for i in range(1, len(groups)))
+    like = {index for index, kind in enumerate(kinds) if kind == "heading"}
+    captions = {i for i in like for other in (i - 1, i + 1) if other in like and said[other] == said[i]}
+    after = [i for i in range(1, len(groups)) if kinds[i] == kinds[i - 1] == "paragraph"]
+    spaced = sum(groups[index].apart for index in after)
     on_top = [index for index in like if not groups[index].apart]
-    if close > spaced and len(on_top) > 1:
-        twice |= {index for index in like if groups[index].apart}
-    return sorted(twice)
+    if spaced * 2 < len(after) and len(on_top) > 1:
+        captions |= {index for index in like if groups[index].apart}
+    return sorted(captions)
