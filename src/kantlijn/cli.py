@@ -344,7 +344,10 @@ def _tell(proof: Proof) -> None:
 
 
 def _say(trouble: Trouble) -> None:
-    sys.stderr.write(f"kantlijn: {trouble}\n")
+    where = f"{trouble.where}: " if trouble.where else ""
+    expected = f"\n  expected: {trouble.expected}" if trouble.expected else ""
+    remedy = f"\n  {trouble.remedy}" if trouble.remedy else ""
+    sys.stderr.write(f"kantlijn: {where}{trouble.message}{expected}{remedy}\n")
 
 
 def _out(text: str) -> None:

@@ -1,4 +1,4 @@
-"""Proofs made by hand, so that the doors are tested apart from how figures are read: real records, marks where they are told."""
+"""Proofs made by hand, so that the doors are tested apart from how figures are read: real records, simple marks."""
 
 from __future__ import annotations
 
@@ -34,7 +34,8 @@ def story(text: str, language: str = "nl", date: StoryDate | None = None, kinds:
         for value in [float(match[0].replace(".", "").replace(",", "."))]
     )  # fmt: skip
     quotations = tuple(Quotation(match.start(), match.end()) for match in re.finditer(r"‘[^’]*’", text))
-    return Story(text, language, date or StoryDate(None, None, "unknown"), blocks, sentences, quantities, (), quotations)
+    when = date or StoryDate(None, None, "unknown")
+    return Story(text, language, when, blocks, sentences, quantities, (), quotations)
 
 
 def manuscript(text: str, path: str = "stuk.md") -> Manuscript:

@@ -1,0 +1,144 @@
+"""The JSON is the contract: every key, every form of value, and the schema that ships with the package."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import replace
+from importlib.resources import files
+from typing import Any
+
+import jsonschema
+import pytest
+from handmade import clash, proof, story, time
+
+from kantlijn.errors import Trouble
+from kantlijn.finding import Finding, Reference, Words, anchor
+from kantlijn.interval import EVERYTHING, Interval
+from kantlijn.proofread import Proof
+from kantlijn.report import json as report
+from kantlijn.story import StoryDate
+
+TEXT = "De kade is 120 meter.\n\n‘Wel 210 meter,’ zegt de havenmeester, en dat is 2,5 keer het dorp."
+SCHEMA = json.loads(files("kantlijn.report").joinpath("schema.json").read_text(encoding="utf-8"))
+DAY = 736_999  # 1 November 2018
+
+
+def valid(answer: str) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads(answer, parse_constant=lambda name: pytest.fail(f"{name} is no JSON"))
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+    jsonschema.validate(loaded, SCHEMA)
+    return loaded
+
+
+def checked(*proofs: Proof, language: str = "nl", options: tuple[str, ...] = ()) -> list[dict[str, Any]]:
+    files: list[dict[str, Any]] = valid(report.checked(proofs, lambda _: language, options))["files"]
+    return files
+
+
+def marked(of: Proof) -> list[dict[str, Any]]:
+    marks: list[dict[str, Any]] = valid(report.marked([of]))["files"][0]["marks"]
+    return marks
+
+
+def test_every_key_is_there_also_when_nothing_could_be_read() -> None:
+    lost = Proof("weg.md", troubles=(Trouble("missing", "does not exist", "weg.md", "a file", "Look again."),))
+    of = story(TEXT)
+    good, bad = checked(proof(of, clash(of, "120", "210")), lost)
+    assert list(good) == list(bad) == [
+        "path", "language", "story_date", "story_date_origin", "coverage", "findings", "errors",
+    ]  # fmt: skip
+    assert bad["errors"] == [
+        {
+            "code": "missing", "message": "does not exist", "where": "weg.md", "expected": "a file",
+            "remedy": "Look again.",
+        }
+    ]  # fmt: skip
+    nothing = valid(report.marked([lost]))["files"][0]
+    assert list(nothing) == ["path", "language", "story_date", "story_date_origin", "marks", "errors"]
+
+
+def test_a_finding() -> None:
+    of = story(TEXT)
+    remark = replace(clash(of, "210", "120"), reference=Reference("ecb", "USD", "2018-11-01", "ECB", math.inf))
+    (file,) = checked(proof(of, remark, path="kade.md"), options=("--lang", "nl"))
+    (finding,) = file["findings"]
+    assert finding["message"] == "Hier staat 210, daar 120."
+    assert [(span["role"], span["text"]) for span in finding["spans"]] == [("anchor", "210"), ("counterpart", "120")]
+    assert finding["spans"][0]["location"] == {"line": 3, "column": 6}
+    assert TEXT[finding["spans"][0]["start"] : finding["spans"][0]["end"]] == "210"
+    assert finding["readings"][0] == {
+        "text": "210", "low": 210, "high": 210, "low_closed": True, "high_closed": True, "unit": None,
+    }  # fmt: skip
+    assert finding["reference"]["value"] is None
+    assert finding["dismiss"].startswith(f"kantlijn dismiss kade.md {finding['fingerprint']} --lang nl --reason ")
+    (english,) = checked(proof(of, remark), language="en")
+    assert english["findings"][0]["message"] == "It says 210 here and 120 there."
+    assert file["coverage"]["quantities"] == {"total": 3, "checked": 2, "by": {"story": 2, "shelf": 0, "dossier": 0}}
+
+
+def test_standard_input_has_no_place_for_dismissals() -> None:
+    of = story(TEXT)
+    (file,) = checked(proof(of, clash(of, "120", "210"), path="-"))
+    assert file["findings"][0]["dismiss"] is None
+
+
+@pytest.mark.parametrize(
+    ("date", "said"),
+    [
+        (StoryDate(DAY, DAY, "dateline"), "2018-11-01"),
+        (StoryDate(DAY, DAY + 3, "text"), None),
+        (StoryDate(None, DAY, "unknown"), None),
+    ],
+)
+def test_a_story_date_is_a_day_or_null(date: StoryDate, said: str | None) -> None:
+    (file,) = checked(proof(story(TEXT, date=date)))
+    assert (file["story_date"], file["story_date_origin"]) == (said, date.origin)
+
+
+def test_marks_are_by_position_with_ids_that_count() -> None:
+    marks = marked(proof(story(TEXT)))
+    assert [(mark["id"], mark["text"][:5]) for mark in marks] == [
+        ("b1", "De ka"), ("q1", "120"), ("b2", "‘Wel "), ("c1", "‘Wel "), ("q2", "210"), ("q3", "2,5"),
+    ]  # fmt: skip
+    assert all(TEXT[mark["start"] : mark["end"]] == mark["text"] for mark in marks)
+    assert [mark["value"] for mark in marks if mark["type"] == "quantity"] == [120, 210, 2.5]
+    assert '"value": 120,' in report.marked([proof(story(TEXT))])
+    assert marks[3]["speaker"] is None
+
+
+def test_open_ends_are_null() -> None:
+    of = story(TEXT)
+    first = replace(of.quantities[0], strict=Interval.above(120), loose=EVERYTHING)
+    mark = marked(proof(replace(of, quantities=(first,))))[1]
+    assert (mark["low"], mark["high"], mark["low_closed"], mark["high_closed"]) == (120, None, False, False)
+    assert mark["loose"] == {"low": None, "high": None, "low_closed": False, "high_closed": False}
+
+
+@pytest.mark.parametrize(
+    ("kind", "interval", "ends"),
+    [
+        ("date", Interval(DAY, DAY + 1, True, False), ("2018-11-01", "2018-11-02", True, False)),
+        ("date", Interval(DAY, DAY), ("2018-11-01", "2018-11-02", True, False)),
+        ("period", Interval(DAY, math.inf, True, False), ("2018-11-01", None, True, False)),
+        ("period", Interval(-400, 3, True, False), (None, "0001-01-03", False, False)),
+        ("period", Interval(DAY, 4e6, True, False), ("2018-11-01", None, True, False)),
+        ("period", Interval(DAY + 0.3, DAY + 9.7, True, False), ("2018-11-01", "2018-11-11", True, False)),
+        ("time", Interval(915, 915), ("T15:15", "T15:15", True, True)),
+        ("time", Interval(-15, 15), ("T23:45", "T00:15", True, True)),
+        ("datetime", Interval.point(DAY * 1440 + 915), ("2018-11-01T15:15", "2018-11-01T15:15", True, True)),
+        ("duration", Interval(1.5, 2.5, True, False), (1.5, 2.5, True, False)),
+        ("recurring", None, (None, None, False, False)),
+    ],
+)
+def test_times(kind: str, interval: Interval | None, ends: tuple[Any, ...]) -> None:
+    of = replace(story(TEXT), quantities=(), times=(time(0, 7, kind, interval),))
+    (mark,) = [mark for mark in marked(proof(of)) if mark["type"] == "time"]
+    assert (mark["low"], mark["high"], mark["low_closed"], mark["high_closed"]) == ends
+
+
+def test_a_remark_that_holds_any_character() -> None:
+    of = story('Er staat "1" en \x1b[2J en </script> en 😀 2.')
+    odd = Finding("a.b", "note", Words("é\u2028\x00", "x"), (anchor(of.quantities[0]),))
+    (file,) = checked(proof(of, odd))
+    assert file["findings"][0]["message"] == "é\u2028\x00"
