@@ -62,7 +62,7 @@ _CURRENCIES: Mapping[str, tuple[str, str]] = MappingProxyType({
     "SKK": ("Slowaakse kroon", "Slovak koruna"), "SRD": ("Surinaamse dollar", "Surinamese dollars"),
     "SYP": ("Syrische pond", "Syrian pounds"), "THB": ("baht", "baht"), "TRL": ("oude lira", "old lira"),
     "TRY": ("lira", "lira"), "TWD": ("Taiwanese dollar", "Taiwan dollars"), "UAH": ("hryvnia", "hryvnias"),
-    "UZS": ("sum", "sum"), "VND": ("dong", "dong"), "XAF": ("CFA-frank", "CFA francs"),
+    "USD": ("dollar", "dollars"), "UZS": ("sum", "sum"), "VND": ("dong", "dong"), "XAF": ("CFA-frank", "CFA francs"),
     "XOF": ("CFA-frank", "CFA francs"), "ZAR": ("rand", "rand"),
 })  # fmt: skip
 

@@ -1,0 +1,186 @@
+"""Which one slip would make two amounts agree: what a hand or a tired head does to a conversion."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from kantlijn.checks.money._judging import STRICT_SPREAD, agree, rate_at, widened
+from kantlijn.checks.money._moments import Moment
+from kantlijn.checks.money._pairs import Pair, currency, language, per
+from kantlijn.finding import Words
+from kantlijn.interval import Interval
+from kantlijn.shelf.rates import Quoted, Rates
+from kantlijn.story import Quantity, Story
+from kantlijn.wording import currency_name, day, money, number
+
+# Currencies that share a name, so that one is easily taken for the other, with words that tell of the country of each.
+_NAMESAKES: dict[str, dict[str, str]] = {
+    "dollar": {
+        "USD": r"Amerika|Verenigde Staten|\bVS\b|United States|\bU\.?S\.?\b|America", "CAD": r"Canad",
+        "AUD": r"Austral", "NZD": r"Nieuw-Zeeland|New Zealand", "HKD": r"Hong ?kong", "SGD": r"Singap",
+    },
+    "crown": {
+        "SEK": r"Zwe(?:ed|den)|Swed", "NOK": r"Noor|Norw", "DKK": r"Deen|Denemarken|Danish|Denmark",
+        "CZK": r"Tsjech|Czech|Prag", "ISK": r"IJsland|Iceland",
+    },
+    "franc": {"CHF": r"Zwits|Swiss|Switz", "FRF": r"Fran[ks]|French|France", "BEF": r"Belg"},
+    "peso": {"MXN": r"Mexic", "PHP": r"Filip|Philip"},
+}  # fmt: skip
+# The three that a newspaper mixes up although their names differ: the converter was set to another of them.
+_USUAL = ("EUR", "USD", "GBP")
+_MARKED = {
+    1e3: ("duizend", "thousand"), 1e6: ("miljoen", "million"), 1e9: ("miljard", "billion"),
+    1e12: ("biljoen", "trillion"),
+}  # fmt: skip
+
+
+def namesakes(code: str) -> tuple[str, ...]:
+    """The other currencies of the same name."""
+    return next((tuple(sorted(set(family) - {code})) for family in _NAMESAKES.values() if code in family), ())
+
+
+def told_of(story: Story, code: str) -> bool:
+    """Whether the story speaks of the country of a currency that shares its name with others."""
+    words = next((family[code] for family in _NAMESAKES.values() if code in family), None)
+    return words is not None and re.search(words, story.text) is not None
+
+
+def explain(
+    story: Story, pair: Pair, rates: Rates, moment: Moment, answer: Quoted, latest: int
+) -> Words | None:
+    """The best supported single slip: of the scale word first, then of the decimal point, the digits, the rate, the
+    currency and the day, up to the `latest` the story can know; None where no slip makes the two agree.
+    """
+    rate = widened(answer, STRICT_SPREAD)
+    for find in (_scale_word, _cents, _factor, _swapped):
+        slip = find(story, pair, pair.first.strict * rate)
+        if slip:
+            return slip
+    if pair.second.strict.meets(pair.first.strict / rate):
+        return Words(
+            "Wie deelt waar vermenigvuldigd moet worden, komt hierop uit.",
+            "Dividing by the rate instead of multiplying gives this figure.",
+        )
+    return _other_currency(pair, rates, moment) or _other_day(pair, rates, moment, latest)
+
+
+def _scale_word(story: Story, pair: Pair, converted: Interval) -> Words | None:
+    scales = language(story.language).scales
+    for quantity in (pair.second, pair.first):
+        words = re.findall(r"[^\W\d_]+", story.words(quantity).lower())
+        written = next((scales[word] for word in words if word in scales), None)
+        if written is None:
+            continue
+        for meant in _MARKED:
+            if meant == written:
+                continue
+            factor = meant / written if quantity is pair.second else written / meant
+            if (pair.second.strict.scaled(factor)).meets(converted):
+                nl, en = _MARKED[meant], _MARKED[written]
+                whole = _amount(quantity, meant / written)
+                return Words(
+                    f"Met {nl[0]} in plaats van {en[0]} ({whole.nl}) klopt het.",
+                    f"With {nl[1]} instead of {en[1]} ({whole.en}) it holds.",
+                )  # fmt: skip
+    return None
+
+
+def _cents(story: Story, pair: Pair, converted: Interval) -> Words | None:
+    in_cents = language(story.language).cents.search(story.words(pair.second))
+    factor = 100.0 if in_cents else 0.01
+    if not pair.second.strict.scaled(factor).meets(converted) or (not in_cents and pair.second.strict.low >= 1000):
+        return None
+    names = ("cent", "hele munten", "cents", "whole units")
+    if in_cents:
+        return Words(
+            f"Met {names[1]} in plaats van {names[0]} klopt het.", f"In {names[3]} instead of {names[2]} it holds."
+        )  # fmt: skip
+    return Words(
+        f"Als het bedrag in {names[0]} is bedoeld, klopt het.", f"If the amount was meant in {names[2]}, it holds."
+    )  # fmt: skip
+
+
+def _factor(story: Story, pair: Pair, converted: Interval) -> Words | None:
+    for factor in (10.0, 1000.0, 100.0, 1e6):
+        for sign in (1 / factor, factor):
+            if pair.second.strict.scaled(sign).meets(converted):
+                whole = _amount(pair.second, sign)
+                much = ("te hoog", "too high") if sign < 1 else ("te laag", "too low")
+                return Words(
+                    f"Een factor {number(factor, 'nl')} {much[0]}: met {whole.nl} klopt het.",
+                    f"A factor of {number(factor, 'en')} {much[1]}: with {whole.en} it holds.",
+                )  # fmt: skip
+    return None
+
+
+def _swapped(story: Story, pair: Pair, converted: Interval) -> Words | None:
+    quantity = pair.second
+    written = story.text[quantity.number.start : quantity.number.end]
+    if quantity.value is None or not quantity.value:
+        return None
+    value = _plain(written, story.language)
+    if value is None:
+        return None
+    for index in range(len(written) - 1):
+        one, other = written[index], written[index + 1]
+        if not (one.isdigit() and other.isdigit()) or one == other or (index == 0 and other == "0"):
+            continue
+        turned = written[:index] + other + one + written[index + 2 :]
+        meant = _plain(turned, story.language)
+        if meant and quantity.strict.scaled(meant / value).meets(converted):
+            whole = _amount(quantity, meant / value)
+            return Words(
+                f"Met {whole.nl} klopt het: twee cijfers lijken verwisseld.",
+                f"With {whole.en} it holds: two digits seem to be swapped.",
+            )  # fmt: skip
+    return None
+
+
+def _plain(written: str, code: str) -> float | None:
+    digits = written.replace(" ", "").replace("\u00a0", "")
+    digits = digits.replace(".", "").replace(",", ".") if code == "nl" else digits.replace(",", "")
+    try:
+        return float(digits)
+    except ValueError:
+        return None
+
+
+def _other_currency(pair: Pair, rates: Rates, moment: Moment) -> Words | None:
+    source, target = currency(pair.first), currency(pair.second)
+    for mistaken, kept in ((target, source), (source, target)):
+        usual = [code for code in _USUAL if mistaken in _USUAL and code not in (source, target)]
+        for other in (*namesakes(mistaken), *usual):
+            meant = (source, other) if kept == source else (other, target)
+            if meant[0] != meant[1] and agree(pair, rate_at(rates, *meant, moment)):
+                return Words(*(
+                    f"{'Met' if code == 'nl' else 'With'} {currency_name(other, code)} "
+                    f"{'in plaats van' if code == 'nl' else 'instead of'} {currency_name(mistaken, code)} "
+                    f"{'klopt het' if code == 'nl' else 'it holds'}."
+                    for code in ("nl", "en")
+                ))  # fmt: skip
+    return None
+
+
+def _other_day(pair: Pair, rates: Rates, moment: Moment, latest: int) -> Words | None:
+    """The rate of another time, not after the story: the nearest day of the same year, else the nearest year."""
+    fitting = [
+        row.day
+        for row in rates.quotations(currency(pair.first), currency(pair.second))
+        if row.day <= latest and pair.first.strict.scaled(row.rate).meets(pair.second.strict)
+    ]
+    if not fitting:
+        return None
+    nearest = min(fitting, key=lambda each: (abs(each - moment.last), each))
+    year = date.fromordinal(nearest).year
+    if year == date.fromordinal(moment.last).year:
+        return Words(
+            f"Het past wel bij de koers van {day(nearest, 'nl')}.", f"It does fit the rate of {day(nearest, 'en')}."
+        )
+    return Words(f"Het past wel bij een koers van {year}.", f"It does fit a rate of {year}.")
+
+
+def _amount(quantity: Quantity, factor: float) -> Words:
+    value = (quantity.value if quantity.value is not None else quantity.strict.middle) * factor
+    unit = currency(quantity) + (f" per {per(quantity)}" if per(quantity) else "")
+    return Words(money(value, unit, "nl"), money(value, unit, "en"))
