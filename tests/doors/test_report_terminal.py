@@ -43,7 +43,7 @@ def test_no_remarks_still_say_what_was_covered_and_how_the_story_was_dated() -> 
     assert text(of, "en") == (
         "a.txt: no remarks\n"
         "  0 of 1 figures recomputed; no times\n"
-        "  Story read as of between 1 November 2018 and 10 November 2018 (as the text has it)\n"
+        "  Date of the story: between 1 November 2018 and 10 November 2018 (as the text has it)\n"
     )
 
 

@@ -67,6 +67,7 @@ def _rows(proof: Proof, language: str) -> list[list[Any]]:
         **{("quantity", mark.start, mark.end): mark for mark in story.quantities},
         **{("time", mark.start, mark.end): mark for mark in story.times},
     }
+    place = phrases.places(proof, language)
     rows: list[list[Any]] = []
     for record in all_marks(proof):
         mark = own.get((record["type"], record["start"], record["end"]))
@@ -77,7 +78,7 @@ def _rows(proof: Proof, language: str) -> list[list[Any]]:
         rows.append(
             [
                 proof.path,
-                phrases.place(proof, mark.start, language).removeprefix(proof.path).lstrip(":, "),
+                place(mark.start).removeprefix(proof.path).lstrip(":, "),
                 record["text"],
                 record["kind"],
                 record["low"],

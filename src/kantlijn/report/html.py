@@ -143,10 +143,11 @@ def _bar(share: Share, name: str) -> dict[str, str | float]:
 def _remark(number: int, finding: Finding, proof: Proof, language: str, options: tuple[str, ...]) -> Remark:
     story = proof.story
     assert story is not None
+    named = phrases.blocks(story, language)
     others = tuple(
         Other(
             " ".join(story.text[place.start : place.end].split()),
-            phrases.block(story, place.start, language),
+            named(place.start),
             f"#w{number}-{index}",
         )
         for index, place in enumerate(finding.places)
@@ -163,12 +164,17 @@ def _remark(number: int, finding: Finding, proof: Proof, language: str, options:
         _SIGNS[finding.severity],
         phrases.SEVERITY[finding.severity].said(language),
         finding.check,
-        finding.message.said(language),
-        tuple(line.said(language) for line in finding.calculation),
+        _kept(finding.message.said(language)),
+        tuple(_kept(line.said(language)) for line in finding.calculation),
         phrases.source(finding.reference, language) if finding.reference else "",
         others,
         command,
     )
+
+
+def _kept(text: str) -> str:
+    # A narrow margin breaks lines often, and a currency sign may not be parted from its amount.
+    return text.replace("€ ", "€\u00a0")
 
 
 def _rows(proof: Proof, story: Story, placed: Sequence[tuple[Remark, Finding]]) -> Iterator[Row]:

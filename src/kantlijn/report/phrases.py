@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from kantlijn.finding import Reference, Severity, Share, Words
 from kantlijn.proofread import Proof
-from kantlijn.story import Block, BlockKind, Story, StoryDate
+from kantlijn.story import BlockKind, Story, StoryDate
 from kantlijn.wording import day, number
 
 SEVERITY: dict[Severity, Words] = {
@@ -96,8 +97,8 @@ def dated(date: StoryDate, language: str) -> str:
         "unknown": Words("er staat geen datum bij", "it carries no date"),
     }[date.origin].said(language)
     if date.low is None and date.high is None:
-        return f"Verhaal zonder datum: {origin}" if nl else f"Story without a date: {origin}"
-    if date.low is not None and date.low == date.high:
+        when = "onbekend" if nl else "unknown"
+    elif date.low is not None and date.low == date.high:
         when = day(date.low, language)
     elif date.low is None:
         assert date.high is not None
@@ -107,7 +108,7 @@ def dated(date: StoryDate, language: str) -> str:
     else:
         low, high = day(date.low, language), day(date.high, language)
         when = f"tussen {low} en {high}" if nl else f"between {low} and {high}"
-    return f"Verhaal gelezen als van {when} ({origin})" if nl else f"Story read as of {when} ({origin})"
+    return f"{'Datum van het verhaal' if nl else 'Date of the story'}: {when} ({origin})"
 
 
 def source(reference: Reference, language: str) -> str:
@@ -117,25 +118,36 @@ def source(reference: Reference, language: str) -> str:
     return f"{'Bron' if language == 'nl' else 'Source'}: {reference.table}: {', '.join(parts)}"
 
 
-def place(proof: Proof, offset: int, language: str) -> str:
-    """Where something stands, as a person would look for it: `fire.md:12:3`, or "fire.docx, alinea 4"."""
-    assert proof.manuscript is not None
-    assert proof.story is not None
-    location = proof.manuscript.locate(offset)
-    if "line" in location and "column" in location:
-        return f"{proof.path}:{location['line']}:{location['column']}"
-    return f"{proof.path}, {block(proof.story, offset, language)}"
+def places(proof: Proof, language: str) -> Callable[[int], str]:
+    """Says where an offset stands, as a person would look for it: `fire.md:12:3`, or "fire.docx, alinea 4"."""
+    manuscript, story = proof.manuscript, proof.story
+    assert manuscript is not None
+    assert story is not None
+    named = blocks(story, language)
+
+    def said(offset: int) -> str:
+        location = manuscript.locate(offset)
+        if "line" in location and "column" in location:
+            return f"{proof.path}:{location['line']}:{location['column']}"
+        return f"{proof.path}, {named(offset)}"
+
+    return said
 
 
-def block(story: Story, offset: int, language: str) -> str:
-    """The kind of block and its number among its kind: "alinea 4", "kop" where there is but one."""
-    if not story.blocks:
-        return "tekst" if language == "nl" else "text"
-    index = story.block_at(offset)
-    kind = story.blocks[index].kind
-    name = _BLOCKS[kind].said(language)
-    return f"{name} {_count(story.blocks[: index + 1], kind)}" if _count(story.blocks, kind) > 1 else name
+def blocks(story: Story, language: str) -> Callable[[int], str]:
+    """Says in which block an offset stands: "alinea 4", or just "kop" where there is but one of its kind."""
+    counts: Counter[BlockKind] = Counter()
+    numbers = []
+    for each in story.blocks:
+        counts[each.kind] += 1
+        numbers.append(counts[each.kind])
 
+    def said(offset: int) -> str:
+        if not story.blocks:
+            return "tekst" if language == "nl" else "text"
+        index = story.block_at(offset)
+        kind = story.blocks[index].kind
+        name = _BLOCKS[kind].said(language)
+        return f"{name} {numbers[index]}" if counts[kind] > 1 else name
 
-def _count(blocks: tuple[Block, ...], kind: BlockKind) -> int:
-    return sum(each.kind == kind for each in blocks)
+    return said

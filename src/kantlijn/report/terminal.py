@@ -37,8 +37,9 @@ def checked(
         if number:
             yield ()
         language = messages(proof)
+        place = phrases.places(proof, language)
         for finding in proof.findings:
-            yield from _remark(finding, proof, language, options, width, plain)
+            yield from _remark(finding, proof, place, language, options, width, plain)
             yield ()
         yield (Run(f"{safe(proof.path)}: ", "bold"), Run(phrases.tally(proof, language), "bold"))
         yield (Run(f"  {phrases.coverage(proof, language)}"),)
@@ -47,16 +48,22 @@ def checked(
 
 
 def _remark(
-    finding: Finding, proof: Proof, language: str, options: tuple[str, ...], width: int, plain: bool
+    finding: Finding,
+    proof: Proof,
+    place: Callable[[int], str],
+    language: str,
+    options: tuple[str, ...],
+    width: int,
+    plain: bool,
 ) -> Iterator[Line]:
     story = proof.story
     assert story is not None
-    where = safe(phrases.place(proof, finding.places[0].start, language))
+    where = safe(place(finding.places[0].start))
     severity = phrases.SEVERITY[finding.severity].said(language)
     yield (Run(f"{where}: ", "bold"), Run(severity, finding.severity), Run(f" {finding.check}", "check"))
     for number, excerpt in enumerate(excerpts(story, finding.places)):
         if number:
-            yield (Run(f"  {safe(phrases.place(proof, excerpt.start, language))}", "dim"),)
+            yield (Run(f"  {safe(place(excerpt.start))}", "dim"),)
         for line in wrapped(excerpt.runs, width - len(_INDENT)):
             yield (Run(_INDENT), *line)
             if plain and (row := underline(line)):
@@ -85,9 +92,10 @@ def marked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> Iterato
             yield ()
         language = messages(proof)
         yield (Run(f"{safe(proof.path)}: ", "bold"), Run(phrases.dated(proof.story.date, language)))
+        place = phrases.places(proof, language)
         rows = [
             (
-                safe(phrases.place(proof, mark["start"], language).removeprefix(proof.path).lstrip(":, ")),
+                safe(place(mark["start"]).removeprefix(proof.path).lstrip(":, ")),
                 f"{mark['type']} {mark.get('kind', '')}".rstrip(),
                 safe(" ".join(mark["text"].split())),
                 _reading(mark),
