@@ -185,7 +185,8 @@ def test_version_shelf_checks_and_help(kantlijn: Run) -> None:
 
 
 ROUBLES = (
-    "Een kaartje voor de veerpont kost 50 roebel (7,10 euro), zegt de schipper.\n\nEr stonden 40 reizigers op de kade.\n"
+    "Een kaartje voor de veerpont kost 50 roebel (7,10 euro), zegt de schipper.\n\n"
+    "Er stonden 40 reizigers op de kade.\n"
 )
 DATE = ("--lang", "nl", "--date", "2018-03-09")  # € 1 was 70.11 roubles that Friday (ECB)
 
