@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True)
+@dataclass(unsafe_hash=True)  # not frozen: Python itself sets `__traceback__` on an exception in a with statement
 class Trouble(Exception):
     """A problem with a file, a setting or a call, in words for the person who has to solve it.
 

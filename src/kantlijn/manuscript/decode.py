@@ -9,12 +9,16 @@ import re
 
 from kantlijn.errors import Trouble
 
-# Two bytes that are a letter by UTF-8 but, by cp1252, an accented capital of a Dutch word with a quotation mark, dash
-# or ellipsis right behind it, as in a place name in capitals that opens a story. By UTF-8 these would be phonetic signs
-# and letters of scripts that a newspaper does not print.
-_CAPITAL_AND_MARK = rb"[\xc8-\xcb\xd3\xd6\xdc][\x80\x82\x84\x85\x8b\x91-\x97\x9b\xa0\xab\xbb]"
+# Bytes that by accident are one character of UTF-8 as well, but by cp1252 an accented letter with quotation marks, a
+# dash or an ellipsis right behind it: a capital before one (a place name that opens a story), a small letter before two
+# (a café at the end of a quotation in a quotation). By UTF-8 these would be phonetic signs and letters of scripts that a
+# newspaper does not print. Left out is 0xE2: three bytes that begin with it are the quotation marks of UTF-8 itself.
+_MARK = rb"[\x80\x82\x84\x85\x8b\x91-\x97\x9b\xa0\xab\xbb]"
+_LETTER_AND_MARKS = (
+    rb"[\xc8-\xcb\xd3\xd6\xdc]" + _MARK + rb"|[\xe0\xe1\xe7-\xef]" + _MARK + rb"{2}|[\xf0-\xf4]" + _MARK + rb"{3}"
+)
 _NOT_ASCII = re.compile(
-    rb"(?P<western>" + _CAPITAL_AND_MARK + rb")"
+    rb"(?P<western>" + _LETTER_AND_MARKS + rb")"
     rb"|(?P<utf8>[\xc2-\xdf][\x80-\xbf]|\xe0[\xa0-\xbf][\x80-\xbf]|[\xe1-\xec\xee\xef][\x80-\xbf]{2}"
     rb"|\xed[\x80-\x9f][\x80-\xbf]|\xf0[\x90-\xbf][\x80-\xbf]{2}|[\xf1-\xf3][\x80-\xbf]{3}|\xf4[\x80-\x8f][\x80-\xbf]{2})"
     rb"|(?P<byte>[\x80-\xff])"

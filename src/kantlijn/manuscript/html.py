@@ -107,7 +107,7 @@ def read(data: bytes, path: str) -> Manuscript:
     Raises Trouble `empty` (also where a page has no story), `binary` or `damaged`.
     """
     root = _tree(data, path)
-    blocks = list(_kept(_story(root)))
+    blocks = list(_kept([found for found in _story(root) if found.text]))
     builder = Builder()
     for kind, found in _titled(blocks):
         builder.append(kind, found.parts)
@@ -490,11 +490,11 @@ def _kept(found: list[_Found]) -> Iterator[_Found]:
     """The blocks without links to other stories, dates of publication and names of lists."""
     lists: dict[str, list[_Found]] = {}
     for each in found:
-        if each.within and each.text:
+        if each.within:
             lists.setdefault(each.within, []).append(each)
     other = {path for path, items in lists.items() if _are_links(items)}
     for index, each in enumerate(found):
-        if not each.text or each.within in other:
+        if each.within in other:
             continue
         short = len(each.text) < 300
         links_on = (each.linked and short) or (index + 1 < len(found) and found[index + 1].within in other)

@@ -27,7 +27,7 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"(?:\((?:foto|beeld|photo|picture|image)[^()]{0,60}\)|(?:Foto|Beeld|Photo|©)\s+[A-Z][\w .,/&’'-]{1,50})$"
+    r"(?:\((?i:foto|beeld|photo|picture|image)[^()]{0,60}\)|(?:Foto|Beeld|Photo|©)\s+[A-Z][\w .,/&’'-]{1,50})$"
 )
 _LEAD = re.compile(r"(?:intro|inleiding|lead|chapeau|standfirst)\s*:\s*(?=\S)", re.IGNORECASE)
 _DATELINE = re.compile(
@@ -60,7 +60,11 @@ def is_headline(line: str) -> bool:
 
 
 def is_heading(line: str) -> bool:
-    """Whether a line between paragraphs can be a crosshead: as a headline, but shorter, with a capital and no mark."""
+    """Whether a line between paragraphs can be a crosshead: as a headline, but shorter, with a capital and no mark; or
+    a number alone, as over the years of a chronicle.
+    """
+    if line.isascii() and line.isdecimal() and len(line) <= 4:
+        return True
     if len(line) > _HEADING_LENGTH or len(line.split()) > HEADING_WORDS or not is_headline(line):
         return False
     first = next(char for char in line if char.isalnum())

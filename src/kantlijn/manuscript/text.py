@@ -99,6 +99,7 @@ class _Group:
 def _grouped(rows: Sequence[_Row]) -> list[_Group]:
     furniture = of_page(rows)
     wrap = _wrap(rows, furniture)
+    broad = _FULL * (wrap or _WIDEST)
     groups: list[_Group] = []
     first = 0
     for index in range(1, len(rows) + 1):
@@ -106,6 +107,9 @@ def _grouped(rows: Sequence[_Row]) -> list[_Group]:
             continue
         run = rows[first:index]
         kind = _kind_of_run(run, first in furniture)
+        # A single line that the margin or the foot of a page cut off is the beginning of a paragraph, not a crosshead.
+        if kind is None and len(run) == 1 and first and (index in furniture or len(run[0].words) >= broad):
+            kind = _kind_of_line(run[0].words)
         groups.append(_Group(run[0].start, run[-1].end, len(run), run[0].apart, kind))
         first = index
     return groups
@@ -191,15 +195,18 @@ def _kind_of_group(words: str, group: _Group, place: int, last: bool) -> BlockKi
         return "dateline"
     if group.lines == 1 and (place < _BYLINE_WITHIN or last) and look.is_byline(words):
         return "byline"
-    if look.is_caption(words):
-        return "caption"
-    if look.is_lead(words):
-        return "lead"
-    if group.lines > 1 or last:
-        return "paragraph"
+    kind = _kind_of_line(words)
+    if kind != "paragraph" or group.lines > 1 or last:
+        return kind
     if place == 0 and look.is_headline(words):
         return "headline"
     return "heading" if look.is_heading(words) else "paragraph"
+
+
+def _kind_of_line(words: str) -> BlockKind:
+    if look.is_caption(words):
+        return "caption"
+    return "lead" if look.is_lead(words) else "paragraph"
 
 
 def _left_by_pictures(
