@@ -81,9 +81,15 @@ def _marks(line: Line, manuscript: Manuscript, today: int | None) -> list[Mark]:
 def _at(line: Line, i: int, today: int | None) -> tuple[tuple[Mark, ...], int]:
     if (time := times.read(line, i, today)) is not None:
         return (time[0],), time[1]
+    if "hedge" in line.tokens[i].kinds and line.joined(i) and _is_date(times.read(line, i + 1, today)):
+        return (), i + 1  # "tot 31 september": the word before a date is no hedge of its first number
     if (quantity := quantities.read(line, i, today)) is not None:
         return quantity
     return (), i + 1
+
+
+def _is_date(found: times.Read | None) -> bool:
+    return found is not None and found[0].kind == "date" and found[0].field("day") is not None
 
 
 _LINKS = {"nl": (" naar ", " tot "), "en": (" to ",)}

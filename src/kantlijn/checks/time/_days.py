@@ -1,0 +1,65 @@
+"""Days as the checks of time need them: their weekday, their name in a remark, and the years a passage speaks of."""
+
+from __future__ import annotations
+
+import datetime
+from bisect import bisect_right
+
+from kantlijn import wording
+from kantlijn.reading import calendar
+from kantlijn.story import Span, Story, Time, within
+
+_WEEKDAYS = {
+    "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
+    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+}  # fmt: skip
+
+# A year, or a season over two of them, tells the time of a passage; a decade does not.
+_LONGEST_YEARS = 2
+
+
+def weekday_name(number: int, language: str) -> str:
+    """What a weekday is called in a remark; 0 is Monday."""
+    return _WEEKDAYS["nl" if language == "nl" else "en"][number]
+
+
+def day_and_month(ordinal: int, language: str) -> str:
+    """A day without its year: "6 oktober"."""
+    return wording.day(ordinal, language).rsplit(" ", 1)[0]
+
+
+def year_of(ordinal: float) -> int:
+    """The year a day lies in."""
+    return datetime.date.fromordinal(int(ordinal)).year
+
+
+def days_in(year: int, month: int) -> int:
+    """How many days a month has."""
+    span = calendar.month(year, month)
+    return int(span.high - span.low)
+
+
+def years_spoken_of(story: Story, before: Time) -> set[int]:
+    """The years named before a mark, in its block and the one before: the passage may be told in one of them."""
+    first = story.blocks[max(0, story.block_at(before.start) - 1)].start if story.blocks else 0
+    years: set[int] = set()
+    for time in times_between(story, Span(first, before.start)):
+        if time.kind not in ("date", "period") or time.interval is None:
+            continue
+        if time.relative and time.field("month") is not None:
+            continue
+        low, high = year_of(time.interval.low), year_of(time.interval.high - 1)
+        if high - low < _LONGEST_YEARS:
+            years.update(range(low, high + 1))
+    return years
+
+
+def times_between(story: Story, span: Span) -> list[Time]:
+    """The times that lie in a span, in order."""
+    return [mark for mark in within(story.times, span) if isinstance(mark, Time)]
+
+
+def quoted(story: Story, at: int) -> bool:
+    """Whether an offset lies within quotation marks."""
+    index = bisect_right(story.quotations, at, key=lambda q: q.start) - 1
+    return index >= 0 and at < story.quotations[index].end

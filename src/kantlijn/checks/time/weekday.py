@@ -1,0 +1,324 @@
+"""A weekday that does not go with its date, and a date that the calendar does not have.
+
+The table of this check is the calendar itself; nothing is looked up.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kantlijn import wording
+from kantlijn.checks.time import _days
+from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
+from kantlijn.reading import calendar
+from kantlijn.shelf import Shelf
+from kantlijn.story import Story, Time
+
+CHECK = "time.weekday"
+
+# Russia went over to the Gregorian calendar in 1918, Greece in 1923 and Turkey in 1926. Until then a weekday that is
+# right in the old style is left alone.
+LAST_OLD_STYLE = 1926
+# Until 1752 (Great Britain) and 1700 (the Protestant Netherlands) a date may be in either style, and historians convert
+# some and not others: what fits neither is asked, never called wrong. The 19th century is Gregorian in western Europe,
+# yet diaries and old newspapers are full of slips of their own.
+FIRST_CERTAIN = 1900
+# A date without a year is the nearest one to the day of the story. The next nearest may be meant too where it is no
+# further away than this many days, some eight months: beyond that newspapers give the year.
+REACH = 250
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Every date with a weekday against the calendar; every date that does not exist; "gisteren, dinsdag 4 mei"."""
+    for index, time in enumerate(story.times):
+        if time.kind != "date":
+            continue
+        if time.impossible:
+            if _meant_as_date(story, time):
+                yield Tested((time,), "shelf", _no_such_day(story, time))
+            continue
+        if time.field("weekday") is not None and time.field("day") is not None:
+            yield from _weekday(story, time)
+        elif time.field("weekday") is not None and index + 1 < len(story.times):
+            yield from _range(story, time, story.times[index + 1])
+        if index + 1 < len(story.times):
+            yield from _apposition(story, time, story.times[index + 1])
+
+
+# -- a date that does not exist --------------------------------------------------------------------------------------
+
+_BEFORE_DATE = re.compile(
+    r"(?:op|tot|van|vanaf|sinds|voor|na|en|t/m|met|dag|on|until|till|by|from|since|before|after|and|to|[a-z]+day),?\s+$",
+    re.IGNORECASE,
+)
+_COUNTED_BEHIND = re.compile(
+    r"\s+(?!(?:and|or|at|in|on|to|for|was|is|the|when|by|with|from|after|as|until|that|but|he|she|they|we|it)\b)[a-z]+"
+)
+
+
+def _meant_as_date(story: Story, time: Time) -> bool:
+    """Whether what cannot be a date was meant as one: not "in June 31 people", not a surname that is a month."""
+    if time.field("day") is None:
+        return False
+    if story.language == "en":
+        words = story.words(time)
+        if words[0].isalpha() and time.field("weekday") is None and time.field("year") is None:
+            return _COUNTED_BEHIND.match(story.text, time.end) is None
+        if not re.search(r"[A-Z]", words):
+            return False
+    if (time.field("day") or 0) > 31:
+        before = story.text[max(0, time.start - 12) : time.start]
+        return time.field("year") is not None or _BEFORE_DATE.search(before) is not None
+    return True
+
+
+def _no_such_day(story: Story, time: Time) -> Finding:
+    day, month, year = time.field("day") or 0, time.field("month") or 1, time.field("year")
+    most = _days.days_in(year if year is not None else 2000, month)
+    here = " ".join(story.words(time).split())
+    if month == 2 and year is not None:
+        leap = day == 29
+        calculation = Words(
+            f"{year} was geen schrikkeljaar: februari had 28 dagen" if leap else f"februari {year} had {most} dagen",
+            f"{year} was not a leap year: February had 28 days" if leap else f"February {year} had {most} days",
+        )
+    else:
+        calculation = Words(f"{_month(month, 'nl')} heeft {most} dagen", f"{_month(month, 'en')} has {most} days")
+    return Finding(
+        CHECK,
+        "error",
+        Words(f"{here} bestaat niet.", f"{here} does not exist."),
+        (anchor(time),),
+        calculation=(calculation,),
+    )
+
+
+def _month(month: int, language: str) -> str:
+    return wording.month(calendar.ordinal(2000, month, 1) or 1, language).split(" ")[0]
+
+
+# -- a weekday and its date --------------------------------------------------------------------------------------------
+
+
+def _weekday(story: Story, time: Time) -> Iterator[Tested]:
+    wanted, day, month, year = (time.field(name) for name in ("weekday", "day", "month", "year"))
+    if wanted is None or day is None or month is None:
+        return
+    if year is None:
+        yield from _yearless(story, time, wanted, day, month)
+        return
+    here = calendar.ordinal(year, month, day)
+    if here is None:
+        return
+    if calendar.weekday(here) == wanted or _old_style(year, month, day, wanted):
+        yield Tested((time,), "shelf")
+        return
+    severity: Severity = "error" if year >= FIRST_CERTAIN else "query"
+    yield Tested((time,), "shelf", _wrong_day(story, time, here, wanted, severity, written=True))
+
+
+def _old_style(year: int, month: int, day: int, wanted: int) -> bool:
+    """Whether the weekday is right in the Julian calendar, where that may be the calendar meant."""
+    if year > LAST_OLD_STYLE:
+        return False
+    return (_julian(year, month, day) - 1) % 7 == wanted
+
+
+def _julian(year: int, month: int, day: int) -> int:
+    """The number of a day whose date is Julian: Meeus, Astronomical Algorithms, chapter 7, counted from
+    1 January of year 1 in the proleptic Gregorian calendar."""
+    if month <= 2:
+        year, month = year - 1, month + 12
+    return int(365.25 * (year + 4716)) + int(30.6001 * (month + 1)) + day - 1524 - 1721425
+
+
+def _yearless(story: Story, time: Time, wanted: int, day: int, month: int) -> Iterator[Tested]:
+    """A weekday and a date without a year: that of the nearest such day, or of a year that the passage speaks of."""
+    today = story.date.day
+    if today is None:
+        return  # some year between the first and the last plausible one always has that weekday
+    around = _days.year_of(today)
+    found = [calendar.ordinal(year, month, day) for year in (around - 1, around, around + 1)]
+    dates = sorted((abs(each - today), each) for each in found if each is not None)
+    if not dates:
+        return
+    nearest = dates[0][1]
+    if any(calendar.weekday(each) == wanted for far, each in dates if each == nearest or far <= REACH):
+        yield Tested((time,), "shelf")
+        return
+    spoken_of = sorted(_days.years_spoken_of(story, time) - {_days.year_of(nearest)})
+    meant = [each for year in spoken_of if (each := calendar.ordinal(year, month, day)) is not None]
+    if any(calendar.weekday(each) == wanted for each in meant):
+        yield Tested((time,), "story")
+        return
+    sure = not meant and not _days.quoted(story, time.start)
+    severity: Severity = "error" if sure else "query"
+    yield Tested((time,), "shelf", _wrong_day(story, time, nearest, wanted, severity, written=False))
+
+
+def _wrong_day(story: Story, time: Time, here: int, wanted: int, severity: Severity, *, written: bool) -> Finding:
+    """The remark: which day it was, and which slip makes it right. `written`: the year stands in the text."""
+    surface = " ".join(story.words(time).split())
+    told = story.date.day
+
+    def message(language: str) -> str:
+        name, full = _days.weekday_name(calendar.weekday(here), language), wording.day(here, language)
+        if told is not None and here > told:
+            verb = "valt op" if language == "nl" else "falls on"
+        else:
+            verb = "was" if here != told else "is"
+        if language == "nl":
+            return f"‘{surface}’ klopt niet: {full} {verb} een {name}."
+        return f"“{surface}” cannot be right: {full} {verb} a {name}."
+
+    lines = [] if written or told is None else [_nearest_to(told)]
+    lines.append(_nearest_day(here, wanted))
+    others = (_other_year(here, wanted) if written else None, _other_month(here, wanted))
+    lines += [line for line in others if line is not None]
+    return Finding(CHECK, severity, Words(message("nl"), message("en")), (anchor(time),), calculation=tuple(lines))
+
+
+def _nearest_to(told: int) -> Words:
+    return Words(
+        f"zonder jaartal gelezen als de dag die het dichtst bij {wording.day(told, 'nl')} ligt, de dag van het verhaal",
+        f"there is no year: read as the day nearest to {wording.day(told, 'en')}, the day of the story",
+    )
+
+
+def _nearest_day(here: int, wanted: int) -> Words:
+    ahead = (wanted - calendar.weekday(here)) % 7
+    there = here + ahead if ahead <= 3 else here + ahead - 7
+    return Words(
+        f"andere dag: de {_days.weekday_name(wanted, 'nl')} van die week is {wording.day(there, 'nl')}"
+        if _same_week(here, there)
+        else f"andere dag: {wording.day(there, 'nl')} is een {_days.weekday_name(wanted, 'nl')}",
+        f"another day: {wording.day(there, 'en')} is a {_days.weekday_name(wanted, 'en')}",
+    )
+
+
+def _same_week(first: int, second: int) -> bool:
+    return (first - 1) // 7 == (second - 1) // 7
+
+
+# Years that a slip of the pen reaches: one or a few off, or another digit for the decade.
+_YEARS = (-1, 1, -2, 2, -3, 3, -10, 10)
+
+
+def _other_year(here: int, wanted: int) -> Words | None:
+    date = datetime.date.fromordinal(here)
+    for step in _YEARS:
+        there = calendar.ordinal(date.year + step, date.month, date.day)
+        if there is not None and calendar.weekday(there) == wanted:
+            nl, en = (_days.weekday_name(wanted, language) for language in ("nl", "en"))
+            return Words(
+                f"ander jaar: in {date.year + step} viel {_days.day_and_month(there, 'nl')} op een {nl}",
+                f"another year: in {date.year + step}, {_days.day_and_month(there, 'en')} fell on a {en}",
+            )
+    return None
+
+
+def _other_month(here: int, wanted: int) -> Words | None:
+    date = datetime.date.fromordinal(here)
+    for month in (date.month - 1, date.month + 1):
+        there = calendar.ordinal(date.year, month, date.day) if 1 <= month <= 12 else None
+        if there is not None and calendar.weekday(there) == wanted:
+            return Words(
+                f"andere maand: {wording.day(there, 'nl')} is een {_days.weekday_name(wanted, 'nl')}",
+                f"another month: {wording.day(there, 'en')} is a {_days.weekday_name(wanted, 'en')}",
+            )
+    return None
+
+
+# -- two days side by side ---------------------------------------------------------------------------------------------
+
+_RANGE = re.compile(
+    r"\s(?:de\s|the\s)?(\d{1,2})(?:st|nd|rd|th|e|ste|de)?\s?(?:tot en met|tot|t/m|en|to|until|and|through|–|-)\s?$",
+    re.IGNORECASE,
+)
+
+
+def _range(story: Story, first: Time, last: Time) -> Iterator[Tested]:
+    """ "van maandag 3 tot en met vrijdag 7 juni": the first date takes its month, and its year, from the last."""
+    wanted, month = first.field("weekday"), last.field("month")
+    if wanted is None or month is None or last.field("day") is None or last.start - first.end > _FAR:
+        return
+    match = _RANGE.match(story.text[first.end : last.start])
+    if match is None or last.interval is None:
+        return
+    day, end = int(match[1]), first.end + match.end(1)
+    whole = replace(first, end=end, fields=(("weekday", wanted), ("day", day), ("month", month)))
+    year = last.field("year")
+    if not 1 <= day < (last.field("day") or 0):
+        return
+    if year is not None:
+        whole = replace(whole, fields=(*whole.fields, ("year", year)))
+    for tested in _weekday(story, whole):
+        yield replace(tested, marks=(first, last))
+
+
+_FAR = 25  # characters between two dates that stand side by side; "tot en met woensdag " is 20
+_BESIDE = re.compile(r"\s?[,(–-]?\s?(?:op\s|on\s|dus\s|de\s)?")
+
+
+def _apposition(story: Story, first: Time, second: Time) -> Iterator[Tested]:
+    """ "gisteren, dinsdag 4 mei", "vandaag (12 juni)": both against the day of the story."""
+    today = story.date.day
+    if today is None or first.interval is None or second.kind != "date" or first.fields or first.direction:
+        return
+    if not _is_day_word(first) or second.start - first.end > _FAR:
+        return
+    if not _BESIDE.fullmatch(story.text[first.end : second.start]):
+        return
+    if second.field("weekday") is None and second.field("day") is None:
+        return
+    here = int(first.interval.low)
+    if abs(here - today) > 2 or _days.quoted(story, first.start):
+        return
+    there = _named_day(second, here)
+    if there is None or there == here:
+        if there is not None:
+            yield Tested((first, second), "story")
+        return
+    # A day's difference is how far the day of writing and the day of printing lie apart.
+    severity: Severity = "query" if abs(there - here) == 1 else "error"
+    yield Tested((first, second), "story", _other_day(story, first, second, here, severity))
+
+
+def _is_day_word(time: Time) -> bool:
+    return time.relative and time.interval is not None and time.interval.width == 1 and not time.vague
+
+
+def _named_day(time: Time, around: int) -> int | None:
+    """The day nearest to another that a weekday or a date names."""
+    day, month, wanted = time.field("day"), time.field("month"), time.field("weekday")
+    if day is not None and month is not None:
+        year = time.field("year")
+        return calendar.ordinal(year if year is not None else calendar.nearest_year(month, day, around), month, day)
+    if wanted is None:
+        return None
+    ahead = (wanted - calendar.weekday(around)) % 7
+    return around + (ahead if ahead <= 3 else ahead - 7)
+
+
+def _other_day(story: Story, first: Time, second: Time, here: int, severity: Severity) -> Finding:
+    one, other = (" ".join(story.words(time).split()) for time in (first, second))
+    told = story.date.day or here
+
+    def said(language: str) -> str:
+        return f"{_days.weekday_name(calendar.weekday(here), language)} {wording.day(here, language)}"
+
+    return Finding(
+        CHECK,
+        severity,
+        Words(
+            f"‘{one}’ is {said('nl')}, en hier staat ‘{other}’.",
+            f"“{one}” is {said('en')}, and here it says “{other}”.",
+        ),
+        (anchor(second), counterpart(first)),
+        calculation=(
+            Words(f"het verhaal is van {wording.day(told, 'nl')}", f"the story is told on {wording.day(told, 'en')}"),
+        ),
+    )
