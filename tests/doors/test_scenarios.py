@@ -6,28 +6,14 @@ followed by what it says on standard output, then on standard error, then `exit 
 
 from __future__ import annotations
 
-import re
-import shlex
 from pathlib import Path
 
 import pytest
-from conftest import Run
-
-FOLDER = Path(__file__).parent / "scenarios"
-FENCE = re.compile(r"^```(\w+) ?([^\n]*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+from write_scenarios import COMMANDS, FOLDER, written
 
 
 @pytest.mark.parametrize("page", sorted(FOLDER.glob("*.md")), ids=lambda page: page.stem)
-def test_scenario(page: Path, kantlijn: Run, tmp_path: Path) -> None:
+def test_scenario(page: Path, tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8")
-    commands = 0
-    for kind, name, body in FENCE.findall(text):
-        if kind == "manuscript":
-            (tmp_path / name).write_text(body, encoding="utf-8")
-        elif kind == "console":
-            for line, said in re.findall(r"^\$ ([^\n]*)\n((?:(?!\$ ).*\n)*)", body, re.MULTILINE):
-                commands += 1
-                done = kantlijn(*shlex.split(line)[1:])
-                code = f"exit {done.returncode}\n" if done.returncode else ""
-                assert done.stdout.decode() + done.stderr.decode() + code == said, line
-    assert commands, "a scenario without a command proves nothing"
+    assert COMMANDS.search(text), "a scenario without a command proves nothing"
+    assert written(text, tmp_path) == text
