@@ -155,8 +155,8 @@ def _known(language: str) -> str:
 
 
 def _short(size: float, decimals: int) -> bool:
-    # 1e-9: the noise that a handful of float operations leaves, far below what any newspaper prints.
-    return abs(size - round(size, decimals)) <= 1e-9 * max(1.0, size)
+    # The noise that a handful of float operations leaves (1e-12 of the number), far below what any newspaper prints.
+    return abs(size - round(size, decimals)) <= 1e-9 + 1e-12 * size
 
 
 def _digits(size: float, language: str, digits: int) -> str:

@@ -147,7 +147,7 @@ def _said(story: Story, sentence: Span, first: Quantity, second: Quantity) -> Ho
         if len(_WORDS.findall(before)) <= _BEFORE_CUE and not words.list.search(before) and not words.rest(behind):
             return "cue"
     comma = _COMMA.search(between)
-    if comma is None or not _ENDS.match(after):
+    if comma is None or not words.ends.match(after):
         return None
     before, behind = between[: comma.start()], between[comma.end() :]
     if len(_WORDS.findall(before)) > _BEFORE_COMMA or words.other.search(before) or words.rest(behind):
@@ -179,6 +179,7 @@ class Cues:
     cents: re.Pattern[str]
     scales: dict[str, float]
     passed_over: re.Pattern[str]
+    ends: re.Pattern[str]
 
     def rest(self, words: str) -> bool:
         """Whether anything is left of a stretch once the words are taken out that may stand there."""
@@ -207,6 +208,7 @@ def language(code: str) -> Cues:
         cents=any_of(data.CENTS),
         scales=data.SCALES,
         passed_over=any_of((*data.SAME, *data.BESIDE)),
+        ends=any_of(data.BESIDE, r"(?:\s+(?:{})(?!\w))*\s*(?:[^\w\s(]|$)"),
     )
 
 
@@ -216,4 +218,3 @@ _CLOSING = re.compile(r"[)\]]")
 _PAUSE = re.compile(r"[,;:.!?–—]")
 _BREAK = re.compile(r"[;!?]|\.(?=\s+[A-Z])")
 _COMMA = re.compile(r",|\s[–—-]\s|—")
-_ENDS = re.compile(r"\s*(?:[,.;:!?)\]…–—]|$)|\s+(?:was|waard|is|worth|per)\b|['’”\"]")

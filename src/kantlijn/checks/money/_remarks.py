@@ -17,6 +17,9 @@ from kantlijn.wording import currency_name, day, money, number
 
 NAME = "money.conversion"
 _BOTH = ("nl", "en")
+# The bank and the law give six significant digits; with five of the rate the sum on paper comes out as it is printed.
+_QUOTE = 6
+_RATE = 5
 
 
 def clash(
@@ -119,10 +122,14 @@ def _message(story: Story, pair: Pair, moment: Moment, answer: Quoted, row: Row 
         was = f"is {result}" if answer.table == LAW else f"was {when} {result}"
         if answer.extrapolated:
             was = f"kan {when} {result} zijn geweest"
+        elif moment.wide:
+            was = f"was op elke dag die de tekst toelaat {result}"
         return f"{first} {was}; hier staat ‘{written}’."
     was = f"is {result}" if answer.table == LAW else f"was {result} {when}"
     if answer.extrapolated:
         was = f"may have been {result} {when}"
+    elif moment.wide:
+        was = f"was {result} on any day the text allows"
     return f"{first} {was}; here it says ‘{written}’."
 
 
@@ -157,17 +164,16 @@ def _calculation(
     lines = []
     if row:
         law = answer.table == LAW
-        digits = 6 if law else 4  # the law has six figures; four are enough for any amount in a newspaper
         by = ("vaste koers" if nl else "fixed rate") if law else f"ECB, {day(row.day, code)}"
         result = money(nominal * row.rate, unit, code)
-        lines.append(f"{first} × {number(row.rate, code, digits)} = {result} ({by}: {_quote(pair, row, code, digits)})")
+        lines.append(f"{first} × {number(row.rate, code, _RATE)} = {result} ({by}: {_quote(pair, row, code)})")
     else:
         to, lowest, highest = ("tot", "laagste koers", "hoogste") if nl else ("to", "lowest rate", "highest")
         low, high = answer.rate.low, answer.rate.high
         days = [day(each.day, code) for each in sorted(answer.rows, key=lambda each: each.rate)]
         source_of = "ECB" if answer.extrapolated else f"ECB, {lowest} {days[0]}, {highest} {days[-1]}"
         lines.append(
-            f"{first} × {number(low, code, 4)} {to} {number(high, code, 4)}"
+            f"{first} × {number(low, code, _RATE)} {to} {number(high, code, _RATE)}"
             f" = {money(nominal * low, unit, code)} {to} {money(nominal * high, unit, code)} ({source_of})"
         )
     if answer.extrapolated:
@@ -194,10 +200,10 @@ def _names(source: str, target: str, code: str) -> str:
     return f"{one} en {other}" if code == "nl" else f"{one} and {other}"
 
 
-def _quote(pair: Pair, row: Row, code: str, digits: int) -> str:
+def _quote(pair: Pair, row: Row, code: str) -> str:
     """How many of each currency one euro was: "€ 1 = 6,381 lira"."""
     legs = [
-        f"{number(value, code, digits)} {currency_name(name, code, value)}"
+        f"{number(value, code, _QUOTE)} {currency_name(name, code, value)}"
         for name, value in ((currency(pair.first), row.source), (currency(pair.second), row.target))
         if name != "EUR"
     ]

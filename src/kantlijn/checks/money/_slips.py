@@ -153,13 +153,19 @@ def _other_currency(pair: Pair, rates: Rates, moment: Moment) -> Words | None:
         for other in (*namesakes(mistaken), *usual):
             meant = (source, other) if kept == source else (other, target)
             if meant[0] != meant[1] and agree(pair, rate_at(rates, *meant, moment)):
-                return Words(*(
-                    f"{'Met' if code == 'nl' else 'With'} {currency_name(other, code)} "
-                    f"{'in plaats van' if code == 'nl' else 'instead of'} {currency_name(mistaken, code)} "
-                    f"{'klopt het' if code == 'nl' else 'it holds'}."
-                    for code in ("nl", "en")
-                ))  # fmt: skip
+                nl, en = ((_full_name(other, code), _full_name(mistaken, code)) for code in ("nl", "en"))
+                return Words(
+                    f"Gelezen als {nl[0]} in plaats van {nl[1]} klopt het.",
+                    f"Read as {en[0]} instead of {en[1]} it holds.",
+                )
     return None
+
+
+def _full_name(code: str, language: str) -> str:
+    """The name with its country, also where a newspaper leaves that out."""
+    if code == "USD":
+        return "Amerikaanse dollar" if language == "nl" else "US dollars"
+    return currency_name(code, language)
 
 
 def _other_day(pair: Pair, rates: Rates, moment: Moment, latest: int) -> Words | None:

@@ -6,7 +6,7 @@ All are regular expressions in lower case.
 # Between two amounts: the second is the first in other money.
 SAME = (
     r"(?:the )?equivalent (?:to|of)", r"equal to",
-    r"or (?=about|around|roughly|some|approximately|just|nearly|almost|more|less)", r"that is", r"that['’]s",
+    r"or(?= (?:about|around|roughly|some|approximately|just|nearly|almost|more|less)\b)", r"that is", r"that['’]s",
     r"that was", r"i\.e\.", r"which is", r"which was", r"worth", r"which comes to", r"converted",
     r"at (?:the )?(?:\w+ )?(?:exchange )?rates?(?: (?:then|now|today|of the day|at the time))?",
     r"at today['’]s (?:exchange )?rates?", r"in other words", r"namely",

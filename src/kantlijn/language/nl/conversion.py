@@ -11,7 +11,7 @@ SAME = (
     r"of bijna", r"of omgerekend",
     r"(?:naar|tegen) de (?:\w+ )?(?:wissel)?koers(?: van (?:vandaag|nu|toen|gisteren|die (?:dag|tijd)|dat moment))?",
     r"tegen (?:huidige|toenmalige) (?:wissel)?koers",
-    r"wat (?=(?:toen|nu|destijds|dan|ongeveer|omgerekend|zo['’]n|ruim|bijna)\b)",
+    r"wat(?= (?:toen|nu|destijds|dan|ongeveer|omgerekend|zo['’]n|ruim|bijna)\b)",
 )  # fmt: skip
 # May stand beside such words, or alone in brackets, without changing what is compared.
 BESIDE = (
