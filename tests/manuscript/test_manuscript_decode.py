@@ -54,11 +54,8 @@ def test_newlines_are_untouched_and_the_mark_does_not_count():
 
 @given(st.text(min_size=1))
 def test_utf8_comes_back_as_it_was(text):
-    text = text.lstrip("\ufeff")
-    try:
-        assert decode(text.encode("utf-8", "replace"), "x") == text.encode("utf-8", "replace").decode()
-    except Trouble as trouble:
-        assert trouble.code in ("empty", "binary")
+    text = "Ruim 60 euro: " + text.encode("utf-8", "replace").decode().translate(dict.fromkeys([*range(32), 127], "-"))
+    assert decode(text.encode(), "x") == text
 
 
 @given(st.text(alphabet="aBc .,éèëïöüáóçÉÈËÓÖÜ‘’“”–—…€ 12", min_size=1))

@@ -10,9 +10,10 @@ import re
 from kantlijn.errors import Trouble
 
 # Bytes that by accident are one character of UTF-8 as well, but by cp1252 an accented letter with quotation marks, a
-# dash or an ellipsis right behind it: a capital before one (a place name that opens a story), a small letter before two
-# (a café at the end of a quotation in a quotation). By UTF-8 these would be phonetic signs and letters of scripts that a
-# newspaper does not print. Left out is 0xE2: three bytes that begin with it are the quotation marks of UTF-8 itself.
+# dash or an ellipsis right behind it: a capital before one (a place name that opens a story), a small letter before
+# two (a café at the end of a quotation in a quotation). By UTF-8 these would be phonetic signs and letters of
+# scripts that a newspaper does not print. Left out is 0xE2: three bytes that begin with it are the quotation marks of
+# UTF-8 itself.
 _MARK = rb"[\x80\x82\x84\x85\x8b\x91-\x97\x9b\xa0\xab\xbb]"
 _LETTER_AND_MARKS = (
     rb"[\xc8-\xcb\xd3\xd6\xdc]" + _MARK + rb"|[\xe0\xe1\xe7-\xef]" + _MARK + rb"{2}|[\xf0-\xf4]" + _MARK + rb"{3}"

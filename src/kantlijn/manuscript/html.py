@@ -67,10 +67,13 @@ _READ_ALSO = re.compile(
     r"|read\s+(?:more|also|next|on)|see\s+also|also\s+read|more\s+(?:on|from|stories)|related\b|gerelateerd\b|recommended\b|most\s+read|meest\s+gelezen)",
     re.IGNORECASE,
 )
+_PUBLISHED = re.compile(
+    r"(?:gepubliceerd|geplaatst|(?:laatst\s+)?(?:gewijzigd|bijgewerkt)|published|posted|(?:last\s+)?updated)\b.{0,80}$",
+    re.IGNORECASE,
+)
 _DATE_LINE = re.compile(
-    r"(?:(?:gepubliceerd|geplaatst|bijgewerkt|laatst\s+(?:gewijzigd|bijgewerkt)|published|posted|(?:last\s+)?updated)\b.{0,80}"
-    r"|(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4}|[a-z]{3,9}\s+\d{1,2},\s+\d{4})"
-    r"[\s,|•·-]*(?:(?:om|at)?\s*\d{1,2}[:.]\d{2}(?:\s*uur)?)?)$",
+    r"(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{1,2}\s+[a-z]{3,9}\.?\s+\d{4}|[a-z]{3,9}\s+\d{1,2},\s+\d{4})"
+    r"[\s,|•·-]*(?:(?:om|at)?\s*\d{1,2}[:.]\d{2}(?:\s*uur)?)?$",
     re.IGNORECASE,
 )
 _CLASSES: tuple[tuple[BlockKind, frozenset[str]], ...] = (
@@ -204,8 +207,13 @@ def _marked(top: _Element) -> _Element | None:
 
 
 def _by_trafilatura(root: _Element, top: _Element) -> _Element | None:
+    import logging
     from copy import deepcopy
 
+    # It warns on the terminal of pages it can make nothing of; what we make of them we say ourselves.
+    for name in ("trafilatura", "htmldate", "justext", "courlan"):
+        if not logging.getLogger(name).handlers:
+            logging.getLogger(name).addHandler(logging.NullHandler())
     import trafilatura
 
     try:
@@ -380,7 +388,7 @@ def _children(element: _Element, path: str) -> Iterator[tuple[_Element, str]]:
 def _path_of(element: _Element) -> str:
     steps: list[str] = []
     for each in (element, *element.iterancestors()):
-        place = 1 + sum(1 for _ in each.itersiblings(each.tag, preceding=True))
+        place = 1 + sum(other.tag == each.tag for other in each.itersiblings(preceding=True))
         steps.append(str(each.tag) if each.getparent() is None or each.tag == "body" else f"{each.tag}[{place}]")
     return "/" + "/".join(reversed(steps))
 
@@ -502,6 +510,8 @@ def _kept(found: list[_Found]) -> Iterator[_Found]:
             continue
         all_link = each.linked >= len(re.sub(r"\s", "", each.text))
         if all_link and each.kind == "paragraph" and not look.ends_sentence(each.text):
+            continue
+        if not look.ends_sentence(each.text) and _PUBLISHED.match(each.text):
             continue
         if not each.running and _DATE_LINE.match(each.text):
             continue

@@ -33,8 +33,9 @@ _OTHERS = (
     ("META-INF/container.xml", "an e-book (.epub)"),
     ("designmap.xml", "an InDesign file (.idml)"),
 )
-_STRICT = b"http://purl.oclc.org/ooxml/"
-_TRANSITIONAL = b"http://schemas.openxmlformats.org/"
+# The names of the strict variant of the format, and how the usual variant has them.
+_STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
+_USUAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
 _FAULTS = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, IndexError, ValueError, struct.error, RuntimeError,
     NotImplementedError, UnicodeError, OverflowError,
@@ -88,7 +89,7 @@ def part(package: zipfile.ZipFile, name: str, path: str) -> _Element | None:
         raise _declares(name, path)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        root = etree.fromstring(raw.replace(_STRICT, _TRANSITIONAL), parser)
+        root = etree.fromstring(_STRICT.sub(_USUAL, raw), parser)
     except (etree.XMLSyntaxError, ValueError):
         raise damaged(f"the part {name} is broken", path) from None
     if root.getroottree().docinfo.internalDTD is not None:
