@@ -110,6 +110,10 @@ class Rates:
             if a and b:
                 yield Row(day, a, b)
 
+    def crosses(self, source: str, target: str) -> tuple[array[int], array[float]]:
+        """The days on which both currencies were quoted, and how many `target` one `source` was on each."""
+        return _crosses(self, source, target)
+
     def quoted(self, code: str) -> tuple[int, int] | None:
         """The first and the last day a currency was quoted, None where it never was."""
         column = self.columns.get(code)
@@ -170,6 +174,12 @@ def _leg(rates: Rates, code: str) -> array[float]:
         start = bisect_right(rates.days, FIXED[code].since - 1)
         leg[start:] = array("d", [FIXED[code].per_euro]) * (len(rates.days) - start)
     return leg
+
+
+@lru_cache(maxsize=64)
+def _crosses(rates: Rates, source: str, target: str) -> tuple[array[int], array[float]]:
+    rows = list(rates.quotations(source, target))
+    return array("I", [row.day for row in rows]), array("d", [row.rate for row in rows])
 
 
 # Answers are pure, so keeping some changes nothing but the time; 4,096 is far more than the conversions of one story.

@@ -74,13 +74,10 @@ def implied(pair: Pair, source: str, loose: bool = False) -> Interval | None:
     return rate if rate and rate.is_bounded else None
 
 
-def alike(each: Judged, judged: Sequence[Judged]) -> Iterator[Judged]:
-    """The other conversions between the same two currencies at the same moment."""
-    currencies = {currency(each.pair.first), currency(each.pair.second)}
-    for other in judged:
-        if (
-            other is not each
-            and {currency(other.pair.first), currency(other.pair.second)} == currencies
-            and (other.moment.first, other.moment.last) == (each.moment.first, each.moment.last)
-        ):
-            yield other
+def groups(judged: Sequence[Judged]) -> Iterator[list[Judged]]:
+    """The conversions between the same two currencies at the same moment, in order."""
+    found: dict[tuple[frozenset[str], int, int], list[Judged]] = {}
+    for each in judged:
+        currencies = frozenset((currency(each.pair.first), currency(each.pair.second)))
+        found.setdefault((currencies, each.moment.first, each.moment.last), []).append(each)
+    yield from found.values()

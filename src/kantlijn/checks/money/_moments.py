@@ -9,7 +9,7 @@ from typing import Literal
 
 from kantlijn.checks.money._pairs import Pair, language
 from kantlijn.finding import Words
-from kantlijn.story import Story, Time
+from kantlijn.story import Span, Story, Time, within
 from kantlijn.wording import day, month
 
 # A story is written, and its amounts converted, before it is printed: the rates of the week before its date count as
@@ -120,11 +120,9 @@ def of_pair(story: Story, pair: Pair, now: Moment) -> Moments:
     second = story.sentences[story.sentence_at(pair.second.start)]
     around = story.text[pair.around.start : pair.around.end]
     found: list[tuple[tuple[bool, int], Moment, bool]] = []
-    for time in story.times:
-        if time.start < sentence.start or time.start >= second.end:
-            continue
-        days = _telling(time, now)
-        if days is None:
+    for time in within(story.times, Span(sentence.start, second.end)):
+        days = _telling(time, now) if isinstance(time, Time) else None
+        if days is None or not isinstance(time, Time):
             continue
         before = story.text[max(sentence.start, time.start - 12) : time.start]
         nearness = (time.start > pair.second.start, abs(time.start - pair.first.start))
@@ -145,8 +143,8 @@ def _earlier(story: Story, before: int, now: Moment) -> tuple[Moment, ...]:
     first = story.sentence_at(before) - 2
     start = max(block.start if block else 0, story.sentences[max(0, first)].start)
     found = []
-    for time in story.times:
-        days = _telling(time, now) if start <= time.start < before else None
-        if days is not None:
+    for time in within(story.times, Span(start, before)):
+        days = _telling(time, now) if isinstance(time, Time) else None
+        if days is not None and isinstance(time, Time):
             found.append(Moment(days.low, min(days.high, max(now.last, days.low)), "passage", time))
     return tuple(found)

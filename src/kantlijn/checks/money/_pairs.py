@@ -120,8 +120,8 @@ def _in_brackets(story: Story, first: Quantity, second: Quantity, bracket: int) 
         return False
     before = story.text[first.end : bracket]
     enclosed = Span(bracket, closing.start())
-    others = [q for q in story.quantities if bracket < q.start < closing.start() and q is not second and is_money(q)]
-    passed_over = [story.words(mark) for mark in (*others, *within(story.times, enclosed))]
+    others = [q for q in within(story.quantities, enclosed) if q is not second and isinstance(q, Quantity)]
+    passed_over = [story.words(mark) for mark in (*filter(is_money, others), *within(story.times, enclosed))]
     inside = f"{story.text[bracket + 1 : second.start]} {story.text[second.end : closing.start()]}"
     said = words.same.search(inside) is not None
     for other in passed_over:

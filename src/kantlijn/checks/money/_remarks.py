@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from kantlijn.checks.money._judging import STRICT_SPREAD, Judged, alike, day_row, implied, widened
+from kantlijn.checks.money._judging import STRICT_SPREAD, Judged, day_row, implied, widened
 from kantlijn.checks.money._moments import Moment
 from kantlijn.checks.money._pairs import Pair, currency, per
 from kantlijn.finding import Finding, Reading, Reference, Severity, Words, anchor, context, counterpart
@@ -63,13 +63,13 @@ def cannot(group: Sequence[Judged], answer: Unquoted) -> Finding:
     return Finding(NAME, "note", told, tuple(places))
 
 
-def with_the_others(story: Story, each: Judged, judged: Sequence[Judged]) -> Finding | None:
+def with_the_others(story: Story, each: Judged, others: Sequence[Judged]) -> Finding | None:
     """The finding, with what a right conversion of the same money elsewhere in the story says of the rate."""
     source = currency(each.pair.first)
     here = implied(each.pair, source)
     if each.finding is None or here is None:
         return each.finding
-    for other in alike(each, judged):
+    for other in others:
         there = implied(other.pair, source)
         if other.finding is None and isinstance(other.answer, Quoted) and there and not here.meets(there):
             said = f"{story.words(other.pair.first)} ({story.words(other.pair.second)})"

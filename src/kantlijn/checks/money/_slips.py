@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
-from kantlijn.checks.money._judging import STRICT_SPREAD, agree, rate_at, widened
+from kantlijn.checks.money._judging import STRICT_SPREAD, agree, implied, rate_at, widened
 from kantlijn.checks.money._moments import Moment
 from kantlijn.checks.money._pairs import Pair, currency, language, per
 from kantlijn.finding import Words
@@ -43,7 +44,13 @@ def namesakes(code: str) -> tuple[str, ...]:
 def told_of(story: Story, code: str) -> bool:
     """Whether the story speaks of the country of a currency that shares its name with others."""
     words = next((family[code] for family in _NAMESAKES.values() if code in family), None)
-    return words is not None and re.search(words, story.text) is not None
+    return words is not None and _speaks(story.text, words)
+
+
+# The last stories asked about: the answer is the same for every conversion in them.
+@lru_cache(maxsize=16)
+def _speaks(text: str, words: str) -> bool:
+    return re.search(words, text) is not None
 
 
 def explain(
@@ -170,11 +177,12 @@ def _full_name(code: str, language: str) -> str:
 
 def _other_day(pair: Pair, rates: Rates, moment: Moment, latest: int) -> Words | None:
     """The rate of another time, not after the story: the nearest day of the same year, else the nearest year."""
-    fitting = [
-        row.day
-        for row in rates.quotations(currency(pair.first), currency(pair.second))
-        if row.day <= latest and pair.first.strict.scaled(row.rate).meets(pair.second.strict)
-    ]
+    wanted = implied(pair, currency(pair.first))
+    if wanted is None:
+        return None
+    low, high = wanted.low, wanted.high
+    days, quotes = rates.crosses(currency(pair.first), currency(pair.second))
+    fitting = [at for at, rate in zip(days, quotes, strict=True) if low <= rate <= high and at <= latest]
     if not fitting:
         return None
     nearest = min(fitting, key=lambda each: (abs(each - moment.last), each))

@@ -10,13 +10,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kantlijn.checks.money import _moments, _remarks, _slips
-from kantlijn.checks.money._judging import Judged, agree, agree_loosely, alike, implied, rate_at
+from kantlijn.checks.money._judging import Judged, agree, agree_loosely, groups, implied, rate_at
 from kantlijn.checks.money._moments import Moment, Moments
 from kantlijn.checks.money._pairs import Pair, currency, language, pairs
 from kantlijn.finding import Severity, Tested, Words
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.rates import LAW, Quoted, Rates, Unquoted
 from kantlijn.story import Story
+
+# How many conversions of the same money before and after one are held against it; more add time and no evidence.
+_NEAR = 8
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -31,14 +34,17 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     now = _moments.of_story(story, rates.last, rates.days[0])
     judged = [_judge(story, pair, rates, now) for pair in found]
     unquoted: dict[Unquoted, list[Judged]] = {}
-    for each in judged:
-        if isinstance(each.answer, Unquoted):
-            unquoted.setdefault(each.answer, []).append(each)
-        else:
-            yield Tested((each.pair.first, each.pair.second), "shelf", _remarks.with_the_others(story, each, judged))
-    for answer, group in unquoted.items():
-        yield Tested((), "shelf", _remarks.cannot(group, answer))
-    yield from _among_themselves(story, judged)
+    for group in groups(judged):
+        for index, each in enumerate(group):
+            if isinstance(each.answer, Unquoted):
+                unquoted.setdefault(each.answer, []).append(each)
+                continue
+            finding = _remarks.with_the_others(story, each, _near(group, index))
+            yield Tested((each.pair.first, each.pair.second), "shelf", finding)
+    for answer, unknown in unquoted.items():
+        yield Tested((), "shelf", _remarks.cannot(unknown, answer))
+    for group in groups(judged):
+        yield from _among_themselves(story, group)
 
 
 def _judge(story: Story, pair: Pair, rates: Rates, now: Moment) -> Judged:
@@ -91,27 +97,39 @@ def _slip(story: Story, pair: Pair, rates: Rates, moments: Moments, moment: Mome
     return _slips.explain(story, pair, rates, moment, answer, now.last)
 
 
-def _among_themselves(story: Story, judged: Sequence[Judged]) -> Iterator[Tested]:
+def _near(group: Sequence[Judged], index: int) -> list[Judged]:
+    """The other conversions of a group that a reader still has in mind."""
+    return [*group[max(0, index - _NEAR) : index], *group[index + 1 : index + 1 + _NEAR]]
+
+
+def _among_themselves(story: Story, group: Sequence[Judged]) -> Iterator[Tested]:
     """Conversions of one moment that cannot both be right, whatever the rate was.
 
     A remark only where the shelf did not speak of either, since it knows which one is wrong. Within a month or a year
     rates move, so of such moments nothing is compared.
     """
-    for index, each in enumerate(judged):
-        if each.moment.origin == "passage" and each.moment.first != each.moment.last:
+    if group[0].moment.origin == "passage" and group[0].moment.first != group[0].moment.last:
+        return
+    support = [sum(_clashing(each, other) is False for other in _near(group, at)) for at, each in enumerate(group)]
+    told: set[int] = set()
+    for index, each in enumerate(group):
+        before = [at for at in range(max(0, index - _NEAR), index) if _clashing(each, group[at]) is not None]
+        if not before:
             continue
-        source = currency(each.pair.first)
-        here = implied(each.pair, source)
-        before = [(other, rate) for other in alike(each, judged[:index]) if (rate := implied(other.pair, source))]
-        if here is None or not before:
+        at = next((at for at in before if _clashing(each, group[at])), before[-1])
+        # The remark falls on the one that fewer of the others agree with; of two, on the later.
+        wrong, right = (at, index) if support[at] < support[index] else (index, at)
+        pairs_of_two = (group[right].pair, group[wrong].pair)
+        marks = tuple(mark for pair in pairs_of_two for mark in (pair.first, pair.second))
+        if not _clashing(each, group[at]) or each.finding or group[at].finding or wrong in told:
+            yield Tested(marks, "story")
             continue
-        clashing = [other for other, rate in before if not here.meets(rate)]
-        if not clashing or each.finding or any(other.finding for other in clashing):
-            other = before[-1][0].pair
-            yield Tested((other.first, other.second, each.pair.first, each.pair.second), "story")
-            continue
-        # The remark falls on the odd one out: on this one where it disagrees with at least half of those before it.
-        odd = 2 * len(clashing) >= len(before)
-        wrong, right = (each, clashing[0]) if odd else (clashing[0], each)
-        marks = (right.pair.first, right.pair.second, wrong.pair.first, wrong.pair.second)
-        yield Tested(marks, "story", _remarks.disagree(story, wrong, right))
+        told.add(wrong)
+        yield Tested(marks, "story", _remarks.disagree(story, group[wrong], group[right]))
+
+
+def _clashing(one: Judged, other: Judged) -> bool | None:
+    """Whether two conversions imply rates that exclude each other; None where one implies none."""
+    source = currency(one.pair.first)
+    rates = implied(one.pair, source), implied(other.pair, source)
+    return not rates[0].meets(rates[1]) if rates[0] and rates[1] else None
