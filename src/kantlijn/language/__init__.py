@@ -47,6 +47,8 @@ def pack(code: str) -> Pack:
         plural=re.compile(sentences.PLURAL) if sentences.PLURAL else None,
         abbreviations=frozenset(sentences.ABBREVIATIONS),
         populations=frozenset(sentences.POPULATIONS),
+        before_year=frozenset(calendar.BEFORE_YEAR),
+        streets=re.compile(cues.STREETS) if cues.STREETS else None,
         age_suffix=cues.AGE_SUFFIX,
         ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
         jail=re.compile(cues.JAIL),
@@ -109,7 +111,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("decade", calendar.DECADES)
     each("decade_cue", calendar.DECADE_CUE)
     enter("era", calendar.ERA)
-    each("before_year", calendar.BEFORE_YEAR)
+    enter("in_tens", numerals.IN_TENS)
     each("label", cues.LABELS)
     each("idiom", cues.IDIOMS)
     each("age", cues.AGE_AFTER)

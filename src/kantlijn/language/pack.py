@@ -43,7 +43,7 @@ kinds and what their values mean are listed here. A new language is a new folder
     age         True: words behind an age ("jaar oud"); before_age: words before it ("aged")
     rank        True: the noun behind a rank ("plaats"); rank_verb: the verb before one ("eindigde als")
     of          True: "of" in "een man of tien"
-    before_year True: words behind which four digits are a year
+    in_tens     the tens of an age in words ("tachtiger", "octogenarian")
     born, died, founded, since, anniversary: cue words of the checks of time
 """
 
@@ -85,6 +85,8 @@ class Pack:
     plural: re.Pattern[str] | None
     abbreviations: frozenset[str]
     populations: frozenset[str]
+    before_year: frozenset[str]
+    streets: re.Pattern[str] | None
     age_suffix: tuple[str, ...]
     ton_money: re.Pattern[str] | None
     jail: re.Pattern[str]

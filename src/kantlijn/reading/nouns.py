@@ -19,11 +19,14 @@ _SHARE_OF = {
     "en": re.compile(r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"),
 }
 _PRONOUNS = frozenset("hen ons hun dat die deze them us it that those you ze".split())
+# What a Dutch word that is counted by two or more looks like: "120 ziek" counts nobody.
+_PLURAL_ENDINGS = ("en", "s", "'s", "’s", "ën", "a", "i", "man")
+_COUNTED_IN_SINGULAR = frozenset("stuks politie personeel vee paar graad rooms personen pk".split())
 LONGEST = 4  # words between a number and its noun, the noun included; longer runs in Dutch and English news are clauses
 
 
-def counted(line: Line, end: int) -> tuple[str, Span] | None:
-    """(lemma, span) of the noun counted by a number that ends at `end`, or None."""
+def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] | None:
+    """(lemma, span) of the noun counted by a number that ends at `end`, or None. `several`: the number asks for a plural."""
     pack, at = line.pack, end
     run: list[tuple[str, int, int]] = []
     while len(run) < LONGEST and (match := _NEXT.match(line.text, at)):
@@ -43,7 +46,7 @@ def counted(line: Line, end: int) -> tuple[str, Span] | None:
     else:
         plurals = [i for i, (word, _, _) in enumerate(run) if pack.plural.match(word)]
         word, start, stop = run[plurals[0] if plurals else 0]
-    if len(word) < 3:
+    if len(word) < 3 or (several and pack.plural is None and not word.endswith(_PLURAL_ENDINGS) and word not in _COUNTED_IN_SINGULAR):
         return None
     return lemma(line.text[start:stop], pack.code), Span(start, stop)
 
@@ -54,7 +57,7 @@ def shared(line: Line, end: int) -> tuple[str, Span] | None:
     if match is None:
         return None
     start = match.end() - 1 if line.low[match.end() - 1].isspace() else match.end()
-    found = counted(line, start)
+    found = counted(line, start, several=False)
     return None if found is None or line.low[found[1].start : found[1].end] in _PRONOUNS else found
 
 

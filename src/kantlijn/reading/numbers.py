@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from kantlijn.language.pack import Value
 from kantlijn.reading.tokens import Line
 
 Form = Literal["digits", "words", "fraction", "ratio", "vague", "range"]
@@ -64,7 +65,7 @@ def digits(raw: str, mark: str) -> tuple[int, int, bool] | None:
 
 def scaled(mantissa: int, decimals: int, scale: int) -> float:
     """mantissa × scale / 10^decimals, rounded once: 2.3 million is 2300000.0 and not 2299999.9999999995."""
-    return mantissa * scale / 10**decimals
+    return mantissa * scale / int(10**decimals)
 
 
 def read(line: Line, i: int) -> Number | None:
@@ -94,9 +95,11 @@ def _scale(line: Line, i: int, number: Number) -> Number:
         last += 1
     suffix = line.tokens[last + 1] if last + 1 < len(line.tokens) else None
     glued = re.compile(r"[a-z]{1,3}(?![a-z0-9])").match(line.low, number.end)
-    if not number.scaled and glued and (factor := line.pack.scale_suffixes.get(glued[0])):
+    suffixed = line.pack.scale_suffixes.get(glued[0]) if glued and not number.scaled else None
+    if glued and suffixed:
         skip = 2 if suffix and suffix.start == number.end else 1
-        return replace(number, value=round(number.value * factor, 6), step=number.step * factor, scaled=True, end=glued.end(), next=last + skip)
+        value, step = round(number.value * suffixed, 6), number.step * suffixed
+        return replace(number, value=value, step=step, scaled=True, end=glued.end(), next=last + skip)
     return number
 
 
@@ -127,16 +130,18 @@ def _in_digits(line: Line, i: int) -> Number | None:
     return _scale(line, i, number)
 
 
-def _in_words(line: Line, i: int) -> Number | None:
-    total, current, j, small = 0, 0, i, False
+def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
+    """Cardinals in words from token `i` on; `article`: 1 where "een" or "a" stands before them and counts as one."""
+    total, current, j, small = 0, article, i, False
+    value: Value | None
     scaled_by = 1
     last_unit = 1
     while True:
         if (value := line.kind(j, "number")) is not None and not small:
             current, small, last_unit = current + int(value), True, 1
-        elif (value := line.kind(j, "hundred")) is not None and current < 100 and (j > i or int(value) == 100):
+        elif (value := line.kind(j, "hundred")) is not None and current < 100 and (j > i or article or int(value) == 100):
             current, small, last_unit = max(1, current) * int(value), False, int(value)
-        elif (value := line.kind(j, "scale")) is not None and int(value) < scaled_by * 10**15 and (j > i or int(value) == 1000):
+        elif (value := line.kind(j, "scale")) is not None and int(value) < scaled_by * 10**15 and (j > i or article or int(value) == 1000):
             total, current, small = total + max(1, current) * int(value), 0, False
             scaled_by = last_unit = int(value)
             if int(value) < 10**6 and (line.follows(j, "scale") or 0) > int(value):
@@ -167,10 +172,7 @@ def _after_article(line: Line, i: int) -> Number | None:
     if not line.joined(i):
         return None
     if line.kind(i + 1, "hundred") is not None or line.kind(i + 1, "scale") is not None:
-        number = _in_words(line, i + 1)
-        if number is None and (value := line.kind(i + 1, "scale")) is not None:
-            token = line.tokens[i + 1]
-            number = Number(token.start, token.end, float(value), float(value), "words", i + 2, scaled=True)
+        number = _in_words(line, i + 1, article=1)
         return replace(number, start=line.tokens[i].start) if number else None
     if line.kind(i + 1, "fraction") is not None:
         number = _fraction(line, i + 1, article=True)
@@ -235,7 +237,7 @@ def _ratio(line: Line, number: Number | None, *, must: bool = False) -> Number |
 
 
 def _vague(line: Line, start: int, i: int) -> Number:
-    low, high = line.kind(i, "vague")
+    low, high = line.tokens[i].kinds["vague"]
     return Number(line.tokens[start].start, line.tokens[i].end, float(low), 0.0, "vague", i + 1, low=float(low), high=float(high))
 
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from kantlijn.interval import Interval
 from kantlijn.language.lemmas import lemma
+from kantlijn.language.pack import Kinds
 from kantlijn.reading import nouns, numbers, times, widths
 from kantlijn.reading.numbers import Number
 from kantlijn.reading.tokens import Line
@@ -32,6 +33,8 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return _aged_word(line, i)
     if "article" in kinds and (found := _thing_or_number(line, i)) is not None:
         return found
+    if "article" in kinds and "hedge" not in kinds and (one := _one_of_unit(line, i)) is not None:
+        return _measure(line, i, one.start, None, None, one, today)
     if "ordinal" in kinds and "hedge" not in kinds and line.follows(i, "fraction") is None:
         return _ordinal(line, i, float(kinds["ordinal"]), line.tokens[i].end)
     start, hedge, words, j = _hedges(line, i)
@@ -53,6 +56,9 @@ def _hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
     family: str | None = None
     first = line.tokens[i].start
     j = i
+    if line.tokens[i].word in _COMPARED and i and line.joined(i - 1) and _MEASURED & line.tokens[i - 1].kinds.keys():
+        j = i + 1  # "25 procent meer dan de 40 euro": a comparison, and no hedge of the 40
+        return (line.tokens[j].start if j < len(line.tokens) else first), None, None, j
     while j < len(line.tokens) and ("hedge" in line.tokens[j].kinds or "between" in line.tokens[j].kinds):
         if not _reaches(line, j):
             return line.tokens[i].start, None, None, i
@@ -65,6 +71,10 @@ def _hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
     if family is None:
         return (line.tokens[j].start if j < len(line.tokens) else first), None, None, j
     return first, family, line.low[first : line.tokens[j - 1].end], j
+
+
+_COMPARED = frozenset(("meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan", "more than", "less than", "fewer than", "higher than", "lower than"))
+_MEASURED = frozenset(("percent", "currency", "unit", "span", "times", "scale", "fraction", "digits", "number"))
 
 
 def _reaches(line: Line, j: int) -> bool:
@@ -89,6 +99,8 @@ def _number(line: Line, j: int) -> Number | None:
         k += 1
     if k == j and line.tokens[j].word in ("half", "halve"):
         return _half_of_unit(line, j)
+    if k == j and (one := _one_of_unit(line, j)) is not None:
+        return one
     found = numbers.read(line, k)
     if found is None:
         return None
@@ -100,6 +112,18 @@ def _number(line: Line, j: int) -> Number | None:
     if negative:
         found = replace(found, value=-found.value, low=-found.high, high=-found.low)
     return replace(found, start=min(start, found.start)) if (k > j or negative) else found
+
+
+def _one_of_unit(line: Line, j: int) -> Number | None:
+    """ "een" that counts: a coin, a span before "geleden" or "later", and behind a hedge any unit ("ruim een jaar")."""
+    token = line.tokens[j]
+    if "article" not in token.kinds or not line.joined(j) or j + 1 >= len(line.tokens):
+        return None
+    behind = line.tokens[j + 1].kinds
+    coin = "currency" in behind and behind["currency"][1] != 1
+    told = "span" in behind and (line.follows(j + 1, "ago") is not None or line.follows(j + 1, "later") is not None)
+    hedged = j > 0 and "hedge" in line.tokens[j - 1].kinds and line.joined(j - 1) and ("span" in behind or "unit" in behind or "currency" in behind)
+    return Number(token.start, token.end, 1.0, 1.0, "words", j + 1) if coin or told or hedged else None
 
 
 def _half_of_unit(line: Line, j: int) -> Number | None:
@@ -126,6 +150,8 @@ def _ranged(line: Line, first: Number) -> Number:
     if link is None or first.form not in ("digits", "words"):
         return first
     word = link[0].strip(" €$£")
+    if word == "to" and line.low[max(0, first.start - 5) : first.start].lstrip("€$£").endswith("from "):
+        return first  # "from 24 to 36 minutes": the ends of a change, read apart
     if word in ("en", "and") and not between or word in ("of", "or") and not (first.value + 1 == _peek(line, j, link.end())):
         return first
     if word == "a" and not first.value < 100:
@@ -218,7 +244,7 @@ def _measure(line: Line, first: int, start: int, hedge: str | None, words: str |
     beside = j < len(line.tokens) and re.fullmatch(r"\s{0,4}|-", line.low[gap_end : line.tokens[j].start]) is not None
     kinds = line.tokens[j].kinds if beside else {}
     unit_end = line.tokens[j].end if beside else number.end
-    before = next((line.tokens[k].kinds["currency"] for k in range(first, number.next) if "currency" in line.tokens[k].kinds), None)
+    before = line.tokens[first].kinds.get("currency") if first + 1 < number.next else None
     if number.impossible and before is None and "percent" not in kinds and "currency" not in kinds:
         return (_quantity(line, start, number.end, "count", number, hedge, words, None, counts=nouns.counted(line, number.end)),), j
     if (found := _age(line, start, number, hedge, words, kinds, beside, unit_end)) is not None:
@@ -305,7 +331,7 @@ def _per(line: Line, end: int) -> tuple[str, int] | None:
         return None
     name = str(span) if span else str(unit[0]) if unit else lemma(word, line.pack.code)
     if match["number"]:
-        parsed = numbers.digits(match["number"], line.pack.decimal_mark)
+        parsed = numbers.digits(match["number"].strip(), line.pack.decimal_mark)
         name = f"{parsed[0] if parsed else match['number']} {name}"
     return name, match.end()
 
@@ -368,7 +394,7 @@ _OLD = {
 _NAME_BEFORE = re.compile(r"[^\W\d_][\w'’.-]*\s?[(,]\s?$")
 
 
-def _age(line: Line, start: int, number: Number, hedge: str | None, words: str | None, kinds: dict[str, object], beside: bool, unit_end: int) -> Read | None:
+def _age(line: Line, start: int, number: Number, hedge: str | None, words: str | None, kinds: Kinds, beside: bool, unit_end: int) -> Read | None:
     """51-jarige, (42), 68 jaar oud, aged 64, van 18 jaar en ouder, ouder dan 75, She was 64 when …"""
     if number.form not in ("digits", "words", "range") or number.step != 1 or not 0 < number.value <= OLDEST or number.scaled:
         return None
@@ -485,7 +511,7 @@ def _ordinal(line: Line, i: int, value: float, end: int) -> Read | None:
     ranked = before is not None and "rank_verb" in before.kinds and not line.low[before.end : start].strip()
     if rank and behind is not None:
         return (_quantity(line, start, behind.end, "rank", number, None, None, None),), j + 1
-    counts = nouns.counted(line, end)
+    counts = nouns.counted(line, end, several=False)
     if ranked and counts is None:
         return (_quantity(line, start, end, "rank", number, None, None, None),), j
     if value == 1 and counts is None:
@@ -532,7 +558,7 @@ _SUPERLATIVE_BEFORE = re.compile(r"\bop\s$|\bthe\s$")
 def _count(line: Line, start: int, number: Number, hedge: str | None, words: str | None, first: int) -> Read | None:
     """A number of things; None for what only looks like one: a house number, a label, a bare "een"."""
     j = number.next
-    counts = nouns.counted(line, number.end)
+    counts = nouns.counted(line, number.end, several=number.value != 1)
     after = line.tokens[j].kinds.get("after") if j < len(line.tokens) and line.joined(j - 1) else None
     if after is not None:
         hedge, words, end = str(after), line.tokens[j].word, line.tokens[j].end
@@ -543,6 +569,9 @@ def _count(line: Line, start: int, number: Number, hedge: str | None, words: str
         return rank
     if number.form in ("digits", "words") and hedge is None and _is_label(line, number, counts is not None, first):
         return None
+    if hedge is None and counts is None and _in_ones(line, number):
+        reading = Interval(number.value, number.value + 10, True, False)
+        return (Quantity(start - 6, number.end, "age", Span(number.start, number.end), None, reading, reading, "year"),), j
     if number.form == "words" and number.value == 1 and (hedge is None or hedge in ("exact",)) and (counts is None or not _one_counts(line, number)):
         return None
     if number.form == "range" and number.step == 1 and counts is None and re.search(r"[-–]", line.low[number.start : number.end]) and number.value < 60:
@@ -578,6 +607,8 @@ def _is_label(line: Line, number: Number, counts: bool, first: int) -> bool:
     behind = line.text[number.end : number.end + 4]
     if re.match(r"\s[A-Z]{2}\b", behind) and 1000 <= number.value <= 9999:
         return True
+    if line.pack.streets is not None and number.form == "digits" and line.pack.streets.match(line.text, number.end):
+        return True
     if line.low[number.end : number.end + 1] in "-'/" and line.low[number.end + 1 : number.end + 2].isalnum() or behind[:1].isalpha():
         return number.form == "digits" and not times._ordinal_end(line, number.end) > number.end
     if match is None:
@@ -592,6 +623,11 @@ def _is_label(line: Line, number: Number, counts: bool, first: int) -> bool:
     at = match.start(1)
     opens = at == 0 or re.search(r"[.!?:\n\"'‘“„]\s*$", line.text[max(0, at - 3) : at]) is not None
     return not opens and word.lower() not in line.pack.lexicon
+
+
+def _in_ones(line: Line, number: Number) -> bool:
+    """in de zestig: an age in the sixties."""
+    return number.form == "words" and number.value in range(20, 100, 10) and line.low[max(0, number.start - 6) : number.start] == "in de "
 
 
 def _one_counts(line: Line, number: Number) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 
 from kantlijn.interval import Interval
 from kantlijn.reading import calendar, numbers
@@ -35,6 +36,10 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return _clock_words(line, i)
     if "season" in kinds:
         return _season(line, i, today)
+    if "hedge" in kinds:
+        return _hedged(line, i, today)
+    if kinds.get("span") == "week":
+        return _week(line, i, today)
     if "day" in kinds:
         return _day_off(line, i, today)
     if "relative" in kinds:
@@ -42,6 +47,44 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
         return _decade(line, i)
     return None
+
+
+def _hedged(line: Line, i: int, today: int | None) -> Read | None:
+    """rond half elf, at about 4.45am: half an hour either side; "tot 1987", "rond 1850": the year itself."""
+    if i + 1 >= len(line.tokens) or line.gap(i).strip() or "hedge" in line.tokens[i + 1].kinds:
+        return None
+    year = _year(line, i + 1) is not None
+    if year and line.tokens[i].word.split()[0] not in line.pack.before_year or not year and "month" not in line.tokens[i + 1].kinds and not _clocked(line, i + 1):
+        return None
+    found = read(line, i + 1, today)
+    if found is None or found[0].kind == "duration":
+        return None
+    mark, j = found
+    hedge = line.tokens[i]
+    if mark.kind != "time" or hedge.kinds["hedge"] != "about" or mark.interval is None:
+        return found
+    around = mark.interval.widened(CLOCK_ABOUT, CLOCK_ABOUT)
+    return replace(mark, start=hedge.start, hedge=hedge.word, interval=around, loose=around), j
+
+
+def _clocked(line: Line, i: int) -> bool:
+    """Whether a clock time starts at token `i`."""
+    return (_clock(line, i) if "digits" in line.tokens[i].kinds else _clock_words(line, i)) is not None
+
+
+def _week(line: Line, i: int, today: int | None) -> Read | None:
+    """week 9: Monday to Sunday, numbered as ISO 8601 does."""
+    number = _small(line, i + 1, 53) if line.joined(i) and line.tokens[i].word == "week" else None
+    if number is None or "digits" not in line.tokens[i + 1].kinds or line.gap(i + 1)[:1] in "-/":
+        return None
+    days = None
+    if today is not None:
+        try:
+            first = datetime.date.fromisocalendar(datetime.date.fromordinal(today).year, number, 1).toordinal()
+            days = Interval(first, first + 7, True, False)
+        except ValueError:
+            pass
+    return _mark(line, line.tokens[i].start, line.tokens[i + 1].end, "period", days, relative=True), i + 2
 
 
 # -- dates -----------------------------------------------------------------------------------------------------------
@@ -73,9 +116,12 @@ def _year(line: Line, i: int) -> int | None:
         return None
     if token.end < len(line.low) and (line.low[token.end].isalpha() or line.low[token.end] in "%°"):
         return None
-    if token.start and line.low[token.start - 1].isalnum():
+    if (token.start and line.low[token.start - 1].isalnum()) or _POSTCODE.match(line.text, token.end):
         return None
     return int(token.word)
+
+
+_POSTCODE = re.compile(r"\s?[A-Z]{2}\b")
 
 
 def _small(line: Line, i: int, most: int) -> int | None:
@@ -232,7 +278,23 @@ def _past(line: Line, i: int, end: int) -> int:
 def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
     found = _numeric(line, i, None, token.start, today) or _date(line, i, today, None, token.start)
-    return found or _clock(line, i) or _bare_year(line, i) or _century(line, i)
+    return found or _clock_range(line, _clock(line, i)) or _bare_year(line, i) or _century(line, i)
+
+
+def _clock_range(line: Line, found: Read | None) -> Read | None:
+    """van 9.00 tot 17.30 uur: from the one to the other."""
+    if found is None or found[0].interval is None:
+        return found
+    first, j = found
+    match = re.compile(r"\s?[-–]\s?|\s(?:tot|to|until|till)\s").match(line.low, first.end)
+    k = line.index_at(match.end()) if match else len(line.tokens)
+    if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end() or "digits" not in line.tokens[k].kinds:
+        return found
+    second = _clock(line, k)
+    if second is None or second[0].interval is None or second[0].interval.low <= first.interval.low:  # type: ignore[union-attr]
+        return found
+    interval = Interval(first.interval.low, second[0].interval.high)  # type: ignore[union-attr]
+    return replace(first, end=second[0].end, interval=interval, loose=interval), second[1]
 
 
 _SPANNED = re.compile(r"\s?[-–—~/]\s?(?=\d)|\s(?:tot en met|t/m|tot|en|and|to|until)\s(?=\d{4}\b)")
@@ -282,7 +344,7 @@ def _introduced(line: Line, i: int) -> bool:
     if match[2]:
         return bool(re.match(r"\s*[)–-]", line.low[line.tokens[i].end : line.tokens[i].end + 2]))
     word = line.pack.lexicon.get(match[1], {})
-    if not ("before_year" in word or "season" in word or "part" in word or "relative" in word):
+    if not (match[1] in line.pack.before_year or "season" in word or "part" in word or "relative" in word):
         return False
     return not _counts_something(line, i)
 
@@ -290,7 +352,14 @@ def _introduced(line: Line, i: int) -> bool:
 def _stands_alone(line: Line, i: int) -> bool:
     """1800 to 2100 with nothing behind that it could count: "Het was 1953." """
     year = int(line.tokens[i].word)
+    if re.match(r"\s[a-zà-ÿ]", line.text[line.tokens[i].end :][:2]) and _following_word(line, i) not in line.pack.noun_stops:
+        return False
     return 1800 <= year <= 2100 and not _counts_something(line, i) and not re.search(r"[€$£#]\s?$|\b(?:nr|no)\.?\s$", line.low[max(0, line.tokens[i].start - 4) : line.tokens[i].start])
+
+
+def _following_word(line: Line, i: int) -> str:
+    match = re.compile(r"\s([^\W\d_]+)").match(line.low, line.tokens[i].end)
+    return match[1] if match else ""
 
 
 def _counts_something(line: Line, i: int) -> bool:
@@ -342,9 +411,11 @@ def _season(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
     first, last = line.tokens[i].kinds["season"]
     months = (int(last) - int(first)) % 12 + 1
-    if i + 1 < len(line.tokens) and re.fullmatch(r"\s{1,3}(?:van\s|of\s)?", line.gap(i)) and (year := _year(line, i + 1)) is not None:
+    match = re.compile(r"\s{1,3}(?:van\s|of\s|in\s)?(?=\d{4}\b)").match(line.low, token.end)
+    j = line.index_at(match.end()) if match else 0
+    if match and (year := _year(line, j)) is not None:
         period = calendar.month(year, int(first), months)
-        return _mark(line, token.start, line.tokens[i + 1].end, "period", period, vague=True, fields=(("year", year),)), i + 2
+        return _mark(line, token.start, line.tokens[j].end, "period", period, vague=True, fields=(("year", year),)), j + 1
     return None
 
 
@@ -548,6 +619,8 @@ def ago(line: Line, start: int, end: int, number: numbers.Number, unit: str, rea
     """ "twee jaar geleden": a day or a period before the passage's day; half a unit either side and vague, days exact."""
     days = None
     exact = unit in ("day", "week", "fortnight") and number.form != "vague"
+    precise = line.low[max(0, start - 10) : start].endswith(("precies ", "exact ", "exactly "))
+    exact = exact or precise
     if today is not None and reading.is_bounded and number.form != "vague":
         low, high = (reading.high, reading.low) if direction < 0 else (reading.low, reading.high)
         if hedge is None and not exact:

@@ -7,6 +7,7 @@ tried beside it and was no faster once the folding was counted; docs/decisions/0
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
@@ -48,6 +49,10 @@ class Line:
         """Whether token `index` and the next stand side by side: nothing but white space, or one of the signs in `also`."""
         gap = self.gap(index)
         return gap in also if gap in ("", "-", "–", "/") else len(gap) < 8 and not gap.strip()
+
+    def index_at(self, offset: int) -> int:
+        """The index of the first token that starts at or behind an offset."""
+        return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
     def follows(self, index: int, kind: str, also: str = "") -> Value | None:
         """What the token right after `index` is worth as a `kind`, or None."""

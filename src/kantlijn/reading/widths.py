@@ -18,6 +18,7 @@ ABOUT_POINTS, ABOUT_SHARE = 5.0, 0.05  # about-words with percentages and with s
 BARE_ONE = 0.05  # a million, 100 km: DESIGN section 3
 LOOSE_ZEROS, LOOSE_SCALE = 0.05, 0.1  # a plain round number, one with a scale word: DESIGN section 3
 LOOSE_HEDGE, LOOSE_SIDE = 0.05, 0.02  # a hedged number at its own end, and across its hedged side: DESIGN section 3
+ROUND_DIGITS = 100  # up to two significant digits a number is round; with more it was counted and rounded: tried on docs/calibration.md
 LOOSE_ABOUT = 0.2
 LOOSE_POINTS, LOOSE_SHARE = 1.0, 0.01
 LOOSE_DURATION = 1.0
@@ -89,15 +90,11 @@ def loose(reading: Interval, value: float, step: float, hedge: str | None, scale
         return reading.widened(LOOSE_SHARE, LOOSE_SHARE)
     elif duration:
         return reading.widened(LOOSE_DURATION, LOOSE_DURATION)
-    elif scaled and step:
-        # "3,47 miljard" looks exact and stays so; "3 miljard" and "3,5 miljard" are meant roughly.
-        digits = round(math.log10(max(n, step) / last_digit(value, step))) + 1
-        if digits <= 2:
-            reading = reading.widened(LOOSE_SCALE * n, LOOSE_SCALE * n)
-        else:
-            reading = reading.widened(last_digit(value, step), last_digit(value, step))
-    elif n >= 10 and step >= 1 and last_digit(value, step) >= 10:
-        reading = reading.widened(LOOSE_ZEROS * n, LOOSE_ZEROS * n)
+    elif step and n >= step and (scaled or last_digit(value, step) >= 10):
+        # 3 miljard, 3,5 miljard and 40.000 are meant roughly; 3,47 miljard and 412.000 look exact but for their last digit.
+        last = last_digit(value, step)
+        roughly = (LOOSE_SCALE if scaled else LOOSE_ZEROS) * n if n / last < ROUND_DIGITS else last
+        reading = reading.widened(roughly, roughly)
     if duration:
         reading = reading.widened(LOOSE_DURATION, LOOSE_DURATION)
     return reading

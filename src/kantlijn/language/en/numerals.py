@@ -13,7 +13,7 @@ BELOW_HUNDRED = {
     **{f"{ten} {unit}": m + n for ten, m in TENS.items() for unit, n in UNITS.items() if 1 <= n <= 9},
 }
 HUNDRED, THOUSAND = "hundred", "thousand"
-SCALES = {"thousand": 10**3, "grand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bln": 10**9, "trillion": 10**12}
+SCALES = {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bln": 10**9, "trillion": 10**12}
 SCALE_SUFFIXES = {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12, "mn": 10**6}
 DOZENS = {"hundred": 100, "dozen": 12, "score": 20, "gross": 144}
 FRACTIONS: dict[str, float] = {
@@ -28,6 +28,7 @@ ORDINALS = {
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
     "hundredth": 100,
 }  # fmt: skip
+IN_TENS = {"sexagenarian": 60, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90}
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 VAGUE = {
     "dozens": (24, 120), "tens": (20, 100), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10_000),

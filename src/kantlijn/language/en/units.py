@@ -3,7 +3,7 @@
 CURRENCIES: dict[str, tuple[str, float]] = {
     "euro": ("EUR", 1), "euros": ("EUR", 1), "eur": ("EUR", 1), "dollar": ("USD", 1), "dollars": ("USD", 1), "usd": ("USD", 1),
     "us dollars": ("USD", 1), "us dollar": ("USD", 1), "cents": ("USD", 0.01), "cent": ("USD", 0.01), "pound": ("GBP", 1), "pounds": ("GBP", 1),
-    "gbp": ("GBP", 1), "quid": ("GBP", 1), "pence": ("GBP", 0.01), "p": ("GBP", 0.01), "pounds sterling": ("GBP", 1),
+    "gbp": ("GBP", 1), "quid": ("GBP", 1), "grand": ("GBP", 1000), "pence": ("GBP", 0.01), "p": ("GBP", 0.01), "pounds sterling": ("GBP", 1),
     "rouble": ("RUB", 1), "roubles": ("RUB", 1), "rubles": ("RUB", 1), "ruble": ("RUB", 1), "swiss francs": ("CHF", 1),
     "swiss franc": ("CHF", 1), "yen": ("JPY", 1), "yuan": ("CNY", 1), "renminbi": ("CNY", 1), "zloty": ("PLN", 1), "zlotys": ("PLN", 1),
     "forints": ("HUF", 1), "forint": ("HUF", 1), "lira": ("TRY", 1), "turkish lira": ("TRY", 1), "rupees": ("INR", 1), "rupee": ("INR", 1),

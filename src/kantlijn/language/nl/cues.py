@@ -51,3 +51,5 @@ PERSONS = (
 )  # fmt: skip
 # Words that put a year in a time to come, so that it does not date the story.
 FUTURE = r"\b(?:zal|zullen|zou|zouden|straks|toekomst|komende|verwacht\w*|plan\w*|uiterlijk|doel\w*|moet|moeten|gaat|vanaf|tot|volgend\w*|weer te|wil|wordt|worden)\b"
+# A house number comes behind the street in Dutch; the reader knows it by the capital before it.
+STREETS: str | None = None

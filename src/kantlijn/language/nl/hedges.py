@@ -2,7 +2,7 @@
 
 BEFORE = {
     "above": (
-        "ruim", "dik", "een dikke", "een ruime", "ruim een", "iets meer dan", "iets boven", "net boven", "even boven", "goed",
+        "ruim", "dik", "een dikke", "een ruime", "iets meer dan", "iets boven", "net boven", "even boven", "goed",
         "net iets meer dan", "iets boven de", "net boven de",
     ),
     "below": (

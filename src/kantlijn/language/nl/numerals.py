@@ -45,6 +45,7 @@ ORDINALS = {
     "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20, "eenentwintigste": 21, "dertigste": 30,
     "veertigste": 40, "vijftigste": 50, "honderdste": 100,
 }  # fmt: skip
+IN_TENS: dict[str, int] = {}  # "tachtiger": by its ending
 ORDINAL_ENDINGS = ("ste", "de", "e")
 VAGUE = {
     "tientallen": (20, 100), "honderden": (200, 1000), "duizenden": (2000, 10_000), "tienduizenden": (20_000, 100_000),

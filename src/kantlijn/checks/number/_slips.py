@@ -1,0 +1,86 @@
+"""Which one slip would make figures agree: a factor ten, a hundred or a thousand, or two digits that changed places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from kantlijn.checks.number._figures import Figure
+from kantlijn.finding import Words
+from kantlijn.interval import Interval
+from kantlijn.story import Story
+from kantlijn.wording import number
+
+FACTORS = (10.0, 0.1, 1000.0, 0.001, 100.0, 0.01, 1e6, 1e-6)
+"""In the order of how often newspapers have to correct them: a decimal point, million for billion, then the rest."""
+_SCALES = {1e3: ("duizend", "thousand"), 1e6: ("miljoen", "million"), 1e9: ("miljard", "billion"), 1e12: ("biljoen", "trillion")}
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """The figure that slipped, what it should then have been as a factor of what it is, and how to say so."""
+
+    figure: Figure
+    factor: float
+    said: Words
+
+
+def explain(story: Story, figures: Sequence[Figure], holds: Callable[[Sequence[Interval]], bool]) -> Slip | None:
+    """The best supported single slip: the first factor that makes the relation hold for one of the figures, else a swap.
+
+    `holds` is the relation on strict intervals, in the order of `figures`; the figures most likely to be wrong come first.
+    """
+    strict = [one.strict for one in figures]
+    for factor in FACTORS:
+        for at, one in enumerate(figures):
+            if holds([*strict[:at], one.strict.scaled(factor), *strict[at + 1 :]]):
+                return Slip(one, factor, _factor(story, one, factor))
+    for at, one in enumerate(figures):
+        for factor, written in swaps(story, one):
+            if holds([*strict[:at], one.strict.scaled(factor), *strict[at + 1 :]]):
+                return Slip(one, factor, Words(
+                    f"Met {written} klopt het: twee cijfers lijken verwisseld.", f"With {written} it holds: two digits seem to be swapped."
+                ))  # fmt: skip
+    return None
+
+
+def swaps(story: Story, one: Figure) -> list[tuple[float, str]]:
+    """(factor, digits) of every way to swap two neighbouring digits of a number as it is written."""
+    span = getattr(one.mark, "number", one.mark)
+    written = re.sub(r"[^\d.,].*$", "", story.text[span.start : span.end].lstrip("€$£ ")).rstrip(".,")
+    plain = written.replace(".", "").replace(",", ".") if story.language == "nl" else written.replace(",", "")
+    if not plain or not plain.replace(".", "").isdigit() or float(plain or 0) == 0:
+        return []
+    found = []
+    for at in range(len(written) - 1):
+        a, b = written[at], written[at + 1]
+        if a.isdigit() and b.isdigit() and a != b and not (at == 0 and b == "0"):
+            turned = written[:at] + b + a + written[at + 2 :]
+            value = turned.replace(".", "").replace(",", ".") if story.language == "nl" else turned.replace(",", "")
+            found.append((float(value) / float(plain), turned))
+    return found
+
+
+def _factor(story: Story, one: Figure, factor: float) -> Words:
+    words = re.findall(r"[^\W\d_]+", story.words(one.mark).lower())
+    scale = next((s for s, names in _SCALES.items() if any(w in names or w in _SHORT.get(s, ()) for w in words)), None)
+    if scale is not None and scale * factor in _SCALES:
+        meant, stood = _SCALES[scale * factor], _SCALES[scale]
+        return Words(f"Met {meant[0]} in plaats van {stood[0]} klopt het.", f"With {meant[1]} instead of {stood[1]} it holds.")
+    value = one.strict.middle * factor
+    times = factor if factor > 1 else 1 / factor
+    unit = " procent" if _is_percentage(one) else ""
+    shown = value * 100 if unit else value
+    much = ("te hoog", "too high") if factor < 1 else ("te laag", "too low")
+    return Words(
+        f"Een factor {number(times, 'nl')} {much[0]}: met {number(shown, 'nl')}{unit} klopt het.",
+        f"A factor of {number(times, 'en')} {much[1]}: with {number(shown, 'en')}{' per cent' if unit else ''} it holds.",
+    )
+
+
+def _is_percentage(one: Figure) -> bool:
+    return getattr(one.mark, "kind", "") == "percentage"
+
+
+_SHORT = {1e6: ("mln", "m"), 1e9: ("mld", "mrd", "bn")}
