@@ -37,14 +37,12 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return _measure(line, i, one.start, None, None, one, today)
     if "ordinal" in kinds and "hedge" not in kinds and line.follows(i, "fraction") is None:
         return _ordinal(line, i, float(kinds["ordinal"]), line.tokens[i].end)
-    start, hedge, words, j = _hedges(line, i)
+    start, hedge, words, j = _hedges(line, i + 1 if _is_outcome(line, i) else i)
     if hedge is not None and "multiple" in (line.tokens[j].kinds if j < len(line.tokens) else {}):
         return _multiple(line, j, hedge, start)
     number = _number(line, j)
     if number is None:
         return None
-    if hedge in ("at_most", "at_least", "more", "less") and j > i and _is_outcome(line, i):
-        hedge, start, words = None, number.start, None
     return _measure(line, j, start, hedge, words, number, today)
 
 
@@ -85,7 +83,7 @@ def _reaches(line: Line, j: int) -> bool:
 
 def _is_outcome(line: Line, i: int) -> bool:
     """Whether "tot" before a figure gives where a change ended ("verhogen tot 3,5 procent") and is no hedge."""
-    if line.tokens[i].word != "tot" or line.pack.change is None:
+    if line.tokens[i].word != "tot" or line.pack.change is None or not line.joined(i):
         return False
     return bool(line.pack.change.search(line.low[max(0, line.tokens[i].start - 24) : line.tokens[i].start]))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kantlijn.checks.number._figures import Figure
 from kantlijn.finding import Words
@@ -53,10 +54,11 @@ def swaps(story: Story, one: Figure) -> list[tuple[float, str]]:
     if not plain or not plain.replace(".", "").isdigit() or float(plain or 0) == 0:
         return []
     found = []
-    for at in range(len(written) - 1):
-        a, b = written[at], written[at + 1]
-        if a.isdigit() and b.isdigit() and a != b and not (at == 0 and b == "0"):
-            turned = written[:at] + b + a + written[at + 2 :]
+    places = [at for at, sign in enumerate(written) if sign.isdigit()]
+    for at, following in pairwise(places):
+        a, b = written[at], written[following]
+        if a != b and not (at == 0 and b == "0"):
+            turned = written[:at] + b + written[at + 1 : following] + a + written[following + 1 :]
             value = turned.replace(".", "").replace(",", ".") if story.language == "nl" else turned.replace(",", "")
             found.append((float(value) / float(plain), turned))
     return found

@@ -1,0 +1,15 @@
+"""Dutch words that put a figure in another scope: another group, moment, plan or unit than the same noun elsewhere."""
+
+# In the clause of a figure: it is a part, a rest, a rate, a plan or a former state, not the thing itself.
+APART = (
+    r"\b(?:ander|andere|nog eens|extra|overige|rest|resterende|per|elke?|iedere?|gemiddelde?|daarvan|waarvan|van wie|onder wie|waaronder|"
+    r"meer|minder|erbij|bij|eerder|eerste|tweede|derde|vierde|laatste|vorige?|later|toen|destijds|oorspronkelijk|aanvankelijk|tegen|in plaats van|"
+    r"behalve|exclusief|inclusief|naast|plus|stijging|daling|verschil|toename|afname|dagelijks|wekelijks|maandelijks|jaarlijks|"
+    r"groep van|groepen|sommige|ooit|tot nu toe|inmiddels|volgens de|elk|ieder|keer|maal|jaren geleden|jaar geleden|record|ieder jaar)\b"
+)
+NEGATED = r"\b(?:niet|geen|nooit|in plaats van)\b"
+# It is about what may be, must be or will be.
+PLANNED = r"\b(?:zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|mag|mogen|gaat|gaan|plan\w*|doel\w*|verwacht\w*|begroot\w*|hoop\w*|beloof\w*|maximaal|minimaal|streef\w*|capaciteit|ruimte voor|bedoeling|straks|komend\w*|volgend\w*|worden)\b"
+TOTAL = r"\b(?:in totaal|totaal|samen|alle|al met al|opgeteld|bij elkaar|totale)\b"
+DEFINITE = r"\b(?:de|die|deze)\s$"
+VAGUE_NOUNS = ("keer", "maal", "stuk", "stuks", "man", "plaats", "plek", "punt", "ding", "kant", "manier", "reden", "deel", "soort", "vraag", "woord")
