@@ -292,6 +292,7 @@ def test_a_rate_per_something_is_converted_as_money_is() -> None:
     assert only(held("Het kost ‹650 USD per month› (‹5290 EUR per month›).", told_on("2018-03-09")))
     assert only(held("Het kost ‹650 USD per month› (‹5290 EUR›).", told_on("2018-03-09")))
     assert not held("Het kost ‹650 USD per month› (‹17 EUR per day›).", told_on("2018-03-09"))
+    assert not held("Het kost ‹650 USD›, omgerekend ‹17 EUR per day›.", told_on("2018-03-09"))
 
 
 def test_two_currencies_in_one_pair_of_brackets() -> None:
@@ -351,11 +352,33 @@ def test_prose_with_a_slip(text: str, when: str, language: str, severity: str, a
 
 
 @pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("De omzet steeg tot 4 miljard dollar (3,2 miljard euro in 2016).", "nl"),
+        ("Hij betaalde 200 dollar (vorig jaar nog 150 euro) voor een kamer.", "nl"),
+        ("De boete bedraagt 500 dollar (plus 20 euro kosten).", "nl"),
+        ("De villa van 3 miljoen dollar (hypotheek: 2 miljoen euro).", "nl"),
+        ("Hij verdient 2.000 euro, ongeveer 1.000 dollar minder dan zijn broer.", "nl"),
+        ("Een pakje kost 10 euro; 12 dollar in New York.", "nl"),
+        ("In januari was een dollar nog 0,83 euro, nu 0,91 euro.", "nl"),
+        ("Hij kreeg 50 dollar. Dat is 500 euro te weinig.", "nl"),
+        ("He spent $100, or £20 a day, on food.", "en"),
+        ("A $5 bill, about £3 in change and a ticket.", "en"),
+        ("The fund raised $1 billion and £500 million (plus interest) at home.", "en"),
+    ],
+)
+def test_prose_that_converts_nothing(text: str, language: str) -> None:
+    assert not prose(text, "2018-03-09", language)
+
+
+@pytest.mark.parametrize(
     ("text", "when", "language"),
     [
         ("Tien jaar geleden, in 2009, kreeg hij 35 lira per dag, wat toen ruim 16 euro was.", "2019-08-24", "nl"),
         ("De staat koopt ze voor 16,50 lira per kilo, zo’n 2,60 euro.", "2019-08-24", "nl"),
         ("Een huis kost er een miljoen roebel (een kleine veertienduizend euro).", "2018-03-09", "nl"),
+        ("Prices range from £10 to £40 ($14 to $55).", "2018-03-09", "en"),
+        ("De olie kost 65 dollar per vat (53 euro); in 2008 nog 147 dollar (94 euro).", "2018-03-09", "nl"),
         ("In Toronto the bill was $200 (€139). Nobody in Canada tips less.", "2016-06-27", "en"),
         ("He paid £500, or about €605, for a week.", "2016-06-27", "en"),
     ],

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -63,6 +62,7 @@ def _ecb(rates: Rates) -> Table:
 
 
 def _law() -> Table:
+    import hashlib
     from datetime import date
 
     lines = [f"{code}\t{fixed.per_euro}\t{fixed.since}\t{fixed.law}" for code, fixed in FIXED.items()]

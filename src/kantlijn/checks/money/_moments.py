@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -124,10 +125,9 @@ def of_pair(story: Story, pair: Pair, now: Moment) -> Moments:
         days = _telling(time, now) if isinstance(time, Time) else None
         if days is None or not isinstance(time, Time):
             continue
-        before = story.text[max(sentence.start, time.start - 12) : time.start]
         nearness = (time.start > pair.second.start, abs(time.start - pair.first.start))
         moment = Moment(days.low, min(days.high, max(now.last, days.low)), "passage", time)
-        found.append((nearness, moment, words.not_when.search(before) is None))
+        found.append((nearness, moment, _governs(story, time, pair, sentence.start)))
     found.sort(key=lambda each: each[0])
     governing = [moment for _, moment, governs in found if governs]
     loose = [moment for _, moment, governs in found if not governs]
@@ -135,6 +135,23 @@ def of_pair(story: Story, pair: Pair, now: Moment) -> Moments:
         return Moments(now, (*_earlier(story, sentence.start, now), *governing, *loose), now)
     others = (*governing[1:], *loose)
     return Moments(governing[0], others, now)
+
+
+def _governs(story: Story, time: Time, pair: Pair, start: int) -> bool:
+    """Whether a time in the sentence dates the amounts: it stands before them in their clause, or right behind them."""
+    words = language(story.language)
+    if words.not_when.search(story.text[max(start, time.start - 12) : time.start]):
+        return False
+    if time.start < pair.first.start:
+        between = story.text[time.end : pair.first.start]
+        return not (_CLAUSE.search(between) or words.now.search(between))
+    behind = story.text[pair.second.end : time.start]
+    return len(behind) <= _BEHIND and not _CLAUSE.search(behind.removeprefix(")"))
+
+
+_CLAUSE = re.compile(r"[;()]")
+# "(€ 94) in 2008": a preposition and an article fit in this many characters, another clause does not.
+_BEHIND = 16
 
 
 def _earlier(story: Story, before: int, now: Moment) -> tuple[Moment, ...]:

@@ -97,7 +97,9 @@ def _again(story: Story, sentence: Span, first: Quantity, money: list[Quantity])
 
 
 def _same_thing(first: Quantity, second: Quantity) -> bool:
-    return currency(first) != currency(second) and (per(first) == per(second) or not (per(first) and per(second)))
+    # The second may leave out what the first is for ("16,50 lira per kilo, zo'n 2,60 euro"); not the other way round:
+    # "$100, or £20 a day" is two things.
+    return currency(first) != currency(second) and per(second) in ("", per(first))
 
 
 def _opened(story: Story, sentence: Span, quantity: Quantity) -> int | None:
