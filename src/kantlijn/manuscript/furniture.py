@@ -55,7 +55,9 @@ def of_page(lines: Sequence[Line]) -> frozenset[int]:
         for index, line in enumerate(lines)
         if _PRINTED.match(line.words) and _is_alone(lines, index) and {index - 1, index + 1} & found
     }
-    return frozenset(found | _running_heads(lines, found))
+    found |= _running_heads(lines, found)
+    # A text of nothing but numbers is what its author wanted read.
+    return frozenset(found) if len(found) < len(lines) else frozenset()
 
 
 def _is_alone(lines: Sequence[Line], index: int) -> bool:
@@ -81,7 +83,8 @@ def _counting_on(alone: dict[int, re.Match[str]]) -> set[int]:
 def _running_heads(lines: Sequence[Line], found: set[int]) -> set[int]:
     edges: dict[int, str] = {}
     for index, line in enumerate(lines):
-        at_edge = line.page or {index - 1, index + 1} & found or (index + 1 < len(lines) and lines[index + 1].page)
+        last = index + 1 == len(lines) or lines[index + 1].page
+        at_edge = index == 0 or line.page or last or {index - 1, index + 1} & found
         if index not in found and at_edge and len(line.words) <= _RUNNING_HEAD:
             edges[index] = re.sub(r"[\d\s]+", " ", line.words).strip().casefold()
     often = Counter(edges.values())

@@ -180,7 +180,9 @@ def _named(text: str, groups: Sequence[_Group]) -> tuple[Block, ...]:
     said = [text[group.start : group.end] for group in groups]
     story = [index for index, kind in enumerate(kinds) if kind != "furniture"]
     for place, index in enumerate(story):
-        if kinds[index] is None:
+        if kinds[index] is None and len(story) == 1:
+            kinds[index] = "paragraph"  # what stands alone goes with no other text
+        elif kinds[index] is None:
             last = place + 1 == len(story)
             kinds[index] = _kind_of_group(said[index], groups[index], place, last)
     for index in _left_by_pictures(groups, kinds, said):

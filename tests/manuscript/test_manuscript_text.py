@@ -1,0 +1,118 @@
+"""Plain text, by its looks: one thing at a time; whole manuscripts are in cases/."""
+
+import pytest
+
+from kantlijn.manuscript import lines, read_plain
+
+LONG = "De brug over de Zwaan blijft nog minstens acht weken dicht, zegt de provincie in een brief aan de bewoners."
+
+
+def kinds(text):
+    return [block.kind for block in read_plain(text.encode(), "-").blocks]
+
+
+@pytest.mark.parametrize(
+    "alone", ["20/100", "12", "12 / 15", "by EOM", "Ruim 60 euro", "Brug dicht", LONG, "3 mei 2021"]
+)
+def test_a_line_alone_is_running_text(alone):
+    assert kinds(alone) == ["paragraph"]
+    assert kinds(f"\n{alone}\n\n") == ["paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("first", "kind"),
+    [
+        ("Brug acht weken dicht", "headline"),
+        ("Waarom de brug acht weken dicht blijft?", "headline"),
+        ("‘Wij wachten al acht weken’", "headline"),
+        ("BRUG DICHT", "headline"),
+        ("De brug is dicht.", "paragraph"),
+        ("‘De brug is dicht.’", "paragraph"),
+        ("De brug is dicht:", "paragraph"),
+        ("Wie wil weten? Nou, iedereen", "paragraph"),
+        ("– Is de brug dicht", "paragraph"),
+        ("DORDRECHT, 4 mei 2021", "dateline"),
+        ("LONDON, May 4, 2021", "dateline"),
+        ("DORDRECHT, 4 mei 2021 - De brug is dicht", "paragraph"),
+        ("Inleiding: de brug blijft dicht.", "lead"),
+    ],
+)
+def test_the_first_line(first, kind):
+    if kind == "paragraph" and "DORDRECHT" in first:
+        first += ", " + LONG
+    assert kinds(f"{first}\n\n{LONG}\n\n{LONG}")[0] == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Acht weken", "heading"),
+        ("acht weken", "paragraph"),
+        ("Acht weken?", "paragraph"),
+        ("Acht weken.", "paragraph"),
+        ("1982", "heading"),
+        ("* * *", "section_break"),
+        ("---", "section_break"),
+        ("⁂", "section_break"),
+        ("- acht weken", "list_item"),
+        ("• acht weken", "list_item"),
+        ("3. acht weken", "list_item"),
+        ("– Acht weken", "paragraph"),
+        ("Foto: de brug", "caption"),
+        ("De brug, zondag. (Foto J. Bos)", "caption"),
+        ("De brug, zondag. Foto J. Bos/ANP", "caption"),
+        ("Foto's maken mag niet meer", "heading"),
+    ],
+)
+def test_a_line_between_paragraphs(line, kind):
+    assert kinds(f"{LONG}\n\n{line}\n\n{LONG}\n\n{LONG}")[1] == kind
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Door Noor van Dam", ("Noor van Dam",)),
+        ("DOOR NOOR VAN DAM", ("NOOR VAN DAM",)),
+        ("Door A. Bos en Piet van der Blom", ("A. Bos", "Piet van der Blom")),
+        ("Tekst: Noor van Dam", ("Noor van Dam",)),
+        ("Text by Ann Lee, Tom Roe and Jo Day", ("Ann Lee", "Tom Roe", "Jo Day")),
+        ("Van onze correspondent in Moskou", ()),
+        ("By our political staff", ()),
+        ("Door de brug", None),
+        ("By then it was too late", None),
+    ],
+)
+def test_bylines(line, names):
+    assert lines.is_byline(line) == (names is not None)
+    assert lines.byline_names(line) == (names or ())
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_hard_lines_are_one_paragraph(end):
+    words = ("een woord " * 60 + "tot slot.").split()
+    wrapped = end.join(" ".join(words[i : i + 12]) for i in range(0, len(words), 12))
+    read = read_plain(f"{wrapped}{end}{end}{wrapped}".encode(), "-")
+    assert [read.text[block.start : block.end] for block in read.blocks] == [wrapped, wrapped]
+
+
+def test_a_form_feed_ends_a_page_but_no_line_of_an_editor():
+    read = read_plain(f"{LONG}\n\f12\n\n{LONG}\n".encode(), "-")
+    assert [block.kind for block in read.blocks] == ["paragraph", "furniture", "paragraph"]
+    assert read.locate(read.blocks[2].start) == {"line": 4, "column": 1}
+
+
+def test_a_running_head_is_told_by_its_return():
+    page = f"De lange weg naar huis 1\n\n{LONG}\n\n{LONG}\n\f"
+    assert kinds(page * 4).count("furniture") == 4
+    assert kinds(page * 2).count("furniture") == 0
+
+
+def test_a_date_is_the_printers_only_beside_a_page_number():
+    assert "furniture" not in kinds(f"{LONG}\n\n05-03-2019 10:12\n\n{LONG}")
+    assert kinds(f"{LONG}\n\n4711 Weg.indd   12\n\n05-03-2019 10:12\n\n{LONG}").count("furniture") == 2
+
+
+def test_numbers_that_count_on_are_pages_and_years_are_not():
+    assert kinds(f"{LONG}\n\n12\n\n{LONG}\n\n13\n\n{LONG}").count("furniture") == 2
+    assert kinds(f"{LONG}\n\n12\n\n{LONG}\n\n40\n\n{LONG}").count("furniture") == 0
+    assert kinds(f"{LONG}\n\n1921\n\n{LONG}\n\n1922\n\n{LONG}").count("furniture") == 0
