@@ -204,7 +204,8 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
         return None
     if line.kind(i, "ordinal") is not None and not re.match(r"(?:van|of|der|deel|meer|minder|more|less|[,.;:)]|$)", after):
         return None  # "a third time" is an ordinal
-    if token.word in ("half", "halve", "quarter", "quarters", "kwart") and not (article or after.startswith(("of ", "van ", "the "))):
+    half = token.word in ("half", "halve")
+    if (half or token.word in ("quarter", "quarters", "kwart")) and not after.startswith(("of ", "van ", "the ", "proc", "perc")) and (half or not article):
         return None
     return _share(line, i, i, value)
 

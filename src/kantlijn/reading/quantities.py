@@ -401,6 +401,8 @@ def _age(line: Line, start: int, number: Number, hedge: str | None, words: str |
     if suffix:
         return _aged(line, start, suffix.end(), number, hedge, words)
     old = _OLD[line.pack.code].match(low, unit_end if "span" in kinds else number.end)
+    if "age" in kinds:
+        return (_years(start, unit_end, number, hedge, words),), j + 1
     if kinds.get("span") == "year":
         if old:
             family = hedge

@@ -36,6 +36,8 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return _clock_words(line, i)
     if "season" in kinds:
         return _season(line, i, today)
+    if "between" in kinds:
+        return _between(line, i)
     if "hedge" in kinds:
         return _hedged(line, i, today)
     if kinds.get("span") == "week":
@@ -65,6 +67,39 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
         return found
     around = mark.interval.widened(CLOCK_ABOUT, CLOCK_ABOUT)
     return replace(mark, start=hedge.start, hedge=hedge.word, interval=around, loose=around), j
+
+
+def _between(line: Line, i: int) -> Read | None:
+    """tussen 2014 en 2022: from the first day of the one to the last of the other."""
+    first = _year(line, i + 1)
+    if first is None or line.gap(i + 1) not in (" en ", " and ") or (last := _year(line, i + 2)) is None or last <= first:
+        return None
+    start, end = line.tokens[i + 1].start, line.tokens[i + 2].end
+    return _mark(line, start, end, "period", calendar.years(first, last - first + 1), fields=(("year", first), ("to_year", last))), i + 3
+
+
+_DAYS = re.compile(r"(\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?:\s(?:tot en met|t/m|tot|en|to|and)\s|\s?[-–]\s?)(?=\d{1,2}(?:\s|e |ste |th |st |nd |rd ))")
+
+
+def _days(line: Line, i: int, today: int | None) -> Read | None:
+    """20 tot en met 27 juni 2024, 14-17 June: from the first day through the last."""
+    match = _DAYS.match(line.low, line.tokens[i].start)
+    if match is None or not 1 <= int(match[1]) <= 31:
+        return None
+    j = line.index_at(match.end())
+    if j >= len(line.tokens) or line.tokens[j].start != match.end():
+        return None
+    found = _date(line, j, today, None, line.tokens[i].start)
+    if found is None or found[0].interval is None or found[0].impossible:
+        return None
+    last, following = found
+    day, month, year = (last.field(name) for name in ("day", "month", "year"))
+    if day is None or int(match[1]) >= day:
+        return None
+    low = last.interval.low - (day - int(match[1]))  # type: ignore[union-attr]
+    interval = Interval(low, last.interval.high, True, False)  # type: ignore[union-attr]
+    fields = (("month", month or 0), *((("year", year),) if year else ()))
+    return _mark(line, line.tokens[i].start, last.end, "period", interval, relative=last.relative, fields=fields), following
 
 
 def _clocked(line: Line, i: int) -> bool:
@@ -277,7 +312,7 @@ def _past(line: Line, i: int, end: int) -> int:
 
 def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
-    found = _numeric(line, i, None, token.start, today) or _date(line, i, today, None, token.start)
+    found = _numeric(line, i, None, token.start, today) or _days(line, i, today) or _date(line, i, today, None, token.start)
     return found or _clock_range(line, _clock(line, i)) or _bare_year(line, i) or _century(line, i)
 
 

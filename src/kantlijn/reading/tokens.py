@@ -73,8 +73,13 @@ def tokens(text: str, pack: Pack) -> Line:
     lexicon, phrases, roots = pack.lexicon, pack.phrases, pack.numeral_roots
     found: list[Token] = []
     resume = 0
+    broken = {match.start(): match for match in BROKEN.finditer(low)}
     for match in WORD.finditer(low):
         word = match[0]
+        if match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
+            found.append(Token(match.start(), broken[match.end()].end(), *whole))
+            resume = broken[match.end()].end()
+            continue
         kinds = lexicon.get(word)
         starts = phrases.get(word)
         if kinds is None and starts is None:
@@ -97,6 +102,16 @@ def tokens(text: str, pack: Pack) -> Line:
         if kinds is not None:
             found.append(Token(start, end, word, kinds))
     return Line(text, low, tuple(found), pack)
+
+
+BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
+
+
+def _whole(word: str, rest: re.Match[str], pack: Pack) -> tuple[str, Kinds] | None:
+    """A word that was broken at the end of a line, where the whole is one that matters: "drie-" and "honderdduizend"."""
+    whole = word + rest[1]
+    kinds = pack.lexicon.get(whole) or (numeral(whole, pack) if whole[:3] in pack.numeral_roots else None)
+    return None if kinds is None else (whole, kinds)
 
 
 @lru_cache(maxsize=1024)

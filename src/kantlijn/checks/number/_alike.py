@@ -77,7 +77,7 @@ def scopes(code: str) -> Scopes:
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_NAME = re.compile(r"(?<![.!?:\n\"'‘“„]\s)(?<!^)\b[A-ZÀ-Þ][\w'’-]{2,}")
+_NAME = re.compile(r"(?<![.!?:\n\"'‘“„–—-]\s)(?<!^)\b[A-ZÀ-Þ][\w'’-]{2,}")
 
 
 def setting(story: Story, one: Figure, low: str) -> Setting:

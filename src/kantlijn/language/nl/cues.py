@@ -8,7 +8,7 @@ LABELS = (
     "windkracht", "box", "huisnummer", "toestel", "zaal", "hal", "stelling", "domein", "top", "mach", "opus", "hoogoven", "vak",
 )  # fmt: skip
 IDIOMS = (
-    "aan de ene kant", "van de ene op de andere dag", "een of andere", "één of andere", "een voor een", "één voor één", "op een na",
+    "aan de ene kant", "dag van gisteren", "vandaag de dag", "tot op de dag van vandaag", "van de ene op de andere dag", "een of andere", "één of andere", "een voor een", "één voor één", "op een na",
     "24/7", "één ding", "een en al", "één en al", "een en ander", "met één klap", "in één klap", "in één keer", "op één lijn",
     "twaalf ambachten", "dertien ongelukken", "zevende hemel", "drie gezusters", "vijf sterren", "zeven zusters", "op alle vieren",
     "onder vier ogen", "twee kanten", "twee handen op één buik", "van nul", "vanaf nul", "op nummer één staan", "de een",
@@ -20,7 +20,7 @@ IDIOMS = (
     "in het ene", "eerste divisie", "negen van de tien keer", "de een na de ander", "een op een", "één op één", "tien geboden",
     "honderd procent zeker", "eerste klas", "tweede klas", "op één hand te tellen", "een-tweetje", "in vieren", "in tweeen",
 )  # fmt: skip
-AGE_AFTER = ("jaar oud", "jaar jong", "jaar")
+AGE_AFTER = ("jaar oud", "jaar jong")
 AGE_SUFFIX = ("jarige", "jarig", "jarigen")
 BEFORE_AGE = ("leeftijd van",)
 RANKS = ("plaats", "plek", "positie")
