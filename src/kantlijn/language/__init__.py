@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from types import ModuleType
 
+from kantlijn.language.currencies import ISO
 from kantlijn.language.pack import Kinds, Pack, Value
 
 PACKS = ("nl", "en")
@@ -51,6 +52,7 @@ def pack(code: str) -> Pack:
         streets=re.compile(cues.STREETS) if cues.STREETS else None,
         age_suffix=cues.AGE_SUFFIX,
         ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
+        pound_money=re.compile(units.POUND_MONEY) if units.POUND_MONEY else None,
         jail=re.compile(cues.JAIL),
         superlative=re.compile(cues.SUPERLATIVE),
         change=re.compile(cues.CHANGE) if cues.CHANGE else None,
@@ -92,6 +94,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("of", hedges.OF)
     enter("sign", {"minus": -1})
     enter("currency", units.CURRENCIES)
+    enter("iso", {code: code for code in ISO})
     enter("unit", units.UNITS)
     enter("percent", units.PERCENT)
     each("per", units.PER)

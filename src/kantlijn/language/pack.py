@@ -19,6 +19,7 @@ kinds and what their values mean are listed here. A new language is a new folder
     not_counts  True: a hedge that means something else before a counted thing ("onder 300 leden")
     sign        -1
     currency    (ISO 4217, factor)
+    iso         an ISO 4217 code, which is money only in capitals
     unit        (unit of CONTRACT, kind of measure)
     percent     its unit: percent, percentage point, per mille, basis point
     span        a unit of duration: second … century
@@ -89,6 +90,7 @@ class Pack:
     streets: re.Pattern[str] | None
     age_suffix: tuple[str, ...]
     ton_money: re.Pattern[str] | None
+    pound_money: re.Pattern[str] | None
     jail: re.Pattern[str]
     superlative: re.Pattern[str]
     change: re.Pattern[str] | None

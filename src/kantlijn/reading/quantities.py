@@ -255,6 +255,8 @@ def _measure(line: Line, first: int, start: int, hedge: str | None, words: str |
         if line.low.startswith((",--",), number.end):
             end = number.end + 3
         return _money(line, start, end, number, hedge, words, before, j)
+    if beside and line.tokens[j].word == "pond" and not _is_british(line):
+        return (_quantity(line, start, unit_end, "measure", number, hedge, words, "kilogram", factor=0.5),), j + 1
     if "currency" in kinds and not (line.tokens[j].word == "p" and line.low[number.end : number.end + 1] == " "):
         return _money_behind(line, start, number, hedge, words, kinds["currency"], j)
     if beside and line.tokens[j].word == "ton" and (money := _ton(line, start, number, hedge, words, j)) is not None:
@@ -279,6 +281,12 @@ def _is_name(line: Line, j: int) -> bool:
     """Whether a unit is too short to be believed: "4 m" with a capital or at the head of a word."""
     token = line.tokens[j]
     return len(token.word) == 1 and line.text[token.start].isupper() and token.word != "°"
+
+
+@lru_cache(maxsize=4)
+def _is_british(line: Line) -> bool:
+    """Whether a text that speaks of "pond" is about Britain, so that the word is money."""
+    return line.pack.pound_money is None or line.pack.pound_money.search(line.low) is not None
 
 
 _CONVERTED = re.compile(r"\b(?:omgerekend|equivalent to|or about|oftewel|ofwel)\s(?:\w+\s)?$|\($")

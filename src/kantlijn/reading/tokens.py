@@ -26,7 +26,7 @@ class Token(NamedTuple):
     kinds: Kinds
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
     """A text with its tokens, as the grammar walks along it. `low` is the text in lower case, character for character."""
 
@@ -99,6 +99,8 @@ def tokens(text: str, pack: Pack) -> Line:
             resume = end
         if kinds is None and word[0].isdigit():
             kinds = {"digits": word}
+        if kinds is not None and "iso" in kinds:
+            kinds = {"currency": (kinds["iso"], 1)} if text[start:end].isupper() else {k: v for k, v in kinds.items() if k != "iso"} or None
         if kinds is not None:
             found.append(Token(start, end, word, kinds))
     return Line(text, low, tuple(found), pack)

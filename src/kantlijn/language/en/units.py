@@ -1,17 +1,17 @@
 """English names of money and measures. Units after CONTRACT; kinds of measure name the dimension."""
 
 CURRENCIES: dict[str, tuple[str, float]] = {
-    "euro": ("EUR", 1), "euros": ("EUR", 1), "eur": ("EUR", 1), "dollar": ("USD", 1), "dollars": ("USD", 1), "usd": ("USD", 1),
+    "euro": ("EUR", 1), "euros": ("EUR", 1), "dollar": ("USD", 1), "dollars": ("USD", 1), 
     "us dollars": ("USD", 1), "us dollar": ("USD", 1), "cents": ("USD", 0.01), "cent": ("USD", 0.01), "pound": ("GBP", 1), "pounds": ("GBP", 1),
-    "gbp": ("GBP", 1), "quid": ("GBP", 1), "grand": ("GBP", 1000), "pence": ("GBP", 0.01), "p": ("GBP", 0.01), "pounds sterling": ("GBP", 1),
+    "quid": ("GBP", 1), "grand": ("GBP", 1000), "pence": ("GBP", 0.01), "p": ("GBP", 0.01), "pounds sterling": ("GBP", 1),
     "rouble": ("RUB", 1), "roubles": ("RUB", 1), "rubles": ("RUB", 1), "ruble": ("RUB", 1), "swiss francs": ("CHF", 1),
     "swiss franc": ("CHF", 1), "yen": ("JPY", 1), "yuan": ("CNY", 1), "renminbi": ("CNY", 1), "zloty": ("PLN", 1), "zlotys": ("PLN", 1),
     "forints": ("HUF", 1), "forint": ("HUF", 1), "lira": ("TRY", 1), "turkish lira": ("TRY", 1), "rupees": ("INR", 1), "rupee": ("INR", 1),
-    "indian rupees": ("INR", 1), "rand": ("ZAR", 1), "won": ("KRW", 1), "shekels": ("ILS", 1), "danish kroner": ("DKK", 1),
+    "indian rupees": ("INR", 1), "rand": ("ZAR", 1), "korean won": ("KRW", 1), "south korean won": ("KRW", 1), "kronor": ("SEK", 1), "krona": ("SEK", 1), "shekels": ("ILS", 1), "danish kroner": ("DKK", 1),
     "danish krone": ("DKK", 1), "swedish kronor": ("SEK", 1), "swedish krona": ("SEK", 1), "norwegian kroner": ("NOK", 1),
     "norwegian krone": ("NOK", 1), "czech koruna": ("CZK", 1), "koruna": ("CZK", 1), "canadian dollars": ("CAD", 1),
     "australian dollars": ("AUD", 1), "new zealand dollars": ("NZD", 1), "hong kong dollars": ("HKD", 1), "reais": ("BRL", 1),
-    "real": ("BRL", 1), "baht": ("THB", 1), "dirhams": ("AED", 1), "hryvnia": ("UAH", 1), "tenge": ("KZT", 1), "lari": ("GEL", 1),
+    "brazilian reais": ("BRL", 1), "baht": ("THB", 1), "dirhams": ("AED", 1), "hryvnia": ("UAH", 1), "tenge": ("KZT", 1), "lari": ("GEL", 1),
     "dinars": ("RSD", 1), "guilders": ("NLG", 1), "guilder": ("NLG", 1), "deutschmarks": ("DEM", 1), "marks": ("DEM", 1), "lei": ("RON", 1),
     "leva": ("BGN", 1), "pesos": ("MXN", 1), "mexican pesos": ("MXN", 1),
     "€": ("EUR", 1), "$": ("USD", 1), "£": ("GBP", 1), "¥": ("JPY", 1), "₽": ("RUB", 1), "₺": ("TRY", 1), "₴": ("UAH", 1),
@@ -55,3 +55,4 @@ PERCENT = {
 }  # fmt: skip
 PER = ("per", "a", "an", "each", "/")
 TON_MONEY: str | None = None
+POUND_MONEY: str | None = None

@@ -1,18 +1,18 @@
 """Dutch names of money and measures. Units after CONTRACT; kinds of measure name the dimension."""
 
 CURRENCIES: dict[str, tuple[str, float]] = {
-    "euro": ("EUR", 1), "euro's": ("EUR", 1), "euro’s": ("EUR", 1), "eur": ("EUR", 1), "eurocent": ("EUR", 0.01),
+    "euro": ("EUR", 1), "euro's": ("EUR", 1), "euro’s": ("EUR", 1), "eurocent": ("EUR", 0.01),
     "cent": ("EUR", 0.01), "dubbeltje": ("EUR", 0.1), "dubbeltjes": ("EUR", 0.1), "kwartje": ("EUR", 0.25), "tientje": ("EUR", 10),
-    "tientjes": ("EUR", 10), "dollar": ("USD", 1), "dollars": ("USD", 1), "usd": ("USD", 1), "amerikaanse dollar": ("USD", 1),
-    "dollarcent": ("USD", 0.01), "gbp": ("GBP", 1), "britse pond": ("GBP", 1), "pond sterling": ("GBP", 1),
+    "tientjes": ("EUR", 10), "dollar": ("USD", 1), "dollars": ("USD", 1), "amerikaanse dollar": ("USD", 1),
+    "dollarcent": ("USD", 0.01), "britse pond": ("GBP", 1), "pond sterling": ("GBP", 1), "pond": ("GBP", 1),
     "engelse pond": ("GBP", 1), "roebel": ("RUB", 1), "roebels": ("RUB", 1), "russische roebel": ("RUB", 1),
-    "zwitserse frank": ("CHF", 1), "zwitserse franken": ("CHF", 1), "chf": ("CHF", 1), "yen": ("JPY", 1), "yuan": ("CNY", 1),
+    "zwitserse frank": ("CHF", 1), "zwitserse franken": ("CHF", 1), "yen": ("JPY", 1), "yuan": ("CNY", 1),
     "renminbi": ("CNY", 1), "zloty": ("PLN", 1), "złoty": ("PLN", 1), "forint": ("HUF", 1), "lira": ("TRY", 1),
     "turkse lira": ("TRY", 1), "roepie": ("INR", 1), "roepies": ("INR", 1), "indiase roepie": ("INR", 1), "rand": ("ZAR", 1),
-    "zuid-afrikaanse rand": ("ZAR", 1), "won": ("KRW", 1), "sjekel": ("ILS", 1), "deense kroon": ("DKK", 1),
+    "zuid-afrikaanse rand": ("ZAR", 1), "zuid-koreaanse won": ("KRW", 1), "sjekel": ("ILS", 1), "deense kroon": ("DKK", 1),
     "deense kronen": ("DKK", 1), "zweedse kroon": ("SEK", 1), "zweedse kronen": ("SEK", 1), "noorse kroon": ("NOK", 1),
     "noorse kronen": ("NOK", 1), "tsjechische kroon": ("CZK", 1), "tsjechische kronen": ("CZK", 1),
-    "canadese dollar": ("CAD", 1), "australische dollar": ("AUD", 1), "real": ("BRL", 1), "reais": ("BRL", 1), "baht": ("THB", 1),
+    "canadese dollar": ("CAD", 1), "australische dollar": ("AUD", 1), "braziliaanse real": ("BRL", 1), "reais": ("BRL", 1), "baht": ("THB", 1),
     "dirham": ("AED", 1), "grivna": ("UAH", 1), "hryvnia": ("UAH", 1), "tenge": ("KZT", 1), "lari": ("GEL", 1),
     "dinar": ("RSD", 1), "gulden": ("NLG", 1), "guldens": ("NLG", 1), "mark": ("DEM", 1), "d-mark": ("DEM", 1),
     "belgische frank": ("BEF", 1), "franse frank": ("FRF", 1), "leu": ("RON", 1), "lev": ("BGN", 1), "peso": ("MXN", 1),
@@ -53,3 +53,5 @@ PERCENT = {
 }  # fmt: skip
 PER = ("per", "p/", "/")
 TON_MONEY = r"huis|woning|kost|betaal|verdien|salaris|schuld|subsid|prijs|boete|verkoch|kocht|euro|hypothe|villa|miljo|erfde|erfenis"
+# "pond" is money where the text is about Britain, and half a kilo elsewhere.
+POUND_MONEY: str | None = r"\bbrit|\bengel|\blond|\bschot|\bsterling|£|\bverenigd koninkrijk|\bwales\b|\bulster|\bnoord-ier|\bpond (?:sterling|per week|loon)"
