@@ -232,3 +232,11 @@ def test_a_trouble_passes_through_a_with_statement(tmp_path):
 
     with pytest.raises(Trouble), at_work():
         manuscript.read(tmp_path / "weg.txt")
+
+
+@pytest.mark.parametrize(("bound", "value"), [("MAX_TAGS", 20), ("MAX_PART", 2_000), ("MAX_MEMBERS", 5)])
+def test_each_bound_on_a_package_holds_by_itself(tmp_path, monkeypatch, bound, value):
+    path = written(tmp_path, "a.docx", word(p(r("Er waren 12 boten."))))
+    assert manuscript.read(path).text == "Er waren 12 boten."
+    monkeypatch.setattr(package, bound, value)
+    assert trouble(path).code == "bomb"

@@ -300,3 +300,10 @@ def test_the_strict_variant_of_the_format():
             b"http://purl.oclc.org/ooxml/wordprocessingml/main",
         )
     assert blocks(with_parts(data, {"word/document.xml": strict})) == [("paragraph", "Er waren 12 boten.")]
+
+
+def test_a_note_in_the_code_of_a_field_is_no_note():
+    begin, end = (f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "end"))
+    note = '<w:r><w:footnoteReference w:id="1"/></w:r>'
+    data = word(p(r("Twaalf boten."), begin, note, end), parts={"word/footnotes.xml": NOTES})
+    assert blocks(data) == [("paragraph", "Twaalf boten.")]

@@ -204,3 +204,27 @@ def test_a_page_no_extractor_can_make_anything_of_is_read_without_a_word_on_the_
     code = "from kantlijn.manuscript import html; print(html.read(b'<p>Er waren 12 boten</p>', 'x').text)"
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert (ran.stdout.strip(), ran.stderr) == ("Er waren 12 boten", "")
+
+
+def test_a_page_of_nothing_but_divs_without_the_next_column():
+    teasers = (
+        "<div>Teaser over 12 koeien in de wei van Kraai</div><div>Teaser over 14 paarden die daar ook liepen</div>"
+    )
+    story = "<br><br>".join(STORY[3:-4].replace("Zwaan", bird) for bird in ("Eend", "Gans", "Meeuw", "Kraai", "Uil"))
+    read = page(f"<div><div><h1>Brug dicht</h1><div>{story}</div></div><div>{teasers}</div></div>")
+    assert [kind for kind, _ in said(read)] == ["headline"] + ["paragraph"] * 5
+    assert "Teaser" not in read.text
+
+
+def test_figures_on_two_lines_of_a_cell_do_not_become_one():
+    cells = "<td>12<br>13</td><td><div>14</div><div>15</div></td><td><p>16</p></td>"
+    read = page(f"<article>{STORY}<table><tr>{cells}</tr></table></article>")
+    assert said(read)[-1] == ("table", "12 13\t14 15\t16")
+
+
+def test_a_byline_in_one_line_with_the_date_of_publication():
+    meta = "<span>Geplaatst op <time>4 mei 2021</time></span> "
+    meta += '<span class="byline">door <a href="/n">Noor van Dam</a></span>'
+    read = page(f"<article><h1>Brug dicht</h1><div>{meta}</div>{STORY}</article>")
+    assert said(read)[1] == ("byline", "door Noor van Dam")
+    assert read.authors == ("Noor van Dam",)

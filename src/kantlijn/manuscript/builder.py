@@ -37,7 +37,7 @@ class Builder:
 
     def append(self, kind: BlockKind, parts: Iterable[Part]) -> bool:
         """Adds a block without the white space around it; says whether anything was left to add."""
-        kept = _stripped(list(parts))
+        kept = stripped(list(parts))
         if not kept:
             return False
         if self._length:
@@ -55,7 +55,8 @@ class Builder:
         self._length += len(text)
 
 
-def _stripped(parts: list[Part]) -> list[Part]:
+def stripped(parts: list[Part]) -> list[Part]:
+    """The same parts without the white space before and behind them, and without empty ones."""
     while parts and not parts[0][0].lstrip():
         parts.pop(0)
     while parts and not parts[-1][0].rstrip():

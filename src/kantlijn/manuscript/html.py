@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript import page_facts
-from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
+from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, stripped, words
 from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
 from kantlijn.manuscript.model import Manuscript
 
@@ -52,6 +52,7 @@ _RUNNING = _set("p li dd td th blockquote figcaption caption h1 h2 h3 h4 h5 h6")
 _ROLES = _set("navigation banner contentinfo search dialog alertdialog menu menubar toolbar")
 # Names that publishing systems give to what stands around a story, in Dutch and English.
 _AROUND = _set(
+    "sharedaddy addtoany "
     "nav navigation navbar menu breadcrumb breadcrumbs cookie cookies cookiebar cookiewall consent gdpr share "
     "sharing sharebar social socials related gerelateerd newsletter nieuwsbrief subscribe subscription promo "
     "promotion advert adverts advertisement advertentie ad ads sponsor sponsored comments reacties commentlist "
@@ -229,11 +230,10 @@ def _by_trafilatura(root: _Element, top: _Element) -> _Element | None:
     weights: dict[_Element, int] = {}
     total = 0
     for element in top.iter("p", "li", "blockquote", "td", "div", "section"):
-        own = " ".join(str(element.text or "").split()) if element.tag in ("div", "section") else _words(element)
-        if len(own) >= _MATCHED and own in taken:
-            total += len(own)
-            for each in (element, *element.iterancestors()):
-                weights[each] = weights.get(each, 0) + len(own)
+        own = sum(len(words) for words in _own(element) if len(words) >= _MATCHED and words in taken)
+        total += own
+        for each in (element, *element.iterancestors()) if own else ():
+            weights[each] = weights.get(each, 0) + own
     best = top
     while total:
         inside = [child for child in best if weights.get(child, 0) >= _MOST * total]
@@ -241,6 +241,15 @@ def _by_trafilatura(root: _Element, top: _Element) -> _Element | None:
             break
         best = inside[0]
     return best if total else None
+
+
+def _own(element: _Element) -> Iterator[str]:
+    """The running text that belongs to an element itself; old pages have theirs in a div, between line breaks."""
+    if element.tag in ("div", "section"):
+        for text in (element.text, *(child.tail for child in element)):
+            yield " ".join(str(text or "").split())
+    else:
+        yield _words(element)
 
 
 def _headline(top: _Element, part: _Element) -> _Element | None:
@@ -315,7 +324,10 @@ def _block(element: _Element, path: str, kind: BlockKind, walk: _Walk, within: s
         elif child.tag == "table" and not _is_layout(child):
             flush()
             _table(child, below, walk)
-        elif child.tag in _BLOCK or any(each.tag in _BLOCK for each in child.iterdescendants()):
+        elif child.tag in _BLOCK or any(each.tag in _BLOCK for each in child.iterdescendants()) or (
+            # Often in one line with the date of publication.
+            not running and kind != "byline" and _kind(child, "paragraph") == "byline"
+        ):
             flush()
             _block(child, below, kind, walk, within)
         elif child.tag == "time" and not running:
@@ -335,6 +347,9 @@ def _inline(element: _Element, path: str, pending: list[Part], links: list[int],
     if element.tag in _SKIPPED or _is_hidden(element) or _is_reference(element):
         return
     linked = linked or element.tag == "a"
+    apart = element.tag in _BLOCK  # in a cell: what a browser shows on two lines must not become one number
+    if apart:
+        pending.append((" ", {"xpath": path}))
     _say(element.text, path, pending)
     if linked:
         links.append(len((element.text or "").strip()))
@@ -344,6 +359,8 @@ def _inline(element: _Element, path: str, pending: list[Part], links: list[int],
         _say(child.tail, path, pending)
         if linked:
             links.append(len((child.tail or "").strip()))
+    if apart:
+        pending.append((" ", {"xpath": path}))
 
 
 def _say(text: str | None, path: str, pending: list[Part]) -> None:
@@ -407,8 +424,9 @@ def _table(table: _Element, path: str, walk: _Walk) -> None:
                     _inline(cell, place, pending, [])
                     if row or cell.getprevious() is not None:
                         row.append(("\t", None))
-                    for shown in _paragraphs([part for part in pending if part[1] is not None]):
-                        row += shown
+                    space: Part = (" ", {"xpath": place})
+                    for shown in _paragraphs([space if part[1] is None else part for part in pending]):
+                        row += stripped(shown)
             if words(row):
                 parts += [("\n", None), *row] if parts else row
     if parts and walk.takes():
