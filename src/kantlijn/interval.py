@@ -1,8 +1,8 @@
 """Interval arithmetic: the ground floor. It knows numbers and their ends, and nothing of text.
 
-Every operation is sound: whatever numbers the operands may stand for, the true outcome lies in the result. Where a float
-cannot hold an end exactly the end moves outward by one step, so rounding inside the machine can make a check silent, and
-never make it speak.
+Every operation is sound: whatever numbers the operands may stand for, the true outcome lies in the result. Where a
+float cannot hold an end exactly the end moves outward by one step, so rounding inside the machine can make a check
+silent, and never make it speak.
 """
 
 from __future__ import annotations
@@ -105,8 +105,10 @@ class Interval:
 
     def meets(self, other: Interval) -> bool:
         """Whether the two have a number in common: whether what they stand for can be equal."""
-        first, second = (self, other) if (self.low, not self.low_closed) <= (other.low, not other.low_closed) else (other, self)
-        return second.low < first.high or (second.low == first.high and second.low_closed and first.high_closed)
+        return not (self._lies_before(other) or other._lies_before(self))
+
+    def _lies_before(self, other: Interval) -> bool:
+        return self.high < other.low or (self.high == other.low and not (self.high_closed and other.low_closed))
 
     def within(self, other: Interval) -> bool:
         """Whether every number of this one is in the other."""
@@ -164,10 +166,9 @@ class Interval:
             for a, closed_a in ((self.low, self.low_closed), (self.high, self.high_closed))
             for b, closed_b in ((other.low, other.low_closed), (other.high, other.high_closed))
         ]
-        low, low_open = min((value, not closed) for value, closed in ends)
-        high, high_closed = max(ends)
-        operands = (self.low, self.high, other.low, other.high)
-        return Interval(_outward(low, _down, *operands), _outward(high, _up, *operands), not low_open, high_closed)
+        low, low_open = min((down, not closed) for down, _, closed in ends)
+        high, high_closed = max((up, closed) for _, up, closed in ends)
+        return Interval(low, high, not low_open, high_closed)
 
     def __truediv__(self, other: Interval) -> Interval:
         """The quotient; every number at all where the divisor can be zero."""
@@ -180,8 +181,11 @@ class Interval:
         return self * other._inverse()
 
     def _inverse(self) -> Interval:
-        low = -INFINITY if self.high == 0 else (0.0 if math.isinf(self.high) else _outward(1 / self.high, _down, self.high))
-        high = INFINITY if self.low == 0 else (0.0 if math.isinf(self.low) else _outward(1 / self.low, _up, self.low))
+        low, high = -INFINITY, INFINITY
+        if self.high != 0:
+            low = 0.0 if math.isinf(self.high) else _outward(1 / self.high, _down, self.high)
+        if self.low != 0:
+            high = 0.0 if math.isinf(self.low) else _outward(1 / self.low, _up, self.low)
         return Interval(low, high, self.high_closed and not math.isinf(low), self.low_closed and not math.isinf(high))
 
     def scaled(self, factor: float) -> Interval:
@@ -195,11 +199,11 @@ _EXACT = 2.0**53  # the first whole number after which floats skip whole numbers
 
 
 def _down(value: float) -> float:
-    return value if math.isinf(value) else math.nextafter(value, -INFINITY)
+    return math.nextafter(value, -INFINITY)  # also of an end that has grown past the largest float: back to that float
 
 
 def _up(value: float) -> float:
-    return value if math.isinf(value) else math.nextafter(value, INFINITY)
+    return math.nextafter(value, INFINITY)
 
 
 def _whole(value: float) -> bool:
@@ -211,11 +215,12 @@ def _outward(value: float, move: Callable[[float], float], *operands: float) -> 
     return value if _whole(value) and all(map(_whole, operands)) else move(value)
 
 
-def _product(a: float, b: float, closed_a: bool, closed_b: bool) -> tuple[float, bool]:
+def _product(a: float, b: float, closed_a: bool, closed_b: bool) -> tuple[float, float, bool]:
+    """The product of two ends, moved down and moved up, and whether it is reached."""
     if a == 0 or b == 0:
         # Zero times anything is zero, also times an end at infinity; it is reached when the zero itself belongs.
-        return 0.0, closed_a if a == 0 else closed_b
-    return a * b, closed_a and closed_b
+        return 0.0, 0.0, (a == 0 and closed_a) or (b == 0 and closed_b)
+    return _outward(a * b, _down, a, b), _outward(a * b, _up, a, b), closed_a and closed_b
 
 
 def _decimal(end: float, step: float) -> float:
