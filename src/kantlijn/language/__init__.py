@@ -51,6 +51,7 @@ def pack(code: str) -> Pack:
         before_year=frozenset(calendar.BEFORE_YEAR),
         streets=re.compile(cues.STREETS) if cues.STREETS else None,
         age_suffix=cues.AGE_SUFFIX,
+        lasting=frozenset(cues.LASTING),
         ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
         pound_money=re.compile(units.POUND_MONEY) if units.POUND_MONEY else None,
         jail=re.compile(cues.JAIL),

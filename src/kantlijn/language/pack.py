@@ -89,6 +89,7 @@ class Pack:
     before_year: frozenset[str]
     streets: re.Pattern[str] | None
     age_suffix: tuple[str, ...]
+    lasting: frozenset[str]
     ton_money: re.Pattern[str] | None
     pound_money: re.Pattern[str] | None
     jail: re.Pattern[str]

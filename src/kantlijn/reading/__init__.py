@@ -8,28 +8,28 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
-from dataclasses import replace
 
 from kantlijn.language import PACKS, pack
-from kantlijn.language.pack import Pack
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.reading import dating, quantities, times
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.sentences import sentences
+from kantlijn.reading.stated import Read, like
 from kantlijn.reading.tokens import Line, tokens
 from kantlijn.story import Mark, Quantity, Story, Time
 
 
 def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.date | None = None) -> Story:
     """Read a manuscript. `language` is `nl` or `en` (else what the document says, else what the words are); `date` its day."""
-    code = language or (manuscript.language if manuscript.language in PACKS else None) or spoken(manuscript.text)
+    prose = manuscript.prose
+    code = language or (manuscript.language if manuscript.language in PACKS else None) or spoken(prose)
     words = pack(code)
-    line = tokens(manuscript.text, words)
+    line = tokens(prose, words)
     told = dating.given(date, manuscript, line)
-    spans = sentences(manuscript.text, manuscript.blocks, words)
+    spans = sentences(prose, manuscript.blocks, words)
     marks = _marks(line, manuscript, told.day)
     if told.origin == "unknown":
-        told = dating.fixed_by(manuscript.text, marks, spans, words)
+        told = dating.fixed_by(prose, marks, spans, words)
     return Story(
         text=manuscript.text,
         language=code,
@@ -38,7 +38,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         sentences=spans,
         quantities=tuple(m for m in marks if isinstance(m, Quantity)),
         times=tuple(m for m in marks if isinstance(m, Time)),
-        quotations=quotations(manuscript.text, [b for b in manuscript.blocks if b.kind not in ("furniture", "section_break")]),
+        quotations=quotations(prose, [b for b in manuscript.blocks if b.kind not in ("furniture", "section_break")]),
     )
 
 
@@ -71,25 +71,17 @@ def _marks(line: Line, manuscript: Manuscript, today: int | None) -> list[Mark]:
         if block < 0 or token.start >= prose[block].end:
             i += 1
             continue
-        marks, following = _at(line, i, today)
-        kept = [m for m in marks if m.end <= prose[block].end]
-        found.extend(kept)
-        i = max(following, i + 1) if kept else i + 1
+        mark = _at(line, i, today)
+        if mark is not None and mark[0].end <= prose[block].end:
+            found.append(mark[0])
+            i = max(mark[1], i + 1)
+        else:
+            i += 1
     return _inherited(line, found)
 
 
-def _at(line: Line, i: int, today: int | None) -> tuple[tuple[Mark, ...], int]:
-    if (time := times.read(line, i, today)) is not None:
-        return (time[0],), time[1]
-    if "hedge" in line.tokens[i].kinds and line.joined(i) and _is_date(times.read(line, i + 1, today)):
-        return (), i + 1  # "tot 31 september": the word before a date is no hedge of its first number
-    if (quantity := quantities.read(line, i, today)) is not None:
-        return quantity
-    return (), i + 1
-
-
-def _is_date(found: times.Read | None) -> bool:
-    return found is not None and found[0].kind == "date" and found[0].field("day") is not None
+def _at(line: Line, i: int, today: int | None) -> Read | None:
+    return times.read(line, i, today) or quantities.read(line, i, today)
 
 
 _LINKS = {"nl": (" naar ", " tot "), "en": (" to ",)}
@@ -107,8 +99,6 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             continue
         if not line.low[max(0, first.start - 5) : first.start].endswith(("van ", "from ", "tussen ")):
             continue
-        marks[n] = quantities.like(line, first, second)
+        marks[n] = like(line, first, second)
     return marks
 
-
-__all__ = ["Pack", "read", "read_text", "replace", "spoken"]

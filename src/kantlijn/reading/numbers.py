@@ -151,6 +151,8 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
         j += 1
         gap = line.gap(j - 1)
         linked = gap == " and " and last_unit >= 100 and line.kind(j, "number") is not None
+        # "one thousand, four hundred and six": a comma only before hundreds, or a list would become a number
+        linked |= gap == ", " and last_unit >= 1000 and line.kind(j, "number") is not None and line.follows(j, "hundred") == 100
         if not (linked or line.joined(j - 1, "-" if line.pack.decimal_mark == "." else "")):
             break
     if j == i:

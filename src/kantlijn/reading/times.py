@@ -56,7 +56,9 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
     if i + 1 >= len(line.tokens) or line.gap(i).strip() or "hedge" in line.tokens[i + 1].kinds:
         return None
     year = _year(line, i + 1) is not None
-    if year and line.tokens[i].word.split()[0] not in line.pack.before_year or not year and "month" not in line.tokens[i + 1].kinds and not _clocked(line, i + 1):
+    if year and line.tokens[i].word.split()[0] not in line.pack.before_year or not (
+        year or "month" in line.tokens[i + 1].kinds or _day_and_month(line, i + 1) or _clocked(line, i + 1)
+    ):
         return None
     found = read(line, i + 1, today)
     if found is None or found[0].kind == "duration":
@@ -174,7 +176,7 @@ def _small(line: Line, i: int, most: int) -> int | None:
     return value if 1 <= value <= most else None
 
 
-def _ordinal_end(line: Line, end: int) -> int:
+def ordinal_end(line: Line, end: int) -> int:
     """The end behind an ordinal ending that is glued to digits ("8th", "42ste"), or the end itself."""
     for ending in line.pack.ordinal_endings:
         if line.low.startswith(ending, end) and not line.low[end + len(ending) : end + len(ending) + 1].isalnum():
@@ -191,7 +193,7 @@ def _date(line: Line, i: int, today: int | None, weekday: int | None, start: int
     date, number, j = found
     fields: list[tuple[str, int]] = [] if weekday is None else [("weekday", weekday)]
     fields += [("day", date), ("month", number)]
-    end = _ordinal_end(line, tokens[j].end) if "digits" in tokens[j].kinds else tokens[j].end
+    end = ordinal_end(line, tokens[j].end) if "digits" in tokens[j].kinds else tokens[j].end
     year = None
     if j + 1 < len(tokens) and re.fullmatch(r"\s{0,3}[,.]?\s{1,3}(?:of\s+)?|\s*\n", line.low[end : tokens[j + 1].start]):
         year = _year(line, j + 1)
@@ -213,7 +215,7 @@ def _day_and_month(line: Line, i: int) -> tuple[int, int, int] | None:
     """(day, month, index of the last token) of "8 maart", "8th of March", "March 8"."""
     tokens = line.tokens
     if (date := _small(line, i, 39)) is not None and i + 1 < len(tokens):
-        end = _ordinal_end(line, tokens[i].end)
+        end = ordinal_end(line, tokens[i].end)
         if re.fullmatch(r"\s{1,4}(?:of\s|de\s)?\s*", line.low[end : tokens[i + 1].start]) and (value := line.kind(i + 1, "month")) is not None:
             if len(tokens[i + 1].word) > 3 or line.low[tokens[i + 1].end : tokens[i + 1].end + 1] in (".", " ", "", ",", ")", "\n"):
                 return (date, int(value), i + 1) if date <= 31 or len(tokens[i].word) == 2 else None
@@ -293,21 +295,15 @@ def _numeric(line: Line, i: int, weekday: int | None, start: int, today: int | N
             return None
         days = calendar.day(year, number, date)
         fields += (("day", date), ("month", number), ("year", year))
-        return _mark(line, start, match.end(), "date", days, impossible=days is None, fields=fields), _past(line, i, match.end())
+        return _mark(line, start, match.end(), "date", days, impossible=days is None, fields=fields), line.index_at(match.end())
     short = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])").match(line.low, at) if weekday is not None else None
     if short and 1 <= int(short[2]) <= 12 and 1 <= int(short[1]) <= 39:
         date, number = int(short[1]), int(short[2])
         days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
         fields += (("day", date), ("month", number))
         impossible = calendar.ordinal(2000, number, date) is None
-        return _mark(line, start, short.end(), "date", days, impossible=impossible, relative=True, fields=fields), _past(line, i, short.end())
+        return _mark(line, start, short.end(), "date", days, impossible=impossible, relative=True, fields=fields), line.index_at(short.end())
     return None
-
-
-def _past(line: Line, i: int, end: int) -> int:
-    while i < len(line.tokens) and line.tokens[i].start < end:
-        i += 1
-    return i
 
 
 def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
@@ -457,7 +453,7 @@ def _season(line: Line, i: int, today: int | None) -> Read | None:
 def _century(line: Line, i: int) -> Read | None:
     """de 19de eeuw, the fourteenth century: 1801 to 1900."""
     token = line.tokens[i]
-    end = _ordinal_end(line, token.end)
+    end = ordinal_end(line, token.end)
     number = line.kind(i, "ordinal") if line.kind(i, "digits") is None else (int(token.word) if token.word.isdigit() and end > token.end else None)
     if number is None or not 1 <= int(number) <= 30 or i + 1 >= len(line.tokens):
         return None
@@ -475,7 +471,7 @@ def _quarter(line: Line, i: int, today: int | None) -> Read | None:
         return None
     year = int(match[1]) if match[1] else calendar.nearest_year(3 * number - 1, 15, today) if today is not None else None
     period = calendar.month(year, 3 * number - 2, 3) if year else None
-    return _mark(line, line.tokens[i].start, match.end(), "period", period, relative=not match[1]), _past(line, i, match.end())
+    return _mark(line, line.tokens[i].start, match.end(), "period", period, relative=not match[1]), line.index_at(match.end())
 
 
 def _decade(line: Line, i: int) -> Read | None:
@@ -591,7 +587,7 @@ def _clock(line: Line, i: int) -> Read | None:
         return None
     if meridiem:
         hour = hour % 12 + (12 if meridiem[1].startswith("p") else 0)
-    j = _past(line, i, end)
+    j = line.index_at(end)
     if hour > 23:
         return _mark(line, token.start, end, "time", None, impossible=True), j
     return _daypart(line, token.start, end, j, hour * 60 + minute, open_half=False)
@@ -621,7 +617,7 @@ def _clock_words(line: Line, i: int) -> Read | None:
         minutes += off if match["way"] in ("over", "past") else -off
     elif not match["half"]:
         return None
-    return _daypart(line, start, match.end(), _past(line, i, match.end()), minutes % 1440, open_half=match["hour"] not in ("midnight", "noon"))
+    return _daypart(line, start, match.end(), line.index_at(match.end()), minutes % 1440, open_half=match["hour"] not in ("midnight", "noon"))
 
 
 _CLOCK = {
@@ -650,19 +646,19 @@ def _daypart(line: Line, start: int, end: int, j: int, minutes: int, *, open_hal
     return _mark(line, start, end, "time", interval, half_day=half_day), j
 
 
-def ago(line: Line, start: int, end: int, number: numbers.Number, unit: str, reading: Interval, today: int | None, hedge: str | None, direction: int) -> Time:
+def ago(line: Line, start: int, end: int, number: numbers.Number, unit: str, reading: Interval, today: int | None, hedge: str | None) -> Time:
     """ "twee jaar geleden": a day or a period before the passage's day; half a unit either side and vague, days exact."""
     days = None
     exact = unit in ("day", "week", "fortnight") and number.form != "vague"
     precise = line.low[max(0, start - 10) : start].endswith(("precies ", "exact ", "exactly "))
     exact = exact or precise
     if today is not None and reading.is_bounded and number.form != "vague":
-        low, high = (reading.high, reading.low) if direction < 0 else (reading.low, reading.high)
+        low, high = reading.high, reading.low
         if hedge is None and not exact:
-            low, high = (number.value + 0.5, number.value - 0.5) if direction < 0 else (number.value - 0.5, number.value + 0.5)
+            low, high = number.value + 0.5, number.value - 0.5
         elif hedge is None:
             low = high = number.value
-        first, last = calendar.shifted(today, direction * low, unit), calendar.shifted(today, direction * high, unit)
+        first, last = calendar.shifted(today, -low, unit), calendar.shifted(today, -high, unit)
         days = Interval(min(first, last), max(first, last) + 1, True, False)
     fields = (("number", round(number.value)),) if number.value == round(number.value) else ()
-    return Time(start, end, "date", days, days, unit=unit, hedge=hedge, vague=not exact, relative=True, direction=direction, fields=fields)
+    return Time(start, end, "date", days, days, unit=unit, hedge=hedge, vague=not exact, relative=True, direction=-1, fields=fields)

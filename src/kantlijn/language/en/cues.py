@@ -30,6 +30,8 @@ FOUNDED = (
     "created", "formed", "arrived", "came", "moved", "published", "fell",
 )  # fmt: skip
 SINCE = ("since", "ever since", "from")
+# Behind "40-year-old": what has lasted so long, and is no person.
+LASTING = ("anniversary", "contract", "war", "history", "marriage", "feud", "dispute", "deal", "lease", "ban", "conflict", "tradition")
 ANNIVERSARY = ("anniversary", "birthday", "jubilee", "centenary")
 CHANGE: str | None = None
 PERSONS = ("children", "people", "adults", "women", "men", "girls", "boys", "pupils", "voters", "britons", "woman", "man", "boy", "girl", "son",

@@ -38,6 +38,9 @@ FOUNDED = (
     "ingevoerd", "debuteerde", "vestigde", "verhuisde", "kwam", "kwamen", "verscheen", "viel", "vielen",
 )  # fmt: skip
 SINCE = ("sinds", "sedert", "vanaf", "al sinds")
+# Behind "40-jarig": what has lasted so long, and is no person.
+LASTING = ("bestaan", "jubileum", "lustrum", "huwelijk", "ambtsjubileum", "regeringsjubileum", "contract", "oorlog", "looptijd", "historie",
+           "geschiedenis", "periode", "cyclus", "bewind", "burgeroorlog", "verbintenis", "regeerperiode", "loopbaan", "carrière")  # fmt: skip
 ANNIVERSARY = ("bestaan", "jubileum", "verjaardag", "lustrum", "huwelijk", "ambtsjubileum", "regeringsjubileum", "feest", "sterfdag")
 # Verbs after which "tot" gives an outcome, not an upper bound: "verhogen tot 3,5 procent".
 CHANGE: str | None = (

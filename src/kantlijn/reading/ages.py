@@ -1,0 +1,143 @@
+"""Ages: 51-jarige, (42), 68 jaar oud, aged 64, van 18 jaar en ouder, in de zestig, tachtiger."""
+
+from __future__ import annotations
+
+import re
+
+from kantlijn.interval import Interval
+from kantlijn.reading import nouns
+from kantlijn.reading.numbers import Number
+from kantlijn.reading.stated import Read, Stated, age, intervals, plain
+from kantlijn.reading.tokens import Line
+from kantlijn.story import Quantity, Span, Time
+
+OLDEST = 120  # years: nobody in the news has been older than 122
+YOUNGEST = 4  # years: a smaller number in brackets or between commas is seldom an age
+
+_OLD = {
+    "nl": re.compile(r"\sen\s(?:ouder|jonger)|\sof\s(?:ouder|jonger)"),
+    "en": re.compile(r"\s(?:and|or)\s(?:over|older|under|younger)"),
+}
+_COMPARED = re.compile(r"ouder|jonger|older|younger")
+_AGE_OF = re.compile(r"(?:leeftijd van|\bage of|\baged)\s$")
+_PERSON_OF = re.compile(r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de|aged|between)\s$")
+_NAMED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\*?\s?[(,]\s?$")
+_IN_BRACKETS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+\*?\s\($")
+_BETWEEN_COMMAS = re.compile(r"[A-ZÀ-Þ][\w'’-]+,\s$")
+_AT = re.compile(r"\b(?:aged|aged about|age|at the age of|op zijn|op haar|toen (?:hij|ze|zij))\s$")
+_WAS = {
+    "nl": re.compile(r"\b(?:[Hh]ij|[Zz]e|[Zz]ij|die) (?:is|was|werd|wordt)\s(?:al\s|pas\s|nog maar\s|nu\s|toen\s)?$"),
+    "en": re.compile(r"\b(?:[Hh]e|[Ss]he|who) (?:is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"),
+}
+_CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
+_A_PERSON = re.compile(r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$")
+_PERSONLY = re.compile(r"(?:er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$")
+
+
+def read(line: Line, said: Stated, beside: bool) -> Read | None:
+    """The age that a number of years is, or None. `beside`: the next token stands right behind the number."""
+    number = said.number
+    if number.form not in ("digits", "words", "range") or number.step != 1 or number.scaled or not 0 < number.value <= OLDEST:
+        return None
+    suffix = re.compile(r"[\s-]{0,2}(?:" + "|".join(map(re.escape, line.pack.age_suffix)) + r")(?![a-z])").match(line.low, said.end)
+    if suffix:
+        return aged(line, said, suffix.end())
+    kinds = line.tokens[said.next].kinds if beside else {}
+    if "age" in kinds:
+        return age(said, line.tokens[said.next].end), said.next + 1
+    if kinds.get("span") == "year":
+        return _in_years(line, said)
+    if kinds.keys() & {"percent", "currency", "unit", "span", "times", "scale"}:
+        return None
+    return _bare(line, said)
+
+
+def _and_over(line: Line, said: Stated, end: int) -> Read | None:
+    """18 jaar en ouder, 65 and over."""
+    match = _OLD[line.pack.code].match(line.low, end)
+    if match is None:
+        return None
+    over = re.search(r"ouder|older|over", match[0]) is not None
+    stated = Stated(said.start, "at_least" if over else "at_most", match[0].strip(), said.number, said.first)
+    return age(stated, match.end()), line.index_at(match.end())
+
+
+def _in_years(line: Line, said: Stated) -> Read | None:
+    """A number of years that is an age by what stands around it; else it is a duration and none of this module's."""
+    end, j = line.tokens[said.next].end, said.next + 1
+    if (found := _and_over(line, said, end)) is not None:
+        return found
+    low = line.low[max(0, said.start - 30) : said.start]
+    person = _PERSON_OF.search(low)
+    of_person = person is not None and person[1] in line.pack.persons
+    compared = said.hedge in ("more", "less") and _COMPARED.search(said.words or "") is not None
+    if compared or of_person or said.words == "vanaf" or _AGE_OF.search(low):
+        return age(said, end), j
+    named = _NAMED.search(line.text[max(0, said.start - 30) : said.start])
+    if named and line.low[end : end + 1] in (",", ")", "") and said.number.value >= YOUNGEST:
+        return age(said, end), j
+    return None
+
+
+def _bare(line: Line, said: Stated) -> Read | None:
+    """A number without "jaar" that is an age by the words around it."""
+    number, code = said.number, line.pack.code
+    if (found := _and_over(line, said, said.end)) is not None:
+        return found
+    mark = age(said, said.end), said.next
+    if said.hedge in ("more", "less") and _COMPARED.search(said.words or ""):
+        return mark
+    before, behind = line.text[max(0, said.start - 40) : said.start], line.low[said.end : said.end + 14]
+    if number.form == "range" or (said.hedge is not None and not re.search(r"\b(?:aged|age)\s$", before)):
+        return None
+    grown = number.value >= YOUNGEST
+    if grown and (behind.startswith(")") and _IN_BRACKETS.search(before) or behind.startswith(",") and _BETWEEN_COMMAS.search(before)):
+        return mark
+    if _AT.search(before) and not re.match(r"\s?(?:per|%)", behind) and (code == "en" or re.match(r"e\b|ste\b|\swas|\s*[,.]", behind)):
+        return mark
+    if grown and _WAS[code].search(before) and _CLAUSE_ENDS.match(behind):
+        return mark
+    person = _A_PERSON.search(before.lower()) if code == "nl" and grown else None
+    if person and (person[1] in line.pack.persons or _PERSONLY.search(person[1])):
+        counts_nothing = nouns.counted(line, said.end) is None or re.match(r"\s\w+(?:t|de|te)\b", behind) is not None
+        return mark if counts_nothing else None
+    return None
+
+
+def aged(line: Line, said: Stated, end: int) -> Read:
+    """N-jarige: an age; with "bestaan" or "jubileum" behind it an anniversary, which is a duration."""
+    match = re.compile(r"\s([^\W\d_]+)").match(line.low, end)
+    noun = match[1] if match else ""
+    if noun in line.pack.lasting:
+        strict, loose = intervals(said.number, said.hedge, "exact", None, share=False, duration=True)
+        fields = (("anniversary", int(said.number.value)),)
+        return Time(said.start, end, "duration", strict, loose, unit="year", hedge=said.words, fields=fields), line.index_at(end)
+    if match and noun == "leeftijd":
+        end = match.end()
+    return age(said, end), line.index_at(end)
+
+
+def in_tens(line: Line, i: int) -> Read:
+    """een tachtiger: somebody from 80 to 89; "zeventiger jaren" is a period and was tried first."""
+    token = line.tokens[i]
+    return _tens(token.start, token.end, float(token.kinds["in_tens"]), token.start), i + 1
+
+
+def in_the(line: Line, said: Stated) -> Read | None:
+    """in de zestig: an age in the sixties."""
+    number = said.number
+    if number.form != "words" or number.value not in range(20, 100, 10) or line.low[max(0, said.start - 6) : said.start] != "in de ":
+        return None
+    return _tens(said.start - 6, said.end, number.value, number.start), said.next
+
+
+def in_one_word(line: Line, i: int) -> Read:
+    """vijftigjarige."""
+    token = line.tokens[i]
+    number = Number(token.start, token.end, float(token.kinds["aged"]), 1.0, "words", i + 1)
+    return aged(line, plain(number), token.end)
+
+
+def _tens(start: int, end: int, tens: float, number: int) -> Quantity:
+    reading = Interval(tens, tens + 10, True, False)
+    return Quantity(start, end, "age", Span(number, end), None, reading, reading, "year")

@@ -1,0 +1,151 @@
+"""What stands before a number: hedges, a minus, a currency; and the second end of a range behind it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kantlijn.reading import numbers
+from kantlijn.reading.numbers import Number
+from kantlijn.reading.stated import Stated
+from kantlijn.reading.tokens import Line
+
+
+def read(line: Line, i: int) -> Stated | None:
+    """The number that is stated from token `i` on, hedge, sign and range included, or None."""
+    start, hedge, words, j = hedges(line, i + 1 if _is_outcome(line, i) else i)
+    number = signed(line, j)
+    return None if number is None else Stated(start if hedge else number.start, hedge, words, number, j)
+
+
+def hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
+    """(start, family, words, index of the token behind): of several hedges the last one's family counts."""
+    if i >= len(line.tokens) or not {"hedge", "between"} & line.tokens[i].kinds.keys():
+        return (line.tokens[i].start if i < len(line.tokens) else 0), None, None, i
+    if _compares(line, i):
+        return line.tokens[i].start, None, None, i + 1
+    first, family, j = i, None, i
+    while j < len(line.tokens) and ("hedge" in line.tokens[j].kinds or "between" in line.tokens[j].kinds):
+        if not _reaches(line, j):
+            return line.tokens[i].start, None, None, i
+        own = line.tokens[j].kinds.get("hedge", "between")
+        if own == "exact" and j == first:
+            first = j + 1  # "precies 40", "maar liefst 40": no part of the mark
+        else:
+            family = own
+        j += 1
+    if family is None:
+        return (line.tokens[j].start if j < len(line.tokens) else 0), None, None, j
+    start = line.tokens[first].start
+    return start, family, line.low[start : line.tokens[j - 1].end], j
+
+
+_COMPARED = frozenset(
+    ("meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")
+    + ("more than", "less than", "fewer than", "higher than", "lower than")
+)
+_MEASURED = frozenset(("percent", "currency", "unit", "span", "times", "scale", "fraction", "digits", "number"))
+
+
+def _compares(line: Line, i: int) -> bool:
+    """Whether "meer dan" compares two figures ("25 procent meer dan de 40 euro van vorig jaar") and hedges neither."""
+    return line.tokens[i].word in _COMPARED and i > 0 and line.joined(i - 1) and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
+
+
+def _reaches(line: Line, j: int) -> bool:
+    """Whether a number can follow token `j` right away: white space, a currency sign, a minus, an article between."""
+    gap = line.gap(j)
+    return bool(re.fullmatch(r"\s{1,4}(?:de\s|een\s|the\s|an\s|a\s)?[-−]?", gap)) or (len(gap) < 4 and not gap.strip())
+
+
+def _is_outcome(line: Line, i: int) -> bool:
+    """Whether "tot" before a figure gives where a change ended ("verhogen tot 3,5 procent") and is no hedge."""
+    if line.tokens[i].word != "tot" or line.pack.change is None or not line.joined(i):
+        return False
+    return bool(line.pack.change.search(line.low[max(0, line.tokens[i].start - 24) : line.tokens[i].start]))
+
+
+def signed(line: Line, j: int) -> Number | None:
+    """The number at token `j`, with a currency sign or word before it, a minus, and the range it opens."""
+    if j >= len(line.tokens):
+        return None
+    k, negative = j, False
+    while k < len(line.tokens) and line.tokens[k].kinds.keys() & {"currency", "sign"} and re.fullmatch(r"\s{0,2}[-−]?", line.gap(k)):
+        negative = negative or "sign" in line.tokens[k].kinds
+        k += 1
+    found = _of_unit(line, j) if k == j else None
+    found = found or numbers.read(line, k)
+    if found is None:
+        return None
+    start = line.tokens[j].start
+    if line.low[found.start - 1 : found.start] in ("-", "−") and (found.start < 2 or line.low[found.start - 2] in " \n(€$£" or k > j):
+        negative, start = True, min(start, found.start - 1)
+    found = _ranged(line, found)
+    if negative:
+        found = replace(found, value=-found.value, low=-found.high, high=-found.low)
+    return replace(found, start=min(start, found.start)) if k > j or negative else found
+
+
+def _of_unit(line: Line, j: int) -> Number | None:
+    """ "een" and "half" that count because of the unit behind them: a coin, "een jaar geleden", "ruim een jaar", "half jaar"."""
+    token = line.tokens[j]
+    if not line.joined(j) or j + 1 >= len(line.tokens):
+        return None
+    behind = line.tokens[j + 1].kinds
+    if token.word in ("half", "halve"):
+        return Number(token.start, token.end, 0.5, 0.1, "words", j + 1) if behind.keys() & {"span", "unit", "currency"} else None
+    if "article" not in token.kinds:
+        return None
+    coin = "currency" in behind and behind["currency"][1] != 1
+    told = "span" in behind and (line.follows(j + 1, "ago") is not None or line.follows(j + 1, "later") is not None)
+    hedged = j > 0 and "hedge" in line.tokens[j - 1].kinds and line.joined(j - 1) and bool(behind.keys() & {"span", "unit", "currency"})
+    return Number(token.start, token.end, 1.0, 1.0, "words", j + 1) if coin or told or hedged else None
+
+
+_DASH = re.compile(r"\s?[-–—~]\s?[€$£]?")
+_LINK = {"nl": re.compile(r"\s(?:tot en met|t/m|tot|à|a|en|of)\s[€$£]?"), "en": re.compile(r"\s(?:to|and|or)\s[€$£]?")}
+_BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de\s|the\s)?[€$£]?$")
+
+
+def _ranged(line: Line, first: Number) -> Number:
+    """The range that a number opens: 14 à 17, twee tot vijf, €10-€20, between £30 and £40; else the number itself."""
+    if first.form not in ("digits", "words"):
+        return first
+    j, unit_end = first.next, first.end
+    if j < len(line.tokens) and line.tokens[j].kinds.keys() & {"percent", "currency", "span"} and line.gap(first.next - 1) in ("", " "):
+        unit_end, j = line.tokens[j].end, j + 1  # "30 percent to 40 percent"
+    link = _DASH.match(line.low, unit_end) or _LINK[line.pack.code].match(line.low, unit_end)
+    if link is None:
+        return first
+    while j < len(line.tokens) and line.tokens[j].start < link.end():
+        j += 1
+    if j >= len(line.tokens) or line.tokens[j].start != link.end() or not _links(line, first, link[0].strip(" €$£"), j):
+        return first
+    second = numbers.read(line, j)
+    if second is None or second.form not in ("digits", "words"):
+        return first
+    low = first.value
+    if second.scaled and not first.scaled and low < second.value / second.step * 1000:
+        low = first.value * _scale_of(second)
+    return replace(second, start=first.start, form="range", low=low, high=second.value) if low < second.value else first
+
+
+def _links(line: Line, first: Number, word: str, j: int) -> bool:
+    """Whether the word between two numbers makes them the ends of a range."""
+    before = line.low[max(0, first.start - 12) : first.start]
+    if word in ("en", "and"):
+        return _BETWEEN.search(before) is not None
+    if word in ("of", "or"):  # "twee of drie", and not "40 of 300"
+        second = numbers.read(line, j)
+        return second is not None and second.value == first.value + 1
+    if word == "to":
+        return not before.rstrip("€$£").endswith("from ")  # the ends of a change are read apart
+    return word != "a" or first.value < 100
+
+
+def _scale_of(number: Number) -> float:
+    """The scale word's factor: 3,5 miljoen has a million."""
+    factor = 1.0
+    while number.scaled and factor * 1000 <= number.value * (1 + 1e-9) and factor < 1e15:
+        factor *= 1000
+    return factor

@@ -1,0 +1,39 @@
+"""The denominator of a rate: per maand, an hour, per 100.000 inwoners, /uur."""
+
+from __future__ import annotations
+
+import re
+
+from kantlijn.language.lemmas import lemma
+from kantlijn.reading import numbers
+from kantlijn.reading.tokens import Line
+
+_PER = {
+    "nl": re.compile(r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s)?(?P<what>[^\W\d_]+)"),
+    "en": re.compile(
+        r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
+    ),
+}
+_SOLID = re.compile(r"\sper\s(?P<power>kubieke|vierkante|cubic|square)\s(?P<unit>kilometer|meter|kilometre|metre)")
+_POWERS = {"kubieke": "cubic", "vierkante": "square"}
+
+
+def per(line: Line, end: int) -> tuple[str, int] | None:
+    """(denominator, where it ends) of what follows `end`, or None. A unit is named as in CONTRACT, a thing by its lemma."""
+    solid = _SOLID.match(line.low, end)
+    if solid:
+        power = _POWERS.get(solid["power"], solid["power"])
+        return f"{power} {'kilometer' if solid['unit'].startswith('kilo') else 'meter'}", solid.end()
+    match = _PER[line.pack.code].match(line.low, end)
+    if match is None:
+        return None
+    entry = line.pack.lexicon.get(match["what"], {})
+    span, unit = entry.get("span"), entry.get("unit")
+    if match["article"] and span is None and unit is None:
+        return None
+    name = str(span) if span else str(unit[0]) if unit else lemma(match["what"], line.pack.code)
+    if match["number"]:
+        written = match["number"].strip()
+        parsed = numbers.digits(written, line.pack.decimal_mark)
+        name = f"{parsed[0] if parsed else written} {name}"
+    return name, match.end()

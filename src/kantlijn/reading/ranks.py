@@ -1,0 +1,91 @@
+"""Ordinals, ranks, factors and numbers of times: 42ste, op één na grootste, gehalveerd, drie keer zo veel."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kantlijn.language.lemmas import lemma
+from kantlijn.reading import nouns, times
+from kantlijn.reading.numbers import Number
+from kantlijn.reading.per import per
+from kantlijn.reading.stated import Read, Stated, plain, quantity
+from kantlijn.reading.tokens import Line
+from kantlijn.story import Span
+
+
+def in_words(line: Line, i: int) -> Read | None:
+    """tweede, third."""
+    token = line.tokens[i]
+    return _ordinal(line, i, float(token.kinds["ordinal"]), token.end)
+
+
+def in_digits(line: Line, said: Stated) -> Read | None:
+    """42ste, 3e, 8th; None where no ordinal ending is glued to the digits."""
+    end = times.ordinal_end(line, said.end)
+    if end == said.end or said.number.form != "digits" or said.number.step != 1:
+        return None
+    return _ordinal(line, said.next - 1, said.number.value, end)
+
+
+_ALONE = re.compile(r"\s*(?:[,.;]|op|in the|in de|$)")
+
+
+def _ordinal(line: Line, i: int, value: float, end: int) -> Read | None:
+    start, j = line.tokens[i].start, line.index_at(end)
+    if line.low[end : end + 1] == "-" and line.low[end + 1 : end + 2].isalpha():
+        return None
+    number = Number(start, end, value, 1.0, "digits", j)
+    behind = line.tokens[j] if j < len(line.tokens) else None
+    if behind is not None and "rank" in behind.kinds and not line.low[end : behind.start].strip():
+        return quantity(line, plain(number), behind.end, "rank"), j + 1
+    counts = nouns.counted(line, end, several=False)
+    ranked = i > 0 and "rank_verb" in line.tokens[i - 1].kinds and not line.low[line.tokens[i - 1].end : start].strip()
+    determined = re.search(r"\b(?:de|het|the|a|een)\s$", line.low[max(0, start - 5) : start]) is not None
+    if counts is None and (ranked or value != 1 and not determined and _ALONE.match(line.low[end : end + 8])):
+        return quantity(line, plain(number), end, "rank"), j
+    if value == 1 and counts is None:
+        return None
+    return quantity(line, plain(number), end, "ordinal", counts=counts), j
+
+
+def superlative(line: Line, said: Stated) -> Read | None:
+    """op twee na de grootste: rank three; nummer twee, op nummer 300."""
+    number, low = said.number, line.low
+    if number.form not in ("digits", "words") or number.step != 1 or line.pack.code != "nl":
+        return None
+    match = re.compile(r"\sna\s(?:de\s|het\s)?(?:meest\s)?" + line.pack.superlative.pattern).match(low, number.end)
+    if match and low[number.start - 3 : number.start] == "op ":
+        rank = replace(number, value=number.value + 1, start=number.start - 3, end=match.end())
+        return quantity(line, plain(rank), match.end(), "rank"), line.index_at(match.end())
+    label = re.search(r"\bnummer\s$", low[max(0, number.start - 8) : number.start])
+    if label and re.match(r"\s*(?:[.,;]|in|van|op|achter|$)", low[number.end : number.end + 6]):
+        return quantity(line, plain(number, number.start - len(label[0])), number.end, "rank"), number.next
+    return None
+
+
+def multiple(line: Line, i: int, said: Stated | None) -> Read | None:
+    """verdubbeld, gehalveerd, threefold; "twice" before anything but a comparison counts times. `said`: a hedge before it."""
+    token = line.tokens[i]
+    number = Number(token.start, token.end, float(token.kinds["multiple"]), 0.0, "fraction", i + 1)
+    stated = Stated(said.start, said.hedge, said.words, number, i) if said else plain(number)
+    if token.word in ("twice", "thrice", "double", "triple") and not re.match(r"\s(?:as|the|that|what|its|their)\b", line.low[token.end :][:6]):
+        return (quantity(line, stated, token.end, "count"), i + 1) if token.word in ("twice", "thrice") else None
+    return quantity(line, stated, token.end, "ratio"), i + 1
+
+
+def so_many_times(line: Line, said: Stated) -> Read:
+    """drie keer zo veel: a factor; drie keer per week: a rate; drie keer: a count."""
+    j, number = said.next, said.number
+    token = line.tokens[j]
+    more = line.follows(j, "times_more")
+    if more is not None and number.form in ("digits", "words", "range") and number.value > 0:
+        factor = replace(number, step=0.0) if number.form == "range" else _as_factor(number, int(more))
+        return quantity(line, replace(said, number=factor), line.tokens[j + 1].end, "ratio"), j + 2
+    if (found := per(line, token.end)) is not None:
+        return quantity(line, said, found[1], "rate", f"1 per {found[0]}"), line.index_at(found[1])
+    return quantity(line, said, said.end, "count", counts=(lemma(token.word, line.pack.code), Span(token.start, token.end))), j + 1
+
+
+def _as_factor(number: Number, sign: int) -> Number:
+    return replace(number, value=number.value if sign > 0 else 1 / number.value, step=0.0, form="fraction")
