@@ -2,33 +2,48 @@
 
 # Between a date and "geleden", or between a length and its range: nothing that starts another thought.
 FILLERS = (
-    "in", "op", "dat", "was", "is", "dus", "namelijk", "te weten", "om precies te zijn", "precies", "alweer", "al", "nu", "inmiddels",
-    "ergens", "reeds", "toen", "het jaar", "zomer", "najaar", "voorjaar", "maand", "lang", "in totaal", "een periode van", "oftewel",
-    "ofwel", "de", "het", "een", "vandaag", "kortom", "samen", "bij elkaar", "pas", "duurde", "gedurende", "zowat", "even", "exact",
+    "in", "op", "dat", "was", "is", "dus", "namelijk", "te weten", "om precies te zijn", "precies", "alweer", "al",
+    "nu", "inmiddels",
+    "ergens", "reeds", "toen", "het jaar", "zomer", "najaar", "voorjaar", "maand", "lang", "in totaal",
+    "een periode van", "oftewel",
+    "ofwel", "de", "het", "een", "vandaag", "kortom", "samen", "bij elkaar", "pas", "duurde", "gedurende", "zowat",
+    "even", "exact",
     "op de dag af", "de kop af",
 )  # fmt: skip
 SINCE = ("sinds", "sedert")
-RUNNING = ("al", "alweer", "inmiddels", "reeds", "nu", "nu al", "intussen", "onafgebroken", "ondertussen", "nu alweer")
+RUNNING = (
+    "al", "alweer", "inmiddels", "reeds", "nu", "nu al", "intussen", "onafgebroken", "ondertussen", "nu alweer",
+)  # fmt: skip
 # Behind a length: it is no time that has run until now.
-NOT_RUNNING = r"\s(?:later|eerder|na|voor|oud|jong|cel\w*|gevangenis\w*|straf|tbs|garantie|schorsing|vooruit|daarna|daarvoor)\b"
+NOT_RUNNING = (
+    r"\s(?:later|eerder|na|voor|oud|jong|cel\w*|gevangenis\w*|straf|tbs|garantie|schorsing|vooruit|daarna|"
+    r"daarvoor)\b"
+)
 # A sentence with one of these is told in another time than the story's.
 PAST = (
-    "was", "waren", "had", "hadden", "werd", "werden", "zou", "zouden", "kwam", "kwamen", "ging", "gingen", "stond", "stonden", "zat",
-    "zaten", "kreeg", "kregen", "bleef", "bleven", "woonde", "werkte", "toen", "destijds", "leefde", "kon", "konden", "moest", "moesten",
+    "was", "waren", "had", "hadden", "werd", "werden", "zou", "zouden", "kwam", "kwamen", "ging", "gingen",
+    "stond", "stonden", "zat",
+    "zaten", "kreeg", "kregen", "bleef", "bleven", "woonde", "werkte", "toen", "destijds", "leefde", "kon",
+    "konden", "moest", "moesten",
     "wilde", "wilden", "zei", "bestond", "regeerde", "leidde", "speelde", "vierde",
 )  # fmt: skip
 PRESENT = (
-    "is", "zijn", "wordt", "worden", "heeft", "hebben", "blijft", "blijven", "staat", "staan", "ligt", "liggen", "leeft", "leven",
-    "gaat", "gaan", "komt", "komen", "herdenkt", "herdenken", "doet", "doen", "kan", "kunnen", "moet", "moeten", "wil", "weet", "nog",
-    "nu", "inmiddels", "vandaag", "ook nu", "geldt", "roept", "klinkt", "zit", "zitten", "hangt", "draait", "krijgt", "krijgen",
+    "is", "zijn", "wordt", "worden", "heeft", "hebben", "blijft", "blijven", "staat", "staan", "ligt", "liggen",
+    "leeft", "leven",
+    "gaat", "gaan", "komt", "komen", "herdenkt", "herdenken", "doet", "doen", "kan", "kunnen", "moet", "moeten",
+    "wil", "weet", "nog",
+    "nu", "inmiddels", "vandaag", "ook nu", "geldt", "roept", "klinkt", "zit", "zitten", "hangt", "draait",
+    "krijgt", "krijgen",
 )  # fmt: skip
 FROM = r"\b(?:van|vanaf|tussen|periode|\()\s?(?:de zomer van|het najaar van)?\s?$"
 TO = r"\s?(?:tot en met|t/m|tot aan|tot in|tot|en|naar|[-–—])\s?"
 # Words that start another thought between a date and a length.
-TURN = r"\b(?:die|dat|waar\w*|wie|wiens|toen|terwijl|maar|omdat|nadat|voordat|zodat|hoewel|of|want|daarna|later|vervolgens|waarvan)\b"
+TURN = (
+    r"\b(?:die|dat|waar\w*|wie|wiens|toen|terwijl|maar|omdat|nadat|voordat|zodat|hoewel|of|want|daarna|later|"
+    r"vervolgens|waarvan)\b"
+)
 MORE_PARTS = r"\b(?:en|daarna|vervolgens|later|waarvan|plus)\b"
 AFTER = r"\sna\s"
-THE_EVENT = r"(?:zijn|haar|hun|diens|de|het|dat|die|deze|dit|een)\s"
 THEIR_DEATH = r"\s(?:na|sinds)\s(?:zijn|haar|diens|hun)\s(?:dood|overlijden|sterven|verscheiden|heengaan|sterfdag)\b"
 TO_GO_BEFORE = r"\bnog\s(?:maar|slechts|precies|exact|krap|een kleine)?\s?$"
 TO_GO_BEHIND = r"\s(?:te gaan|tot|voor|voordat|totdat|en dan|de tijd)\b"
@@ -37,34 +52,70 @@ THAT_IS = r"(?:en\s)?(?:dat|dit)\s(?:is|was|ligt)\s(?:nu|inmiddels|alweer|al|pre
 AFTER_LENGTH = r"\bna\s$"
 # What lasts: behind an adjective of years ("zesjarig bewind") it makes a length, no age.
 LASTING = (
-    r"(?:bewind|regeerperiode|regering|loopbaan|carrière|ambtsperiode|ambtstermijn|termijn|presidentschap|premierschap|burgemeesterschap|"
-    r"voorzitterschap|verblijf|dictatuur|bezetting|burgeroorlog|oorlog|ballingschap|heerschappij|belegering|belangstelling|conflict|"
-    r"huwelijk|relatie|dienstverband|periode|verbouwing|restauratie|gevangenschap|opsluiting|celstraf|koningschap|pontificaat|opleiding)"
+    r"(?:bewind|regeerperiode|regering|loopbaan|carrière|ambtsperiode|ambtstermijn|termijn|presidentschap|"
+    r"premierschap|burgemeesterschap|"
+    r"voorzitterschap|verblijf|dictatuur|bezetting|burgeroorlog|oorlog|ballingschap|heerschappij|belegering|"
+    r"belangstelling|conflict|"
+    r"huwelijk|relatie|dienstverband|periode|verbouwing|restauratie|gevangenschap|opsluiting|celstraf|"
+    r"koningschap|pontificaat|opleiding)"
 )
 # Anniversaries.
 JUBILEE = (
-    r"(?:bestaan|jubileum|verjaardag|lustrum|ambtsjubileum|regeringsjubileum|huwelijksfeest|huwelijk|sterfdag|geboortedag|"
+    r"(?:bestaan|jubileum|verjaardag|lustrum|ambtsjubileum|regeringsjubileum|huwelijksfeest|huwelijk|sterfdag|"
+    r"geboortedag|"
     r"bevrijdingsfeest|oprichtingsdag|herdenking)"
 )
 DEATH_DAY = r"sterfdag|herdenking"
 BIRTH_DAY = r"verjaardag|geboortedag"
-EXISTS = r"\b(?:bestaat|bestaan|bestond)\s(?:(?:dit jaar|vandaag|nu|morgen|precies|inmiddels|alweer|al|deze maand|in)\s)*$"
+EXISTS = (
+    r"\b(?:bestaat|bestaan|bestond)\s(?:(?:dit jaar|vandaag|nu|morgen|precies|inmiddels|alweer|al|deze maand|"
+    r"in)\s)*$"
+)
 BEGAN = (
-    r"\b(?:opgericht|gesticht|oprichting|stichting|begon|begonnen|opende|geopend|opening|in gebruik|ontstond|ontstaan|gebouwd|oprichtten|"
-    r"oprichtte|stichtte|stichtten|startte|gestart|trouwd\w*|getrouwd|huwde\w*|gehuwd|aantrad|aangetreden|ingevoerd|debuteerde|in de vaart|"
-    r"vertrok|vertrokken|verscheen|verschenen|eerste|sinds|sedert|uit|ingewijd|ingehuldigd|gelanceerd|onafhankelijk\w*|opgetreden|anno)\b"
+    r"\b(?:opgericht|gesticht|oprichting|stichting|begon|begonnen|opende|geopend|opening|in gebruik|ontstond|"
+    r"ontstaan|gebouwd|oprichtten|"
+    r"oprichtte|stichtte|stichtten|startte|gestart|trouwd\w*|getrouwd|huwde\w*|gehuwd|aantrad|aangetreden|"
+    r"ingevoerd|debuteerde|in de vaart|"
+    r"vertrok|vertrokken|verscheen|verschenen|eerste|sinds|sedert|uit|ingewijd|ingehuldigd|gelanceerd|"
+    r"onafhankelijk\w*|opgetreden|anno)\b"
 )
 BORN = r"\b(?:geboren|geboortejaar|ter wereld|geb)\b|°"
-BORN_AFTER = r"\s?(?:te|in|op|werd|is|was|,|als|\w+)?\s?"
-DIED = r"\b(?:overleden|overleed|overlijdt|gestorven|stierf|sterft|sneuvelde|omgekomen|verongelukte|vermoord|overlijden|bezweek|dood)\b|†"
+DIED = (
+    r"\b(?:overleden|overleed|overlijdt|gestorven|stierf|sterft|sneuvelde|omgekomen|verongelukte|vermoord|"
+    r"overlijden|bezweek|dood)\b|†"
+)
 LIVED = r"\b(?:werd|wordt|is|geworden)\s$"
-THEN_WAS = r"\b(?:was|werd|toen|op|geworden)\b"
-SUBJECTS = ("hij", "zij", "ze", "zijn", "haar")
 HE_OR_SHE = ("hij", "zij", "ze")
-PARTICLES = ("van", "de", "der", "den", "ter", "ten", "te", "'t", "van't", "in", "op", "el", "al", "bin", "ben", "von", "di", "da", "la", "le")
-NO_NAMES = (
-    "De", "Het", "Een", "In", "Op", "Hij", "Zij", "Ze", "Toen", "Van", "Voor", "Na", "Met", "En", "Maar", "Ook", "Als", "Er", "Dat", "Die",
-    "Dit", "Deze", "Daar", "Hier", "Nu", "Wie", "Wat", "Waar", "Bij", "Uit", "Door", "Om", "Tot", "Sinds", "Over", "Onder", "Tussen", "Zo",
-    "Nog", "Al", "Wel", "Niet", "Zijn", "Haar", "Hun", "Ik", "We", "Wij", "Je", "U", "Volgens", "Tijdens", "Vanaf", "Aan", "Naar", "Te",
-    "Dan", "Want", "Omdat", "Hoe", "Alleen", "Alle", "Elke", "Veel", "Twee", "Drie", "Begin", "Eind", "Medio", "Vorig", "Vorige",
+PARTICLES = (
+    "van", "de", "der", "den", "ter", "ten", "te", "'t", "van't", "in", "op", "el", "al", "bin", "ben", "von",
+    "di", "da", "la", "le",
 )  # fmt: skip
+NO_NAMES = (
+    "De", "Het", "Een", "In", "Op", "Hij", "Zij", "Ze", "Toen", "Van", "Voor", "Na", "Met", "En", "Maar", "Ook",
+    "Als", "Er", "Dat", "Die",
+    "Dit", "Deze", "Daar", "Hier", "Nu", "Wie", "Wat", "Waar", "Bij", "Uit", "Door", "Om", "Tot", "Sinds", "Over",
+    "Onder", "Tussen", "Zo",
+    "Nog", "Al", "Wel", "Niet", "Zijn", "Haar", "Hun", "Ik", "We", "Wij", "Je", "U", "Volgens", "Tijdens", "Vanaf",
+    "Aan", "Naar", "Te",
+    "Dan", "Want", "Omdat", "Hoe", "Alleen", "Alle", "Elke", "Veel", "Twee", "Drie", "Begin", "Eind", "Medio",
+    "Vorig", "Vorige",
+)  # fmt: skip
+# Somebody else's years: "haar moeder werd in 1940 geboren", "Jans zoon stierf in 1990".
+KIN = (
+    r"(?:zijn|haar|hun|mijn|diens|wiens|wier|de|een|\w+s)\s(?:\w+\s){0,2}(?:\w*moeder|\w*vader|zoon|zoontje|"
+    r"dochter|dochtertje|broer|"
+    r"broertje|zus|zusje|\w*opa|\w*oma|man|vrouw|echtgenoot|echtgenote|kind|kinderen|ouders|partner|vriend|"
+    r"vriendin|oom|tante|neef|nicht|"
+    r"kleinzoon|kleindochter|voorganger|opvolger|familie)\b"
+)
+PLACE_BEFORE = (
+    r"\b(?:in|op|te|uit|bij|van|naar|vanuit|nabij|tussen|richting|over|langs|via|door|rond|voor|na|sinds|met|"
+    r"aan)\s(?:de\s|het\s)?$"
+)
+AT_THAT_TIME = r"\b(?:toen|destijds|toenmalig\w*|indertijd|vroeger|ooit)\b"
+AT_AGE = (
+    r"\b(?:op\szijn|op\shaar|op|toen\s(?:hij|ze|zij)|was\s(?:hij|ze|zij)|(?:hij|ze|zij)\swas|werd\s(?:hij|ze|"
+    r"zij))\s$"
+)
+# Around an age: it is that of the one who died.
+AT_DEATH = r"leeftijd|\bjaar (?:oud|jong)\b"
