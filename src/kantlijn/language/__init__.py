@@ -71,7 +71,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
             lexicon[_folded(word)][kind] = value
 
     def each(kind: str, words: Iterable[str]) -> None:
-        enter(kind, {word: True for word in words})
+        enter(kind, dict.fromkeys(words, True))
 
     enter("number", numerals.BELOW_HUNDRED)
     enter("article", {"een": 1, "'n": 1, "’n": 1} if "één" in numerals.BELOW_HUNDRED else {"a": 1, "an": 1})
@@ -84,11 +84,11 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("multiple", numerals.MULTIPLES)
     each("times", numerals.TIMES)
     each("ratio", numerals.RATIO)
-    enter("times_more", {word: 1 for word in numerals.MORE} | {word: -1 for word in numerals.FEWER})
+    enter("times_more", dict.fromkeys(numerals.MORE, 1) | dict.fromkeys(numerals.FEWER, -1))
     for family, words in hedges.BEFORE.items():
-        enter("hedge", {word: family for word in words})
+        enter("hedge", dict.fromkeys(words, family))
     for family, words in hedges.AFTER.items():
-        enter("after", {word: family for word in words})
+        enter("after", dict.fromkeys(words, family))
     each("not_counts", hedges.NOT_COUNTS)
     each("between", hedges.BETWEEN)
     each("range", hedges.RANGE)

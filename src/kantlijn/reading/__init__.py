@@ -91,7 +91,11 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
     """ "van 8,1 naar 9,4 miljoen euro": the first number takes scale, unit and kind from the second."""
     for n in range(len(marks) - 1):
         first, second = marks[n], marks[n + 1]
-        if not (isinstance(first, Quantity) and isinstance(second, Quantity)) or first.kind != "count" or first.counts is not None:
+        if (
+            not (isinstance(first, Quantity) and isinstance(second, Quantity))
+            or first.kind != "count"
+            or first.counts is not None
+        ):
             continue
         if second.kind in ("count", "ordinal", "rank", "age", "score") or first.value is None or second.value is None:
             continue
@@ -101,4 +105,3 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             continue
         marks[n] = like(line, first, second)
     return marks
-

@@ -49,7 +49,12 @@ _MEASURED = frozenset(("percent", "currency", "unit", "span", "times", "scale", 
 
 def _compares(line: Line, i: int) -> bool:
     """Whether "meer dan" compares two figures ("25 procent meer dan de 40 euro van vorig jaar") and hedges neither."""
-    return line.tokens[i].word in _COMPARED and i > 0 and line.joined(i - 1) and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
+    return (
+        line.tokens[i].word in _COMPARED
+        and i > 0
+        and line.joined(i - 1)
+        and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
+    )
 
 
 def _reaches(line: Line, j: int) -> bool:
@@ -70,7 +75,11 @@ def signed(line: Line, j: int) -> Number | None:
     if j >= len(line.tokens):
         return None
     k, negative = j, False
-    while k < len(line.tokens) and line.tokens[k].kinds.keys() & {"currency", "sign"} and re.fullmatch(r"\s{0,2}[-−]?", line.gap(k)):
+    while (
+        k < len(line.tokens)
+        and line.tokens[k].kinds.keys() & {"currency", "sign"}
+        and re.fullmatch(r"\s{0,2}[-−]?", line.gap(k))
+    ):
         negative = negative or "sign" in line.tokens[k].kinds
         k += 1
     found = _of_unit(line, j) if k == j else None
@@ -78,7 +87,9 @@ def signed(line: Line, j: int) -> Number | None:
     if found is None:
         return None
     start = line.tokens[j].start
-    if line.low[found.start - 1 : found.start] in ("-", "−") and (found.start < 2 or line.low[found.start - 2] in " \n(€$£" or k > j):
+    if line.low[found.start - 1 : found.start] in ("-", "−") and (
+        found.start < 2 or line.low[found.start - 2] in " \n(€$£" or k > j
+    ):
         negative, start = True, min(start, found.start - 1)
     found = _ranged(line, found)
     if negative:
@@ -93,12 +104,21 @@ def _of_unit(line: Line, j: int) -> Number | None:
         return None
     behind = line.tokens[j + 1].kinds
     if token.word in ("half", "halve"):
-        return Number(token.start, token.end, 0.5, 0.1, "words", j + 1) if behind.keys() & {"span", "unit", "currency"} else None
+        return (
+            Number(token.start, token.end, 0.5, 0.1, "words", j + 1)
+            if behind.keys() & {"span", "unit", "currency"}
+            else None
+        )
     if "article" not in token.kinds:
         return None
     coin = "currency" in behind and behind["currency"][1] != 1
     told = "span" in behind and (line.follows(j + 1, "ago") is not None or line.follows(j + 1, "later") is not None)
-    hedged = j > 0 and "hedge" in line.tokens[j - 1].kinds and line.joined(j - 1) and bool(behind.keys() & {"span", "unit", "currency"})
+    hedged = (
+        j > 0
+        and "hedge" in line.tokens[j - 1].kinds
+        and line.joined(j - 1)
+        and bool(behind.keys() & {"span", "unit", "currency"})
+    )
     return Number(token.start, token.end, 1.0, 1.0, "words", j + 1) if coin or told or hedged else None
 
 
@@ -112,7 +132,11 @@ def _ranged(line: Line, first: Number) -> Number:
     if first.form not in ("digits", "words"):
         return first
     j, unit_end = first.next, first.end
-    if j < len(line.tokens) and line.tokens[j].kinds.keys() & {"percent", "currency", "span"} and line.gap(first.next - 1) in ("", " "):
+    if (
+        j < len(line.tokens)
+        and line.tokens[j].kinds.keys() & {"percent", "currency", "span"}
+        and line.gap(first.next - 1) in ("", " ")
+    ):
         unit_end, j = line.tokens[j].end, j + 1  # "30 percent to 40 percent"
     link = _DASH.match(line.low, unit_end) or _LINK[line.pack.code].match(line.low, unit_end)
     if link is None:

@@ -31,7 +31,12 @@ def month(year: int, number: int, months: int = 1) -> Interval:
     """Whole months from the first of a month on, half-open. `number` may lie beyond 12."""
     year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
     end_year, end = year + (number - 1 + months) // 12, (number - 1 + months) % 12 + 1
-    return Interval(datetime.date(max(1, year), number, 1).toordinal(), datetime.date(min(9999, end_year), end, 1).toordinal(), True, False)
+    return Interval(
+        datetime.date(max(1, year), number, 1).toordinal(),
+        datetime.date(min(9999, end_year), end, 1).toordinal(),
+        True,
+        False,
+    )
 
 
 def years(first: int, count: int = 1) -> Interval:
@@ -51,7 +56,9 @@ def third(period: Interval, part: str) -> Interval:
         length = months - from_ if index == 2 else step
         return month(start.year, start.month + from_, length)
     third_ = (high - low) // 3
-    cut = {"begin": (low, low + third_), "middle": (low + third_, low + 2 * third_), "end": (low + 2 * third_, high)}[part]
+    cut = {"begin": (low, low + third_), "middle": (low + third_, low + 2 * third_), "end": (low + 2 * third_, high)}[
+        part
+    ]
     return Interval(*cut, True, False)
 
 
@@ -73,7 +80,9 @@ def nearest_year(month_: int, date: int, around: int) -> int:
     """The year in which this day of the year lies nearest to another day."""
     middle = datetime.date.fromordinal(around)
     best = min(
-        (abs((ordinal(year, month_, min(date, 28)) or 0) - around), year) for year in (middle.year - 1, middle.year, middle.year + 1) if year > 0
+        (abs((ordinal(year, month_, min(date, 28)) or 0) - around), year)
+        for year in (middle.year - 1, middle.year, middle.year + 1)
+        if year > 0
     )
     return best[1]
 

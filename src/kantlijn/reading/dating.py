@@ -44,7 +44,12 @@ def _dateline(blocks: Sequence[Block], line: Line) -> int | None:
                 i += 1
                 continue
             mark, i = found
-            if mark.kind == "date" and mark.interval is not None and mark.field("year") is not None and mark.field("day") is not None:
+            if (
+                mark.kind == "date"
+                and mark.interval is not None
+                and mark.field("year") is not None
+                and mark.field("day") is not None
+            ):
                 before, behind = line.text[block.start : mark.start], line.text[mark.end : block.end]
                 if _PLACE.match(before) and (not behind.strip() or re.match(r"\s*(?:[-–—:|]|\()", behind)):
                     return int(mark.interval.low)

@@ -15,7 +15,9 @@ from kantlijn.story import Span
 
 _NEXT = re.compile(r"\s{1,4}(?:\*{1,2})?([^\W\d_]+(?:['’-][^\W\d_]+)*)")
 _SHARE_OF = {
-    "nl": re.compile(r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"),
+    "nl": re.compile(
+        r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"
+    ),
     "en": re.compile(r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"),
 }
 _PRONOUNS = frozenset("hen ons hun dat die deze them us it that those you ze".split())
@@ -46,7 +48,9 @@ def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] |
     else:
         plurals = [i for i, (word, _, _) in enumerate(run) if pack.plural.match(word)]
         word, start, stop = run[plurals[0] if plurals else 0]
-    if len(word) < 3 or (several and pack.plural is None and not word.endswith(_PLURAL_ENDINGS) and word not in _COUNTED_IN_SINGULAR):
+    if len(word) < 3 or (
+        several and pack.plural is None and not word.endswith(_PLURAL_ENDINGS) and word not in _COUNTED_IN_SINGULAR
+    ):
         return None
     return lemma(line.text[start:stop], pack.code), Span(start, stop)
 
@@ -64,4 +68,9 @@ def shared(line: Line, end: int) -> tuple[str, Span] | None:
 def _adjective(word: str, pack: Pack) -> bool:
     if word in pack.adjectives:
         return True
-    return len(word) > 3 and word.endswith("e") and word not in pack.nouns_in_e and not word.endswith(pack.noun_endings_in_e)
+    return (
+        len(word) > 3
+        and word.endswith("e")
+        and word not in pack.nouns_in_e
+        and not word.endswith(pack.noun_endings_in_e)
+    )

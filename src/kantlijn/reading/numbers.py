@@ -34,7 +34,8 @@ class Number:
 
 
 _GROUPS = {
-    mark: re.compile(rf"\d{{1,3}}(?:[{group}\u00a0\u2009\u202f]\d{{3}})+(?:{re.escape(mark)}\d+)?") for mark, group in ((",", "."), (".", ","))
+    mark: re.compile(rf"\d{{1,3}}(?:[{group}\u00a0\u2009\u202f]\d{{3}})+(?:{re.escape(mark)}\d+)?")
+    for mark, group in ((",", "."), (".", ","))
 }
 _OTHER = {",": ".", ".": ","}
 
@@ -90,7 +91,13 @@ def _scale(line: Line, i: int, number: Number) -> Number:
     last = number.next - 1
     while (value := line.follows(last, "scale", "-")) is not None:
         factor = int(value)
-        number = replace(number, value=round(number.value * factor, 6), step=(number.step or 0.1) * factor, scaled=True, next=last + 2)
+        number = replace(
+            number,
+            value=round(number.value * factor, 6),
+            step=(number.step or 0.1) * factor,
+            scaled=True,
+            next=last + 2,
+        )
         number = replace(number, end=line.tokens[last + 1].end)
         last += 1
     suffix = line.tokens[last + 1] if last + 1 < len(line.tokens) else None
@@ -139,9 +146,15 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
     while True:
         if (value := line.kind(j, "number")) is not None and not small:
             current, small, last_unit = current + int(value), True, 1
-        elif (value := line.kind(j, "hundred")) is not None and current < 100 and (j > i or article or int(value) == 100):
+        elif (
+            (value := line.kind(j, "hundred")) is not None and current < 100 and (j > i or article or int(value) == 100)
+        ):
             current, small, last_unit = max(1, current) * int(value), False, int(value)
-        elif (value := line.kind(j, "scale")) is not None and int(value) < scaled_by * 10**15 and (j > i or article or int(value) == 1000):
+        elif (
+            (value := line.kind(j, "scale")) is not None
+            and int(value) < scaled_by * 10**15
+            and (j > i or article or int(value) == 1000)
+        ):
             total, current, small = total + max(1, current) * int(value), 0, False
             scaled_by = last_unit = int(value)
             if int(value) < 10**6 and (line.follows(j, "scale") or 0) > int(value):
@@ -152,7 +165,12 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
         gap = line.gap(j - 1)
         linked = gap == " and " and last_unit >= 100 and line.kind(j, "number") is not None
         # "one thousand, four hundred and six": a comma only before hundreds, or a list would become a number
-        linked |= gap == ", " and last_unit >= 1000 and line.kind(j, "number") is not None and line.follows(j, "hundred") == 100
+        linked |= (
+            gap == ", "
+            and last_unit >= 1000
+            and line.kind(j, "number") is not None
+            and line.follows(j, "hundred") == 100
+        )
         if not (linked or line.joined(j - 1, "-" if line.pack.decimal_mark == "." else "")):
             break
     if j == i:
@@ -195,7 +213,15 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     if (factor := line.follows(i, "scale", "-")) is None and line.follows(i, "article") is not None:
         factor = line.follows(i + 1, "scale")  # half a million
         if factor is not None:
-            number = Number(token.start, line.tokens[i + 2].end, value * float(factor), 0.1 * float(factor), "words", i + 3, scaled=True)
+            number = Number(
+                token.start,
+                line.tokens[i + 2].end,
+                value * float(factor),
+                0.1 * float(factor),
+                "words",
+                i + 3,
+                scaled=True,
+            )
             return number
     if factor is not None:
         number = Number(token.start, token.end, value, 0.1, "words", i + 1)
@@ -204,10 +230,16 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
         return Number(token.start, token.end, value, 0.1, "words", i + 1)
     if line.kind(i, "ordinal") is not None and not article:
         return None
-    if line.kind(i, "ordinal") is not None and not re.match(r"(?:van|of|der|deel|meer|minder|more|less|[,.;:)]|$)", after):
+    if line.kind(i, "ordinal") is not None and not re.match(
+        r"(?:van|of|der|deel|meer|minder|more|less|[,.;:)]|$)", after
+    ):
         return None  # "a third time" is an ordinal
     half = token.word in ("half", "halve")
-    if (half or token.word in ("quarter", "quarters", "kwart")) and not after.startswith(("of ", "van ", "the ", "proc", "perc")) and (half or not article):
+    if (
+        (half or token.word in ("quarter", "quarters", "kwart"))
+        and not after.startswith(("of ", "van ", "the ", "proc", "perc"))
+        and (half or not article)
+    ):
         return None
     return _share(line, i, i, value)
 
@@ -222,7 +254,13 @@ def _ratio(line: Line, number: Number | None, *, must: bool = False) -> Number |
         return None
     plain = None if must else number
     i = number.next
-    if number.scaled or number.step != 1 or number.value < 1 or line.follows(i - 1, "ratio") is None or not line.joined(i):
+    if (
+        number.scaled
+        or number.step != 1
+        or number.value < 1
+        or line.follows(i - 1, "ratio") is None
+        or not line.joined(i)
+    ):
         return plain
     connector = line.tokens[i].word
     whole = _in_digits(line, i + 1) if line.kind(i + 1, "digits") is not None else None
@@ -232,16 +270,36 @@ def _ratio(line: Line, number: Number | None, *, must: bool = False) -> Number |
         whole = _in_words(line, i + 1)
     if whole is None or whole.value <= number.value or whole.form not in ("digits", "words"):
         return plain
-    if connector in ("van de", "of the", "in", "op") and whole.value > 20 and number.value != 1 and whole.value not in (100, 1000):
+    if (
+        connector in ("van de", "of the", "in", "op")
+        and whole.value > 20
+        and number.value != 1
+        and whole.value not in (100, 1000)
+    ):
         return plain  # "120 van de 400" are two counts; "4 in 2019" is nothing
-    if connector == "in" and (re.match(r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?)\b", line.low[whole.end :]) or whole.value >= 1900 > 1000 != whole.value and whole.value < 2100):
+    if connector == "in" and (
+        re.match(r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?)\b", line.low[whole.end :])
+        or (whole.value >= 1900 > 1000 != whole.value
+        and whole.value < 2100)
+    ):
         return plain
-    return Number(number.start, whole.end, number.value / whole.value, 0.0, "ratio", whole.next, low=number.value, high=whole.value)
+    return Number(
+        number.start,
+        whole.end,
+        number.value / whole.value,
+        0.0,
+        "ratio",
+        whole.next,
+        low=number.value,
+        high=whole.value,
+    )
 
 
 def _vague(line: Line, start: int, i: int) -> Number:
     low, high = line.tokens[i].kinds["vague"]
-    return Number(line.tokens[start].start, line.tokens[i].end, float(low), 0.0, "vague", i + 1, low=float(low), high=float(high))
+    return Number(
+        line.tokens[start].start, line.tokens[i].end, float(low), 0.0, "vague", i + 1, low=float(low), high=float(high)
+    )
 
 
 def _several(line: Line, i: int) -> Number | None:
@@ -256,4 +314,6 @@ def _several(line: Line, i: int) -> Number | None:
     factor, j = float(unit), i + 1
     while (more := line.follows(j, "scale")) is not None:
         factor, j = factor * float(more), j + 1
-    return Number(line.tokens[i].start, line.tokens[j].end, 2 * factor, 0.0, "vague", j + 1, low=2 * factor, high=10 * factor)
+    return Number(
+        line.tokens[i].start, line.tokens[j].end, 2 * factor, 0.0, "vague", j + 1, low=2 * factor, high=10 * factor
+    )

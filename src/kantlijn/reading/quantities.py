@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from kantlijn.interval import Interval
 from kantlijn.language.lemmas import lemma
-from kantlijn.reading import ages, before, money, nouns, numbers, ranks, times
+from kantlijn.reading import ages, before, moments, money, nouns, numbers, ranks, relative
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, duration, quantity
 from kantlijn.reading.tokens import Line
@@ -114,7 +114,9 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     if "times" in kinds:
         return ranks.so_many_times(line, said)
     if said.number.form in ("fraction", "ratio"):
-        counts = nouns.shared(line, said.end) or (nouns.counted(line, said.end) if said.number.form == "ratio" else None)
+        counts = nouns.shared(line, said.end) or (
+            nouns.counted(line, said.end) if said.number.form == "ratio" else None
+        )
         return quantity(line, said, said.end, "ratio", counts=counts), j
     if said.number.form == "vague" and line.tokens[j - 1].word == "tientjes":
         return quantity(line, said, said.end, "money", "EUR"), j
@@ -140,7 +142,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     end = line.tokens[j].end
     if line.follows(j, "ago"):
         reading = duration(line, said, end, unit).interval or Interval.point(number.value)
-        return times.ago(line, said.start, line.tokens[j + 1].end, number, unit, reading, today, said.words), j + 2
+        return relative.ago(line, said.start, line.tokens[j + 1].end, number, unit, reading, today, said.words), j + 2
     if unit in ("day", "hour", "week") and number.form != "range" and (found := per(line, end)) is not None:
         return quantity(line, said, found[1], "rate", f"{unit} per {found[0]}"), line.index_at(found[1])
     hours = unit == "hour" and number.form == "range" and number.high <= 24 and line.pack.code == "nl"
@@ -171,13 +173,21 @@ def _count(line: Line, said: Stated) -> Read | None:
         return None
     if said.hedge is None and counts is None and (tens := ages.in_the(line, said)) is not None:
         return tens
-    if number.form == "words" and number.value == 1 and said.hedge is None and (counts is None or not _one_counts(line, said)):
+    if (
+        number.form == "words"
+        and number.value == 1
+        and said.hedge is None
+        and (counts is None or not _one_counts(line, said))
+    ):
         return None
     dashed = number.form == "range" and re.search(r"[-–]", line.low[number.start : number.end]) is not None
     if dashed and number.step == 1 and counts is None and number.value < 60:
         return quantity(line, said, said.end, "score"), j
     noun_end = counts[1].end if counts else said.end
-    if re.match(r"\s{1,3}per\s" if counts else r"\s{1,3}per\s\d", line.low[noun_end : noun_end + 8]) and (found := per(line, noun_end)) is not None:
+    if (
+        re.match(r"\s{1,3}per\s" if counts else r"\s{1,3}per\s\d", line.low[noun_end : noun_end + 8])
+        and (found := per(line, noun_end)) is not None
+    ):
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}", counts=counts), line.index_at(found[1])
     return quantity(line, said, said.end, "count", counts=counts), j
 
@@ -191,11 +201,15 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     """Whether the number is a name: Formule 1, artikel 23, Kerkstraat 14, Boeing 737, 1057 DK, telephone 112, 24-uurs."""
     number, text = said.number, line.text
     digits = number.form == "digits"
-    if digits and (re.match(r"\s[A-Z]{2}\b", text[said.end : said.end + 4]) and 1000 <= number.value <= 9999 or _in_street(line, said)):
+    if digits and (
+        (re.match(r"\s[A-Z]{2}\b", text[said.end : said.end + 4])
+        and 1000 <= number.value <= 9999)
+        or _in_street(line, said)
+    ):
         return True
     glued = line.low[said.end : said.end + 2]
     if glued[:1].isalpha() or (glued[:1] in ("-", "'", "/") and glued[1:].isalnum()):
-        return digits and times.ordinal_end(line, said.end) == said.end
+        return digits and moments.ordinal_end(line, said.end) == said.end
     match = _WORD_BEFORE.search(text[max(0, said.start - 30) : said.start])
     if match is None:
         return False

@@ -37,7 +37,10 @@ def _close(text: str, start: int, limit: int) -> int | None:
     for at in range(start + 1, min(limit, start + LONGEST)):
         if text[at] in marks and not text[at - 1].isspace():
             following = text[at + 1 : at + 2]
-            if text[at] in "'’" and (following.isalnum() or (text[at - 1] == "s" and following.isspace() and any(m in text[at + 1 : limit] for m in marks))):
+            if text[at] in "'’" and (
+                following.isalnum()
+                or (text[at - 1] == "s" and following.isspace() and any(m in text[at + 1 : limit] for m in marks))
+            ):
                 continue
             return at + 1
     return None

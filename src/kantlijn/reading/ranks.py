@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kantlijn.language.lemmas import lemma
-from kantlijn.reading import nouns, times
+from kantlijn.reading import moments, nouns
 from kantlijn.reading.numbers import Number
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, plain, quantity
@@ -22,7 +22,7 @@ def in_words(line: Line, i: int) -> Read | None:
 
 def in_digits(line: Line, said: Stated) -> Read | None:
     """42ste, 3e, 8th; None where no ordinal ending is glued to the digits."""
-    end = times.ordinal_end(line, said.end)
+    end = moments.ordinal_end(line, said.end)
     if end == said.end or said.number.form != "digits" or said.number.step != 1:
         return None
     return _ordinal(line, said.next - 1, said.number.value, end)
@@ -42,7 +42,7 @@ def _ordinal(line: Line, i: int, value: float, end: int) -> Read | None:
     counts = nouns.counted(line, end, several=False)
     ranked = i > 0 and "rank_verb" in line.tokens[i - 1].kinds and not line.low[line.tokens[i - 1].end : start].strip()
     determined = re.search(r"\b(?:de|het|the|a|een)\s$", line.low[max(0, start - 5) : start]) is not None
-    if counts is None and (ranked or value != 1 and not determined and _ALONE.match(line.low[end : end + 8])):
+    if counts is None and (ranked or (value != 1 and not determined and _ALONE.match(line.low[end : end + 8]))):
         return quantity(line, plain(number), end, "rank"), j
     if value == 1 and counts is None:
         return None
@@ -69,7 +69,9 @@ def multiple(line: Line, i: int, said: Stated | None) -> Read | None:
     token = line.tokens[i]
     number = Number(token.start, token.end, float(token.kinds["multiple"]), 0.0, "fraction", i + 1)
     stated = Stated(said.start, said.hedge, said.words, number, i) if said else plain(number)
-    if token.word in ("twice", "thrice", "double", "triple") and not re.match(r"\s(?:as|the|that|what|its|their)\b", line.low[token.end :][:6]):
+    if token.word in ("twice", "thrice", "double", "triple") and not re.match(
+        r"\s(?:as|the|that|what|its|their)\b", line.low[token.end :][:6]
+    ):
         return (quantity(line, stated, token.end, "count"), i + 1) if token.word in ("twice", "thrice") else None
     return quantity(line, stated, token.end, "ratio"), i + 1
 
@@ -84,7 +86,9 @@ def so_many_times(line: Line, said: Stated) -> Read:
         return quantity(line, replace(said, number=factor), line.tokens[j + 1].end, "ratio"), j + 2
     if (found := per(line, token.end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}"), line.index_at(found[1])
-    return quantity(line, said, said.end, "count", counts=(lemma(token.word, line.pack.code), Span(token.start, token.end))), j + 1
+    return quantity(
+        line, said, said.end, "count", counts=(lemma(token.word, line.pack.code), Span(token.start, token.end))
+    ), j + 1
 
 
 def _as_factor(number: Number, sign: int) -> Number:

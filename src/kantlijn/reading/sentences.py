@@ -60,7 +60,9 @@ def _goes_on(text: str, match: re.Match[str], start: int, pack: Pack) -> bool:
     return bool(re.fullmatch(r"(?:[a-zA-Z]\.)+[a-zA-Z]", word)) and not _opens(text, match.end(), pack)
 
 
-_MAY_END = frozenset("mln mld mrd pct enz etc e.a e.d e.o e.v jl jr sr inc ltd co corp a.m p.m u.s u.k u vs bv b.v n.v tel co2".split())
+_MAY_END = frozenset(
+    "mln mld mrd pct enz etc e.a e.d e.o e.v jl jr sr inc ltd co corp a.m p.m u.s u.k u vs bv b.v n.v tel co2".split()
+)
 
 
 def _opens(text: str, at: int, pack: Pack) -> bool:

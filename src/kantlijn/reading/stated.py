@@ -49,7 +49,14 @@ def plain(number: Number, start: int | None = None) -> Stated:
 
 
 def quantity(
-    line: Line, said: Stated, end: int, kind: QuantityKind, unit: str | None = None, *, counts: Counted | None = None, factor: float = 1.0
+    line: Line,
+    said: Stated,
+    end: int,
+    kind: QuantityKind,
+    unit: str | None = None,
+    *,
+    counts: Counted | None = None,
+    factor: float = 1.0,
 ) -> Quantity:
     """The quantity that ends at `end`. `factor`: what one of the unit as written is worth in `unit` (a cent is 0.01 euro)."""
     number = said.number
@@ -85,7 +92,17 @@ def duration(line: Line, said: Stated, end: int, unit: str) -> Time:
     strict, loose = intervals(number, said.hedge, rounding, None, share=False, duration=not jail)
     whole = number.form in ("digits", "words") and number.value == int(number.value)
     fields = (("number", int(number.value)),) if whole else ()
-    return Time(said.start, end, "duration", strict, loose, unit=unit, hedge=said.words, vague=number.form == "vague", fields=fields)
+    return Time(
+        said.start,
+        end,
+        "duration",
+        strict,
+        loose,
+        unit=unit,
+        hedge=said.words,
+        vague=number.form == "vague",
+        fields=fields,
+    )
 
 
 def age(said: Stated, end: int) -> Quantity:
@@ -135,7 +152,9 @@ def intervals(
 _CONVERTED = re.compile(r"(?:\b(?:omgerekend|equivalent to|or about|oftewel|ofwel)\s(?:\w+\s)?|\()$")
 
 
-def _rounding(line: Line, said: Stated, kind: QuantityKind, unit: str | None, counts: Counted | None, factor: float) -> widths.Rounding:
+def _rounding(
+    line: Line, said: Stated, kind: QuantityKind, unit: str | None, counts: Counted | None, factor: float
+) -> widths.Rounding:
     """How the number was rounded, by what it is a number of: the table of DESIGN section 3."""
     number = said.number
     if number.step == 0:
@@ -152,4 +171,6 @@ def _rounding(line: Line, said: Stated, kind: QuantityKind, unit: str | None, co
 
 def _times(reading: Interval, factor: float) -> Interval:
     # Cents: nine decimals undo what the product of two decimals loses in floats.
-    return Interval(round(reading.low * factor, 9), round(reading.high * factor, 9), reading.low_closed, reading.high_closed)
+    return Interval(
+        round(reading.low * factor, 9), round(reading.high * factor, 9), reading.low_closed, reading.high_closed
+    )

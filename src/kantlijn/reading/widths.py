@@ -72,7 +72,16 @@ def strict(value: float, step: float, hedge: str | None, rounding: Rounding, uni
     return Interval.rounded(value, step)
 
 
-def loose(reading: Interval, value: float, step: float, hedge: str | None, scaled: bool, unit: str | None, share: bool, duration: bool) -> Interval:
+def loose(
+    reading: Interval,
+    value: float,
+    step: float,
+    hedge: str | None,
+    scaled: bool,
+    unit: str | None,
+    share: bool,
+    duration: bool,
+) -> Interval:
     """What a writer in a hurry may have meant: round numbers roughly, hedges on the wrong side by a little."""
     n = abs(value)
     if hedge in ("above", "below", "nearly"):

@@ -1,7 +1,7 @@
 """English names of money and measures. Units after CONTRACT; kinds of measure name the dimension."""
 
 CURRENCIES: dict[str, tuple[str, float]] = {
-    "euro": ("EUR", 1), "euros": ("EUR", 1), "dollar": ("USD", 1), "dollars": ("USD", 1), 
+    "euro": ("EUR", 1), "euros": ("EUR", 1), "dollar": ("USD", 1), "dollars": ("USD", 1),
     "us dollars": ("USD", 1), "us dollar": ("USD", 1), "cents": ("USD", 0.01), "cent": ("USD", 0.01), "pound": ("GBP", 1), "pounds": ("GBP", 1),
     "quid": ("GBP", 1), "grand": ("GBP", 1000), "pence": ("GBP", 0.01), "p": ("GBP", 0.01), "pounds sterling": ("GBP", 1),
     "rouble": ("RUB", 1), "roubles": ("RUB", 1), "rubles": ("RUB", 1), "ruble": ("RUB", 1), "swiss francs": ("CHF", 1),

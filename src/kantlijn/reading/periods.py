@@ -1,0 +1,272 @@
+"""Years and longer periods: 1979, 2022/23, eind 2021, de jaren negentig, de 19de eeuw."""
+
+from __future__ import annotations
+
+import re
+
+from kantlijn.reading import calendar, dates, moments, relative
+from kantlijn.reading.moments import Read
+from kantlijn.reading.tokens import Line
+
+_SPANNED = re.compile(r"\s?[-–—~/]\s?(?=\d)|\s(?:tot en met|t/m|tot|en|and|to|until)\s(?=\d{4}\b)")
+
+
+def bare_year(line: Line, i: int) -> Read | None:
+    """1979, 1914-1918, 2022/23, the 1990s, the '80s; four digits are a year only where the words around allow it."""
+    token = line.tokens[i]
+    decade = re.compile(r"('?)(\d{2}|\d{3}0)'?s\b").match(line.low, token.start)
+    if (
+        decade
+        and line.pack.code == "en"
+        and (len(decade[2]) == 4 or line.low[token.start - 1 : token.start] in ("'", "‘"))
+    ):
+        first = int(decade[2]) if len(decade[2]) == 4 else 1900 + int(decade[2])
+        start = token.start - (1 if len(decade[2]) == 2 else 0)
+        if first % 10 == 0:
+            return moments.moment(
+                line, start, decade.end(), "period", calendar.years(first, 10), fields=(("decade", first),)
+            ), i + 1
+    year = moments.year(line, i)
+    if year is None:
+        short = re.compile(r"'(\d\d)\b(?!\w)").match(line.low, token.start - 1) if token.start else None
+        if (
+            short
+            and len(token.word) == 2
+            and re.search(
+                r"\b(?:in|sinds|van|zomer|of|since|eind|begin)\s+['‘]$", line.low[max(0, token.start - 9) : token.start]
+            )
+        ):
+            year = 1900 + int(token.word) + (100 if int(token.word) < 30 else 0)
+            return moments.moment(
+                line, token.start - 1, token.end, "period", calendar.years(year), fields=(("year", year),)
+            ), i + 1
+        return None
+    joint = _SPANNED.match(line.low, token.end)
+    if joint and i + 1 < len(line.tokens) and line.tokens[i + 1].start == joint.end():
+        second = line.tokens[i + 1].word
+        sign = joint[0].strip()
+        if (last := moments.year(line, i + 1)) is not None and last > year and (len(sign) == 1 or _introduced(line, i)):
+            if len(sign) == 1:
+                fields = (("year", year), ("to_year", last))
+                return moments.moment(
+                    line,
+                    token.start,
+                    line.tokens[i + 1].end,
+                    "period",
+                    calendar.years(year, last - year + 1),
+                    fields=fields,
+                ), i + 2
+        if second.isdigit() and len(second) == 2 and sign in "/-–" and int(second) == (year + 1) % 100:
+            fields = (("year", year), ("to_year", year + 1))
+            return moments.moment(
+                line, token.start, line.tokens[i + 1].end, "period", calendar.month(year, 7, 12), fields=fields
+            ), i + 2
+    if not _introduced(line, i) and not _stands_alone(line, i):
+        return None
+    return moments.moment(line, token.start, token.end, "period", calendar.years(year), fields=(("year", year),)), i + 1
+
+
+_BEFORE = re.compile(r"([^\W\d_]+)[\s,]+$|([(/])$")
+
+
+def _introduced(line: Line, i: int) -> bool:
+    """Whether the word before makes four digits a year: in, sinds, eind; a bracket; a month."""
+    start = line.tokens[i].start
+    match = _BEFORE.search(line.low, max(0, start - 20), start)
+    if not match:
+        return False
+    if match[2]:
+        return bool(re.match(r"\s*[)–-]", line.low[line.tokens[i].end : line.tokens[i].end + 2]))
+    word = line.pack.lexicon.get(match[1], {})
+    if not (match[1] in line.pack.before_year or "season" in word or "part" in word or "relative" in word):
+        return False
+    return not _counts_something(line, i)
+
+
+def _stands_alone(line: Line, i: int) -> bool:
+    """1800 to 2100 with nothing behind that it could count: "Het was 1953." """
+    year = int(line.tokens[i].word)
+    if (
+        re.match(r"\s[a-zà-ÿ]", line.text[line.tokens[i].end :][:2])
+        and _following_word(line, i) not in line.pack.noun_stops
+    ):
+        return False
+    return (
+        1800 <= year <= 2100
+        and not _counts_something(line, i)
+        and not re.search(
+            r"[€$£#]\s?$|\b(?:nr|no)\.?\s$", line.low[max(0, line.tokens[i].start - 4) : line.tokens[i].start]
+        )
+    )
+
+
+def _following_word(line: Line, i: int) -> str:
+    match = re.compile(r"\s([^\W\d_]+)").match(line.low, line.tokens[i].end)
+    return match[1] if match else ""
+
+
+def _counts_something(line: Line, i: int) -> bool:
+    """Whether a unit or a plural noun stands right behind four digits, so that they are a number after all."""
+    end = line.tokens[i].end
+    if line.joined(i) and any(k in line.tokens[i + 1].kinds for k in ("unit", "currency", "percent", "span", "scale")):
+        return True
+    match = re.compile(r"\s([^\W\d_]+)").match(line.low, end)
+    if not match or line.text[end + 1].isupper():
+        return False
+    word = match[1]
+    if word in line.pack.noun_stops or word in line.pack.lexicon:
+        return False
+    plural = line.pack.plural
+    if plural is not None:
+        return bool(plural.match(word))
+    # In Dutch a plural in -en is spelled like a verb ("in 1953 braken de dijken"): only before a clause of its own is it one.
+    after = line.low[match.end() : match.end() + 12]
+    return (
+        word.endswith(("en", "s"))
+        and bool(re.match(r"\s*(?:[,.;:)]|op |in |van |uit |met |die |voor |aan )", after))
+        and not re.search(
+            r"\b(?:in|sinds|eind|begin|medio|anno|najaar|voorjaar)\s+$",
+            line.low[max(0, line.tokens[i].start - 9) : line.tokens[i].start],
+        )
+    )
+
+
+def part(line: Line, i: int, today: int | None) -> Read | None:
+    """begin maart, eind 2021, halverwege de jaren negentig, mid-2019."""
+    part = str(line.tokens[i].kinds["part"])
+    if i + 1 >= len(line.tokens) or not re.fullmatch(r"[\s-]{1,3}(?:de\s|the\s|van\s|of\s)?", line.gap(i)):
+        return None
+    found = None
+    if "month" in line.tokens[i + 1].kinds:
+        found = dates.from_month(line, i + 1, today)
+    elif moments.year(line, i + 1) is not None:
+        found = bare_year(line, i + 1)
+    elif any(k in line.tokens[i + 1].kinds for k in ("decade_cue", "in_tens")):
+        found = decade(line, i + 1)
+    elif "season" in line.tokens[i + 1].kinds:
+        found = season(line, i + 1, today)
+    elif "relative" in line.tokens[i + 1].kinds:
+        found = relative.relative(line, i + 1, today)
+    if found is None or found[0].kind != "period":
+        return None
+    whole, j = found
+    interval = calendar.third(whole.interval, part) if whole.interval is not None else None
+    start, hedge = line.tokens[i].start, line.text[line.tokens[i].start : line.tokens[i].end].lower()
+    return moments.moment(
+        line,
+        start,
+        whole.end,
+        "period",
+        interval,
+        vague=True,
+        relative=whole.relative,
+        hedge=hedge,
+        fields=whole.fields,
+    ), j
+
+
+def season(line: Line, i: int, today: int | None) -> Read | None:
+    token = line.tokens[i]
+    first, last = line.tokens[i].kinds["season"]
+    months = (int(last) - int(first)) % 12 + 1
+    match = re.compile(r"\s{1,3}(?:van\s|of\s|in\s)?(?=\d{4}\b)").match(line.low, token.end)
+    j = line.index_at(match.end()) if match else 0
+    if match and (year := moments.year(line, j)) is not None:
+        period = calendar.month(year, int(first), months)
+        return moments.moment(
+            line, token.start, line.tokens[j].end, "period", period, vague=True, fields=(("year", year),)
+        ), j + 1
+    return None
+
+
+def century(line: Line, i: int) -> Read | None:
+    """de 19de eeuw, the fourteenth century: 1801 to 1900."""
+    token = line.tokens[i]
+    end = moments.ordinal_end(line, token.end)
+    number = (
+        line.kind(i, "ordinal")
+        if line.kind(i, "digits") is None
+        else (int(token.word) if token.word.isdigit() and end > token.end else None)
+    )
+    if number is None or not 1 <= int(number) <= 30 or i + 1 >= len(line.tokens):
+        return None
+    if line.kind(i + 1, "era") is None or line.low[end : line.tokens[i + 1].start].strip(" -\n"):
+        return None
+    century = int(number)
+    return moments.moment(
+        line,
+        token.start,
+        line.tokens[i + 1].end,
+        "period",
+        calendar.years(100 * century - 99, 100),
+        fields=(("century", century),),
+    ), i + 2
+
+
+def quarter(line: Line, i: int, today: int | None) -> Read | None:
+    """het eerste kwartaal (van 2021), the first half of 2019 is left to the issue on figures."""
+    match = re.compile(r"\s(?:kwartaal|quarter)\b(?:\s(?:van|of)\s(\d{4}))?").match(line.low, line.tokens[i].end)
+    number = int(line.kind(i, "ordinal") or 0)
+    if not match or not 1 <= number <= 4:
+        return None
+    year = (
+        int(match[1]) if match[1] else calendar.nearest_year(3 * number - 1, 15, today) if today is not None else None
+    )
+    period = calendar.month(year, 3 * number - 2, 3) if year else None
+    return moments.moment(
+        line, line.tokens[i].start, match.end(), "period", period, relative=not match[1]
+    ), line.index_at(match.end())
+
+
+def decade(line: Line, i: int) -> Read | None:
+    """de jaren negentig, de jaren '90, zeventiger jaren, the nineties."""
+    token = line.tokens[i]
+    if "decade_cue" in token.kinds:
+        value = line.follows(i, "decade")
+        if value is not None:
+            end, j = line.tokens[i + 1].end, i + 2
+        else:
+            match = re.compile(r"\s'?(?:(1[5-9]|20)?(\d0))\b(?!\s*(?:jaar|procent))").match(line.low, token.end)
+            if not match or not (match[1] or "'" in match[0]):
+                return None
+            value, end, j = int(match[2]), match.end(), i + 2
+            if match[1]:
+                first = int(match[1]) * 100 + int(match[2])
+                return moments.moment(
+                    line, token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)
+                ), j
+        first = 1900 + int(value)
+        return moments.moment(
+            line, token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)
+        ), j
+    if (tens := token.kinds.get("in_tens")) is not None and re.match(r"\sjaren\b", line.low[token.end : token.end + 7]):
+        first = 1900 + int(tens)
+        return moments.moment(
+            line, token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
+        ), i + 2
+    if (
+        line.pack.code == "en"
+        and (tens := token.kinds.get("decade")) is not None
+        and re.search(r"\bthe\s(?:early|late|mid)?[\s-]?$", line.low[max(0, token.start - 12) : token.start])
+    ):
+        first = 1900 + int(tens)
+        return moments.moment(
+            line, token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)
+        ), i + 1
+    return None
+
+
+def between(line: Line, i: int) -> Read | None:
+    """tussen 2014 en 2022: from the first day of the one to the last of the other."""
+    first = moments.year(line, i + 1)
+    if (
+        first is None
+        or line.gap(i + 1) not in (" en ", " and ")
+        or (last := moments.year(line, i + 2)) is None
+        or last <= first
+    ):
+        return None
+    start, end = line.tokens[i + 1].start, line.tokens[i + 2].end
+    return moments.moment(
+        line, start, end, "period", calendar.years(first, last - first + 1), fields=(("year", first), ("to_year", last))
+    ), i + 3
