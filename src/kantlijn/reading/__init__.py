@@ -50,7 +50,7 @@ def read_text(text: str, language: str | None = None, date: datetime.date | None
 
 
 def spoken(text: str) -> str:
-    """The language of a text: the one whose function words are most frequent in its first 20,000 characters; Dutch in a draw."""
+    """The language of a text: the one whose function words are most frequent at its start; Dutch in a draw."""
     words = text[:20_000].lower().split()
     counts = {code: sum(word in pack(code).function_words for word in words) for code in PACKS}
     return max(PACKS, key=lambda code: counts[code])

@@ -42,8 +42,7 @@ def hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
 
 _COMPARED = frozenset(
     ("meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")
-    + ("more than", "less than", "fewer than", "higher than", "lower than")
-)
+) | {"more than", "less than", "fewer than", "higher than", "lower than"}
 _MEASURED = frozenset(("percent", "currency", "unit", "span", "times", "scale", "fraction", "digits", "number"))
 
 
@@ -98,7 +97,7 @@ def signed(line: Line, j: int) -> Number | None:
 
 
 def _of_unit(line: Line, j: int) -> Number | None:
-    """ "een" and "half" that count because of the unit behind them: a coin, "een jaar geleden", "ruim een jaar", "half jaar"."""
+    """ "een" and "half" that count because of what follows: a coin, "een jaar geleden", "ruim een jaar", "half jaar"."""
     token = line.tokens[j]
     if not line.joined(j) or j + 1 >= len(line.tokens):
         return None

@@ -1,4 +1,4 @@
-"""Days as numbers: the calendar arithmetic under reading and checking. A day is a proleptic Gregorian ordinal, 1 January of year 1 = 1."""
+"""Days as numbers: the calendar under reading and checking. A day is a proleptic Gregorian ordinal; 1 January of 1 is 1."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import datetime
 
 from kantlijn.interval import Interval
 
-DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "quarter": 91.310625, "year": 365.2425, "decade": 3652.425,
-        "century": 36524.25, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400, "quarter hour": 1 / 96}  # fmt: skip
+DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "quarter": 91.310625, "year": 365.2425,
+        "decade": 3652.425, "century": 36524.25, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400, "quarter hour": 1 / 96}  # fmt: skip
 """How long the units of duration are, in days; months and years of the mean Gregorian calendar."""
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 """The units of duration that the calendar counts in months."""

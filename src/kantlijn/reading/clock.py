@@ -42,7 +42,7 @@ def in_digits(line: Line, i: int) -> Read | None:
         hour = hour % 12 + (12 if meridiem[1].startswith("p") else 0)
     j = line.index_at(end)
     if hour > 23:
-        return moments.moment(line, token.start, end, "time", None, impossible=True), j
+        return moments.moment(token.start, end, "time", None, impossible=True), j
     return _daypart(line, token.start, end, j, hour * 60 + minute, open_half=False)
 
 
@@ -50,7 +50,7 @@ def span(line: Line, found: Read | None) -> Read | None:
     """van 9.00 tot 17.30 uur: from the one to the other."""
     if found is None or found[0].interval is None:
         return found
-    first, j = found
+    first = found[0]
     match = re.compile(r"\s?[-–]\s?|\s(?:tot|to|until|till)\s").match(line.low, first.end)
     k = line.index_at(match.end()) if match else len(line.tokens)
     if (
@@ -113,7 +113,8 @@ _CLOCK = {
     "nl": re.compile(
         r"(?:(?P<off>kwart|[a-zé]{3,9}|\d{1,2})\s(?:minuten\s)?(?P<way>over|voor)\s)?(?P<half>half\s)?"
         r"(?P<hour>één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2}(?![\d.,]))(?:\suur)?"
-        r"(?!\s?(?:[-%€\d]|procent|jaar|dagen|weken|maanden|euro|miljoen|mensen|keer|meter|kilometer|minuten|doelpunt|op de|of))\b"
+        r"(?!\s?(?:[-%€\d]|procent|jaar|dagen|weken|maanden|euro|miljoen|mensen|keer|meter|kilometer|minuten|doelpunt|op de|"
+        r"of))\b"
     ),
     "en": re.compile(
         r"(?:(?P<off>a quarter|quarter|[a-z]{3,8}|\d{1,2})\s(?:minutes\s)?(?P<way>past|to)\s|(?P<half>half past\s))"
@@ -138,4 +139,4 @@ def _daypart(line: Line, start: int, end: int, j: int, minutes: int, *, open_hal
             minutes += 720
         end, j, half_day = line.tokens[j].end, j + 1, False
     interval = Interval.point(minutes % 1440)
-    return moments.moment(line, start, end, "time", interval, half_day=half_day), j
+    return moments.moment(start, end, "time", interval, half_day=half_day), j

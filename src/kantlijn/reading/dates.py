@@ -30,53 +30,53 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
         fields.append(("year", year))
         shown = year
         return moments.moment(
-            line, start, short.end(), "date", calendar.day(shown, number, date), fields=tuple(fields)
+            start, short.end(), "date", calendar.day(shown, number, date), fields=tuple(fields)
         ), j + 2
     if year is not None:
         fields.append(("year", year))
         days = calendar.day(year, number, date)
         return moments.moment(
-            line, start, tokens[j + 1].end, "date", days, impossible=days is None, fields=tuple(fields)
+            start, tokens[j + 1].end, "date", days, impossible=days is None, fields=tuple(fields)
         ), j + 2
     possible = calendar.ordinal(2000, number, date) is not None
     days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
     return moments.moment(
-        line, start, end, "date", days, impossible=not possible, relative=True, fields=tuple(fields)
+        start, end, "date", days, impossible=not possible, relative=True, fields=tuple(fields)
     ), j + 1
 
 
 def parts(line: Line, i: int) -> tuple[int, int, int] | None:
-    """(day, month, index of the last token) of "8 maart", "8th of March", "March 8"."""
-    tokens = line.tokens
-    if (date := moments.small(line, i, 39)) is not None and i + 1 < len(tokens):
-        end = moments.ordinal_end(line, tokens[i].end)
-        if (
-            re.fullmatch(r"\s{1,4}(?:of\s|de\s)?\s*", line.low[end : tokens[i + 1].start])
-            and (value := line.kind(i + 1, "month")) is not None
-        ):
-            if len(tokens[i + 1].word) > 3 or line.low[tokens[i + 1].end : tokens[i + 1].end + 1] in (
-                ".",
-                " ",
-                "",
-                ",",
-                ")",
-                "\n",
-            ):
-                return (date, int(value), i + 1) if date <= 31 or len(tokens[i].word) == 2 else None
-    if (value := line.kind(i, "month")) is not None and line.pack.decimal_mark == ".":
-        gap = line.gap(i)
-        if (
-            re.fullmatch(r"\.?\s{1,3}(?:the\s)?", gap)
-            and (date := moments.small(line, i + 1, 39)) is not None
-            and "digits" in tokens[i + 1].kinds
-        ):
-            behind = line.low[tokens[i + 1].end : tokens[i + 1].end + 3]
-            if not re.match(r"[:%]|[.,]\d", behind):
-                return date, int(value), i + 1
-    return None
+    """(day, month, index of the last token) of "8 maart", "8th of March", "March 8"; the day may be one that does not exist."""
+    return _day_first(line, i) or (_month_first(line, i) if line.pack.code == "en" else None)
+
+
+LAST = 39  # what is written where a day of the month should be: 31 April and 35 May are read, and judged afterwards
+
+
+def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
+    date = moments.small(line, i, LAST)
+    month = line.kind(i + 1, "month") if date is not None else None
+    if date is None or month is None or (date > 31 and len(line.tokens[i].word) != 2):
+        return None
+    named = line.tokens[i + 1]
+    end = moments.ordinal_end(line, line.tokens[i].end)
+    if not re.fullmatch(r"\s{1,4}(?:of\s|de\s)?\s*", line.low[end : named.start]):
+        return None
+    abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
+    return None if abbreviated and line.low[named.end : named.end + 1] not in (".", " ", "", ",", ")", "\n") else (date, int(month), i + 1)
+
+
+def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
+    month = line.kind(i, "month")
+    date = moments.small(line, i + 1, LAST) if month is not None else None
+    if month is None or date is None or "digits" not in line.tokens[i + 1].kinds or not re.fullmatch(r"\.?\s{1,3}(?:the\s)?", line.gap(i)):
+        return None
+    end = line.tokens[i + 1].end
+    return None if re.match(r"[:%]|[.,]\d", line.low[end : end + 3]) else (date, int(month), i + 1)
 
 
 def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
+    """A date that begins with its weekday, or the weekday alone: the nearest one behind `today`."""
     token = line.tokens[i]
     short = "weekday" not in token.kinds
     value = int(token.kinds.get("weekday", token.kinds.get("short_weekday", 0)))
@@ -95,11 +95,12 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     if line.follows(i, "daypart") is not None:
         end, j = line.tokens[i + 1].end, i + 2
     return moments.moment(
-        line, token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)
+        token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)
     ), j
 
 
 def from_month(line: Line, i: int, today: int | None) -> Read | None:
+    """A date that begins with its month, a month with its year, or the month alone: the nearest one to `today`."""
     token = line.tokens[i]
     if (found := day_and_month(line, i, today, None, token.start)) is not None:
         return found
@@ -112,7 +113,7 @@ def from_month(line: Line, i: int, today: int | None) -> Read | None:
         and full | (len(gap) <= 2)
     ):
         end, fields = line.tokens[i + 1].end, (("month", number), ("year", year))
-        return moments.moment(line, token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
+        return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
     if not full or (line.pack.code == "en" and not line.text[token.start].isupper()):
         return None
     if token.word in ("may", "march") and not re.search(
@@ -122,7 +123,7 @@ def from_month(line: Line, i: int, today: int | None) -> Read | None:
         return None
     period = calendar.month(calendar.nearest_year(number, 15, today), number) if today is not None else None
     return moments.moment(
-        line, token.start, token.end, "period", period, relative=True, fields=(("month", number),)
+        token.start, token.end, "period", period, relative=True, fields=(("month", number),)
     ), i + 1
 
 
@@ -155,7 +156,7 @@ def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | No
         days = calendar.day(year, number, date)
         fields += (("day", date), ("month", number), ("year", year))
         return moments.moment(
-            line, start, match.end(), "date", days, impossible=days is None, fields=fields
+            start, match.end(), "date", days, impossible=days is None, fields=fields
         ), line.index_at(match.end())
     short = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])").match(line.low, at) if weekday is not None else None
     if short and 1 <= int(short[2]) <= 12 and 1 <= int(short[1]) <= 39:
@@ -164,13 +165,14 @@ def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | No
         fields += (("day", date), ("month", number))
         impossible = calendar.ordinal(2000, number, date) is None
         return moments.moment(
-            line, start, short.end(), "date", days, impossible=impossible, relative=True, fields=fields
+            start, short.end(), "date", days, impossible=impossible, relative=True, fields=fields
         ), line.index_at(short.end())
     return None
 
 
 _DAYS = re.compile(
-    r"(\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?:\s(?:tot en met|t/m|tot|en|to|and)\s|\s?[-–]\s?)(?=\d{1,2}(?:\s|e |ste |th |st |nd |rd ))"
+    r"(\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?:\s(?:tot en met|t/m|tot|en|to|and)\s|\s?[-–]\s?)"
+    r"(?=\d{1,2}(?:\s|e |ste |th |st |nd |rd ))"
 )
 
 
@@ -193,5 +195,5 @@ def days(line: Line, i: int, today: int | None) -> Read | None:
     interval = Interval(low, last.interval.high, True, False)  # type: ignore[union-attr]
     fields = (("month", month or 0), *((("year", year),) if year else ()))
     return moments.moment(
-        line, line.tokens[i].start, last.end, "period", interval, relative=last.relative, fields=fields
+        line.tokens[i].start, last.end, "period", interval, relative=last.relative, fields=fields
     ), following

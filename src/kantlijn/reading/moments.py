@@ -13,7 +13,6 @@ Read = tuple[Time, int]
 
 
 def moment(
-    line: Line,
     start: int,
     end: int,
     kind: TimeKind,
@@ -26,6 +25,7 @@ def moment(
     hedge: str | None = None,
     fields: tuple[tuple[str, int], ...] = (),
 ) -> Time:
+    """A date, period or clock time; its loose reading is its strict one."""
     return Time(
         start,
         end,

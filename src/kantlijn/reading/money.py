@@ -14,7 +14,7 @@ TON = 1e5  # "een ton" of money: a hundred thousand euros, once guilders
 
 
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
-    """The amount that is stated, or None where it is not one of money. `beside`: the next token stands right behind the number."""
+    """The amount that is stated, or None where it is no money. `beside`: the next token stands right behind the number."""
     before = line.tokens[said.first].kinds.get("currency") if said.first + 1 < said.next else None
     if before is not None:
         dash = re.compile(r",--|[,.][-–]").match(line.low, said.end)  # € 95,-

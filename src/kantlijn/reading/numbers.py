@@ -180,11 +180,9 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
     if number.scaled and current == 0:
         number = replace(number, step=float(scaled_by))
     thing = line.follows(j - 1, "fraction", "-")
-    if thing is not None and not number.scaled and number.value < 20 and float(thing) < 1:
-        # twee derde, three-quarters, drie kwart; but "drie half" is a clock
-        if line.tokens[j].word not in ("half", "halve"):
-            return _share(line, i, j, number.value * float(thing))
-    return number
+    part = thing is not None and not number.scaled and number.value < 20 and float(thing) < 1
+    # twee derde, three-quarters, drie kwart; but "drie half" is a clock
+    return _share(line, i, j, number.value * float(thing or 0)) if part and line.tokens[j].word not in ("half", "halve") else number
 
 
 def _after_article(line: Line, i: int) -> Number | None:
@@ -213,16 +211,8 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     if (factor := line.follows(i, "scale", "-")) is None and line.follows(i, "article") is not None:
         factor = line.follows(i + 1, "scale")  # half a million
         if factor is not None:
-            number = Number(
-                token.start,
-                line.tokens[i + 2].end,
-                value * float(factor),
-                0.1 * float(factor),
-                "words",
-                i + 3,
-                scaled=True,
-            )
-            return number
+            million, end = float(factor), line.tokens[i + 2].end
+            return Number(token.start, end, value * million, 0.1 * million, "words", i + 3, scaled=True)
     if factor is not None:
         number = Number(token.start, token.end, value, 0.1, "words", i + 1)
         return _scale(line, i, number)

@@ -8,62 +8,66 @@ from kantlijn.reading import calendar, dates, moments, relative
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
-_SPANNED = re.compile(r"\s?[-–—~/]\s?(?=\d)|\s(?:tot en met|t/m|tot|en|and|to|until)\s(?=\d{4}\b)")
-
-
 def bare_year(line: Line, i: int) -> Read | None:
     """1979, 1914-1918, 2022/23, the 1990s, the '80s; four digits are a year only where the words around allow it."""
-    token = line.tokens[i]
-    decade = re.compile(r"('?)(\d{2}|\d{3}0)'?s\b").match(line.low, token.start)
-    if (
-        decade
-        and line.pack.code == "en"
-        and (len(decade[2]) == 4 or line.low[token.start - 1 : token.start] in ("'", "‘"))
-    ):
-        first = int(decade[2]) if len(decade[2]) == 4 else 1900 + int(decade[2])
-        start = token.start - (1 if len(decade[2]) == 2 else 0)
-        if first % 10 == 0:
-            return moments.moment(
-                line, start, decade.end(), "period", calendar.years(first, 10), fields=(("decade", first),)
-            ), i + 1
     year = moments.year(line, i)
     if year is None:
-        short = re.compile(r"'(\d\d)\b(?!\w)").match(line.low, token.start - 1) if token.start else None
-        if (
-            short
-            and len(token.word) == 2
-            and re.search(
-                r"\b(?:in|sinds|van|zomer|of|since|eind|begin)\s+['‘]$", line.low[max(0, token.start - 9) : token.start]
-            )
-        ):
-            year = 1900 + int(token.word) + (100 if int(token.word) < 30 else 0)
-            return moments.moment(
-                line, token.start - 1, token.end, "period", calendar.years(year), fields=(("year", year),)
-            ), i + 1
+        return _decade_in_digits(line, i) or _short_year(line, i)
+    found = _decade_in_digits(line, i) or _years(line, i, year)
+    if found is None and (_introduced(line, i) or _stands_alone(line, i)):
+        token = line.tokens[i]
+        mark = moments.moment(token.start, token.end, "period", calendar.years(year), fields=(("year", year),))
+        return mark, i + 1
+    return found
+
+
+_DECADE = re.compile(r"(\d0|\d{3}0)'?s\b")
+
+
+def _decade_in_digits(line: Line, i: int) -> Read | None:
+    """the 1990s, the '80s."""
+    token = line.tokens[i]
+    match = _DECADE.match(line.low, token.start) if line.pack.code == "en" else None
+    quoted = line.low[token.start - 1 : token.start] in ("'", "‘")
+    if match is None or (len(match[1]) == 2 and not quoted):
         return None
-    joint = _SPANNED.match(line.low, token.end)
-    if joint and i + 1 < len(line.tokens) and line.tokens[i + 1].start == joint.end():
-        second = line.tokens[i + 1].word
-        sign = joint[0].strip()
-        if (last := moments.year(line, i + 1)) is not None and last > year and (len(sign) == 1 or _introduced(line, i)):
-            if len(sign) == 1:
-                fields = (("year", year), ("to_year", last))
-                return moments.moment(
-                    line,
-                    token.start,
-                    line.tokens[i + 1].end,
-                    "period",
-                    calendar.years(year, last - year + 1),
-                    fields=fields,
-                ), i + 2
-        if second.isdigit() and len(second) == 2 and sign in "/-–" and int(second) == (year + 1) % 100:
-            fields = (("year", year), ("to_year", year + 1))
-            return moments.moment(
-                line, token.start, line.tokens[i + 1].end, "period", calendar.month(year, 7, 12), fields=fields
-            ), i + 2
-    if not _introduced(line, i) and not _stands_alone(line, i):
+    first = int(match[1]) if len(match[1]) == 4 else 1900 + int(match[1])
+    start = token.start if len(match[1]) == 4 else token.start - 1
+    return moments.moment(start, match.end(), "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
+
+
+_BEFORE_SHORT = re.compile(r"\b(?:in|sinds|van|zomer|of|since|eind|begin)\s['‘]$")
+THIS_CENTURY = 30  # '29 is 2029 and '30 is 1930: the pivot that newspapers of the 2020s use
+
+
+def _short_year(line: Line, i: int) -> Read | None:
+    """in '68, sinds '05."""
+    token = line.tokens[i]
+    if len(token.word) != 2 or not token.word.isdigit() or not _BEFORE_SHORT.search(line.low[max(0, token.start - 9) : token.start]):
         return None
-    return moments.moment(line, token.start, token.end, "period", calendar.years(year), fields=(("year", year),)), i + 1
+    if line.low[token.end : token.end + 1].isalnum():
+        return None
+    year = int(token.word) + (2000 if int(token.word) < THIS_CENTURY else 1900)
+    return moments.moment(token.start - 1, token.end, "period", calendar.years(year), fields=(("year", year),)), i + 1
+
+
+_SPANNED = re.compile(r"\s?([-–—~/])\s?(?=\d)")
+
+
+def _years(line: Line, i: int, year: int) -> Read | None:
+    """1914-1918: from the first day of the one to the last of the other; 2022/23: a season, from July through June."""
+    joint = _SPANNED.match(line.low, line.tokens[i].end)
+    if joint is None or i + 1 >= len(line.tokens) or line.tokens[i + 1].start != joint.end():
+        return None
+    start, second = line.tokens[i].start, line.tokens[i + 1]
+    last = moments.year(line, i + 1)
+    if last is not None and last > year:
+        period = calendar.years(year, last - year + 1)
+    elif second.word.isdigit() and len(second.word) == 2 and joint[1] in "/-–" and int(second.word) == (year + 1) % 100:
+        last, period = year + 1, calendar.month(year, 7, 12)
+    else:
+        return None
+    return moments.moment(start, second.end, "period", period, fields=(("year", year), ("to_year", last))), i + 2
 
 
 _BEFORE = re.compile(r"([^\W\d_]+)[\s,]+$|([(/])$")
@@ -153,7 +157,6 @@ def part(line: Line, i: int, today: int | None) -> Read | None:
     interval = calendar.third(whole.interval, part) if whole.interval is not None else None
     start, hedge = line.tokens[i].start, line.text[line.tokens[i].start : line.tokens[i].end].lower()
     return moments.moment(
-        line,
         start,
         whole.end,
         "period",
@@ -166,6 +169,7 @@ def part(line: Line, i: int, today: int | None) -> Read | None:
 
 
 def season(line: Line, i: int, today: int | None) -> Read | None:
+    """najaar 2019, the spring of 2019, as meteorologists count; a season without a year stays unread."""
     token = line.tokens[i]
     first, last = line.tokens[i].kinds["season"]
     months = (int(last) - int(first)) % 12 + 1
@@ -174,7 +178,7 @@ def season(line: Line, i: int, today: int | None) -> Read | None:
     if match and (year := moments.year(line, j)) is not None:
         period = calendar.month(year, int(first), months)
         return moments.moment(
-            line, token.start, line.tokens[j].end, "period", period, vague=True, fields=(("year", year),)
+            token.start, line.tokens[j].end, "period", period, vague=True, fields=(("year", year),)
         ), j + 1
     return None
 
@@ -194,7 +198,6 @@ def century(line: Line, i: int) -> Read | None:
         return None
     century = int(number)
     return moments.moment(
-        line,
         token.start,
         line.tokens[i + 1].end,
         "period",
@@ -214,7 +217,7 @@ def quarter(line: Line, i: int, today: int | None) -> Read | None:
     )
     period = calendar.month(year, 3 * number - 2, 3) if year else None
     return moments.moment(
-        line, line.tokens[i].start, match.end(), "period", period, relative=not match[1]
+        line.tokens[i].start, match.end(), "period", period, relative=not match[1]
     ), line.index_at(match.end())
 
 
@@ -233,16 +236,16 @@ def decade(line: Line, i: int) -> Read | None:
             if match[1]:
                 first = int(match[1]) * 100 + int(match[2])
                 return moments.moment(
-                    line, token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)
+                    token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)
                 ), j
         first = 1900 + int(value)
         return moments.moment(
-            line, token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)
+            token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)
         ), j
     if (tens := token.kinds.get("in_tens")) is not None and re.match(r"\sjaren\b", line.low[token.end : token.end + 7]):
         first = 1900 + int(tens)
         return moments.moment(
-            line, token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
+            token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
         ), i + 2
     if (
         line.pack.code == "en"
@@ -251,7 +254,7 @@ def decade(line: Line, i: int) -> Read | None:
     ):
         first = 1900 + int(tens)
         return moments.moment(
-            line, token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)
+            token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)
         ), i + 1
     return None
 
@@ -268,5 +271,5 @@ def between(line: Line, i: int) -> Read | None:
         return None
     start, end = line.tokens[i + 1].start, line.tokens[i + 2].end
     return moments.moment(
-        line, start, end, "period", calendar.years(first, last - first + 1), fields=(("year", first), ("to_year", last))
+        start, end, "period", calendar.years(first, last - first + 1), fields=(("year", first), ("to_year", last))
     ), i + 3

@@ -137,7 +137,7 @@ def _in_unit(line: Line, said: Stated, unit: str) -> Read:
 
 
 def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
-    """A duration: elf uur, zes weken; "twee jaar geleden" is a date, "vier dagen per week" a rate, "van 9 tot 17 uur" a time."""
+    """A duration: elf uur; but "twee jaar geleden" is a date, "vier dagen per week" a rate, "van 9 tot 17 uur" a time."""
     j, number = said.next, said.number
     end = line.tokens[j].end
     if line.follows(j, "ago"):

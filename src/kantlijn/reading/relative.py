@@ -21,7 +21,7 @@ def day_off(line: Line, i: int, today: int | None) -> Read | None:
         return None
     day = None if today is None else today + int(token.kinds["day"])
     days = None if day is None else Interval(day, day + 1, True, False)
-    return moments.moment(line, token.start, token.end, "date", days, relative=True), i + 1
+    return moments.moment(token.start, token.end, "date", days, relative=True), i + 1
 
 
 def relative(line: Line, i: int, today: int | None) -> Read | None:
@@ -38,7 +38,7 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
             day = today + (ahead or 7) if sign > 0 else today - ((7 - ahead) % 7 or 7) if sign < 0 else today + ahead
             days = Interval(day, day + 1, True, False)
         return moments.moment(
-            line, token.start, end, "date", days, relative=True, fields=(("weekday", int(weekday)),)
+            token.start, end, "date", days, relative=True, fields=(("weekday", int(weekday)),)
         ), i + 2
     unit = following.kinds.get("span")
     if unit == "week" and (weekday := line.follows(i + 1, "weekday")) is not None:
@@ -46,17 +46,17 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
         if today is not None:
             monday = today - calendar.weekday(today) + 7 * sign
             days = Interval(monday + int(weekday), monday + int(weekday) + 1, True, False)
-        return moments.moment(line, token.start, line.tokens[i + 2].end, "date", days, relative=True), i + 3
+        return moments.moment(token.start, line.tokens[i + 2].end, "date", days, relative=True), i + 3
     if unit in ("week", "month", "year") and following.word in ("week", "maand", "jaar", "month", "year"):
         return moments.moment(
-            line, token.start, end, "period", _calendar_unit(str(unit), sign, today), relative=True
+            token.start, end, "period", _calendar_unit(str(unit), sign, today), relative=True
         ), i + 2
     if (number := following.kinds.get("month")) is not None and len(following.word) > 3 and sign:
         period = None
         if today is not None:
             period = calendar.month(calendar.nearest_year(int(number), 15, today + 180 * sign), int(number))
         return moments.moment(
-            line, token.start, end, "period", period, relative=True, fields=(("month", int(number)),)
+            token.start, end, "period", period, relative=True, fields=(("month", int(number)),)
         ), i + 2
     if (season := following.kinds.get("season")) is not None and sign:
         period = None
@@ -65,7 +65,7 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
             months = (int(last) - int(first)) % 12 + 1
             year = calendar.nearest_year(int(first) + 1 if int(first) < 12 else 12, 15, today + 150 * sign)
             period = calendar.month(year, int(first), months)
-        return moments.moment(line, token.start, end, "period", period, vague=True, relative=True), i + 2
+        return moments.moment(token.start, end, "period", period, vague=True, relative=True), i + 2
     return None
 
 
@@ -91,7 +91,7 @@ def week(line: Line, i: int, today: int | None) -> Read | None:
             days = Interval(first, first + 7, True, False)
         except ValueError:
             pass
-    return moments.moment(line, line.tokens[i].start, line.tokens[i + 1].end, "period", days, relative=True), i + 2
+    return moments.moment(line.tokens[i].start, line.tokens[i + 1].end, "period", days, relative=True), i + 2
 
 
 def ago(

@@ -18,7 +18,7 @@ ABOUT_POINTS, ABOUT_SHARE = 5.0, 0.05  # about-words with percentages and with s
 BARE_ONE = 0.05  # a million, 100 km: DESIGN section 3
 LOOSE_ZEROS, LOOSE_SCALE = 0.05, 0.1  # a plain round number, one with a scale word: DESIGN section 3
 LOOSE_HEDGE, LOOSE_SIDE = 0.05, 0.02  # a hedged number at its own end, and across its hedged side: DESIGN section 3
-ROUND_DIGITS = 100  # up to two significant digits a number is round; with more it was counted and rounded: tried on docs/calibration.md
+ROUND_DIGITS = 100  # a number of up to two significant digits is round; with more it was counted: docs/calibration.md
 LOOSE_ABOUT = 0.2
 LOOSE_POINTS, LOOSE_SHARE = 1.0, 0.01
 LOOSE_DURATION = 1.0
@@ -41,7 +41,7 @@ def bare_one(value: float) -> bool:
 
 
 def strict(value: float, step: float, hedge: str | None, rounding: Rounding, unit: str | None, share: bool) -> Interval:
-    """What the words say by convention. `step`: the size of the last written digit; `share`: a number below 1 that is a part of 1."""
+    """What the words say by convention. `step`: the size of the last written digit; `share`: a part of 1."""
     n = abs(value)
     if hedge in ("above", "below", "nearly", "about") and value != 0:
         if hedge == "above":
