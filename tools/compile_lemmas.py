@@ -106,12 +106,15 @@ def edit(form: str, lemma: str) -> Edit:
     return len(form) - shared, lemma[shared:]
 
 
-def learn(known: Pairs) -> dict[str, Edit]:
-    """The shortest endings (reversed; "^" for the start of a word) that reproduce every pair."""
+def learn(known: Pairs, endings: tuple[str, ...]) -> dict[str, Edit]:
+    """The shortest endings (reversed; "^" for the start of a word) that reproduce every pair.
+
+    A form that does not end like a plural (`mice`, `feet`) teaches nothing about other words: it is kept whole.
+    """
     counts: dict[str, Counter[Edit]] = {}
     for form, lemma in known.items():
         turned, change = form[::-1] + "^", edit(form, lemma)
-        for length in range(1, len(turned) + 1):
+        for length in range(1 if form.endswith(endings) else len(turned), len(turned) + 1):
             counts.setdefault(turned[:length], Counter())[change] += 1
     kept: dict[str, Edit] = {}
     for ending in sorted(counts):
@@ -147,16 +150,17 @@ def pack(kept: Mapping[str, Edit]) -> bytes:
 
 
 def compile_lemmas(language: str) -> bytes:
-    return pack(learn(pairs(language)))
+    return pack(learn(pairs(language), ENDINGS[language]))
 
 
 def measure(language: str) -> None:
     known = pairs(language)
     held_out = {form: lemma for i, (form, lemma) in enumerate(sorted(known.items())) if i % 10 == 0}
-    kept = learn({form: lemma for form, lemma in known.items() if form not in held_out})
+    kept = learn({form: lemma for form, lemma in known.items() if form not in held_out}, ENDINGS[language])
     right = sum(apply(kept, form) == lemma for form, lemma in held_out.items())
     share = right / len(held_out)
-    print(f"{language}: {len(known)} forms, {len(learn(known))} endings; of {len(held_out)} held out {share:.4f} right")
+    endings = len(learn(known, ENDINGS[language]))
+    print(f"{language}: {len(known)} forms, {endings} endings; of {len(held_out)} held out {share:.4f} right")
 
 
 def main(arguments: Iterable[str]) -> None:

@@ -27,9 +27,7 @@ _BETWEEN_COMMAS = re.compile(r"[A-ZÀ-Þ][\w'’-]+,\s$")
 _AT = re.compile(r"\b(?:aged|aged about|age|at the age of|op zijn|op haar|toen (?:hij|ze|zij))\s$")
 _WAS = {
     "nl": re.compile(r"\b(?:[Hh]ij|[Zz]e|[Zz]ij|die) (?:is|was|werd|wordt)\s(?:al\s|pas\s|nog maar\s|nu\s|toen\s)?$"),
-    "en": re.compile(
-        r"\b(?:[Hh]e|[Ss]he|who) (?:is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"
-    ),
+    "en": re.compile(r"\b(?:[Hh]e|[Ss]he|who) (?:is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"),
 }
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
 _A_PERSON = re.compile(r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$")
@@ -39,12 +37,7 @@ _PERSONLY = re.compile(r"(?:er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$")
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
     """The age that a number of years is, or None. `beside`: the next token stands right behind the number."""
     number = said.number
-    if (
-        number.form not in ("digits", "words", "range")
-        or number.step != 1
-        or number.scaled
-        or not 0 < number.value <= OLDEST
-    ):
+    if number.form not in ("digits", "words", "range") or number.step != 1 or number.scaled or not 0 < number.value <= OLDEST:
         return None
     suffix = re.compile(r"[\s-]{0,2}(?:" + "|".join(map(re.escape, line.pack.age_suffix)) + r")(?![a-z])").match(
         line.low, said.end
@@ -101,10 +94,7 @@ def _bare(line: Line, said: Stated) -> Read | None:
         return None
     grown = number.value >= YOUNGEST
     if grown and (
-        (behind.startswith(")")
-        and _IN_BRACKETS.search(before))
-        or (behind.startswith(",")
-        and _BETWEEN_COMMAS.search(before))
+        (behind.startswith(")") and _IN_BRACKETS.search(before)) or (behind.startswith(",") and _BETWEEN_COMMAS.search(before))
     ):
         return mark
     if (
@@ -129,9 +119,9 @@ def aged(line: Line, said: Stated, end: int) -> Read:
     if noun in line.pack.lasting:
         strict, loose = intervals(said.number, said.hedge, "exact", None, share=False, duration=True)
         fields = (("anniversary", int(said.number.value)),)
-        return Time(
-            said.start, end, "duration", strict, loose, unit="year", hedge=said.words, fields=fields
-        ), line.index_at(end)
+        return Time(said.start, end, "duration", strict, loose, unit="year", hedge=said.words, fields=fields), line.index_at(
+            end
+        )
     if match and noun == "leeftijd":
         end = match.end()
     return age(said, end), line.index_at(end)

@@ -40,19 +40,20 @@ def hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
     return start, family, line.low[start : line.tokens[j - 1].end], j
 
 
-_COMPARED = frozenset(
-    ("meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")
-) | {"more than", "less than", "fewer than", "higher than", "lower than"}
+_COMPARED = frozenset(("meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")) | {
+    "more than",
+    "less than",
+    "fewer than",
+    "higher than",
+    "lower than",
+}
 _MEASURED = frozenset(("percent", "currency", "unit", "span", "times", "scale", "fraction", "digits", "number"))
 
 
 def _compares(line: Line, i: int) -> bool:
     """Whether "meer dan" compares two figures ("25 procent meer dan de 40 euro van vorig jaar") and hedges neither."""
     return (
-        line.tokens[i].word in _COMPARED
-        and i > 0
-        and line.joined(i - 1)
-        and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
+        line.tokens[i].word in _COMPARED and i > 0 and line.joined(i - 1) and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
     )
 
 
@@ -104,9 +105,7 @@ def _of_unit(line: Line, j: int) -> Number | None:
     behind = line.tokens[j + 1].kinds
     if token.word in ("half", "halve"):
         return (
-            Number(token.start, token.end, 0.5, 0.1, "words", j + 1)
-            if behind.keys() & {"span", "unit", "currency"}
-            else None
+            Number(token.start, token.end, 0.5, 0.1, "words", j + 1) if behind.keys() & {"span", "unit", "currency"} else None
         )
     if "article" not in token.kinds:
         return None

@@ -56,9 +56,7 @@ def third(period: Interval, part: str) -> Interval:
         length = months - from_ if index == 2 else step
         return month(start.year, start.month + from_, length)
     third_ = (high - low) // 3
-    cut = {"begin": (low, low + third_), "middle": (low + third_, low + 2 * third_), "end": (low + 2 * third_, high)}[
-        part
-    ]
+    cut = {"begin": (low, low + third_), "middle": (low + third_, low + 2 * third_), "end": (low + 2 * third_, high)}[part]
     return Interval(*cut, True, False)
 
 

@@ -53,12 +53,7 @@ def span(line: Line, found: Read | None) -> Read | None:
     first = found[0]
     match = re.compile(r"\s?[-–]\s?|\s(?:tot|to|until|till)\s").match(line.low, first.end)
     k = line.index_at(match.end()) if match else len(line.tokens)
-    if (
-        match is None
-        or k >= len(line.tokens)
-        or line.tokens[k].start != match.end()
-        or "digits" not in line.tokens[k].kinds
-    ):
+    if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end() or "digits" not in line.tokens[k].kinds:
         return found
     second = in_digits(line, k)
     if second is None or second[0].interval is None or second[0].interval.low <= first.interval.low:  # type: ignore[union-attr]

@@ -21,28 +21,20 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
     fields += [("day", date), ("month", number)]
     end = moments.ordinal_end(line, tokens[j].end) if "digits" in tokens[j].kinds else tokens[j].end
     year = None
-    if j + 1 < len(tokens) and re.fullmatch(
-        r"\s{0,3}[,.]?\s{1,3}(?:of\s+)?|\s*\n", line.low[end : tokens[j + 1].start]
-    ):
+    if j + 1 < len(tokens) and re.fullmatch(r"\s{0,3}[,.]?\s{1,3}(?:of\s+)?|\s*\n", line.low[end : tokens[j + 1].start]):
         year = moments.year(line, j + 1)
     if year is None and (short := re.compile(r"\s'(\d\d)\b").match(line.low, end)):
         year = 1900 + int(short[1]) + (100 if int(short[1]) < 50 else 0)
         fields.append(("year", year))
         shown = year
-        return moments.moment(
-            start, short.end(), "date", calendar.day(shown, number, date), fields=tuple(fields)
-        ), j + 2
+        return moments.moment(start, short.end(), "date", calendar.day(shown, number, date), fields=tuple(fields)), j + 2
     if year is not None:
         fields.append(("year", year))
         days = calendar.day(year, number, date)
-        return moments.moment(
-            start, tokens[j + 1].end, "date", days, impossible=days is None, fields=tuple(fields)
-        ), j + 2
+        return moments.moment(start, tokens[j + 1].end, "date", days, impossible=days is None, fields=tuple(fields)), j + 2
     possible = calendar.ordinal(2000, number, date) is not None
     days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
-    return moments.moment(
-        start, end, "date", days, impossible=not possible, relative=True, fields=tuple(fields)
-    ), j + 1
+    return moments.moment(start, end, "date", days, impossible=not possible, relative=True, fields=tuple(fields)), j + 1
 
 
 def parts(line: Line, i: int) -> tuple[int, int, int] | None:
@@ -63,13 +55,22 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
     if not re.fullmatch(r"\s{1,4}(?:of\s|de\s)?\s*", line.low[end : named.start]):
         return None
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
-    return None if abbreviated and line.low[named.end : named.end + 1] not in (".", " ", "", ",", ")", "\n") else (date, int(month), i + 1)
+    return (
+        None
+        if abbreviated and line.low[named.end : named.end + 1] not in (".", " ", "", ",", ")", "\n")
+        else (date, int(month), i + 1)
+    )
 
 
 def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
     month = line.kind(i, "month")
     date = moments.small(line, i + 1, LAST) if month is not None else None
-    if month is None or date is None or "digits" not in line.tokens[i + 1].kinds or not re.fullmatch(r"\.?\s{1,3}(?:the\s)?", line.gap(i)):
+    if (
+        month is None
+        or date is None
+        or "digits" not in line.tokens[i + 1].kinds
+        or not re.fullmatch(r"\.?\s{1,3}(?:the\s)?", line.gap(i))
+    ):
         return None
     end = line.tokens[i + 1].end
     return None if re.match(r"[:%]|[.,]\d", line.low[end : end + 3]) else (date, int(month), i + 1)
@@ -94,9 +95,7 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     end, j = token.end, i + 1
     if line.follows(i, "daypart") is not None:
         end, j = line.tokens[i + 1].end, i + 2
-    return moments.moment(
-        token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)
-    ), j
+    return moments.moment(token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)), j
 
 
 def from_month(line: Line, i: int, today: int | None) -> Read | None:
@@ -122,9 +121,7 @@ def from_month(line: Line, i: int, today: int | None) -> Read | None:
     ):
         return None
     period = calendar.month(calendar.nearest_year(number, 15, today), number) if today is not None else None
-    return moments.moment(
-        token.start, token.end, "period", period, relative=True, fields=(("month", number),)
-    ), i + 1
+    return moments.moment(token.start, token.end, "period", period, relative=True, fields=(("month", number),)), i + 1
 
 
 def in_words(line: Line, i: int, today: int | None) -> Read | None:
@@ -155,9 +152,9 @@ def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | No
             return None
         days = calendar.day(year, number, date)
         fields += (("day", date), ("month", number), ("year", year))
-        return moments.moment(
-            start, match.end(), "date", days, impossible=days is None, fields=fields
-        ), line.index_at(match.end())
+        return moments.moment(start, match.end(), "date", days, impossible=days is None, fields=fields), line.index_at(
+            match.end()
+        )
     short = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])").match(line.low, at) if weekday is not None else None
     if short and 1 <= int(short[2]) <= 12 and 1 <= int(short[1]) <= 39:
         date, number = int(short[1]), int(short[2])
@@ -194,6 +191,4 @@ def days(line: Line, i: int, today: int | None) -> Read | None:
     low = last.interval.low - (day - int(match[1]))  # type: ignore[union-attr]
     interval = Interval(low, last.interval.high, True, False)  # type: ignore[union-attr]
     fields = (("month", month or 0), *((("year", year),) if year else ()))
-    return moments.moment(
-        line.tokens[i].start, last.end, "period", interval, relative=last.relative, fields=fields
-    ), following
+    return moments.moment(line.tokens[i].start, last.end, "period", interval, relative=last.relative, fields=fields), following

@@ -68,9 +68,4 @@ def shared(line: Line, end: int) -> tuple[str, Span] | None:
 def _adjective(word: str, pack: Pack) -> bool:
     if word in pack.adjectives:
         return True
-    return (
-        len(word) > 3
-        and word.endswith("e")
-        and word not in pack.nouns_in_e
-        and not word.endswith(pack.noun_endings_in_e)
-    )
+    return len(word) > 3 and word.endswith("e") and word not in pack.nouns_in_e and not word.endswith(pack.noun_endings_in_e)

@@ -146,9 +146,7 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
     while True:
         if (value := line.kind(j, "number")) is not None and not small:
             current, small, last_unit = current + int(value), True, 1
-        elif (
-            (value := line.kind(j, "hundred")) is not None and current < 100 and (j > i or article or int(value) == 100)
-        ):
+        elif (value := line.kind(j, "hundred")) is not None and current < 100 and (j > i or article or int(value) == 100):
             current, small, last_unit = max(1, current) * int(value), False, int(value)
         elif (
             (value := line.kind(j, "scale")) is not None
@@ -165,12 +163,7 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
         gap = line.gap(j - 1)
         linked = gap == " and " and last_unit >= 100 and line.kind(j, "number") is not None
         # "one thousand, four hundred and six": a comma only before hundreds, or a list would become a number
-        linked |= (
-            gap == ", "
-            and last_unit >= 1000
-            and line.kind(j, "number") is not None
-            and line.follows(j, "hundred") == 100
-        )
+        linked |= gap == ", " and last_unit >= 1000 and line.kind(j, "number") is not None and line.follows(j, "hundred") == 100
         if not (linked or line.joined(j - 1, "-" if line.pack.decimal_mark == "." else "")):
             break
     if j == i:
@@ -182,7 +175,11 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
     thing = line.follows(j - 1, "fraction", "-")
     part = thing is not None and not number.scaled and number.value < 20 and float(thing) < 1
     # twee derde, three-quarters, drie kwart; but "drie half" is a clock
-    return _share(line, i, j, number.value * float(thing or 0)) if part and line.tokens[j].word not in ("half", "halve") else number
+    return (
+        _share(line, i, j, number.value * float(thing or 0))
+        if part and line.tokens[j].word not in ("half", "halve")
+        else number
+    )
 
 
 def _after_article(line: Line, i: int) -> Number | None:
@@ -220,9 +217,7 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
         return Number(token.start, token.end, value, 0.1, "words", i + 1)
     if line.kind(i, "ordinal") is not None and not article:
         return None
-    if line.kind(i, "ordinal") is not None and not re.match(
-        r"(?:van|of|der|deel|meer|minder|more|less|[,.;:)]|$)", after
-    ):
+    if line.kind(i, "ordinal") is not None and not re.match(r"(?:van|of|der|deel|meer|minder|more|less|[,.;:)]|$)", after):
         return None  # "a third time" is an ordinal
     half = token.word in ("half", "halve")
     if (
@@ -244,13 +239,7 @@ def _ratio(line: Line, number: Number | None, *, must: bool = False) -> Number |
         return None
     plain = None if must else number
     i = number.next
-    if (
-        number.scaled
-        or number.step != 1
-        or number.value < 1
-        or line.follows(i - 1, "ratio") is None
-        or not line.joined(i)
-    ):
+    if number.scaled or number.step != 1 or number.value < 1 or line.follows(i - 1, "ratio") is None or not line.joined(i):
         return plain
     connector = line.tokens[i].word
     whole = _in_digits(line, i + 1) if line.kind(i + 1, "digits") is not None else None
@@ -269,8 +258,7 @@ def _ratio(line: Line, number: Number | None, *, must: bool = False) -> Number |
         return plain  # "120 van de 400" are two counts; "4 in 2019" is nothing
     if connector == "in" and (
         re.match(r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?)\b", line.low[whole.end :])
-        or (whole.value >= 1900 > 1000 != whole.value
-        and whole.value < 2100)
+        or (whole.value >= 1900 > 1000 != whole.value and whole.value < 2100)
     ):
         return plain
     return Number(
@@ -304,6 +292,4 @@ def _several(line: Line, i: int) -> Number | None:
     factor, j = float(unit), i + 1
     while (more := line.follows(j, "scale")) is not None:
         factor, j = factor * float(more), j + 1
-    return Number(
-        line.tokens[i].start, line.tokens[j].end, 2 * factor, 0.0, "vague", j + 1, low=2 * factor, high=10 * factor
-    )
+    return Number(line.tokens[i].start, line.tokens[j].end, 2 * factor, 0.0, "vague", j + 1, low=2 * factor, high=10 * factor)

@@ -8,6 +8,7 @@ from kantlijn.reading import calendar, dates, moments, relative
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
+
 def bare_year(line: Line, i: int) -> Read | None:
     """1979, 1914-1918, 2022/23, the 1990s, the '80s; four digits are a year only where the words around allow it."""
     year = moments.year(line, i)
@@ -43,7 +44,11 @@ THIS_CENTURY = 30  # '29 is 2029 and '30 is 1930: the pivot that newspapers of t
 def _short_year(line: Line, i: int) -> Read | None:
     """in '68, sinds '05."""
     token = line.tokens[i]
-    if len(token.word) != 2 or not token.word.isdigit() or not _BEFORE_SHORT.search(line.low[max(0, token.start - 9) : token.start]):
+    if (
+        len(token.word) != 2
+        or not token.word.isdigit()
+        or not _BEFORE_SHORT.search(line.low[max(0, token.start - 9) : token.start])
+    ):
         return None
     if line.low[token.end : token.end + 1].isalnum():
         return None
@@ -90,17 +95,12 @@ def _introduced(line: Line, i: int) -> bool:
 def _stands_alone(line: Line, i: int) -> bool:
     """1800 to 2100 with nothing behind that it could count: "Het was 1953." """
     year = int(line.tokens[i].word)
-    if (
-        re.match(r"\s[a-zà-ÿ]", line.text[line.tokens[i].end :][:2])
-        and _following_word(line, i) not in line.pack.noun_stops
-    ):
+    if re.match(r"\s[a-zà-ÿ]", line.text[line.tokens[i].end :][:2]) and _following_word(line, i) not in line.pack.noun_stops:
         return False
     return (
         1800 <= year <= 2100
         and not _counts_something(line, i)
-        and not re.search(
-            r"[€$£#]\s?$|\b(?:nr|no)\.?\s$", line.low[max(0, line.tokens[i].start - 4) : line.tokens[i].start]
-        )
+        and not re.search(r"[€$£#]\s?$|\b(?:nr|no)\.?\s$", line.low[max(0, line.tokens[i].start - 4) : line.tokens[i].start])
     )
 
 
@@ -177,9 +177,7 @@ def season(line: Line, i: int, today: int | None) -> Read | None:
     j = line.index_at(match.end()) if match else 0
     if match and (year := moments.year(line, j)) is not None:
         period = calendar.month(year, int(first), months)
-        return moments.moment(
-            token.start, line.tokens[j].end, "period", period, vague=True, fields=(("year", year),)
-        ), j + 1
+        return moments.moment(token.start, line.tokens[j].end, "period", period, vague=True, fields=(("year", year),)), j + 1
     return None
 
 
@@ -212,13 +210,11 @@ def quarter(line: Line, i: int, today: int | None) -> Read | None:
     number = int(line.kind(i, "ordinal") or 0)
     if not match or not 1 <= number <= 4:
         return None
-    year = (
-        int(match[1]) if match[1] else calendar.nearest_year(3 * number - 1, 15, today) if today is not None else None
-    )
+    year = int(match[1]) if match[1] else calendar.nearest_year(3 * number - 1, 15, today) if today is not None else None
     period = calendar.month(year, 3 * number - 2, 3) if year else None
-    return moments.moment(
-        line.tokens[i].start, match.end(), "period", period, relative=not match[1]
-    ), line.index_at(match.end())
+    return moments.moment(line.tokens[i].start, match.end(), "period", period, relative=not match[1]), line.index_at(
+        match.end()
+    )
 
 
 def decade(line: Line, i: int) -> Read | None:
@@ -235,13 +231,9 @@ def decade(line: Line, i: int) -> Read | None:
             value, end, j = int(match[2]), match.end(), i + 2
             if match[1]:
                 first = int(match[1]) * 100 + int(match[2])
-                return moments.moment(
-                    token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)
-                ), j
+                return moments.moment(token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)), j
         first = 1900 + int(value)
-        return moments.moment(
-            token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)
-        ), j
+        return moments.moment(token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)), j
     if (tens := token.kinds.get("in_tens")) is not None and re.match(r"\sjaren\b", line.low[token.end : token.end + 7]):
         first = 1900 + int(tens)
         return moments.moment(
@@ -253,9 +245,7 @@ def decade(line: Line, i: int) -> Read | None:
         and re.search(r"\bthe\s(?:early|late|mid)?[\s-]?$", line.low[max(0, token.start - 12) : token.start])
     ):
         first = 1900 + int(tens)
-        return moments.moment(
-            token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)
-        ), i + 1
+        return moments.moment(token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
     return None
 
 

@@ -114,9 +114,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     if "times" in kinds:
         return ranks.so_many_times(line, said)
     if said.number.form in ("fraction", "ratio"):
-        counts = nouns.shared(line, said.end) or (
-            nouns.counted(line, said.end) if said.number.form == "ratio" else None
-        )
+        counts = nouns.shared(line, said.end) or (nouns.counted(line, said.end) if said.number.form == "ratio" else None)
         return quantity(line, said, said.end, "ratio", counts=counts), j
     if said.number.form == "vague" and line.tokens[j - 1].word == "tientjes":
         return quantity(line, said, said.end, "money", "EUR"), j
@@ -173,12 +171,7 @@ def _count(line: Line, said: Stated) -> Read | None:
         return None
     if said.hedge is None and counts is None and (tens := ages.in_the(line, said)) is not None:
         return tens
-    if (
-        number.form == "words"
-        and number.value == 1
-        and said.hedge is None
-        and (counts is None or not _one_counts(line, said))
-    ):
+    if number.form == "words" and number.value == 1 and said.hedge is None and (counts is None or not _one_counts(line, said)):
         return None
     dashed = number.form == "range" and re.search(r"[-–]", line.low[number.start : number.end]) is not None
     if dashed and number.step == 1 and counts is None and number.value < 60:
@@ -202,9 +195,7 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     number, text = said.number, line.text
     digits = number.form == "digits"
     if digits and (
-        (re.match(r"\s[A-Z]{2}\b", text[said.end : said.end + 4])
-        and 1000 <= number.value <= 9999)
-        or _in_street(line, said)
+        (re.match(r"\s[A-Z]{2}\b", text[said.end : said.end + 4]) and 1000 <= number.value <= 9999) or _in_street(line, said)
     ):
         return True
     glued = line.low[said.end : said.end + 2]

@@ -37,9 +37,7 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
             ahead = (int(weekday) - calendar.weekday(today)) % 7
             day = today + (ahead or 7) if sign > 0 else today - ((7 - ahead) % 7 or 7) if sign < 0 else today + ahead
             days = Interval(day, day + 1, True, False)
-        return moments.moment(
-            token.start, end, "date", days, relative=True, fields=(("weekday", int(weekday)),)
-        ), i + 2
+        return moments.moment(token.start, end, "date", days, relative=True, fields=(("weekday", int(weekday)),)), i + 2
     unit = following.kinds.get("span")
     if unit == "week" and (weekday := line.follows(i + 1, "weekday")) is not None:
         days = None
@@ -48,16 +46,12 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
             days = Interval(monday + int(weekday), monday + int(weekday) + 1, True, False)
         return moments.moment(token.start, line.tokens[i + 2].end, "date", days, relative=True), i + 3
     if unit in ("week", "month", "year") and following.word in ("week", "maand", "jaar", "month", "year"):
-        return moments.moment(
-            token.start, end, "period", _calendar_unit(str(unit), sign, today), relative=True
-        ), i + 2
+        return moments.moment(token.start, end, "period", _calendar_unit(str(unit), sign, today), relative=True), i + 2
     if (number := following.kinds.get("month")) is not None and len(following.word) > 3 and sign:
         period = None
         if today is not None:
             period = calendar.month(calendar.nearest_year(int(number), 15, today + 180 * sign), int(number))
-        return moments.moment(
-            token.start, end, "period", period, relative=True, fields=(("month", int(number)),)
-        ), i + 2
+        return moments.moment(token.start, end, "period", period, relative=True, fields=(("month", int(number)),)), i + 2
     if (season := following.kinds.get("season")) is not None and sign:
         period = None
         if today is not None:

@@ -171,6 +171,4 @@ def _rounding(
 
 def _times(reading: Interval, factor: float) -> Interval:
     # Cents: nine decimals undo what the product of two decimals loses in floats.
-    return Interval(
-        round(reading.low * factor, 9), round(reading.high * factor, 9), reading.low_closed, reading.high_closed
-    )
+    return Interval(round(reading.low * factor, 9), round(reading.high * factor, 9), reading.low_closed, reading.high_closed)

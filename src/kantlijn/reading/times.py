@@ -51,10 +51,8 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
     if i + 1 >= len(line.tokens) or line.gap(i).strip() or "hedge" in line.tokens[i + 1].kinds:
         return None
     year = moments.year(line, i + 1) is not None
-    if (
-        (year
-        and line.tokens[i].word.split()[0] not in line.pack.before_year)
-        or not (year or "month" in line.tokens[i + 1].kinds or dates.parts(line, i + 1) or _clocked(line, i + 1))
+    if (year and line.tokens[i].word.split()[0] not in line.pack.before_year) or not (
+        year or "month" in line.tokens[i + 1].kinds or dates.parts(line, i + 1) or _clocked(line, i + 1)
     ):
         return None
     found = read(line, i + 1, today)

@@ -187,7 +187,8 @@ def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested |
         if _holds(each.number, first, last):
             marks = tuple(dict.fromkeys(m for m in (each.mark, first.mark, last.mark) if m is not None))
             return Tested(marks, "story")
-    near = [(far, first, last) for far, first, last in pairs if far <= 1]
+    nearest = min(far for far, _, _ in pairs)
+    near = [(far, first, last) for far, first, last in pairs if far == nearest <= 1]
     if len({first.year for _, first, _ in near}) != 1 or (now is not None and _years(near[0][1], now) == each.number):
         return None
     far, first, last = near[0]

@@ -160,7 +160,7 @@ def _closes_clause(sentence: Sentence, first: Time, mark: Time) -> bool:
 
 
 def _since(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
-    """ "sinds 2011 al acht jaar", "for 12 years, since 2003": until the day of the story, but for a sentence in the past."""
+    """ "sinds 2011 al acht jaar", "for 12 years, since 2003": until the story's day, but for a sentence in the past."""
     now, mark = _lengths.told(sentence.story), length.mark
     if (
         now is None
@@ -235,7 +235,7 @@ def ranges(sentence: Sentence) -> list[Range]:
 
 
 def _ranges(sentence: Sentence, length: Length) -> Iterator[Tested]:
-    """ "Van 1774 tot 1780, zes jaar lang", "zes jaar, van 1774 tot 1780", "Van 1990 tot 1998 was hij acht jaar dijkgraaf"."""
+    """ "Van 1774 tot 1780, zes jaar lang", "zes jaar, van 1774 tot 1780", "Van 1990 tot 1998 was hij acht jaar lid"."""
     mark = length.mark
     if mark.kind != "duration" or not isinstance(mark, Time) or mark.direction or length.unit in ("day", "week"):
         return
