@@ -17,24 +17,26 @@ from kantlijn.story import Quantity, Time, within
 CUE_BEFORE, CUE_BEHIND = 45, 25
 # An anniversary is kept all year long, and a season early or late: half a year and a month of slack, in days.
 SEASON = 215
+# Sentences either side of an anniversary that may tell what began: a paragraph of ordinary length.
+AROUND = 8
 # A year that has another number of years behind it by more than this factor belongs to something else.
 UNRELATED = 3.0
 
 
-def relations(sentence: Sentence) -> Iterator[Tested]:
-    """ "N years after …" in a sentence."""
+def relations(sentence: Sentence, before: Sentence | None) -> Iterator[Tested]:
+    """ "N years after …" in a sentence; `before` is the sentence before it in the same block."""
     for index, mark in enumerate(sentence.times):
         if mark.kind != "duration" or mark.direction or mark.unit in ("day", "hour", "minute", "second"):
             continue
         length = _lengths.length(sentence.story, mark)
         if length is not None:
             previous = sentence.times[index - 1] if index else None
-            found = _after(sentence, length, previous)
+            found = _after(sentence, before, length, previous)
             if found is not None:
                 yield found
 
 
-def _after(sentence: Sentence, length: Length, previous: Time | None) -> Tested | None:
+def _after(sentence: Sentence, before: Sentence | None, length: Length, previous: Time | None) -> Tested | None:
     story, mark = sentence.story, length.mark
     end = sentence.span.end
     after = sentence.words.after.match(story.text, mark.end, end)
@@ -48,7 +50,7 @@ def _after(sentence: Sentence, length: Length, previous: Time | None) -> Tested 
             first, phrase_end = moment, moment.mark.end
     death = sentence.words.their_death.match(story.text, mark.end, end)
     if first is None and death is not None:
-        dated = [each for each in died(sentence) if each.mark is not mark]
+        dated = [each for each in died(sentence) if each.mark is not mark] or (died(before) if before is not None else [])
         first, phrase_end = (dated[-1] if len(dated) == 1 else None), death.end()
     if first is None:
         return None
@@ -65,11 +67,7 @@ def _after(sentence: Sentence, length: Length, previous: Time | None) -> Tested 
 
 def died(sentence: Sentence) -> list[Moment]:
     """The moments of a sentence beside a word for dying."""
-    return [
-        each
-        for each in sentence.moments()
-        if each.mark is not None and beside(sentence, each.mark, sentence.words.died)
-    ]
+    return [each for each in sentence.moments() if each.mark is not None and beside(sentence, each.mark, sentence.words.died)]
 
 
 def beside(sentence: Sentence, mark: Time, cue: re.Pattern[str], reach: int = 0) -> bool:
@@ -127,20 +125,13 @@ def _marked(sentence: Sentence) -> Iterator[Anniversary]:
             if noun and words.jubilee.fullmatch(noun):
                 yield Anniversary(time, number, _cue(sentence, noun), _upto(sentence, time, noun))
         elif (
-            time.kind == "duration"
-            and time.unit == "year"
-            and time.hedge is None
-            and words.exists.search(sentence.lead(time))
+            time.kind == "duration" and time.unit == "year" and time.hedge is None and words.exists.search(sentence.lead(time))
         ):
             number = time.field("number")
             if number is not None and re.match(r"\s*(?:[,.;:)]|en\b|en\s|$)", sentence.tail(time)):
                 yield Anniversary(time, number, words.began, story.words(time))
     for quantity in within(story.quantities, sentence.span):
-        if (
-            not isinstance(quantity, Quantity)
-            or quantity.value is None
-            or quantity.kind not in ("ordinal", "age", "rank")
-        ):
+        if not isinstance(quantity, Quantity) or quantity.value is None or quantity.kind not in ("ordinal", "age", "rank"):
             continue
         noun = _noun(sentence, quantity.end)
         if noun and words.jubilee.fullmatch(noun) and quantity.value == int(quantity.value) and quantity.value >= 2:
@@ -172,7 +163,8 @@ def _cue(sentence: Sentence, noun: str) -> re.Pattern[str]:
 def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested | None:
     sentence = sentences[index]
     starts: list[tuple[int, Moment]] = []
-    for far, other in ((abs(n - index), other) for n, other in enumerate(sentences)):
+    for n in range(max(0, index - AROUND), min(len(sentences), index + AROUND + 1)):
+        far, other = abs(n - index), sentences[n]
         starts += [(far, m) for m in other.moments(each.mark) if m.mark is not None and beside(other, m.mark, each.cue)]
     first_marks = {m.mark for _, m in starts}
     kept_on = [m for time in sentence.times if time not in first_marks and (m := _when(time)) is not None]

@@ -16,6 +16,8 @@ _WEEKDAYS = {
 
 # A year, or a season over two of them, tells the time of a passage; a decade does not.
 _LONGEST_YEARS = 2
+# As far back, in characters, as a passage is taken to reach, about a page; one endless block costs no more than that.
+PASSAGE = 3000
 
 
 def weekday_name(number: int, language: str) -> str:
@@ -42,6 +44,7 @@ def days_in(year: int, month: int) -> int:
 def years_spoken_of(story: Story, before: Time) -> set[int]:
     """The years named before a mark, in its block and the one before: the passage may be told in one of them."""
     first = story.blocks[max(0, story.block_at(before.start) - 1)].start if story.blocks else 0
+    first = max(first, before.start - PASSAGE)
     years: set[int] = set()
     for time in times_between(story, Span(first, before.start)):
         if time.kind not in ("date", "period") or time.interval is None:

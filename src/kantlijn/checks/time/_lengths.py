@@ -73,11 +73,7 @@ def length(story: Story, mark: Time) -> Length | None:
     if number is None or number <= 0:
         if mark.kind != "duration" or mark.interval is None or not mark.interval.is_bounded or mark.loose is None:
             return None
-        return (
-            None
-            if mark.field("anniversary")
-            else Length(mark, mark.interval.middle, mark.unit, mark.interval, mark.loose)
-        )
+        return None if mark.field("anniversary") else Length(mark, mark.interval.middle, mark.unit, mark.interval, mark.loose)
     family = None
     if mark.hedge:
         family = pack(story.language).lexicon.get(mark.hedge, {}).get("hedge")
@@ -105,12 +101,7 @@ def _about(length_: Length) -> Length:
 
 def moment(time: Time) -> Moment | None:
     """The moment that a date or a period tells, or None where it leaves the day open or is too long a time."""
-    if (
-        time.kind not in ("date", "period")
-        or time.interval is None
-        or time.direction
-        or time.field("to_year") is not None
-    ):
+    if time.kind not in ("date", "period") or time.interval is None or time.direction or time.field("to_year") is not None:
         return None
     if time.interval.width > LONGEST_MOMENT or time.field("decade") or time.field("century"):
         return None
@@ -160,18 +151,14 @@ def severity(length_: Length, first: Moment, last: Moment) -> Severity | None:
     return "query" if between.meets(length_.loose) else "error"
 
 
-def finding(
-    story: Story, length_: Length, first: Moment, last: Moment, grade: Severity, shown: str | None = None
-) -> Finding:
+def finding(story: Story, length_: Length, first: Moment, last: Moment, grade: Severity, shown: str | None = None) -> Finding:
     """The remark that a length and its two moments do not go together. `shown`: words to quote where the mark alone
     says too little.
     """
     surface = " ".join((shown or story.words(length_.mark)).split())
     others = [each for each in (first, last) if each.mark is not None]
     places: list[Place] = [anchor(length_.mark)]
-    places += [
-        counterpart(each.mark) for each in others if each.mark is not None and counterpart(each.mark) not in places
-    ]
+    places += [counterpart(each.mark) for each in others if each.mark is not None and counterpart(each.mark) not in places]
     between = elapsed(first, last, length_.unit)
     amount = amount_words(first, last, length_.unit)
     return Finding(

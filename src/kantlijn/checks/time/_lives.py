@@ -23,9 +23,7 @@ from kantlijn.story import Mark, Quantity, Story, Time, within
 
 # How many sentences back a pronoun may reach for its person.
 REACH = 6
-REACH_DEATH = (
-    60  # characters from a year to the word for dying: "in 1994 in een ziekenhuis in zijn geboortestad overleed"
-)
+REACH_DEATH = 60  # characters from a year to the word for dying: "in 1994 in een ziekenhuis in zijn geboortestad overleed"
 OLDEST = 122  # years; the longest life on record (Jeanne Calment, 1875-1997)
 # Ages at death are often written from two years alone: with old sources one year either way is no contradiction.
 DEATH_SLACK = 1
@@ -46,7 +44,9 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """Something a story says of a person. `age` is a number of years at `at` (None: when the story is told)."""
+    """Something a story says of a person. `age` is a number of years at `at` (None: when the story is told).
+    `weak`: the sentence is in the past tense, so that the age may be one of that time.
+    """
 
     kind: Literal["birth", "death", "age"]
     person: str
@@ -56,6 +56,7 @@ class Fact:
     age: int | None = None
     at: Literal["now", "death", "moment"] = "now"
     shown: str | None = None
+    weak: bool = False
 
 
 def relations(story: Story, sentences: Sequence[Sentence]) -> Iterator[Tested]:
@@ -67,6 +68,7 @@ def relations(story: Story, sentences: Sequence[Sentence]) -> Iterator[Tested]:
         people.setdefault(fact.person, []).append(fact)
     for facts in people.values():
         yield from _person(story, facts)
+    yield from _acts(sentences, people)
 
 
 # -- who ---------------------------------------------------------------------------------------------------------------
@@ -87,9 +89,7 @@ def names(sentence: Sentence) -> list[Name]:
             if len(surname) > 1 and not words.place_before.search(
                 story.text[max(sentence.span.start, run[0].start() - 18) : run[0].start()]
             ):
-                found.append(
-                    Name(run[0].start(), run[-1].start() + len(surname), surname, run[0][0] if len(run) > 1 else None)
-                )
+                found.append(Name(run[0].start(), run[-1].start() + len(surname), surname, run[0][0] if len(run) > 1 else None))
         run.clear()
 
     last_end = sentence.span.start
@@ -112,9 +112,7 @@ def names(sentence: Sentence) -> list[Name]:
     return found
 
 
-def _subject(
-    sentences: Sequence[Sentence], index: int, at: int, known: dict[str, str | None]
-) -> tuple[str, str | None] | None:
+def _subject(sentences: Sequence[Sentence], index: int, at: int, known: dict[str, str | None]) -> tuple[str, str | None] | None:
     """(surname, first name) of whom a fact at an offset is told; None where that is not plain."""
     sentence = sentences[index]
     text = sentence.story.text[sentence.span.start : at]
@@ -129,15 +127,23 @@ def _subject(
         return None
     if not pronouns:
         return None
-    for other in [
-        *before[::-1],
-        *(name for n in range(index - 1, max(-1, index - 1 - REACH), -1) for name in names(sentences[n])[::-1]),
-    ]:
-        if other.surname in known:
-            return other.surname, known[other.surname]
-        if other.first is not None:
-            return other.surname, other.first
+    for name in before[::-1]:
+        if (who := _whose(name, known)) is not None:
+            return who
+    for earlier in sentences[max(0, index - REACH) : index][::-1]:
+        if sentence.words.kin.search(earlier.story.text, earlier.span.start, earlier.span.end):
+            return None  # "Ze herdenkt haar man. Hij werd in 1950 geboren."
+        for name in names(earlier)[::-1]:
+            if (who := _whose(name, known)) is not None:
+                return who
     return None
+
+
+def _whose(name: Name, known: dict[str, str | None]) -> tuple[str, str | None] | None:
+    """The person of a name: one that is known by it, or a name of more than one word."""
+    if name.surname in known:
+        return name.surname, known[name.surname]
+    return None if name.first is None else (name.surname, name.first)
 
 
 # -- what --------------------------------------------------------------------------------------------------------------
@@ -147,11 +153,7 @@ def _facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
     known: dict[str, str | None] = {}
     for index, sentence in enumerate(sentences):
         words, story = sentence.words, sentence.story
-        ages = [
-            q
-            for q in within(story.quantities, sentence.span)
-            if isinstance(q, Quantity) and age_of(story, q) is not None
-        ]
+        ages = [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
         text = story.text[sentence.span.start : sentence.span.end]
         born, dead = words.born.search(text), words.died.search(text)
         brackets = "(" in text and len(sentence.times) > 1
@@ -176,10 +178,22 @@ def _facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
                 who = _subject(sentences, index, moment.mark.start, known)
                 if who is not None:
                     yield Fact("birth" if kind == "birth" else "death", who[0], who[1], moment.mark, moment)
+        for mark in sentence.times if born or dead else ():
+            reached = _reached(sentence, mark)
+            who = _subject(sentences, index, mark.start, known) if reached else None
+            if who is not None and dead:
+                yield Fact("age", *who, mark, None, reached, "death", story.words(mark))
         for quantity in ages:
             fact = _age(sentences, index, quantity, mine, dates, bool(dead), known)
             if fact is not None:
                 yield fact
+
+
+def _reached(sentence: Sentence, mark: Time) -> int | None:
+    """The years of "overleed in 1989 en werd 69 jaar": a length behind the verb, with nothing behind it."""
+    if mark.kind != "duration" or mark.unit != "year" or mark.hedge or not sentence.words.lived.search(sentence.lead(mark)):
+        return None
+    return mark.field("number") if re.match(r"\s*(?:[.,;)]|$)", sentence.tail(mark)) else None
 
 
 def _in_brackets(sentence: Sentence, mine: list[Name]) -> Iterator[Fact]:
@@ -190,9 +204,7 @@ def _in_brackets(sentence: Sentence, mine: list[Name]) -> Iterator[Fact]:
             continue
         closing = text.find(")", name.end, min(sentence.span.end, name.end + 120))
         inside = [time for time in sentence.times if name.end < time.start < closing and time.field("day") is not None]
-        life = [
-            m for m in (_lengths.moment(time) for time in inside if time.field("year") is not None) if m is not None
-        ]
+        life = [m for m in (_lengths.moment(time) for time in inside if time.field("year") is not None) if m is not None]
         if closing < 0 or len(life) != 2 or life[0].mark is None or life[1].mark is None:
             continue
         if re.search(r"\s?(?:--?|–|—|†|;)\s?", text[life[0].mark.end : life[1].mark.start]):
@@ -208,13 +220,16 @@ def _both(sentence: Sentence, mark: Time, words: Cues, kind: str) -> bool:
 
 
 def _distance(sentence: Sentence, mark: Time, cue: re.Pattern[str]) -> int:
-    return min(
-        (
-            mark.start - m.end() if m.end() <= mark.start else m.start() - mark.end
-            for m in cue.finditer(sentence.story.text, sentence.span.start, sentence.span.end)
-        ),
-        default=10_000,
-    )
+    """How far a word lies from a year, in characters; right before it ("geboren in 1929") is no distance at all."""
+    text = sentence.story.text
+    found = [10_000]
+    for match in cue.finditer(text, sentence.span.start, sentence.span.end):
+        if match.end() > mark.start:
+            found.append(match.start() - mark.end)
+        else:
+            beside_it = re.fullmatch(r"\s(?:(?:in|op|on|te|at)\s)?", text[match.end() : mark.start])
+            found.append(0 if beside_it else mark.start - match.end())
+    return min(found)
 
 
 def _deaths(sentence: Sentence, dates: list[Moment]) -> list[Moment]:
@@ -232,12 +247,7 @@ _OLD = re.compile(r"\s(?:jaar oud|jaar jong|years old|years of age)\b")
 
 def age_of(story: Story, quantity: Quantity) -> int | None:
     """A plain age in whole years; None for "older than", "a man in his eighties", and for what is no age."""
-    if (
-        quantity.value is None
-        or quantity.hedge
-        or quantity.value != int(quantity.value)
-        or not 0 < quantity.value < OLDEST
-    ):
+    if quantity.value is None or quantity.hedge or quantity.value != int(quantity.value) or not 0 < quantity.value < OLDEST:
         return None
     if quantity.kind == "age":
         return int(quantity.value)
@@ -276,9 +286,7 @@ def _age(
         )
     adjective = re.search(r"(?:jarige|year-old)$", text[quantity.start : quantity.end], re.IGNORECASE)
     if adjective:
-        behind = [
-            name for name in mine if name.start >= quantity.end and len(text[quantity.end : name.start].split()) <= 3
-        ]
+        behind = [name for name in mine if name.start >= quantity.end and len(text[quantity.end : name.start].split()) <= 3]
         if not behind or re.search(r"[,.;:(]|\b(?:van|uit|of|from)\b", text[quantity.end : behind[0].start]):
             return None
         who = (behind[0].surname, behind[0].first or known.get(behind[0].surname))
@@ -296,14 +304,11 @@ def _age(
         near = _deaths(sentence, dates)
         return Fact("age", *who, quantity, near[0] if len(near) == 1 else None, years, "death", shown)
     dates = [m for m in dates if m.mark is None or not beside(sentence, m.mark, words.born)]
-    if (
-        words.at_that_time.search(lead.lower())
-        or words.past.search(text[sentence.span.start : sentence.span.end])
-        or dates
-    ):
+    past = words.past.search(text[sentence.span.start : sentence.span.end]) is not None
+    if words.at_that_time.search(lead.lower()) or dates or (past and not adjective):
         at = dates[0] if len(dates) == 1 and words.at_age.search(lead.lower()) else None
         return Fact("age", *who, quantity, at, years, "moment", shown) if at is not None else None
-    return Fact("age", *who, quantity, None, years, "now", shown)
+    return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
 
 
 # -- held against each other -----------------------------------------------------------------------------------------
@@ -344,8 +349,8 @@ def _born_and_died(birth: Fact, death: Fact) -> Iterator[Tested]:
                 _lengths.CHECK,
                 "error",
                 Words(
-                    f"Hier staat een geboorte in {born.shown.nl} en een dood in {died.shown.nl}, dus eerder.",
-                    f"The birth is put in {born.shown.en} and the death in {died.shown.en}, which is earlier.",
+                    f"Hier staat een geboorte {_when(born)[0]} en een dood {_when(died)[0]}, dus eerder.",
+                    f"The birth is put {_when(born)[1]} and the death {_when(died)[1]}, which is earlier.",
                 ),
                 (anchor(birth.mark), counterpart(death.mark)),
                 calculation=(_difference(died.year, born.year),),
@@ -366,7 +371,7 @@ def _aged(story: Story, birth: Fact, age: Fact, at: Moment) -> Iterator[Tested]:
     if off == 0:
         yield Tested(marks, "story")
         return
-    grade: Severity = "query" if off == 1 else "error"
+    grade: Severity = "query" if off == 1 or age.weak else "error"
     yield Tested(marks, "story", _wrong_age(story, birth, age, born, at, (youngest, oldest), grade))
 
 
@@ -385,19 +390,19 @@ def _wrong_age(
 ) -> Finding:
     surface = " ".join((age.shown or story.words(age.mark)).split())
     low, high = (str(max(0, each)) for each in possible)
+    (born_nl, born_en), (at_nl, at_en) = _when(born), _when(at)
     if max(possible) < 0:
         nl = f"{born.shown.nl}, het geboortejaar, ligt na {at.shown.nl}"
         en = f"{born.shown.en}, the year of birth, is later than {at.shown.en}"
     else:
         either_nl, either_en = (low, low) if low == high else (f"{low} of {high}", f"{low} or {high}")
         if age.at == "death":
-            nl = f"wie in {born.shown.nl} is geboren en in {at.shown.nl} sterft, wordt {either_nl} jaar"
-            en = f"whoever is born in {born.shown.en} and dies in {at.shown.en} lives to be {either_en}"
+            nl = f"wie {born_nl} is geboren en {at_nl} sterft, wordt {either_nl} jaar"
+            en = f"whoever is born {born_en} and dies {at_en} lives to be {either_en}"
         else:
-            on_nl, on_en = ("op", "on") if at.days.width == 1 else ("in", "in")
             verb = "is" if age.at == "now" else "was"
-            nl = f"wie in {born.shown.nl} is geboren, {verb} {on_nl} {at.shown.nl} {either_nl} jaar"
-            en = f"whoever was born in {born.shown.en} {verb} {either_en} {on_en} {at.shown.en}"
+            nl = f"wie {born_nl} is geboren, {verb} {at_nl} {either_nl} jaar"
+            en = f"whoever was born {born_en} {verb} {either_en} {at_en}"
     message = Words(f"Hier staat ‘{surface}’, maar {nl}.", f"It says “{surface}” here, but {en}.")
     lines = [_difference(at.year, born.year)]
     years = age.age or 0
@@ -410,6 +415,12 @@ def _wrong_age(
         places.append(counterpart(at.mark))
     reading = Reading(surface, Interval(years, years + 1, True, False), "year")
     return Finding(_lengths.CHECK, grade, message, tuple(places), (reading,), tuple(lines))
+
+
+def _when(moment: Moment) -> tuple[str, str]:
+    """ "in 1971", "op 3 mei 1960"; the same in English."""
+    day = moment.days.width == 1
+    return f"{'op' if day else 'in'} {moment.shown.nl}", f"{'on' if day else 'in'} {moment.shown.en}"
 
 
 def _difference(last: int, first: int) -> Words:
@@ -452,7 +463,7 @@ def _two_ages(story: Story, ages: list[Fact]) -> Iterator[Tested]:
             "story",
             Finding(
                 _lengths.CHECK,
-                "query" if off == 1 else "error",
+                "query" if off == 1 or first.weak or second.weak else "error",
                 Words(
                     f"Hier staat ‘{other}’, eerder in het stuk is dezelfde persoon ‘{one}’.",
                     f"It says “{other}” here; earlier in the story the same person is “{one}”.",
@@ -468,34 +479,67 @@ def _two_ages(story: Story, ages: list[Fact]) -> Iterator[Tested]:
         )
 
 
+def _acts(sentences: Sequence[Sentence], people: dict[str, list[Fact]]) -> Iterator[Tested]:
+    """What somebody did in a year before the birth: "In 1790 trouwde Bos" of a Bos who was born in 1830."""
+    births = {
+        person: facts_of[0]
+        for person, facts in people.items()
+        if len(facts_of := [fact for fact in facts if fact.kind == "birth" and fact.moment is not None]) == 1
+        and len({fact.first for fact in facts if fact.first is not None}) <= 1
+    }
+    if not births:
+        return
+    told_of = {fact.mark for facts in people.values() for fact in facts}
+    firsts = {person: fact.first for person, fact in births.items()}
+    for index, sentence in enumerate(sentences):
+        for moment in sentence.moments():
+            if moment.mark is None or moment.mark in told_of:
+                continue
+            at = _doer(sentence, moment.mark)
+            who = _subject(sentences, index, at, firsts) if at else None
+            birth = births.get(who[0]) if who else None
+            if birth is None or birth.moment is None:
+                continue
+            marks = (moment.mark, birth.mark)
+            if moment.days.high > birth.moment.days.low:
+                yield Tested(marks, "story")
+                continue
+            (act_nl, act_en), (born_nl, born_en) = _when(moment), _when(birth.moment)
+            message = Words(
+                f"Wat hier {act_nl} gebeurt, ligt vóór de geboorte {born_nl}.",
+                f"What is done here {act_en} comes before the birth {born_en}.",
+            )
+            places = (anchor(moment.mark), counterpart(birth.mark))
+            line = _difference(moment.year, birth.moment.year)
+            yield Tested(marks, "story", Finding(_lengths.CHECK, "query", message, places, calculation=(line,)))
+
+
+def _doer(sentence: Sentence, mark: Time) -> int | None:
+    """Where the one who acts has been named, for "In 1790 trouwde Bos", "In 1790 she left"; None for any other sentence."""
+    if len(sentence.lead(mark).split()) != 1 or sentence.words.died.search(sentence.tail(mark, 200)):
+        return None
+    behind = sentence.story.text[mark.end : sentence.span.end]
+    words = list(re.finditer(r"[^\W\d_][\w’'-]*", behind[:80]))[:3]
+    for word in words[:2]:
+        if word[0].lower() in sentence.words.he_or_she or word[0][0].isupper():
+            last = next((w for w in words if w.start() > word.start() and w[0][0].isupper()), word)
+            return mark.end + (last if word[0][0].isupper() else word).end()
+    return None
+
+
 def _life_in_brackets(sentence: Sentence) -> Iterator[Tested]:
     """ "Anna Smit (1934-2010) werd 84": a life in brackets and the age reached right behind it."""
     text = sentence.story.text
     for time in sentence.times:
         year, to_year = time.field("year"), time.field("to_year")
-        if (
-            year is None
-            or to_year is None
-            or text[time.start - 1 : time.start] != "("
-            or text[time.end : time.end + 1] != ")"
-        ):
+        if year is None or to_year is None or text[time.start - 1 : time.start] != "(" or text[time.end : time.end + 1] != ")":
             continue
         for quantity in within(sentence.story.quantities, sentence.span):
-            if (
-                not isinstance(quantity, Quantity)
-                or quantity.start < time.end
-                or quantity.value is None
-                or quantity.hedge
-            ):
+            if not isinstance(quantity, Quantity) or quantity.start < time.end or quantity.value is None or quantity.hedge:
                 continue
             plain = quantity.kind == "age" or (quantity.kind == "count" and quantity.counts in (None, "jaar", "year"))
             gap = text[time.end + 1 : quantity.start].lower()
-            if (
-                not plain
-                or len(gap.split()) > 2
-                or not sentence.words.lived.search(gap)
-                or not 0 < quantity.value < OLDEST
-            ):
+            if not plain or len(gap.split()) > 2 or not sentence.words.lived.search(gap) or not 0 < quantity.value < OLDEST:
                 continue
             born, died = _lengths.years_moment(year, time), _lengths.years_moment(to_year, time)
             birth = Fact("birth", "", None, time, born)

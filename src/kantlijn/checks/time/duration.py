@@ -14,9 +14,10 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every length of time that words tie to two moments, every anniversary, and the ages and years of every person."""
     sentences = list(_spans.sentences(story))
-    for sentence in sentences:
-        yield from _spans.relations(sentence)
-        yield from _after.relations(sentence)
-    for _, block in groupby(sentences, key=lambda sentence: story.block_at(sentence.span.start)):
-        yield from _after.anniversaries(list(block))
+    for _, together in groupby(sentences, key=lambda sentence: story.block_at(sentence.span.start)):
+        block = list(together)
+        for index, sentence in enumerate(block):
+            yield from _spans.relations(sentence)
+            yield from _after.relations(sentence, block[index - 1] if index else None)
+        yield from _after.anniversaries(block)
     yield from _lives.relations(story, sentences)
