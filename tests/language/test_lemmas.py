@@ -54,6 +54,9 @@ def tool() -> ModuleType:
         ("redenen", "reden"),
         ("uren", "uur"),
         ("kilometers", "kilometer"),
+        ("schapen", "schaap"),
+        ("scholieren", "scholier"),
+        ("landschappen", "landschap"),
     ],
 )
 def test_dutch_plurals(plural: str, singular: str) -> None:
@@ -101,7 +104,12 @@ def test_a_dutch_singular_stays(word: str) -> None:
     assert lemma(word, "nl") == word
 
 
-@pytest.mark.parametrize("word", ["bus", "news", "police", "virus", "injured", "aircraft", "specimen", "series"])
+ENGLISH_SINGULARS = (
+    "bus news police virus injured aircraft specimen series house vote fire month life vehicle office square youth hat"
+).split()
+
+
+@pytest.mark.parametrize("word", ENGLISH_SINGULARS)
 def test_an_english_word_that_only_looks_plural_stays(word: str) -> None:
     assert lemma(word, "en") == word
 
@@ -129,7 +137,9 @@ def test_forms_it_was_not_made_from_come_out_right_mostly(language: str, least: 
     """The shares are those that `tools/compile_lemmas.py --measure` printed when the lists were made, rounded down."""
     known = tool().pairs(language)
     held_out = set(sorted(known)[::10])
-    kept = tool().learn({form: singular for form, singular in known.items() if form not in held_out})
+    kept = tool().learn(
+        {form: singular for form, singular in known.items() if form not in held_out}, tool().ENDINGS[language]
+    )
     assert sum(tool().apply(kept, form) == known[form] for form in held_out) / len(held_out) >= least
 
 
