@@ -46,7 +46,7 @@ test: install
 	@$(BIN)/python -m pytest
 
 lint: install
-	@$(BIN)/ruff check .
+	@$(BIN)/ruff check --output-format concise .
 	@$(MAKE) --no-print-directory types
 
 types: install
