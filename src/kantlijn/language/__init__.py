@@ -14,9 +14,10 @@ from kantlijn.language.pack import Kinds, Pack, Value
 
 PACKS = ("nl", "en")
 _MARKS = {"nl": ",", "en": "."}  # the decimal mark (CLDR)
-# A word, a number in digits with its marks, or a sign that stands for a word.
+# A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only
+# where the last group is 000: "12 500" may be two numbers.
 WORD = re.compile(
-    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴%‰½¼¾⅓⅔⅛°†]"
+    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴%‰½¼¾⅓⅔⅛°†]"
 )
 
 
@@ -93,7 +94,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("between", hedges.BETWEEN)
     each("range", hedges.RANGE)
     each("of", hedges.OF)
-    enter("sign", {"minus": -1})
+    enter("sign", numerals.SIGNS)
     enter("currency", units.CURRENCIES)
     enter("iso", {code: code for code in ISO})
     enter("unit", units.UNITS)
@@ -152,4 +153,4 @@ def _numeral(numerals: ModuleType) -> re.Pattern[str]:
         return f"(?:(?P<{name}_times>{below})?(?P<{name}_hundred>{numerals.HUNDRED})(?:en)?)?(?P<{name}_rest>{below})?"
 
     thousands = f"(?:{hundreds('thousands')}(?P<thousand>{numerals.THOUSAND})(?:en)?)?"
-    return re.compile(f"{thousands}{hundreds('units')}(?P<ending>ste|de|ers?|jarigen?)?")
+    return re.compile(f"{thousands}{hundreds('units')}(?P<ending>ste|de|ers?|jarig(?:en?)?)?")

@@ -26,8 +26,13 @@ _IN_BRACKETS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+\*?\s\($")
 _BETWEEN_COMMAS = re.compile(r"[A-ZÀ-Þ][\w'’-]+,\s$")
 _AT = re.compile(r"\b(?:aged|aged about|age|at the age of|op zijn|op haar|toen (?:hij|ze|zij))\s$")
 _WAS = {
-    "nl": re.compile(r"\b(?:[Hh]ij|[Zz]e|[Zz]ij|die) (?:is|was|werd|wordt)\s(?:al\s|pas\s|nog maar\s|nu\s|toen\s)?$"),
-    "en": re.compile(r"\b(?:[Hh]e|[Ss]he|who) (?:is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"),
+    "nl": re.compile(
+        r"\b(?:[Ii]k|[Jj]e|[Hh]ij|[Zz]e|[Zz]ij|die) (?:ben|bent|is|was|werd|wordt)\s"
+        r"(?:al\s|pas\s|nog maar\s|nu\s|toen\s|net\s|inmiddels\s)?$"
+    ),
+    "en": re.compile(
+        r"\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"
+    ),
 }
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
 _A_PERSON = re.compile(r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$")
@@ -74,6 +79,9 @@ def _in_years(line: Line, said: Stated) -> Read | None:
     of_person = person is not None and person[1] in line.pack.persons
     compared = said.hedge in ("more", "less") and _COMPARED.search(said.words or "") is not None
     if compared or of_person or said.words == "vanaf" or _AGE_OF.search(low):
+        return age(said, end), j
+    was = _WAS[line.pack.code].search(line.text[max(0, said.start - 40) : said.start])
+    if was and _CLAUSE_ENDS.match(line.low[end : end + 14]):
         return age(said, end), j
     named = _NAMED.search(line.text[max(0, said.start - 30) : said.start])
     if named and line.low[end : end + 1] in (",", ")", "") and said.number.value >= YOUNGEST:
@@ -133,16 +141,16 @@ def in_tens(line: Line, i: int) -> Read:
     return _tens(token.start, token.end, float(token.kinds["in_tens"]), token.start), i + 1
 
 
+_IN_THE = re.compile(r"\b(?:in|halverwege|begin|eind|diep in) de $")
+
+
 def in_the(line: Line, said: Stated) -> Read | None:
-    """in de zestig: an age in the sixties."""
+    """in de zestig, halverwege de dertig: an age in the sixties, in the thirties."""
     number = said.number
-    if (
-        number.form != "words"
-        or number.value not in range(20, 100, 10)
-        or line.low[max(0, said.start - 6) : said.start] != "in de "
-    ):
+    match = _IN_THE.search(line.low[max(0, said.start - 16) : said.start])
+    if match is None or number.form != "words" or number.value not in range(20, 100, 10):
         return None
-    return _tens(said.start - 6, said.end, number.value, number.start), said.next
+    return _tens(said.start - len(match[0]), said.end, number.value, number.start), said.next
 
 
 def in_one_word(line: Line, i: int) -> Read:

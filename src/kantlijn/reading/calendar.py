@@ -6,8 +6,10 @@ import datetime
 
 from kantlijn.interval import Interval
 
-DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.436875, "quarter": 91.310625, "year": 365.2425,
-        "decade": 3652.425, "century": 36524.25, "hour": 1 / 24, "minute": 1 / 1440, "second": 1 / 86400, "quarter hour": 1 / 96}  # fmt: skip
+DAYS = {
+    "second": 1 / 86400, "minute": 1 / 1440, "quarter hour": 1 / 96, "hour": 1 / 24, "day": 1.0, "week": 7.0, "fortnight": 14.0,
+    "month": 30.436875, "quarter": 91.310625, "year": 365.2425, "decade": 3652.425, "century": 36524.25,
+}  # fmt: skip
 """How long the units of duration are, in days; months and years of the mean Gregorian calendar."""
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 """The units of duration that the calendar counts in months."""

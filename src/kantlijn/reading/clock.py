@@ -36,6 +36,8 @@ def in_digits(line: Line, i: int) -> Read | None:
         hour, minute = int(match[1]), int(match[3])
     elif meridiem and token.word.isdigit() and int(token.word) <= 12:
         hour, minute, end = int(token.word), 0, token.end + meridiem.end()
+    elif token.word.isdigit() and int(token.word) <= 24 and before.endswith("om ") and (hours := re.match(r"\suur\b", behind)):
+        hour, minute, end = int(token.word) % 24, 0, token.end + hours.end()
     else:
         return None
     if meridiem:
@@ -92,7 +94,7 @@ def in_words(line: Line, i: int) -> Read | None:
         if off is None or off > 29:
             return None
         minutes += off if match["way"] in ("over", "past") else -off
-    elif not match["half"]:
+    elif not match["half"] and not (match[0].endswith(" uur") and low[max(0, start - 3) : start] == "om "):
         return None
     return _daypart(
         line,

@@ -182,13 +182,13 @@ def days(line: Line, i: int, today: int | None) -> Read | None:
     if j >= len(line.tokens) or line.tokens[j].start != match.end():
         return None
     found = day_and_month(line, j, today, None, line.tokens[i].start)
-    if found is None or found[0].interval is None or found[0].impossible:
+    if found is None or found[0].impossible:
         return None
     last, following = found
     day, month, year = (last.field(name) for name in ("day", "month", "year"))
     if day is None or int(match[1]) >= day:
         return None
-    low = last.interval.low - (day - int(match[1]))  # type: ignore[union-attr]
-    interval = Interval(low, last.interval.high, True, False)  # type: ignore[union-attr]
+    days_ = last.interval
+    interval = None if days_ is None else Interval(days_.low - (day - int(match[1])), days_.high, True, False)
     fields = (("month", month or 0), *((("year", year),) if year else ()))
     return moments.moment(line.tokens[i].start, last.end, "period", interval, relative=last.relative, fields=fields), following

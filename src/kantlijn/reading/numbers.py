@@ -34,7 +34,7 @@ class Number:
 
 
 _GROUPS = {
-    mark: re.compile(rf"\d{{1,3}}(?:[{group}\u00a0\u2009\u202f]\d{{3}})+(?:{re.escape(mark)}\d+)?")
+    mark: re.compile(rf"\d{{1,3}}(?:[{group} \u00a0\u2009\u202f]\d{{3}})+(?:{re.escape(mark)}\d+)?")
     for mark, group in ((",", "."), (".", ","))
 }
 _OTHER = {",": ".", ".": ","}
@@ -46,7 +46,7 @@ def digits(raw: str, mark: str) -> tuple[int, int, bool] | None:
     `mark` is the decimal mark of the language; the other language's mark is read too ("$46.8 miljoen" in Dutch copy), and
     groups that do not fit ("1.0000") are read and called impossible.
     """
-    plain = re.sub(r"[\u00a0\u2009\u202f]", "", raw)
+    plain = re.sub(r"[ \u00a0\u2009\u202f]", "", raw)
     other = _OTHER[mark]
     if raw.isdigit():
         return int(raw), 0, True
@@ -72,9 +72,9 @@ def scaled(mantissa: int, decimals: int, scale: int) -> float:
 def read(line: Line, i: int) -> Number | None:
     """The number that starts at token `i`, without sign or hedge, or None."""
     if line.kind(i, "digits") is not None:
-        return _ratio(line, _in_digits(line, i))
+        return _ratio(line, _and_a_half(line, _in_digits(line, i)))
     if line.kind(i, "number") is not None or line.kind(i, "hundred") is not None or line.kind(i, "scale") is not None:
-        return _ratio(line, _in_words(line, i))
+        return _ratio(line, _and_a_half(line, _in_words(line, i)))
     if line.kind(i, "article") is not None:
         return _after_article(line, i)
     if line.kind(i, "fraction") is not None:
@@ -123,6 +123,9 @@ def _in_digits(line: Line, i: int) -> Number | None:
     half = line.kind(i + 1, "fraction") if line.gap(i) in ("", " ") else None
     if half is not None and line.tokens[i + 1].word in "½¼¾⅓⅔⅛":
         number = replace(number, value=value + float(half), step=0.1, end=line.tokens[i + 1].end, next=i + 2)
+    elif (mixed := _MIXED.match(line.low, number.end)) and decimals == 0:
+        value += int(mixed[1]) / int(mixed[2])
+        number = replace(number, value=value, step=0.1, end=mixed.end(), next=line.index_at(mixed.end()))
     scale = line.follows(number.next - 1, "scale", "-")
     if scale is not None:  # multiply the mantissa, so that 2,3 miljoen is exact
         factor = int(scale)
@@ -135,6 +138,27 @@ def _in_digits(line: Line, i: int) -> Number | None:
             next=number.next + 1,
         )
     return _scale(line, i, number)
+
+
+_MIXED = re.compile(r"\s([13])/([248])(?![\d/])")  # 2 1/2, 1 3/4
+
+
+def _and_a_half(line: Line, number: Number | None) -> Number | None:
+    """The number with the part behind it: zeven en een half, two and a half million, a million and a half."""
+    if number is None or number.form not in ("digits", "words") or number.step < 1:
+        return number
+    j = number.next
+    part = line.follows(j, "fraction") if line.kind(j, "article") is not None else None
+    if part not in (0.5, 0.25) or line.low[number.end : line.tokens[j].start] not in (" en ", " and "):
+        return number
+    behind = line.low[line.tokens[j + 1].end : line.tokens[j + 1].end + 5]
+    if behind.startswith((" of ", " van ", " past")):
+        return number  # "thirty and a half of the barns", "at six and a half past"
+    if number.scaled and number.value / number.step >= 1000:
+        return number
+    unit = number.step if number.scaled else 1.0
+    whole = replace(number, value=number.value + float(part) * unit, step=unit / 10, end=line.tokens[j + 1].end, next=j + 2)
+    return whole if number.scaled else _scale(line, j + 1, whole)
 
 
 def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
@@ -163,15 +187,15 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
         gap = line.gap(j - 1)
         linked = gap == " and " and last_unit >= 100 and line.kind(j, "number") is not None
         # "one thousand, four hundred and six": a comma only before hundreds, or a list would become a number
-        linked |= gap == ", " and last_unit >= 1000 and line.kind(j, "number") is not None and line.follows(j, "hundred") == 100
+        linked |= gap == ", " and last_unit >= 1000 and bool(line.kind(j, "number")) and line.follows(j, "hundred") == 100
         if not (linked or line.joined(j - 1, "-" if line.pack.decimal_mark == "." else "")):
             break
     if j == i:
         return None
     first, last = line.tokens[i], line.tokens[j - 1]
-    number = Number(first.start, last.end, float(total + current), 1.0, "words", j, scaled=scaled_by > 1)
-    if number.scaled and current == 0:
-        number = replace(number, step=float(scaled_by))
+    number = Number(first.start, last.end, float(total + current), 1.0, "words", j)
+    if scaled_by > 1 and current == 0:  # "two thousand and six" was counted, "two thousand" may be rounded
+        number = replace(number, step=float(scaled_by), scaled=True)
     thing = line.follows(j - 1, "fraction", "-")
     part = thing is not None and not number.scaled and number.value < 20 and float(thing) < 1
     # twee derde, three-quarters, drie kwart; but "drie half" is a clock
@@ -187,7 +211,7 @@ def _after_article(line: Line, i: int) -> Number | None:
     if not line.joined(i):
         return None
     if line.kind(i + 1, "hundred") is not None or line.kind(i + 1, "scale") is not None:
-        number = _in_words(line, i + 1, article=1)
+        number = _and_a_half(line, _in_words(line, i + 1, article=1))
         return replace(number, start=line.tokens[i].start) if number else None
     if line.kind(i + 1, "fraction") is not None:
         number = _fraction(line, i + 1, article=True)
@@ -220,6 +244,8 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     if line.kind(i, "ordinal") is not None and not re.match(r"(?:van|of|der|deel|meer|minder|more|less|[,.;:)]|$)", after):
         return None  # "a third time" is an ordinal
     half = token.word in ("half", "halve")
+    if token.word == "helft" and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):
+        return None  # the second half of a match
     if (
         (half or token.word in ("quarter", "quarters", "kwart"))
         and not after.startswith(("of ", "van ", "the ", "proc", "perc"))

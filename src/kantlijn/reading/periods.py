@@ -56,23 +56,24 @@ def _short_year(line: Line, i: int) -> Read | None:
     return moments.moment(token.start - 1, token.end, "period", calendar.years(year), fields=(("year", year),)), i + 1
 
 
-_SPANNED = re.compile(r"\s?([-–—~/])\s?(?=\d)")
+_SPANNED = re.compile(r"\s?([-–—~/]|t/m|tot en met)\s?(?=\d)")
 
 
 def _years(line: Line, i: int, year: int) -> Read | None:
     """1914-1918: from the first day of the one to the last of the other; 2022/23: a season, from July through June."""
     joint = _SPANNED.match(line.low, line.tokens[i].end)
-    if joint is None or i + 1 >= len(line.tokens) or line.tokens[i + 1].start != joint.end():
+    j = line.index_at(joint.end()) if joint else len(line.tokens)
+    if joint is None or j >= len(line.tokens) or line.tokens[j].start != joint.end():
         return None
-    start, second = line.tokens[i].start, line.tokens[i + 1]
-    last = moments.year(line, i + 1)
+    start, second = line.tokens[i].start, line.tokens[j]
+    last = moments.year(line, j)
     if last is not None and last > year:
         period = calendar.years(year, last - year + 1)
     elif second.word.isdigit() and len(second.word) == 2 and joint[1] in "/-–" and int(second.word) == (year + 1) % 100:
         last, period = year + 1, calendar.month(year, 7, 12)
     else:
         return None
-    return moments.moment(start, second.end, "period", period, fields=(("year", year), ("to_year", last))), i + 2
+    return moments.moment(start, second.end, "period", period, fields=(("year", year), ("to_year", last))), j + 1
 
 
 _BEFORE = re.compile(r"([^\W\d_]+)[\s,]+$|([(/])$")
@@ -226,7 +227,7 @@ def decade(line: Line, i: int) -> Read | None:
             end, j = line.tokens[i + 1].end, i + 2
         else:
             match = re.compile(r"\s'?(?:(1[5-9]|20)?(\d0))\b(?!\s*(?:jaar|procent))").match(line.low, token.end)
-            if not match or not (match[1] or "'" in match[0]):
+            if not match or not (match[1] or "'" in match[0] or token.word.startswith("de ")):
                 return None
             value, end, j = int(match[2]), match.end(), i + 2
             if match[1]:

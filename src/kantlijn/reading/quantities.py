@@ -28,6 +28,8 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return ages.in_tens(line, i)
     if "aged" in kinds:
         return ages.in_one_word(line, i)
+    if "digits" in kinds and (found := ranks.score(line, i)) is not None:
+        return found
     if "article" in kinds and (found := _thing_or_number(line, i)) is not None:
         return found
     if "ordinal" in kinds and "hedge" not in kinds and line.follows(i, "fraction") is None:
@@ -187,6 +189,7 @@ def _count(line: Line, said: Stated) -> Read | None:
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\s{1,2}$")
 _EMERGENCY = re.compile(r"\b(?:belt? u|bel|alarmnummer|call|dial|nummer)\s$")
+_ITEM = re.compile(r"\(\d+\)")  # an item of a list in running text: "(1) de boeren, (2) de tuinders"
 _OPENS = re.compile(r"[.!?:\n\"'‘“„]\s*$")
 
 
@@ -201,6 +204,8 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     glued = line.low[said.end : said.end + 2]
     if glued[:1].isalpha() or (glued[:1] in ("-", "'", "/") and glued[1:].isalnum()):
         return digits and moments.ordinal_end(line, said.end) == said.end
+    if digits and number.value < 20 and not counts and _ITEM.match(text[said.start - 1 : said.end + 1]):
+        return True
     match = _WORD_BEFORE.search(text[max(0, said.start - 30) : said.start])
     if match is None:
         return False

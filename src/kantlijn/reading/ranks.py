@@ -64,6 +64,21 @@ def superlative(line: Line, said: Stated) -> Read | None:
     return None
 
 
+_SCORE = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d%:/-]|[.,]\d|\s?[-–]\s?\d)")
+
+
+def score(line: Line, i: int) -> Read | None:
+    """3-0, 6 - 4: two small numbers of which the first is not the smaller, so that they are no range."""
+    token = line.tokens[i]
+    match = _SCORE.match(line.low, token.start)
+    if match is None or int(match[1]) < int(match[2]) or line.low[match.end() : match.end() + 1].isalpha():
+        return None
+    if token.start and (line.low[token.start - 1].isalnum() or line.low[token.start - 1] in "-–/.€$£"):
+        return None
+    number = Number(token.start, match.end(), float(match[1]), 0.0, "digits", i + 1)
+    return quantity(line, plain(number), match.end(), "score"), line.index_at(match.end())
+
+
 def multiple(line: Line, i: int, said: Stated | None) -> Read | None:
     """verdubbeld, gehalveerd, threefold; "twice" before anything but a comparison counts times. `said`: a hedge before it."""
     token = line.tokens[i]

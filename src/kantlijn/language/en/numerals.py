@@ -15,6 +15,7 @@ BELOW_HUNDRED = {
 HUNDRED, THOUSAND = "hundred", "thousand"
 SCALES = {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bln": 10**9, "trillion": 10**12}
 SCALE_SUFFIXES = {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12, "mn": 10**6}
+SIGNS = {"minus": -1}
 DOZENS = {"hundred": 100, "dozen": 12, "score": 20, "gross": 144}
 FRACTIONS: dict[str, float] = {
     "half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3, "fourth": 0.25, "fourths": 0.25, "fifth": 0.2,

@@ -1,17 +1,53 @@
 """English words by which one figure is said to be a share of another, or a change from one to another."""
 
-OF = r"\s(?:of|out of)\s(?:the|all|its|their|our|these|a total of|some|every)?(?:\s[^\W\d_]+){0,2}\s?$"
+# -- part and whole --------------------------------------------------------------------------------------------------
+
+# Between a part and its whole, or a share and its whole: "45 of the 60", "10 per cent of a budget of £60 million".
+OF = r"\s(?:of|out of)(?:\s(?:the|all|its|their|our|these|those|every|an?))?(?:\s[^\W\d_]+){0,2}\s?$"
+# Before a whole that opens its clause: "Of the 1,300 beds …".
 OPENS_WHOLE = r"(?:^|[,;:–—(]\s|\band\s|\bbut\s)['\"‘“]?(?:out\s)?of\s(?:the|all|its|their|our|these|those)(?:\s[^\W\d_]+){0,3}\s$"
-SAME = r"(?:[(,:–—]|\b(?:or|that is|about|around|just|is|are|equivalent to|making up|which is))\s?(?:only\s|or\s|that is\s|just\s|is\s|are\s|nearly\s|in all\s|a\s)*$"
+# Before a part of the whole that was just named: "…, of whom 720", "Of those 55".
+OF_WHICH = r"\b(?:of whom|of which|of those|of these|of them|among them)\b,?(?:\s[^\W\d_]+){0,3}\s$"
+# What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
+BESIDE = r"(?:[(,:–—]|\s-)\s?(?:only\s|just\s|in all\s|an?\s)*$"
+# The same in words; behind these a share may go on ("or 23 per cent of the county").
+EQUALS = (
+    r"\b(?:or|that is|which is|which was|that was|equivalent to|equal to|equals|making up|amounting to|so|thus)\s"
+    r"(?:only\s|just\s|about\s|an?\s)*$"
+)
+# A verb between a part and its share of the whole behind it: "The 84 women make up 35 per cent of the 240".
+IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:make up|makes up|made up|account for|accounts for|accounted for|represents?|represented|is|are|was|were|form|formed)\s(?:only\s|just\s|about\s)*$"
+# Behind an amount in apposition: "…, 120 in all, …", "(28)".
+TAIL = r"\s?(?:in all|in total|altogether)?\s?(?:[.,;:!?)\]–—]|$)"
+# What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 per cent had no bell".
+CLOSED = r"\s?(?:[.,;:!?)\]–—'\"’”]|$|(?:and|but|while|against|compared)\b|of (?:the|all) (?:total|whole|lot)\b|of all\b)"
+# Words of conclusion, for a share of two amounts that stand further off.
 SO = r"\b(?:so|thus|which means|that is|therefore|accounts? for|makes? up|amounts? to|equal to|equivalent to|meaning)\b"
-BEFORE, TO = r"\bfrom\s(?:the\s)?$", r"\sto\s(?:the\s|a\s)?$"
-THAN = r"\s?[^\W\d_]*\s?than\s(?:the\s|in\s|a\s|last year's\s)?$"
+
+# -- change ----------------------------------------------------------------------------------------------------------
+
+BEFORE, TO = r"\bfrom\s(?:the\s|an?\s)?$", r"\bto\s(?:the\s|an?\s)?$"
+# Between a comparison and what it compares with: "more than the £50", "on the £4 million".
+THAN = r"\s?(?:[^\W\d_]+\s)?(?:than|compared with|compared to|against|on)\s(?:the\s|in\s|an?\s|last year's\s)?$"
+# Between a factor and what it multiplies: "twice as many as the 300".
+AS_MANY = r"\s(?:[^\W\d_]+\s)?(?:as|of|the)\s(?:the\s|in\s)?$"
 BY = r"(?:\bby|\bof|\bup|\bdown|\brose|\bfell|[,(–—]\s?(?:an?\s|or\s|a\s)?(?:[^\W\d_]+\s){0,3}|\bis|\bwas|\bplus)\s?$"
+# Before a change that is a share in words: "cut by a third".
+BY_PART = r"\bby\s$"
 MORE = r"\s(?:more|higher|dearer|larger|bigger|longer|heavier|faster|extra|up|increase|rise|growth|jump|gain)\b"
 LESS = r"\s(?:less|fewer|lower|cheaper|smaller|shorter|lighter|slower|off|down|decrease|fall|drop|cut|decline|discount|reduction)\b"
 RISE = r"\b(?:ris\w+|rose|grow\w*|grew|grown|increas\w*|up|higher|dearer|jump\w*|climb\w*|gain\w*|more|surg\w*|soar\w*|went up)\b"
 FALL = r"\b(?:fall\w*|fell|drop\w*|declin\w*|decreas\w*|down|lower|cheaper|shr\w+|cut|plung\w*|less|fewer|slump\w*|dip\w*|lost)\b"
+# Verbs that leave no doubt which way "from A to B" went.
+ROSE = r"\b(?:rises?|rose|risen|rising|grows?|grew|grown|increased|increases|climbed|climbs|jumped|soared|surged|up|raised)\b"
+FELL = r"\b(?:falls?|fell|fallen|falling|drops|dropped|declined|declines|decreased|shrank|shrunk|cut|plunged|plummeted|slumped|down|lowered|reduced)\b"
+# Words that make such a direction doubtful: denied, or a place in a list.
+UNSURE_WAY = r"\b(?:not|no|never|place|position|rank\w*|table|number|list|nearly|almost|between|first|earlier|exchange rate|temperature\w*)\b"
 YEARLY = r"\s(?:a year|per year|annually|per annum|each year|every year|a-year)"
+IN_ALL = r"\b(?:in all|in total|altogether|all told)\b"
+HALVES = r"(?:.*\s)?(?:halve|halving|doubl|tripl|trebl|quadr|quintupl)"
+FACTOR_OF = r"(?:as many|as much|as big|as large|as high|as long|as far|twice|thrice|fold)$"
+SINCE = r"\bsince\s\d{4}"
 PEOPLE = (
     "resident", "inhabitant", "voter", "member", "respondent", "household", "pupil", "student", "patient", "worker", "employee", "woman",
     "man", "child", "school", "company", "driver", "adult", "parent", "teacher", "farmer", "participant", "people", "person",

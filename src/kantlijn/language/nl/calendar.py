@@ -15,6 +15,8 @@ SPANS = {
     "uren": "hour", "uurtje": "hour", "dag": "day", "dagen": "day", "etmaal": "day", "etmalen": "day", "week": "week",
     "weken": "week", "maand": "month", "maanden": "month", "kwartalen": "quarter", "jaar": "year", "jaren": "year",
     "jaartje": "year", "decennium": "decade", "decennia": "decade", "eeuw": "century", "eeuwen": "century",
+    "dagje": "day", "dagjes": "day", "weekje": "week", "weekjes": "week", "maandje": "month", "maandjes": "month",
+    "uurtjes": "hour", "minuutje": "minute", "minuutjes": "minute", "jaartjes": "year",
 }  # fmt: skip
 SEASONS = {"lente": (3, 5), "voorjaar": (3, 5), "zomer": (6, 8), "herfst": (9, 11), "najaar": (9, 11), "winter": (12, 2)}
 PARTS = {"begin": "begin", "medio": "middle", "half": "middle", "halverwege": "middle", "eind": "end", "einde": "end"}

@@ -1,7 +1,7 @@
 """Dutch numerals. Spelling after the Woordenlijst; also the forms without diaeresis that newsrooms type."""
 
 UNITS = {
-    "nul": 0, "één": 1, "éen": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
+    "nul": 0, "één": 1, "éen": 1, "eén": 1, "twee": 2, "drie": 3, "vier": 4, "vijf": 5, "zes": 6, "zeven": 7, "acht": 8, "negen": 9,
     "tien": 10, "elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17,
     "achttien": 18, "negentien": 19,
 }  # fmt: skip
@@ -27,6 +27,7 @@ SCALES = {
     "biljoen": 10**12, "biljard": 10**15,
 }  # fmt: skip
 SCALE_SUFFIXES = {"k": 10**3, "mln": 10**6, "mld": 10**9, "mrd": 10**9}
+SIGNS = {"minus": -1, "min": -1}
 DOZENS = {"honderd": 100, "dozijn": 12, "gros": 144}
 FRACTIONS: dict[str, float] = {
     "half": 0.5, "halve": 0.5, "helft": 0.5, "kwart": 0.25, "driekwart": 0.75, "derde": 1 / 3, "tweederde": 2 / 3,
@@ -39,6 +40,7 @@ for _unit, _n in UNITS.items():
         for _half in ("half", "halve"):
             FRACTIONS[f"{_unit}{'ën' if _unit.endswith('e') else 'en'}{_half}"] = _n + 0.5
             FRACTIONS[f"{_unit}en{_half}"] = _n + 0.5
+            FRACTIONS[f"{_unit}{'ë' if _unit.endswith('e') else 'e'}neen{_half}"] = _n + 0.5
 ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
     "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15, "zestiende": 16,

@@ -1,18 +1,53 @@
 """Dutch words by which one figure is said to be a share of another, or a change from one to another."""
 
-OF = r"\s(?:van|op|uit)\s(?:de|het|alle|al de|onze|deze|die|hun|zijn|haar|een totaal van|in totaal|de in totaal|elke|totaal)?(?:\s[^\W\d_]+){0,2}\s?$"
-OPENS_WHOLE = r"(?:^|[,;:–—(]\s|\ben\s|\bmaar\s)['\"‘“„]?van\s(?:de|het|alle|al|onze|deze|die|hun|haar|zijn)(?:\s[^\W\d_]+){0,3}\s$"
-# What may stand between a part and the share it is, and the other way round: a bracket, a comma, a dash, a word that says so.
-SAME = r"(?:[(,:–—]|\b(?:oftewel|ofwel|dat is|dat zijn|dus|of|goed voor|samen|is|zijn|wat neerkomt op|bijna|ongeveer))\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|of\s|dat is\s|dat zijn\s|is\s|zijn\s|goed voor\s|in totaal\s)*$"
+# -- part and whole --------------------------------------------------------------------------------------------------
+
+# Between a part and its whole, or a share and its whole: "54 van de 360", "een derde van de in totaal 270".
+OF = r"\s(?:van|op|uit)(?:\s(?:de|het|al de|alle|onze|deze|die|hun|zijn|haar|een|elke))?(?:\s[^\W\d_]+){0,2}\s?$"
+# Before a whole that opens its clause: "Van de 640 kavels zijn er …".
+OPENS_WHOLE = r"(?:^|[,;:–—(]\s|\ben\s|\bmaar\s)['\"‘“„]?(?:van|met)\s(?:de|het|alle|al|onze|deze|die|hun|haar|zijn)(?:\s[^\W\d_]+){0,3}\s$"
+# Before a part of the whole that was just named: "…, van wie er 720", "Daarvan zijn er 18".
+OF_WHICH = r"\b(?:van wie|waarvan|daarvan|van hen|onder wie|onder hen|daaronder|waaronder)\b(?:\s[^\W\d_]+){0,4}\s$"
+# What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
+BESIDE = r"(?:[(,:–—]|\s-)\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|in totaal\s|een\s)*$"
+# The same in words; behind these a share may go on ("oftewel 25 procent van het dorp").
+EQUALS = (
+    r"\b(?:oftewel|ofwel|of wel|dat is|dat zijn|dat was|dat waren|of|goed voor|wat neerkomt op|dat komt neer op|komt neer op|zijnde|dus|"
+    r"en daarmee|daarmee)\s(?:nog\s|slechts\s|maar\s|dus\s|samen\s|een\s|in totaal\s)*$"
+)
+# A verb between a part and its share of the whole behind it: "De 84 vrouwen vormen 35 procent van de 240".
+IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:vormen|vormt|vormden|vormde|maken|maakt|is|zijn|was|waren|beslaat|beslaan|vertegenwoordigen)\s(?:samen\s|nog\s|dus\s|slechts\s|maar\s)*$"
+# Behind an amount in apposition: "…, 120 stuks, …", "(28)".
+TAIL = r"\s?(?:stuks|in totaal|in getal|samen)?\s?(?:[.,;:!?)\]–—]|$)"
+# What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 procent had geen bel".
+CLOSED = r"\s?(?:[.,;:!?)\]–—'\"’”]|$|(?:en|maar|terwijl|tegen)\b|van (?:het|de) (?:totaal|totale|geheel|hele)\b|van alle\b)"
+# Words of conclusion, for a share of two amounts that stand further off.
 SO = r"\b(?:dus|daarmee|daardoor|dat is|dat komt neer op|komt neer op|ofwel|oftewel|goed voor|dat betekent)\b"
-BEFORE, TO = r"\bvan\s(?:de\s)?$", r"\s(?:naar|tot)\s(?:de\s|een\s)?$"
-THAN = r"\s?[^\W\d_]*\s?dan\s(?:de\s|het\s|die\s|in\s|een\s)?$"
+
+# -- change ----------------------------------------------------------------------------------------------------------
+
+BEFORE, TO = r"\b(?:van|vanaf)\s(?:de\s|het\s|een\s)?$", r"\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$"
+# Between a comparison and what it compares with: "meer dan de 80 euro", "ten opzichte van de 4 miljoen".
+THAN = r"\s?(?:[^\W\d_]+\s)?(?:dan|ten opzichte van|vergeleken met|in vergelijking met|tegenover|tegen)\s(?:de\s|het\s|die\s|in\s|een\s|eerdere\s)?$"
+# Between a factor and what it multiplies: "drie keer zo veel als de 45.000".
+AS_MANY = r"\s(?:[^\W\d_]+\s)?(?:als|van|dan)\s(?:de\s|het\s|die\s|in\s)?$"
 BY = r"(?:\bmet|\bvan|[,(–—]\s?(?:dus\s|een\s|ofwel\s|oftewel\s)?(?:[^\W\d_]+\s){0,3}|\bging|\bwerd|\bis|\bwas|\bdat is|\bplus|\bsteeg|\bdaalde)\s?$"
+# Before a change that is a share in words: "met een derde verlaagd".
+BY_PART = r"\bmet\s$"
 MORE = r"\s(?:meer|hoger|duurder|groter|langer|zwaarder|sneller|erbij|extra|gestegen|gegroeid|toegenomen|omhoog|winst|stijging|groei|toename|verhoging)\b"
 LESS = r"\s(?:minder|lager|goedkoper|kleiner|korter|lichter|trager|eraf|gedaald|gekrompen|afgenomen|omlaag|verlies|daling|krimp|afname|korting|verlaging)\b"
 RISE = r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toe|toegenomen|verho\w+|omhoog|meer|hoger|duurder|erbij|plus|oploop\w*|opgelopen|liep op)\b"
 FALL = r"\b(?:dal\w*|daalde|gedaald|krimp\w*|kromp|gekrompen|afname|af|afgenomen|verla\w+|omlaag|minder|lager|goedkoper|min|slonk|geslonken|kelder\w*|zakt\w*|gezakt|terug\w*|inlever\w*|verloor)\b"
+# Verbs that leave no doubt which way "van A naar B" went.
+ROSE = r"\b(?:stijgt|stijgen|steeg|stegen|gestegen|groeit|groeien|groeide|groeiden|gegroeid|toegenomen|opgelopen|verhoogd|verhoogt|verhoogde|klom|geklommen|omhoog)\b"
+FELL = r"\b(?:daalt|dalen|daalde|daalden|gedaald|krimpt|krimpen|kromp|krompen|gekrompen|afgenomen|teruggelopen|verlaagd|verlaagt|verlaagde|zakte|zakten|gezakt|kelderde|gekelderd|slonk|geslonken|omlaag)\b"
+# Words that make such a direction doubtful: denied, or a place in a list.
+UNSURE_WAY = r"\b(?:niet|geen|nooit|plaats|plek|positie|ranglijst|lijst|rang|nummer|bijna|tussen|eerst|eerder|koers|temperatuur)\b"
 YEARLY = r"\s(?:per jaar|jaarlijks|elk jaar|ieder jaar|jaar op jaar)"
+IN_ALL = r"\b(?:in totaal|samen|opgeteld|bij elkaar)\b"
+HALVES = r"(?:.*\s)?(?:verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"
+FACTOR_OF = r"(?:zo\s?veel|zo groot|zo hoog|zo lang|zo duur|zo zwaar|zo snel|zo vaak)$"
+SINCE = r"\bsinds\s\d{4}"
 PEOPLE = (
     "inwoner", "kiezer", "lid", "respondent", "ondervraagde", "Nederlander", "huishouden", "leerling", "student", "patiënt", "werknemer",
     "bewoner", "Belg", "gemeente", "school", "vrouw", "man", "kind", "jongere", "oudere", "stemmer", "deelnemer", "inzender", "bedrijf",
