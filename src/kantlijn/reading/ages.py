@@ -27,13 +27,15 @@ _BETWEEN_COMMAS = re.compile(r"[A-ZÀ-Þ][\w'’-]+,\s$")
 _AT = re.compile(r"\b(?:aged|aged about|age|at the age of|op zijn|op haar|toen (?:hij|ze|zij))\s$")
 _WAS = {
     "nl": re.compile(
-        r"\b(?:[Ii]k|[Jj]e|[Hh]ij|[Zz]e|[Zz]ij|die) (?:ben|bent|is|was|werd|wordt)\s"
+        r"\b(?:[Ii]k|[Jj]e|[Hh]ij|[Zz]e|[Zz]ij|die|(?!Het|Dat|Dit|Er|De|Die|Wat|Dan|Ge\w+[td]\b)[A-ZÀ-Þ][\w'’-]+) "
+        r"(?:ben|bent|is|was|werd|wordt)\s"
         r"(?:al\s|pas\s|nog maar\s|nu\s|toen\s|net\s|inmiddels\s)?$"
     ),
     "en": re.compile(
         r"\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"
     ),
 }
+_WHEN = re.compile(r"\btoen (?:hij|zij|ze|ik|[A-ZÀ-Þ][\w'’-]+)\s(?:pas\s|amper\s|nog maar\s)?$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
 _A_PERSON = re.compile(r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$")
 _PERSONLY = re.compile(r"(?:er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$")
@@ -81,7 +83,8 @@ def _in_years(line: Line, said: Stated) -> Read | None:
     if compared or of_person or said.words == "vanaf" or _AGE_OF.search(low):
         return age(said, end), j
     was = _WAS[line.pack.code].search(line.text[max(0, said.start - 40) : said.start])
-    if was and _CLAUSE_ENDS.match(line.low[end : end + 14]):
+    when = _WHEN.search(line.text[max(0, said.start - 40) : said.start]) and line.low[end : end + 4] == " was"
+    if when or (was and _CLAUSE_ENDS.match(line.low[end : end + 14])):
         return age(said, end), j
     named = _NAMED.search(line.text[max(0, said.start - 30) : said.start])
     if named and line.low[end : end + 1] in (",", ")", "") and said.number.value >= YOUNGEST:
