@@ -57,7 +57,7 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
     return (
         None
-        if abbreviated and line.low[named.end : named.end + 1] not in (".", " ", "", ",", ")", "\n")
+        if abbreviated and re.match(r"[\w-]|'\w", line.low[named.end : named.end + 2])
         else (date, int(month), i + 1)
     )
 

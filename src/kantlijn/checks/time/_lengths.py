@@ -92,6 +92,9 @@ def written(mark: Time | Quantity, number: float, unit: str = "year") -> Length:
 
 def _about(length_: Length) -> Length:
     n = length_.number
+    if length_.unit == "year" and length_.strict == Interval.rounded(n, 1.0):
+        # Years are rounded, or counted as birthdays are: 29 years and ten months is 30 years, or 29.
+        length_ = replace(length_, strict=Interval(n - 0.5, n + 1, True, False))
     if length_.unit == "day" or n < ROUND or n % ROUND or not length_.strict.is_bounded:
         return length_
     reach = max(widths.LOOSE_DURATION, widths.LOOSE_ZEROS * n)

@@ -430,20 +430,19 @@ def _difference(last: int, first: int) -> Words:
 
 def _slip(born: Moment, at: Moment, years: int) -> tuple[Words | None, bool]:
     """The one slip that explains it, and whether it lies in the year of birth."""
-    meant = [at.year - years, at.year - years - 1]
-    for year in meant:
+    true = at.year - born.year
+    for each in (true, true - 1):
+        if each > 9 and each != years and str(each) == str(years)[::-1]:
+            return Words(f"cijfers verwisseld: {each} en niet {years}", f"digits swapped: {each}, not {years}"), False
+    for year in (at.year - years, at.year - years - 1):
         if _lengths.swapped(year, born.year):
             return Words(
                 f"cijfers verwisseld: {year} in plaats van {born.year}",
                 f"digits swapped: {year} instead of {born.year}",
             ), True
-    true = at.year - born.year
-    if abs(true - years) in (10, 100) or abs(true - 1 - years) in (10, 100):
-        off = 10 if abs(true - years) < 50 else 100
-        return Words(f"{off} jaar verschil", f"{off} years off"), False
-    for each in (true, true - 1):
-        if each > 9 and each != years and str(each) == str(years)[::-1]:
-            return Words(f"cijfers verwisseld: {each} en niet {years}", f"digits swapped: {each}, not {years}"), False
+    for off in (10, 100):
+        if off in (abs(true - years), abs(true - 1 - years)):
+            return Words(f"{off} jaar verschil", f"{off} years off"), False
     return None, years > 12 and at.year - born.year < 0
 
 

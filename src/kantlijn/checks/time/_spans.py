@@ -264,15 +264,19 @@ def _adjectives(sentence: Sentence) -> Iterator[Tested]:
     stretches = ranges(sentence)
     if not stretches:
         return
-    for quantity in within(story.quantities, sentence.span):
-        if not isinstance(quantity, Quantity) or quantity.kind != "age" or quantity.value is None:
+    for mark in (*sentence.times, *within(story.quantities, sentence.span)):
+        if isinstance(mark, Time):
+            number = mark.field("anniversary")
+        elif isinstance(mark, Quantity) and mark.kind == "age" and mark.value is not None:
+            number = int(mark.value)
+        else:
             continue
-        noun = re.compile(r"\s(?:[^\W\d_]+e\s)?([^\W\d_]+)").match(story.text, quantity.end)
-        if noun is None or not sentence.words.lasting.fullmatch(noun[1]):
+        noun = re.compile(r"\s(?:[^\W\d_]+e\s)?([^\W\d_]+)").match(story.text, mark.end)
+        if number is None or noun is None or not sentence.words.lasting.fullmatch(noun[1]):
             continue
-        length = _lengths.written(quantity, quantity.value)
+        length = _lengths.written(mark, number)
         for each in stretches:
-            gap = story.text[noun.end() : each.start] if each.start >= noun.end() else story.text[each.end : quantity.start]
+            gap = story.text[noun.end() : each.start] if each.start >= noun.end() else story.text[each.end : mark.start]
             if 0 <= _words(gap) <= NEAR and not sentence.words.turn.search(gap):
                 yield tried(sentence, length, each.first, each.last)
 

@@ -29,6 +29,9 @@ FIRST_CERTAIN = 1900
 # A date without a year is the nearest one to the day of the story. The next nearest may be meant too where it is no
 # further away than this many days, some eight months: beyond that newspapers give the year.
 REACH = 250
+# Nearer than this, some four months, the nearest date is the one that is meant; further off the story may be telling of
+# another year without saying so in this passage.
+NEAR = 120
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -154,7 +157,10 @@ def _yearless(story: Story, time: Time, wanted: int, day: int, month: int) -> It
     if any(calendar.weekday(each) == wanted for each in meant):
         yield Tested((time,), "story")
         return
-    sure = not meant and not _days.quoted(story, time.start)
+    elsewhere = {each.field("year") for each in story.times} - {None, _days.year_of(nearest)}
+    dated = [calendar.ordinal(year, month, day) for year in elsewhere if year is not None]
+    may_be = any(each is not None and calendar.weekday(each) == wanted for each in dated)
+    sure = not (meant or may_be or _days.quoted(story, time.start)) and abs(nearest - today) <= NEAR
     severity: Severity = "error" if sure else "query"
     yield Tested((time,), "shelf", _wrong_day(story, time, nearest, wanted, severity, written=False))
 

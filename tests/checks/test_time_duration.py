@@ -1,0 +1,193 @@
+"""Lengths of time, anniversaries and ages: pairs of a right and a wrong sentence, and what is left alone."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kantlijn import finding as said
+from kantlijn import shelf
+from kantlijn.checks.time import _lengths, duration
+from kantlijn.reading import read_text
+from kantlijn.story import Story
+
+DAY = "2019-08-24"
+
+
+def put(text: str, language: str, date: str | None = DAY) -> tuple[Story, list[said.Tested]]:
+    story = read_text(text, language, datetime.date.fromisoformat(date) if date else None)
+    return story, list(duration.check(story, shelf.open_shelf()))
+
+
+def remarks(text: str, language: str, date: str | None = DAY) -> list[tuple[str, str]]:
+    """(severity, anchor) of every remark."""
+    story, tested = put(text, language, date)
+    return [(each.finding.severity, story.words(each.finding.places[0])) for each in tested if each.finding]  # type: ignore[arg-type]
+
+
+# (language, text with {} for the figure, the right figure, the wrong one, the anchor)
+PAIRS = [
+    # so long ago
+    ("nl", "De molen brandde {} jaar geleden, in 1977, af.", "42", "32", "32 jaar geleden"),
+    ("nl", "In 1977, {} jaar geleden, brandde de molen af.", "42", "24", "24 jaar geleden"),
+    ("nl", "In 1977 brandde de molen tot de grond toe af, {} jaar geleden.", "42", "52", "52 jaar geleden"),
+    ("nl", "De molen brandde in 1977 af. Dat is nu {} jaar geleden.", "42", "32", "32 jaar geleden"),
+    ("nl", "In november 1989, {} jaar geleden, ging de grens open.", "dertig", "veertig", "veertig jaar geleden"),
+    ("nl", "{} dagen geleden, op 10 augustus, liep het vast.", "Veertien", "Tien", "Tien dagen geleden"),
+    ("en", "Nearly {} years ago, in 1990, the pit closed.", "30", "20", "Nearly 20 years ago"),
+    ("en", "The pit closed in 1990. That is {} years ago.", "29", "19", "19 years ago"),
+    # since
+    ("nl", "Al {} jaar, sinds 1991, werkt ze in de wasserij.", "28", "38", "38 jaar"),
+    ("nl", "Ze werkt er sinds 1991 al {} jaar.", "28", "82", "82 jaar"),
+    ("en", "For {} years, since 2003, the well has been dry.", "16", "26", "26 years"),
+    ("en", "She has run the shop for {} years, since 1998.", "21", "12", "12 years"),
+    # from … to
+    ("nl", "Hij leidde de steenfabriek van 1961 tot 1983, {} jaar lang.", "22", "32", "32 jaar"),
+    ("nl", "{} jaar, van 1961 tot 1983, leidde hij de steenfabriek.", "Tweeëntwintig", "Tweeëndertig", "Tweeëndertig jaar"),
+    ("nl", "Van 1961 tot 1983 was hij {} jaar sluiswachter.", "22", "32", "32 jaar"),
+    ("nl", "Het {}jarige bewind (1998-2004) liep slecht af.", "zes", "zestien", "zestienjarige"),
+    ("en", "The mill ran from 1962 until 2010, {} years without a strike.", "48", "58", "58 years"),
+    ("en", "His {}-year rule, from 1961 to 1983, ended in exile.", "22", "32", "32-year"),
+    ("en", "From 1998 to 2004, a {}-year reign, nothing was built.", "six", "sixteen", "sixteen-year"),
+    # later
+    ("nl", "Hij kwam in 1961 in dienst en vertrok in 1983, {} jaar later.", "22", "32", "32 jaar"),
+    ("nl", "In 1961 trad hij aan en na {} jaar, in 1983, vertrok hij.", "22", "32", "32 jaar"),
+    ("nl", "De fabriek opende in 2008; {} jaar eerder, in 1998, was de oude afgebrand.", "tien", "vijftien", "vijftien jaar"),
+    ("en", "He joined in 1961 and, {} years later, in 1983, he left.", "22", "32", "32 years"),
+    # after
+    ("nl", "In 2003, {} jaar na de watersnood van 1953, kwamen ze bijeen.", "vijftig", "zestig", "zestig jaar"),
+    ("nl", "Willem Post, die in 1997 overleed, is {} jaar na zijn dood niet vergeten.", "22", "vijftig", "vijftig jaar"),
+    ("nl", "Willem Post overleed in 2009. {} jaar na zijn dood is hij niet vergeten.", "Tien", "Twintig", "Twintig jaar"),
+    ("en", "{} years after his death in 1999, he remains a riddle.", "Twenty", "Ten", "Ten years"),
+    # to go
+    ("nl", "Nog {} dagen tot zaterdag 14 september.", "21", "24", "24 dagen"),
+    ("nl", "Over {} dagen, op 3 september, begint de oogst.", "tien", "zes", "zes dagen"),
+    ("en", "There are {} days to go until 14 September.", "21", "22", "22 days"),
+    # anniversaries
+    ("nl", "De fanfare, opgericht in 1979, viert dit jaar haar {}-jarig bestaan.", "40", "50", "50-jarig"),
+    ("nl", "De fanfare, opgericht in 1979, bestaat {} jaar.", "40", "50", "50 jaar"),
+    ("nl", "Ze werd in 1919 geboren en viert morgen haar {} verjaardag.", "honderdste", "negentigste", "negentigste"),
+    ("en", "The choir was founded in 1944. In November it marks its {}th anniversary.", "75", "85", "85th"),
+    # ages
+    ("nl", "Aaltje Venema ({}) schenkt in. Ze werd in 1971 geboren.", "48", "58", "58"),
+    ("nl", "De {}-jarige Piet Bakker, geboren in 1956, schildert.", "62", "38", "38-jarige"),
+    ("nl", "Karel Bos overleed in 1989 op {}-jarige leeftijd. Hij werd in 1930 in Breda geboren.", "59", "69",
+     "69-jarige leeftijd"),
+    ("nl", "Karel Bos, die in 1930 werd geboren en in 1989 overleed, werd {} jaar.", "58", "69", "69 jaar"),
+    ("nl", "Anna Smit (1934-2010) werd {}.", "76", "67", "67"),
+    ("nl", "Karel Bos (Breda, 3 mei 1930 – Den Haag, 4 juni 1989) was smid. Bos stierf op {}-jarige leeftijd.", "59", "95",
+     "95-jarige leeftijd"),
+    ("nl", "Jan de Vries (42) lacht. Verderop zwijgt de {}-jarige De Vries.", "42", "46", "46-jarige"),
+    ("en", "John Hope died in 1989 at the age of {}. Hope was born in Leeds in 1930.", "59", "79", "79"),
+    ("en", "Mary Cole ({}) still sings. She was born in 1960.", "59", "49", "49"),
+    ("en", "John Hope (42) laughed. The {}-year-old Hope says nothing.", "42", "46", "46-year-old"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "right", "wrong", "anchor"), PAIRS)
+def test_pair(language: str, text: str, right: str, wrong: str, anchor: str) -> None:
+    assert remarks(text.format(right), language) == []
+    assert any(each.marks for each in put(text.format(right), language)[1]), "nothing was put to the test"
+    assert remarks(text.format(wrong), language) == [("error", anchor)]
+
+
+SILENT = [
+    ("nl", "Vijf jaar geleden schreef hij een boek over de crisis van 1929."),
+    ("nl", "In 1990 was hij al tien jaar burgemeester."),
+    ("nl", "Sinds 2011 woont hij in Breda, waar hij al drie jaar werkloos is."),
+    ("nl", "Sinds 1985 is ze lid; ze heeft al drie jaar geen contributie betaald."),
+    ("nl", "Van 1974 tot 1980 studeerde hij in Leiden, waar hij twee jaar voorzitter was."),
+    ("nl", "Van 1987 tot 2003 werkte hij in de haven, twaalf jaar op de kraan en vier aan de wal."),
+    ("nl", "Tussen 1990 en 1998 was hij twee jaar ziek."),
+    ("nl", "Hij werd in 2010 veroordeeld tot acht jaar cel. Twee jaar later kwam hij vrij."),
+    ("nl", "‘Tien jaar geleden, in 1980, was alles beter’, zei hij in 1990."),
+    ("nl", "De dijk werd tien jaar na de watersnood van 1953 verhoogd."),
+    ("nl", "Het museum viert zijn 40-jarig bestaan. De expositie begon in 2015. Het museum ging open in 1979."),
+    ("nl", "Het 75-jarig jubileum vierde de club in 1994. Ze werd in 1919 opgericht."),
+    ("nl", "Haar vader, geboren in 1920, overleed toen ze twaalf jaar oud was. Anna Smit (58) vertelt."),
+    ("nl", "Anna Smit (58) herdenkt haar man. Hij werd in 1950 geboren en overleed in 2010, 60 jaar oud."),
+    ("nl", "Jan de Vries (42) en zijn zoon Piet de Vries (12) fietsen. De 12-jarige De Vries lacht."),
+    ("nl", "Koning Willem I (1815-1840) overleed in 1843, 71 jaar oud."),
+    ("nl", "Nog drie dagen duurt de kermis, en op 20 september is er weer een."),
+    ("nl", "Op zijn zestigste verjaardag, in 2016, kreeg hij een boek. Hij werd geboren in 1956."),
+    ("en", "Since 2011 he has lived in Leeds, where for three years he has been mayor."),
+    ("en", "From 1998 to 2004 she spent two years in Paris."),
+    ("en", "She was 12 when her father, born in 1920, died in 1960."),
+    ("en", "He was born in 1950. He became mayor in 1990, and in 2010, twenty years later, he retired. He died in 2015, aged "
+           "65."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SILENT)
+def test_left_alone(language: str, text: str) -> None:
+    assert remarks(text, language) == []
+
+
+@pytest.mark.parametrize("text", ["De molen brandde 31 jaar geleden, in 1977, af.", "Al 38 jaar, sinds 1991, werkt ze er.",
+                                  "Aaltje Venema (58) schenkt in. Ze werd in 1971 geboren."])  # fmt: skip
+def test_without_a_day_nothing_that_reaches_until_now(text: str) -> None:
+    assert put(text, "nl", None)[1] == []
+
+
+def test_one_off_is_asked() -> None:
+    assert remarks("Al vijf jaar, sinds 2015, staat het huis leeg.", "nl", "2018-10-09") == [("query", "vijf jaar")]
+    assert remarks("Aaltje Venema (49) schenkt in. Ze werd in 1971 geboren.", "nl") == [("query", "49")]
+
+
+def test_a_hedge_on_the_wrong_side_is_asked() -> None:
+    assert remarks("Op 6 oktober 1982, ruim twaalf jaar geleden, brak de dijk.", "nl", "1994-04-05") == [
+        ("query", "ruim twaalf jaar geleden")
+    ]
+    assert remarks("Op 6 oktober 1982, bijna twaalf jaar geleden, brak de dijk.", "nl", "1994-04-05") == []
+
+
+def test_a_quotation_is_asked() -> None:
+    assert remarks("‘Dertig jaar geleden, in 1969, was hier niets’, zegt hij.", "nl") == [("query", "Dertig jaar geleden")]
+
+
+def test_swapped_digits_point_at_the_year() -> None:
+    text = "Hendrik Alberda werd in 1792 in Dokkum geboren.\n\nAlberda stierf in 1797, 68 jaar oud."
+    story, tested = put(text, "nl")
+    found = next(each.finding for each in tested if each.finding)
+    anchor, *others = (story.text[place.start : place.end] for place in found.places)
+    assert anchor == "1792"
+    assert "1797" in others
+    assert found.calculation[-1].nl == "cijfers verwisseld: 1729 in plaats van 1792"
+
+
+def test_a_death_before_the_birth() -> None:
+    assert remarks("Mary Cole, who was born in 1960, died in 1958.", "en") == [("error", "1960")]
+
+
+def test_an_act_before_the_birth_is_asked() -> None:
+    assert remarks("Karel Bos werd in 1830 geboren. In 1790 trouwde Bos met Anna.", "nl") == [("query", "1790")]
+    assert remarks("Karel Bos werd in 1830 geboren. In 1855 trouwde Bos met Anna.", "nl") == []
+
+
+def test_an_age_in_a_sentence_of_the_past_is_only_asked() -> None:
+    assert remarks("The 49-year-old Mary Cole was born on 3 May 1960 in Hull.", "en") == [("query", "49-year-old")]
+
+
+@given(st.integers(1900, 2018), st.integers(2, 110))
+def test_a_length_is_right_exactly_where_the_calendar_says_so(year: int, years: int) -> None:
+    """N years ago is never called wrong within a year of the true distance, and always where it is four or more off
+    (an eighth for what is round and large).
+    """
+    found = remarks(f"De molen brandde {years} jaar geleden, in {year}, af.", "nl")
+    off = abs(2019 - year - years)
+    if off <= 1:
+        assert found == []
+    if off > max(3, years / 8):
+        assert [severity for severity, _ in found] == ["error"]
+
+
+@given(st.integers(1, 9999), st.integers(1, 9999))
+def test_swapped_digits(one: int, other: int) -> None:
+    assert _lengths.swapped(one, other) == _lengths.swapped(other, one)
+    if _lengths.swapped(one, other):
+        assert sorted(str(one)) == sorted(str(other))
+        assert one != other
+        assert (one - other) % 9 == 0
