@@ -121,7 +121,7 @@ def _of_unit(line: Line, j: int) -> Number | None:
 
 
 _DASH = re.compile(r"\s?[-–—~]\s?[€$£]?")
-_LINK = {"nl": re.compile(r"\s(?:tot en met|t/m|tot|à|a|en|of)\s[€$£]?"), "en": re.compile(r"\s(?:to|and|or)\s[€$£]?")}
+_LINK = {"nl": re.compile(r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"), "en": re.compile(r"\s(?:to|and|or)\s[€$£]?")}
 _BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de\s|the\s)?[€$£]?$")
 
 
@@ -141,7 +141,8 @@ def _ranged(line: Line, first: Number) -> Number:
         return first
     while j < len(line.tokens) and line.tokens[j].start < link.end():
         j += 1
-    if j >= len(line.tokens) or line.tokens[j].start != link.end() or not _links(line, first, link[0].strip(" €$£"), j):
+    word = link[0].strip(" €$£").removesuffix(" de")
+    if j >= len(line.tokens) or line.tokens[j].start != link.end() or not _links(line, first, word, j):
         return first
     second = numbers.read(line, j)
     if second is None or second.form not in ("digits", "words"):

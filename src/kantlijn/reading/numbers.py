@@ -224,10 +224,17 @@ def _after_article(line: Line, i: int) -> Number | None:
     return None
 
 
+# What stands behind a share: "a third of them", "een vijfde meer", "a third dearer". Before another word it is an ordinal.
+_PART_OF = re.compile(
+    r"(?:van|of|der|deel|meer|minder|more|less|fewer|off|hoger|lager|duurder|goedkoper|groter|kleiner|dearer|cheaper|higher|lower|larger|"
+    r"smaller|bigger|longer|shorter|heavier|faster|slower|richer|poorer)\b|[,.;:)]|$"
+)
+
+
 def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     token = line.tokens[i]
     value = float(line.kind(i, "fraction") or 0)
-    after = line.low[token.end : token.end + 8].lstrip()
+    after = line.low[token.end : token.end + 12].lstrip()
     mixed = value > 1
     if (factor := line.follows(i, "scale", "-")) is None and line.follows(i, "article") is not None:
         factor = line.follows(i + 1, "scale")  # half a million
@@ -241,7 +248,7 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
         return Number(token.start, token.end, value, 0.1, "words", i + 1)
     if line.kind(i, "ordinal") is not None and not article:
         return None
-    if line.kind(i, "ordinal") is not None and not re.match(r"(?:van|of|der|deel|meer|minder|more|less|[,.;:)]|$)", after):
+    if line.kind(i, "ordinal") is not None and not _PART_OF.match(after):
         return None  # "a third time" is an ordinal
     half = token.word in ("half", "halve")
     if token.word == "helft" and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):
