@@ -29,30 +29,54 @@ LONGEST = 4  # words between a number and its noun, the noun included; longer ru
 
 def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] | None:
     """(lemma, span) of the noun counted by a number that ends at `end`, or None. `several`: the number asks for a plural."""
-    pack, at = line.pack, end
+    pack = line.pack
+    run = _run(line, _behind_of(line, end), several)
+    if not run:
+        return None
+    if pack.plural is None:
+        word, start, stop = run[-1]
+        if _adjective(word, pack) and (len(run) > 1 or word in pack.adjectives):
+            return None
+        if several and not word.endswith(_PLURAL_ENDINGS) and word not in _COUNTED_IN_SINGULAR:
+            return None
+    else:
+        plurals = [i for i, (word, _, _) in enumerate(run) if pack.plural.match(word)]
+        if several and not plurals and not line.text[run[0][1]].isupper() and run[0][0] not in pack.adjectives:
+            return None  # "120 come by bus" counts nobody that is named here
+        word, start, stop = run[plurals[0] if plurals else 0]
+    return (lemma(line.text[start:stop], pack.code), Span(start, stop)) if len(word) > 2 else None
+
+
+def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:
+    """The words that may belong to the number: adjectives and the noun in Dutch, all up to a small word in English."""
+    pack = line.pack
     run: list[tuple[str, int, int]] = []
-    while len(run) < LONGEST and (match := _NEXT.match(line.text, at)):
+    while len(run) < LONGEST:
+        match = _NEXT.match(line.text, at)
+        if match is None and run and pack.plural is None:  # "jonge, inheemse bomen": a comma between two adjectives
+            match = _NEXT.match(line.text, at + 1) if line.text.startswith(", ", at) else None
+            if match is not None and not _adjective(line.low[match.start(1) : match.end(1)], pack):
+                match = None
+        if match is None:
+            break
         word = line.low[match.start(1) : match.end(1)]
-        if word in pack.noun_stops or "number" in pack.lexicon.get(word, ()) or "month" in pack.lexicon.get(word, ()):
+        kinds = pack.lexicon.get(word, ())
+        if (word in pack.noun_stops and (several or "times" not in kinds)) or "number" in kinds or "month" in kinds:
             break
         run.append((word, match.start(1), match.end(1)))
         at = match.end()
         if pack.plural is None and not _adjective(word, pack):
             break
-    if not run:
-        return None
-    if pack.plural is None:
-        word, start, stop = run[-1]
-        if _adjective(word, pack) and len(run) > 1 and word not in pack.nouns_in_e:
-            return None
-    else:
-        plurals = [i for i, (word, _, _) in enumerate(run) if pack.plural.match(word)]
-        word, start, stop = run[plurals[0] if plurals else 0]
-    if len(word) < 3 or (
-        several and pack.plural is None and not word.endswith(_PLURAL_ENDINGS) and word not in _COUNTED_IN_SINGULAR
-    ):
-        return None
-    return lemma(line.text[start:stop], pack.code), Span(start, stop)
+    return run
+
+
+_OF_MANY = re.compile(r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])")  # dozens of, hundreds of, thousands of, millions of
+
+
+def _behind_of(line: Line, end: int) -> int:
+    """Where to look for the noun: behind the "of" of "tens of thousands of fans"."""
+    match = _OF_MANY.match(line.low, end) if line.pack.code == "en" else None
+    return match.end() if match else end
 
 
 def shared(line: Line, end: int) -> tuple[str, Span] | None:

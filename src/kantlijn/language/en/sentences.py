@@ -23,7 +23,11 @@ NOUN_STOPS = (
 )  # fmt: skip
 NOUNS_IN_E: list[str] = []
 NOUN_ENDINGS_IN_E: tuple[str, ...] = ()
-ADJECTIVES: list[str] = []
+# Counted as they are: "twelve injured", "40 dead".
+ADJECTIVES = "dead injured wounded missing homeless unemployed elderly disabled aged".split()
 # In a run of words after a number the counted noun is the plural: "12,000 new primary school pupils".
-PLURAL: str | None = r"(?:(?!.*(?:ss|us|is|ous)$).{2,}s|people|men|women|children|police|staff|fish|sheep|feet|teeth|mice|cattle|media|data|crew)$"
+PLURAL: str | None = (
+    r"(?:(?!.*(?:ss|us|is|ous)$).{2,}s|people|men|women|children|police|staff|fish|sheep|feet|teeth|mice|cattle|media|data|crew|"
+    r"aircraft|deer|salmon|spacecraft|personnel|geese|oxen|lice|dice|folk|offspring|clergy)$"
+)
 POPULATIONS = ("inhabitant", "inhabitants", "residents", "resident")

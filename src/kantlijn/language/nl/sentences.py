@@ -26,6 +26,7 @@ NOUN_STOPS = (
     "heel", "zeer", "te", "stuks", "uur", "later", "eerder", "geleden", "samen", "elk", "ieder", "miljoen", "miljard", "euro", "die",
     "kan", "kunnen", "zal", "zullen", "zou", "zouden", "mag", "mogen", "moet", "moeten", "wil", "willen", "geen", "wel", "steeds",
     "gemiddeld", "ongeveer", "ruim", "bijna", "mee", "af", "toe", "weg", "terug", "steeg", "daalde", "groeide", "zakte",
+    "zit", "zitten", "ligt", "liggen", "bleef", "bleven", "kwamen", "viel", "vielen",
     "binnen", "buiten", "boven", "naast", "achter", "rond", "vanaf", "vanuit", "volgens", "dus", "wonen", "woont", "steunt", "tijdens",
 )  # fmt: skip
 # What may stand between a number and the noun it counts: adjectives and participles end in -e ("nieuwe", "zwaargewonde"),
@@ -39,7 +40,9 @@ NOUNS_IN_E = (
 NOUN_ENDINGS_IN_E = ("tje", "pje", "kje", "sje", "tie", "rie", "gie", "nie", "lie", "mie", "cie", "sie", "age", "ette", "fie", "pie")
 ADJECTIVES = (
     "open eigen gesloten verlaten verschillende half vol vers extra roze oranje gratis betrokken gouden zilveren houten stenen "
-    "papieren ijzeren afgelopen verkozen gekozen opgenomen aangehouden verkochten"
+    "papieren ijzeren afgelopen verkozen gekozen opgenomen aangehouden verkochten gestolen gevonden gebroken bevroren verloren "
+    "geboren overleden verdwenen gezonken verborgen geschreven gewonnen gevangen gebakken gezouten gevallen verboden verbannen "
+    "uitgegeven afgebroken aangekomen weggelopen teruggekomen ingeschreven omgekomen uitgeprocedeerde gesneden gegoten gesmolten"
 ).split()
 PLURAL: str | None = None
 POPULATIONS = ("inwoner", "inwoners", "ingezetenen")
