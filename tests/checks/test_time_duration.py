@@ -39,6 +39,7 @@ PAIRS = [
     ("nl", "{} dagen geleden, op 10 augustus, liep het vast.", "Veertien", "Tien", "Tien dagen geleden"),
     ("en", "Nearly {} years ago, in 1990, the pit closed.", "30", "20", "Nearly 20 years ago"),
     ("en", "The pit closed in 1990. That is {} years ago.", "29", "19", "19 years ago"),
+    ("nl", "Het is {} jaar geleden dat in 1979 de laatste tram reed.", "veertig", "dertig", "dertig jaar geleden"),
     # since
     ("nl", "Al {} jaar, sinds 1991, werkt ze in de wasserij.", "28", "38", "38 jaar"),
     ("nl", "Ze werkt er sinds 1991 al {} jaar.", "28", "82", "82 jaar"),
@@ -67,10 +68,11 @@ PAIRS = [
     ("nl", "Over {} dagen, op 3 september, begint de oogst.", "tien", "zes", "zes dagen"),
     ("en", "There are {} days to go until 14 September.", "21", "22", "22 days"),
     # anniversaries
-    ("nl", "De fanfare, opgericht in 1979, viert dit jaar haar {}-jarig bestaan.", "40", "50", "50-jarig"),
+    ("nl", "De fanfare, opgericht in 1979, viert dit jaar haar {}-jarig bestaan.", "40", "50", "50-jarig bestaan"),
     ("nl", "De fanfare, opgericht in 1979, bestaat {} jaar.", "40", "50", "50 jaar"),
-    ("nl", "Ze werd in 1919 geboren en viert morgen haar {} verjaardag.", "honderdste", "negentigste", "negentigste"),
-    ("en", "The choir was founded in 1944. In November it marks its {}th anniversary.", "75", "85", "85th"),
+    ("nl", "Ze werd in 1919 geboren en viert morgen haar {} verjaardag.", "honderdste", "negentigste",
+     "negentigste verjaardag"),
+    ("en", "The choir was founded in 1944. In November it marks its {}th anniversary.", "75", "85", "85th anniversary"),
     # ages
     ("nl", "Aaltje Venema ({}) schenkt in. Ze werd in 1971 geboren.", "48", "58", "58"),
     ("nl", "De {}-jarige Piet Bakker, geboren in 1956, schildert.", "62", "38", "38-jarige"),
@@ -142,6 +144,20 @@ def test_a_hedge_on_the_wrong_side_is_asked() -> None:
         ("query", "ruim twaalf jaar geleden")
     ]
     assert remarks("Op 6 oktober 1982, bijna twaalf jaar geleden, brak de dijk.", "nl", "1994-04-05") == []
+
+
+def test_across_sentences_it_is_asked() -> None:
+    text = "In 1979 reed de laatste tram. Nu, {} jaar later, liggen de rails er nog."
+    assert remarks(text.format("veertig"), "nl") == []
+    assert remarks(text.format("zestig"), "nl") == [("query", "zestig jaar")]
+    text = "The last tram ran in 1979. Now, {} years later, the rails are still there."
+    assert remarks(text.format("60"), "en") == [("query", "60 years")]
+
+
+def test_the_first_time_in_so_many_years_is_asked() -> None:
+    text = "De bleek won voor het eerst in {} jaar, sinds 2007."
+    assert remarks(text.format("twaalf"), "nl") == []
+    assert remarks(text.format("tweeëntwintig"), "nl") == [("query", "tweeëntwintig jaar")]
 
 
 def test_a_quotation_is_asked() -> None:

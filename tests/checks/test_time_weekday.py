@@ -38,6 +38,15 @@ PAIRS = [
     ("nl", "2021-05-05", "Dat bleek gisteren, dinsdag 4 mei, in de raad.",
      "Dat bleek gisteren, dinsdag 11 mei, in de raad.", "dinsdag 11 mei"),
     ("nl", "2021-05-05", "Vandaag (5 mei) is de brug dicht.", "Vandaag (15 mei) is de brug dicht.", "15 mei"),
+    ("nl", "2018-06-05", "Op vrijdagavond 8 juni is er dans.",
+     "Op zaterdagavond 8 juni is er dans.", "zaterdagavond 8 juni"),
+    ("nl", "2018-06-05", "Komende vrijdag 8 juni is er dans.", "Komende zaterdag 8 juni is er dans.", "zaterdag 8 juni"),
+    ("nl", "2018-06-05", "Het vriest in de nacht van vrijdag 8 op zaterdag 9 juni.",
+     "Het vriest in de nacht van zaterdag 8 op zaterdag 9 juni.", "zaterdag 8"),
+    ("en", "2018-06-05", "There is a dance on Friday night, 8 June.", "There is a dance on Sunday night, 8 June.",
+     "Sunday night, 8 June"),
+    ("en", "2018-06-05", "There is a dance next Friday (8 June).", "There is a dance next Saturday (8 June).",
+     "Saturday (8 June"),
     ("nl", "2018-10-09", "De termijn loopt tot 30 april.", "De termijn loopt tot 31 april.", "31 april"),
     ("nl", "2018-10-09", "Hij is jarig op 29 februari 2020.", "Hij is jarig op 29 februari 2019.", "29 februari 2019"),
     ("en", None, "The bylaw took effect on Sunday 12 December 2021.", "The bylaw took effect on Monday 12 December 2021.",
@@ -74,6 +83,7 @@ SILENT = [
     ("nl", "2018-10-09", "Op woensdag 25 oktober 1917 begon de opstand.", "old style"),
     ("en", "2021-05-05", "Of the crew, 32 may have drowned.", "a verb, no month"),
     ("en", "2021-05-05", "In June 31 people signed up.", "a number of people"),
+    ("nl", "2018-06-05", "In de vrijdagnacht, 9 juni, werd het stil.", "the night of Friday goes on into Saturday"),
     ("nl", "2022-01-05", "Het was maandag 14 juni druk op het strand.", "last summer as near as next"),
 ]
 
@@ -90,11 +100,12 @@ def test_before_1900_it_is_only_asked() -> None:
 
 def test_a_year_elsewhere_that_fits_makes_it_a_question() -> None:
     far = "Het dorp vierde feest op maandag 2 juni.\n\nNiets.\n\nDe kroniek gaat over 1947."
-    assert remarks(far, "nl", "2021-05-05") == [("query", "maandag 2 juni")]
-    assert remarks(far.replace("1947", "1946"), "nl", "2021-05-05") == [("error", "maandag 2 juni")]
+    assert remarks(far, "nl", "2021-04-01") == [("query", "maandag 2 juni")]
+    assert remarks(far.replace("1947", "1946"), "nl", "2021-04-01") == [("error", "maandag 2 juni")]
     told_then = "In 1947 was het zover. Het dorp vierde feest op maandag 2 juni."
-    assert remarks(told_then, "nl", "2021-05-05") == []
-    assert remarks("Het dorp vierde feest op donderdag 2 juni.", "nl", "2021-05-05") == [("error", "donderdag 2 juni")]
+    assert remarks(told_then, "nl", "2021-04-01") == []
+    assert remarks(far, "nl", "2021-05-20") == [("error", "maandag 2 juni")]  # so near by no other year is meant
+    assert remarks("Het dorp vierde feest op donderdag 2 juni.", "nl", "2021-04-01") == [("error", "donderdag 2 juni")]
 
 
 def test_a_quoted_date_is_only_asked() -> None:

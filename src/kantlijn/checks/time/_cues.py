@@ -30,6 +30,10 @@ class Cues:
     to_go_behind: re.Pattern[str]
     in_before: re.Pattern[str]
     that_is: re.Pattern[str]
+    it_is: re.Pattern[str]
+    ago_that: re.Pattern[str]
+    first_time: re.Pattern[str]
+    now: re.Pattern[str]
     after_length: re.Pattern[str]
     lasting: re.Pattern[str]
     jubilee: re.Pattern[str]
@@ -89,6 +93,10 @@ def cues(code: str) -> Cues:
         to_go_behind=plain(data.TO_GO_BEHIND),
         in_before=plain(data.IN_BEFORE),
         that_is=plain(data.THAT_IS),
+        it_is=plain(data.IT_IS),
+        ago_that=plain(data.AGO_THAT),
+        first_time=plain(data.FIRST_TIME),
+        now=plain(data.NOW),
         after_length=plain(data.AFTER_LENGTH),
         lasting=plain(data.LASTING),
         jubilee=plain(data.JUBILEE),

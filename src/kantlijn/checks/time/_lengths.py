@@ -12,7 +12,7 @@ from kantlijn.finding import Finding, Place, Reading, Severity, Words, anchor, c
 from kantlijn.interval import Interval
 from kantlijn.language import pack
 from kantlijn.reading import calendar, widths
-from kantlijn.story import Quantity, Story, Time
+from kantlijn.story import Quantity, Span, Story, Time
 
 CHECK = "time.duration"
 
@@ -155,12 +155,12 @@ def severity(length_: Length, first: Moment, last: Moment) -> Severity | None:
 
 
 def finding(story: Story, length_: Length, first: Moment, last: Moment, grade: Severity, shown: str | None = None) -> Finding:
-    """The remark that a length and its two moments do not go together. `shown`: words to quote where the mark alone
+    """The remark that a length and its two moments do not go together. `shown`: words to quote, where the mark alone
     says too little.
     """
     surface = " ".join((shown or story.words(length_.mark)).split())
     others = [each for each in (first, last) if each.mark is not None]
-    places: list[Place] = [anchor(length_.mark)]
+    places: list[Place] = [anchor(Span(length_.mark.start, length_.mark.start + len(shown)) if shown else length_.mark)]
     places += [counterpart(each.mark) for each in others if each.mark is not None and counterpart(each.mark) not in places]
     between = elapsed(first, last, length_.unit)
     amount = amount_words(first, last, length_.unit)

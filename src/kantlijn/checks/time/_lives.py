@@ -442,7 +442,7 @@ def _slip(born: Moment, at: Moment, years: int) -> tuple[Words | None, bool]:
             ), True
     for off in (10, 100):
         if off in (abs(true - years), abs(true - 1 - years)):
-            return Words(f"{off} jaar verschil", f"{off} years off"), False
+            return Words(f"precies {off} jaar verschil", f"exactly {off} years off"), False
     return None, years > 12 and at.year - born.year < 0
 
 

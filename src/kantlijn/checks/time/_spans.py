@@ -123,6 +123,8 @@ def _ago(sentence: Sentence, length: Length, previous: Time | None, following: T
         moment = dated[0] if len(dated) == 1 and len(sentence.times) == 1 else None
     if moment is None and previous is not None and _opens(sentence, previous) and _closes_clause(sentence, previous, mark):
         moment = _dated(previous, length)
+    if moment is None and following is not None and len(sentence.moments(mark)) == 1 and _it_is(sentence, mark, following):
+        moment = _dated(following, length)
     if moment is None or moment.days.low > now.days.low:
         return None
     others = [(moment, each) for each in sentence.moments(mark) if each.mark is not moment.mark]
@@ -135,6 +137,18 @@ def _dated(time: Time, length: Length) -> Moment | None:
     if time.field("year") is None and (length.unit in ("year", "decade", "century") or time.field("month") is None):
         return None
     return _lengths.moment(time)
+
+
+def _it_is(sentence: Sentence, mark: Time, following: Time) -> bool:
+    """ "Het is veertig jaar geleden dat in 1979 …", "It was 40 years ago that, in 1979, …": one clause, one year."""
+    gap = sentence.gap(mark, following)
+    clause = sentence.words.ago_that.match(gap)
+    return (
+        clause is not None
+        and sentence.words.it_is.search(sentence.lead(mark)) is not None
+        and _words(gap) <= CLAUSE
+        and sentence.words.turn.search(gap, clause.end()) is None
+    )
 
 
 def _opens(sentence: Sentence, time: Time) -> bool:
@@ -167,10 +181,12 @@ def _since(sentence: Sentence, length: Length, previous: Time | None, following:
             continue
         gap = sentence.gap(time, mark) if time.start < mark.start else sentence.gap(mark, time)
         tight = sentence.words.tight(_without_since(sentence, gap))
-        running = sentence.words.running.search(sentence.lead(mark)) is not None
+        lead = sentence.lead(mark)
+        running = bool(sentence.words.running.search(lead) or sentence.words.first_time.search(lead))
         if not (tight or running) or _words(gap) > CLAUSE or sentence.words.turn.search(gap) or ";" in gap:
             continue
-        if sentence.words.past.search(sentence.story.text[sentence.span.start : sentence.span.end]):
+        first_time = sentence.words.first_time.search(sentence.lead(mark)) is not None
+        if not first_time and sentence.words.past.search(sentence.story.text, sentence.span.start, sentence.span.end):
             return None
         moment = _lengths.moment(time)
         if moment is None or moment.days.low > now.days.low:
@@ -179,7 +195,7 @@ def _since(sentence: Sentence, length: Length, previous: Time | None, following:
         apart = not tight and re.search(r"[,:–—]", gap) is not None
         if apart and length.strict.high < _lengths.elapsed(moment, now, length.unit).low:
             return None  # "sinds 1985 is ze lid, nu al drie jaar van het bestuur"
-        return tried(sentence, length, moment, now, others=others)
+        return tried(sentence, length, moment, now, others=others, most="query" if first_time else "error")
     return None
 
 
@@ -302,6 +318,8 @@ def _later(sentence: Sentence, length: Length, previous: Time | None, following:
     elif previous is not None and not after and sentence.words.tight(sentence.gap(previous, mark)):
         other = previous
     moment = _lengths.moment(other) if other is not None and other.field("year") is not None else None
+    if moment is None and mark.direction > 0 and sentence.words.now.search(sentence.lead(mark)):
+        moment = _lengths.told(sentence.story)
     if moment is None:
         return None
     here = [

@@ -13,6 +13,7 @@ from dataclasses import replace
 from kantlijn import wording
 from kantlijn.checks.time import _days
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
+from kantlijn.language import pack
 from kantlijn.reading import calendar
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story, Time
@@ -32,6 +33,8 @@ REACH = 250
 # Nearer than this, some four months, the nearest date is the one that is meant; further off the story may be telling of
 # another year without saying so in this passage.
 NEAR = 120
+# Within a month of its own day a story means that date, whatever other years it names.
+AT_HAND = 31
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -45,6 +48,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         if time.field("weekday") is not None and time.field("day") is not None:
             yield from _weekday(story, time)
+        elif time.field("day") is not None:
+            yield from _named_before(story, time, story.times[index - 1] if index else None)
         elif time.field("weekday") is not None and index + 1 < len(story.times):
             yield from _range(story, time, story.times[index + 1])
         if index + 1 < len(story.times):
@@ -160,7 +165,8 @@ def _yearless(story: Story, time: Time, wanted: int, day: int, month: int) -> It
     elsewhere = {each.field("year") for each in story.times} - {None, _days.year_of(nearest)}
     dated = [calendar.ordinal(year, month, day) for year in elsewhere if year is not None]
     may_be = any(each is not None and calendar.weekday(each) == wanted for each in dated)
-    sure = not (meant or may_be or _days.quoted(story, time.start)) and abs(nearest - today) <= NEAR
+    far = abs(nearest - today)
+    sure = not (meant or _days.quoted(story, time.start)) and (far <= AT_HAND or (far <= NEAR and not may_be))
     severity: Severity = "error" if sure else "query"
     yield Tested((time,), "shelf", _wrong_day(story, time, nearest, wanted, severity, written=False))
 
@@ -238,10 +244,35 @@ def _other_month(here: int, wanted: int) -> Words | None:
     return None
 
 
+# A weekday with a part of its day, or apart: "vrijdagavond 8 juni", "Saturday night, 8 June", "komende zaterdag (9 juni)".
+_DAY_BEFORE = re.compile(
+    r"(?<![\w-])([a-z]{5,9}?)(avond|ochtend|morgen|middag|nacht|\s(?:evening|night|morning|afternoon))?(?:,?\s\(?(?:de\s|the\s)?)$",
+    re.IGNORECASE,
+)
+
+
+def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[Tested]:
+    """A date whose weekday stands before it, but not as a part of it."""
+    match = _DAY_BEFORE.search(story.text, max(0, time.start - 30), time.start)
+    wanted = pack(story.language).lexicon.get(match[1].lower(), {}).get("weekday") if match else None
+    if match is None or wanted is None:
+        return
+    whole = replace(time, start=match.start(1), fields=(("weekday", int(wanted)), *time.fields))
+    marks = tuple(mark for mark in (previous, time) if mark is not None and mark.end > match.start(1))
+    night = (match[2] or "").strip().lower() in ("nacht", "night")
+    for tested in _weekday(story, whole):
+        if night and tested.finding is not None:
+            # The night of Friday goes on into Saturday: both dates are used for it.
+            tomorrow = replace(whole, fields=(("weekday", (int(wanted) + 1) % 7), *time.fields))
+            if all(other.finding is None for other in _weekday(story, tomorrow)):
+                tested = Tested(marks, tested.against)
+        yield replace(tested, marks=marks)
+
+
 # -- two days side by side ---------------------------------------------------------------------------------------------
 
 _RANGE = re.compile(
-    r"\s(?:de\s|the\s)?(\d{1,2})(?:st|nd|rd|th|e|ste|de)?\s?(?:tot en met|tot|t/m|en|to|until|and|through|–|-)\s?$",
+    r"\s(?:de\s|the\s)?(\d{1,2})(?:st|nd|rd|th|e|ste|de)?\s?(?:tot en met|tot|op|t/m|en|to|until|and|through|–|-)\s?$",
     re.IGNORECASE,
 )
 

@@ -81,3 +81,8 @@ AT_THAT_TIME = r"\b(?:then|at the time|formerly|once|when)\b"
 AT_AGE = r"\b(?:at the age of|aged|at|when (?:he|she) was|(?:he|she) was|(?:he|she) turned)\s$"
 # Around an age: it is that of the one who died.
 AT_DEATH = r"\bage(?:d| of|)\b|\byears? old\b|year-old"
+# "It is 40 years ago that, in 1979, …", "for the first time in 12 years", "now, 30 years later".
+IT_IS = r"\b(?:it|this year|today)\s(?:is|was)\s(?:\w+\s){0,3}$"
+AGO_THAT = r"\s(?:that|since)\s"
+FIRST_TIME = r"\bfirst (?:time )?in\s$"
+NOW = r"\b(?:now|today|nowadays),?\s(?:just over|exactly)?\s?$"

@@ -119,3 +119,8 @@ AT_AGE = (
 )
 # Around an age: it is that of the one who died.
 AT_DEATH = r"leeftijd|\bjaar (?:oud|jong)\b"
+# "Het is veertig jaar geleden dat in 1979 …", "voor het eerst in twaalf jaar", "nu, dertig jaar later".
+IT_IS = r"\b(?:het|jaar|maand|week|vandaag|morgen|zomer|dit)\s(?:is|was)\s(?:\w+\s){0,3}$"
+AGO_THAT = r"\s(?:dat|sinds)\s"
+FIRST_TIME = r"\b(?:eerst|eerste (?:keer|maal)) in\s$"
+NOW = r"\b(?:nu|vandaag|inmiddels|tegenwoordig),?\s(?:ruim|precies)?\s?$"
