@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.interval import Interval
+from kantlijn.language import pack
+from kantlijn.reading.tokens import lowered
 from kantlijn.story import Mark, Quantity, Span, Story, Time
 
 AMOUNTS = ("count", "money", "measure", "rate")
@@ -32,36 +34,42 @@ class Figure:
         span = self.mark.counts_span if isinstance(self.mark, Quantity) else None
         return max(self.mark.end, span.end) if span is not None and span.start >= self.mark.end else self.mark.end
 
+    @property
+    def value(self) -> float | None:
+        """The number as it is written, without its hedge; a share as a part of one; None for a range."""
+        number = self.mark.value if isinstance(self.mark, Quantity) else self.mark.field("number")
+        return None if number is None else float(number) / (100 if self.is_percentage else 1)
 
-def figure(mark: Mark) -> Figure | None:
-    """The mark as an amount that can be compared, or None: a date, a rank, a vague or impossible number cannot."""
-    if isinstance(mark, Quantity) and mark.kind in AMOUNTS and not mark.vague and not mark.impossible:
-        return Figure(mark, mark.strict, mark.loose, mark.unit, mark.counts)
-    if isinstance(mark, Time) and mark.kind == "duration" and mark.interval is not None and not mark.vague:
-        return Figure(mark, mark.interval, mark.loose or mark.interval, mark.unit, None)
-    return None
+    @property
+    def is_percentage(self) -> bool:
+        """Whether it is written in per cent; its readings are parts of one all the same."""
+        return isinstance(self.mark, Quantity) and self.mark.kind == "percentage"
 
+    @property
+    def is_rate(self) -> bool:
+        """Whether it is so much per something, and no amount in itself."""
+        return isinstance(self.mark, Quantity) and self.mark.kind == "rate"
 
-def share(mark: Mark) -> Figure | None:
-    """The mark as a share of one: 25 per cent and a quarter are both 0.25; None where it is none."""
-    if not isinstance(mark, Quantity) or mark.impossible or mark.vague:
-        return None
-    if mark.kind == "percentage" and mark.unit == "percent":
-        return Figure(mark, mark.strict.scaled(0.01), mark.loose.scaled(0.01), None, mark.counts)
-    if mark.kind == "ratio" and mark.value is not None and mark.value < 1:
-        return Figure(mark, mark.strict, mark.loose, None, mark.counts)
-    return None
-
-
-def of_a_kind(one: Figure, other: Figure) -> bool:
-    """Whether two amounts can be part and whole, or before and after: one unit, and nouns that do not differ."""
-    if one.unit != other.unit:
-        return False
-    return one.unit is not None or one.noun is None or other.noun is None or one.noun.lower() == other.noun.lower()
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a number with neither a unit nor a noun, which takes those of what it is compared with."""
+        return self.unit is None and self.noun is None
 
 
-def sentences(story: Story) -> Iterator[tuple[Span, tuple[Mark, ...]]]:
-    """Every sentence with its quantities and times in order of position."""
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A sentence with its figures: amounts, shares and all marks, each in order; `low` is the whole story in lower case."""
+
+    low: str
+    span: Span
+    amounts: tuple[Figure, ...]
+    shares: tuple[Figure, ...]
+    marks: tuple[Mark, ...]
+
+
+def passages(story: Story) -> Iterator[Passage]:
+    """Every sentence of the story as a passage."""
+    low = lowered(story.text)
     marks: Sequence[Mark] = sorted([*story.quantities, *story.times], key=lambda mark: mark.start)
     at = 0
     for sentence in story.sentences:
@@ -70,4 +78,44 @@ def sentences(story: Story) -> Iterator[tuple[Span, tuple[Mark, ...]]]:
         first = at
         while at < len(marks) and marks[at].start < sentence.end:
             at += 1
-        yield sentence, tuple(marks[first:at])
+        inside = tuple(marks[first:at])
+        amounts = tuple(one for mark in inside if (one := figure(story, mark)) is not None)
+        shares = tuple(one for mark in inside if (one := share(mark)) is not None)
+        yield Passage(low, sentence, amounts, shares, inside)
+
+
+def figure(story: Story, mark: Mark) -> Figure | None:
+    """The mark as an amount that can be compared, or None: a date, a rank, a vague or impossible number cannot."""
+    if isinstance(mark, Quantity) and mark.kind in AMOUNTS and not mark.vague and not mark.impossible:
+        return Figure(mark, mark.strict, mark.loose, mark.unit, _noun(story, mark))
+    if isinstance(mark, Time) and mark.kind == "duration" and mark.interval is not None and not mark.vague:
+        return Figure(mark, mark.interval, mark.loose or mark.interval, mark.unit, None)
+    return None
+
+
+def _noun(story: Story, mark: Quantity) -> str | None:
+    """What it counts; in a language with marked plurals only a plural is believed ("390 stand empty" counts no stands)."""
+    plural = pack(story.language).plural
+    if mark.counts is None or mark.counts_span is None:
+        return None
+    surface = story.words(mark.counts_span).lower()
+    return mark.counts.lower() if plural is None or mark.value == 1 or plural.match(surface) else None
+
+
+def share(mark: Mark) -> Figure | None:
+    """The mark as a share of one: 25 per cent and a quarter are both 0.25; None where it is none."""
+    if not isinstance(mark, Quantity) or mark.impossible or mark.vague:
+        return None
+    noun = mark.counts.lower() if mark.counts else None
+    if mark.kind == "percentage" and mark.unit == "percent":
+        return Figure(mark, mark.strict.scaled(0.01), mark.loose.scaled(0.01), None, noun)
+    if mark.kind == "ratio" and mark.value is not None and 0 < mark.value < 1:
+        return Figure(mark, mark.strict, mark.loose, None, noun)
+    return None
+
+
+def of_a_kind(one: Figure, other: Figure) -> bool:
+    """Whether two amounts can be part and whole, or before and after: one unit, and nouns that do not differ."""
+    if one.unit != other.unit:
+        return False
+    return one.unit is not None or one.noun is None or other.noun is None or one.noun == other.noun

@@ -13,8 +13,9 @@ from kantlijn.interval import Interval
 from kantlijn.story import Story
 from kantlijn.wording import number
 
-FACTORS = (10.0, 0.1, 1000.0, 0.001, 100.0, 0.01, 1e6, 1e-6)
+FACTORS = (10.0, 1000.0, 100.0, 1e6)
 """In the order of how often newspapers have to correct them: a decimal point, million for billion, then the rest."""
+LONG = 4  # digits of an amount, zeros at the end apart, from which a swap of two that makes a relation hold is believed
 _SCALES = {1e3: ("duizend", "thousand"), 1e6: ("miljoen", "million"), 1e9: ("miljard", "billion"), 1e12: ("biljoen", "trillion")}
 
 
@@ -30,20 +31,33 @@ class Slip:
 def explain(story: Story, figures: Sequence[Figure], holds: Callable[[Sequence[Interval]], bool]) -> Slip | None:
     """The best supported single slip: the first factor that makes the relation hold for one of the figures, else a swap.
 
-    `holds` is the relation on strict intervals, in the order of `figures`; the figures most likely to be wrong come first.
+    `holds` is the relation on readings, in the order of `figures`; the figures most likely to be wrong come first. Amounts
+    are taken as they are written here: a slip that needs rounding besides explains nothing.
     """
-    strict = [one.strict for one in figures]
-    for factor in FACTORS:
+    stands = [_as_written(one) for one in figures]
+    for size in FACTORS:
         for at, one in enumerate(figures):
-            if holds([*strict[:at], one.strict.scaled(factor), *strict[at + 1 :]]):
-                return Slip(one, factor, _factor(story, one, factor))
+            for factor in (size, 1 / size):
+                if holds([*stands[:at], stands[at].scaled(factor), *stands[at + 1 :]]):
+                    return Slip(one, factor, _factor(story, one, factor))
     for at, one in enumerate(figures):
         for factor, written in swaps(story, one):
-            if holds([*strict[:at], one.strict.scaled(factor), *strict[at + 1 :]]):
+            if _is_long(one, written) and holds([*stands[:at], stands[at].scaled(factor), *stands[at + 1 :]]):
                 return Slip(one, factor, Words(
                     f"Met {written} klopt het: twee cijfers lijken verwisseld.", f"With {written} it holds: two digits seem to be swapped."
                 ))  # fmt: skip
     return None
+
+
+def _is_long(one: Figure, written: str) -> bool:
+    """Whether a swap that fits is no accident: a share has few neighbours that fit, a short amount has many."""
+    return one.is_percentage or len(re.sub(r"\D", "", written).strip("0")) >= LONG
+
+
+def _as_written(one: Figure) -> Interval:
+    if one.value is None or one.is_percentage or 0 < one.value < 1:
+        return one.strict
+    return Interval.point(one.value)
 
 
 def swaps(story: Story, one: Figure) -> list[tuple[float, str]]:
@@ -70,19 +84,15 @@ def _factor(story: Story, one: Figure, factor: float) -> Words:
     if scale is not None and scale * factor in _SCALES:
         meant, stood = _SCALES[scale * factor], _SCALES[scale]
         return Words(f"Met {meant[0]} in plaats van {stood[0]} klopt het.", f"With {meant[1]} instead of {stood[1]} it holds.")
-    value = one.strict.middle * factor
+    value = (one.value or one.strict.middle) * factor
     times = factor if factor > 1 else 1 / factor
-    unit = " procent" if _is_percentage(one) else ""
+    unit = " procent" if one.is_percentage else ""
     shown = value * 100 if unit else value
     much = ("te hoog", "too high") if factor < 1 else ("te laag", "too low")
     return Words(
         f"Een factor {number(times, 'nl')} {much[0]}: met {number(shown, 'nl')}{unit} klopt het.",
         f"A factor of {number(times, 'en')} {much[1]}: with {number(shown, 'en')}{' per cent' if unit else ''} it holds.",
     )
-
-
-def _is_percentage(one: Figure) -> bool:
-    return getattr(one.mark, "kind", "") == "percentage"
 
 
 _SHORT = {1e6: ("mln", "m"), 1e9: ("mld", "mrd", "bn")}

@@ -2,196 +2,289 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from kantlijn.checks.number._figures import Figure
-from kantlijn.checks.number._proposals import Change, Growth, PartOfWhole, cues, proposals
-from kantlijn.checks.number._slips import Slip, explain
-from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
+from kantlijn.checks.number._changes import Change, Growth, Multiple, Points, Turned, changes
+from kantlijn.checks.number._cues import cues
+from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._parts import PartOfWhole, parts
+from kantlijn.checks.number._remarks import amount, percent, plain, quoted, remark, room, surface
+from kantlijn.checks.number._slips import explain
+from kantlijn.finding import Finding, Severity, Tested, Words
 from kantlijn.interval import Interval
 from kantlijn.shelf import Shelf
-from kantlijn.story import Quantity, Story, Time
-from kantlijn.wording import number, span
+from kantlijn.story import Quantity, Story
+from kantlijn.wording import number
 
 NAME = "number.percentage"
 
-# How far "verdubbeld" and "gehalveerd" may be from 2 and ½: the about-words of DESIGN section 3, strict and loose.
+# How far "verdubbeld" and "gehalveerd" may be from 2 and ½: the about-words of DESIGN section 3, strict and loose. The words
+# are rough themselves, so the amounts are not read loosely besides.
 FACTOR, FACTOR_LOOSE = 0.1, 0.2
+LONGEST = 50  # years of growth; a longer run is history, and its percentage an average
 ONE = Interval.point(1.0)
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Part, whole and share; from, to and change; growth over years; a share of more than all."""
-    for proposal in proposals(story):
-        if isinstance(proposal, PartOfWhole):
-            yield _part(story, proposal)
-        elif isinstance(proposal, Change):
-            yield _change(story, proposal)
-        else:
-            yield _grown(story, proposal)
+    words = cues(story.language)
+    previous: Passage | None = None
+    for passage in passages(story):
+        if len(passage.marks) > 1:
+            near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
+            for whole in parts(words, passage, previous if near else None):
+                yield from _part(story, whole)
+            for proposal in changes(story, words, passage):
+                yield from _changed(story, proposal)
+        previous = passage
     yield from _more_than_all(story)
+
+
+def _changed(story: Story, said: Change | Multiple | Points | Turned | Growth) -> Iterator[Tested]:
+    if isinstance(said, Change):
+        yield from _change(story, said)
+    elif isinstance(said, Multiple):
+        yield from _multiple(story, said)
+    elif isinstance(said, Points):
+        yield from _points(story, said)
+    elif isinstance(said, Turned):
+        yield from _turned(story, said)
+    else:
+        yield from _grown(story, said)
 
 
 # -- part and whole --------------------------------------------------------------------------------------------------
 
 
-def _part(story: Story, said: PartOfWhole) -> Tested:
-    marks = (said.part.mark, said.whole.mark, said.share.mark)
-    if not _positive(said.whole):
-        return Tested((), "story")
-    strict, loose = said.part.strict / said.whole.strict, said.part.loose / said.whole.loose
-    if strict.meets(said.share.strict):
-        return Tested(marks, "story")
-    severity = _severity(said.sure, loose.meets(said.share.loose))
-    part, whole, share = (story.words(each.mark) for each in (said.part, said.whole, said.share))
-    shown = _nominal(strict, said.part, said.whole)
-    slip = explain(story, (said.share, said.part, said.whole), lambda i: (i[1] / i[2]).meets(i[0]))
+def _part(story: Story, said: PartOfWhole) -> Iterator[Tested]:
+    part, whole, share = said.part, said.whole, said.share
+    if whole.strict.low <= 0:
+        return
+    marks = (part.mark, whole.mark, share.mark)
+    strict, loose = part.strict / whole.strict, part.loose / whole.loose
+    finding = None
+    if not strict.meets(share.strict):
+        severity = _severity(said.sure, loose.meets(share.loose))
+        finding = _wrong_part(story, said, severity) if said.outcome == "part" else _wrong_share(story, said, strict, severity)
+    yield Tested(marks, "story", finding)
+
+
+def _wrong_share(story: Story, said: PartOfWhole, outcome: Interval, severity: Severity) -> Finding:
+    part, whole, share = said.part, said.whole, said.share
+    slip = explain(story, (share, part, whole), lambda i: (i[1] / i[2]).meets(i[0]))
+    shown = _ratio(part, whole)
+    message = Words(*(
+        f"{plain(part, code)} {'van de' if code == 'nl' else 'of'} {plain(whole, code)} is "
+        f"{percent(shown, code)}{', niet ' if code == 'nl' else ', not '}{quoted(story, share.mark)}." for code in ("nl", "en")
+    ))  # fmt: skip
+    line = Words(*(f"{plain(part, code)} / {plain(whole, code)} = {percent(shown, code)}" for code in ("nl", "en")))
+    figures = (share, part, whole)
+    if slip is not None:  # the figure that one slip explains is the one that most likely needs the change
+        figures = (slip.figure, *(each for each in figures if each is not slip.figure))
+    return remark(story, NAME, severity, message, (line, room(outcome, shown), slip.said if slip else None), figures)
+
+
+def _wrong_part(story: Story, said: PartOfWhole, severity: Severity) -> Finding:
+    """ "Een derde van de 270, 120 stuks": the share of the whole is worked out, and the part is what does not fit."""
+    part, whole, share = said.part, said.whole, said.share
+    slip = explain(story, (part, share, whole), lambda i: (i[0] / i[2]).meets(i[1]))
+    outcome = (share.value or share.strict.middle) * (whole.value or whole.strict.middle)
     message = Words(
-        f"{part} van {_number_of(story, said.whole)} is {_percent(shown, 'nl')}, niet {share}.",
-        f"{part} of {_number_of(story, said.whole)} is {_percent(shown, 'en')}, not {share}.",
+        f"{_start(surface(story, share.mark))} van {plain(whole, 'nl')} is {amount(outcome, part, 'nl')}, niet {quoted(story, part.mark)}.",
+        f"{_start(surface(story, share.mark))} of {plain(whole, 'en')} is {amount(outcome, part, 'en')}, not {quoted(story, part.mark)}.",
     )
-    calculation = (Words(*(
-        f"{_plain(said.part, code)} / {_plain(said.whole, code)} = {_percent(shown, code)}" for code in ("nl", "en")
-    )),)  # fmt: skip
-    return Tested(marks, "story", _finding(severity, message, calculation, slip, said.share, (said.part, said.whole), story))
-
-
-def _number_of(story: Story, whole: Figure) -> str:
-    """The whole as it stands there, without the hedge's article: "de 1.240"."""
-    return ("de " if story.language == "nl" and not isinstance(whole.mark, Time) else "") + story.words(whole.mark)
+    line = Words(*(f"{number(share.value or share.strict.middle, code)} × {plain(whole, code)} = {amount(outcome, part, code)}; "
+                   f"{plain(part, code)} / {plain(whole, code)} = {percent(_ratio(part, whole), code)}" for code in ("nl", "en")))  # fmt: skip
+    figures = (part, share, whole)
+    if slip is not None:
+        figures = (slip.figure, *(each for each in figures if each is not slip.figure))
+    return remark(story, NAME, severity, message, (line, slip.said if slip else None), figures)
 
 
 # -- change ----------------------------------------------------------------------------------------------------------
 
 
-def _change(story: Story, said: Change) -> Tested:
-    by = said.by if isinstance(said.by, Quantity) else said.by.mark
-    marks = (said.before.mark, said.after.mark, by)
-    if not (_positive(said.before) and said.before.strict.is_bounded and isinstance(by, Quantity)):
-        return Tested((), "story")
-    strict, loose = said.after.strict / said.before.strict, said.after.loose / said.before.loose
-    if said.times:
-        return _factor(story, said, by, strict, loose)
-    share = said.by if isinstance(said.by, Figure) else None
-    if share is None:
-        return Tested((), "story")
-    change, roughly = _absolute(strict), _absolute(loose)
-    if change.meets(share.strict):
-        return Tested(marks, "story")
-    if said.before.unit == "percent":
-        return Tested((), "story")  # from 4 to 6 per cent: whether 2 is meant in points is another check's business
-    severity = _severity(said.sure, roughly.meets(share.loose))
-    before, after, much = (story.words(each) for each in marks)
-    slip = explain(story, (share, said.after, said.before), lambda i: i[2].low > 0 and _absolute(i[1] / i[2]).meets(i[0]))
-    turned = _absolute(said.before.strict / said.after.strict) if _positive(said.after) else None
-    rose = strict.middle > 1
-    shown = _absolute(_nominal(strict, said.after, said.before))
-    notes: list[Words] = []
-    if turned is not None and turned.meets(share.strict):
-        slip = None
-        notes.append(Words(
-            f"{_percent(share.strict, 'nl')} krijg je door het verschil te delen door {after}; een verandering gaat uit van {before}.",
-            f"{_percent(share.strict, 'en')} comes from dividing the difference by {after}; a change starts from {before}.",
-        ))  # fmt: skip
+def _change(story: Story, said: Change) -> Iterator[Tested]:
+    before, after, by = said.before, said.after, said.by
+    if before.strict.low <= 0 or not before.strict.is_bounded:
+        return
+    marks = (before.mark, after.mark, by.mark)
+    change, roughly = _size(_to_one_digit(after, before)), _size(after.loose / before.loose)
+    if change.meets(by.strict) or _size(after.strict / before.strict).meets(by.strict) and by.mark.hedge is not None:
+        yield Tested(marks, "story")
+        return
+    a, b = (each.value or each.strict.middle for each in (before, after))
+    shown, rose = abs(b - a) / a, b > a
+    swapped_base = after.strict.low > 0 and _size(before.strict / after.strict).meets(by.strict)
+    severity = _severity(said.sure, roughly.meets(by.loose) and not swapped_base)
     message = Words(
-        f"Van {before} naar {after} is {_percent(shown, 'nl')} {'erbij' if rose else 'eraf'}, niet {much}.",
-        f"From {before} to {after} is {_percent(shown, 'en')} {'up' if rose else 'down'}, not {much}.",
+        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} is een {'stijging' if rose else 'daling'} van {percent(shown, 'nl')}, niet {quoted(story, by.mark)}.",
+        f"From {plain(before, 'en')} to {plain(after, 'en')} is a {'rise' if rose else 'fall'} of {percent(shown, 'en')}, not {quoted(story, by.mark)}.",
     )
-    calculation = (Words(*(
-        f"({_plain(said.after, code)} − {_plain(said.before, code)}) / {_plain(said.before, code)} = "
-        f"{'+' if rose else '−'}{_percent(shown, code)}" for code in ("nl", "en")
-    )), *notes)  # fmt: skip
-    return Tested(marks, "story", _finding(severity, message, calculation, slip, share, (said.before, said.after), story))
-
-
-def _factor(story: Story, said: Change, by: Quantity, strict: Interval, loose: Interval) -> Tested:
-    """ "gehalveerd, van 48 naar 34": the factor itself, or on one side of it where a hedge says so."""
-    marks = (said.before.mark, said.after.mark, by)
-    value = by.value or 1.0
-    wide, wider = _around(value, by, FACTOR), _around(value, by, FACTOR_LOOSE)
-    if strict.meets(wide):
-        return Tested(marks, "story")
-    before, after, word = (story.words(each) for each in marks)
-    times = {code: number(strict.middle, code, 2) for code in ("nl", "en")}
-    if value < 1:
-        less = _absolute(strict)
-        outcome = Words(f"{_percent(less, 'nl')} eraf" if strict.middle < 1 else f"{_percent(less, 'nl')} erbij",
-                        f"{_percent(less, 'en')} less" if strict.middle < 1 else f"{_percent(less, 'en')} more")  # fmt: skip
-        should = said.before.strict.middle * value
-        meant = Words(f"de helft van {_plain(said.before, 'nl')} is {number(should, 'nl')}", f"half of {_plain(said.before, 'en')} is {number(should, 'en')}")
+    line = Words(*(
+        f"{plain(max(before, after, key=_middle), code)} − {plain(min(before, after, key=_middle), code)} = {amount(abs(b - a), after, code)}; "
+        f"{amount(abs(b - a), after, code)} / {amount(a, before, code)} = {percent(shown, code)}" for code in ("nl", "en")
+    ))  # fmt: skip
+    figures = (by, before, after)
+    if swapped_base:
+        why: Words | None = Words(
+            f"Wie deelt door {plain(after, 'nl')} in plaats van {plain(before, 'nl')} komt op {percent(by.value or 0, 'nl')}; een verandering gaat uit van het begin.",
+            f"Dividing by {plain(after, 'en')} instead of {plain(before, 'en')} gives {percent(by.value or 0, 'en')}; a change starts from the beginning.",
+        )
     else:
-        outcome = Words(f"maal {times['nl']}", f"times {times['en']}")
-        should = said.before.strict.middle * value
-        meant = Words(f"{number(value, 'nl')} × {_plain(said.before, 'nl')} = {number(should, 'nl')}", f"{number(value, 'en')} × {_plain(said.before, 'en')} = {number(should, 'en')}")
+        slip = explain(story, (by, after, before), lambda i: i[2].low > 0 and _size(i[1] / i[2]).meets(i[0]))
+        why = slip.said if slip else None
+        if slip is not None:
+            figures = (slip.figure, *(each for each in figures if each is not slip.figure))
+    yield Tested(marks, "story", remark(story, NAME, severity, message, (line, room(change, shown), why), figures))
+
+
+def _to_one_digit(after: Figure, before: Figure) -> Interval:
+    """The ratio of two figures told side by side: rounded to the same digit, that of the finer of the two."""
+    if any(f.mark.hedge is not None or f.value is None or not f.strict.is_bounded for f in (after, before)):
+        return after.strict / before.strict
+    width = min(after.strict.width, before.strict.width)
+    return _narrowed(after, width) / _narrowed(before, width)
+
+
+def _narrowed(one: Figure, width: float) -> Interval:
+    if one.strict.width <= width or one.value is None:
+        return one.strict
+    return Interval.rounded(one.value, width) if width > 0 else Interval.point(one.value)
+
+
+def _multiple(story: Story, said: Multiple) -> Iterator[Tested]:
+    """ "gehalveerd, van 48 naar 34": the factor itself, or on one side of it where a hedge says so."""
+    before, after, by = said.before, said.after, said.factor
+    if before.strict.low <= 0 or not before.strict.is_bounded or after.strict.low < 0:
+        return
+    marks = (before.mark, after.mark, by)
+    ratio, value = after.strict / before.strict, by.value or 1.0
+    if ratio.meets(_around(value, by, FACTOR)):
+        yield Tested(marks, "story")
+        return
+    a, b = (each.value or each.strict.middle for each in (before, after))
+    times, should = b / a, a * value
     message = Words(
-        f"Van {before} naar {after} is {outcome.nl}, niet {word}.", f"From {before} to {after} is {outcome.en}, not {word}."
+        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} is {_outcome(times, value, 'nl')}, niet {quoted(story, by)}.",
+        f"From {plain(before, 'en')} to {plain(after, 'en')} is {_outcome(times, value, 'en')}, not {quoted(story, by)}.",
     )
-    calculation = (Words(*(
-        f"{_plain(said.after, code)} / {_plain(said.before, code)} = {times[code]}; {meant.said(code)}" for code in ("nl", "en")
-    )),)  # fmt: skip
-    finding = Finding(
-        NAME,
-        _severity(said.sure, loose.meets(wider)),
-        message,
-        (anchor(by), counterpart(said.before.mark), counterpart(said.after.mark)),
-        (Reading(word, wide, None), _reading(story, said.before), _reading(story, said.after)),
-        calculation,
+    line = Words(
+        f"{plain(after, 'nl')} / {plain(before, 'nl')} = {number(times, 'nl', 2)}: dat is {_outcome(times, value, 'nl')}; {_meant(value, before, should, 'nl')}",
+        f"{plain(after, 'en')} / {plain(before, 'en')} = {number(times, 'en', 2)}: that is {_outcome(times, value, 'en')}; {_meant(value, before, should, 'en')}",
     )
-    return Tested(marks, "story", finding)
+    severity = _severity(True, ratio.meets(_around(value, by, FACTOR_LOOSE)))
+    yield Tested(marks, "story", remark(story, NAME, severity, message, (line,), (by, before, after)))
+
+
+def _outcome(times: float, value: float, code: str) -> str:
+    """What a ratio comes to, in the manner of what was said: so much per cent off or on, or so many times."""
+    if value < 1 or times < 1.1:
+        size = percent(float(f"{abs(times - 1):.2g}"), code)
+        if code == "nl":
+            return f"{size} {'eraf' if times < 1 else 'erbij'}"
+        return f"{size} {'off' if times < 1 else 'more'}"
+    return f"{number(times, 'nl', 2)} keer zo veel" if code == "nl" else f"{number(times, 'en', 2)} times as much"
+
+
+def _meant(value: float, before: Figure, should: float, code: str) -> str:
+    if value == 0.5:
+        return f"de helft van {plain(before, 'nl')} is {number(should, 'nl')}" if code == "nl" else f"half of {plain(before, 'en')} is {number(should, 'en')}"
+    return f"{number(value, code)} × {plain(before, code)} = {number(should, code)}"
 
 
 def _around(value: float, by: Quantity, reach: float) -> Interval:
     """What "verdubbeld" stands for; "more than halved" is anything under a half, "ruim verdubbeld" anything over two."""
+    slack = reach / 5  # across the hedged side, as loose hedges in DESIGN section 3
     more = by.hedge is not None and by.strict.low >= value and not by.strict.is_point
     less = by.hedge is not None and by.strict.high <= value and not by.strict.is_point
-    further = Interval(0.0, value * (1 + reach / 5)) if value < 1 else Interval.at_least(value * (1 - reach / 5))
-    short = Interval(value * (1 - reach / 5), value * (1 + 2 * reach)) if value < 1 else Interval(value * (1 - 2 * reach), value * (1 + reach / 5))
-    return further if more else short if less else Interval(value * (1 - reach), value * (1 + reach))
+    if more:
+        return Interval(0.0, value * (1 + slack)) if value < 1 else Interval.at_least(value * (1 - slack))
+    if less:
+        low, high = (slack, 2 * reach) if value < 1 else (2 * reach, slack)
+        return Interval(value * (1 - low), value * (1 + high))
+    return Interval(value * (1 - reach), value * (1 + reach))
 
 
-def _absolute(ratio: Interval) -> Interval:
-    """The size of a change as a share of the start, whichever way it goes."""
-    change = ratio - ONE
-    if change.low >= 0:
-        return change
-    if change.high <= 0:
-        return -change
-    return Interval(0.0, max(-change.low, change.high))
+def _points(story: Story, said: Points) -> Iterator[Tested]:
+    """From 4 to 6 per cent is two points, and half as much again; "2 per cent" is what a hurried hand makes of it."""
+    before, after, by = said.before, said.after, said.by
+    marks = (before.mark, after.mark, by)
+    difference = _absolute(after.strict - before.strict).scaled(100)
+    change = _size(after.strict / before.strict).scaled(100) if before.strict.low > 0 else difference
+    a, b = (each.value or each.strict.middle for each in (before, after))
+    points, size = abs(b - a) * 100, abs(b - a) / a if a else 0.0
+    written = by.value or by.strict.middle
+    fits = difference.meets(by.strict) if said.told == "points" else change.meets(by.strict) and abs(size * 100 - written) < abs(points - written)
+    if fits:
+        yield Tested(marks, "story")
+        return
+    meant = said.told == "percent" and difference.meets(by.strict)
+    if said.told == "percent" and not meant and change.meets(by.strict):
+        yield Tested(marks, "story")
+        return
+    shown = {code: (number(round(points, 6), code), percent(size, code)) for code in ("nl", "en")}
+    message = Words(
+        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} procent is {shown['nl'][0]} procentpunt, niet {quoted(story, by)}.",
+        f"From {plain(before, 'en')} to {plain(after, 'en')} per cent is {shown['en'][0]} percentage {'point' if points == 1 else 'points'}, not {quoted(story, by)}.",
+    )
+    line = Words(*(
+        f"{plain(max(before, after, key=_middle), code)} − {plain(min(before, after, key=_middle), code)} = {shown[code][0]}; "
+        f"{shown[code][0]} / {plain(before, code)} = {shown[code][1]}" for code in ("nl", "en")
+    ))  # fmt: skip
+    why = Words("Het verschil tussen twee percentages telt in procentpunten.", "The difference between two percentages is counted in points.") if meant else None
+    loosely = difference.widened(1, 1).meets(by.loose) if said.told == "points" else change.widened(5, 5).meets(by.loose)
+    severity = "query" if meant else _severity(True, loosely)
+    yield Tested(marks, "story", remark(story, NAME, severity, message, (line, why), (by, before, after)))
+
+
+def _turned(story: Story, said: Turned) -> Iterator[Tested]:
+    """ "gestegen van 49.000 naar 30.000": the verb and the figures go different ways."""
+    before, after = said.before, said.after
+    up = said.way == "up"
+    first, second = (before, after) if up else (after, before)
+    if second.strict.high >= first.strict.low:
+        yield Tested((before.mark, after.mark), "story")
+        return
+    verbs = Words("een daling, geen stijging" if up else "een stijging, geen daling", "a fall, not a rise" if up else "a rise, not a fall")
+    message = Words(
+        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} is {verbs.nl}.", f"From {plain(before, 'en')} to {plain(after, 'en')} is {verbs.en}."
+    )
+    line = Words(*(f"{plain(after, code)} {'<' if up else '>'} {plain(before, code)}" for code in ("nl", "en")))
+    why = Words("Het werkwoord klopt niet, of de twee getallen zijn verwisseld.", "The verb is wrong, or the two figures changed places.")
+    severity = _severity(True, second.loose.high >= first.loose.low)
+    yield Tested((before.mark, after.mark), "story", remark(story, NAME, severity, message, (line, why), (after, before)))
 
 
 # -- growth over years -----------------------------------------------------------------------------------------------
 
 
-def _grown(story: Story, said: Growth) -> Tested:
-    marks = (said.yearly.mark, said.years.mark, said.total.mark)
-    strict, loose = (_compound(getattr(said.yearly, width), said.years, said.down) for width in ("strict", "loose"))
+def _grown(story: Story, said: Growth) -> Iterator[Tested]:
+    count = round(said.years.strict.middle)
+    if not 2 <= count <= LONGEST:
+        return
+    strict, loose = (_compound(getattr(said.yearly, width), count, said.down) for width in ("strict", "loose"))
     if strict is None or loose is None:
-        return Tested((), "story")
+        return
+    marks = (said.yearly.mark, said.years.mark, said.total.mark)
     if strict.meets(said.total.strict):
-        return Tested(marks, "story")
-    yearly, years, total = (story.words(each) for each in marks)
-    count = _whole_years(said.years)
-    sign = "−" if said.down else "+"
+        yield Tested(marks, "story")
+        return
+    yearly = said.yearly.value or said.yearly.strict.middle
+    shown = abs((1 - yearly if said.down else 1 + yearly) ** count - 1)
     message = Words(
-        f"{yearly} per jaar, {years} lang, is samen {_percent(strict, 'nl')}, niet {total}.",
-        f"{yearly} a year, for {years}, is {_percent(strict, 'en')} in all, not {total}.",
+        f"{count} jaar lang {percent(yearly, 'nl')} per jaar is samen {percent(shown, 'nl')}, niet {quoted(story, said.total.mark)}.",
+        f"{percent(yearly, 'en')} a year for {count} years is {percent(shown, 'en')} in all, not {quoted(story, said.total.mark)}.",
     )
-    calculation = (Words(*(
-        f"(1 {sign} {_percent(said.yearly.strict, code)}) tot de macht {count} = {sign}{_percent(strict, code)}" if code == "nl" else
-        f"(1 {sign} {_percent(said.yearly.strict, code)}) to the power {count} = {sign}{_percent(strict, code)}" for code in ("nl", "en")
-    )),)  # fmt: skip
-    finding = _finding(_severity(True, loose.meets(said.total.loose)), message, calculation, None, said.total, (said.yearly, said.years), story)
-    return Tested(marks, "story", finding)
+    factor = 1 - yearly if said.down else 1 + yearly
+    line = Words(*(f"{number(factor, code, 4)} tot de macht {count} = {number(factor**count, code, 4)}" if code == "nl" else
+                   f"{number(factor, code, 4)} to the power {count} = {number(factor**count, code, 4)}" for code in ("nl", "en")))  # fmt: skip
+    severity = _severity(True, loose.meets(said.total.loose))
+    yield Tested(marks, "story", remark(story, NAME, severity, message, (line, room(strict, shown)), (said.total, said.yearly, said.years)))
 
 
-def _whole_years(years: Figure) -> int:
-    return round(years.strict.middle)
-
-
-def _compound(yearly: Interval, years: Figure, down: bool) -> Interval | None:
-    count = _whole_years(years)
-    if not 2 <= count <= 50 or not yearly.is_bounded or yearly.low < 0 or (down and yearly.high >= 1):
+def _compound(yearly: Interval, count: int, down: bool) -> Interval | None:
+    if not yearly.is_bounded or yearly.low < 0 or (down and yearly.high >= 1):
         return None
     ends = [abs((1 - y if down else 1 + y) ** count - 1) for y in (yearly.low, yearly.high)]
     return Interval(min(ends) * (1 - 1e-12), max(ends) * (1 + 1e-12))
@@ -202,89 +295,50 @@ def _compound(yearly: Interval, years: Figure, down: bool) -> Interval | None:
 
 def _more_than_all(story: Story) -> Iterator[Tested]:
     """ "140 procent van de inwoners": no part of people or things is larger than all of them."""
-    people = cues(story.language).people
+    words = cues(story.language)
     for quantity in story.quantities:
-        if quantity.kind != "percentage" or quantity.unit != "percent" or quantity.counts not in people or quantity.counts_span is None:
+        if quantity.kind != "percentage" or quantity.unit != "percent" or quantity.counts_span is None:
             continue
-        between = story.text[quantity.end : quantity.counts_span.start].lower()
-        if not re.match(r"\s(?:van|of)\s", between):
+        if (quantity.counts or "").lower() not in words.people or not words.of_all.match(story.text, quantity.end):
             continue
         finding = None
         if quantity.strict.low > 100:
             noun = story.words(quantity.counts_span)
-            finding = Finding(
-                NAME,
-                "error",
-                Words(f"{story.words(quantity)} van de {noun} is meer dan allemaal.", f"{story.words(quantity)} of {noun} is more than all of them."),
-                (anchor(quantity),),
-                (Reading(story.words(quantity), quantity.strict, "percent"),),
-                (Words(f"{number(quantity.strict.low, 'nl')} % > 100 %", f"{number(quantity.strict.low, 'en')}% > 100%"),),
+            message = Words(
+                f"{_start(surface(story, quantity))} van de {noun} is meer dan allemaal.", f"{_start(surface(story, quantity))} of {noun} is more than all of them."
             )
+            line = Words(f"{number(quantity.strict.low, 'nl')} > 100 procent", f"{number(quantity.strict.low, 'en')} > 100 per cent")
+            finding = remark(story, NAME, "error", message, (line,), (quantity,))
         yield Tested((quantity,), "story", finding)
 
 
-# -- words -----------------------------------------------------------------------------------------------------------
+# -- what they share -------------------------------------------------------------------------------------------------
 
 
 def _severity(sure: bool, loosely: bool) -> Severity:
     return "error" if sure and not loosely else "query"
 
 
-def _positive(one: Figure) -> bool:
-    return one.strict.low > 0
+def _middle(one: Figure) -> float:
+    return one.value if one.value is not None else one.strict.middle
 
 
-def _finding(
-    severity: Severity, message: Words, calculation: tuple[Words, ...], slip: Slip | None, first: Figure, others: tuple[Figure, ...], story: Story
-) -> Finding:
-    if slip is not None:
-        calculation = (*calculation, slip.said)
-        if slip.figure is not first:  # the figure that one slip explains is the one that most likely needs the change
-            others = (first, *(each for each in others if each is not slip.figure))
-            first = slip.figure
-    places = (anchor(first.mark), *(counterpart(each.mark) for each in others))
-    return Finding(NAME, severity, message, places, tuple(_reading(story, each) for each in (first, *others)), calculation)
+def _ratio(part: Figure, whole: Figure) -> float:
+    return _middle(part) / _middle(whole)
 
 
-def _reading(story: Story, one: Figure) -> Reading:
-    return Reading(story.words(one.mark), one.strict, one.unit)
+def _size(ratio: Interval) -> Interval:
+    """The size of a change as a share of the start, whichever way it goes."""
+    return _absolute(ratio - ONE)
 
 
-def _plain(one: Figure, code: str) -> str:
-    """The figure in a calculation: one number where it is one, else its ends."""
-    reading = one.strict
-    value = _value(one)
-    if value is not None:
-        return number(value, code)
-    if not reading.is_bounded:
-        return span(reading, None, code)
-    return f"{number(reading.low, code)}–{number(reading.high, code)}"
+def _absolute(change: Interval) -> Interval:
+    if change.low >= 0:
+        return change
+    if change.high <= 0:
+        return -change
+    return Interval(0.0, max(-change.low, change.high))
 
 
-def _nominal(ratio: Interval, above: Figure, below: Figure) -> Interval:
-    """The ratio of the numbers as they are written, where both are written plainly; else the interval of what they may be."""
-    values = [_value(each) for each in (above, below)]
-    if values[0] is None or not values[1]:
-        return ratio
-    return Interval.point(values[0] / values[1])
-
-
-def _value(one: Figure) -> float | None:
-    if one.mark.hedge is not None:
-        return None
-    value = one.mark.value if isinstance(one.mark, Quantity) else one.mark.field("number")
-    return None if value is None else float(value)
-
-
-def _percent(share: Interval, code: str) -> str:
-    """A share of one as a percentage, with as many digits as keep its ends apart from one another."""
-    sign = " procent" if code == "nl" else " per cent"
-    low, high = share.low * 100, share.high * 100
-    if not share.is_bounded:
-        return (f"meer dan {number(low, code, 2)}" if code == "nl" else f"more than {number(low, code, 2)}") + sign
-    if high - low <= 0.06 * max(1.0, (high + low) / 2):
-        return number(float(f"{(high + low) / 2:.3g}"), code) + sign
-    ends = number(float(f"{low:.2g}"), code), number(float(f"{high:.2g}"), code)
-    if ends[0] == ends[1]:
-        return ends[0] + sign
-    return f"{ends[0]} tot {ends[1]}{sign}" if code == "nl" else f"{ends[0]} to {ends[1]}{sign}"
+def _start(words: str) -> str:
+    return words[:1].upper() + words[1:]

@@ -27,7 +27,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     low = lowered(story.text)
     groups: dict[tuple[str, str | None, str | None], list[Figure]] = defaultdict(list)
     for mark in story.quantities:
-        one = figure(mark)
+        one = figure(story, mark)
         if one is None or mark.kind == "rate" or not _comparable(story, one):
             continue
         groups[mark.kind, one.unit, one.noun.lower() if one.noun else None].append(one)

@@ -21,6 +21,10 @@ IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:make up|makes up|made up|account for|accounts 
 TAIL = r"\s?(?:in all|in total|altogether)?\s?(?:[.,;:!?)\]–—]|$)"
 # What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 per cent had no bell".
 CLOSED = r"\s?(?:[.,;:!?)\]–—'\"’”]|$|(?:and|but|while|against|compared)\b|of (?:the|all) (?:total|whole|lot)\b|of all\b)"
+# Behind a share: it is of a number of its own, or of all of something.
+OF_NUMBER, OF_ALL = r"\sof\s(?:[^\W\d_]+\s){0,3}[€$£]?\d", r"\sof\s(?:the|all|its)\b"
+# Before a number that counts on from the one before it; English has no such word.
+COUNTS_ON = r"(?!)"
 # Words of conclusion, for a share of two amounts that stand further off.
 SO = r"\b(?:so|thus|which means|that is|therefore|accounts? for|makes? up|amounts? to|equal to|equivalent to|meaning)\b"
 
@@ -29,9 +33,16 @@ SO = r"\b(?:so|thus|which means|that is|therefore|accounts? for|makes? up|amount
 BEFORE, TO = r"\bfrom\s(?:the\s|an?\s)?$", r"\bto\s(?:the\s|an?\s)?$"
 # Between a comparison and what it compares with: "more than the £50", "on the £4 million".
 THAN = r"\s?(?:[^\W\d_]+\s)?(?:than|compared with|compared to|against|on)\s(?:the\s|in\s|an?\s|last year's\s)?$"
+# Behind a comparison that names another thing: "12 per cent dearer than gas".
+THAN_OTHER = r"[^.,;]{0,12}\bthan\b"
 # Between a factor and what it multiplies: "twice as many as the 300".
-AS_MANY = r"\s(?:[^\W\d_]+\s)?(?:as|of|the)\s(?:the\s|in\s)?$"
+AS_MANY = r"\s(?:(?:[^\W\d_]+\s)?(?:as|of|the)\s(?:the\s|in\s)?)?$"
 BY = r"(?:\bby|\bof|\bup|\bdown|\brose|\bfell|[,(–—]\s?(?:an?\s|or\s|a\s)?(?:[^\W\d_]+\s){0,3}|\bis|\bwas|\bplus)\s?$"
+# Before a size that needs no verb, and before one told in apposition to two amounts.
+A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease)\sof\s$"
+OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$"
+# Where the clause of a change ends.
+JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
 # Before a change that is a share in words: "cut by a third".
 BY_PART = r"\bby\s$"
 MORE = r"\s(?:more|higher|dearer|larger|bigger|longer|heavier|faster|extra|up|increase|rise|growth|jump|gain)\b"
@@ -41,12 +52,13 @@ FALL = r"\b(?:fall\w*|fell|drop\w*|declin\w*|decreas\w*|down|lower|cheaper|shr\w
 # Verbs that leave no doubt which way "from A to B" went.
 ROSE = r"\b(?:rises?|rose|risen|rising|grows?|grew|grown|increased|increases|climbed|climbs|jumped|soared|surged|up|raised)\b"
 FELL = r"\b(?:falls?|fell|fallen|falling|drops|dropped|declined|declines|decreased|shrank|shrunk|cut|plunged|plummeted|slumped|down|lowered|reduced)\b"
-# Words that make such a direction doubtful: denied, or a place in a list.
-UNSURE_WAY = r"\b(?:not|no|never|place|position|rank\w*|table|number|list|nearly|almost|between|first|earlier|exchange rate|temperature\w*)\b"
+# Words that make such a direction doubtful, in the clause; and in the sentence, those of a list where a smaller number is higher.
+UNSURE_WAY = r"\b(?:not|no|never|nearly|almost|between|first|earlier|would|exchange rate|temperature\w*)\b"
+RANKED = r"\b(?:place|position|rank\w*|table|chart|charts|list|seed\w*|world number)\b"
 YEARLY = r"\s(?:a year|per year|annually|per annum|each year|every year|a-year)"
 IN_ALL = r"\b(?:in all|in total|altogether|all told)\b"
 HALVES = r"(?:.*\s)?(?:halve|halving|doubl|tripl|trebl|quadr|quintupl)"
-FACTOR_OF = r"(?:as many|as much|as big|as large|as high|as long|as far|twice|thrice|fold)$"
+FACTOR_OF = r"(?:as many|as much|as big|as large|as high|as long|as far|twice|thrice|fold|times the|twice the)$"
 SINCE = r"\bsince\s\d{4}"
 PEOPLE = (
     "resident", "inhabitant", "voter", "member", "respondent", "household", "pupil", "student", "patient", "worker", "employee", "woman",

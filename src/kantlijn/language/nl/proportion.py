@@ -5,7 +5,7 @@
 # Between a part and its whole, or a share and its whole: "54 van de 360", "een derde van de in totaal 270".
 OF = r"\s(?:van|op|uit)(?:\s(?:de|het|al de|alle|onze|deze|die|hun|zijn|haar|een|elke))?(?:\s[^\W\d_]+){0,2}\s?$"
 # Before a whole that opens its clause: "Van de 640 kavels zijn er …".
-OPENS_WHOLE = r"(?:^|[,;:–—(]\s|\ben\s|\bmaar\s)['\"‘“„]?(?:van|met)\s(?:de|het|alle|al|onze|deze|die|hun|haar|zijn)(?:\s[^\W\d_]+){0,3}\s$"
+OPENS_WHOLE = r"(?:^|[,;:–—(]\s|\ben\s|\bmaar\s)['\"‘“„]?van\s(?:de|het|alle|al|onze|deze|die|hun|haar|zijn)(?:\s[^\W\d_]+){0,3}\s$"
 # Before a part of the whole that was just named: "…, van wie er 720", "Daarvan zijn er 18".
 OF_WHICH = r"\b(?:van wie|waarvan|daarvan|van hen|onder wie|onder hen|daaronder|waaronder)\b(?:\s[^\W\d_]+){0,4}\s$"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
@@ -21,6 +21,10 @@ IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:vormen|vormt|vormden|vormde|maken|maakt|is|zij
 TAIL = r"\s?(?:stuks|in totaal|in getal|samen)?\s?(?:[.,;:!?)\]–—]|$)"
 # What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 procent had geen bel".
 CLOSED = r"\s?(?:[.,;:!?)\]–—'\"’”]|$|(?:en|maar|terwijl|tegen)\b|van (?:het|de) (?:totaal|totale|geheel|hele)\b|van alle\b)"
+# Behind a share: it is of a number of its own, or of all of something.
+OF_NUMBER, OF_ALL = r"\svan\s(?:[^\W\d_]+\s){0,3}[€$£]?\d", r"\svan\s(?:de|het|alle)\b"
+# Before a number that counts on from the one before it: "het land gebruikt er 115 miljard".
+COUNTS_ON = r"\ser\s$"
 # Words of conclusion, for a share of two amounts that stand further off.
 SO = r"\b(?:dus|daarmee|daardoor|dat is|dat komt neer op|komt neer op|ofwel|oftewel|goed voor|dat betekent)\b"
 
@@ -29,9 +33,16 @@ SO = r"\b(?:dus|daarmee|daardoor|dat is|dat komt neer op|komt neer op|ofwel|ofte
 BEFORE, TO = r"\b(?:van|vanaf)\s(?:de\s|het\s|een\s)?$", r"\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$"
 # Between a comparison and what it compares with: "meer dan de 80 euro", "ten opzichte van de 4 miljoen".
 THAN = r"\s?(?:[^\W\d_]+\s)?(?:dan|ten opzichte van|vergeleken met|in vergelijking met|tegenover|tegen)\s(?:de\s|het\s|die\s|in\s|een\s|eerdere\s)?$"
+# Behind a comparison that names another thing: "12 procent duurder dan gas".
+THAN_OTHER = r"[^.,;]{0,12}\bdan\b"
 # Between a factor and what it multiplies: "drie keer zo veel als de 45.000".
 AS_MANY = r"\s(?:[^\W\d_]+\s)?(?:als|van|dan)\s(?:de\s|het\s|die\s|in\s)?$"
 BY = r"(?:\bmet|\bvan|[,(–—]\s?(?:dus\s|een\s|ofwel\s|oftewel\s)?(?:[^\W\d_]+\s){0,3}|\bging|\bwerd|\bis|\bwas|\bdat is|\bplus|\bsteeg|\bdaalde)\s?$"
+# Before a size that needs no verb, and before one told in apposition to two amounts.
+A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting)\svan\s$"
+OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$"
+# Where the clause of a change ends.
+JOINS = r"[,;:.()]|\d|\b(?:en|maar|terwijl)\b"
 # Before a change that is a share in words: "met een derde verlaagd".
 BY_PART = r"\bmet\s$"
 MORE = r"\s(?:meer|hoger|duurder|groter|langer|zwaarder|sneller|erbij|extra|gestegen|gegroeid|toegenomen|omhoog|winst|stijging|groei|toename|verhoging)\b"
@@ -41,8 +52,9 @@ FALL = r"\b(?:dal\w*|daalde|gedaald|krimp\w*|kromp|gekrompen|afname|af|afgenomen
 # Verbs that leave no doubt which way "van A naar B" went.
 ROSE = r"\b(?:stijgt|stijgen|steeg|stegen|gestegen|groeit|groeien|groeide|groeiden|gegroeid|toegenomen|opgelopen|verhoogd|verhoogt|verhoogde|klom|geklommen|omhoog)\b"
 FELL = r"\b(?:daalt|dalen|daalde|daalden|gedaald|krimpt|krimpen|kromp|krompen|gekrompen|afgenomen|teruggelopen|verlaagd|verlaagt|verlaagde|zakte|zakten|gezakt|kelderde|gekelderd|slonk|geslonken|omlaag)\b"
-# Words that make such a direction doubtful: denied, or a place in a list.
-UNSURE_WAY = r"\b(?:niet|geen|nooit|plaats|plek|positie|ranglijst|lijst|rang|nummer|bijna|tussen|eerst|eerder|koers|temperatuur)\b"
+# Words that make such a direction doubtful, in the clause; and in the sentence, those of a list where a smaller number is higher.
+UNSURE_WAY = r"\b(?:niet|geen|nooit|bijna|tussen|eerst|eerder|zou|koers|temperatuur)\b"
+RANKED = r"\b(?:plaats|plek|positie|\w*ranglijst|\w*lijst|rang|ranking|nummer|klassement|top)\b"
 YEARLY = r"\s(?:per jaar|jaarlijks|elk jaar|ieder jaar|jaar op jaar)"
 IN_ALL = r"\b(?:in totaal|samen|opgeteld|bij elkaar)\b"
 HALVES = r"(?:.*\s)?(?:verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"

@@ -1,0 +1,58 @@
+"""The words of a language that propose a share or a change, ready to be matched."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from dataclasses import dataclass, fields
+from functools import cache
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues of one language, as patterns; what each is for stands in language/…/proportion.py."""
+
+    of: re.Pattern[str]
+    opens_whole: re.Pattern[str]
+    of_which: re.Pattern[str]
+    beside: re.Pattern[str]
+    equals: re.Pattern[str]
+    is_: re.Pattern[str]
+    tail: re.Pattern[str]
+    closed: re.Pattern[str]
+    of_number: re.Pattern[str]
+    of_all: re.Pattern[str]
+    counts_on: re.Pattern[str]
+    so: re.Pattern[str]
+    before: re.Pattern[str]
+    to: re.Pattern[str]
+    than: re.Pattern[str]
+    than_other: re.Pattern[str]
+    as_many: re.Pattern[str]
+    by: re.Pattern[str]
+    by_part: re.Pattern[str]
+    a_change_of: re.Pattern[str]
+    or_so: re.Pattern[str]
+    joins: re.Pattern[str]
+    more: re.Pattern[str]
+    less: re.Pattern[str]
+    rise: re.Pattern[str]
+    fall: re.Pattern[str]
+    rose: re.Pattern[str]
+    fell: re.Pattern[str]
+    unsure_way: re.Pattern[str]
+    ranked: re.Pattern[str]
+    yearly: re.Pattern[str]
+    in_all: re.Pattern[str]
+    halves: re.Pattern[str]
+    factor_of: re.Pattern[str]
+    since: re.Pattern[str]
+    people: frozenset[str]
+
+
+@cache
+def cues(code: str) -> Cues:
+    """The cues of a language, by its ISO 639-1 code."""
+    words = importlib.import_module(f"kantlijn.language.{code}.proportion")
+    patterns = {f.name: re.compile(getattr(words, f.name.upper().rstrip("_"))) for f in fields(Cues) if f.name != "people"}
+    return Cues(**patterns, people=frozenset(word.lower() for word in words.PEOPLE))

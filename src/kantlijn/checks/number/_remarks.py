@@ -1,0 +1,68 @@
+"""How figures are said in a remark: numbers as they are written, shares in per cent, words from the text between quotes."""
+
+from __future__ import annotations
+
+from kantlijn.checks.number._figures import Figure
+from kantlijn.finding import Finding, Reading, Severity, Words, anchor, counterpart
+from kantlijn.interval import Interval
+from kantlijn.story import Mark, Quantity, Story
+from kantlijn.wording import money, number
+
+LANGUAGES = ("nl", "en")
+ROOM = 0.02  # an outcome is shown as one number where its ends lie this near, as a share of it; else its ends are said too
+
+
+def quoted(story: Story, mark: Mark) -> str:
+    """The words as they stand there, between quotes: ‘ruim 300 plukkers’."""
+    return f"‘{surface(story, mark)}’"
+
+
+def surface(story: Story, mark: Mark) -> str:
+    """The words as they stand there, on one line, without the capital of a first word."""
+    words = " ".join(story.words(mark).split())
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
+
+
+def plain(one: Figure, code: str) -> str:
+    """The number of a figure in a calculation; of a range its ends."""
+    if one.value is not None:
+        return number(one.value * (100 if one.is_percentage else 1), code)
+    return f"{number(one.strict.low, code)}–{number(one.strict.high, code)}"
+
+
+def amount(value: float, like: Figure, code: str) -> str:
+    """A number with the currency or noun-less unit of a figure it is compared with."""
+    if isinstance(like.mark, Quantity) and like.mark.kind == "money":
+        return money(value, like.unit or "", code)
+    return number(value, code)
+
+
+def percent(share: float, code: str) -> str:
+    """A part of one as a percentage in three digits: "27,5 procent", "0.42 per cent"."""
+    return number(float(f"{share * 100:.3g}"), code) + (" procent" if code == "nl" else " per cent")
+
+
+def room(outcome: Interval, nominal: float) -> Words | None:
+    """What the figures leave room for, where that is more than one number: "Ruim gerekend: 36 tot 44 procent"."""
+    if not outcome.is_bounded or outcome.width <= ROOM * max(abs(nominal), 1e-9):
+        return None
+    low, high = ({code: number(float(f"{end * 100:.3g}"), code) for code in LANGUAGES} for end in (outcome.low, outcome.high))
+    return Words(
+        f"Ruim gerekend: {low['nl']} tot {high['nl']} procent",
+        f"Allowing for rounding: {low['en']} to {high['en']} per cent",
+    )
+
+
+def remark(
+    story: Story, check: str, severity: Severity, message: Words, calculation: tuple[Words | None, ...], marks: tuple[Figure | Quantity, ...]
+) -> Finding:
+    """A finding on figures, the first of which is the one that most likely needs the change."""
+    readings = tuple(_reading(story, one) for one in marks)
+    places = tuple((counterpart if at else anchor)(one.mark if isinstance(one, Figure) else one) for at, one in enumerate(marks))
+    return Finding(check, severity, message, places, readings, tuple(line for line in calculation if line is not None))
+
+
+def _reading(story: Story, one: Figure | Quantity) -> Reading:
+    if isinstance(one, Quantity):
+        return Reading(story.words(one), one.strict, one.unit)
+    return Reading(story.words(one.mark), one.strict, one.unit)
