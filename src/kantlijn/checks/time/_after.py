@@ -164,8 +164,11 @@ def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested |
     sentence = sentences[index]
     starts: list[tuple[int, Moment]] = []
     for n in range(max(0, index - AROUND), min(len(sentences), index + AROUND + 1)):
-        far, other = abs(n - index), sentences[n]
-        starts += [(far, m) for m in other.moments(each.mark) if m.mark is not None and beside(other, m.mark, each.cue)]
+        other = sentences[n]
+        if n != index and any(True for _ in _marked(other)):
+            continue  # what began there is that sentence's own
+        found = (m for m in other.moments(each.mark) if m.mark is not None and beside(other, m.mark, each.cue))
+        starts += [(abs(n - index), moment) for moment in found]
     first_marks = {m.mark for _, m in starts}
     kept_on = [m for time in sentence.times if time not in first_marks and (m := _when(time)) is not None]
     now = _lengths.told(sentence.story)

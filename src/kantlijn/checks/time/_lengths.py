@@ -80,6 +80,8 @@ def length(story: Story, mark: Time) -> Length | None:
         if family is None:
             return None
     strict = widths.strict(number, 1.0, family, "written", mark.unit, False)
+    if family == "above":  # "ruim een week" is ten days too: the next whole number would have been named
+        strict = strict.hull(Interval(number, number + 1, False, False))
     loose = widths.loose(strict, number, 1.0, family, False, mark.unit, False, True)
     return _about(Length(mark, number, mark.unit, strict, loose))
 
@@ -168,7 +170,7 @@ def finding(story: Story, length_: Length, first: Moment, last: Moment, grade: S
         CHECK,
         grade,
         Words(
-            f"Hier staat ‘{surface}’, maar van {first.shown.nl} tot {last.shown.nl} is {amount.nl}.",
+            f"Hier staat ‘{surface}’, maar van {first.shown.nl} tot {last.shown.nl} is het {amount.nl}.",
             f"It says “{surface}” here, but from {first.shown.en} to {last.shown.en} is {amount.en}.",
         ),
         tuple(places),

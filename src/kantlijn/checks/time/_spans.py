@@ -145,6 +145,7 @@ def _it_is(sentence: Sentence, mark: Time, following: Time) -> bool:
     clause = sentence.words.ago_that.match(gap)
     return (
         clause is not None
+        and re.search(r"\b(?:in|op|on)\s$", gap) is not None
         and sentence.words.it_is.search(sentence.lead(mark)) is not None
         and _words(gap) <= CLAUSE
         and sentence.words.turn.search(gap, clause.end()) is None
@@ -239,6 +240,8 @@ def _ranges(sentence: Sentence, length: Length) -> Iterator[Tested]:
     mark = length.mark
     if mark.kind != "duration" or not isinstance(mark, Time) or mark.direction or length.unit in ("day", "week"):
         return
+    if sentence.words.not_running.match(sentence.tail(mark, 30)):
+        return  # "van 2015 tot 2025, vijf jaar langer dan gepland"
     for each in ranges(sentence):
         text = sentence.story.text
         behind = mark.start >= each.end

@@ -10,7 +10,7 @@ FILLERS = (
 SINCE = ("since", "ever since")
 RUNNING = ("for", "for the past", "for the last", "for more than", "over the past", "these", "already")
 NOT_RUNNING = (
-    r"\s(?:later|earlier|after|before|old|in (?:jail|prison)|behind bars|sentence|ban|guarantee|ahead|"
+    r"\s(?:later|earlier|longer|shorter|more|less|older|younger|late|extra|than|after|before|old|in (?:jail|prison)|behind bars|sentence|ban|guarantee|ahead|"
     r"afterwards)\b"
 )
 PAST = (

@@ -16,7 +16,7 @@ RUNNING = (
 )  # fmt: skip
 # Behind a length: it is no time that has run until now.
 NOT_RUNNING = (
-    r"\s(?:later|eerder|na|voor|oud|jong|cel\w*|gevangenis\w*|straf|tbs|garantie|schorsing|vooruit|daarna|"
+    r"\s(?:later|eerder|langer|korter|meer|minder|jonger|ouder|nadat|extra|te laat|vertraging|na|voor|oud|jong|cel\w*|gevangenis\w*|straf|tbs|garantie|schorsing|vooruit|daarna|"
     r"daarvoor)\b"
 )
 # A sentence with one of these is told in another time than the story's.
@@ -67,10 +67,7 @@ JUBILEE = (
 )
 DEATH_DAY = r"sterfdag|herdenking"
 BIRTH_DAY = r"verjaardag|geboortedag"
-EXISTS = (
-    r"\b(?:bestaat|bestaan|bestond)\s(?:(?:dit jaar|vandaag|nu|morgen|precies|inmiddels|alweer|al|deze maand|"
-    r"in)\s)*$"
-)
+EXISTS = r"\b(?:bestaat|bestaan|bestond)\s(?!uit\b)(?:[^\s,.;:()]+\s){0,4}$"
 BEGAN = (
     r"\b(?:opgericht|gesticht|oprichting|stichting|begon|begonnen|opende|geopend|opening|in gebruik|ontstond|"
     r"ontstaan|gebouwd|oprichtten|"
