@@ -120,6 +120,7 @@ SILENT = [
     ("nl", "Het is vijf jaar geleden dat hij de film uit 1972 zag."),
     ("nl", "Over ruim een week, op 3 september, is er markt."),
     ("nl", "Hij zat van 1995 tot 2003 in de raad, acht jaar namens de boeren en daarvoor vier jaar namens de vissers."),
+    ("nl", "In 1990 won Jan Bos (24) de ronde. Hij is in 1966 geboren."),
     ("en", "Since 2011 he has lived in Leeds, where for three years he has been mayor."),
     ("en", "From 1998 to 2004 she spent two years in Paris."),
     ("en", "She was 12 when her father, born in 1920, died in 1960."),
@@ -190,6 +191,8 @@ def test_an_act_before_the_birth_is_asked() -> None:
 
 def test_an_age_in_a_sentence_of_the_past_is_only_asked() -> None:
     assert remarks("The 49-year-old Mary Cole was born on 3 May 1960 in Hull.", "en") == [("query", "49-year-old")]
+    assert remarks("Mary Cole, 49, was born in 1960.", "en") == [("query", "49")]
+    assert remarks("Mary Cole, 59, was born in 1960.", "en") == []
 
 
 @given(st.integers(1900, 2018), st.integers(2, 110))

@@ -269,21 +269,22 @@ def _age(
     if years is None or words.lasting.match(text, quantity.end + 1) or words.jubilee.match(text, quantity.end + 1):
         return None
     lead = text[max(sentence.span.start, quantity.start - 40) : quantity.start]
-    bracket = lead.endswith("(") and text[quantity.end : quantity.end + 1] == ")"
     who: tuple[str, str | None] | None = None
-    if bracket:
-        touching = [name for name in mine if text[name.end : quantity.start].strip() == "("]
-        if not touching:
-            return None
+    elsewhere = [m for m in dates if m.mark is None or not beside(sentence, m.mark, words.born)]
+    past = words.past.search(text[sentence.span.start : sentence.span.end]) is not None
+    behind_it = text[quantity.end : quantity.end + 1]
+    signs = lead[-1:] + behind_it if lead.endswith("(") else lead[-2:] + behind_it
+    touching = [name for name in mine if text[name.end : quantity.start] == {"()": " (", ", ,": ", "}.get(signs)]
+    if signs == "()" and not touching:
+        return None
+    if touching and not (dead and signs != "()"):
+        if elsewhere and len(sentence.lead(_first_mark(elsewhere)).split()) <= 1:
+            return None  # "In 1990 won Jan Bos (24)" is told in 1990
         name = touching[-1]
-        return Fact(
-            "age",
-            name.surname,
-            name.first or known.get(name.surname),
-            quantity,
-            age=years,
-            shown=text[name.start : quantity.end + 1],
-        )
+        first = name.first or known.get(name.surname)
+        weak = bool(elsewhere) or (past and signs != "()")
+        shown = text[name.start : quantity.end + (signs == "()")]
+        return Fact("age", name.surname, first, quantity, None, years, "now", shown, weak)
     adjective = re.search(r"(?:jarige|year-old)$", text[quantity.start : quantity.end], re.IGNORECASE)
     if adjective:
         behind = [name for name in mine if name.start >= quantity.end and len(text[quantity.end : name.start].split()) <= 3]
@@ -303,12 +304,15 @@ def _age(
             return None  # "stierf toen haar zoon 27 was"
         near = _deaths(sentence, dates)
         return Fact("age", *who, quantity, near[0] if len(near) == 1 else None, years, "death", shown)
-    dates = [m for m in dates if m.mark is None or not beside(sentence, m.mark, words.born)]
-    past = words.past.search(text[sentence.span.start : sentence.span.end]) is not None
-    if words.at_that_time.search(lead.lower()) or dates or (past and not adjective):
-        at = dates[0] if len(dates) == 1 and words.at_age.search(lead.lower()) else None
+    if words.at_that_time.search(lead.lower()) or elsewhere or (past and not adjective):
+        at = elsewhere[0] if len(elsewhere) == 1 and words.at_age.search(lead.lower()) else None
         return Fact("age", *who, quantity, at, years, "moment", shown) if at is not None else None
     return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
+
+
+def _first_mark(moments: list[Moment]) -> Time:
+    """The mark of the first moment; all of them come from marks."""
+    return next(each.mark for each in moments if each.mark is not None)
 
 
 # -- held against each other -----------------------------------------------------------------------------------------
