@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import argparse
 import datetime
-import difflib
 import os
+import re
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from kantlijn import __version__
-from kantlijn.errors import Trouble
+from kantlijn import __version__, spoken
+from kantlijn.errors import Trouble, did_you_mean, why
 from kantlijn.settings import FAIL_ON, LANGUAGES, Settings
+from kantlijn.words import Words, said
 
 if TYPE_CHECKING:
     from kantlijn.files import Input
@@ -33,13 +34,15 @@ _FINE, _FAILED, _BAD = 0, 1, 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs one command and gives its exit code; what a person has to know of a failure is on standard error."""
-    options = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    options: argparse.Namespace | None = None
     try:
+        options = _parser().parse_args(given)
         code: int = options.run(options)
         sys.stdout.flush()
         return code
     except Trouble as trouble:
-        _say(trouble)
+        _say(trouble, spoken.by_call(given, options))
         return _BAD
     except BrokenPipeError:
         # The reader of the answer has gone (`kantlijn check … | head`): nothing is left to be told.
@@ -64,8 +67,7 @@ def _check(options: argparse.Namespace) -> int:
     def proof_of(path: str, settings: Settings, notice: Notice) -> Proof:
         return proofread.proofread(path, date=options.date, settings=settings, shelf=shelf, notice=notice)
 
-    proofs, settled = _each(options, given, proof_of)
-    messages = _messages(options, proofs, settled)
+    proofs, settled, messages = _each(options, given, proof_of)
     found_with = _found_with(options)
     if options.format == "json":
         from kantlijn.report import json
@@ -97,11 +99,11 @@ def _marks(options: argparse.Namespace) -> int:
     def proof_of(path: str, settings: Settings, notice: Notice) -> Proof:
         return proofread.read(path, language=settings.language, date=options.date, notice=notice)
 
-    proofs, settled = _each(options, given, proof_of)
+    proofs, _, messages = _each(options, given, proof_of)
     if options.format == "json":
         from kantlijn.report import json
 
-        _deliver(options, given, proofs, json.marked)
+        _deliver(options, given, proofs, lambda chosen: json.marked(chosen, messages))
     elif options.format == "csv":
         from kantlijn.report import csv
 
@@ -109,7 +111,6 @@ def _marks(options: argparse.Namespace) -> int:
     else:
         from kantlijn.report import terminal
 
-        messages = _messages(options, proofs, settled)
         _deliver_text(options, given, proofs, lambda chosen, width, plain: terminal.marked(chosen, messages))
     return _BAD if any(proof.troubles for proof in proofs) else _FINE
 
@@ -151,29 +152,53 @@ def _dismiss(options: argparse.Namespace) -> int:
     from kantlijn.files import STANDARD_INPUT
 
     if options.path == STANDARD_INPUT:
-        raise Trouble("usage", "a text on standard input has no place to keep dismissals", "dismiss", "a file")
+        raise Trouble(
+            "usage",
+            Words(
+                "bij tekst via standaardinvoer is geen plaats om te bewaren wat terzijde is gelegd",
+                "a text on standard input has no place to keep dismissals",
+            ),
+            "dismiss", Words("een bestand", "a file"),
+        )  # fmt: skip
     if not options.reason.strip():
-        raise Trouble("usage", "a dismissal needs a reason", "--reason", "why the text is right as it stands")
+        raise Trouble(
+            "usage",
+            Words("een opmerking terzijde leggen vraagt een reden", "a dismissal needs a reason"),
+            "--reason",
+            Words("waarom de tekst klopt zoals hij er staat", "why the text is right as it stands"),
+        )
     # A remark can be put aside whether or not this run would have selected its check.
     settings = replace(_settings(options, options.path), select=(), ignore=())
     proof = proofread.proofread(options.path, date=options.date, settings=settings)
     if proof.story is None:
         raise proof.troubles[0]
     story = proof.story
+    language = spoken.about(proof, settings, None, options.lang)
     wanted = options.fingerprint.lower()
     open_marks = {dismissals.fingerprint(story, finding): finding for finding in proof.findings}
     aside = [dismissals.fingerprint(story, finding) for finding in proof.dismissed]
     found = [mark for mark in open_marks if wanted and mark.startswith(wanted)]
     before = [mark for mark in aside if wanted and mark.startswith(wanted)]
     if before and not found:
-        _out(f"{options.path}: {before[0]} was dismissed before; nothing was written\n")
+        done = Words(
+            f"{before[0]} was al terzijde gelegd; er is niets geschreven",
+            f"{before[0]} was dismissed before; nothing was written",
+        )
+        _out(f"{options.path}: {said(done, language)}\n")
         return _FINE
     if len(found) != 1:
-        what = f"several remarks start with “{wanted}”" if found else f"no remark on it is called “{wanted}”"
+        several = Words(f"meer opmerkingen beginnen met “{wanted}”", f"several remarks start with “{wanted}”")
+        none = Words(f"geen opmerking heet hier “{wanted}”", f"no remark on it is called “{wanted}”")
         raise Trouble(
-            "unknown_fingerprint", what, options.path, ", ".join(found or open_marks) or "no remark at all",
-            "`kantlijn check` prints the command with every remark.",
-        )  # fmt: skip
+            "unknown_fingerprint",
+            several if found else none,
+            options.path,
+            ", ".join(found or open_marks) or Words("helemaal geen opmerking", "no remark at all"),
+            Words(
+                "`kantlijn check` drukt het commando bij elke opmerking af.",
+                "`kantlijn check` prints the command with every remark.",
+            ),
+        )
     finding = open_marks[found[0]]
     # The one place where the clock is asked: when an editor took the decision.
     now = datetime.datetime.now().astimezone().isoformat(timespec="seconds")
@@ -182,7 +207,8 @@ def _dismiss(options: argparse.Namespace) -> int:
     file = dismissals.add(
         options.path, dismissals.Dismissal(finding.check, found[0], words, who, now, options.reason.strip())
     )
-    _out(f"{file}: {finding.check} {found[0]} dismissed\n")
+    aside_now = Words(f"{finding.check} {found[0]} terzijde gelegd", f"{finding.check} {found[0]} dismissed")
+    _out(f"{file}: {said(aside_now, language)}\n")
     return _FINE
 
 
@@ -196,24 +222,34 @@ def _inputs(options: argparse.Namespace, suffixes: Iterable[str]) -> tuple[Input
     given = files.inputs(options.paths, tuple(suffixes), skip)
     if not given:
         raise Trouble(
-            "no_manuscript", "there is no manuscript in it", ", ".join(options.paths),
-            "files that end in " + ", ".join(sorted(suffixes)),
+            "no_manuscript", Words("er zit geen manuscript in", "there is no manuscript in it"), ", ".join(options.paths),
+            Words(f"bestanden op {_listed(suffixes)}", f"files that end in {_listed(suffixes)}"),
         )  # fmt: skip
     if options.format == "html" and len(given) > 1 and not options.output:
-        raise Trouble("usage", "each of several manuscripts gets a page of its own", "--output", "a folder")
+        raise Trouble(
+            "usage",
+            Words("elk manuscript krijgt een eigen pagina", "each of several manuscripts gets a page of its own"),
+            "--output", Words("een map", "a folder"),
+        )  # fmt: skip
     return given
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names))
 
 
 def _each(
     options: argparse.Namespace, given: Sequence[Input], proof_of: Callable[[str, Settings, Notice], Proof]
-) -> tuple[list[Proof], list[Settings]]:
-    # Every manuscript with the settings that hold for it; what goes wrong with one leaves the others as they are.
+) -> tuple[list[Proof], list[Settings], Callable[[Proof], str]]:
+    # Every manuscript with the settings that hold for it; what goes wrong with one leaves the others as they are. With
+    # them comes the language in which people are told about each.
     from kantlijn import proofread
     from kantlijn.progress import progress
 
     proofs: list[Proof] = []
     settled: list[Settings] = []
-    with progress(len(given)) as notice:
+    languages: dict[int, str] = {}
+    with progress(len(given), spoken.by_call((), options)) as notice:
         for one in given:
             try:
                 settings = _settings(options, one.path)
@@ -223,9 +259,10 @@ def _each(
             else:
                 settled.append(settings)
                 proofs.append(proof_of(one.path, settings, notice))
+            languages[id(proofs[-1])] = spoken.about(proofs[-1], settled[-1], options.messages, options.lang)
     for proof in proofs:
-        _tell(proof)
-    return proofs, settled
+        _tell(proof, languages[id(proof)])
+    return proofs, settled, lambda proof: languages[id(proof)]
 
 
 def _settings(options: argparse.Namespace, path: str) -> Settings:
@@ -245,16 +282,6 @@ def _settings(options: argparse.Namespace, path: str) -> Settings:
         key: tuple(value) if isinstance(value, list) else value for key, value in said.items() if value is not None
     }
     return replace(found, **given)
-
-
-def _messages(
-    options: argparse.Namespace, proofs: Sequence[Proof], settled: Sequence[Settings]
-) -> Callable[[Proof], str]:
-    chosen = {
-        id(proof): settings.messages or (proof.story.language if proof.story else "en")
-        for proof, settings in zip(proofs, settled, strict=True)
-    }
-    return lambda proof: chosen[id(proof)]
 
 
 def _found_with(options: argparse.Namespace) -> tuple[str, ...]:
@@ -302,7 +329,12 @@ def _deliver(
         try:
             (target / name).parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise Trouble("unwritable", f"cannot be a folder ({error.strerror})", str(target), "a folder") from None
+            reason = why(error)
+            raise Trouble(
+                "unwritable", Words(f"kan geen map zijn ({reason.nl})", f"cannot be a folder ({reason.en})"),
+                str(target), Words("een map", "a folder"),
+                Words("Kies een andere naam voor --output.", "Choose another name for --output."),
+            ) from None  # fmt: skip
         files.write(target / name, render([proof]).encode("utf-8", "replace"), paths)
 
 
@@ -332,22 +364,27 @@ def _deliver_text(
     _deliver(options, given, proofs, lambda chosen: terminal.written(lines(chosen, terminal.WIDTH, True)))
 
 
-def _tell(proof: Proof) -> None:
+def _tell(proof: Proof, language: str) -> None:
     for trouble in proof.troubles:
-        _say(trouble)
+        _say(trouble, language)
     for lapsed in proof.lapsed:
         words = ", ".join(f"“{each}”" for each in lapsed.words)
-        sys.stderr.write(
-            f"{proof.path}: the dismissal {lapsed.fingerprint} ({lapsed.check}: {words}) has lapsed: "
-            "its sentence changed, or the remark is no longer made\n"
+        what = f"{lapsed.fingerprint} ({lapsed.check}: {words})"
+        notice = Words(
+            f"de afdoening {what} is vervallen: de zin is veranderd, of de opmerking wordt niet meer gemaakt",
+            f"the dismissal {what} has lapsed: its sentence changed, or the remark is no longer made",
         )
+        sys.stderr.write(f"{proof.path}: {said(notice, language)}\n")
 
 
-def _say(trouble: Trouble) -> None:
+def _say(trouble: Trouble, language: str) -> None:
     where = f"{trouble.where}: " if trouble.where else ""
-    expected = f"\n  expected: {trouble.expected}" if trouble.expected else ""
-    remedy = f"\n  {trouble.remedy}" if trouble.remedy else ""
-    sys.stderr.write(f"kantlijn: {where}{trouble.message}{expected}{remedy}\n")
+    lines = [f"kantlijn: {where}{said(trouble.message, language)}"]
+    if trouble.expected:
+        lines.append(f"  {'verwacht' if language == 'nl' else 'expected'}: {said(trouble.expected, language)}")
+    if trouble.remedy:
+        lines.append(f"  {said(trouble.remedy, language)}")
+    sys.stderr.write("\n".join(lines) + "\n")
 
 
 def _out(text: str) -> None:
@@ -374,8 +411,31 @@ def _user() -> str:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """What is wrong with the call, in one line, and where the help is; exit 2."""
-        self.exit(_BAD, f"kantlijn: {message}\n`{self.prog} --help` lists what there is.\n")
+        """What is wrong with the call, and where the help is."""
+        raise Trouble(
+            "usage",
+            Words(_in_dutch(message), message),
+            remedy=Words(f"`{self.prog} --help` zegt wat er is.", f"`{self.prog} --help` lists what there is."),
+        )
+
+
+# What argparse of Python 3.11 to 3.14 says of a wrong call; what it may say one day and is not here stays English.
+_DUTCH = (
+    (r"the following arguments are required: (.+)", r"dit ontbreekt: \1"),
+    (r"unrecognized arguments: (.+)", r"dit wordt niet begrepen: \1"),
+    (r"argument (.+?): expected one argument", r"\1: hier hoort een waarde achter"),
+    (r"argument (.+?): expected at least one argument", r"\1: hier hoort minstens één waarde achter"),
+    (r"argument (.+?): ignored explicit argument (.+)", r"\1: hier hoort geen waarde achter (\2)"),
+    (r"argument (.+?): not allowed with argument (.+)", r"\1: gaat niet samen met \2"),
+    (r"argument (.+?): invalid choice: (.+?) \(choose from (.+)\)", r"\1: \2 bestaat niet; wel: \3"),
+)
+
+
+def _in_dutch(message: str) -> str:
+    for english, dutch in _DUTCH:
+        if re.fullmatch(english, message):
+            return re.sub(english, dutch, message)
+    return message
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -392,7 +452,7 @@ def _parser() -> argparse.ArgumentParser:
     _reading_options(check, CHECK_FORMATS)
     check.add_argument("--select", action="extend", type=_names, metavar="CHECK", help="only these checks or families")
     check.add_argument("--ignore", action="extend", type=_names, metavar="CHECK", help="all but these")
-    check.add_argument("--fail-on", type=_one_of(FAIL_ON), metavar="|".join(FAIL_ON), help="exit 1 from this on")
+    check.add_argument("--fail-on", type=_one_of("--fail-on", FAIL_ON), metavar="|".join(FAIL_ON), help="exit 1 from this on")
     check.add_argument(
         "--fail-under", type=_percentage, metavar="PERCENT", help="exit 1 where fewer of the figures were checked"
     )
@@ -422,26 +482,35 @@ def _parser() -> argparse.ArgumentParser:
 
 def _reading_options(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for text on standard input")
-    parser.add_argument("--format", type=_one_of(formats), default="text", metavar="|".join(formats))
+    parser.add_argument("--format", type=_one_of("--format", formats), default="text", metavar="|".join(formats))
     parser.add_argument("--output", metavar="PATH", help="write there; a folder where there are several manuscripts")
-    parser.add_argument("--messages", type=_one_of(LANGUAGES), metavar="nl|en", help="the language of the remarks")
+    parser.add_argument(
+        "--messages", type=_one_of("--messages", LANGUAGES), metavar="nl|en", help="the language of remarks and errors"
+    )
     _when_and_what(parser)
 
 
 def _when_and_what(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--lang", type=_one_of(LANGUAGES), metavar="nl|en", help="the language of the manuscripts")
+    parser.add_argument("--lang", type=_one_of("--lang", LANGUAGES), metavar="nl|en", help="the language of the manuscripts")
     parser.add_argument(
         "--date", type=_moment, metavar="YYYY-MM-DD[THH:MM]", help="the moment the story is told at"
     )
 
 
-def _one_of(choices: Sequence[str]) -> Callable[[str], str]:
+# A value that is not right is told as Trouble, past argparse, which has no second language.
+
+
+def _one_of(option: str, choices: Sequence[str]) -> Callable[[str], str]:
     def chosen(value: str) -> str:
         if value in choices:
             return value
+        import difflib
+
         near = difflib.get_close_matches(value, choices, 1, 0.5)
-        hint = f"; did you mean {near[0]}?" if near else ""
-        raise argparse.ArgumentTypeError(f"“{value}” is none of {', '.join(choices)}{hint}")
+        raise Trouble(
+            "usage", Words(f"“{value}” kan hier niet", f"“{value}” cannot be"), option, ", ".join(choices),
+            did_you_mean(near[0]) if near else "",
+        )  # fmt: skip
 
     return chosen
 
@@ -457,7 +526,10 @@ def _moment(value: str) -> datetime.date:
                 return parse(value)
             except ValueError:
                 break
-    raise argparse.ArgumentTypeError(f"“{value}” is no day or moment, such as 2024-05-31 or 2024-05-31T14:30")
+    raise Trouble(
+        "usage", Words(f"“{value}” is geen dag of moment", f"“{value}” is no day or moment"), "--date",
+        Words("zoiets als 2024-05-31 of 2024-05-31T14:30", "such as 2024-05-31 or 2024-05-31T14:30"),
+    )  # fmt: skip
 
 
 def _percentage(value: str) -> float:
@@ -466,7 +538,10 @@ def _percentage(value: str) -> float:
     except ValueError:
         number = -1.0
     if not 0 <= number <= 100:
-        raise argparse.ArgumentTypeError(f"“{value}” is no number from 0 to 100")
+        raise Trouble(
+            "usage", Words(f"“{value}” is geen percentage", f"“{value}” is no percentage"), "--fail-under",
+            Words("een getal van 0 tot en met 100", "a number from 0 to 100"),
+        )  # fmt: skip
     return number
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from kantlijn.errors import Trouble
 from kantlijn.finding import Finding
 from kantlijn.story import Story
+from kantlijn.words import Words
 
 # Twelve hexadecimal digits: among the thousand remarks a big desk may ever put aside in one manuscript, two have the
 # same once in 500 million manuscripts.
@@ -84,7 +85,10 @@ def load(path: str) -> tuple[Dismissal, ...]:
     entries = table.get("dismissed", [])
     if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
         where = toml.place(file, text, "dismissed")
-        raise Trouble("bad_value", "dismissed is no list of tables", where, "[[dismissed]]")
+        raise Trouble(
+            "bad_value", Words("dismissed is geen lijst van tabellen", "dismissed is no list of tables"), where,
+            "[[dismissed]]",
+        )  # fmt: skip
     found: list[Dismissal] = []
     for number, entry in enumerate(entries, 1):
         toml.known_keys(entry, KEYS, file, text)
@@ -92,8 +96,12 @@ def load(path: str) -> tuple[Dismissal, ...]:
             value = entry.get(key, [] if key == "words" else "")
             right = isinstance(value, list) if key == "words" else key == "when" or isinstance(value, str)
             if not right or (key in ("check", "fingerprint") and not value):
-                message = f"entry {number} has no right {key}"
-                raise Trouble("bad_value", message, str(file), "a text between quotation marks")
+                raise Trouble(
+                    "bad_value",
+                    Words(f"notitie {number} heeft geen goede {key}", f"entry {number} has no right {key}"),
+                    str(file),
+                    Words("tekst tussen aanhalingstekens", "a text between quotation marks"),
+                )
         found.append(
             Dismissal(
                 entry["check"], entry["fingerprint"], tuple(map(str, entry.get("words", []))), entry.get("who", ""),

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from kantlijn.errors import Trouble
+from kantlijn.errors import Trouble, why
+from kantlijn.words import Words
 
 STANDARD_INPUT = "-"
 
@@ -75,8 +76,13 @@ def write(path: Path, data: bytes, never_over: Sequence[str] = ()) -> None:
     """
     if any(one != STANDARD_INPUT and _is(path, Path(one)) for one in never_over):
         raise Trouble(
-            "over_input", "is a manuscript that was read; an answer is never written over it", str(path),
-            remedy="Choose another name for --output.",
+            "over_input",
+            Words(
+                "is een manuscript dat gelezen is; daar wordt nooit een antwoord overheen geschreven",
+                "is a manuscript that was read; an answer is never written over it",
+            ),
+            str(path),
+            remedy=Words("Kies een andere naam voor --output.", "Choose another name for --output."),
         )  # fmt: skip
     place = Path(os.path.realpath(path))
     beside = place.with_name(f".{place.name}.{os.getpid()}.part")
@@ -94,8 +100,12 @@ def write(path: Path, data: bytes, never_over: Sequence[str] = ()) -> None:
             beside.unlink(missing_ok=True)
             raise
     except OSError as error:
-        message = f"cannot be written ({error.strerror})"
-        raise Trouble("unwritable", message, str(path), "a path in a folder that exists") from None
+        reason = why(error)
+        raise Trouble(
+            "unwritable", Words(f"is niet te schrijven ({reason.nl})", f"cannot be written ({reason.en})"), str(path),
+            Words("een pad in een map die bestaat", "a path in a folder that exists"),
+            Words("Kies een andere map, of maak plaats.", "Choose another folder, or make room."),
+        ) from None
 
 
 def _is(one: Path, other: Path) -> bool:

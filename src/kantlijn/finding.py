@@ -7,22 +7,11 @@ from typing import Literal
 
 from kantlijn.interval import Interval
 from kantlijn.story import Mark, Span
+from kantlijn.words import Words as Words
 
 Severity = Literal["error", "query", "note"]
 Role = Literal["anchor", "counterpart", "context"]
 Source = Literal["story", "shelf", "dossier"]
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The same words for a person in each language of the messages."""
-
-    nl: str
-    en: str
-
-    def said(self, language: str) -> str:
-        """The words in one of the languages."""
-        return self.nl if language == "nl" else self.en
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from kantlijn.files import STANDARD_INPUT
 from kantlijn.finding import Coverage, Finding, Share, Source, Tested
 from kantlijn.settings import Settings
 from kantlijn.story import Mark, Quantity, Quotation, Story, Time
+from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from kantlijn.manuscript.model import Manuscript
@@ -25,6 +26,7 @@ Notice = Callable[[str], None]
 _NOTHING = Share(0, 0, 0, 0, 0)
 NO_COVERAGE = Coverage(_NOTHING, _NOTHING, _NOTHING)
 _SEVERITIES = ("error", "query", "note")
+_NOT_READ = Words("dit manuscript was niet te lezen", "this manuscript could not be read")
 
 
 @dataclass(frozen=True)
@@ -69,7 +71,7 @@ def read(
     except Trouble as trouble:
         return Proof(name, troubles=(trouble if trouble.where else replace(trouble, where=name),))
     except Exception as error:
-        return Proof(name, troubles=(_our_fault(error, "this manuscript could not be read", name),))
+        return Proof(name, troubles=(_our_fault(error, _NOT_READ, name),))
 
 
 def proofread(
@@ -105,7 +107,10 @@ def proofread(
         try:
             tested += registry.load(name).check(proof.story, shelf)
         except Exception as error:
-            troubles.append(_our_fault(error, f"the check {name} broke down on this story", proof.path))
+            broken = Words(
+                f"de controle {name} liep vast op dit verhaal", f"the check {name} broke down on this story"
+            )
+            troubles.append(_our_fault(error, broken, proof.path))
     findings = ordered(proof.story, (each.finding for each in tested if each.finding))
     put_aside: tuple[Dismissal, ...] = ()
     try:
@@ -188,10 +193,14 @@ def _opened(name: str, notice: Notice | None) -> Manuscript:
     return manuscript.read(Path(name))
 
 
-def _our_fault(error: Exception, message: str, where: str) -> Trouble:
+def _our_fault(error: Exception, message: Words, where: str) -> Trouble:
+    own = f"({type(error).__name__}: {error})"
     return Trouble(
         "internal",
-        f"{message} ({type(error).__name__}: {error})",
+        Words(f"{message.nl} {own}", f"{message.en} {own}"),
         where,
-        remedy="This is a fault of Kantlijn, not yours: please report it with the part of the manuscript that does it.",
+        remedy=Words(
+            "Dit is een fout van Kantlijn, niet van u: meld haar met het stuk van het manuscript waarop het misgaat.",
+            "This is a fault of Kantlijn, not yours: please report it with the part of the manuscript that does it.",
+        ),
     )

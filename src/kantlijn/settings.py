@@ -10,6 +10,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import cache
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from kantlijn.errors import Trouble
+from kantlijn.words import Said, Words
 
 NAME = "kantlijn.toml"
 LANGUAGES = ("nl", "en")
@@ -46,12 +48,30 @@ def find(start: Path) -> Settings:
     return _above(start.absolute().parent)
 
 
+def spoken(folder: Path) -> str | None:
+    """The language in which a desk wants to be told what goes wrong: `messages` of the settings that hold in a folder,
+    else their `language`, else None. What else is wrong in that file does not matter here.
+    """
+    file = _nearest(folder.absolute())
+    if file is None:
+        return None
+    from kantlijn import toml
+
+    try:
+        table, _ = toml.read(file)
+    except Trouble:
+        return None
+    return next((table[key] for key in ("messages", "language") if table.get(key) in LANGUAGES), None)
+
+
 @cache
 def _above(folder: Path) -> Settings:
-    for each in (folder, *folder.parents):
-        if (each / NAME).is_file():
-            return load(each / NAME)
-    return Settings()
+    file = _nearest(folder)
+    return Settings() if file is None else load(file)
+
+
+def _nearest(folder: Path) -> Path | None:
+    return next((each / NAME for each in (folder, *folder.parents) if (each / NAME).is_file()), None)
 
 
 def load(path: Path) -> Settings:
@@ -65,7 +85,12 @@ def load(path: Path) -> Settings:
     for key, value in table.items():
         expected, right = _RIGHT[key]
         if not right(value):
-            raise Trouble("bad_value", f"{key} cannot be {value!r}", toml.place(path, text, key), expected)
+            raise Trouble(
+                "bad_value",
+                Words(f"{key} kan niet {_written(value)} zijn", f"{key} cannot be {_written(value)}"),
+                toml.place(path, text, key),
+                expected,
+            )
         if key in ("select", "ignore"):
             try:
                 registry.selected(value, ())
@@ -77,8 +102,15 @@ def load(path: Path) -> Settings:
     return Settings(**said)
 
 
-def _one_of(choices: tuple[str, ...]) -> tuple[str, Callable[[Any], bool]]:
-    return " or ".join(f'"{one}"' for one in choices), lambda value: isinstance(value, str) and value in choices
+def _written(value: Any) -> str:
+    # As it stands in the file, which is not quite as Python writes it.
+    return json.dumps(value, ensure_ascii=False, default=str)
+
+
+def _one_of(choices: tuple[str, ...]) -> tuple[Words, Callable[[Any], bool]]:
+    quoted = [f'"{one}"' for one in choices]
+    expected = Words(" of ".join(quoted), " or ".join(quoted))
+    return expected, lambda value: isinstance(value, str) and value in choices
 
 
 def _names(value: Any) -> bool:
@@ -89,11 +121,15 @@ def _percentage(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 100
 
 
-_RIGHT: dict[str, tuple[str, Callable[[Any], bool]]] = {
+_LIST = Words(
+    'een lijst van controles of families, zoals ["money", "time.weekday"]',
+    'a list of checks or families, as in ["money", "time.weekday"]',
+)
+_RIGHT: dict[str, tuple[Said, Callable[[Any], bool]]] = {
     "language": _one_of(LANGUAGES),
     "messages": _one_of(LANGUAGES),
-    "select": ('a list of checks or families, as in ["money", "time.weekday"]', _names),
-    "ignore": ('a list of checks or families, as in ["money", "time.weekday"]', _names),
+    "select": (_LIST, _names),
+    "ignore": (_LIST, _names),
     "fail_on": _one_of(FAIL_ON),
-    "fail_under": ("a number from 0 to 100", _percentage),
+    "fail_under": (Words("een getal van 0 tot en met 100", "a number from 0 to 100"), _percentage),
 }

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from kantlijn.errors import Trouble
+from kantlijn.errors import Trouble, did_you_mean, why
+from kantlijn.words import Words
 
 
 def read(path: Path) -> tuple[dict[str, Any], str]:
@@ -18,16 +19,31 @@ def read(path: Path) -> tuple[dict[str, Any], str]:
     try:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
-        raise Trouble("unreadable", f"cannot be read ({error.strerror})", str(path), "a readable file") from None
+        reason = why(error)
+        raise Trouble(
+            "unreadable", Words(f"is niet te lezen ({reason.nl})", f"cannot be read ({reason.en})"), str(path),
+            Words("een leesbaar bestand", "a readable file"),
+            Words("Kijk of u het mag lezen.", "Look whether you may read it."),
+        ) from None
     except UnicodeDecodeError:
-        raise Trouble("bad_toml", "is not UTF-8", str(path), remedy="Save it again as UTF-8.") from None
+        raise Trouble(
+            "bad_toml", Words("is geen UTF-8", "is not UTF-8"), str(path),
+            remedy=Words("Bewaar het opnieuw als UTF-8.", "Save it again as UTF-8."),
+        ) from None
     try:
         return tomllib.loads(text), text
     except tomllib.TOMLDecodeError as error:
         line = re.search(r"line (\d+)", str(error))
         where = f"{path}:{line[1]}" if line else str(path)
-        said = re.sub(r" \(at .*\)$", "", str(error))
-        raise Trouble("bad_toml", f"is not TOML: {said[:1].lower()}{said[1:]}", where) from None
+        own = re.sub(r" \(at .*\)$", "", str(error))
+        raise Trouble(
+            "bad_toml", Words(f"is geen goede TOML (“{own}”)", f"is not TOML: {own[:1].lower()}{own[1:]}"), where,
+            Words('regels als naam = "waarde"', 'lines such as name = "value"'),
+            Words(
+                "Kijk op die regel naar aanhalingstekens, haken en het is-teken.",
+                "Look at the quotation marks, brackets and equals sign of that line.",
+            ),
+        ) from None
 
 
 def known_keys(table: Mapping[str, Any], keys: Sequence[str], path: Path, text: str) -> None:
@@ -37,10 +53,10 @@ def known_keys(table: Mapping[str, Any], keys: Sequence[str], path: Path, text: 
             near = difflib.get_close_matches(key.lower().replace("-", "_"), keys, 1, 0.5)
             raise Trouble(
                 "unknown_key",
-                f"unknown key “{key}”",
+                Words(f"onbekende sleutel “{key}”", f"unknown key “{key}”"),
                 place(path, text, key),
                 ", ".join(keys),
-                f"Did you mean {near[0]}?" if near else "",
+                did_you_mean(near[0]) if near else Words("Haal de sleutel weg.", "Take the key out."),
             )
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import kantlijn.checks
 from kantlijn.checks import registry
-from kantlijn.errors import Trouble
+from kantlijn.errors import Trouble, did_you_mean
 
 FOLDER = Path(kantlijn.checks.__file__).parent
 
@@ -76,4 +76,4 @@ def test_an_unknown_name_is_told_the_nearest(wrong: str, near: str) -> None:
     with pytest.raises(Trouble) as caught:
         registry.selected((wrong,), ())
     assert caught.value.code == "unknown_check"
-    assert caught.value.remedy == f"Did you mean {near}?"
+    assert caught.value.remedy == did_you_mean(near)

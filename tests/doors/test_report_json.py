@@ -13,11 +13,12 @@ import pytest
 from handmade import clash, proof, story, time
 
 from kantlijn.errors import Trouble
-from kantlijn.finding import Finding, Reference, Words, anchor
+from kantlijn.finding import Finding, Reference, anchor
 from kantlijn.interval import EVERYTHING, Interval
 from kantlijn.proofread import Proof
 from kantlijn.report import json as report
 from kantlijn.story import StoryDate
+from kantlijn.words import Words
 
 TEXT = "De kade is 120 meter.\n\n‘Wel 210 meter,’ zegt de havenmeester, en dat is 2,5 keer het dorp."
 SCHEMA = json.loads(files("kantlijn.report").joinpath("schema.json").read_text(encoding="utf-8"))
@@ -37,14 +38,19 @@ def checked(*proofs: Proof, language: str = "nl", options: tuple[str, ...] = ())
 
 
 def marked(of: Proof) -> list[dict[str, Any]]:
-    marks: list[dict[str, Any]] = valid(report.marked([of]))["files"][0]["marks"]
+    marks: list[dict[str, Any]] = valid(report.marked([of], lambda _: "nl"))["files"][0]["marks"]
     return marks
 
 
+LOST = Trouble(
+    "missing", Words("is er niet", "does not exist"), "weg.md", Words("een bestand", "a file"), Words("Kijk.", "Look again.")
+)
+
+
 def test_every_key_is_there_also_when_nothing_could_be_read() -> None:
-    lost = Proof("weg.md", troubles=(Trouble("missing", "does not exist", "weg.md", "a file", "Look again."),))
+    lost = Proof("weg.md", troubles=(LOST,))
     of = story(TEXT)
-    good, bad = checked(proof(of, clash(of, "120", "210")), lost)
+    good, bad = checked(proof(of, clash(of, "120", "210")), lost, language="en")
     assert list(good) == list(bad) == [
         "path", "language", "story_date", "story_date_origin", "coverage", "findings", "errors",
     ]  # fmt: skip
@@ -54,7 +60,8 @@ def test_every_key_is_there_also_when_nothing_could_be_read() -> None:
             "remedy": "Look again.",
         }
     ]  # fmt: skip
-    nothing = valid(report.marked([lost]))["files"][0]
+    assert checked(lost, language="nl")[0]["errors"][0]["message"] == "is er niet"
+    nothing = valid(report.marked([lost], lambda _: "en"))["files"][0]
     assert list(nothing) == ["path", "language", "story_date", "story_date_origin", "marks", "errors"]
 
 
@@ -103,7 +110,7 @@ def test_marks_are_by_position_with_ids_that_count() -> None:
     ]  # fmt: skip
     assert all(TEXT[mark["start"] : mark["end"]] == mark["text"] for mark in marks)
     assert [mark["value"] for mark in marks if mark["type"] == "quantity"] == [120, 210, 2.5]
-    assert '"value": 120,' in report.marked([proof(story(TEXT))])
+    assert '"value": 120,' in report.marked([proof(story(TEXT))], lambda _: "nl")
     assert marks[3]["speaker"] is None
 
 

@@ -79,7 +79,7 @@ def test_an_empty_file(tmp_path, name, data):
 def test_a_format_that_is_not_read_says_which_are(tmp_path, name):
     found = trouble(written(tmp_path, name, b"iets"))
     assert found.code == "unknown_format"
-    assert all(suffix in found.expected for suffix in (".txt", ".md", ".html", ".docx"))
+    assert all(suffix in found.expected.nl for suffix in (".txt", ".md", ".html", ".docx"))
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html"])
@@ -89,7 +89,7 @@ def test_bytes_that_are_no_text(tmp_path, name):
 
 def test_a_pdf_called_text(tmp_path):
     found = trouble(written(tmp_path, "a.txt", b"%PDF-1.4\n%....\n"))
-    assert (found.code, "PDF" in found.message) == ("binary", True)
+    assert (found.code, "PDF" in found.message.en) == ("binary", True)
 
 
 @pytest.mark.parametrize("name", ["a.docx", "a.txt"])
@@ -97,7 +97,7 @@ def test_an_old_word_file_is_told_how_to_become_a_new_one(tmp_path, name):
     data = OLE + b"\0" * 600 + "WordDocument".encode("utf-16-le") + b"\0" * 600
     found = trouble(written(tmp_path, name, data))
     assert found.code == "old_word"
-    assert ".docx" in found.remedy
+    assert ".docx" in found.remedy.nl
 
 
 def test_documents_behind_a_password(tmp_path):

@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kantlijn.errors import Trouble
+from kantlijn.errors import Trouble, did_you_mean
+from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from kantlijn.finding import Tested
@@ -90,7 +91,9 @@ def _unknown(name: str, known: Sequence[str]) -> Trouble:
     ]
     return Trouble(
         "unknown_check",
-        f"there is no check called “{name}”",
+        Words(f"er is geen controle die “{name}” heet", f"there is no check called “{name}”"),
         expected=", ".join(known),
-        remedy=f"Did you mean {near[0]}?" if near else "`kantlijn checks` lists them all.",
+        remedy=did_you_mean(near[0])
+        if near
+        else Words("`kantlijn checks` noemt ze allemaal.", "`kantlijn checks` lists them all."),
     )

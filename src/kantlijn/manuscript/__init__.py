@@ -18,8 +18,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
-from kantlijn.errors import Trouble
+from kantlijn.errors import Trouble, why
 from kantlijn.manuscript.model import Manuscript
+from kantlijn.words import Words
 
 Reader: TypeAlias = Callable[[bytes, str], Manuscript]
 
@@ -38,7 +39,11 @@ _PAGE = re.compile(
     rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?>(?:<!--.*?-->\s*+)*+)<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
 )
 _HEAD = 4096  # bytes in which a web page says that it is one
-_FORMATS = "plain text (.txt), Markdown (.md), a web page (.html) or a Word document (.docx)"
+_FORMATS = Words(
+    "platte tekst (.txt), Markdown (.md), een webpagina (.html) of een Word-document (.docx)",
+    "plain text (.txt), Markdown (.md), a web page (.html) or a Word document (.docx)",
+)
+_MANUSCRIPT = Words("een manuscript", "a manuscript")
 
 
 def read(path: Path) -> Manuscript:
@@ -89,16 +94,31 @@ def _bytes(path: Path, suffix: str) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise Trouble("folder", "this is a folder", where, "a manuscript", "Give the name of a file in it.")
+            raise Trouble(
+                "folder", Words("dit is een map", "this is a folder"), where, _MANUSCRIPT,
+                Words("Noem een bestand uit die map.", "Give the name of a file in it."),
+            )
         if suffix and suffix not in SUFFIXES:
             raise Trouble(
-                "unknown_format", f"files that end in {suffix} are not read", where, _FORMATS,
-                "Save it as one of these in the program it was made with.",
+                "unknown_format",
+                Words(f"bestanden op {suffix} worden niet gelezen", f"files that end in {suffix} are not read"),
+                where,
+                _FORMATS,
+                Words(
+                    "Bewaar het als een van deze, in het programma waarmee het gemaakt is.",
+                    "Save it as one of these in the program it was made with.",
+                ),
             )
         if not stat.S_ISREG(status.st_mode):
             raise Trouble(
-                "not_a_file", "this is a device or a pipe, not a file", where, "a manuscript",
-                "Give its text on standard input, with - for the path.",
+                "not_a_file",
+                Words("dit is een apparaat of een pijp, geen bestand", "this is a device or a pipe, not a file"),
+                where,
+                _MANUSCRIPT,
+                Words(
+                    "Geef de tekst via standaardinvoer, met - als pad.",
+                    "Give its text on standard input, with - for the path.",
+                ),
             )
         if status.st_size > MAX_BYTES:
             raise _too_large(where)
@@ -114,23 +134,39 @@ def _bytes(path: Path, suffix: str) -> bytes:
 def _unopened(error: OSError | ValueError, where: str) -> Trouble:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return Trouble(
-            "missing", "there is no such file", where, "a manuscript",
-            "Look whether the name and the folder are spelt right.",
+            "missing", Words("dit bestand bestaat niet", "there is no such file"), where, _MANUSCRIPT,
+            Words("Kijk of de naam en de map goed gespeld zijn.", "Look whether the name and the folder are spelt right."),
         )
     if isinstance(error, PermissionError):
         return Trouble(
-            "no_permission", "you may not read this file", where, "a file you may read",
-            "Ask its owner, or close the program that has it open.",
+            "no_permission", Words("u mag dit bestand niet lezen", "you may not read this file"), where,
+            Words("een bestand dat u mag lezen", "a file you may read"),
+            Words(
+                "Vraag het aan de eigenaar, of sluit het programma waarin het openstaat.",
+                "Ask its owner, or close the program that has it open.",
+            ),
         )
-    reason = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    reason = why(error)
     return Trouble(
-        "unreadable", f"the file could not be opened ({reason})", where, "a file that can be read",
-        "Try to open it in another program; copy it from where it came from once more.",
+        "unreadable",
+        Words(f"het bestand gaat niet open ({reason.nl})", f"the file could not be opened ({reason.en})"),
+        where,
+        Words("een leesbaar bestand", "a file that can be read"),
+        Words(
+            "Probeer het in een ander programma, of haal het nog eens op waar het vandaan kwam.",
+            "Try to open it in another program; copy it from where it came from once more.",
+        ),
     )
 
 
 def _too_large(where: str) -> Trouble:
     return Trouble(
-        "too_large", f"the file is larger than {MAX_BYTES // 1024**2} MB", where, "one manuscript",
-        "Give the stories apart, or save the document without its pictures.",
+        "too_large",
+        Words(f"het bestand is groter dan {MAX_BYTES // 1024**2} MB", f"the file is larger than {MAX_BYTES // 1024**2} MB"),
+        where,
+        Words("één manuscript", "one manuscript"),
+        Words(
+            "Geef de verhalen los, of bewaar het document zonder de foto's.",
+            "Give the stories apart, or save the document without its pictures.",
+        ),
     )

@@ -8,6 +8,7 @@ import codecs
 import re
 
 from kantlijn.errors import Trouble
+from kantlijn.words import Words
 
 # Bytes that by accident are one character of UTF-8 as well, but by cp1252 an accented letter with quotation marks, a
 # dash or an ellipsis right behind it: a capital before one (a place name that opens a story), a small letter before
@@ -33,24 +34,33 @@ _SAMPLE = 1 << 16  # characters looked at: enough to tell a picture from prose, 
 _TOO_MANY_CONTROLS = 0.05
 
 # By the published signatures of these formats. What a person calls the file comes with the remedy of `refuse_binary`.
-_SIGNATURES: tuple[tuple[bytes, str], ...] = (
-    (b"%PDF-", "a PDF file"),
-    (b"{\\rtf", "a file in Rich Text Format (.rtf)"),
-    (b"PK\x03\x04", "a packed (zip) file"),
-    (b"PK\x05\x06", "an empty packed (zip) file"),
-    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a file of old Microsoft Office (.doc, .xls, .msg)"),
-    (b"\x89PNG\r\n", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"\x1f\x8b", "a packed (gzip) file"),
-    (b"7z\xbc\xaf\x27\x1c", "a packed (7z) file"),
-    (b"ID3", "a sound recording (MP3)"),
-    (b"%!PS", "a PostScript file"),
-    (b"SQLite format 3\x00", "a database (SQLite)"),
+_SIGNATURES: tuple[tuple[bytes, Words], ...] = (
+    (b"%PDF-", Words("een PDF", "a PDF file")),
+    (b"{\\rtf", Words("een bestand in Rich Text Format (.rtf)", "a file in Rich Text Format (.rtf)")),
+    (b"PK\x03\x04", Words("een ingepakt bestand (zip)", "a packed (zip) file")),
+    (b"PK\x05\x06", Words("een leeg ingepakt bestand (zip)", "an empty packed (zip) file")),
+    (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+        Words(
+            "een bestand van een oude Microsoft Office (.doc, .xls, .msg)",
+            "a file of old Microsoft Office (.doc, .xls, .msg)",
+        ),
+    ),
+    (b"\x89PNG\r\n", Words("een afbeelding (PNG)", "a picture (PNG)")),
+    (b"\xff\xd8\xff", Words("een afbeelding (JPEG)", "a picture (JPEG)")),
+    (b"GIF8", Words("een afbeelding (GIF)", "a picture (GIF)")),
+    (b"\x1f\x8b", Words("een ingepakt bestand (gzip)", "a packed (gzip) file")),
+    (b"7z\xbc\xaf\x27\x1c", Words("een ingepakt bestand (7z)", "a packed (7z) file")),
+    (b"ID3", Words("een geluidsopname (MP3)", "a sound recording (MP3)")),
+    (b"%!PS", Words("een PostScript-bestand", "a PostScript file")),
+    (b"SQLite format 3\x00", Words("een database (SQLite)", "a database (SQLite)")),
+)
+_NO_TEXT = Words(
+    "dit is geen tekst: er staan bytes in die in geen tekst voorkomen", "this is not text: it holds bytes that no text has"
 )
 
 
-def signature(data: bytes) -> str | None:
+def signature(data: bytes) -> Words | None:
     """What a file that is no text certainly is, in a few words for a person; None where its first bytes do not tell."""
     return next((name for magic, name in _SIGNATURES if data.startswith(magic)), None)
 
@@ -89,10 +99,17 @@ def refuse_binary(text: str, data: bytes, path: str) -> None:
             return
     raise Trouble(
         "binary",
-        f"this is {name}, not text" if name else "this is not text: it holds bytes that no text has",
+        Words(f"dit is {name.nl}, geen tekst", f"this is {name.en}, not text") if name else _NO_TEXT,
         path,
-        "a text file in UTF-8, UTF-16 with a byte-order mark, or Windows-1252",
-        "Open it in the program it was made with and save it as plain text (UTF-8), or as a Word document (.docx).",
+        Words(
+            "een tekstbestand in UTF-8, UTF-16 met byte-order mark, of Windows-1252",
+            "a text file in UTF-8, UTF-16 with a byte-order mark, or Windows-1252",
+        ),
+        Words(
+            "Open het in het programma waarmee het gemaakt is en bewaar het als platte tekst (UTF-8) of als "
+            "Word-document (.docx).",
+            "Open it in the program it was made with and save it as plain text (UTF-8), or as a Word document (.docx).",
+        ),
     )
 
 
@@ -125,13 +142,19 @@ def _decoded(data: bytes, path: str) -> str:
             try:
                 return data[len(mark) :].decode(encoding)
             except UnicodeDecodeError as error:
+                name, byte = encoding[:6].upper(), len(mark) + error.start
                 raise Trouble(
                     "damaged",
-                    f"the file says that it is {encoding[:6].upper()} but breaks off or goes wrong at byte "
-                    f"{len(mark) + error.start}",
+                    Words(
+                        f"het bestand zegt dat het {name} is, maar breekt af of ontspoort bij byte {byte}",
+                        f"the file says that it is {name} but breaks off or goes wrong at byte {byte}",
+                    ),
                     path,
-                    "a whole text file",
-                    "Open it in a text editor, look whether all of it is there, and save it as UTF-8.",
+                    Words("een heel tekstbestand", "a whole text file"),
+                    Words(
+                        "Open het in een teksteditor, kijk of alles er is en bewaar het als UTF-8.",
+                        "Open it in a text editor, look whether all of it is there, and save it as UTF-8.",
+                    ),
                 ) from None
         data = data[len(mark) :]
     return data.decode("utf-8") if is_utf8(data) else western(data)
@@ -149,6 +172,10 @@ def marked_encoding(data: bytes) -> tuple[bytes, str] | None:
 
 def _empty(path: str) -> Trouble:
     return Trouble(
-        "empty", "there is nothing in it to read", path, "a manuscript with text",
-        "Look whether the right file was saved; a file on a cloud drive may not have been fetched yet.",
+        "empty", Words("er staat niets in om te lezen", "there is nothing in it to read"), path,
+        Words("een manuscript met tekst", "a manuscript with text"),
+        Words(
+            "Kijk of het goede bestand bewaard is; een bestand in de cloud is misschien nog niet opgehaald.",
+            "Look whether the right file was saved; a file on a cloud drive may not have been fetched yet.",
+        ),
     )

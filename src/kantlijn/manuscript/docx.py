@@ -24,6 +24,7 @@ from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
 from kantlijn.manuscript.package import main_part, open_package, part, refuse_others
 from kantlijn.manuscript.styles import Said, Styles, W, is_bold, read_styles, said_of, switched, value
+from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -95,8 +96,12 @@ def read(data: bytes, path: str) -> Manuscript:
     body = root.find(f"{W}body") if root is not None else None
     if root is None or body is None:
         raise Trouble(
-            "damaged", "there is no text part in it", path, "a Word document (.docx)",
-            "Open it in Word or LibreOffice and save it anew as a Word document (.docx).",
+            "damaged", Words("er zit geen tekstdeel in", "there is no text part in it"), path,
+            Words("een Word-document (.docx)", "a Word document (.docx)"),
+            Words(
+                "Open het in Word of LibreOffice en bewaar het opnieuw als Word-document (.docx).",
+                "Open it in Word or LibreOffice and save it anew as a Word document (.docx).",
+            ),
         )
     source = _Source(None, styles, _numbered(root))
     found = list(_contents(body, source))
@@ -109,8 +114,12 @@ def read(data: bytes, path: str) -> Manuscript:
     text = builder.text
     if not builder.blocks:
         raise Trouble(
-            "empty", "there is nothing in it to read", path, "a manuscript with text",
-            "If you do see text, it may be a picture of text: paste the text itself.",
+            "empty", Words("er staat niets in om te lezen", "there is nothing in it to read"), path,
+            Words("een manuscript met tekst", "a manuscript with text"),
+            Words(
+                "Ziet u wel tekst, dan is het misschien een foto van tekst: plak de tekst zelf erin.",
+                "If you do see text, it may be a picture of text: paste the text itself.",
+            ),
         )
     blocks = tuple(builder.blocks)
     title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)

@@ -20,6 +20,7 @@ from kantlijn.manuscript import page_facts
 from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, stripped, words
 from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
 from kantlijn.manuscript.model import Manuscript
+from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -105,6 +106,9 @@ class _Found:
         self.text = words(self.parts)
 
 
+_WITH_TEXT = Words("een bewaarde webpagina met de tekst erin", "a saved web page with its text")
+
+
 def read(data: bytes, path: str) -> Manuscript:
     """A saved web page as blocks parted by empty lines.
 
@@ -117,9 +121,13 @@ def read(data: bytes, path: str) -> Manuscript:
         builder.append(kind, found.parts)
     if not builder.blocks:
         raise Trouble(
-            "empty", "there is no story on this page", path, "a saved web page with its text",
-            "Pages that build themselves while you look at them are saved without their text: copy the text from the "
-            "browser into a text file.",
+            "empty", Words("er staat geen verhaal op deze pagina", "there is no story on this page"), path, _WITH_TEXT,
+            Words(
+                "Een pagina die zichzelf pas in de browser opbouwt, wordt zonder tekst bewaard: kopieer de tekst uit de "
+                "browser naar een tekstbestand.",
+                "Pages that build themselves while you look at them are saved without their text: copy the text from "
+                "the browser into a text file.",
+            ),
         )
     text = builder.text
     title = next((text[block.start : block.end] for block in builder.blocks if block.kind == "headline"), None)
@@ -146,8 +154,11 @@ def _tree(data: bytes, path: str) -> _Element:
         return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError):
         raise Trouble(
-            "empty", "there is no text in this page", path, "a saved web page with its text",
-            "Save the page once more, or copy its text into a text file.",
+            "empty", Words("er staat geen tekst in deze pagina", "there is no text in this page"), path, _WITH_TEXT,
+            Words(
+                "Bewaar de pagina nog eens, of kopieer de tekst naar een tekstbestand.",
+                "Save the page once more, or copy its text into a text file.",
+            ),
         ) from None
 
 

@@ -10,6 +10,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
+from kantlijn.wording import number
+from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -22,16 +24,24 @@ MAX_RATIO = 300
 _SMALL = 1024 * 1024  # below this a high ratio does no harm
 MAX_MEMBERS = 20_000
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_CONVERT = "Open it in Word or LibreOffice and save it as a Word document (.docx)."
+_CONVERT = Words(
+    "Open het in Word of LibreOffice en bewaar het als Word-document (.docx).",
+    "Open it in Word or LibreOffice and save it as a Word document (.docx).",
+)
+_WORD = Words("een Word-document (.docx)", "a Word document (.docx)")
+_ZIP = Words("een ingepakt bestand (zip)", "a packed (zip) file")
+_UNPACK = Words(
+    "Pak het uit en geef het manuscript dat erin zit.", "Unpack it and give the manuscript that is in it."
+)
 # What a packed file that is no Word document is told by, and what a person calls it.
 _OTHERS = (
-    ("xl/workbook.xml", "a spreadsheet (.xlsx)"),
-    ("ppt/presentation.xml", "a presentation (.pptx)"),
-    ("content.xml", "an OpenDocument file (.odt, .ods)"),
-    ("Index/Document.iwa", "a file of Apple Pages or Numbers"),
-    ("index.xml", "a file of Apple Pages"),
-    ("META-INF/container.xml", "an e-book (.epub)"),
-    ("designmap.xml", "an InDesign file (.idml)"),
+    ("xl/workbook.xml", Words("een rekenblad (.xlsx)", "a spreadsheet (.xlsx)")),
+    ("ppt/presentation.xml", Words("een presentatie (.pptx)", "a presentation (.pptx)")),
+    ("content.xml", Words("een OpenDocument-bestand (.odt, .ods)", "an OpenDocument file (.odt, .ods)")),
+    ("Index/Document.iwa", Words("een bestand van Apple Pages of Numbers", "a file of Apple Pages or Numbers")),
+    ("index.xml", Words("een bestand van Apple Pages", "a file of Apple Pages")),
+    ("META-INF/container.xml", Words("een e-boek (.epub)", "an e-book (.epub)")),
+    ("designmap.xml", Words("een InDesign-bestand (.idml)", "an InDesign file (.idml)")),
 )
 # The names of the strict variant of the format, and how the usual variant has them.
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
@@ -40,6 +50,14 @@ _FAULTS = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, IndexError, ValueError, struct.error, RuntimeError,
     NotImplementedError, UnicodeError, OverflowError,
 )  # fmt: skip
+_NO_WORD = Words(
+    "vanbinnen is het geen Word-document, wat de naam ook zegt", "the file is no Word document inside, whatever its name says"
+)
+_BROKEN = Words(
+    "het pakket is kapot; misschien ontbreekt een deel van het bestand",
+    "the package is broken; part of the file may be missing",
+)
+_NO_DOCUMENT = Words("het Word-document dat erin hoort ontbreekt", "the Word document in it is missing")
 
 
 def open_package(data: bytes, path: str) -> zipfile.ZipFile:
@@ -50,13 +68,19 @@ def open_package(data: bytes, path: str) -> zipfile.ZipFile:
     if data.startswith(_OLE):
         raise _ole(data, path)
     if not data.startswith(b"PK"):
-        raise damaged("the file is no Word document inside, whatever its name says", path)
+        raise damaged(_NO_WORD, path)
     if data.count(b"PK\x01\x02") > MAX_MEMBERS:
-        raise _bomb(f"it holds more than {MAX_MEMBERS:,} files", path)
+        raise _bomb(
+            Words(
+                f"er zitten meer dan {number(MAX_MEMBERS, 'nl')} bestanden in",
+                f"it holds more than {number(MAX_MEMBERS, 'en')} files",
+            ),
+            path,
+        )
     try:
         return zipfile.ZipFile(BytesIO(data))
     except _FAULTS:
-        raise damaged("the package is broken; part of the file may be missing", path) from None
+        raise damaged(_BROKEN, path) from None
 
 
 def refuse_others(package: zipfile.ZipFile, main: str, path: str) -> None:
@@ -66,10 +90,14 @@ def refuse_others(package: zipfile.ZipFile, main: str, path: str) -> None:
         return
     other = next((name for member, name in _OTHERS if member in names), None)
     if other is None and names & {"[Content_Types].xml", "word/styles.xml"}:
-        raise damaged("the Word document in it is missing", path)
+        raise damaged(_NO_DOCUMENT, path)
+    found = other or _ZIP
     raise Trouble(
-        "unknown_format", f"this is {other or 'a packed (zip) file'}, not a Word document", path,
-        "a Word document (.docx)", _CONVERT if other else "Unpack it and give the manuscript that is in it.",
+        "unknown_format",
+        Words(f"dit is {found.nl}, geen Word-document", f"this is {found.en}, not a Word document"),
+        path,
+        _WORD,
+        _CONVERT if other else _UNPACK,
     )
 
 
@@ -84,14 +112,19 @@ def part(package: zipfile.ZipFile, name: str, path: str) -> _Element | None:
     if raw is None:
         return None
     if raw.count(b"<") > MAX_TAGS:
-        raise _bomb(f"{name} has more than {MAX_TAGS:,} tags", path)
+        raise _bomb(
+            Words(
+                f"{name} heeft meer dan {number(MAX_TAGS, 'nl')} tags", f"{name} has more than {number(MAX_TAGS, 'en')} tags"
+            ),
+            path,
+        )
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
         raise _declares(name, path)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(_STRICT.sub(_USUAL, raw), parser)
     except (etree.XMLSyntaxError, ValueError):
-        raise damaged(f"the part {name} is broken", path) from None
+        raise damaged(Words(f"het onderdeel {name} is kapot", f"the part {name} is broken"), path) from None
     if root.getroottree().docinfo.internalDTD is not None:
         raise _declares(name, path)  # in an encoding in which the bytes above look otherwise
     return root
@@ -108,27 +141,51 @@ def _raw(package: zipfile.ZipFile, name: str, path: str) -> bytes | None:
         with package.open(member) as file:
             raw = file.read(MAX_PART + 1)  # what the package says of its own sizes may be a lie
     except _FAULTS:
-        raise damaged(f"the part {name} cannot be unpacked", path) from None
+        raise damaged(
+            Words(f"het onderdeel {name} is niet uit te pakken", f"the part {name} cannot be unpacked"), path
+        ) from None
     if len(raw) > MAX_PART:
-        raise _bomb(f"{name} unpacks to more than {MAX_PART // 1024**2} MB", path)
+        raise _bomb(
+            Words(
+                f"{name} wordt uitgepakt meer dan {MAX_PART // 1024**2} MB",
+                f"{name} unpacks to more than {MAX_PART // 1024**2} MB",
+            ),
+            path,
+        )
     if len(raw) > _SMALL and len(raw) > MAX_RATIO * max(1, member.compress_size):
-        raise _bomb(f"{name} unpacks to more than {MAX_RATIO} times its size", path)
+        raise _bomb(
+            Words(
+                f"{name} wordt uitgepakt meer dan {MAX_RATIO} keer zo groot",
+                f"{name} unpacks to more than {MAX_RATIO} times its size",
+            ),
+            path,
+        )
     return raw
 
 
-def damaged(message: str, path: str) -> Trouble:
+def damaged(message: Words, path: str) -> Trouble:
     """A Word file that cannot be read, with what to try."""
     return Trouble(
-        "damaged", message, path, "a Word document (.docx) that Word can open",
-        "Open it in Word or LibreOffice, let that repair it, and save it as a Word document (.docx).",
+        "damaged", message, path,
+        Words("een Word-document (.docx) dat Word kan openen", "a Word document (.docx) that Word can open"),
+        Words(
+            "Open het in Word of LibreOffice, laat het herstellen en bewaar het als Word-document (.docx).",
+            "Open it in Word or LibreOffice, let that repair it, and save it as a Word document (.docx).",
+        ),
     )
 
 
 def encrypted(path: str) -> Trouble:
     """A Word file behind a password."""
     return Trouble(
-        "encrypted", "the document is locked with a password", path, "a document without a password",
-        "Open it in Word with the password and save a copy without one.",
+        "encrypted",
+        Words("het document zit achter een wachtwoord", "the document is locked with a password"),
+        path,
+        Words("een document zonder wachtwoord", "a document without a password"),
+        Words(
+            "Open het in Word met het wachtwoord en bewaar een kopie zonder.",
+            "Open it in Word with the password and save a copy without one.",
+        ),
     )
 
 
@@ -138,24 +195,49 @@ def _ole(data: bytes, path: str) -> Trouble:
         return encrypted(path)
     if "WordDocument".encode("utf-16-le") in data:
         return Trouble(
-            "old_word", "this is a document of Word 97-2003 (.doc), whatever its name says", path,
-            "a Word document of 2007 or later (.docx)", _CONVERT,
+            "old_word",
+            Words(
+                "dit is een document van Word 97-2003 (.doc), wat de naam ook zegt",
+                "this is a document of Word 97-2003 (.doc), whatever its name says",
+            ),
+            path,
+            Words("een Word-document van 2007 of later (.docx)", "a Word document of 2007 or later (.docx)"),
+            _CONVERT,
         )
     return Trouble(
-        "unknown_format", "this is a file of old Microsoft Office", path, "a Word document (.docx)", _CONVERT
+        "unknown_format",
+        Words("dit is een bestand van een oude Microsoft Office", "this is a file of old Microsoft Office"),
+        path,
+        _WORD,
+        _CONVERT,
     )
 
 
-def _bomb(message: str, path: str) -> Trouble:
+def _bomb(message: Words, path: str) -> Trouble:
     return Trouble(
-        "bomb", f"{message}; this was made to fill a computer's memory, or it is no manuscript", path,
-        "one manuscript",
-        "Do not trust the file. If you made it yourself, open it in Word and save the story alone under a new name.",
+        "bomb",
+        Words(
+            f"{message.nl}; dit is gemaakt om een computer vol te laten lopen, of het is geen manuscript",
+            f"{message.en}; this was made to fill a computer's memory, or it is no manuscript",
+        ),
+        path,
+        Words("één manuscript", "one manuscript"),
+        Words(
+            "Vertrouw het bestand niet. Hebt u het zelf gemaakt, open het dan in Word en bewaar alleen het verhaal onder "
+            "een nieuwe naam.",
+            "Do not trust the file. If you made it yourself, open it in Word and save the story alone under a new name.",
+        ),
     )
 
 
 def _declares(name: str, path: str) -> Trouble:
-    return _bomb(f"{name} declares entities, which no word processor does", path)
+    return _bomb(
+        Words(
+            f"{name} definieert eigen entiteiten, wat geen tekstverwerker doet",
+            f"{name} declares entities, which no word processor does",
+        ),
+        path,
+    )
 
 
 def main_part(package: zipfile.ZipFile, path: str) -> str:

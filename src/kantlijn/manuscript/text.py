@@ -15,6 +15,8 @@ from kantlijn.manuscript.decode import decode
 from kantlijn.manuscript.furniture import of_page
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.story import Block, BlockKind
+from kantlijn.wording import number
+from kantlijn.words import Words
 
 # A long novel has some 20,000 lines. Every line costs a record, so this keeps memory bounded.
 MAX_LINES = 1_000_000
@@ -65,8 +67,17 @@ def refuse_endless(text: str, path: str) -> None:
     """Raises Trouble `too_large` where a text has more lines than a manuscript can have."""
     if count_lines(text) > MAX_LINES:
         raise Trouble(
-            "too_large", f"the file has more than {MAX_LINES:,} lines", path, "one manuscript",
-            "Give the stories apart; for a table of data, give the story that is based on it.",
+            "too_large",
+            Words(
+                f"het bestand heeft meer dan {number(MAX_LINES, 'nl')} regels",
+                f"the file has more than {number(MAX_LINES, 'en')} lines",
+            ),
+            path,
+            Words("één manuscript", "one manuscript"),
+            Words(
+                "Geef de verhalen los; is het een tabel met gegevens, geef dan het verhaal dat erop berust.",
+                "Give the stories apart; for a table of data, give the story that is based on it.",
+            ),
         )
 
 

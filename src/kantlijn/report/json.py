@@ -15,6 +15,7 @@ from kantlijn.finding import Coverage, Finding, Share
 from kantlijn.interval import Interval
 from kantlijn.proofread import Proof
 from kantlijn.story import Block, Quantity, Quotation, Story, Time
+from kantlijn.words import said
 
 VERSION = 1
 _LAST_DAY = datetime.date.max.toordinal()
@@ -31,9 +32,11 @@ def checked(proofs: Sequence[Proof], messages: Callable[[Proof], str], options: 
     return _answer([_checked(proof, messages(proof), options) for proof in proofs])
 
 
-def marked(proofs: Sequence[Proof]) -> str:
-    """The answer of `kantlijn marks`: everything that was found, whether or not it can be checked."""
-    return _answer([{**_head(proof), "marks": marks(proof), "errors": _errors(proof)} for proof in proofs])
+def marked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> str:
+    """The answer of `kantlijn marks`: everything that was found, whether or not it can be checked. `messages` gives the
+    language of the errors.
+    """
+    return _answer([{**_head(proof), "marks": marks(proof), "errors": _errors(proof, messages(proof))} for proof in proofs])
 
 
 def marks(proof: Proof) -> list[Record]:
@@ -76,7 +79,7 @@ def _checked(proof: Proof, language: str, options: tuple[str, ...]) -> Record:
         **_head(proof),
         "coverage": _coverage(proof.coverage),
         "findings": [_finding(each, proof, language, options) for each in proof.findings],
-        "errors": _errors(proof),
+        "errors": _errors(proof, language),
     }
 
 
@@ -117,18 +120,18 @@ def _finding(finding: Finding, proof: Proof, language: str, options: tuple[str, 
     }
 
 
-def _errors(proof: Proof) -> list[Record]:
-    return [trouble(each) for each in proof.troubles]
+def _errors(proof: Proof, language: str) -> list[Record]:
+    return [trouble(each, language) for each in proof.troubles]
 
 
-def trouble(trouble: Trouble) -> Record:
-    """What went wrong, under the names of the contract."""
+def trouble(trouble: Trouble, language: str) -> Record:
+    """What went wrong, under the names of the contract and in the language of the messages."""
     return {
         "code": trouble.code,
-        "message": trouble.message,
+        "message": said(trouble.message, language),
         "where": trouble.where,
-        "expected": trouble.expected,
-        "remedy": trouble.remedy,
+        "expected": said(trouble.expected, language),
+        "remedy": said(trouble.remedy, language),
     }
 
 

@@ -19,13 +19,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from kantlijn.errors import Trouble
+from kantlijn.errors import Trouble, why
 from kantlijn.interval import Interval
 from kantlijn.shelf.fixed import FIXED
+from kantlijn.words import Words
 
 MAGIC = b"KLRATES1"
 ECB = "ecb"
 LAW = "fixed"
+_AGAIN = Words("Installeer het programma opnieuw.", "Install the program again.")
 
 Reason = Literal["never", "before", "suspended"]
 
@@ -137,11 +139,22 @@ def open_rates(path: Path) -> Rates:
         with path.open("rb") as file:
             buffer = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
     except (OSError, ValueError) as error:
-        raise Trouble("unreadable", f"the table of exchange rates cannot be opened ({error})", path.name,
-                      "the table that comes with the program", "Install the program again.") from error  # fmt: skip
+        reason = why(error)
+        raise Trouble(
+            "unreadable",
+            Words(
+                f"de tabel met wisselkoersen gaat niet open ({reason.nl})",
+                f"the table of exchange rates cannot be opened ({reason.en})",
+            ),
+            path.name,
+            Words("de tabel die bij het programma hoort", "the table that comes with the program"),
+            _AGAIN,
+        ) from error
     if bytes(buffer[:8]) != MAGIC:
-        raise Trouble("damaged", "this is not a table of exchange rates", path.name,
-                      "a file made by tools/compile_rates.py", "Install the program again.")  # fmt: skip
+        raise Trouble(
+            "damaged", Words("dit is geen tabel met wisselkoersen", "this is not a table of exchange rates"), path.name,
+            Words("een bestand uit tools/compile_rates.py", "a file made by tools/compile_rates.py"), _AGAIN,
+        )  # fmt: skip
     length, days, currencies = struct.unpack_from("<III", buffer, 8)
     text = bytes(buffer[20 : 20 + length]).decode().rstrip()
     at = 20 + length
