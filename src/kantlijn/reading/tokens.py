@@ -115,9 +115,11 @@ BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
 
 def _whole(word: str, rest: re.Match[str], pack: Pack) -> tuple[str, Kinds] | None:
     """A word that was broken at the end of a line, where the whole is one that matters: "drie-" and "honderdduizend"."""
-    whole = word + rest[1]
-    kinds = pack.lexicon.get(whole) or (numeral(whole, pack) if whole[:3] in pack.numeral_roots else None)
-    return None if kinds is None else (whole, kinds)
+    for whole in (word + rest[1], f"{word}-{rest[1]}"):  # the mark may be the word's own: "twenty-" and "three"
+        kinds = pack.lexicon.get(whole) or (numeral(whole, pack) if whole[:3] in pack.numeral_roots else None)
+        if kinds is not None:
+            return whole, kinds
+    return None
 
 
 @lru_cache(maxsize=1024)
