@@ -55,14 +55,12 @@ def rows(name: str) -> Iterator[Row]:
 
 def table(kind: str) -> list[ParameterSet]:
     """The rows of a table in both languages, as parameters of a test: language, words, lines."""
-    return [
-        pytest.param(
-            language, row.words, row.lines, id=f"{language}: {row.words[:60]}",
-            marks=pytest.mark.xfail(strict=True, reason=row.failing) if row.failing else (),
-        )  # fmt: skip
-        for language in ("nl", "en")
-        for row in rows(f"{kind}.{language}.txt")
-    ]
+    found = []
+    for language in ("nl", "en"):
+        for row in rows(f"{kind}.{language}.txt"):
+            failing = pytest.mark.xfail(strict=True, reason=row.failing) if row.failing else ()
+            found.append(pytest.param(language, *row[:2], id=f"{language}: {row.words[:60]}", marks=failing))
+    return found
 
 
 def paragraph(words: str, language: str, day: datetime.date | None = TOLD) -> Story:
@@ -98,7 +96,8 @@ def ends(reading: Interval) -> str:
     """An interval with its ends, seven digits of each; a point as its number."""
     if reading.is_point:
         return _digits(reading.low)
-    return f"{'[' if reading.low_closed else '('}{_digits(reading.low)}, {_digits(reading.high)}{']' if reading.high_closed else ')'}"
+    first, last = "[" if reading.low_closed else "(", "]" if reading.high_closed else ")"
+    return f"{first}{_digits(reading.low)}, {_digits(reading.high)}{last}"
 
 
 def _digits(value: float) -> str:

@@ -52,20 +52,28 @@ def _goes_on(text: str, match: re.Match[str], start: int, pack: Pack) -> bool:
         return False
     word = before[1]
     following = text[match.end() : match.end() + 1]
-    if len(word) == 1 and word.isalpha() and word.isupper():
+    if len(word) == 1 and word.isupper() and text[before.start() - 1 : before.start()] != "°":
         return True  # an initial: J. Jansen
+    if _NUMBERED.fullmatch(text, start, match.start()):
+        return True  # the number of a step, in a list that was typed: 1. Kook het water
     if word.lower() in pack.abbreviations:
         # "3 mln. De rest" ends; "dr. De Vries" does not: what is never followed by a name may end a sentence.
         return word.lower() not in _MAY_END or following.isdigit() or not _opens(text, match.end(), pack)
     return bool(re.fullmatch(r"(?:[a-zA-Z]\.)+[a-zA-Z]", word)) and not _opens(text, match.end(), pack)
 
 
+_NUMBERED = re.compile(r"[*_]*\d{1,3}")
 _MAY_END = frozenset(
-    "mln mld mrd pct enz etc e.a e.d e.o e.v jl jr sr inc ltd co corp a.m p.m u.s u.k u vs bv b.v n.v tel co2".split()
+    "mln mld mrd pct enz etc e.a e.d e.o e.v jl jr sr inc ltd co corp a.m p.m u.s u.k u vs bv b.v n.v tel co2 "
+    "jan feb mrt apr jun jul aug sept okt oct nov dec".split()
 )
 
 
 def _opens(text: str, at: int, pack: Pack) -> bool:
-    """Whether the word at `at` is one that opens sentences: a function word with a capital."""
-    match = re.compile(r"['\"‘’“„«(]*([^\W\d_]+)").match(text, at)
-    return bool(match) and match[1].lower() in pack.function_words | pack.noun_stops  # type: ignore[index]
+    """Whether the word at `at` is one that opens sentences: a small word with a capital."""
+    match = _FIRST_WORD.match(text, at)
+    word = match[1].lower() if match else ""
+    return word in pack.function_words or word in pack.noun_stops
+
+
+_FIRST_WORD = re.compile(r"['\"‘’“„«(]*([^\W\d_]+)")

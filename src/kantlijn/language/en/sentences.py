@@ -19,6 +19,7 @@ NOUN_STOPS = (
     "voted", "went", "came", "took", "lost", "won", "died", "fell", "rose", "killed", "injured", "also", "only", "now", "still", "so",
     "because", "if", "during", "between", "against", "without", "within", "across", "via", "each", "all", "both", "share", "back", "up",
     "down", "out", "off", "we", "you", "i", "how", "why", "just", "times", "million", "billion", "thousand", "hundred", "percent", "euros",
+    "nobody", "nothing", "everyone", "everybody", "somebody", "however", "instead", "meanwhile", "yet", "no", "yesterday", "afterwards",
     "lie", "lies", "waits", "wait", "backed", "think", "thinks", "want", "wants", "agreed", "work", "live", "lives", "lived", "worked",
 )  # fmt: skip
 NOUNS_IN_E: list[str] = []

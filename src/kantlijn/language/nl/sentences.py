@@ -26,6 +26,8 @@ NOUN_STOPS = (
     "heel", "zeer", "te", "stuks", "uur", "later", "eerder", "geleden", "samen", "elk", "ieder", "miljoen", "miljard", "euro", "die",
     "kan", "kunnen", "zal", "zullen", "zou", "zouden", "mag", "mogen", "moet", "moeten", "wil", "willen", "geen", "wel", "steeds",
     "gemiddeld", "ongeveer", "ruim", "bijna", "mee", "af", "toe", "weg", "terug", "steeg", "daalde", "groeide", "zakte",
+    "daarna", "daarom", "daardoor", "daarmee", "daarbij", "daarvan", "daarvoor", "niemand", "iedereen", "niets", "iets", "alles",
+    "intussen", "ondertussen", "vervolgens", "echter", "toch", "misschien", "eerst", "gisteren", "vandaag", "inmiddels", "alleen",
     "zit", "zitten", "ligt", "liggen", "bleef", "bleven", "kwamen", "viel", "vielen",
     "binnen", "buiten", "boven", "naast", "achter", "rond", "vanaf", "vanuit", "volgens", "dus", "wonen", "woont", "steunt", "tijdens",
 )  # fmt: skip
