@@ -31,7 +31,7 @@ def quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
 def _close(text: str, start: int, limit: int) -> int | None:
     """Where the quotation that opens at `start` ends; a mark between letters, or an 's, is an apostrophe."""
     opening = text[start]
-    if opening in "'‘" and re.match(r"['‘’](?:s|t|n|k|m)\s|['‘’]\d\d", text[start : start + 3]):
+    if opening in "'‘" and re.match(r"['‘’](?:s|t|n|k|m)\s|['‘’]\d\d|['‘’]n['’]", text[start : start + 3]):
         return None
     marks = _CLOSING[opening]
     for at in range(start + 1, min(limit, start + LONGEST)):
