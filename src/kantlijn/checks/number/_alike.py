@@ -11,21 +11,22 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal
 
 from kantlijn.checks.number._figures import Figure
 from kantlijn.checks.number._slips import swaps
 from kantlijn.language import pack
 from kantlijn.story import Quantity, Span, Story
 
-# What a piece of evidence weighs, in points; ENOUGH points make a query, CERTAIN ones an error where the readings cannot be
-# reconciled. Set on 33,000 words of clean Dutch news and encyclopedia, where the weights below leave no wrong remark, and on the
-# examples of this repository; see docs/calibration.md.
+# What a piece of evidence weighs, in points; ENOUGH points make a query, CERTAIN ones an error where the readings cannot
+# be reconciled. Set on the texts of docs/calibration.md, where these weights leave no wrong remark.
 ENOUGH, CERTAIN = 5, 7
 SHARED_WORD, SHARED_MOST = 1, 4
 SAME_NOUN, SAME_NAMES = 2, 1
 FRONT = {"headline": 3, "caption": 3, "pull_quote": 3, "lead": 1, "heading": 1}
 SLIP = {"swap": 6, "digits": 3, "hedge": 5, "one": 1, "close": 2}
 DEFINITE, TOTAL = 1, 1
+REMENTION = 5  # "De 2.470 pakketten" opens a sentence, where the story has told of one number of them: the spread counts no more
 APART, PLANNED, ONE_YEAR, OTHER_NAMES = -2, -2, -2, -2  # signs of another scope, each
 SPREAD = -2  # for each doubling of the ratio beyond two
 NEAR_BLOCK = -1  # in one paragraph two figures with one noun are mostly told apart on purpose
@@ -33,13 +34,21 @@ NEVER = -99
 CLOSE = 0.1  # figures that lie this near, as a share of the larger, may be meant to be equal
 SMALL = 12  # numbers up to a dozen are the same, or close, by accident
 LEAD_BLOCKS = 2  # the first paragraphs of the body tell what the rest tells
+TOP = 12  # blocks in which the lead is looked for: above it stand headline, byline, dateline and captions
 
 REACH = 110  # characters either side of a figure that count as its clause
+BEFORE, BEHIND = 35, 20  # the same for words that say it is a part, a rest or a rate
+
+Difference = Literal["swap", "digits", "hedge", "one", "close"]
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """Where a figure stands: its block, its clause, the words in it, the names and years."""
+    """Where a figure stands: its block, its clause, the words in it, the names and years.
+
+    `apart`: words near it put it in another scope; `planned`: it may or will be; `total`: it is the whole; `definite`: it
+    is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the quotation.
+    """
 
     figure: Figure
     block: int
@@ -53,6 +62,7 @@ class Setting:
     planned: bool
     total: bool
     definite: bool
+    opens: bool
     quoted: int | None
 
 
@@ -72,7 +82,8 @@ class Scopes:
 def scopes(code: str) -> Scopes:
     """The scope words of a language."""
     words = importlib.import_module(f"kantlijn.language.{code}.scope")
-    patterns = {name: re.compile(getattr(words, name.upper())) for name in ("apart", "negated", "planned", "total", "definite")}
+    names = ("apart", "negated", "planned", "total", "definite")
+    patterns = {name: re.compile(getattr(words, name.upper())) for name in names}
     return Scopes(**patterns, vague_nouns=frozenset(words.VAGUE_NOUNS))
 
 
@@ -86,38 +97,46 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
     sentence = story.sentences[number] if story.sentences else Span(one.start, one.end)
     clause = Span(max(sentence.start, one.start - REACH), min(sentence.end, one.end + REACH))
     block = story.block_at(one.start)
-    scope, words = scopes(story.language), pack(story.language)
+    scope = scopes(story.language)
     before, behind = low[clause.start : one.start], low[one.end : clause.end]
-    around = f"{before} {behind}"
-    content = frozenset(_stem(w) for w in _WORD.findall(around) if w not in words.function_words and w not in words.noun_stops and w not in words.lexicon)
-    near = f"{before[-35:]} {behind[:20]}"
+    around, near = f"{before} {behind}", f"{before[-BEFORE:]} {behind[:BEHIND]}"
+    definite = scope.definite.search(before[-6:])
     return Setting(
         figure=one,
         block=block,
         kind=_kind(story, block),
         sentence=number,
-        words=content,
+        words=content(story.language, around),
         names=frozenset(_NAME.findall(story.text[clause.start : clause.end])),
         years=_years(story, sentence),
         modifiers=_modifiers(story, one),
         apart=scope.apart.search(near) is not None or scope.negated.search(before[-20:]) is not None,
         planned=scope.planned.search(around) is not None,
         total=scope.total.search(near) is not None,
-        definite=scope.definite.search(before[-6:]) is not None,
+        definite=definite is not None,
+        opens=definite is not None and one.start - sentence.start <= len(definite[0]),
         quoted=_speaker(story, one),
     )
+
+
+def content(code: str, low: str) -> frozenset[str]:
+    """The stems of the words that carry meaning, of a stretch of text in lower case."""
+    words = pack(code)
+    empty = (words.function_words, words.noun_stops, words.lexicon)
+    return frozenset(_stem(w) for w in _WORD.findall(low) if not any(w in each for each in empty))
+
+
+def _stem(word: str) -> str:
+    return word[:6]  # enough to see "verhuisden" and "verhuisd" as one, short enough for compounds to differ
 
 
 def _kind(story: Story, block: int) -> str:
     """The kind of a block; the first paragraphs of the body count as a lead."""
     kind = story.blocks[block].kind
-    if kind == "paragraph" and sum(b.kind in ("paragraph", "lead") for b in story.blocks[: min(block, 12)]) < LEAD_BLOCKS and block < 12:
-        return "lead"
-    return kind
-
-
-def _stem(word: str) -> str:
-    return word[:6]  # enough to see "verhuisden" and "verhuisd" as one, short enough for compounds to differ
+    if kind != "paragraph" or block >= TOP:
+        return kind
+    earlier = sum(b.kind in ("paragraph", "lead") for b in story.blocks[:block])
+    return "lead" if earlier < LEAD_BLOCKS else kind
 
 
 def _years(story: Story, sentence: Span) -> frozenset[int]:
@@ -132,9 +151,11 @@ def _years(story: Story, sentence: Span) -> frozenset[int]:
 
 
 def _modifiers(story: Story, one: Figure) -> str:
-    if not isinstance(one.mark, Quantity) or one.mark.counts_span is None or one.mark.counts_span.start < one.mark.end:
+    """What stands between a number and its noun: "300 jonge boeren" are other boeren."""
+    mark = one.mark
+    if not isinstance(mark, Quantity) or mark.counts_span is None or mark.counts_span.start < mark.end:
         return ""
-    return story.text[one.mark.end : one.mark.counts_span.start].strip().lower()
+    return story.text[mark.end : mark.counts_span.start].strip().lower()
 
 
 def _speaker(story: Story, one: Figure) -> int | None:
@@ -142,22 +163,36 @@ def _speaker(story: Story, one: Figure) -> int | None:
     return at if at >= 0 and story.quotations[at].end >= one.end else None
 
 
-def points(one: Setting, other: Setting, slip: str | None) -> int:
-    """How strong the evidence is that the two say the same thing; NEVER where they cannot."""
-    if one.sentence == other.sentence or one.modifiers != other.modifiers or (one.years and other.years and not one.years & other.years):
+def is_front(one: Setting) -> bool:
+    """Whether it stands where the story is told in short: headline, lead, caption, heading."""
+    return one.kind in FRONT
+
+
+def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool) -> int:
+    """How strong the evidence is that the two say the same thing; NEVER where they cannot.
+
+    `alone`: all that the story told of this noun before `other` is the number of `one`.
+    """
+    same_year = not one.years or not other.years or one.years & other.years
+    if one.sentence == other.sentence or one.modifiers != other.modifiers or not same_year:
         return NEVER
     if one.quoted is not None and other.quoted is not None and one.quoted != other.quoted and slip != "swap":
         return NEVER
-    shared = len((one.words & other.words) - {_stem((one.figure.noun or "").lower())})
+    noun = one.figure.noun
+    shared = len((one.words & other.words) - {_stem(noun or "")})
     total = min(SHARED_MOST, SHARED_WORD * shared)
-    if one.figure.noun and other.figure.noun:  # the same one: that is how they were grouped
+    if noun and other.figure.noun:  # the same one: that is how they were grouped
         total += SAME_NOUN
-    total += max(FRONT.get(one.kind, 0), FRONT.get(other.kind, 0)) if one.kind != other.kind else 0
+    if one.kind != other.kind:
+        total += max(FRONT.get(one.kind, 0), FRONT.get(other.kind, 0))
     total += TOTAL * (one.total or other.total) + DEFINITE * other.definite + SLIP.get(slip or "", 0)
-    total += APART * (one.apart + other.apart) + PLANNED * (one.planned != other.planned) + ONE_YEAR * (bool(one.years) != bool(other.years))
+    total += APART * (one.apart + other.apart) + PLANNED * (one.planned != other.planned)
+    total += ONE_YEAR * (bool(one.years) != bool(other.years)) + NEAR_BLOCK * (one.block == other.block)
     if one.names and other.names:
         total += SAME_NAMES if one.names & other.names else OTHER_NAMES
-    total += NEAR_BLOCK * (one.block == other.block)
+    counted = min(one.figure.strict.middle, other.figure.strict.middle) > SMALL
+    if alone and noun and counted and other.opens and not other.apart and not other.names - one.names:
+        return total + REMENTION
     return total if slip == "digits" else total + SPREAD * _doublings(one.figure, other.figure)
 
 
@@ -171,39 +206,30 @@ def _doublings(one: Figure, other: Figure) -> int:
     return count
 
 
-def slip_between(story: Story, one: Figure, other: Figure) -> str | None:
-    """The one slip by which two written numbers differ: "swap" two digits, "digits" alike but for the decimal point, "one" digit,
+def difference(story: Story, one: Figure, other: Figure) -> Difference | None:
+    """The one slip by which two written numbers differ: "swap" two digits, "digits" alike but for their size, "one" digit,
     the "hedge" alone; "close" where they are merely near; None where they differ by more.
     """
-    a, b = _written(story, one), _written(story, other)
-    va, vb = _value(one), _value(other)
-    if va is None or vb is None:
+    va, vb = one.value, other.value
+    if va is None or vb is None or min(va, vb) <= 0:
         return None
     if va == vb:
         return "hedge" if va > SMALL else None
-    if len(a.strip("0")) >= 3 and len(a) == len(b) and any(abs(va * f - vb) <= 1e-9 * vb for f, _ in swaps(story, one)):
+    a, b = _written(story, one), _written(story, other)
+    bare, ratio = a.strip("0"), max(va, vb) / min(va, vb)
+    if len(bare) >= 3 and len(a) == len(b) and any(abs(va * f - vb) <= 1e-9 * vb for f, _ in swaps(story, one)):
         return "swap"
-    ratio = max(va, vb) / min(va, vb) if min(va, vb) > 0 else 0
-    if a.strip("0") == b.strip("0") and len(a.strip("0")) >= 2 and any(abs(ratio / f - 1) < 1e-9 for f in (10, 100, 1e3, 1e6)):
-        return "digits"
-    if a.strip("0") == b.strip("0") and any(abs(ratio / f - 1) < 1e-9 for f in (1e3, 1e6)):
+    if bare == b.strip("0") and any(
+        abs(ratio / f - 1) < 1e-9 for f in ((10, 100, 1e3, 1e6) if len(bare) >= 2 else (1e3, 1e6))
+    ):
         return "digits"
     if max(va, vb) > SMALL and abs(va - vb) <= CLOSE * max(va, vb):
         return "close"
-    if len(a) == len(b) and len(a.strip("0")) >= 3 and sum(x != y for x, y in zip(a, b, strict=True)) == 1:
+    if len(a) == len(b) and len(bare) >= 3 and sum(x != y for x, y in zip(a, b, strict=True)) == 1:
         return "one"
     return None
 
 
 def _written(story: Story, one: Figure) -> str:
     span = one.mark.number if isinstance(one.mark, Quantity) else one.mark
-    return re.sub(r"\D", "", story.text[span.start : span.end]) or str(int(_value(one) or 0))
-
-
-def _value(one: Figure) -> float | None:
-    return one.mark.value if isinstance(one.mark, Quantity) else None
-
-
-def is_front(one: Setting) -> bool:
-    """Whether it stands where the story is told in short: headline, lead, caption, heading."""
-    return one.kind in FRONT
+    return re.sub(r"\D", "", story.text[span.start : span.end]) or str(int(one.value or 0))

@@ -100,19 +100,35 @@ def _ends(words: Cues, low: str, figures: tuple[Figure, ...]) -> Iterator[tuple[
             continue
         if words.to.search(between) and words.before.search(lead):
             before, after = first, second
-        elif words.before.search(between) and words.to.search(lead) and len(between) <= NEAR and not words.a_change_of.search(between):
+        elif (
+            words.before.search(between)
+            and words.to.search(lead)
+            and len(between) <= NEAR
+            and not words.a_change_of.search(between)
+        ):
             before, after = second, first
         else:
             continue
         before, after = _alike(before, after)
-        if of_a_kind(before, after) and before.strict.is_bounded and before.strict.low > 0 and _apart(before, after) < MOST:
+        if (
+            of_a_kind(before, after)
+            and before.strict.is_bounded
+            and before.strict.low > 0
+            and _apart(before, after) < MOST
+        ):
             yield before, after
 
 
 def _alike(before: Figure, after: Figure) -> tuple[Figure, Figure]:
     """ "van 250 naar 200 dagen", "from 310 to 420 a night": the bare one takes the unit of the other."""
     bare, other = (before, after) if before.is_bare else (after, before)
-    if bare.is_bare and other.unit is not None and isinstance(bare.mark, Quantity) and bare.mark.kind == "count" and _of_a_size(bare, other):
+    if (
+        bare.is_bare
+        and other.unit is not None
+        and isinstance(bare.mark, Quantity)
+        and bare.mark.kind == "count"
+        and _of_a_size(bare, other)
+    ):
         bare = replace(bare, unit=other.unit)
         return (bare, other) if before.is_bare else (other, bare)
     return before, after
@@ -148,7 +164,9 @@ def _is_size(words: Cues, low: str, by: Figure) -> bool:
         return words.by_part.search(lead) is not None
     if by.noun is not None and words.of_all.match(low, end):
         return False
-    return any(match is not None for match in (words.by.search(lead), words.more.match(low, end), words.less.match(low, end)))
+    return any(
+        match is not None for match in (words.by.search(lead), words.more.match(low, end), words.less.match(low, end))
+    )
 
 
 def _verbs(words: Cues, passage: Passage) -> list[Quantity]:
@@ -168,8 +186,16 @@ def _directed(words: Cues, passage: Passage, before: Figure, after: Figure) -> I
     tail = words.joins.split(low[last.end : min(passage.span.end, last.end + 20)])[0]
     around = f"{lead} {tail}"
     up, down = words.rose.search(around) is not None, words.fell.search(around) is not None
-    named = before.unit is not None or before.noun is not None or after.noun is not None or before.strict.low >= WAY_LEAST
-    if up != down and named and _of_a_size(before, after) and not words.unsure_way.search(around) and not words.ranked.search(low, *passage_ends):
+    named = (
+        before.unit is not None or before.noun is not None or after.noun is not None or before.strict.low >= WAY_LEAST
+    )
+    if (
+        up != down
+        and named
+        and _of_a_size(before, after)
+        and not words.unsure_way.search(around)
+        and not words.ranked.search(low, *passage_ends)
+    ):
         yield Turned(before, after, "up" if up else "down")
 
 
@@ -186,9 +212,18 @@ def _compared(words: Cues, passage: Passage, percentages: tuple[Figure, ...]) ->
         later = next((a for a in amounts if a.start >= end), None)
         if later is not None and words.than.match(low, end, later.start):
             if of_a_kind(earlier[-1], later) and by.start - earlier[-1].end <= REACH:
-                sure = later.start - end < 30 and re.fullmatch(r"[^.;\d]*[,(–—:]\s?(?:[^\W\d_]+\s){0,4}", low[earlier[-1].end : by.start]) is not None
+                sure = (
+                    later.start - end < 30
+                    and re.fullmatch(r"[^.;\d]*[,(–—:]\s?(?:[^\W\d_]+\s){0,4}", low[earlier[-1].end : by.start])
+                    is not None
+                )
                 yield Change(later, earlier[-1], by, sure)
-        elif len(earlier) == 2 and of_a_kind(*earlier) and earlier[0].unit is not None and not words.than_other.match(low, end):
+        elif (
+            len(earlier) == 2
+            and of_a_kind(*earlier)
+            and earlier[0].unit is not None
+            and not words.than_other.match(low, end)
+        ):
             joined = low[earlier[1].end : by.start]
             if len(joined) <= REACH and words.or_so.search(joined):
                 down = words.less.match(low, by.mark.end) is not None
@@ -199,8 +234,17 @@ def _compared(words: Cues, passage: Passage, percentages: tuple[Figure, ...]) ->
             continue
         earlier = [a for a in amounts if a.end <= mark.start and not a.is_rate]
         later = next((a for a in amounts if a.start >= mark.end), None)
-        if earlier and later is not None and of_a_kind(earlier[-1], later) and words.as_many.match(low, mark.end, later.start):
-            if mark.start - earlier[-1].end <= REACH and isinstance(mark, Quantity) and re.search(r"[,(–—:]", low[earlier[-1].end : mark.start]):
+        if (
+            earlier
+            and later is not None
+            and of_a_kind(earlier[-1], later)
+            and words.as_many.match(low, mark.end, later.start)
+        ):
+            if (
+                mark.start - earlier[-1].end <= REACH
+                and isinstance(mark, Quantity)
+                and re.search(r"[,(–—:]", low[earlier[-1].end : mark.start])
+            ):
                 yield Multiple(later, earlier[-1], mark)
 
 
@@ -238,14 +282,21 @@ def _growth(story: Story, words: Cues, passage: Passage) -> Iterator[Growth]:
     for yearly in passage.shares:
         if not words.yearly.match(low, yearly.mark.end):
             continue
-        spans = [m for m in passage.marks if isinstance(m, Time) and m.kind == "duration" and m.unit == "year" and m.start > yearly.mark.end]
+        spans = [
+            m
+            for m in passage.marks
+            if isinstance(m, Time) and m.kind == "duration" and m.unit == "year" and m.start > yearly.mark.end
+        ]
         if not spans or spans[0].start - yearly.mark.end > REACH:
             continue
         years = figure(story, spans[0])
         totals = [s for s in passage.shares if s.start > spans[0].end and _is_total(words, low, s)]
         if years is not None and len(totals) == 1 and totals[0].start - spans[0].end <= REACH:
             start = passage.span.start
-            down = words.fall.search(low, start, yearly.start) is not None and words.rise.search(low, start, yearly.start) is None
+            down = (
+                words.fall.search(low, start, yearly.start) is not None
+                and words.rise.search(low, start, yearly.start) is None
+            )
             yield Growth(yearly, years, totals[0], down)
 
 

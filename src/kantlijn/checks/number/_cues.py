@@ -54,5 +54,7 @@ class Cues:
 def cues(code: str) -> Cues:
     """The cues of a language, by its ISO 639-1 code."""
     words = importlib.import_module(f"kantlijn.language.{code}.proportion")
-    patterns = {f.name: re.compile(getattr(words, f.name.upper().rstrip("_"))) for f in fields(Cues) if f.name != "people"}
+    patterns = {
+        f.name: re.compile(getattr(words, f.name.upper().rstrip("_"))) for f in fields(Cues) if f.name != "people"
+    }
     return Cues(**patterns, people=frozenset(word.lower() for word in words.PEOPLE))

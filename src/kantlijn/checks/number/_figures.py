@@ -97,7 +97,7 @@ def _noun(story: Story, mark: Quantity) -> str | None:
     """What it counts; in a language with marked plurals only a plural is believed ("390 stand empty" counts no stands)."""
     plural = pack(story.language).plural
     if mark.counts is None or mark.counts_span is None:
-        return None
+        return mark.counts.lower() if mark.counts else None  # carried over from a figure before it
     surface = story.words(mark.counts_span).lower()
     return mark.counts.lower() if plural is None or mark.value == 1 or plural.match(surface) else None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from kantlijn.checks.number._cues import Cues
@@ -18,6 +19,7 @@ from kantlijn.story import Quantity
 # apposition had 48, and 104 where nothing else could be meant: one amount, and one share "of the" whole.
 REACH, FAR = 60, 110
 CLOSE = 40  # between a part and "of the" whole, a hedge and a few adjectives included
+
 
 @dataclass(frozen=True, slots=True)
 class PartOfWhole:
@@ -49,9 +51,11 @@ def parts(words: Cues, passage: Passage, previous: Passage | None) -> Iterator[P
 
 
 def _is_change(words: Cues, low: str, share: Figure) -> bool:
-    """ "12 procent meer", "3 per cent a year": no share of a whole."""
+    """ "12 procent meer", "3 per cent a year", "ofwel met 70 procent": no share of a whole."""
     end = share.mark.end
-    return any(pattern.match(low, end) is not None for pattern in (words.more, words.less, words.yearly))
+    return words.by_part.search(low, max(0, share.start - 6), share.start) is not None or any(
+        pattern.match(low, end) is not None for pattern in (words.more, words.less, words.yearly)
+    )
 
 
 # -- the forms -------------------------------------------------------------------------------------------------------
@@ -73,7 +77,12 @@ def _of_a_whole(words: Cues, passage: Passage, share: Figure) -> PartOfWhole | N
             sure = of_a_kind(part, whole) or len(joined) <= 3 or bool(words.is_.search(joined))
             return PartOfWhole(part, whole, share, "share", sure)
     behind = next((a for a in amounts if a.start >= whole.end), None)
-    if behind is not None and of_a_kind(behind, whole) and not behind.is_rate and _in_apposition(words, low, whole.end, behind):
+    if (
+        behind is not None
+        and of_a_kind(behind, whole)
+        and not behind.is_rate
+        and _in_apposition(words, low, whole.end, behind)
+    ):
         return PartOfWhole(behind, whole, share, "part", sure=behind.noun == whole.noun)
     return None
 
@@ -81,18 +90,27 @@ def _of_a_whole(words: Cues, passage: Passage, share: Figure) -> PartOfWhole | N
 def _beside_part_of_whole(words: Cues, passage: Passage, share: Figure) -> PartOfWhole | None:
     """ "180 van de 450 winkels, 40 procent", "40 procent: 180 van de 450 winkels"."""
     low, amounts = passage.low, passage.amounts
-    for part, whole in reversed([*zip(amounts, amounts[1:], strict=False)]):
+    for part, whole in reversed([*pairwise(amounts)]):
         if not of_a_kind(part, whole) or part.is_rate or not _is_of(words, low, part.end, whole.start):
             continue
         if whole.end <= share.start:
             joined = low[whole.end : share.start]
             if _plain(joined) and _said_of(words, joined):
-                return PartOfWhole(part, whole, share, "share", _of_the_same(share, whole)) if _ends_there(words, low, share, whole, joined) else None
+                return (
+                    PartOfWhole(part, whole, share, "share", _of_the_same(share, whole))
+                    if _ends_there(words, low, share, whole, joined)
+                    else None
+                )
             return None
-        if share.mark.end <= part.start <= share.mark.end + 3 and low[share.mark.end : part.start].strip() in (":", "(", "–", "—"):
-            changed = words.rise.search(low, max(passage.span.start, share.start - 30), share.start) or words.fall.search(
+        if share.mark.end <= part.start <= share.mark.end + 3 and low[share.mark.end : part.start].strip() in (
+            ":",
+            "(",
+            "–",
+            "—",
+        ):
+            changed = words.rise.search(
                 low, max(passage.span.start, share.start - 30), share.start
-            )
+            ) or words.fall.search(low, max(passage.span.start, share.start - 30), share.start)
             return None if changed else PartOfWhole(part, whole, share, "share", sure=True)
     return None
 
@@ -101,18 +119,38 @@ def _after_opening_whole(words: Cues, passage: Passage, share: Figure) -> PartOf
     """ "Van de ruim 400 boeren tekenden er 60, 15 procent": the whole opens the clause; part and share follow in either order."""
     low, start = passage.low, passage.span.start
     whole = next(
-        (a for a in reversed(passage.amounts) if a.end <= share.start and words.opens_whole.search(low[max(start, a.start - 60) : a.start])), None
+        (
+            a
+            for a in reversed(passage.amounts)
+            if a.end <= share.start and words.opens_whole.search(low[max(start, a.start - 60) : a.start])
+        ),
+        None,
     )
     if whole is None:
         return None
-    between = [a for a in passage.amounts if whole.end < a.start and a.end <= share.start and not a.is_rate and of_a_kind(a, whole) and not _is_one(a)]
+    between = [
+        a
+        for a in passage.amounts
+        if whole.end < a.start and a.end <= share.start and not a.is_rate and of_a_kind(a, whole) and not _is_one(a)
+    ]
     if between:
         joined = low[between[-1].end : share.start]
         if len(joined) <= REACH and _said_of(words, joined) and _ends_there(words, low, share, whole, joined):
-            return PartOfWhole(between[-1], whole, share, "share", sure=len(between) == 1 and joined.count(",") <= 1 and _of_the_same(share, whole))
+            return PartOfWhole(
+                between[-1],
+                whole,
+                share,
+                "share",
+                sure=len(between) == 1 and joined.count(",") <= 1 and _of_the_same(share, whole),
+            )
         return None
     behind = next((a for a in passage.amounts if a.start >= share.mark.end), None)
-    if behind is not None and _of_the_same(share, whole) and not behind.is_rate and (of_a_kind(behind, whole) or _is_pieces(words, low, behind)):
+    if (
+        behind is not None
+        and _of_the_same(share, whole)
+        and not behind.is_rate
+        and (of_a_kind(behind, whole) or _is_pieces(words, low, behind))
+    ):
         if share.start - whole.end <= FAR and _in_apposition(words, low, share.mark.end, behind):
             return PartOfWhole(behind, whole, share, "part", sure=False)
     return None
@@ -133,15 +171,25 @@ def _of_those(words: Cues, passage: Passage, share: Figure, previous: Passage | 
     wholes = [a for a in earlier if a.unit == part.unit and not a.is_rate and a.strict.high > part.strict.low]
     if not wholes or not _ends_there(words, low, share, wholes[-1], joined):
         return None
-    return PartOfWhole(part, wholes[-1], share, "share", sure=len(wholes) == 1 == len(earlier) and _of_the_same(share, wholes[-1]))
+    return PartOfWhole(
+        part, wholes[-1], share, "share", sure=len(wholes) == 1 == len(earlier) and _of_the_same(share, wholes[-1])
+    )
 
 
 def _concluded(words: Cues, passage: Passage, share: Figure, previous: Passage | None) -> PartOfWhole | None:
     """ "… 1,7 miljard kilowattuur. Het land gebruikt er 115 miljard; dat is dus 1,5 procent": two amounts and a conclusion."""
     low, start = passage.low, passage.span.start
-    if len(passage.shares) != 1 or not share.is_percentage or not words.so.search(low, max(start, share.start - 40), share.start):
+    if (
+        len(passage.shares) != 1
+        or not share.is_percentage
+        or not words.so.search(low, max(start, share.start - 40), share.start)
+    ):
         return None
-    before = [a for a in (*(previous.amounts if previous else ()), *passage.amounts) if a.end <= share.start and not a.is_rate]
+    if words.rose.search(low, start, share.start) or words.fell.search(low, start, share.start):
+        return None
+    before = [
+        a for a in (*(previous.amounts if previous else ()), *passage.amounts) if a.end <= share.start and not a.is_rate
+    ]
     if len(before) != 2:
         return None
     one, other = before
@@ -174,7 +222,9 @@ def _ends_there(words: Cues, low: str, share: Figure, whole: Figure, joined: str
         return True
     if words.of_number.match(low, share.mark.end):
         return False
-    return words.equals.search(joined) is not None or (_of_the_same(share, whole) and words.closed.match(low, share.end) is not None)
+    return words.equals.search(joined) is not None or (
+        _of_the_same(share, whole) and words.closed.match(low, share.end) is not None
+    )
 
 
 def _of_the_same(share: Figure, whole: Figure) -> bool:
@@ -185,7 +235,12 @@ def _of_the_same(share: Figure, whole: Figure) -> bool:
 def _in_apposition(words: Cues, low: str, start: int, behind: Figure) -> bool:
     """Whether an amount stands between commas or brackets and is not followed by words of its own."""
     joined = low[start : behind.start]
-    return len(joined) <= REACH and not re.search(r"\d", joined) and _said_of(words, joined) and words.tail.match(low, behind.mark.end) is not None
+    return (
+        len(joined) <= REACH
+        and not re.search(r"\d", joined)
+        and _said_of(words, joined)
+        and words.tail.match(low, behind.mark.end) is not None
+    )
 
 
 def _is_pieces(words: Cues, low: str, one: Figure) -> bool:

@@ -9,7 +9,9 @@ from kantlijn.story import Mark, Quantity, Story
 from kantlijn.wording import money, number
 
 LANGUAGES = ("nl", "en")
-ROOM = 0.02  # an outcome is shown as one number where its ends lie this near, as a share of it; else its ends are said too
+ROOM = (
+    0.02  # an outcome is shown as one number where its ends lie this near, as a share of it; else its ends are said too
+)
 
 
 def quoted(story: Story, mark: Mark) -> str:
@@ -46,7 +48,9 @@ def room(outcome: Interval, nominal: float) -> Words | None:
     """What the figures leave room for, where that is more than one number: "Ruim gerekend: 36 tot 44 procent"."""
     if not outcome.is_bounded or outcome.width <= ROOM * max(abs(nominal), 1e-9):
         return None
-    low, high = ({code: number(float(f"{end * 100:.3g}"), code) for code in LANGUAGES} for end in (outcome.low, outcome.high))
+    low, high = (
+        {code: number(float(f"{end * 100:.3g}"), code) for code in LANGUAGES} for end in (outcome.low, outcome.high)
+    )
     return Words(
         f"Ruim gerekend: {low['nl']} tot {high['nl']} procent",
         f"Allowing for rounding: {low['en']} to {high['en']} per cent",
@@ -54,11 +58,18 @@ def room(outcome: Interval, nominal: float) -> Words | None:
 
 
 def remark(
-    story: Story, check: str, severity: Severity, message: Words, calculation: tuple[Words | None, ...], marks: tuple[Figure | Quantity, ...]
+    story: Story,
+    check: str,
+    severity: Severity,
+    message: Words,
+    calculation: tuple[Words | None, ...],
+    marks: tuple[Figure | Quantity, ...],
 ) -> Finding:
     """A finding on figures, the first of which is the one that most likely needs the change."""
     readings = tuple(_reading(story, one) for one in marks)
-    places = tuple((counterpart if at else anchor)(one.mark if isinstance(one, Figure) else one) for at, one in enumerate(marks))
+    places = tuple(
+        (counterpart if at else anchor)(one.mark if isinstance(one, Figure) else one) for at, one in enumerate(marks)
+    )
     return Finding(check, severity, message, places, readings, tuple(line for line in calculation if line is not None))
 
 

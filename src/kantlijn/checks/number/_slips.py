@@ -16,7 +16,12 @@ from kantlijn.wording import number
 FACTORS = (10.0, 1000.0, 100.0, 1e6)
 """In the order of how often newspapers have to correct them: a decimal point, million for billion, then the rest."""
 LONG = 4  # digits of an amount, zeros at the end apart, from which a swap of two that makes a relation hold is believed
-_SCALES = {1e3: ("duizend", "thousand"), 1e6: ("miljoen", "million"), 1e9: ("miljard", "billion"), 1e12: ("biljoen", "trillion")}
+_SCALES = {
+    1e3: ("duizend", "thousand"),
+    1e6: ("miljoen", "million"),
+    1e9: ("miljard", "billion"),
+    1e12: ("biljoen", "trillion"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +88,9 @@ def _factor(story: Story, one: Figure, factor: float) -> Words:
     scale = next((s for s, names in _SCALES.items() if any(w in names or w in _SHORT.get(s, ()) for w in words)), None)
     if scale is not None and scale * factor in _SCALES:
         meant, stood = _SCALES[scale * factor], _SCALES[scale]
-        return Words(f"Met {meant[0]} in plaats van {stood[0]} klopt het.", f"With {meant[1]} instead of {stood[1]} it holds.")
+        return Words(
+            f"Met {meant[0]} in plaats van {stood[0]} klopt het.", f"With {meant[1]} instead of {stood[1]} it holds."
+        )
     value = (one.value or one.strict.middle) * factor
     times = factor if factor > 1 else 1 / factor
     unit = " procent" if one.is_percentage else ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number._changes import Change, Growth, Multiple, Points, Turned, changes
+from kantlijn.checks.number._changes import Change, Growth, Multiple, Points, Proposal, Turned, changes
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Figure, Passage, passages
 from kantlijn.checks.number._parts import PartOfWhole, parts
@@ -32,15 +32,18 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for passage in passages(story):
         if len(passage.marks) > 1:
             near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
+            proposed = [*changes(story, words, passage)]
+            sizes = {proposal.by.start for proposal in proposed if isinstance(proposal, Change | Points)}
             for whole in parts(words, passage, previous if near else None):
-                yield from _part(story, whole)
-            for proposal in changes(story, words, passage):
+                if whole.share.start not in sizes:  # a share is the size of a change, or of a part
+                    yield from _part(story, whole)
+            for proposal in proposed:
                 yield from _changed(story, proposal)
         previous = passage
     yield from _more_than_all(story)
 
 
-def _changed(story: Story, said: Change | Multiple | Points | Turned | Growth) -> Iterator[Tested]:
+def _changed(story: Story, said: Proposal) -> Iterator[Tested]:
     if isinstance(said, Change):
         yield from _change(story, said)
     elif isinstance(said, Multiple):
@@ -65,7 +68,11 @@ def _part(story: Story, said: PartOfWhole) -> Iterator[Tested]:
     finding = None
     if not strict.meets(share.strict):
         severity = _severity(said.sure, loose.meets(share.loose))
-        finding = _wrong_part(story, said, severity) if said.outcome == "part" else _wrong_share(story, said, strict, severity)
+        finding = (
+            _wrong_part(story, said, severity)
+            if said.outcome == "part"
+            else _wrong_share(story, said, strict, severity)
+        )
     yield Tested(marks, "story", finding)
 
 
@@ -78,7 +85,7 @@ def _wrong_share(story: Story, said: PartOfWhole, outcome: Interval, severity: S
         f"{percent(shown, code)}{', niet ' if code == 'nl' else ', not '}{quoted(story, share.mark)}." for code in ("nl", "en")
     ))  # fmt: skip
     line = Words(*(f"{plain(part, code)} / {plain(whole, code)} = {percent(shown, code)}" for code in ("nl", "en")))
-    figures = (share, part, whole)
+    figures: tuple[Figure, ...] = (share, part, whole)
     if slip is not None:  # the figure that one slip explains is the one that most likely needs the change
         figures = (slip.figure, *(each for each in figures if each is not slip.figure))
     return remark(story, NAME, severity, message, (line, room(outcome, shown), slip.said if slip else None), figures)
@@ -95,7 +102,7 @@ def _wrong_part(story: Story, said: PartOfWhole, severity: Severity) -> Finding:
     )
     line = Words(*(f"{number(share.value or share.strict.middle, code)} × {plain(whole, code)} = {amount(outcome, part, code)}; "
                    f"{plain(part, code)} / {plain(whole, code)} = {percent(_ratio(part, whole), code)}" for code in ("nl", "en")))  # fmt: skip
-    figures = (part, share, whole)
+    figures: tuple[Figure, ...] = (part, share, whole)
     if slip is not None:
         figures = (slip.figure, *(each for each in figures if each is not slip.figure))
     return remark(story, NAME, severity, message, (line, slip.said if slip else None), figures)
@@ -110,7 +117,7 @@ def _change(story: Story, said: Change) -> Iterator[Tested]:
         return
     marks = (before.mark, after.mark, by.mark)
     change, roughly = _size(_to_one_digit(after, before)), _size(after.loose / before.loose)
-    if change.meets(by.strict) or _size(after.strict / before.strict).meets(by.strict) and by.mark.hedge is not None:
+    if change.meets(by.strict) or (by.mark.hedge is not None and _size(after.strict / before.strict).meets(by.strict)):
         yield Tested(marks, "story")
         return
     a, b = (each.value or each.strict.middle for each in (before, after))
@@ -125,7 +132,7 @@ def _change(story: Story, said: Change) -> Iterator[Tested]:
         f"{plain(max(before, after, key=_middle), code)} − {plain(min(before, after, key=_middle), code)} = {amount(abs(b - a), after, code)}; "
         f"{amount(abs(b - a), after, code)} / {amount(a, before, code)} = {percent(shown, code)}" for code in ("nl", "en")
     ))  # fmt: skip
-    figures = (by, before, after)
+    figures: tuple[Figure, ...] = (by, before, after)
     if swapped_base:
         why: Words | None = Words(
             f"Wie deelt door {plain(after, 'nl')} in plaats van {plain(before, 'nl')} komt op {percent(by.value or 0, 'nl')}; een verandering gaat uit van het begin.",
@@ -189,7 +196,11 @@ def _outcome(times: float, value: float, code: str) -> str:
 
 def _meant(value: float, before: Figure, should: float, code: str) -> str:
     if value == 0.5:
-        return f"de helft van {plain(before, 'nl')} is {number(should, 'nl')}" if code == "nl" else f"half of {plain(before, 'en')} is {number(should, 'en')}"
+        return (
+            f"de helft van {plain(before, 'nl')} is {number(should, 'nl')}"
+            if code == "nl"
+            else f"half of {plain(before, 'en')} is {number(should, 'en')}"
+        )
     return f"{number(value, code)} × {plain(before, code)} = {number(should, code)}"
 
 
@@ -215,7 +226,11 @@ def _points(story: Story, said: Points) -> Iterator[Tested]:
     a, b = (each.value or each.strict.middle for each in (before, after))
     points, size = abs(b - a) * 100, abs(b - a) / a if a else 0.0
     written = by.value or by.strict.middle
-    fits = difference.meets(by.strict) if said.told == "points" else change.meets(by.strict) and abs(size * 100 - written) < abs(points - written)
+    fits = (
+        difference.meets(by.strict)
+        if said.told == "points"
+        else change.meets(by.strict) and abs(size * 100 - written) < abs(points - written)
+    )
     if fits:
         yield Tested(marks, "story")
         return
@@ -232,8 +247,17 @@ def _points(story: Story, said: Points) -> Iterator[Tested]:
         f"{plain(max(before, after, key=_middle), code)} − {plain(min(before, after, key=_middle), code)} = {shown[code][0]}; "
         f"{shown[code][0]} / {plain(before, code)} = {shown[code][1]}" for code in ("nl", "en")
     ))  # fmt: skip
-    why = Words("Het verschil tussen twee percentages telt in procentpunten.", "The difference between two percentages is counted in points.") if meant else None
-    loosely = difference.widened(1, 1).meets(by.loose) if said.told == "points" else change.widened(5, 5).meets(by.loose)
+    why = (
+        Words(
+            "Het verschil tussen twee percentages telt in procentpunten.",
+            "The difference between two percentages is counted in points.",
+        )
+        if meant
+        else None
+    )
+    loosely = (
+        difference.widened(1, 1).meets(by.loose) if said.told == "points" else change.widened(5, 5).meets(by.loose)
+    )
     severity = "query" if meant else _severity(True, loosely)
     yield Tested(marks, "story", remark(story, NAME, severity, message, (line, why), (by, before, after)))
 
@@ -246,14 +270,23 @@ def _turned(story: Story, said: Turned) -> Iterator[Tested]:
     if second.strict.high >= first.strict.low:
         yield Tested((before.mark, after.mark), "story")
         return
-    verbs = Words("een daling, geen stijging" if up else "een stijging, geen daling", "a fall, not a rise" if up else "a rise, not a fall")
+    verbs = Words(
+        "een daling, geen stijging" if up else "een stijging, geen daling",
+        "a fall, not a rise" if up else "a rise, not a fall",
+    )
     message = Words(
-        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} is {verbs.nl}.", f"From {plain(before, 'en')} to {plain(after, 'en')} is {verbs.en}."
+        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} is {verbs.nl}.",
+        f"From {plain(before, 'en')} to {plain(after, 'en')} is {verbs.en}.",
     )
     line = Words(*(f"{plain(after, code)} {'<' if up else '>'} {plain(before, code)}" for code in ("nl", "en")))
-    why = Words("Het werkwoord klopt niet, of de twee getallen zijn verwisseld.", "The verb is wrong, or the two figures changed places.")
+    why = Words(
+        "Het werkwoord klopt niet, of de twee getallen zijn verwisseld.",
+        "The verb is wrong, or the two figures changed places.",
+    )
     severity = _severity(True, second.loose.high >= first.loose.low)
-    yield Tested((before.mark, after.mark), "story", remark(story, NAME, severity, message, (line, why), (after, before)))
+    yield Tested(
+        (before.mark, after.mark), "story", remark(story, NAME, severity, message, (line, why), (after, before))
+    )
 
 
 # -- growth over years -----------------------------------------------------------------------------------------------
@@ -280,7 +313,11 @@ def _grown(story: Story, said: Growth) -> Iterator[Tested]:
     line = Words(*(f"{number(factor, code, 4)} tot de macht {count} = {number(factor**count, code, 4)}" if code == "nl" else
                    f"{number(factor, code, 4)} to the power {count} = {number(factor**count, code, 4)}" for code in ("nl", "en")))  # fmt: skip
     severity = _severity(True, loose.meets(said.total.loose))
-    yield Tested(marks, "story", remark(story, NAME, severity, message, (line, room(strict, shown)), (said.total, said.yearly, said.years)))
+    yield Tested(
+        marks,
+        "story",
+        remark(story, NAME, severity, message, (line, room(strict, shown)), (said.total, said.yearly, said.years)),
+    )
 
 
 def _compound(yearly: Interval, count: int, down: bool) -> Interval | None:
@@ -305,9 +342,13 @@ def _more_than_all(story: Story) -> Iterator[Tested]:
         if quantity.strict.low > 100:
             noun = story.words(quantity.counts_span)
             message = Words(
-                f"{_start(surface(story, quantity))} van de {noun} is meer dan allemaal.", f"{_start(surface(story, quantity))} of {noun} is more than all of them."
+                f"{_start(surface(story, quantity))} van de {noun} is meer dan allemaal.",
+                f"{_start(surface(story, quantity))} of {noun} is more than all of them.",
             )
-            line = Words(f"{number(quantity.strict.low, 'nl')} > 100 procent", f"{number(quantity.strict.low, 'en')} > 100 per cent")
+            line = Words(
+                f"{number(quantity.strict.low, 'nl')} > 100 procent",
+                f"{number(quantity.strict.low, 'en')} > 100 per cent",
+            )
             finding = remark(story, NAME, "error", message, (line,), (quantity,))
         yield Tested((quantity,), "story", finding)
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-import math
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from kantlijn.checks.number._alike import CERTAIN, ENOUGH, Setting, is_front, points, scopes, setting, slip_between
+from kantlijn.checks.number._alike import (
+    CERTAIN, ENOUGH, FRONT, Difference, Setting, difference, is_front, points, scopes, setting,
+)  # fmt: skip
 from kantlijn.checks.number._figures import Figure, figure
-from kantlijn.checks.number._slips import swaps
-from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
+from kantlijn.checks.number._majority import against_body
+from kantlijn.checks.number._remarks import amount, plain, remark, surface
+from kantlijn.finding import Finding, Severity, Tested, Words
 from kantlijn.interval import Interval
 from kantlijn.reading.tokens import lowered
 from kantlijn.reading.widths import last_digit
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Story
-from kantlijn.wording import money, number
+from kantlijn.wording import number
 
 NAME = "number.restated"
 
 NEIGHBOURS = 6  # earlier figures of the same kind, unit and noun that each is held against; keeps the work linear
+BY_WRITING: tuple[Difference, ...] = (
+    "swap",
+    "digits",
+    "one",
+)  # slips of the hand, which leave no room for another meaning
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -28,9 +35,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     groups: dict[tuple[str, str | None, str | None], list[Figure]] = defaultdict(list)
     for mark in story.quantities:
         one = figure(story, mark)
-        if one is None or mark.kind == "rate" or not _comparable(story, one):
-            continue
-        groups[mark.kind, one.unit, one.noun.lower() if one.noun else None].append(one)
+        if one is not None and mark.kind != "rate" and _comparable(story, one):
+            groups[mark.kind, one.unit, one.noun].append(one)
     found = [pair for group in groups.values() if len(group) > 1 for pair in _pairs(story, group, low)]
     spoken: set[int] = set()
     for tested in sorted(found, key=lambda t: (t.finding is None, t.marks[1].start, t.marks[0].start)):
@@ -39,116 +45,161 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
                 continue  # one cause, one remark
             spoken.add(tested.finding.places[0].start)
         yield tested
+    yield from against_body(story, NAME, low)
 
 
 def _comparable(story: Story, one: Figure) -> bool:
     if not isinstance(one.mark, Quantity) or one.strict.high <= 0:
         return False
     if one.mark.kind == "count":
-        return one.noun is not None and one.noun.lower() not in scopes(story.language).vague_nouns and one.mark.value != 1
+        return one.noun is not None and one.noun not in scopes(story.language).vague_nouns and one.mark.value != 1
     return True
 
 
-def _pairs(story: Story, group: list[Figure], low: str) -> Iterator[Tested]:
+def _pairs(story: Story, group: Sequence[Figure], low: str) -> Iterator[Tested]:
     """Each figure against the last few before it and against those in headline, lead and captions."""
     settings = [setting(story, one, low) for one in group]
-    fronts = [s for s in settings if is_front(s)]
+    fronts = [s for s in settings if is_front(s)][:NEIGHBOURS]
+    values: set[float | None] = set()
     for at, later in enumerate(settings):
-        earlier = settings[max(0, at - NEIGHBOURS) : at]
-        earlier = [*(f for f in fronts[:NEIGHBOURS] if f.figure.start < later.figure.start and f not in earlier), *earlier]
-        for first in earlier:
-            tested = _held(story, first, later)
+        near = settings[max(0, at - NEIGHBOURS) : at]
+        far = [f for f in fronts if f.figure.start < later.figure.start and f not in near]
+        for first in (*far, *near):
+            tested = _held(story, first, later, alone=len(values) == 1)
             if tested is not None:
                 yield tested
+        values.add(later.figure.value)
 
 
-def _held(story: Story, first: Setting, second: Setting) -> Tested | None:
+def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Tested | None:
     """What comes of holding two statements against each other; None where they are about different things, or that is unclear."""
     one, other = first.figure, second.figure
-    a, b = _rounded(one), _rounded(other)
-    slip = slip_between(story, one, other)
-    strength = points(first, second, slip)
+    slip = difference(story, one, other)
+    strength = points(first, second, slip, alone=alone)
     if strength < ENOUGH:
         return None
     marks = (one.mark, other.mark)
     hedged = one.mark.hedge is not None or other.mark.hedge is not None
-    if a.meets(b) or (one.loose.meets(other.loose) and not hedged):
+    loosely = one.loose.meets(other.loose)
+    if _rounded(one).meets(_rounded(other)) or (loosely and not hedged):
         return Tested(marks, "story")
-    sure = strength >= CERTAIN and slip in ("swap", "digits", "one")
-    severity: Severity = "error" if sure and not one.loose.meets(other.loose) else "query"
-    return Tested(marks, "story", _finding(story, first, second, a, b, slip, severity))
+    severity: Severity = "error" if strength >= CERTAIN and slip in BY_WRITING and not loosely else "query"
+    wrong, right = _blamed(first, second)
+    return Tested(marks, "story", _remark(story, wrong, right, slip, severity))
 
 
 def _rounded(one: Figure) -> Interval:
     """The reading of a number that may have been rounded: 40.000 in a headline is 39.812 in the text."""
-    if not isinstance(one.mark, Quantity) or one.mark.hedge is not None or one.mark.value is None or not one.strict.is_point:
+    if (
+        one.mark.hedge is not None
+        or one.value is None
+        or not one.strict.is_point
+        or one.value != int(one.value)
+        or one.value < 10
+    ):
         return one.strict
-    value = one.mark.value
-    if value != int(value) or value < 10:
-        return one.strict
-    return Interval.rounded(value, last_digit(value, 1.0)) if last_digit(value, 1.0) > 1 else one.strict
+    step = last_digit(one.value, 1.0)
+    return Interval.rounded(one.value, step) if step > 1 else one.strict
 
 
-def _finding(
-    story: Story, first: Setting, second: Setting, a: Interval, b: Interval, slip: str | None, severity: Severity
-) -> Finding:
-    # The body is nearer to the reporter's notes than headline, lead and caption, and a figure is more often copied wrong than noted wrong.
-    front_first = is_front(first) or not is_front(second)
-    wrong, right = (first, second) if front_first else (second, first)
-    if not is_front(first) and not is_front(second):
-        wrong, right = second, first
-    stands, against = (_said(story, each) for each in (wrong, right))
-    where = {"nl": (_place(story, wrong, "nl"), _place(story, right, "nl")), "en": (_place(story, wrong, "en"), _place(story, right, "en"))}
+def _blamed(first: Setting, second: Setting) -> tuple[Setting, Setting]:
+    """(the one that most likely needs the change, the other). The body is nearer to the reporter's notes than headline, lead and
+    caption; within it a figure is more often copied wrong than noted wrong, so that the later one is to blame.
+    """
+    if FRONT.get(first.kind, 0) > FRONT.get(second.kind, 0) and not second.opens:
+        return first, second
+    return second, first
+
+
+# -- words -----------------------------------------------------------------------------------------------------------
+
+
+def _remark(story: Story, wrong: Setting, right: Setting, slip: Difference | None, severity: Severity) -> Finding:
+    here, there = (f"‘{_said(story, each)}’" for each in (wrong, right))
+    nl, en = (_place(story, right, wrong, code) for code in ("nl", "en"))
     message = Words(
-        f"{where['nl'][0]} staat {stands}, {where['nl'][1].lower()} {against}.",
-        f"{where['en'][0]} it says {stands}, {where['en'][1].lower()} {against}.",
+        f"{_here(story, wrong, 'nl')} staat {here}, {nl} {there}.",
+        f"{_here(story, wrong, 'en')} it says {here}, {en} {there}.",
     )
-    lines = [Words(f"{_bounds(wrong, 'nl')} en {_bounds(right, 'nl')} hebben niets gemeen", f"{_bounds(wrong, 'en')} and {_bounds(right, 'en')} have nothing in common")]
-    if (said := _explained(story, wrong.figure, right.figure, slip)) is not None:
-        lines.append(said)
-    readings = tuple(Reading(story.words(s.figure.mark), i, s.figure.unit) for s, i in ((wrong, a if wrong is first else b), (right, b if wrong is first else a)))
-    return Finding(NAME, severity, message, (anchor(wrong.figure.mark), counterpart(right.figure.mark)), readings, tuple(lines))
+    lines = (_apart(story, wrong.figure, right.figure, slip), _explained(slip))
+    return remark(story, NAME, severity, message, lines, (wrong.figure, right.figure))
 
 
 def _said(story: Story, one: Setting) -> str:
-    return story.text[one.figure.mark.start : one.figure.end].replace("\n", " ")
+    return " ".join(story.text[one.figure.mark.start : one.figure.end].split())
 
 
-def _place(story: Story, one: Setting, code: str) -> str:
-    names = {
-        "headline": ("In de kop", "In the headline"), "lead": ("In de lead", "In the lead"), "caption": ("In het bijschrift", "In the caption"),
-        "heading": ("In het tussenkopje", "In the heading"), "pull_quote": ("In de streamer", "In the pull quote"),
-    }  # fmt: skip
-    nl, en = names.get(story.blocks[one.block].kind, ("In de tekst", "In the text"))
-    return nl if code == "nl" else en
+_PLACES = {
+    "headline": ("in de kop", "in the headline"), "caption": ("in het bijschrift", "in the caption"),
+    "heading": ("in het tussenkopje", "in the heading"), "pull_quote": ("in de streamer", "in the pull quote"),
+}  # fmt: skip
 
 
-def _bounds(one: Setting, code: str) -> str:
-    reading, quantity = _rounded(one.figure), one.figure.mark
-
-    def said(value: float) -> str:
-        return money(value, one.figure.unit or "", code) if isinstance(quantity, Quantity) and quantity.kind == "money" else number(value, code)
-
-    if reading.is_point:
-        return said(reading.low)
-    if math.isinf(reading.high):
-        return ("≥ " if reading.low_closed else "> ") + said(reading.low)
-    if math.isinf(reading.low):
-        return ("≤ " if reading.high_closed else "< ") + said(reading.high)
-    return f"{said(reading.low)} tot {said(reading.high)}" if code == "nl" else f"{said(reading.low)} to {said(reading.high)}"
+def _here(story: Story, one: Setting, code: str) -> str:
+    place = _PLACES.get(story.blocks[one.block].kind, ("hier", "here"))[code == "en"]
+    return place[:1].upper() + place[1:]
 
 
-def _explained(story: Story, wrong: Figure, right: Figure, slip: str | None) -> Words | None:
-    if slip == "swap":
-        value = right.mark.value if isinstance(right.mark, Quantity) else None
-        written = next((w for f, w in swaps(story, wrong) if isinstance(wrong.mark, Quantity) and wrong.mark.value and value and abs(wrong.mark.value * f - value) < 1e-9 * value), None)
+def _place(story: Story, one: Setting, seen_from: Setting, code: str) -> str:
+    """Where the other one stands, seen from the first: "in de kop", "verderop", "eerder"."""
+    earlier = one.figure.start < seen_from.figure.start
+    return _PLACES.get(story.blocks[one.block].kind, ("eerder", "earlier") if earlier else ("verderop", "further on"))[
+        code == "en"
+    ]
+
+
+def _apart(story: Story, one: Figure, other: Figure, slip: Difference | None) -> Words:
+    """How far the two are apart: what a hedge leaves open, how many times, or the difference."""
+    hedged, plainly = (one, other) if one.mark.hedge is not None else (other, one)
+    if hedged.mark.hedge is not None:
+        if plainly.mark.hedge is not None or plainly.value is None:
+            return Words(
+                *("; ".join(_leaves(story, each, code) for each in (hedged, plainly)) for code in ("nl", "en"))
+            )
         return Words(
-            f"Twee cijfers lijken verwisseld: met {written} klopt het.", f"Two digits seem to be swapped: with {written} it holds."
-        )  # fmt: skip
-    if slip == "digits":
-        return Words("De cijfers zijn gelijk, de orde van grootte niet: een komma of miljoen voor miljard.", "The digits agree and the size does not: a decimal point, or million for billion.")
-    if slip == "one":
-        return Words("Er is één cijfer verschil: het ene lijkt van het andere overgetypt.", "They differ by one digit: the one seems to be copied from the other.")
-    if slip == "hedge":
-        return Words("Het getal is hetzelfde, het woord ervoor niet.", "The number is the same, the word before it is not.")
-    return None
+            f"{_leaves(story, hedged, 'nl')}; {plain(plainly, 'nl')} valt daarbuiten",
+            f"{_leaves(story, hedged, 'en')}; {plain(plainly, 'en')} lies outside it",
+        )
+    small, large = sorted((one, other), key=lambda f: f.strict.middle)
+    a, b = (f.value or f.strict.middle for f in (small, large))
+    if slip == "digits" or b > 2 * a:
+        times = {code: number(b / a, code) for code in ("nl", "en")}
+        return Words(*(f"{plain(large, code)} / {plain(small, code)} = {times[code]}" for code in ("nl", "en")))
+    return Words(
+        *(f"{plain(large, code)} − {plain(small, code)} = {amount(b - a, large, code)}" for code in ("nl", "en"))
+    )
+
+
+def _leaves(story: Story, one: Figure, code: str) -> str:
+    """A figure with a hedge and what it leaves open: "ruim 300: meer dan 300, hooguit 330"."""
+    words, open_to = surface(story, one.mark), _open(one, code)
+    return words if words.startswith(open_to) else f"{words}: {open_to}"
+
+
+def _open(one: Figure, code: str) -> str:
+    reading, parts = one.strict, []
+    if reading.low > 0:
+        least = ("minstens", "at least") if reading.low_closed else ("meer dan", "more than")
+        parts.append(f"{least[code == 'en']} {amount(reading.low, one, code)}")
+    if reading.high != float("inf"):
+        most = ("hooguit", "at most") if reading.high_closed else ("minder dan", "less than")
+        parts.append(f"{most[code == 'en']} {amount(reading.high, one, code)}")
+    return ", ".join(parts)
+
+
+def _explained(slip: Difference | None) -> Words | None:
+    said = {
+        "swap": Words("Twee cijfers lijken verwisseld.", "Two digits seem to be swapped."),
+        "digits": Words(
+            "De cijfers zijn gelijk, de orde van grootte niet: een verschoven komma, of miljoen voor miljard.",
+            "The digits agree and the size does not: a slipped decimal point, or million for billion.",
+        ),
+        "one": Words(
+            "Er is één cijfer verschil: dat lijkt een tikfout.",
+            "They differ by one digit, which looks like a typing error.",
+        ),
+        "hedge": Words(
+            "Het getal is hetzelfde, het woord ervoor niet.", "The number is the same, the word before it is not."
+        ),
+    }
+    return said.get(slip or "")

@@ -11,3 +11,20 @@ PLANNED = r"\b(?:will|would|shall|want|wants|must|can|could|may|might|should|pla
 TOTAL = r"\b(?:in total|total|altogether|in all|all told|overall|combined)\b"
 DEFINITE = r"\b(?:the|those|these)\s$"
 VAGUE_NOUNS = ("time", "place", "point", "thing", "side", "way", "reason", "part", "kind", "question", "word", "piece", "step", "case")
+# A share in one word, and on which side of a half it lies; "most" may also be no more than the largest group.
+MAJORITY, MINORITY, MOST = r"\bmajority\b", r"\bminority\b", r"\bmost\b"
+# Where people stand: the same word in headline and body is the same question. Prepositions count only where the clause ends.
+STANCES = {
+    "for": r"\bfor(?=\s*(?:[,.;:)]|and\b|or\b|$))|\bin favour\b|\bin favor\b|\bfavou?r(?:s|ed)?\b",
+    "against": r"\bagainst\b|\boppos(?:e|es|ed)\b",
+    "support": r"\bsupport(?:s|ed)?\b|\bback(?:s|ed)?\b",
+    "want": r"\bwant(?:s|ed)?\b",
+    "trust": r"\btrust(?:s|ed)?\b",
+    "worry": r"\bworr(?:y|ied)\b",
+    "content": r"\b(?:satisfied|happy)\b",
+    "discontent": r"\b(?:dissatisfied|unhappy)\b",
+}
+# In a headline a preposition stands before its object: "Majority for bypass".
+STANCES_IN_FRONT = {"for": r"\bfor\b", "against": r"\bagainst\b"}
+# Where the clause of a percentage ends, so that a stance beyond it is said of another.
+CLAUSE_ENDS = r"\d|[,.;:]\s|\b(?:and|but|while|or)\b"

@@ -3,7 +3,7 @@
 # In the clause of a figure: it is a part, a rest, a rate, a plan or a former state, not the thing itself.
 APART = (
     r"\b(?:ander|andere|nog eens|extra|overige|rest|resterende|per|elke?|iedere?|gemiddelde?|daarvan|waarvan|van wie|onder wie|waaronder|"
-    r"meer|minder|erbij|bij|eerder|eerste|tweede|derde|vierde|laatste|vorige?|later|toen|destijds|oorspronkelijk|aanvankelijk|tegen|in plaats van|"
+    r"meer|minder|erbij|bij(?=\s*[.,;])|eerder|eerste|tweede|derde|vierde|laatste|vorige?|later|toen|destijds|oorspronkelijk|aanvankelijk|tegen|in plaats van|"
     r"behalve|exclusief|inclusief|naast|plus|stijging|daling|verschil|toename|afname|dagelijks|wekelijks|maandelijks|jaarlijks|"
     r"groep van|groepen|sommige|ooit|tot nu toe|inmiddels|volgens de|elk|ieder|keer|maal|jaren geleden|jaar geleden|record|ieder jaar)\b"
 )
@@ -13,3 +13,20 @@ PLANNED = r"\b(?:zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|mag|mog
 TOTAL = r"\b(?:in totaal|totaal|samen|alle|al met al|opgeteld|bij elkaar|totale)\b"
 DEFINITE = r"\b(?:de|die|deze)\s$"
 VAGUE_NOUNS = ("keer", "maal", "stuk", "stuks", "man", "plaats", "plek", "punt", "ding", "kant", "manier", "reden", "deel", "soort", "vraag", "woord")
+# A share in one word, and on which side of a half it lies; "most" may also be no more than the largest group.
+MAJORITY, MINORITY, MOST = r"\bmeerderheid\b", r"\bminderheid\b", r"\bmeesten?\b"
+# Where people stand: the same word in headline and body is the same question. Prepositions count only where the clause ends.
+STANCES = {
+    "for": r"\bvoor(?=\s*(?:[,.;:)]|en\b|of\b|$))|\bvoorstander\w*",
+    "against": r"\btegen(?=\s*(?:[,.;:)]|en\b|of\b|$))|\btegenstander\w*",
+    "support": r"\bsteun(?:t|en|de|den)\b",
+    "want": r"\b(?:wil|willen|wilde|wilden)\b",
+    "trust": r"\b(?:vertrouwt|vertrouwen|vertrouwde)\b",
+    "worry": r"\b(?:bezorgd|maakt zich zorgen|maken zich zorgen)\b",
+    "content": r"\btevreden\b",
+    "discontent": r"\bontevreden\b",
+}
+# In a headline a preposition stands before its object: "Meerderheid tegen sloop".
+STANCES_IN_FRONT = {"for": r"\bvoor\b", "against": r"\btegen\b"}
+# Where the clause of a percentage ends, so that a stance beyond it is said of another.
+CLAUSE_ENDS = r"\d|[,.;:]\s|\b(?:en|maar|terwijl|of)\b"

@@ -1,0 +1,149 @@
+"""A share in words in a headline ("meerderheid", "helft") against the percentages the body gives for the same stance."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from kantlijn.checks.number._alike import content
+from kantlijn.checks.number._figures import Figure, share
+from kantlijn.checks.number._remarks import percent
+from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
+from kantlijn.interval import Interval
+from kantlijn.story import Quantity, Span, Story, within
+
+FRONTS = ("headline", "heading", "pull_quote")
+AROUND = 30  # characters either side of a percentage in which the stance must stand, other figures not passed
+ROUGHLY = 0.05  # a share in words in a headline is an about-word: DESIGN section 3
+HALF, WHOLE = 0.5, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A share in words, where it stands, what it leaves open and whether it may be no more than the largest group."""
+
+    span: Span
+    reading: Interval
+    largest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stances:
+    """The words of majority and of stance of a language."""
+
+    majority: re.Pattern[str]
+    minority: re.Pattern[str]
+    most: re.Pattern[str]
+    clause_ends: re.Pattern[str]
+    body: dict[str, re.Pattern[str]]
+    front: dict[str, re.Pattern[str]]
+
+
+@cache
+def stances(code: str) -> Stances:
+    """The words of a language, ready to be matched."""
+    words = importlib.import_module(f"kantlijn.language.{code}.scope")
+    body = {name: re.compile(pattern) for name, pattern in words.STANCES.items()}
+    front = {name: re.compile(words.STANCES_IN_FRONT.get(name, pattern)) for name, pattern in words.STANCES.items()}
+    ends = re.compile(words.CLAUSE_ENDS)
+    return Stances(re.compile(words.MAJORITY), re.compile(words.MINORITY), re.compile(words.MOST), ends, body, front)
+
+
+def against_body(story: Story, check: str, low: str) -> Iterator[Tested]:
+    """Every such headline with what the body says; a query where nothing in the body bears it out."""
+    words = stances(story.language)
+    for at, block in enumerate(story.blocks):
+        if block.kind not in FRONTS:
+            continue
+        claims = [*_claims(story, words, Span(block.start, block.end), low)]
+        names = [name for name, pattern in words.front.items() if pattern.search(low, block.start, block.end)]
+        if len(claims) != 1 or len(names) != 1:
+            continue
+        topic = content(story.language, low[block.start : block.end])
+        found = [*_said(story, words, words.body[names[0]], at, topic, low)]
+        if not found:
+            continue
+        loosely = _said(
+            story, words, words.front[names[0]], at, topic, low
+        )  # "58 procent is voor het zwembad" bears it out too
+        yield _held(story, check, claims[0], found, [*loosely])
+
+
+def _claims(story: Story, words: Stances, front: Span, low: str) -> Iterator[Claim]:
+    more, less = Interval(HALF, WHOLE, False, True), Interval(0.0, HALF, True, False)
+    for pattern, reading, largest in (
+        (words.majority, more, False),
+        (words.minority, less, False),
+        (words.most, more, True),
+    ):
+        for match in pattern.finditer(low, front.start, front.end):
+            yield Claim(Span(match.start(), match.end()), reading, largest)
+    for mark in within(story.quantities, front):
+        one = share(mark)
+        if one is not None and not one.is_percentage:
+            yield Claim(Span(mark.start, mark.end), one.strict.widened(ROUGHLY, ROUGHLY), False)
+
+
+def _said(
+    story: Story, words: Stances, stance: re.Pattern[str], front: int, topic: frozenset[str], low: str
+) -> Iterator[Figure]:
+    """The percentages in the body that stand beside the same stance, in a paragraph on the same subject."""
+    for mark in story.quantities:
+        one = share(mark)
+        if one is None or not one.is_percentage or story.block_at(mark.start) <= front:
+            continue
+        sentence = story.sentences[story.sentence_at(mark.start)]
+        before = words.clause_ends.split(low[max(sentence.start, mark.start - AROUND) : mark.start])[-1]
+        behind = words.clause_ends.split(low[mark.end : min(sentence.end, mark.end + AROUND)] + " ")[0]
+        block = story.blocks[story.block_at(mark.start)]
+        if (stance.search(behind) or stance.search(before)) and topic & content(
+            story.language, low[block.start : block.end]
+        ):
+            yield one
+
+
+def _held(story: Story, check: str, claim: Claim, found: list[Figure], loosely: list[Figure]) -> Tested:
+    marks = tuple(one.mark for one in found)
+    together = sum(one.value or one.strict.middle for one in found)  # "rather" and "entirely" for may be told apart
+    if any(one.strict.meets(claim.reading) for one in (*found, *loosely)) or together in claim.reading:
+        return Tested(marks, "story")
+    if claim.largest and _is_largest(story, found[0]):
+        return Tested(marks, "story")
+    one = found[0]
+    word, said = story.words(claim.span), story.words(one.mark)
+    size = one.value or one.strict.middle
+    message = Words(
+        f"In de kop staat ‘{word}’, verderop ‘{said}’.", f"The headline says ‘{word}’, further on it is ‘{said}’."
+    )
+    line = Words(
+        f"{percent(size, 'nl')} is {_side(claim, size, 'nl')}", f"{percent(size, 'en')} is {_side(claim, size, 'en')}"
+    )
+    places = (anchor(claim.span), *(counterpart(each.mark) for each in found))
+    readings = (
+        Reading(word, claim.reading, None),
+        *(Reading(story.words(each.mark), each.strict, None) for each in found),
+    )
+    return Tested(marks, "story", Finding(check, "query", message, places, readings, (line,)))
+
+
+def _side(claim: Claim, size: float, code: str) -> str:
+    """On which side of the claim a share lies, in words."""
+    if claim.reading.low == HALF or claim.reading.high == HALF:
+        less = size < HALF
+        return (
+            ("minder dan de helft" if less else "meer dan de helft")
+            if code == "nl"
+            else ("less than half" if less else "more than half")
+        )
+    middle = percent(claim.reading.middle, code)
+    return f"iets anders dan {middle}" if code == "nl" else f"not {middle}"
+
+
+def _is_largest(story: Story, one: Figure) -> bool:
+    """Whether no percentage in its sentence is larger: "most" may be the largest group."""
+    sentence = story.sentences[story.sentence_at(one.start)]
+    others = [m.value for m in within(story.quantities, sentence) if isinstance(m, Quantity) and m.kind == "percentage"]
+    return all(value is None or value <= (one.value or 0) * 100 + 1e-9 for value in others)
