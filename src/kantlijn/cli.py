@@ -409,7 +409,16 @@ def _user() -> str:
 # -- the grammar ------------------------------------------------------------------------------------------------------
 
 
+def _help(prog: str) -> argparse.HelpFormatter:
+    # A width of its own, the same everywhere; else argparse loads half a dozen modules to ask the terminal for one,
+    # at every start and for every option.
+    return argparse.HelpFormatter(prog, width=100)
+
+
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, **said: Any) -> None:
+        super().__init__(formatter_class=_help, allow_abbrev=False, **said)
+
     def error(self, message: str) -> NoReturn:
         """What is wrong with the call, and where the help is."""
         raise Trouble(
@@ -443,12 +452,11 @@ def _parser() -> argparse.ArgumentParser:
         prog="kantlijn",
         description="A linter for the figures, quotes and sources in reportage.",
         epilog="Exit 0: nothing to stop for; 1: findings, or too few figures checked; 2: a wrong call or a bad file.",
-        allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"kantlijn {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True, parser_class=_Parser)
 
-    check = commands.add_parser("check", help="say what in a manuscript cannot be right", allow_abbrev=False)
+    check = commands.add_parser("check", help="say what in a manuscript cannot be right")
     _reading_options(check, CHECK_FORMATS)
     check.add_argument("--select", action="extend", type=_names, metavar="CHECK", help="only these checks or families")
     check.add_argument("--ignore", action="extend", type=_names, metavar="CHECK", help="all but these")
@@ -458,19 +466,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.set_defaults(run=_check)
 
-    marks = commands.add_parser("marks", help="list every figure, time and quotation", allow_abbrev=False)
+    marks = commands.add_parser("marks", help="list every figure, time and quotation")
     _reading_options(marks, MARKS_FORMATS)
     marks.set_defaults(run=_marks)
 
-    commands.add_parser("checks", help="list the checks", allow_abbrev=False).set_defaults(run=_checks)
-    explain = commands.add_parser("explain", help="say what a check does, and why", allow_abbrev=False)
+    commands.add_parser("checks", help="list the checks").set_defaults(run=_checks)
+    explain = commands.add_parser("explain", help="say what a check does, and why")
     explain.add_argument("check", metavar="CHECK")
     explain.set_defaults(run=_explain)
-    commands.add_parser("shelf", help="list the tables figures are held against", allow_abbrev=False).set_defaults(
+    commands.add_parser("shelf", help="list the tables figures are held against").set_defaults(
         run=_shelf
     )
 
-    dismiss = commands.add_parser("dismiss", help="put a remark aside, with a reason", allow_abbrev=False)
+    dismiss = commands.add_parser("dismiss", help="put a remark aside, with a reason")
     dismiss.add_argument("path", metavar="PATH")
     dismiss.add_argument("fingerprint", metavar="FINGERPRINT", help="as printed with the remark, or how it starts")
     dismiss.add_argument("--reason", required=True, metavar="TEXT", help="why the text is right as it stands")

@@ -7,7 +7,6 @@ the lines and another format, and lapses when a sentence it is about changes.
 from __future__ import annotations
 
 import hashlib
-import json
 import shlex
 from dataclasses import dataclass
 from pathlib import Path
@@ -148,6 +147,8 @@ def _entry(dismissal: Dismissal) -> str:
 def _quoted(text: str) -> str:
     # A JSON string is a basic string of TOML, but for DEL, which TOML wants escaped, and lone surrogates, which it
     # forbids.
+    import json
+
     clean = text.encode("utf-8", "replace").decode("utf-8")
     return json.dumps(clean, ensure_ascii=False).replace("\x7f", "\\u007f")
 

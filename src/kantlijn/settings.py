@@ -10,7 +10,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from functools import cache
@@ -104,6 +103,8 @@ def load(path: Path) -> Settings:
 
 def _written(value: Any) -> str:
     # As it stands in the file, which is not quite as Python writes it.
+    import json
+
     return json.dumps(value, ensure_ascii=False, default=str)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -50,6 +49,8 @@ def known_keys(table: Mapping[str, Any], keys: Sequence[str], path: Path, text: 
     """Raises Trouble `unknown_key`, with the nearest right key, where a table has a key that is none of `keys`."""
     for key in table:
         if key not in keys:
+            import difflib
+
             near = difflib.get_close_matches(key.lower().replace("-", "_"), keys, 1, 0.5)
             raise Trouble(
                 "unknown_key",

@@ -4,7 +4,6 @@ documentation beside it in `conversion.md`. Nothing is imported before it is ask
 
 from __future__ import annotations
 
-import difflib
 import importlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -85,6 +84,8 @@ def _among(name: str, chosen: Sequence[str]) -> bool:
 
 
 def _unknown(name: str, known: Sequence[str]) -> Trouble:
+    import difflib  # only where a name was mistyped
+
     # People type the last part alone, or a hyphen for the underscore; both find their check this way.
     near = difflib.get_close_matches(name.lower().replace("-", "_"), known, 1, 0.5) or [
         one for one in known if one.partition(".")[2] == name

@@ -70,7 +70,7 @@ def read_plain(data: bytes, path: str) -> Manuscript:
 
 
 def _reader(data: bytes, suffix: str) -> Reader:
-    from kantlijn.manuscript import decode, text
+    from kantlijn.manuscript import decode
 
     packed = data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
     page = _PAGE.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
@@ -86,7 +86,9 @@ def _reader(data: bytes, suffix: str) -> Reader:
         from kantlijn.manuscript.markdown import read as marked
 
         return marked
-    return text.read
+    from kantlijn.manuscript.text import read as plain
+
+    return plain
 
 
 def _bytes(path: Path, suffix: str) -> bytes:

@@ -8,7 +8,12 @@ import codecs
 import re
 
 from kantlijn.errors import Trouble
+from kantlijn.manuscript.builder import count_lines
+from kantlijn.wording import number
 from kantlijn.words import Words
+
+# A long novel has some 20,000 lines. Every line costs a record, so this keeps memory bounded.
+MAX_LINES = 1_000_000
 
 # Bytes that by accident are one character of UTF-8 as well, but by cp1252 an accented letter with quotation marks, a
 # dash or an ellipsis right behind it: a capital before one (a place name that opens a story), a small letter before
@@ -111,6 +116,24 @@ def refuse_binary(text: str, data: bytes, path: str) -> None:
             "Open it in the program it was made with and save it as plain text (UTF-8), or as a Word document (.docx).",
         ),
     )
+
+
+def refuse_endless(text: str, path: str) -> None:
+    """Raises Trouble `too_large` where a text has more lines than a manuscript can have."""
+    if count_lines(text) > MAX_LINES:
+        raise Trouble(
+            "too_large",
+            Words(
+                f"het bestand heeft meer dan {number(MAX_LINES, 'nl')} regels",
+                f"the file has more than {number(MAX_LINES, 'en')} lines",
+            ),
+            path,
+            Words("één manuscript", "one manuscript"),
+            Words(
+                "Geef de verhalen los; is het een tabel met gegevens, geef dan het verhaal dat erop berust.",
+                "Give the stories apart; for a table of data, give the story that is based on it.",
+            ),
+        )
 
 
 def western(data: bytes) -> str:

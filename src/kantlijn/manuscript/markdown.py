@@ -15,10 +15,9 @@ from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import lines, trimmed
-from kantlijn.manuscript.decode import decode
+from kantlijn.manuscript.decode import decode, refuse_endless
 from kantlijn.manuscript.front_matter import FrontMatter, read_front_matter
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.text import refuse_endless
 from kantlijn.story import Block, BlockKind, Span
 
 if TYPE_CHECKING:

@@ -8,18 +8,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import count_lines, lines, trimmed
-from kantlijn.manuscript.decode import decode
+from kantlijn.manuscript.builder import lines, trimmed
+from kantlijn.manuscript.decode import decode, refuse_endless
 from kantlijn.manuscript.furniture import of_page
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.story import Block, BlockKind
-from kantlijn.wording import number
-from kantlijn.words import Words
 
-# A long novel has some 20,000 lines. Every line costs a record, so this keeps memory bounded.
-MAX_LINES = 1_000_000
 _ROW = re.compile("[^\r\n\f\v\u2028\u2029]+")
 _NEWLINE = re.compile("\r\n|[\r\n\v\u2028\u2029]")
 # Hard line ends: newspaper columns begin at about 28 characters, and no mail program or layout goes past 140. In the
@@ -61,24 +56,6 @@ def of_text(text: str, path: str) -> Manuscript:
     names = tuple(name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
     return Manuscript(path, "text", text, blocks, lines(text), title=title, authors=tuple(dict.fromkeys(names)))
-
-
-def refuse_endless(text: str, path: str) -> None:
-    """Raises Trouble `too_large` where a text has more lines than a manuscript can have."""
-    if count_lines(text) > MAX_LINES:
-        raise Trouble(
-            "too_large",
-            Words(
-                f"het bestand heeft meer dan {number(MAX_LINES, 'nl')} regels",
-                f"the file has more than {number(MAX_LINES, 'en')} lines",
-            ),
-            path,
-            Words("één manuscript", "one manuscript"),
-            Words(
-                "Geef de verhalen los; is het een tabel met gegevens, geef dan het verhaal dat erop berust.",
-                "Give the stories apart; for a table of data, give the story that is based on it.",
-            ),
-        )
 
 
 def _rows(text: str) -> list[_Row]:

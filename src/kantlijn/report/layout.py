@@ -41,7 +41,7 @@ class Excerpt:
 
 def cells(text: str) -> int:
     """How many columns a text takes: two for wide East Asian characters and emoji, none for marks that combine."""
-    return sum(map(_cells, text))
+    return len(text) if text.isascii() else sum(map(_cells, text))
 
 
 def _cells(character: str) -> int:
@@ -52,6 +52,8 @@ def _cells(character: str) -> int:
 
 def safe(text: str) -> str:
     """Text without what a terminal would obey: control characters, escapes, turned reading directions."""
+    if text.isascii() and text.isprintable():
+        return text
     return "".join(
         "\ufffd" if character in _TURNING or unicodedata.category(character) in ("Cc", "Cs") else character
         for character in text

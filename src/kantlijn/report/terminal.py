@@ -13,7 +13,6 @@ from kantlijn.files import STANDARD_INPUT
 from kantlijn.finding import Finding
 from kantlijn.proofread import Proof
 from kantlijn.report import phrases
-from kantlijn.report.json import marks as all_marks
 from kantlijn.report.layout import Line, Run, cells, excerpts, safe, underline, wrapped
 
 # Lines of this many columns are read well in a mail and beside an editor; a terminal may be narrower.
@@ -85,6 +84,8 @@ def _indented(text: str, indent: str, width: int) -> Iterator[Line]:
 
 def marked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> Iterator[Line]:
     """A readable list of everything that was found in the manuscripts."""
+    from kantlijn.report.json import marks as all_marks
+
     for number, proof in enumerate(proofs):
         if proof.story is None:
             continue
