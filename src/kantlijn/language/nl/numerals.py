@@ -8,19 +8,18 @@ UNITS = {
 TENS = {
     "twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90,
 }  # fmt: skip
-
-
-def _below_hundred() -> dict[str, int]:
-    forms = {**UNITS, **TENS}
-    for unit, n in {**UNITS, "een": 1, "eene": 1}.items():
-        if 1 <= n <= 9:
-            for ten, m in TENS.items():
-                for link in ("en", "ën") if unit.endswith("e") else ("en",):
-                    forms[unit + link + ten] = n + m
-    return forms
-
-
-BELOW_HUNDRED = _below_hundred()
+# eenentwintig, tweeëntwintig, and "tweeentwintig" as newsrooms type it
+BELOW_HUNDRED = {
+    **UNITS,
+    **TENS,
+    **{
+        f"{unit}{link}{ten}": m + n
+        for unit, n in {**UNITS, "een": 1, "eene": 1}.items()
+        for ten, m in TENS.items()
+        for link in (("en", "ën") if unit.endswith("e") else ("en",))
+        if 1 <= n <= 9
+    },
+}
 HUNDRED, THOUSAND = "honderd", "duizend"
 SCALES = {
     "duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "mio": 10**6, "miljard": 10**9, "mld": 10**9, "mrd": 10**9,
@@ -34,13 +33,15 @@ FRACTIONS: dict[str, float] = {
     "eenderde": 1 / 3, "vierde": 0.25, "vijfde": 0.2, "zesde": 1 / 6, "zevende": 1 / 7, "achtste": 0.125, "negende": 1 / 9,
     "tiende": 0.1, "twintigste": 0.05, "honderdste": 0.01, "duizendste": 0.001, "anderhalf": 1.5, "anderhalve": 1.5,
     "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125,
+    # tweeënhalf, vierenhalve, tweeeneenhalf, viereneenhalve
+    **{
+        f"{unit}{link}{half}": n + 0.5
+        for unit, n in UNITS.items()
+        for link in (("ën", "en", "ëneen", "eneen") if unit.endswith("e") else ("en", "eneen"))
+        for half in ("half", "halve")
+        if 2 <= n <= 12
+    },
 }  # fmt: skip
-for _unit, _n in UNITS.items():
-    if 2 <= _n <= 12:
-        for _half in ("half", "halve"):
-            FRACTIONS[f"{_unit}{'ën' if _unit.endswith('e') else 'en'}{_half}"] = _n + 0.5
-            FRACTIONS[f"{_unit}en{_half}"] = _n + 0.5
-            FRACTIONS[f"{_unit}{'ë' if _unit.endswith('e') else 'e'}neen{_half}"] = _n + 0.5
 ORDINALS = {
     "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
     "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15, "zestiende": 16,
