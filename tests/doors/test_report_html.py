@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from pathlib import Path
 
 import lxml.html
 import pytest
@@ -11,7 +12,7 @@ from handmade import clash, proof, story
 from lxml.html import HtmlElement
 
 from kantlijn.finding import Finding, Words, anchor, counterpart
-from kantlijn.proofread import Proof
+from kantlijn.proofread import Proof, read
 from kantlijn.report import html
 from kantlijn.story import Span
 
@@ -73,6 +74,29 @@ def test_the_story_is_whole() -> None:
         each.drop_tree()
     assert [" ".join(each.text_content().split()) for each in tree.xpath("//main/*")] == TEXT.split("\n\n")
     assert tree.xpath("//main/h1")[0].get("class") == "headline"
+
+
+MARKED_UP = "# Kop\n\n**De pont kost [12 miljoen](plan.html) euro**, niet *34 miljoen*.\n"
+
+
+def test_markup_is_not_shown_and_shifts_no_remark(tmp_path: Path) -> None:
+    path = tmp_path / "pont.md"
+    path.write_text(MARKED_UP, encoding="utf-8")
+    of = read(path, language="nl")
+    assert of.story is not None
+    first, second = (MARKED_UP.index(words) for words in ("12 miljoen", "34 miljoen"))
+    # A remark whose words have markup within them and around them.
+    remark = Finding(
+        "a.b", "error", Words("x", "x"),
+        (anchor(Span(first, first + len("12 miljoen](plan.html) euro**"))), counterpart(Span(second - 1, second + 11))),
+    )  # fmt: skip
+    tree = page(replace(of, findings=(remark,)))
+    assert tree.xpath("string(//main//a[contains(@class, 'anchor')][1])") == "12 miljoen"
+    assert [each.text for each in tree.xpath("//main//a[contains(@class, 'anchor')]")] == ["12 miljoen", " euro"]
+    assert tree.xpath("//main/p//span[@class='other']/a/text()") == ["“34 miljoen”"]
+    for each in tree.xpath("//main//*[contains(@class, 'remark') or self::sup]"):
+        each.drop_tree()
+    assert tree.xpath("//main/p")[0].text_content() == "De pont kost 12 miljoen euro, niet 34 miljoen."
 
 
 NASTY = '<script>alert("1")</script> & <img src=x onerror=alert(2)> 12 \'"> 34'

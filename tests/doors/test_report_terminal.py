@@ -34,7 +34,7 @@ def test_the_whole_remark() -> None:
         f"  kantlijn dismiss haven.md {fingerprint(of, remark)} --reason 'nagekeken, klopt'\n"
         "\n"
         "haven.md: 1 fout\n"
-        "  2 van de 2 cijfers nagerekend (2 tegen het verhaal zelf); geen tijden\n"
+        "  2 van de 2 cijfers nagerekend (2 tegen het verhaal zelf); geen data of tijden\n"
     )
 
 
@@ -42,7 +42,7 @@ def test_no_remarks_still_say_what_was_covered_and_how_the_story_was_dated() -> 
     of = proof(story("Er waren 3 boten.", "en", StoryDate(736_999, 737_008, "text")), path="a.txt")
     assert text(of, "en") == (
         "a.txt: no remarks\n"
-        "  0 of 1 figures recomputed; no times\n"
+        "  0 of 1 figure recomputed; no dates or times\n"
         "  Date of the story: between 1 November 2018 and 10 November 2018 (as the text has it)\n"
     )
 

@@ -7,10 +7,11 @@ narrow screen has no margin; there the same remarks stand under their block.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -141,12 +142,14 @@ def _bar(share: Share, name: str) -> dict[str, str | float]:
 
 
 def _remark(number: int, finding: Finding, proof: Proof, language: str, options: tuple[str, ...]) -> Remark:
-    story = proof.story
+    story, manuscript = proof.story, proof.manuscript
     assert story is not None
+    assert manuscript is not None
+    prose = manuscript.prose
     named = phrases.blocks(story, language)
     others = tuple(
         Other(
-            " ".join(story.text[place.start : place.end].split()),
+            " ".join(prose[place.start : place.end].split()),
             named(place.start),
             f"#w{number}-{index}",
         )
@@ -179,6 +182,7 @@ def _kept(text: str) -> str:
 
 def _rows(proof: Proof, story: Story, placed: Sequence[tuple[Remark, Finding]]) -> Iterator[Row]:
     marks: list[Mark] = [*story.quantities, *story.times]
+    silent = proof.manuscript.silent if proof.manuscript else ()
     unchecked = sorted((mark for mark in marks if mark not in proof.against), key=lambda mark: (mark.start, mark.end))
     for block in story.blocks or (Block("paragraph", 0, len(story.text)),):
         on_it = [(remark, finding) for remark, finding in placed if _touches(finding, block)]
@@ -186,8 +190,13 @@ def _rows(proof: Proof, story: Story, placed: Sequence[tuple[Remark, Finding]]) 
             continue
         in_it = [Span(mark.start, mark.end) for mark in within(unchecked, block)]
         own = tuple(remark for remark, finding in on_it if _starts_in(finding, block))
-        parts = tuple(_parts(story, block, on_it, in_it))
+        parts = tuple(_parts(story, block, on_it, in_it, _silent_in(silent, block)))
         yield Row(block.kind, _TAGS.get(block.kind, "p"), parts, own)
+
+
+def _silent_in(silent: Sequence[Span], block: Block) -> tuple[Span, ...]:
+    first = bisect_right(silent, block.start, key=lambda span: span.end)
+    return tuple(takewhile(lambda span: span.start < block.end, silent[first:]))
 
 
 def _touches(finding: Finding, block: Block) -> bool:
@@ -199,17 +208,25 @@ def _starts_in(finding: Finding, block: Block) -> bool:
 
 
 def _parts(
-    story: Story, block: Block, placed: Sequence[tuple[Remark, Finding]], unchecked: Sequence[Span]
+    story: Story,
+    block: Block,
+    placed: Sequence[tuple[Remark, Finding]],
+    unchecked: Sequence[Span],
+    silent: Sequence[Span],
 ) -> Iterator[Part]:
+    # Marks of emphasis and addresses of links belong to the file and not to the story: their characters keep their
+    # offsets, and the remarks that start or end there, but are not shown.
     cuts = {block.start, block.end}
     for start, end in (
         *((place.start, place.end) for _, finding in placed for place in finding.places),
-        *((span.start, span.end) for span in unchecked),
+        *((span.start, span.end) for span in (*unchecked, *silent)),
     ):
         cuts |= {cut for cut in (start, end) if block.start < cut < block.end}
     ordered = sorted(cuts)
     for start, end in pairwise(ordered):
-        yield _part(story, start, end, placed, unchecked)
+        part = _part(story, start, end, placed, unchecked)
+        unseen = any(span.start <= start and end <= span.end for span in silent)
+        yield replace(part, text="", look="", link="") if unseen else part
 
 
 def _part(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
 from collections.abc import Callable
 
@@ -65,7 +66,9 @@ def figures(share: Share, language: str) -> str:
     """The share of the figures: "29 van de 41 cijfers nagerekend (24 tegen het verhaal zelf, 5 tegen de tabellen)"."""
     if not share.total:
         return "geen cijfers" if language == "nl" else "no figures"
-    what = "cijfers nagerekend" if language == "nl" else "figures recomputed"
+    one = share.total == 1
+    nl, en = ("cijfer", "figure") if one else ("cijfers", "figures")
+    what = f"{nl} nagerekend" if language == "nl" else f"{en} recomputed"
     against = [
         f"{number(count, language)} {'tegen' if language == 'nl' else 'against'} {AGAINST[source].said(language)}"
         for source, count in (("story", share.story), ("shelf", share.shelf), ("dossier", share.dossier))
@@ -75,14 +78,16 @@ def figures(share: Share, language: str) -> str:
 
 
 def times(share: Share, language: str) -> str:
-    """The share of the dates, periods, clock times and durations: "6 van de 11 tijden"."""
+    """The share of the dates, periods, clock times and durations: "6 van de 11 data en tijden nagerekend"."""
     if not share.total:
-        return "geen tijden" if language == "nl" else "no times"
-    return f"{_of(share, language)} {'tijden' if language == 'nl' else 'times'}"
+        return "geen data of tijden" if language == "nl" else "no dates or times"
+    one = share.total == 1
+    nl, en = ("datum of tijd", "date or time") if one else ("data en tijden", "dates and times")
+    return f"{_of(share, language)} {f'{nl} nagerekend' if language == 'nl' else f'{en} recomputed'}"
 
 
 def _of(share: Share, language: str) -> str:
-    of = "van de" if language == "nl" else "of"
+    of = "of" if language != "nl" else "van" if share.total == 1 else "van de"
     return f"{number(share.checked, language)} {of} {number(share.total, language)}"
 
 
@@ -112,10 +117,19 @@ def dated(date: StoryDate, language: str) -> str:
 
 
 def source(reference: Reference, language: str) -> str:
-    """The row of a table that a remark leans on."""
+    """The row of a table that a remark leans on: "Bron: ecb: GBP/EUR = 1,14051, 9 oktober 2018, European Central Bank"."""
     value = "" if reference.value is None else f" = {number(reference.value, language, 6)}"
-    parts = [part for part in (f"{reference.row}{value}", reference.date, reference.origin) if part]
+    parts = [part for part in (f"{reference.row}{value}", _days(reference.date, language), reference.origin) if part]
     return f"{'Bron' if language == 'nl' else 'Source'}: {reference.table}: {', '.join(parts)}"
+
+
+def _days(iso: str, language: str) -> str:
+    # The date of a row is an ISO day, or two with a stroke between; a table may have another way, which then stays.
+    try:
+        days = [day(datetime.date.fromisoformat(each).toordinal(), language) for each in iso.split("/")]
+    except ValueError:
+        return iso
+    return (" tot en met " if language == "nl" else " to ").join(days)
 
 
 def places(proof: Proof, language: str) -> Callable[[int], str]:
