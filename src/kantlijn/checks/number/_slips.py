@@ -10,7 +10,7 @@ from itertools import pairwise
 from kantlijn.checks.number._figures import Figure
 from kantlijn.finding import Words
 from kantlijn.interval import Interval
-from kantlijn.story import Story
+from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
 
 FACTORS = (10.0, 1000.0, 100.0, 1e6)
@@ -40,18 +40,24 @@ def explain(story: Story, figures: Sequence[Figure], holds: Callable[[Sequence[I
     are taken as they are written here: a slip that needs rounding besides explains nothing.
     """
     stands = [_as_written(one) for one in figures]
+    numbers = [(at, one) for at, one in enumerate(figures) if not _is_in_words(one)]
     for size in FACTORS:
-        for at, one in enumerate(figures):
+        for at, one in numbers:
             for factor in (size, 1 / size):
                 if holds([*stands[:at], stands[at].scaled(factor), *stands[at + 1 :]]):
                     return Slip(one, factor, _factor(story, one, factor))
-    for at, one in enumerate(figures):
+    for at, one in numbers:
         for factor, written in swaps(story, one):
             if _is_long(one, written) and holds([*stands[:at], stands[at].scaled(factor), *stands[at + 1 :]]):
                 return Slip(one, factor, Words(
                     f"Met {written} klopt het: twee cijfers lijken verwisseld.", f"With {written} it holds: two digits seem to be swapped."
                 ))  # fmt: skip
     return None
+
+
+def _is_in_words(one: Figure) -> bool:
+    """A share such as "a quarter", in which no hand slips a decimal point."""
+    return isinstance(one.mark, Quantity) and one.mark.kind == "ratio"
 
 
 def _is_long(one: Figure, written: str) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._changes import Change, Growth, Multiple, Points, Proposal, Turned, changes
-from kantlijn.checks.number._cues import cues
+from kantlijn.checks.number._compared import compared
+from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, passages
-from kantlijn.checks.number._parts import PartOfWhole, parts
+from kantlijn.checks.number._parts import PartOfWhole, SameShare, parts
 from kantlijn.checks.number._remarks import amount, percent, plain, quoted, remark, room, surface
 from kantlijn.checks.number._slips import explain
 from kantlijn.finding import Finding, Severity, Tested, Words
@@ -22,6 +23,8 @@ NAME = "number.percentage"
 # are rough themselves, so the amounts are not read loosely besides.
 FACTOR, FACTOR_LOOSE = 0.1, 0.2
 LONGEST = 50  # years of growth; a longer run is history, and its percentage an average
+# How far a share in words may be from the percentage beside it, strict; twice that loosely: DESIGN section 3, about-words of a share.
+ABOUT_WORDS, LOOSE_WORDS = 0.05, 0.01
 ONE = Interval.point(1.0)
 
 
@@ -32,13 +35,17 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for passage in passages(story):
         if len(passage.marks) > 1:
             near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-            proposed = [*changes(story, words, passage)]
+            before = previous if near else None
+            proposed = [*changes(story, words, passage)] or [*compared(words, passage, before)]
             sizes = {proposal.by.start for proposal in proposed if isinstance(proposal, Change | Points)}
-            for whole in parts(words, passage, previous if near else None):
-                if whole.share.start not in sizes:  # a share is the size of a change, or of a part
-                    yield from _part(story, whole)
+            for part in parts(words, passage, before):
+                if isinstance(part, SameShare):
+                    yield from _same(story, part)
+                elif part.share.start not in sizes:  # a share is the size of a change, or of a part
+                    yield from _part(story, part)
             for proposal in proposed:
                 yield from _changed(story, proposal)
+        yield from _below_nothing(story, words, passage)
         previous = passage
     yield from _more_than_all(story)
 
@@ -108,6 +115,23 @@ def _wrong_part(story: Story, said: PartOfWhole, severity: Severity) -> Finding:
     return remark(story, NAME, severity, message, (line, slip.said if slip else None), figures)
 
 
+def _same(story: Story, said: SameShare) -> Iterator[Tested]:
+    """ "36 out of 48, 65 per cent": a ratio in figures is exact, one in words is an about-word."""
+    one, other = said.first, said.second
+    ratio, told = (other, one) if one.is_percentage else (one, other)
+    exact = any(sign.isdigit() for sign in story.words(ratio.mark))
+    strict, loose = (ratio.strict.widened(w, w) for w in ((0.0, LOOSE_WORDS) if exact else (ABOUT_WORDS, 2 * ABOUT_WORDS)))
+    marks = (one.mark, other.mark)
+    if strict.meets(told.strict):
+        yield Tested(marks, "story")
+        return
+    shown = _middle(ratio)
+    message = Words(*(f"{_start(surface(story, ratio.mark))} is {percent(shown, code)}, {'niet' if code == 'nl' else 'not'} "
+                      f"{quoted(story, told.mark)}." for code in ("nl", "en")))  # fmt: skip
+    line = Words(*(f"{percent(shown, code)} {'≠'} {percent(_middle(told), code)}" for code in ("nl", "en")))
+    yield Tested(marks, "story", remark(story, NAME, _severity(True, loose.meets(told.loose)), message, (line,), (other, one)))
+
+
 # -- change ----------------------------------------------------------------------------------------------------------
 
 
@@ -129,8 +153,8 @@ def _change(story: Story, said: Change) -> Iterator[Tested]:
         f"From {plain(before, 'en')} to {plain(after, 'en')} is a {'rise' if rose else 'fall'} of {percent(shown, 'en')}, not {quoted(story, by.mark)}.",
     )
     line = Words(*(
-        f"{plain(max(before, after, key=_middle), code)} − {plain(min(before, after, key=_middle), code)} = {amount(abs(b - a), after, code)}; "
-        f"{amount(abs(b - a), after, code)} / {amount(a, before, code)} = {percent(shown, code)}" for code in ("nl", "en")
+        f"{plain(max(before, after, key=_middle), code)} − {plain(min(before, after, key=_middle), code)} = {number(abs(b - a), code)}; "
+        f"{number(abs(b - a), code)} / {plain(before, code)} = {percent(shown, code)}" for code in ("nl", "en")
     ))  # fmt: skip
     figures: tuple[Figure, ...] = (by, before, after)
     if swapped_base:
@@ -241,7 +265,7 @@ def _points(story: Story, said: Points) -> Iterator[Tested]:
     shown = {code: (number(round(points, 6), code), percent(size, code)) for code in ("nl", "en")}
     message = Words(
         f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} procent is {shown['nl'][0]} procentpunt, niet {quoted(story, by)}.",
-        f"From {plain(before, 'en')} to {plain(after, 'en')} per cent is {shown['en'][0]} percentage {'point' if points == 1 else 'points'}, not {quoted(story, by)}.",
+        f"From {plain(before, 'en')} to {plain(after, 'en')} per cent is {shown['en'][0]} percentage {'point' if round(points, 6) == 1 else 'points'}, not {quoted(story, by)}.",
     )
     line = Words(*(
         f"{plain(max(before, after, key=_middle), code)} − {plain(min(before, after, key=_middle), code)} = {shown[code][0]}; "
@@ -351,6 +375,20 @@ def _more_than_all(story: Story) -> Iterator[Tested]:
             )
             finding = remark(story, NAME, "error", message, (line,), (quantity,))
         yield Tested((quantity,), "story", finding)
+
+
+def _below_nothing(story: Story, words: Cues, passage: Passage) -> Iterator[Tested]:
+    """ "gedaald met 120 procent": what can be counted does not fall by more than all of it."""
+    low = passage.low
+    for share in passage.shares:
+        if share.strict.low <= 1 or not words.fell_by.search(low, max(passage.span.start, share.start - 30), share.start):
+            continue
+        if words.below_nothing.search(low, passage.span.start, passage.span.end):
+            continue
+        words_nl = f"Een daling van {surface(story, share.mark)} kan niet: meer dan alles kan er niet af."
+        message = Words(words_nl, f"A fall of {surface(story, share.mark)} cannot be: there is no more than all to lose.")
+        line = Words(f"{plain(share, 'nl')} > 100 procent", f"{plain(share, 'en')} > 100 per cent")
+        yield Tested((share.mark,), "story", remark(story, NAME, "error", message, (line,), (share,)))
 
 
 # -- what they share -------------------------------------------------------------------------------------------------

@@ -8,17 +8,23 @@ OF = r"\s(?:of|out of)(?:\s(?:the|all|its|their|our|these|those|every|an?))?(?:\
 OPENS_WHOLE = r"(?:^|[,;:–—(]\s|\band\s|\bbut\s)['\"‘“]?(?:out\s)?of\s(?:the|all|its|their|our|these|those)(?:\s[^\W\d_]+){0,3}\s$"
 # Before a part of the whole that was just named: "…, of whom 720", "Of those 55".
 OF_WHICH = r"\b(?:of whom|of which|of those|of these|of them|among them)\b,?(?:\s[^\W\d_]+){0,3}\s$"
+# Behind a part of the whole that was just named: "6,000 of them".
+OF_THEM = r"\s(?:of them|of these|of those|of whom|of which)\b\s?[^\W\d_\s]{0,12}$"
+# Between a share and "P of W" that it tells: "more than half the members (280 of 600)".
+ITS_WHOLE = r"(?:\s(?:of\s)?(?:the|its|their|all|our)(?:\s[^\W\d_]+){1,3})?\s?[(,:–—]\s?$"
+# Nouns in the singular that stand for all the things counted: "a third of the workforce".
+WHOLES = r"\sof\s(?:the|its|their|our|all)\s(?:entire\s|whole\s|total\s)?(?:total|whole|house|parliament|council|chamber|staff|workforce|population|country|county|city|town|village|budget|electorate|membership|flock|fleet|class|squad|board|crew|number)\b"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
-BESIDE = r"(?:[(,:–—]|\s-)\s?(?:only\s|just\s|in all\s|an?\s)*$"
+BESIDE = r"(?:[(,:–—]|\s-)\s?(?:only\s|just\s|in all\s|an?\s|the\s)*$"
 # The same in words; behind these a share may go on ("or 23 per cent of the county").
 EQUALS = (
-    r"\b(?:or|that is|which is|which was|that was|equivalent to|equal to|equals|making up|amounting to|so|thus)\s"
+    r"\b(?:or|that is|which is|which was|that was|equivalent to|equal to|equals|making up|amounting to|so|thus|a rate of|a share of|a proportion of)\s"
     r"(?:only\s|just\s|about\s|an?\s)*$"
 )
 # A verb between a part and its share of the whole behind it: "The 84 women make up 35 per cent of the 240".
 IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:make up|makes up|made up|account for|accounts for|accounted for|represents?|represented|is|are|was|were|form|formed)\s(?:only\s|just\s|about\s)*$"
 # Behind an amount in apposition: "…, 120 in all, …", "(28)".
-TAIL = r"\s?(?:in all|in total|altogether)?\s?(?:[.,;:!?)\]–—]|$)"
+TAIL = r"\s?(?:in all|in total|altogether|of them)?\s?(?:[.,;:!?)\]–—]|$)"
 # What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 per cent had no bell".
 CLOSED = r"\s?(?:[.,;:!?)\]–—'\"’”]|$|(?:and|but|while|against|compared)\b|of (?:the|all) (?:total|whole|lot)\b|of all\b)"
 # Behind a share: it is of a number of its own, or of all of something.
@@ -36,11 +42,22 @@ THAN = r"\s?(?:[^\W\d_]+\s)?(?:than|compared with|compared to|against|on)\s(?:th
 # Behind a comparison that names another thing: "12 per cent dearer than gas".
 THAN_OTHER = r"[^.,;]{0,12}\bthan\b"
 # Between a factor and what it multiplies: "twice as many as the 300".
-AS_MANY = r"\s(?:(?:[^\W\d_]+\s)?(?:as|of|the)\s(?:the\s|in\s)?)?$"
+AS_MANY = r"\s(?:(?:as\s[^\W\d_]+\s|[^\W\d_]+\s)?(?:as|of|the)\s(?:the\s|in\s)?)?$"
 BY = r"(?:\bby|\bof|\bup|\bdown|\brose|\bfell|[,(–—]\s?(?:an?\s|or\s|a\s)?(?:[^\W\d_]+\s){0,3}|\bis|\bwas|\bplus)\s?$"
+# Words that place an amount in a moment; two of them make two amounts a then and a now. And words that set one against the other.
+MOMENT = (
+    r"\b(?:last\s\w+|previous\s\w+|a year earlier|earlier|then|the year before|the month before|this\s\w+|now|today|currently|"
+    r"in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d))\b"
+)
+VERSUS = r"\b(?:compared with|compared to|against|instead of|up from|down from)\b"
+# Behind a change that is measured from another moment or thing than the two amounts before it.
+FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:compared|since|on (?:the )?(?:last|previous|a)|year.on.year|a year|than|over)\b"
+# A fall of more than all, and what can go below nothing.
+FELL_BY = r"\b(?:fell|fallen|falling|falls|dropped|declined|decreased|shrank|fall|drop|decline|decrease|cut|reduction|down|lower)\s(?:by|of)\s(?:more than\s|over\s)?$"
+BELOW_NOTHING = r"\b(?:profits?|earnings|results?|balance|returns?|shares?|prices?)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
 A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease)\sof\s$"
-OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$"
+OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$|\b(?:is|was)\s(?:thus\s|now\s|therefore\s)?$"
 # Where the clause of a change ends.
 JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
 # Before a change that is a share in words: "cut by a third".

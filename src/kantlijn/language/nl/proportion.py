@@ -8,19 +8,25 @@ OF = r"\s(?:van|op|uit)(?:\s(?:de|het|al de|alle|onze|deze|die|hun|zijn|haar|een
 OPENS_WHOLE = r"(?:^|[,;:–—(]\s|\ben\s|\bmaar\s)['\"‘“„]?van\s(?:de|het|alle|al|onze|deze|die|hun|haar|zijn)(?:\s[^\W\d_]+){0,3}\s$"
 # Before a part of the whole that was just named: "…, van wie er 720", "Daarvan zijn er 18".
 OF_WHICH = r"\b(?:van wie|waarvan|daarvan|van hen|onder wie|onder hen|daaronder|waaronder)\b(?:\s[^\W\d_]+){0,4}\s$"
+# Behind a part of the whole that was just named: "6.000 van hen", "45 daarvan".
+OF_THEM = r"\s(?:van hen|daarvan|ervan|van deze|van die)\b[^\W\d_\s]{0,12}$"
+# Between a share and "P van de W" that it tells: "meer dan de helft van de leden (280 van de 600)".
+ITS_WHOLE = r"(?:\svan(?:\s[^\W\d_]+){1,4})?\s?[(,:–—]\s?$"
+# Nouns in the singular that stand for all the things counted: "een derde van het personeel".
+WHOLES = r"\svan\s(?:de|het|alle|ons|onze|zijn|haar|hun)\s(?:hele\s|totale\s)?(?:totaal|geheel|kamer|parlement|raad|gemeenteraad|personeel|personeelsbestand|bevolking|land|stad|dorp|bestand|begroting|omzet|electoraat|ledental|leden|kudde|vloot|klas|selectie|bestuur|beroepsbevolking|aantal)\b"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
-BESIDE = r"(?:[(,:–—]|\s-)\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|in totaal\s|een\s)*$"
+BESIDE = r"(?:[(,:–—]|\s-)\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|in totaal\s|een\s|de\s)*$"
 # The same in words; behind these a share may go on ("oftewel 25 procent van het dorp").
 EQUALS = (
     r"\b(?:oftewel|ofwel|of wel|dat is|dat zijn|dat was|dat waren|of|goed voor|wat neerkomt op|dat komt neer op|komt neer op|zijnde|dus|"
-    r"en daarmee|daarmee)\s(?:nog\s|slechts\s|maar\s|dus\s|samen\s|een\s|in totaal\s)*$"
+    r"en daarmee|daarmee|een aandeel van|een score van|een percentage van)\s(?:nog\s|slechts\s|maar\s|dus\s|samen\s|een\s|de\s|in totaal\s)*$"
 )
 # A verb between a part and its share of the whole behind it: "De 84 vrouwen vormen 35 procent van de 240".
 IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:vormen|vormt|vormden|vormde|maken|maakt|is|zijn|was|waren|beslaat|beslaan|vertegenwoordigen)\s(?:samen\s|nog\s|dus\s|slechts\s|maar\s)*$"
 # Behind an amount in apposition: "…, 120 stuks, …", "(28)".
-TAIL = r"\s?(?:stuks|in totaal|in getal|samen)?\s?(?:[.,;:!?)\]–—]|$)"
+TAIL = r"\s?(?:stuks|in totaal|in getal|samen|van hen|ervan)?\s?(?:[.,;:!?)\]–—]|$)"
 # What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 procent had geen bel".
-CLOSED = r"\s?(?:[.,;:!?)\]–—'\"’”]|$|(?:en|maar|terwijl|tegen)\b|van (?:het|de) (?:totaal|totale|geheel|hele)\b|van alle\b)"
+CLOSED = r"\s?(?:[.,;:!?)\]–—'\"’”]|$|(?:en|maar|terwijl|tegen|dus)\b|van (?:het|de) (?:totaal|totale|geheel|hele)\b|van alle\b)"
 # Behind a share: it is of a number of its own, or of all of something.
 OF_NUMBER, OF_ALL = r"\svan\s(?:[^\W\d_]+\s){0,3}[€$£]?\d", r"\svan\s(?:de|het|alle)\b"
 # Before a number that counts on from the one before it: "het land gebruikt er 115 miljard".
@@ -38,9 +44,20 @@ THAN_OTHER = r"[^.,;]{0,12}\bdan\b"
 # Between a factor and what it multiplies: "drie keer zo veel als de 45.000".
 AS_MANY = r"\s(?:[^\W\d_]+\s)?(?:als|van|dan)\s(?:de\s|het\s|die\s|in\s)?$"
 BY = r"(?:\bmet|\bvan|[,(–—]\s?(?:dus\s|een\s|ofwel\s|oftewel\s)?(?:[^\W\d_]+\s){0,3}|\bging|\bwerd|\bis|\bwas|\bdat is|\bplus|\bsteeg|\bdaalde)\s?$"
+# Words that place an amount in a moment; two of them make two amounts a then and a now. And words that set one against the other.
+MOMENT = (
+    r"\b(?:vorige?\s\w+|een jaar eerder|eerder|toen|destijds|afgelopen\s\w+|het jaar ervoor|het jaar daarvoor|dit\s\w+|deze\s\w+|nu|straks|"
+    r"inmiddels|tegenwoordig|vandaag|(?:in|van) (?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:19|20)\d\d))\b"
+)
+VERSUS = r"\b(?:tegen|tegenover|vergeleken met|in plaats van)\b"
+# Behind a change that is measured from another moment or thing than the two amounts before it.
+FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:ten opzichte van|vergeleken|op jaarbasis|sinds|per jaar|dan)\b"
+# A fall of more than all, and what can go below nothing.
+FELL_BY = r"\b(?:daalde|daalden|gedaald|daalt|daling|afgenomen|afname|kromp|gekrompen|krimp|minder|verlaagd|verlaging|korting)\s(?:met|van)\s(?:meer dan\s|ruim\s)?$"
+BELOW_NOTHING = r"\b(?:\w*winst\w*|\w*resultaat|\w*saldo|rendement|koers\w*|prijs|prijzen)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
 A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting)\svan\s$"
-OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$"
+OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$|\b(?:is|was|wordt|werd)\s(?:dus\s|nu\s|daarmee\s)?$"
 # Where the clause of a change ends.
 JOINS = r"[,;:.()]|\d|\b(?:en|maar|terwijl)\b"
 # Before a change that is a share in words: "met een derde verlaagd".
