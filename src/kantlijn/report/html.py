@@ -7,6 +7,7 @@ narrow screen has no margin; there the same remarks stand under their block.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -30,6 +31,8 @@ _SIGNS = {"error": "!", "query": "?", "note": "i"}
 _TAGS = {
     "headline": "h1", "heading": "h2", "pull_quote": "blockquote", "section_break": "hr", "table": "pre",
 }  # fmt: skip
+_SIGN = re.compile(r"([€£$]) (?=\d)")
+_DAY = re.compile(r"\b(\d{1,2}) (?=[^\W\d_]+ \d{4}\b)")
 _PLAIN, _UNCHECKED, _CONTEXT, _COUNTERPART, _ANCHOR = range(5)
 _CLASSES = ("", "unchecked", "context", "counterpart", "anchor")
 _LABELS = {
@@ -169,15 +172,15 @@ def _remark(number: int, finding: Finding, proof: Proof, language: str, options:
         finding.check,
         _kept(finding.message.said(language)),
         tuple(_kept(line.said(language)) for line in finding.calculation),
-        phrases.source(finding.reference, language) if finding.reference else "",
+        _kept(phrases.source(finding.reference, language)) if finding.reference else "",
         others,
         command,
     )
 
 
 def _kept(text: str) -> str:
-    # A narrow margin breaks lines often, and a currency sign may not be parted from its amount.
-    return text.replace("€ ", "€\u00a0")
+    # A narrow margin breaks lines often: a currency sign is not parted from its amount, nor a day from its month.
+    return _DAY.sub("\\1\u00a0", _SIGN.sub("\\1\u00a0", text))
 
 
 def _rows(proof: Proof, story: Story, placed: Sequence[tuple[Remark, Finding]]) -> Iterator[Row]:
