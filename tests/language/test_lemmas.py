@@ -164,3 +164,10 @@ def test_the_library_is_not_loaded() -> None:
         "print('simplemma' in sys.modules)"
     )
     assert run([sys.executable, "-c", probe], capture_output=True, text=True, check=True).stdout.strip() == "False"
+
+
+def test_an_english_singular_in_on_stays_as_it_is() -> None:
+    """The rule for "men" must not reach words that merely end in an n."""
+    for word in ("population", "person", "question", "nation", "salon"):
+        assert lemma(word, "en") == word
+    assert [lemma(word, "en") for word in ("women", "policemen", "children", "oxen")] == ["woman", "policeman", "child", "ox"]

@@ -19,7 +19,7 @@ MAGIC = b"KLLEMMA1"
 
 # What a plural can end in; every other word is its own singular. The irregular plurals of English, which end in
 # anything, are whole words in the file.
-_PLURAL = {"nl": ("n", "s", "a", "i"), "en": ("s", "n", "e", "t", "h", "a", "i")}
+_PLURAL = {"nl": ("n", "s", "a", "i"), "en": ("s", "men", "ren", "xen", "e", "t", "h", "a", "i")}
 
 
 @dataclass(frozen=True, eq=False)
