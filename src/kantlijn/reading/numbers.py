@@ -149,7 +149,7 @@ def _and_a_half(line: Line, number: Number | None) -> Number | None:
         return number
     j = number.next
     part = line.follows(j, "fraction") if line.kind(j, "article") is not None else None
-    if part not in (0.5, 0.25) or line.low[number.end : line.tokens[j].start] not in (" en ", " and "):
+    if part not in (0.5, 0.25) or line.low[number.end : line.tokens[j].start].split() not in (["en"], ["and"]):
         return number
     behind = line.low[line.tokens[j + 1].end : line.tokens[j + 1].end + 5]
     if behind.startswith((" of ", " van ", " past")):
@@ -184,10 +184,10 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
         else:
             break
         j += 1
-        gap = line.gap(j - 1)
-        linked = gap == " and " and last_unit >= 100 and line.kind(j, "number") is not None
+        gap = " ".join(line.gap(j - 1).split())
+        linked = gap == "and" and last_unit >= 100 and line.kind(j, "number") is not None
         # "one thousand, four hundred and six": a comma only before hundreds, or a list would become a number
-        linked |= gap == ", " and last_unit >= 1000 and bool(line.kind(j, "number")) and line.follows(j, "hundred") == 100
+        linked |= gap == "," and last_unit >= 1000 and bool(line.kind(j, "number")) and line.follows(j, "hundred") == 100
         if not (linked or line.joined(j - 1, "-" if line.pack.decimal_mark == "." else "")):
             break
     if j == i:

@@ -28,7 +28,8 @@ class Token(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """A text with its tokens, as the grammar walks along it. `low` is the text in lower case, character for character."""
+    """A text with its tokens, as the grammar walks along it. `low` is the text in lower case, character for character, with
+    a space for every line end and tab: whatever stands at the end of a line reads as it does within one."""
 
     text: str
     low: str
@@ -60,11 +61,11 @@ class Line:
 
 
 def lowered(text: str) -> str:
-    """The text in lower case with typewriter apostrophes, one character for one."""
-    low = text.lower().replace("’", "'")
+    """The text in lower case with typewriter apostrophes and plain spaces for line ends and tabs, one character for one."""
+    low = text.lower()
     if len(low) != len(text):  # a few capitals have a lower case of two characters: İ
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'")
-    return low
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    return low.replace("’", "'").replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
 def tokens(text: str, pack: Pack) -> Line:
@@ -73,7 +74,7 @@ def tokens(text: str, pack: Pack) -> Line:
     lexicon, phrases, roots = pack.lexicon, pack.phrases, pack.numeral_roots
     found: list[Token] = []
     resume = 0
-    broken = {match.start(): match for match in BROKEN.finditer(low)}
+    broken = {match.start(): match for match in BROKEN.finditer(text)}
     for match in WORD.finditer(low):
         word = match[0]
         if match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
@@ -115,7 +116,7 @@ BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
 
 def _whole(word: str, rest: re.Match[str], pack: Pack) -> tuple[str, Kinds] | None:
     """A word that was broken at the end of a line, where the whole is one that matters: "drie-" and "honderdduizend"."""
-    for whole in (word + rest[1], f"{word}-{rest[1]}"):  # the mark may be the word's own: "twenty-" and "three"
+    for whole in (word + rest[1].lower(), f"{word}-{rest[1].lower()}"):  # the mark may be the word's own: "twenty-" and "three"
         kinds = pack.lexicon.get(whole) or (numeral(whole, pack) if whole[:3] in pack.numeral_roots else None)
         if kinds is not None:
             return whole, kinds
