@@ -14,6 +14,9 @@ DAYS = {
 MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}
 """The units of duration that the calendar counts in months."""
 
+LAST = datetime.date.max.toordinal()
+"""The last day that Python's calendar has, at the end of the year 9999."""
+
 
 def ordinal(year: int, month: int, day: int) -> int | None:
     """The day as a number, or None where the calendar has no such day."""
@@ -73,7 +76,7 @@ def shifted(day_: int, number: float, unit: str) -> int:
             found = ordinal(year, index + 1, min(date.day, last))
             if found is not None:
                 return found
-    return max(1, day_ + round(number * DAYS[unit]))
+    return min(LAST, max(1, day_ + round(number * DAYS[unit])))
 
 
 def nearest_year(month_: int, date: int, around: int) -> int:
