@@ -34,14 +34,13 @@ def day(year: int, month: int, date: int) -> Interval | None:
 
 def month(year: int, number: int, months: int = 1) -> Interval:
     """Whole months from the first of a month on, half-open. `number` may lie beyond 12."""
-    year, number = year + (number - 1) // 12, (number - 1) % 12 + 1
-    end_year, end = year + (number - 1 + months) // 12, (number - 1 + months) % 12 + 1
-    return Interval(
-        datetime.date(max(1, year), number, 1).toordinal(),
-        datetime.date(min(9999, end_year), end, 1).toordinal(),
-        True,
-        False,
-    )
+    start = min(max(12, year * 12 + number - 1), 12 * 9999 + 11)  # months since the year 0, within the calendar
+    return Interval(_first_of(start), _first_of(max(start + 1, start + months)), True, False)
+
+
+def _first_of(month_: int) -> int:
+    year, index = divmod(month_, 12)
+    return LAST + 1 if year > datetime.MAXYEAR else datetime.date(year, index + 1, 1).toordinal()
 
 
 def years(first: int, count: int = 1) -> Interval:

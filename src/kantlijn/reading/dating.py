@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import datetime
+import importlib
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
 
 from kantlijn.interval import Interval
 from kantlijn.language.pack import Pack
@@ -15,7 +18,11 @@ from kantlijn.story import Block, Mark, Span, StoryDate, Time
 
 # A dateline opens a story: a place, mostly in capitals, a date with its year, and a dash. Within the first blocks and this far.
 _BLOCKS, _REACH = 4, 70
-_PLACE = re.compile(r"[^\W\d_a-zß-ÿ][\w'’ .()/-]{1,40},?\s+(?:op\s|on\s)?$|^$")
+BEHIND = 12  # characters behind a date in which a word still puts it in a time to come: a verb with its subject
+_PLACE = re.compile(r"(?:['’]s-)?[^\W\d_a-zß-ÿ][\w'’ .()/-]{1,40},?\s+(?:op\s|on\s)?\(?$|^$")
+_CAPITALS = re.compile(r"(?:['’]s-)?[A-ZÀ-Þ][A-ZÀ-Þ '’-]+,?\s+$")
+_ALONE = re.compile(r"[,.]?(?:\s*(?:om|at)?\s*\d{1,2}[.:]\d\d(?:\s*(?:uur|u|[ap]m))?)?[.)]?\s*")  # nothing but a clock time
+_BEHIND = re.compile(r"\s*(?:[-–—:|(]|\)\s*[-–—:|])")
 
 
 def given(date: datetime.date | None, manuscript: Manuscript, line: Line) -> StoryDate:
@@ -30,6 +37,30 @@ def given(date: datetime.date | None, manuscript: Manuscript, line: Line) -> Sto
             pass
     day_ = _dateline(manuscript.blocks, line)
     return StoryDate(day_, day_, "dateline") if day_ is not None else StoryDate(None, None, "unknown")
+
+
+@dataclass(frozen=True, eq=False)
+class _Words:
+    published: re.Pattern[str]
+    printed: re.Pattern[str]
+
+
+@cache
+def _words(code: str) -> _Words:
+    words = importlib.import_module(f"kantlijn.language.{code}.datelines")
+    return _Words(re.compile(words.PUBLISHED, re.IGNORECASE), re.compile(words.PRINTED, re.IGNORECASE))
+
+
+def _opens(before: str, behind: str, words: _Words) -> bool:
+    """Whether a date with this before and behind it in its block is the day of the story."""
+    if words.printed.match(behind):
+        return False
+    alone = _ALONE.fullmatch(behind) is not None
+    if words.published.search(before) and alone:
+        return True
+    if _PLACE.match(before) is None:
+        return False
+    return alone or _BEHIND.match(behind) is not None or (_CAPITALS.match(before) is not None and behind.startswith(". "))
 
 
 def _dateline(blocks: Sequence[Block], line: Line) -> int | None:
@@ -51,9 +82,7 @@ def _dateline(blocks: Sequence[Block], line: Line) -> int | None:
                 and mark.field("day") is not None
             ):
                 before, behind = line.text[block.start : mark.start], line.text[mark.end : block.end]
-                if _PLACE.match(before) and (not behind.strip() or re.match(r"\s*(?:[-–—:|]|\()", behind)):
-                    return int(mark.interval.low)
-                if block.kind in ("dateline", "byline"):
+                if _opens(before, behind, _words(line.pack.code)) or block.kind in ("dateline", "byline"):
                     return int(mark.interval.low)
     return None
 
@@ -69,8 +98,10 @@ def fixed_by(text: str, marks: Sequence[Mark], sentences: Sequence[Span], pack: 
             continue
         while index + 1 < len(sentences) and sentences[index + 1].start <= mark.start:
             index += 1
-        sentence = text[sentences[index].start : mark.end].lower() if sentences else ""
-        if pack.future.search(sentence):
+        start = sentences[index].start if sentences else 0
+        # "In 2030 zal": the verb may stand right behind; further on it is about something else
+        sentence = text[start : min(mark.end + BEHIND, sentences[index].end if sentences else len(text))].lower()
+        if pack.future.search(sentence) or _words(pack.code).printed.match(text, mark.end):
             continue
         first = int(mark.interval.low)
         latest = first if latest is None or first > latest else latest
