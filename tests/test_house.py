@@ -183,7 +183,9 @@ def test_what_is_asked_for_is_imported() -> None:
     owners = packages_distributions()
     roots = {name.split(".")[0] for path in MODULES for name in imported(path)}
     used = {normal(owner) for root in roots for owner in owners.get(root, [])}
-    assert {named(requirement) for requirement in PROJECT["dependencies"]} - used == set()
+    # trafilatura imports it, and asks for it in a way that the pip of Debian 12 does not understand.
+    for_another = {"lxml-html-clean"}
+    assert {named(requirement) for requirement in PROJECT["dependencies"]} - used == for_another
 
 
 def test_every_library_is_pinned() -> None:
