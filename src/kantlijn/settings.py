@@ -44,14 +44,16 @@ def find(start: Path) -> Settings:
 
     Raises Trouble for a file that cannot be read, an unknown key, or a value of the wrong kind.
     """
-    return _above(start.absolute().parent)
+    folder = _absolute(start.parent)
+    return Settings() if folder is None else _above(folder)
 
 
 def spoken(folder: Path) -> str | None:
     """The language in which a desk wants to be told what goes wrong: `messages` of the settings that hold in a folder,
     else their `language`, else None. What else is wrong in that file does not matter here.
     """
-    file = _nearest(folder.absolute())
+    whole = _absolute(folder)
+    file = _nearest(whole) if whole else None
     if file is None:
         return None
     from kantlijn import toml
@@ -67,6 +69,13 @@ def spoken(folder: Path) -> str | None:
 def _above(folder: Path) -> Settings:
     file = _nearest(folder)
     return Settings() if file is None else load(file)
+
+
+def _absolute(folder: Path) -> Path | None:
+    try:
+        return folder.absolute()
+    except OSError:  # the folder the command was called in has been removed in the meantime
+        return None
 
 
 def _nearest(folder: Path) -> Path | None:

@@ -141,6 +141,14 @@ def test_a_wrong_call_says_what_is_right(kantlijn: Run, arguments: list[str], sa
     assert done.stdout == b""
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a folder in use cannot be removed there")
+def test_a_folder_that_was_removed_is_no_traceback(tmp_path: Path) -> None:
+    line = f'mkdir weg && cd weg && rmdir ../weg && echo "Er lagen 3 boten." | "{sys.executable}" -P -m kantlijn.cli check -'
+    for options, code in (("", 0), (" --hard", 2)):
+        done = subprocess.run(["/bin/sh", "-c", line + options], cwd=tmp_path, capture_output=True, check=False)
+        assert (done.returncode, b"Traceback" in done.stderr) == (code, False), done.stderr.decode()
+
+
 def test_a_folder_without_manuscripts_is_a_wrong_call(kantlijn: Run, tmp_path: Path) -> None:
     (tmp_path / "leeg").mkdir()
     done = kantlijn("check", "leeg")

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import ast
+import io
 import json
+import sys
+import threading
 from pathlib import Path
 
 import pytest
 from conftest import Run
 
-from kantlijn import cli, spoken
+from kantlijn import cli, progress, spoken
 from kantlijn.errors import Trouble, why
 from kantlijn.words import Words, said
 
@@ -216,3 +219,39 @@ def test_the_reasons_of_the_system_are_said_in_both_languages(tmp_path: Path) ->
 def test_as_a_text_a_trouble_is_english() -> None:
     trouble = Trouble("empty", Words("leeg", "empty"), "a.md", Words("tekst", "text"), Words("Kijk.", "Look."))
     assert str(trouble) == "a.md: empty Expected: text. Look."
+
+
+class Terminal(io.StringIO):
+    """Standard error of someone who waits, and a sign that some words were written on it."""
+
+    def __init__(self, words: str) -> None:
+        super().__init__()
+        self.words, self.seen = words, threading.Event()
+
+    def isatty(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        if self.words in text:
+            self.seen.set()
+        return super().write(text)
+
+
+@pytest.mark.parametrize(
+    ("language", "step", "words"),
+    [
+        ("nl", "manuscript", "1/2 manuscript lezen"),
+        ("en", "manuscript", "1/2 reading the manuscript"),
+        ("nl", "figures", "0/2 cijfers zoeken"),
+        ("nl", "money.conversion", "0/2 money.conversion"),
+    ],
+)
+def test_whoever_waits_is_told_in_the_same_language(
+    monkeypatch: pytest.MonkeyPatch, language: str, step: str, words: str
+) -> None:
+    terminal = Terminal(words)
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setattr(progress, "PATIENCE", 0.001)
+    with progress.progress(2, language) as notice:
+        notice(step)
+        assert terminal.seen.wait(60)
