@@ -24,9 +24,11 @@ ENOUGH, CERTAIN = 5, 7
 SHARED_WORD, SHARED_MOST = 1, 4
 SAME_NOUN, SAME_NAMES = 2, 1
 FRONT = {"headline": 3, "caption": 3, "pull_quote": 3, "lead": 1, "heading": 1}
-SLIP = {"swap": 6, "digits": 3, "hedge": 5, "one": 1, "close": 2}
+SLIP = {"swap": 6, "turned": 2, "digits": 4, "scale": 3, "hedge": 5, "one": 1, "close": 2}
 DEFINITE, TOTAL = 1, 1
-REMENTION = 5  # "De 2.470 pakketten" opens a sentence, where the story has told of one number of them: the spread counts no more
+# "De 2.470 pakketten", where the story has told of one number of them: it speaks of that number again, and the spread
+# counts no more. At the head of a sentence; and within one, where the two are near or differ by one slip.
+REMENTION, REMENTION_INSIDE = 5, 3
 APART, PLANNED, ONE_YEAR, OTHER_NAMES = -2, -2, -2, -2  # signs of another scope, each
 SPREAD = -2  # for each doubling of the ratio beyond two
 NEAR_BLOCK = -1  # in one paragraph two figures with one noun are mostly told apart on purpose
@@ -39,7 +41,7 @@ TOP = 12  # blocks in which the lead is looked for: above it stand headline, byl
 REACH = 110  # characters either side of a figure that count as its clause
 BEFORE, BEHIND = 35, 20  # the same for words that say it is a part, a rest or a rate
 
-Difference = Literal["swap", "digits", "hedge", "one", "close"]
+Difference = Literal["swap", "turned", "digits", "scale", "hedge", "one", "close"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,9 +193,10 @@ def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool
     if one.names and other.names:
         total += SAME_NAMES if one.names & other.names else OTHER_NAMES
     counted = min(one.figure.strict.middle, other.figure.strict.middle) > SMALL
-    if alone and noun and counted and other.opens and not other.apart and not other.names - one.names:
-        return total + REMENTION
-    return total if slip == "digits" else total + SPREAD * _doublings(one.figure, other.figure)
+    again = alone and noun and counted and other.definite and not other.apart and not other.names - one.names
+    if again and (other.opens or slip is not None):
+        return total + (REMENTION if other.opens else REMENTION_INSIDE)
+    return total if slip in ("digits", "scale") else total + SPREAD * _doublings(one.figure, other.figure)
 
 
 def _doublings(one: Figure, other: Figure) -> int:
@@ -207,8 +210,9 @@ def _doublings(one: Figure, other: Figure) -> int:
 
 
 def difference(story: Story, one: Figure, other: Figure) -> Difference | None:
-    """The one slip by which two written numbers differ: "swap" two digits, "digits" alike but for their size, "one" digit,
-    the "hedge" alone; "close" where they are merely near; None where they differ by more.
+    """The one slip by which two written numbers differ: "swap" two digits ("turned": of two), "digits" alike but for their
+    size ("scale": one digit, thousands apart), "one" digit, the "hedge" alone; "close" where they are merely near; None
+    where they differ by more.
     """
     va, vb = one.value, other.value
     if va is None or vb is None or min(va, vb) <= 0:
@@ -217,11 +221,11 @@ def difference(story: Story, one: Figure, other: Figure) -> Difference | None:
         return "hedge" if va > SMALL else None
     a, b = _written(story, one), _written(story, other)
     bare, ratio = a.strip("0"), max(va, vb) / min(va, vb)
-    if len(bare) >= 3 and len(a) == len(b) and any(abs(va * f - vb) <= 1e-9 * vb for f, _ in swaps(story, one)):
-        return "swap"
-    if bare == b.strip("0") and any(
-        abs(ratio / f - 1) < 1e-9 for f in ((10, 100, 1e3, 1e6) if len(bare) >= 2 else (1e3, 1e6))
-    ):
+    if len(bare) >= 2 and len(a) == len(b) and any(abs(va * f - vb) <= 1e-9 * vb for f, _ in swaps(story, one)):
+        return "swap" if len(bare) >= 3 else "turned"
+    if bare == b.strip("0") and any(abs(ratio / f - 1) < 1e-9 for f in (1e3, 1e6)):
+        return "digits" if len(bare) >= 2 else "scale"
+    if bare == b.strip("0") and len(bare) >= 2 and any(abs(ratio / f - 1) < 1e-9 for f in (10, 100)):
         return "digits"
     if max(va, vb) > SMALL and abs(va - vb) <= CLOSE * max(va, vb):
         return "close"

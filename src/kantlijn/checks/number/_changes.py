@@ -136,8 +136,8 @@ def _apart(one: Figure, other: Figure) -> float:
 def _sized(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iterator[Change]:
     """The size of the change: the one share near enough to it that is told as a change."""
     first, last = sorted((before, after), key=lambda f: f.start)
-    near = [s for s in passage.shares if 0 <= s.start - last.end <= REACH or 0 <= first.start - s.mark.end <= REACH]
-    sizes = [s for s in near if is_size(words, passage.low, s)]
+    near = [s for s in passage.shares if _in_clause(words, passage.low, s.start, s.mark.end, first, last)]
+    sizes = [s for s in near if _is_size(words, passage.low, s, first)]
     if len(sizes) == 1:
         yield Change(before, after, sizes[0], sure=True)
 
@@ -147,22 +147,28 @@ def _factored(words: Cues, passage: Passage, before: Figure, after: Figure) -> I
     low = passage.low
     first, last = sorted((before, after), key=lambda f: f.start)
     verbs = [f for f in factors(passage) if words.halves.match(low, f.start, f.end)]
-    near = [f for f in verbs if 0 <= first.start - f.end < REACH or 0 <= f.start - last.end < REACH]
+    near = [f for f in verbs if _in_clause(words, low, f.start, f.end, first, last)]
     if len(near) == 1 and not words.since.search(low, max(0, near[0].start - NEAR), near[0].end + NEAR):
         yield Multiple(before, after, near[0])
 
 
-def is_size(words: Cues, low: str, by: Figure) -> bool:
+def _in_clause(words: Cues, low: str, start: int, end: int, first: Figure, last: Figure) -> bool:
+    """Whether what stands there is near the two ends of a change, with no new clause and verb of change between."""
+    between = low[end : first.start] if end <= first.start else low[last.end : start]
+    if not (0 <= first.start - end <= REACH or 0 <= start - last.end <= REACH):
+        return False
+    later = words.next_clause.split(re.sub(r"\S+\s*$", "", between))[1:]  # its own last word apart: ", up 12 per cent"
+    return not any(words.rose.search(clause) or words.fell.search(clause) for clause in later)
+
+
+def _is_size(words: Cues, low: str, by: Figure, first: Figure) -> bool:
     """Whether the words around a share make it a change: "een stijging van 12 procent", "12 procent meer", "met een derde"."""
     end, lead = by.mark.end, low[max(0, by.start - 34) : by.start]
-    if not by.is_percentage:
-        compared = words.more.match(low, end) or words.less.match(low, end)
-        return any((words.by_part.search(lead), words.a_change_of.search(lead), compared))
-    if by.noun is not None and words.of_all.match(low, end):
-        return False
-    return any(
-        match is not None for match in (words.by.search(lead), words.more.match(low, end), words.less.match(low, end))
-    )
+    compared = words.more.match(low, end) or words.less.match(low, end)
+    if compared or words.a_change_of.search(lead) or words.by_part.search(lead):
+        return True
+    of_what = words.of_any.match(low, end) is not None and not 0 < first.start - end < NEAR
+    return by.is_percentage and not of_what and words.by.search(lead) is not None
 
 
 def factors(passage: Passage) -> list[Quantity]:
@@ -201,7 +207,7 @@ def _in_points(words: Cues, passage: Passage, before: Figure, after: Figure) -> 
     by, size = near[0], share(near[0])
     if by.unit == "percentage point":
         yield Points(before, after, by, "points")
-    elif size is not None and is_size(words, passage.low, size):
+    elif size is not None and _is_size(words, passage.low, size, first):
         yield Points(before, after, by, "percent")
 
 

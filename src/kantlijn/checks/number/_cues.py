@@ -41,6 +41,8 @@ class Cues:
     below_nothing: re.Pattern[str]
     a_change_of: re.Pattern[str]
     or_so: re.Pattern[str]
+    of_any: re.Pattern[str]
+    next_clause: re.Pattern[str]
     joins: re.Pattern[str]
     more: re.Pattern[str]
     less: re.Pattern[str]

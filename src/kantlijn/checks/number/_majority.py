@@ -23,10 +23,11 @@ HALF, WHOLE = 0.5, 1.0
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A share in words, where it stands, what it leaves open and whether it may be no more than the largest group."""
+    """A share in words, where it stands, what it leaves open, of whom, and whether it may be but the largest group."""
 
     span: Span
     reading: Interval
+    noun: str | None
     largest: bool
 
 
@@ -58,18 +59,20 @@ def against_body(story: Story, check: str, low: str) -> Iterator[Tested]:
     for at, block in enumerate(story.blocks):
         if block.kind not in FRONTS:
             continue
-        claims = [*_claims(story, words, Span(block.start, block.end), low)]
-        names = [name for name, pattern in words.front.items() if pattern.search(low, block.start, block.end)]
-        if len(claims) != 1 or len(names) != 1:
+        front = Span(block.start, block.end)
+        claims = [*_claims(story, words, front, low)]
+        if len(claims) != 1:
             continue
-        topic = content(story.language, low[block.start : block.end])
-        found = [*_said(story, words, words.body[names[0]], at, topic, low)]
-        if not found:
-            continue
-        loosely = _said(
-            story, words, words.front[names[0]], at, topic, low
-        )  # "58 procent is voor het zwembad" bears it out too
-        yield _held(story, check, claims[0], found, [*loosely])
+        names = [name for name, pattern in words.front.items() if pattern.search(low, front.start, front.end)]
+        topic = content(story.language, low[front.start : front.end])
+        found: list[Figure] = []
+        loosely: list[Figure] = []
+        if len(names) == 1:
+            found = [*_said(story, words, words.body[names[0]], at, topic, low)]
+            loosely = [*_said(story, words, words.front[names[0]], at, topic, low)]  # "58 procent is voor het zwembad"
+        found = found or [*_of_the_same(story, words, claims[0], at, topic, low)]
+        if found:
+            yield _held(story, check, claims[0], found, loosely)
 
 
 def _claims(story: Story, words: Stances, front: Span, low: str) -> Iterator[Claim]:
@@ -80,17 +83,40 @@ def _claims(story: Story, words: Stances, front: Span, low: str) -> Iterator[Cla
         (words.most, more, True),
     ):
         for match in pattern.finditer(low, front.start, front.end):
-            yield Claim(Span(match.start(), match.end()), reading, largest)
+            yield Claim(Span(match.start(), match.end()), reading, None, largest)
     for mark in within(story.quantities, front):
         one = share(mark)
         if one is not None and not one.is_percentage:
-            yield Claim(Span(mark.start, mark.end), one.strict.widened(ROUGHLY, ROUGHLY), False)
+            yield Claim(Span(mark.start, mark.end), one.strict.widened(ROUGHLY, ROUGHLY), one.noun, False)
 
 
 def _said(
     story: Story, words: Stances, stance: re.Pattern[str], front: int, topic: frozenset[str], low: str
 ) -> Iterator[Figure]:
     """The percentages in the body that stand beside the same stance, in a paragraph on the same subject."""
+    for one, before, behind in _percentages(story, words, front, low):
+        block = story.blocks[story.block_at(one.start)]
+        if (stance.search(behind) or stance.search(before)) and topic & content(story.language, low[block.start : block.end]):
+            yield one
+
+
+def _of_the_same(
+    story: Story, words: Stances, claim: Claim, front: int, topic: frozenset[str], low: str
+) -> Iterator[Figure]:
+    """The percentages in the body of the same people beside another word of the headline: "jongeren", and "rookt"."""
+    if claim.noun is None:
+        return
+    named = content(story.language, claim.noun)
+    for one, before, behind in _percentages(story, words, front, low):
+        beside = content(story.language, f"{before} {behind}")
+        sentence = story.sentences[story.sentence_at(one.start)]
+        same = one.noun == claim.noun or (one.noun is None and named & content(story.language, low[sentence.start : one.start]))
+        if same and (topic - named) & beside:
+            yield one
+
+
+def _percentages(story: Story, words: Stances, front: int, low: str) -> Iterator[tuple[Figure, str, str]]:
+    """Every percentage below the headline, with what stands before and behind it in its clause."""
     for mark in story.quantities:
         one = share(mark)
         if one is None or not one.is_percentage or story.block_at(mark.start) <= front:
@@ -98,11 +124,7 @@ def _said(
         sentence = story.sentences[story.sentence_at(mark.start)]
         before = words.clause_ends.split(low[max(sentence.start, mark.start - AROUND) : mark.start])[-1]
         behind = words.clause_ends.split(low[mark.end : min(sentence.end, mark.end + AROUND)] + " ")[0]
-        block = story.blocks[story.block_at(mark.start)]
-        if (stance.search(behind) or stance.search(before)) and topic & content(
-            story.language, low[block.start : block.end]
-        ):
-            yield one
+        yield one, before, behind
 
 
 def _held(story: Story, check: str, claim: Claim, found: list[Figure], loosely: list[Figure]) -> Tested:

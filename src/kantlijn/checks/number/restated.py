@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeAlias
 
 from kantlijn.checks.number._alike import (
     CERTAIN, ENOUGH, FRONT, Difference, Setting, difference, is_front, points, scopes, setting,
@@ -20,8 +22,10 @@ from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
 
 NAME = "number.restated"
+Kind: TypeAlias = tuple[str, str | None, str | None]  # kind, unit and noun: what two figures must share to be compared
 
 NEIGHBOURS = 6  # earlier figures of the same kind, unit and noun that each is held against; keeps the work linear
+SCALED = 1e5  # from here a number in a headline carries a scale word, and counts money where it counts nothing
 BY_WRITING: tuple[Difference, ...] = (
     "swap",
     "digits",
@@ -32,11 +36,12 @@ BY_WRITING: tuple[Difference, ...] = (
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Two statements of one quantity that cannot both be true."""
     low = lowered(story.text)
-    groups: dict[tuple[str, str | None, str | None], list[Figure]] = defaultdict(list)
+    groups: dict[Kind, list[Figure]] = defaultdict(list)
     for mark in story.quantities:
         one = figure(story, mark)
-        if one is not None and mark.kind != "rate" and _comparable(story, one):
+        if one is not None and mark.kind != "rate" and (_comparable(story, one) or _is_bare_headline(story, one)):
             groups[mark.kind, one.unit, one.noun].append(one)
+    _join_bare_headlines(story, groups)
     found = [pair for group in groups.values() if len(group) > 1 for pair in _pairs(story, group, low)]
     spoken: set[int] = set()
     for tested in sorted(found, key=lambda t: (t.finding is None, t.marks[1].start, t.marks[0].start)):
@@ -46,6 +51,21 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             spoken.add(tested.finding.places[0].start)
         yield tested
     yield from against_body(story, NAME, low)
+
+
+def _is_bare_headline(story: Story, one: Figure) -> bool:
+    """ "Boete van 2,5 miljard voor chipmaker": a headline leaves out the euros."""
+    large = one.is_bare and one.value is not None and one.value >= SCALED
+    return large and story.blocks[story.block_at(one.start)].kind == "headline"
+
+
+def _join_bare_headlines(story: Story, groups: dict[Kind, list[Figure]]) -> None:
+    """Puts a bare number of a headline with the amounts of money, where the story knows one currency."""
+    bare = groups.pop(("count", None, None), [])
+    currencies = [key for key in groups if key[0] == "money"]
+    if bare and len(currencies) == 1:
+        key = currencies[0]
+        groups[key] = [*(replace(one, unit=key[1]) for one in bare), *groups[key]]
 
 
 def _comparable(story: Story, one: Figure) -> bool:
@@ -162,7 +182,7 @@ def _apart(story: Story, one: Figure, other: Figure, slip: Difference | None) ->
         )
     small, large = sorted((one, other), key=lambda f: f.strict.middle)
     a, b = (f.value or f.strict.middle for f in (small, large))
-    if slip == "digits" or b > 2 * a:
+    if slip in ("digits", "scale") or b > 2 * a:
         times = {code: number(b / a, code) for code in ("nl", "en")}
         return Words(*(f"{plain(large, code)} / {plain(small, code)} = {times[code]}" for code in ("nl", "en")))
     return Words(
@@ -188,18 +208,17 @@ def _open(one: Figure, code: str) -> str:
 
 
 def _explained(slip: Difference | None) -> Words | None:
-    said = {
-        "swap": Words("Twee cijfers lijken verwisseld.", "Two digits seem to be swapped."),
-        "digits": Words(
-            "De cijfers zijn gelijk, de orde van grootte niet: een verschoven komma, of miljoen voor miljard.",
-            "The digits agree and the size does not: a slipped decimal point, or million for billion.",
-        ),
-        "one": Words(
-            "Er is één cijfer verschil: dat lijkt een tikfout.",
-            "They differ by one digit, which looks like a typing error.",
-        ),
-        "hedge": Words(
-            "Het getal is hetzelfde, het woord ervoor niet.", "The number is the same, the word before it is not."
-        ),
+    swapped = Words("Twee cijfers lijken verwisseld.", "Two digits seem to be swapped.")
+    sized = Words(
+        "De cijfers zijn gelijk, de orde van grootte niet: een verschoven komma, of miljoen voor miljard.",
+        "The digits agree and the size does not: a slipped decimal point, or million for billion.",
+    )
+    said: dict[str, Words] = {
+        "swap": swapped,
+        "turned": swapped,
+        "digits": sized,
+        "scale": sized,
+        "one": Words("Er is één cijfer verschil: dat lijkt een tikfout.", "They differ by one digit, which looks like a typing error."),
+        "hedge": Words("Het getal is hetzelfde, het woord ervoor niet.", "The number is the same, the word before it is not."),
     }
     return said.get(slip or "")

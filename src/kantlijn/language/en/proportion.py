@@ -58,8 +58,11 @@ BELOW_NOTHING = r"\b(?:profits?|earnings|results?|balance|returns?|shares?|price
 # Before a size that needs no verb, and before one told in apposition to two amounts.
 A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease)\sof\s$"
 OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$|\b(?:is|was)\s(?:thus\s|now\s|therefore\s)?$"
-# Where the clause of a change ends.
+# Behind a share that goes on to say of what.
+OF_ANY = r"\sof\b"
+# Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
+NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while)\b"
 # Before a change that is a share in words: "cut by a third".
 BY_PART = r"\bby\s$"
 MORE = r"\s(?:more|higher|dearer|larger|bigger|longer|heavier|faster|extra|up|increase|rise|growth|jump|gain)\b"

@@ -58,8 +58,11 @@ BELOW_NOTHING = r"\b(?:\w*winst\w*|\w*resultaat|\w*saldo|rendement|koers\w*|prij
 # Before a size that needs no verb, and before one told in apposition to two amounts.
 A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting)\svan\s$"
 OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$|\b(?:is|was|wordt|werd)\s(?:dus\s|nu\s|daarmee\s)?$"
-# Where the clause of a change ends.
+# Behind a share that goes on to say of what.
+OF_ANY = r"\svan\b"
+# Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:en|maar|terwijl)\b"
+NEXT_CLAUSE = r"[,;(]|\b(?:en|maar|terwijl)\b"
 # Before a change that is a share in words: "met een derde verlaagd".
 BY_PART = r"\bmet\s$"
 MORE = r"\s(?:meer|hoger|duurder|groter|langer|zwaarder|sneller|erbij|extra|gestegen|gegroeid|toegenomen|omhoog|winst|stijging|groei|toename|verhoging)\b"
