@@ -107,7 +107,7 @@ def _beside_part_of_whole(words: Cues, passage: Passage, share: Figure) -> PartO
                 pattern.search(low, max(passage.span.start, share.start - 30), share.start)
                 for pattern in (words.rose, words.fell)
             )
-            colon = part.start - share.mark.end <= 3
+            colon = re.fullmatch(r"\s?[:(–—]\s?", low[share.mark.end : part.start])
             return PartOfWhole(part, whole, share, "share", sure=True) if (told or colon) and not any(rises) else None
     return None
 
@@ -124,7 +124,7 @@ def _after_opening_whole(words: Cues, passage: Passage, share: Figure) -> PartOf
         return None
     whole = wholes[-1]
     inside = [a for a in passage.amounts if whole.end < a.start and a.end <= share.start and not a.is_rate]
-    between = [a for a in inside if of_a_kind(a, whole) and not _is_one(a)]
+    between = [a for a in inside if (of_a_kind(a, whole) or _counts_on(words, low, a, whole)) and not _is_one(a)]
     if between:
         joined = low[between[-1].end : share.start]
         if len(joined) > REACH or not _said_of(words, joined) or not _ends_there(words, low, share, whole, joined):
@@ -171,7 +171,7 @@ def _concluded(words: Cues, passage: Passage, share: Figure, previous: Passage |
     if len(before) != 2:
         return None
     one, other = before
-    counts_on = other.is_bare and words.counts_on.search(low[max(0, other.start - 4) : other.start]) is not None
+    counts_on = other.is_bare and words.counts_on.search(low, max(0, other.start - 4), other.start) is not None
     if not (of_a_kind(one, other) or counts_on) or (one.is_bare and other.is_bare):
         return None
     part, whole = sorted(before, key=lambda a: a.strict.middle)
@@ -230,6 +230,11 @@ def _in_apposition(words: Cues, low: str, start: int, behind: Figure) -> bool:
 def _is_piece(part: Figure, whole: Figure) -> bool:
     """Whether an amount in apposition can be a part, whatever it is called: "40 procent van de 150 telers, 60 mensen"."""
     return part.unit == whole.unit and not part.is_rate
+
+
+def _counts_on(words: Cues, low: str, part: Figure, whole: Figure) -> bool:
+    """ "Van de 96 huurders kwamen er 32 opdagen": whatever follows the number, it counts the whole's noun."""
+    return part.unit == whole.unit and words.counts_on.search(low, max(0, part.start - 4), part.start) is not None
 
 
 def _is_one(one: Figure) -> bool:

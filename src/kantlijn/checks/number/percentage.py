@@ -107,8 +107,10 @@ def _wrong_part(story: Story, said: PartOfWhole, severity: Severity) -> Finding:
         f"{_start(surface(story, share.mark))} van {plain(whole, 'nl')} is {amount(outcome, part, 'nl')}, niet {quoted(story, part.mark)}.",
         f"{_start(surface(story, share.mark))} of {plain(whole, 'en')} is {amount(outcome, part, 'en')}, not {quoted(story, part.mark)}.",
     )
-    line = Words(*(f"{number(share.value or share.strict.middle, code)} × {plain(whole, code)} = {amount(outcome, part, code)}; "
-                   f"{plain(part, code)} / {plain(whole, code)} = {percent(_ratio(part, whole), code)}" for code in ("nl", "en")))  # fmt: skip
+    line = Words(*(
+        f"{_taken(share, whole, code)} = {amount(outcome, part, code)}; "
+        f"{plain(part, code)} / {plain(whole, code)} = {percent(_ratio(part, whole), code)}" for code in ("nl", "en")
+    ))  # fmt: skip
     figures: tuple[Figure, ...] = (part, share, whole)
     if slip is not None:
         figures = (slip.figure, *(each for each in figures if each is not slip.figure))
@@ -130,6 +132,14 @@ def _same(story: Story, said: SameShare) -> Iterator[Tested]:
                       f"{quoted(story, told.mark)}." for code in ("nl", "en")))  # fmt: skip
     line = Words(*(f"{percent(shown, code)} {'≠'} {percent(_middle(told), code)}" for code in ("nl", "en")))
     yield Tested(marks, "story", remark(story, NAME, _severity(True, loose.meets(told.loose)), message, (line,), (other, one)))
+
+
+def _taken(share: Figure, whole: Figure, code: str) -> str:
+    """A share of a whole, as it is worked out on paper: "270 / 3", "0,35 × 820"."""
+    parts = 1 / _middle(share)
+    if abs(parts - round(parts)) < 1e-9:
+        return f"{plain(whole, code)} / {number(round(parts), code)}"
+    return f"{number(_middle(share), code)} × {plain(whole, code)}"
 
 
 # -- change ----------------------------------------------------------------------------------------------------------
