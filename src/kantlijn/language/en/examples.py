@@ -1,0 +1,76 @@
+"""The table of examples of English: a sentence, and every figure in it with what it must be read as.
+
+The notation is that of tests/reading/reading_tables.py: the words = kind, interval, unit, counted noun. The story is told on
+Thursday 14 March 2024. A new language begins with such a table; a test reads every row of it.
+"""
+
+EXAMPLES: dict[str, tuple[str, ...]] = {
+    # hedges
+    "Just over 300 tractors crossed the village.": ("Just over 300 = count (300, 330] tractor",),
+    "Well over 2,000 guests came to the mill.": ("Well over 2,000 = count (2000, 2200] guest",),
+    "The band had just under forty members.": ("just under forty = count [36, 40) member",),
+    "The repairs cost nearly £4m.": ("nearly £4m = money [3600000, 4000000) GBP",),
+    "Almost 15 hens survived the storm.": ("Almost 15 = count [13.5, 15) hen",),
+    "More than 80 caravans stand in the field.": ("More than 80 = count (80, inf) caravan",),
+    "Fewer than 20 shops stayed open.": ("Fewer than 20 = count (-inf, 20) shop",),
+    "At least 12 farmers complained.": ("At least 12 = count [12, inf) farmer",),
+    "The lock takes up to 6 boats.": ("up to 6 = count (-inf, 6] boat",),
+    "About 90 volunteers cleaned the beach.": ("About 90 = count [81, 99] volunteer",),
+    "An estimated 3,500 swans winter here.": ("An estimated 3,500 = count [3150, 3850] swan",),
+    "Some 700 houses lost power.": ("Some 700 = count [630, 770] house",),
+    # money
+    "The baker wants £3.20 for a loaf.": ("£3.20 = money 3.2 GBP",),
+    "The roof cost $48,000.": ("$48,000 = money 48000 USD",),
+    "A ticket costs £12 a day.": ("£12 a day = rate 12 GBP per day",),
+    "The fine was 350 euros.": ("350 euros = money 350 EUR",),
+    "The building fetched $1.2m.": ("$1.2m = money [1150000, 1250000) USD",),
+    # percentages and shares
+    "Rents go up by 4.5%.": ("4.5% = percentage [4.45, 4.55) percent",),
+    "Support fell from 40 to 35 per cent.": (
+        "40 = percentage [39.5, 40.5) percent",
+        "35 per cent = percentage [34.5, 35.5) percent",
+    ),
+    "The rate rose by 0.25 percentage points.": ("0.25 percentage points = percentage [0.245, 0.255) percentage point",),
+    "Two in five farmers have no successor.": ("Two in five = ratio 0.4 farmer",),
+    "A quarter of the roofs must be replaced.": ("A quarter = ratio 0.25 roof",),
+    "The harvest has halved.": ("halved = ratio 0.5",),
+    "Rents have doubled.": ("doubled = ratio 2",),
+    # measures and rates
+    "The dyke is 4.2 kilometres long.": ("4.2 kilometres = measure [4.15, 4.25) kilometer",),
+    "The train does 140 miles per hour.": ("140 miles per hour = measure [135, 145) mile per hour",),
+    "It was 11 degrees.": ("11 degrees = measure [10.5, 11.5) degree celsius",),
+    "The field measures 3 hectares.": ("3 hectares = measure [2.5, 3.5) hectare",),
+    "The doctor sees 30 patients per day.": ("30 patients per day = rate 30 1 per day patient",),
+    # numbers in words
+    "Six hundred and fifty skaters started.": ("Six hundred and fifty = count 650 skater",),
+    "Two and a half metres of water stood in the cellar.": ("Two and a half metres = measure [2.45, 2.55) meter",),
+    "Thousands of birds passed over.": ("Thousands = count [2000, 10000) bird vague",),
+    "The choir has thirty-eight singers.": ("thirty-eight = count 38 singer",),
+    # ages, ranks, ordinals
+    "Mary Boss, 83, has lived there long.": ("83 = age [83, 84) year",),
+    "A 17-year-old pupil found the coin.": ("17-year-old = age [17, 18) year",),
+    "His third novel came out.": ("third = ordinal 3 novel",),
+    "The team finished fourth.": ("fourth = rank 4",),
+    # days and periods
+    "The church burned down on 14 October 1981.": ("14 October 1981 = date 1981-10-14",),
+    "The council met on Tuesday 12 March.": ("Tuesday 12 March = date 2024-03-12",),
+    "In June 2022 the bridge opened.": ("June 2022 = period 2022-06-01/2022-06-30",),
+    "No train has run here since 2009.": ("2009 = period 2009-01-01/2009-12-31",),
+    "The factory came in the 1970s.": ("1970s = period 1970-01-01/1979-12-31",),
+    "It was settled last Thursday.": ("last Thursday = date 2024-03-07",),
+    "Three months ago the school closed.": ("Three months ago = date 2023-11-28/2023-12-29 before vague",),
+    # lengths and the clock
+    "The trip took six hours and forty minutes.": (
+        "six hours = duration [5.5, 6.5) hour",
+        "forty minutes = duration [39.5, 40.5) minute",
+    ),
+    "She was away for over a year.": ("over a year = duration (1, inf) year",),
+    "Two days later he came back.": ("Two days = duration [1.5, 2.5) day later",),
+    "The bell rings at 8.15am.": ("8.15am = time 08:15",),
+    "By quarter past nine it was over.": ("quarter past nine = time 09:15 half day open",),
+    # what looks like a figure and is none
+    "Bus 14 no longer runs.": (),
+    "See page 21 of chapter 8.": (),
+    "The First Lady agreed.": (),
+    "She lives at 21 Church Road.": (),
+}
