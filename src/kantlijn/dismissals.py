@@ -97,7 +97,7 @@ def load(path: str) -> tuple[Dismissal, ...]:
             if not right or (key in ("check", "fingerprint") and not value):
                 raise Trouble(
                     "bad_value",
-                    Words(f"notitie {number} heeft geen goede {key}", f"entry {number} has no right {key}"),
+                    Words(f"in vermelding {number} ontbreekt {key}, of het klopt niet", f"entry {number} has no right {key}"),
                     str(file),
                     Words("tekst tussen aanhalingstekens", "a text between quotation marks"),
                 )

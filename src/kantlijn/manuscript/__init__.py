@@ -114,7 +114,7 @@ def _bytes(path: Path, suffix: str) -> bytes:
         if not stat.S_ISREG(status.st_mode):
             raise Trouble(
                 "not_a_file",
-                Words("dit is een apparaat of een pijp, geen bestand", "this is a device or a pipe, not a file"),
+                Words("dit is een apparaat of een pipe, geen bestand", "this is a device or a pipe, not a file"),
                 where,
                 _MANUSCRIPT,
                 Words(
