@@ -6,6 +6,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from kantlijn.checks._digits import swapped
 from kantlijn.checks.money._judging import STRICT_SPREAD, agree, implied, rate_at, widened
 from kantlijn.checks.money._moments import Moment
 from kantlijn.checks.money._pairs import Pair, currency, language, per
@@ -124,33 +125,14 @@ def _factor(story: Story, pair: Pair, converted: Interval) -> Words | None:
 def _swapped(story: Story, pair: Pair, converted: Interval) -> Words | None:
     quantity = pair.second
     written = story.text[quantity.number.start : quantity.number.end]
-    if quantity.value is None or not quantity.value:
-        return None
-    value = _plain(written, story.language)
-    if value is None:
-        return None
-    for index in range(len(written) - 1):
-        one, other = written[index], written[index + 1]
-        if not (one.isdigit() and other.isdigit()) or one == other or (index == 0 and other == "0"):
-            continue
-        turned = written[:index] + other + one + written[index + 2 :]
-        meant = _plain(turned, story.language)
-        if meant and quantity.strict.scaled(meant / value).meets(converted):
-            whole = _amount(quantity, meant / value)
+    for factor, _ in swapped(written, story.language) if quantity.value else ():
+        if factor and quantity.strict.scaled(factor).meets(converted):
+            whole = _amount(quantity, factor)
             return Words(
                 f"Met {whole.nl} klopt het: twee cijfers lijken verwisseld.",
                 f"With {whole.en} it holds: two digits seem to be swapped.",
             )  # fmt: skip
     return None
-
-
-def _plain(written: str, code: str) -> float | None:
-    digits = written.replace(" ", "").replace("\u00a0", "")
-    digits = digits.replace(".", "").replace(",", ".") if code == "nl" else digits.replace(",", "")
-    try:
-        return float(digits)
-    except ValueError:
-        return None
 
 
 def _other_currency(pair: Pair, rates: Rates, moment: Moment) -> Words | None:

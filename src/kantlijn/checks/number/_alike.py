@@ -14,7 +14,6 @@ from functools import cache
 from typing import Literal
 
 from kantlijn.checks.number._figures import Figure
-from kantlijn.checks.number._slips import swaps
 from kantlijn.language import pack
 from kantlijn.story import Quantity, Span, Story
 
@@ -49,7 +48,8 @@ class Setting:
     """Where a figure stands: its block, its clause, the words in it, the names and years.
 
     `apart`: words near it put it in another scope; `planned`: it may or will be; `total`: it is the whole; `definite`: it
-    is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the quotation.
+    is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the quotation. `value` is
+    the number as written, `digits` its digits.
     """
 
     figure: Figure
@@ -66,6 +66,8 @@ class Setting:
     definite: bool
     opens: bool
     quoted: int | None
+    value: float | None
+    digits: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,8 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
         definite=definite is not None,
         opens=definite is not None and one.start - sentence.start <= len(definite[0]),
         quoted=_speaker(story, one),
+        value=one.value,
+        digits=_digits(story, one),
     )
 
 
@@ -209,7 +213,7 @@ def _doublings(one: Figure, other: Figure) -> int:
     return count
 
 
-def difference(story: Story, one: Figure, other: Figure) -> Difference | None:
+def difference(one: Setting, other: Setting) -> Difference | None:
     """The one slip by which two written numbers differ: "swap" two digits ("turned": of two), "digits" alike but for their
     size ("scale": one digit, thousands apart), "one" digit, the "hedge" alone; "close" where they are merely near; None
     where they differ by more.
@@ -219,21 +223,29 @@ def difference(story: Story, one: Figure, other: Figure) -> Difference | None:
         return None
     if va == vb:
         return "hedge" if va > SMALL else None
-    a, b = _written(story, one), _written(story, other)
+    a, b = one.digits, other.digits
     bare, ratio = a.strip("0"), max(va, vb) / min(va, vb)
-    if len(bare) >= 2 and len(a) == len(b) and any(abs(va * f - vb) <= 1e-9 * vb for f, _ in swaps(story, one)):
+    apart = [at for at, (x, y) in enumerate(zip(a, b, strict=True)) if x != y] if len(a) == len(b) else []
+    aligned = bool(apart) and abs(va * float(b) - vb * float(a)) <= 1e-9 * va * float(b)
+    if aligned and len(bare) >= 2 and len(apart) == 2 and _are_swapped(a, b, *apart):
         return "swap" if len(bare) >= 3 else "turned"
-    if bare == b.strip("0") and any(abs(ratio / f - 1) < 1e-9 for f in (1e3, 1e6)):
+    if bare == b.strip("0") and _is_one_of(ratio, (1e3, 1e6)):
         return "digits" if len(bare) >= 2 else "scale"
-    if bare == b.strip("0") and len(bare) >= 2 and any(abs(ratio / f - 1) < 1e-9 for f in (10, 100)):
+    if bare == b.strip("0") and len(bare) >= 2 and _is_one_of(ratio, (10, 100)):
         return "digits"
     if max(va, vb) > SMALL and abs(va - vb) <= CLOSE * max(va, vb):
         return "close"
-    if len(a) == len(b) and len(bare) >= 3 and sum(x != y for x, y in zip(a, b, strict=True)) == 1:
-        return "one"
-    return None
+    return "one" if len(bare) >= 3 and len(apart) == 1 else None
 
 
-def _written(story: Story, one: Figure) -> str:
+def _are_swapped(a: str, b: str, first: int, second: int) -> bool:
+    return second == first + 1 and a[first] == b[second] and a[second] == b[first]
+
+
+def _is_one_of(ratio: float, factors: tuple[float, ...]) -> bool:
+    return any(abs(ratio / factor - 1) < 1e-9 for factor in factors)
+
+
+def _digits(story: Story, one: Figure) -> str:
     span = one.mark.number if isinstance(one.mark, Quantity) else one.mark
-    return re.sub(r"\D", "", story.text[span.start : span.end]) or str(int(one.value or 0))
+    return "".join(c for c in story.text[span.start : span.end] if c in "0123456789") or str(int(one.value or 0))

@@ -13,7 +13,7 @@ from kantlijn.checks.number._figures import Figure, share
 from kantlijn.checks.number._remarks import percent
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
-from kantlijn.story import Quantity, Span, Story, within
+from kantlijn.story import Block, Quantity, Span, Story, within
 
 FRONTS = ("headline", "heading", "pull_quote")
 AROUND = 30  # characters either side of a percentage in which the stance must stand, other figures not passed
@@ -54,25 +54,34 @@ def stances(code: str) -> Stances:
 
 
 def against_body(story: Story, check: str, low: str) -> Iterator[Tested]:
-    """Every such headline with what the body says; a query where nothing in the body bears it out."""
+    """Every such headline with what the text below it says; a query where nothing there bears it out."""
     words = stances(story.language)
-    for at, block in enumerate(story.blocks):
+    for block in story.blocks:
         if block.kind not in FRONTS:
             continue
         front = Span(block.start, block.end)
         claims = [*_claims(story, words, front, low)]
         if len(claims) != 1:
             continue
+        below = _below(story, block)
         names = [name for name, pattern in words.front.items() if pattern.search(low, front.start, front.end)]
         topic = content(story.language, low[front.start : front.end])
         found: list[Figure] = []
         loosely: list[Figure] = []
         if len(names) == 1:
-            found = [*_said(story, words, words.body[names[0]], at, topic, low)]
-            loosely = [*_said(story, words, words.front[names[0]], at, topic, low)]  # "58 procent is voor het zwembad"
-        found = found or [*_of_the_same(story, words, claims[0], at, topic, low)]
+            found = [*_said(story, words, words.body[names[0]], below, topic, low)]
+            loosely = [*_said(story, words, words.front[names[0]], below, topic, low)]  # "58 procent is voor het zwembad"
+        found = found or [*_of_the_same(story, words, claims[0], below, topic, low)]
         if found:
             yield _held(story, check, claims[0], found, loosely)
+
+
+def _below(story: Story, front: Block) -> Span:
+    """The text below a headline, as far as the next one of its kind; a pull quote is of the whole story."""
+    if front.kind == "pull_quote":
+        return Span(0, len(story.text))
+    following = story.blocks[story.block_at(front.start) + 1 :]
+    return Span(front.end, next((b.start for b in following if b.kind in ("headline", front.kind)), len(story.text)))
 
 
 def _claims(story: Story, words: Stances, front: Span, low: str) -> Iterator[Claim]:
@@ -91,23 +100,23 @@ def _claims(story: Story, words: Stances, front: Span, low: str) -> Iterator[Cla
 
 
 def _said(
-    story: Story, words: Stances, stance: re.Pattern[str], front: int, topic: frozenset[str], low: str
+    story: Story, words: Stances, stance: re.Pattern[str], below: Span, topic: frozenset[str], low: str
 ) -> Iterator[Figure]:
     """The percentages in the body that stand beside the same stance, in a paragraph on the same subject."""
-    for one, before, behind in _percentages(story, words, front, low):
+    for one, before, behind in _percentages(story, words, below, low):
         block = story.blocks[story.block_at(one.start)]
         if (stance.search(behind) or stance.search(before)) and topic & content(story.language, low[block.start : block.end]):
             yield one
 
 
 def _of_the_same(
-    story: Story, words: Stances, claim: Claim, front: int, topic: frozenset[str], low: str
+    story: Story, words: Stances, claim: Claim, below: Span, topic: frozenset[str], low: str
 ) -> Iterator[Figure]:
     """The percentages in the body of the same people beside another word of the headline: "jongeren", and "rookt"."""
     if claim.noun is None:
         return
     named = content(story.language, claim.noun)
-    for one, before, behind in _percentages(story, words, front, low):
+    for one, before, behind in _percentages(story, words, below, low):
         beside = content(story.language, f"{before} {behind}")
         sentence = story.sentences[story.sentence_at(one.start)]
         same = one.noun == claim.noun or (one.noun is None and named & content(story.language, low[sentence.start : one.start]))
@@ -115,11 +124,11 @@ def _of_the_same(
             yield one
 
 
-def _percentages(story: Story, words: Stances, front: int, low: str) -> Iterator[tuple[Figure, str, str]]:
+def _percentages(story: Story, words: Stances, below: Span, low: str) -> Iterator[tuple[Figure, str, str]]:
     """Every percentage below the headline, with what stands before and behind it in its clause."""
-    for mark in story.quantities:
+    for mark in within(story.quantities, below):
         one = share(mark)
-        if one is None or not one.is_percentage or story.block_at(mark.start) <= front:
+        if one is None or not one.is_percentage:
             continue
         sentence = story.sentences[story.sentence_at(mark.start)]
         before = words.clause_ends.split(low[max(sentence.start, mark.start - AROUND) : mark.start])[-1]

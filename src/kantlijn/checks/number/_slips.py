@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
+from kantlijn.checks._digits import swapped
 from kantlijn.checks.number._figures import Figure
 from kantlijn.finding import Words
 from kantlijn.interval import Interval
@@ -73,20 +73,9 @@ def _as_written(one: Figure) -> Interval:
 
 def swaps(story: Story, one: Figure) -> list[tuple[float, str]]:
     """(factor, digits) of every way to swap two neighbouring digits of a number as it is written."""
-    span = getattr(one.mark, "number", one.mark)
+    span = one.mark.number if isinstance(one.mark, Quantity) else one.mark
     written = re.sub(r"[^\d.,].*$", "", story.text[span.start : span.end].lstrip("€$£ ")).rstrip(".,")
-    plain = written.replace(".", "").replace(",", ".") if story.language == "nl" else written.replace(",", "")
-    if not plain or not plain.replace(".", "").isdigit() or float(plain or 0) == 0:
-        return []
-    found = []
-    places = [at for at, sign in enumerate(written) if sign.isdigit()]
-    for at, following in pairwise(places):
-        a, b = written[at], written[following]
-        if a != b and not (at == 0 and b == "0"):
-            turned = written[:at] + b + written[at + 1 : following] + a + written[following + 1 :]
-            value = turned.replace(".", "").replace(",", ".") if story.language == "nl" else turned.replace(",", "")
-            found.append((float(value) / float(plain), turned))
-    return found
+    return swapped(written, story.language)
 
 
 def _factor(story: Story, one: Figure, factor: float) -> Words:

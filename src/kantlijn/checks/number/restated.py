@@ -79,13 +79,12 @@ def _comparable(story: Story, one: Figure) -> bool:
 def _pairs(story: Story, group: Sequence[Figure], low: str) -> Iterator[Tested]:
     """Each figure against the last few before it and against those in headline, lead and captions."""
     settings = [setting(story, one, low) for one in group]
-    fronts = [s for s in settings if is_front(s)][:NEIGHBOURS]
+    fronts = [at for at, one in enumerate(settings) if is_front(one)][:NEIGHBOURS]
     values: set[float | None] = set()
     for at, later in enumerate(settings):
-        near = settings[max(0, at - NEIGHBOURS) : at]
-        far = [f for f in fronts if f.figure.start < later.figure.start and f not in near]
-        for first in (*far, *near):
-            tested = _held(story, first, later, alone=len(values) == 1)
+        near = max(0, at - NEIGHBOURS)
+        for index in (*(front for front in fronts if front < near), *range(near, at)):
+            tested = _held(story, settings[index], later, alone=len(values) == 1)
             if tested is not None:
                 yield tested
         values.add(later.figure.value)
@@ -94,7 +93,7 @@ def _pairs(story: Story, group: Sequence[Figure], low: str) -> Iterator[Tested]:
 def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Tested | None:
     """What comes of holding two statements against each other; None where they are about different things, or that is unclear."""
     one, other = first.figure, second.figure
-    slip = difference(story, one, other)
+    slip = difference(first, second)
     strength = points(first, second, slip, alone=alone)
     if strength < ENOUGH:
         return None
