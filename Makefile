@@ -28,6 +28,7 @@ install: .venv/.installed
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@$(PIP) install --constraint constraints.txt setuptools
 	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev]'
+	@$(BIN)/python -m compileall -q src  # else every run of the command compiles the program anew where byte code is not written
 	@touch $@
 
 .venv/.installed-bench: .venv/.installed

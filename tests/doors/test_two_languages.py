@@ -17,8 +17,6 @@ from kantlijn.errors import Trouble, why
 from kantlijn.words import Words, said
 
 SOURCE = Path(cli.__file__).parent
-# A broken installation is told in English there; every other room has both languages.
-ENGLISH_ONLY = {"language/lemmas.py"}
 # Wording that is no language: the mark of a list of tables in TOML.
 CODE = {"[[dismissed]]", ""}
 
@@ -32,7 +30,7 @@ def calls(name: str) -> list[tuple[str, ast.Call]]:
     return found
 
 
-TROUBLES = [(where, call) for where, call in calls("Trouble") if where not in ENGLISH_ONLY]
+TROUBLES = list(calls("Trouble"))
 
 
 def bare(call: ast.Call) -> list[str]:

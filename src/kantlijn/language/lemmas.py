@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from kantlijn.errors import Trouble
+from kantlijn.errors import Trouble, why
+from kantlijn.words import Words
 
 MAGIC = b"KLLEMMA1"
+_AGAIN = Words("Installeer het programma opnieuw.", "Install the program again.")
 
 # What a plural can end in; every other word is its own singular. The irregular plurals of English, which end in
 # anything, are whole words in the file.
@@ -79,11 +81,19 @@ def _open(language: str) -> Endings:
         with path.open("rb") as file:
             buffer = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
     except (OSError, ValueError) as error:
-        raise Trouble("unreadable", f"the list of plurals cannot be opened ({error})", path.name,
-                      "the list that comes with the program", "Install the program again.") from error  # fmt: skip
+        reason = why(error)
+        raise Trouble(
+            "unreadable",
+            Words(f"de lijst met meervouden gaat niet open ({reason.nl})", f"the list of plurals cannot be opened ({reason.en})"),
+            path.name,
+            Words("de lijst die bij het programma hoort", "the list that comes with the program"),
+            _AGAIN,
+        ) from error
     if buffer[:8] != MAGIC:
-        raise Trouble("damaged", "this is not a list of plurals", path.name,
-                      "a file made by tools/compile_lemmas.py", "Install the program again.")  # fmt: skip
+        raise Trouble(
+            "damaged", Words("dit is geen lijst met meervouden", "this is not a list of plurals"), path.name,
+            Words("een bestand uit tools/compile_lemmas.py", "a file made by tools/compile_lemmas.py"), _AGAIN,
+        )  # fmt: skip
     number, count = struct.unpack_from("<II", buffer, 8)
     at = 16 + 4 * (count + 1)
     edits = []
