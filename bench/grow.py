@@ -38,11 +38,20 @@ class Text:
 TOLD = {"nl": date(2018, 10, 9), "en": date(2022, 3, 17)}  # the dates of the examples that the texts grow from
 
 
+def printed(language: str, words: int) -> Text:
+    """The beginning of an example as it stands: what a manuscript on a desk is like."""
+    return _up_to(words, language, iter(_paragraphs(language)))
+
+
 def grown(language: str, words: int) -> Text:
-    """A text of at least `words` words (and at most a paragraph more) in a language."""
+    """A text of at least `words` words (and at most a paragraph more), with other figures from the first paragraph on."""
+    return _up_to(words, language, _varied(_paragraphs(language)))
+
+
+def _up_to(words: int, language: str, source: Iterator[str]) -> Text:
     paragraphs: list[str] = []
     total = 0
-    for paragraph in _varied(_paragraphs(language)):
+    for paragraph in source:
         paragraphs.append(paragraph)
         total += len(paragraph.split())
         if total >= words:
@@ -51,8 +60,7 @@ def grown(language: str, words: int) -> Text:
 
 
 def _varied(paragraphs: tuple[str, ...]) -> Iterator[str]:
-    yield from paragraphs
-    for turn in count(1):
+    for turn in count():
         for index, paragraph in enumerate(paragraphs):
             chance = random.Random(f"{turn}.{index}")  # seeded with words: the same on every machine
             yield FIGURE.sub(lambda found, chance=chance: _other(found, chance), paragraph)
