@@ -11,6 +11,7 @@ from typing import Literal
 
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, figure, of_a_kind, share
+from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Story, Time
 
 REACH = 60  # characters between the two ends of a change, and between them and its size; see docs/calibration.md
@@ -165,6 +166,12 @@ def _is_size(words: Cues, low: str, by: Figure, first: Figure) -> bool:
     """Whether the words around a share make it a change: "een stijging van 12 procent", "12 procent meer", "met een derde"."""
     end, lead = by.mark.end, low[max(0, by.start - 34) : by.start]
     compared = words.more.match(low, end) or words.less.match(low, end)
+    if (
+        compared
+        and words.than_other.match(low, compared.end())
+        and not words.moment.search(low, compared.end(), compared.end() + NEAR)
+    ):
+        return False  # "12 procent meer dan begroot"
     if compared or words.a_change_of.search(lead) or words.by_part.search(lead):
         return True
     of_what = words.of_any.match(low, end) is not None and not 0 < first.start - end < NEAR
@@ -205,6 +212,9 @@ def _in_points(words: Cues, passage: Passage, before: Figure, after: Figure) -> 
     if len(near) != 1:
         return
     by, size = near[0], share(near[0])
+    compared = words.more.match(passage.low, by.end) or words.less.match(passage.low, by.end)
+    if compared and words.than_other.match(passage.low, compared.end()):
+        return
     if by.unit == "percentage point":
         yield Points(before, after, by, "points")
     elif size is not None and _is_size(words, passage.low, size, first):
@@ -222,10 +232,23 @@ def _growth(story: Story, words: Cues, passage: Passage) -> Iterator[Growth]:
         years = figure(story, span) if span is not None else None
         if years is None:
             continue
-        totals = [s for s in passage.shares if 0 < s.start - years.end <= REACH and _is_total(words, low, s)]
+        near = (years.end, years.end + REACH)
+        totals = [s for s in passage.shares if near[0] < s.start <= near[1] and _is_total(words, low, s)]
+        totals += [
+            _growth_of(f)
+            for f in factors(passage)
+            if near[0] < f.start <= near[1] and words.halves.match(low, f.start, f.end)
+        ]
         if len(totals) == 1:
             fell, rose = (pattern.search(low, start, yearly.start) is not None for pattern in (words.fall, words.rise))
             yield Growth(yearly, years, totals[0], down=fell and not rose)
+
+
+def _growth_of(factor: Quantity) -> Figure:
+    """ "verdubbeld" as a growth in all, with the width of an about-word (DESIGN section 3) either side."""
+    value = factor.value or 1.0
+    strict, loose = (Interval(value * (1 - w), value * (1 + w)) - Interval.point(1.0) for w in (0.1, 0.2))
+    return Figure(factor, strict, loose, None, None)
 
 
 def _is_total(words: Cues, low: str, total: Figure) -> bool:

@@ -11,6 +11,7 @@ from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.story import Time
 
 NEAR = 30  # characters between a comparison and what it compares with, where nothing else can be meant
+LEAST = 100  # bare numbers below this are scores, places and the like
 OPENING = 30  # in which a sentence that goes on about the one before it comes to its size: "Dat is een stijging van"
 
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
@@ -23,7 +24,11 @@ def compared(words: Cues, passage: Passage, previous: Passage | None) -> Iterato
         end = _end_of_size(words, passage.low, by)
         if end is None:
             continue
-        found = _more_than(words, passage, by, end) or _in_two_moments(words, passage, previous, by, end)
+        found = (
+            _more_than(words, passage, by, end)
+            or _set_against(words, passage, by, end)
+            or _in_two_moments(words, passage, previous, by, end)
+        )
         if found is not None:
             yield found
     yield from _times_as_many(words, passage)
@@ -41,7 +46,7 @@ def _more_than(words: Cues, passage: Passage, by: Figure, end: int) -> Change | 
     """ "92 euro, 15 procent meer dan de 80 euro van vorig jaar"; "die 8 euro kostte en nu 12, is 50 procent duurder"."""
     low, amounts = passage.low, passage.amounts
     earlier = [a for a in amounts if a.end <= by.start and not a.is_rate]
-    if not earlier or not by.is_percentage:
+    if not earlier or (not by.is_percentage and end == by.mark.end):
         return None
     joined = low[earlier[-1].end : by.start]
     later = next((a for a in amounts if a.start >= end), None)
@@ -58,6 +63,22 @@ def _more_than(words: Cues, passage: Passage, by: Figure, end: int) -> Change | 
     return _ordered(earlier[0], earlier[1], by, way, sure=True)
 
 
+def _set_against(words: Cues, passage: Passage, by: Figure, end: int) -> Change | None:
+    """ "40 procent hoger uit: 7 miljoen euro in plaats van de geraamde 6 miljoen"."""
+    later = [a for a in passage.amounts if a.start >= end]
+    if len(later) < 2 or not of_a_kind(*later[:2]) or any(a.is_rate or isinstance(a.mark, Time) for a in later[:2]):
+        return None
+    after, before = later[:2]
+    joined, between = passage.low[end : after.start], passage.low[after.end : before.start]
+    if (
+        re.fullmatch(r"\s?(?:[^\W\d_]+\s?){0,2}[:(–—]\s?", joined)
+        and len(between) <= REACH
+        and words.versus.search(between)
+    ):
+        return Change(before, after, by, sure=False)
+    return None
+
+
 def _in_two_moments(words: Cues, passage: Passage, previous: Passage | None, by: Figure, end: int) -> Change | None:
     """ "Vorig jaar fietsten er 14.000 mensen, dit jaar 21.000: een stijging van 50 procent", in one sentence or in two."""
     low = passage.low
@@ -70,7 +91,8 @@ def _in_two_moments(words: Cues, passage: Passage, previous: Passage | None, by:
         return None
     one, other = (*told, *own)
     between, joined = low[one.end : other.start], _YEAR.sub("", low[other.end : by.start])
-    if (one.is_bare and other.is_bare) or not of_a_kind(one, other) or words.of_which.search(between):
+    small = one.is_bare and other.is_bare and min(one.strict.low, other.strict.low) < LEAST
+    if small or not of_a_kind(one, other) or words.of_which.search(between):
         return None
     if own and (len(joined) > REACH or re.search(r"\d", joined) or not _IN_APPOSITION.fullmatch(joined)):
         return None

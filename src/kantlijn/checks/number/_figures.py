@@ -86,11 +86,21 @@ def passages(story: Story) -> Iterator[Passage]:
 
 def figure(story: Story, mark: Mark) -> Figure | None:
     """The mark as an amount that can be compared, or None: a date, a rank, a vague or impossible number cannot."""
-    if isinstance(mark, Quantity) and mark.kind in AMOUNTS and not mark.vague and not mark.impossible:
+    if (
+        isinstance(mark, Quantity)
+        and mark.kind in AMOUNTS
+        and not (mark.vague or mark.impossible or _is_year(story, mark))
+    ):
         return Figure(mark, mark.strict, mark.loose, mark.unit, _noun(story, mark))
     if isinstance(mark, Time) and mark.kind == "duration" and mark.interval is not None and not mark.vague:
         return Figure(mark, mark.interval, mark.loose or mark.interval, mark.unit, None)
     return None
+
+
+def _is_year(story: Story, mark: Quantity) -> bool:
+    """Whether a bare number may be a year: four digits without a mark ("10 procent minder dan in 2014")."""
+    written = story.text[mark.number.start : mark.number.end]
+    return mark.unit is None and mark.counts is None and written.isdigit() and 1500 <= int(written) <= 2100
 
 
 def _noun(story: Story, mark: Quantity) -> str | None:

@@ -70,7 +70,9 @@ def against_body(story: Story, check: str, low: str) -> Iterator[Tested]:
         loosely: list[Figure] = []
         if len(names) == 1:
             found = [*_said(story, words, words.body[names[0]], below, topic, low)]
-            loosely = [*_said(story, words, words.front[names[0]], below, topic, low)]  # "58 procent is voor het zwembad"
+            loosely = [
+                *_said(story, words, words.front[names[0]], below, topic, low)
+            ]  # "58 procent is voor het zwembad"
         found = found or [*_of_the_same(story, words, claims[0], below, topic, low)]
         if found:
             yield _held(story, check, claims[0], found, loosely)
@@ -105,7 +107,9 @@ def _said(
     """The percentages in the body that stand beside the same stance, in a paragraph on the same subject."""
     for one, before, behind in _percentages(story, words, below, low):
         block = story.blocks[story.block_at(one.start)]
-        if (stance.search(behind) or stance.search(before)) and topic & content(story.language, low[block.start : block.end]):
+        if (stance.search(behind) or stance.search(before)) and topic & content(
+            story.language, low[block.start : block.end]
+        ):
             yield one
 
 
@@ -119,7 +123,9 @@ def _of_the_same(
     for one, before, behind in _percentages(story, words, below, low):
         beside = content(story.language, f"{before} {behind}")
         sentence = story.sentences[story.sentence_at(one.start)]
-        same = one.noun == claim.noun or (one.noun is None and named & content(story.language, low[sentence.start : one.start]))
+        same = one.noun == claim.noun or (
+            one.noun is None and named & content(story.language, low[sentence.start : one.start])
+        )
         if same and (topic - named) & beside:
             yield one
 

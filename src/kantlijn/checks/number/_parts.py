@@ -13,7 +13,7 @@ from typing import Literal
 
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
-from kantlijn.story import Quantity
+from kantlijn.story import Quantity, Story
 
 # Characters between a share and the amount it belongs to. In the texts of docs/calibration.md the longest right one in
 # apposition had 48, and 104 where nothing else could be meant: one amount, and one share "of the" whole.
@@ -43,7 +43,7 @@ class SameShare:
     second: Figure
 
 
-def parts(words: Cues, passage: Passage, previous: Passage | None) -> Iterator[PartOfWhole | SameShare]:
+def parts(story: Story, words: Cues, passage: Passage, previous: Passage | None) -> Iterator[PartOfWhole | SameShare]:
     """What each share of a sentence is a share of; `previous` is the sentence before it in the same block."""
     for share in passage.shares:
         if _is_change(words, passage.low, share):
@@ -58,7 +58,7 @@ def parts(words: Cues, passage: Passage, previous: Passage | None) -> Iterator[P
         if found is not None:
             yield found
     for one, other in pairwise(passage.shares):
-        if _is_same(words, passage.low, one, other):
+        if _is_same(story, words, passage.low, one, other):
             yield SameShare(one, other)
 
 
@@ -178,9 +178,15 @@ def _concluded(words: Cues, passage: Passage, share: Figure, previous: Passage |
     return PartOfWhole(part, whole, share, "share", sure=False) if whole.strict.middle > 0 else None
 
 
-def _is_same(words: Cues, low: str, one: Figure, other: Figure) -> bool:
+def is_in_figures(story: Story, one: Figure) -> bool:
+    """Whether a share is a ratio of two numbers in digits, and so an exact one: "36 out of 48"."""
+    return not one.is_percentage and any(sign.isdigit() for sign in story.words(one.mark))
+
+
+def _is_same(story: Story, words: Cues, low: str, one: Figure, other: Figure) -> bool:
     """ "36 out of 48 councillors, 75 per cent": a ratio and a percentage right behind it, closed on both sides."""
-    if one.is_percentage == other.is_percentage or other.start < one.end:
+    told_twice = one.is_percentage != other.is_percentage or is_in_figures(story, one) != is_in_figures(story, other)
+    if not told_twice or other.start < one.end:
         return False
     joined = low[one.end : other.start]
     beside = re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined))

@@ -41,7 +41,9 @@ def amount(value: float, like: Figure, code: str) -> str:
 
 def percent(share: float, code: str) -> str:
     """A part of one as a percentage in three digits, below one in two: "27,5 procent", "0.42 per cent"."""
-    return number(float(f"{share * 100:.{3 if share >= 0.01 else 2}g}"), code) + (" procent" if code == "nl" else " per cent")
+    return number(float(f"{share * 100:.{3 if share >= 0.01 else 2}g}"), code) + (
+        " procent" if code == "nl" else " per cent"
+    )
 
 
 def room(outcome: Interval, nominal: float) -> Words | None:

@@ -8,7 +8,7 @@ from kantlijn.checks.number._changes import Change, Growth, Multiple, Points, Pr
 from kantlijn.checks.number._compared import compared
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, passages
-from kantlijn.checks.number._parts import PartOfWhole, SameShare, parts
+from kantlijn.checks.number._parts import PartOfWhole, SameShare, is_in_figures, parts
 from kantlijn.checks.number._remarks import amount, percent, plain, quoted, remark, room, surface
 from kantlijn.checks.number._slips import explain
 from kantlijn.finding import Finding, Severity, Tested, Words
@@ -38,7 +38,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             before = previous if near else None
             proposed = [*changes(story, words, passage)] or [*compared(words, passage, before)]
             sizes = {proposal.by.start for proposal in proposed if isinstance(proposal, Change | Points)}
-            for part in parts(words, passage, before):
+            for part in parts(story, words, passage, before):
                 if isinstance(part, SameShare):
                     yield from _same(story, part)
                 elif part.share.start not in sizes:  # a share is the size of a change, or of a part
@@ -120,9 +120,9 @@ def _wrong_part(story: Story, said: PartOfWhole, severity: Severity) -> Finding:
 def _same(story: Story, said: SameShare) -> Iterator[Tested]:
     """ "36 out of 48, 65 per cent": a ratio in figures is exact, one in words is an about-word."""
     one, other = said.first, said.second
-    ratio, told = (other, one) if one.is_percentage else (one, other)
-    exact = any(sign.isdigit() for sign in story.words(ratio.mark))
-    strict, loose = (ratio.strict.widened(w, w) for w in ((0.0, LOOSE_WORDS) if exact else (ABOUT_WORDS, 2 * ABOUT_WORDS)))
+    ratio, told = (other, one) if one.is_percentage or is_in_figures(story, other) else (one, other)
+    about = 0.0 if is_in_figures(story, ratio) and (told.is_percentage or told.mark.hedge) else ABOUT_WORDS
+    strict, loose = ratio.strict.widened(about, about), ratio.strict.widened(about + LOOSE_WORDS, about + LOOSE_WORDS)
     marks = (one.mark, other.mark)
     if strict.meets(told.strict):
         yield Tested(marks, "story")
@@ -200,7 +200,7 @@ def _multiple(story: Story, said: Multiple) -> Iterator[Tested]:
     if before.strict.low <= 0 or not before.strict.is_bounded or after.strict.low < 0:
         return
     marks = (before.mark, after.mark, by)
-    ratio, value = after.strict / before.strict, by.value or 1.0
+    ratio, value = _to_one_digit(after, before), by.value or 1.0
     if ratio.meets(_around(value, by, FACTOR)):
         yield Tested(marks, "story")
         return

@@ -18,7 +18,7 @@ WHOLES = r"\sof\s(?:the|its|their|our|all)\s(?:entire\s|whole\s|total\s)?(?:tota
 BESIDE = r"(?:[(,:–—]|\s-)\s?(?:only\s|just\s|in all\s|an?\s|the\s)*$"
 # The same in words; behind these a share may go on ("or 23 per cent of the county").
 EQUALS = (
-    r"\b(?:or|that is|which is|which was|that was|equivalent to|equal to|equals|making up|amounting to|so|thus|a rate of|a share of|a proportion of)\s"
+    r"\b(?:or|that is|which is|which was|that was|equivalent to|equal to|equals|making up|amounting to|so|thus|an? (?:[^\W\d_]+\s)?(?:rate|share|proportion|score) of)\s"
     r"(?:only\s|just\s|about\s|an?\s)*$"
 )
 # A verb between a part and its share of the whole behind it: "The 84 women make up 35 per cent of the 240".
@@ -38,7 +38,7 @@ SO = r"\b(?:so|thus|which means|that is|therefore|accounts? for|makes? up|amount
 
 BEFORE, TO = r"\bfrom\s(?:the\s|an?\s)?$", r"\bto\s(?:the\s|an?\s)?$"
 # Between a comparison and what it compares with: "more than the £50", "on the £4 million".
-THAN = r"\s?(?:[^\W\d_]+\s)?(?:than|compared with|compared to|against|on)\s(?:the\s|in\s|an?\s|last year's\s)?$"
+THAN = r"\s?(?:[^\W\d_]+\s)?(?:than|compared with|compared to|against|on|from)\s(?:the\s|in\s|an?\s|last year's\s|in (?:19|20)\d\d, when\s(?:[^\W\d_]+\s){0,3})?$"
 # Behind a comparison that names another thing: "12 per cent dearer than gas".
 THAN_OTHER = r"[^.,;]{0,12}\bthan\b"
 # Between a factor and what it multiplies: "twice as many as the 300".
@@ -46,7 +46,7 @@ AS_MANY = r"\s(?:(?:as\s[^\W\d_]+\s|[^\W\d_]+\s)?(?:as|of|the)\s(?:the\s|in\s)?)
 BY = r"(?:\bby|\bof|\bup|\bdown|\brose|\bfell|[,(–—]\s?(?:an?\s|or\s|a\s)?(?:[^\W\d_]+\s){0,3}|\bis|\bwas|\bplus)\s?$"
 # Words that place an amount in a moment; two of them make two amounts a then and a now. And words that set one against the other.
 MOMENT = (
-    r"\b(?:last\s\w+|previous\s\w+|a year earlier|earlier|then|the year before|the month before|this\s\w+|now|today|currently|"
+    r"\b(?:last\s\w+|previous\s\w+|\w+ years? earlier|then|the year before|the month before|this\s\w+|now|today|currently|"
     r"in (?:(?:january|february|march|april|may|june|july|august|september|october|november|december)|(?:19|20)\d\d))\b"
 )
 VERSUS = r"\b(?:compared with|compared to|against|instead of|up from|down from)\b"
@@ -56,7 +56,7 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:compared|since|on (?:the )?(?:last|previous|a
 FELL_BY = r"\b(?:fell|fallen|falling|falls|dropped|declined|decreased|shrank|fall|drop|decline|decrease|cut|reduction|down|lower)\s(?:by|of)\s(?:more than\s|over\s)?$"
 BELOW_NOTHING = r"\b(?:profits?|earnings|results?|balance|returns?|shares?|prices?)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease)\sof\s$"
+A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease)\sof\s$|\b(?:up|down)\s(?:by\s)?$"
 OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$|\b(?:is|was)\s(?:thus\s|now\s|therefore\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\sof\b"
@@ -64,7 +64,7 @@ OF_ANY = r"\sof\b"
 JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while)\b"
 # Before a change that is a share in words: "cut by a third".
-BY_PART = r"\bby\s$"
+BY_PART = r"\b(?:by|lost|loses)\s$"
 MORE = r"\s(?:more|higher|dearer|larger|bigger|longer|heavier|faster|extra|up|increase|rise|growth|jump|gain)\b"
 LESS = r"\s(?:less|fewer|lower|cheaper|smaller|shorter|lighter|slower|off|down|decrease|fall|drop|cut|decline|discount|reduction)\b"
 RISE = r"\b(?:ris\w+|rose|grow\w*|grew|grown|increas\w*|up|higher|dearer|jump\w*|climb\w*|gain\w*|more|surg\w*|soar\w*|went up)\b"

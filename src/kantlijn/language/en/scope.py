@@ -3,7 +3,7 @@
 APART = (
     r"\b(?:other|another|extra|further|remaining|rest|per|each|every|average|of whom|of which|including|more|less|fewer|additional|earlier|"
     r"first|second|third|last|previous|later|then|originally|initially|against|instead of|except|excluding|besides|plus|increase|"
-    r"decrease|difference|rise|fall|daily|weekly|monthly|annually|yearly|groups? of|some of|once|so far|compared|ago|times|record|a year|a day)\b"
+    r"decrease|difference|rise|fall|daily|weekly|monthly|annually|yearly|groups? of|some of|once|now|so far|compared|ago|times|record|a year|a day)\b"
 )
 NEGATED = r"\b(?:not|no|never|instead of)\b"
 # It is about what may be, must be or will be.

@@ -19,7 +19,7 @@ BESIDE = r"(?:[(,:–—]|\s-)\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|in tota
 # The same in words; behind these a share may go on ("oftewel 25 procent van het dorp").
 EQUALS = (
     r"\b(?:oftewel|ofwel|of wel|dat is|dat zijn|dat was|dat waren|of|goed voor|wat neerkomt op|dat komt neer op|komt neer op|zijnde|dus|"
-    r"en daarmee|daarmee|een aandeel van|een score van|een percentage van)\s(?:nog\s|slechts\s|maar\s|dus\s|samen\s|een\s|de\s|in totaal\s)*$"
+    r"en daarmee|daarmee|een (?:[^\W\d_]+\s)?(?:aandeel|score|percentage) van)\s(?:nog\s|slechts\s|maar\s|dus\s|samen\s|een\s|de\s|in totaal\s)*$"
 )
 # A verb between a part and its share of the whole behind it: "De 84 vrouwen vormen 35 procent van de 240".
 IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:vormen|vormt|vormden|vormde|maken|maakt|is|zijn|was|waren|beslaat|beslaan|vertegenwoordigen)\s(?:samen\s|nog\s|dus\s|slechts\s|maar\s)*$"
@@ -38,7 +38,7 @@ SO = r"\b(?:dus|daarmee|daardoor|dat is|dat komt neer op|komt neer op|ofwel|ofte
 
 BEFORE, TO = r"\b(?:van|vanaf)\s(?:de\s|het\s|een\s)?$", r"\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$"
 # Between a comparison and what it compares with: "meer dan de 80 euro", "ten opzichte van de 4 miljoen".
-THAN = r"\s?(?:[^\W\d_]+\s)?(?:dan|ten opzichte van|vergeleken met|in vergelijking met|tegenover|tegen)\s(?:de\s|het\s|die\s|in\s|een\s|eerdere\s)?$"
+THAN = r"\s?(?:[^\W\d_]+\s)?(?:dan|ten opzichte van|vergeleken met|in vergelijking met|tegenover|tegen)\s(?:de\s|het\s|die\s|in\s|een\s|eerdere\s|in (?:19|20)\d\d, toen\s(?:[^\W\d_]+\s){0,3})?$"
 # Behind a comparison that names another thing: "12 procent duurder dan gas".
 THAN_OTHER = r"[^.,;]{0,12}\bdan\b"
 # Between a factor and what it multiplies: "drie keer zo veel als de 45.000".
@@ -46,7 +46,7 @@ AS_MANY = r"\s(?:[^\W\d_]+\s)?(?:als|van|dan)\s(?:de\s|het\s|die\s|in\s)?$"
 BY = r"(?:\bmet|\bvan|[,(–—]\s?(?:dus\s|een\s|ofwel\s|oftewel\s)?(?:[^\W\d_]+\s){0,3}|\bging|\bwerd|\bis|\bwas|\bdat is|\bplus|\bsteeg|\bdaalde)\s?$"
 # Words that place an amount in a moment; two of them make two amounts a then and a now. And words that set one against the other.
 MOMENT = (
-    r"\b(?:vorige?\s\w+|een jaar eerder|eerder|toen|destijds|afgelopen\s\w+|het jaar ervoor|het jaar daarvoor|dit\s\w+|deze\s\w+|nu|straks|"
+    r"\b(?:vorige?\s\w+|(?:een|\w+) jaar eerder|toen|destijds|afgelopen\s\w+|het jaar ervoor|het jaar daarvoor|dit\s\w+|deze\s\w+|nu|straks|"
     r"inmiddels|tegenwoordig|vandaag|(?:in|van) (?:(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)|(?:19|20)\d\d))\b"
 )
 VERSUS = r"\b(?:tegen|tegenover|vergeleken met|in plaats van)\b"
@@ -64,7 +64,7 @@ OF_ANY = r"\svan\b"
 JOINS = r"[,;:.()]|\d|\b(?:en|maar|terwijl)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:en|maar|terwijl)\b"
 # Before a change that is a share in words: "met een derde verlaagd".
-BY_PART = r"\bmet\s$"
+BY_PART = r"\b(?:met|verloor|verloren)\s$"
 MORE = r"\s(?:meer|hoger|duurder|groter|langer|zwaarder|sneller|erbij|extra|gestegen|gegroeid|toegenomen|omhoog|winst|stijging|groei|toename|verhoging)\b"
 LESS = r"\s(?:minder|lager|goedkoper|kleiner|korter|lichter|trager|eraf|gedaald|gekrompen|afgenomen|omlaag|verlies|daling|krimp|afname|korting|verlaging)\b"
 RISE = r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toe|toegenomen|verho\w+|omhoog|meer|hoger|duurder|erbij|plus|oploop\w*|opgelopen|liep op)\b"

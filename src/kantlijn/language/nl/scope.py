@@ -5,7 +5,7 @@ APART = (
     r"\b(?:ander|andere|nog eens|extra|overige|rest|resterende|per|elke?|iedere?|gemiddelde?|daarvan|waarvan|van wie|onder wie|waaronder|"
     r"meer|minder|erbij|bij(?=\s*[.,;])|eerder|eerste|tweede|derde|vierde|laatste|vorige?|later|toen|destijds|oorspronkelijk|aanvankelijk|tegen|in plaats van|"
     r"behalve|exclusief|inclusief|naast|plus|stijging|daling|verschil|toename|afname|dagelijks|wekelijks|maandelijks|jaarlijks|"
-    r"groep van|groepen|sommige|ooit|tot nu toe|inmiddels|volgens de|elk|ieder|keer|maal|jaren geleden|jaar geleden|record|ieder jaar)\b"
+    r"groep van|groepen|sommige|ooit|tot nu toe|inmiddels|nu|volgens de|elk|ieder|keer|maal|jaren geleden|jaar geleden|record|ieder jaar)\b"
 )
 NEGATED = r"\b(?:niet|geen|nooit|in plaats van)\b"
 # It is about what may be, must be or will be.
