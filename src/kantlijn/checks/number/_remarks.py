@@ -1,6 +1,8 @@
-"""How figures are said in a remark: numbers as they are written, shares in per cent, words from the text between quotes."""
+"""How figures are said in a remark: numbers as they are written, shares in per cent, words from the text in quotes."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from kantlijn.checks.number._figures import Figure
 from kantlijn.finding import Finding, Reading, Severity, Words, anchor, counterpart
@@ -8,10 +10,23 @@ from kantlijn.interval import Interval
 from kantlijn.story import Mark, Quantity, Story
 from kantlijn.wording import money, number
 
-LANGUAGES = ("nl", "en")
-ROOM = (
-    0.02  # an outcome is shown as one number where its ends lie this near, as a share of it; else its ends are said too
-)
+PERCENTAGE = "number.percentage"
+ROOM = 0.02  # an outcome is shown as one number where its ends lie this near, as a share of it; else its ends are said too
+
+
+def both(said: Callable[[str], str]) -> Words:
+    """The same line in each language of the messages; `said` is given the language."""
+    return Words(said("nl"), said("en"))
+
+
+def severity(sure: bool, loosely: bool) -> Severity:
+    """An error where the words leave no other relation and the figures cannot be reconciled even loosely, else a query."""
+    return "error" if sure and not loosely else "query"
+
+
+def middle(one: Figure) -> float:
+    """The number as it is written, or the middle of what it may be."""
+    return one.value if one.value is not None else one.strict.middle
 
 
 def quoted(story: Story, mark: Mark) -> str:
@@ -25,6 +40,11 @@ def surface(story: Story, mark: Mark) -> str:
     return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
 
+def opening(words: str) -> str:
+    """Words at the head of a sentence."""
+    return words[:1].upper() + words[1:]
+
+
 def plain(one: Figure, code: str) -> str:
     """The number of a figure in a calculation; of a range its ends."""
     if one.value is not None:
@@ -33,29 +53,26 @@ def plain(one: Figure, code: str) -> str:
 
 
 def amount(value: float, like: Figure, code: str) -> str:
-    """A number with the currency or noun-less unit of a figure it is compared with."""
+    """A number with the currency of a figure it is compared with, where that is money."""
     if isinstance(like.mark, Quantity) and like.mark.kind == "money":
-        return money(value, like.unit or "", code)
+        return money(value, like.mark.unit or "", code)
     return number(value, code)
 
 
 def percent(share: float, code: str) -> str:
     """A part of one as a percentage in three digits, below one in two: "27,5 procent", "0.42 per cent"."""
-    return number(float(f"{share * 100:.{3 if share >= 0.01 else 2}g}"), code) + (
-        " procent" if code == "nl" else " per cent"
-    )
+    digits = 3 if share >= 0.01 else 2
+    return number(float(f"{share * 100:.{digits}g}"), code) + (" procent" if code == "nl" else " per cent")
 
 
 def room(outcome: Interval, nominal: float) -> Words | None:
     """What the figures leave room for, where that is more than one number: "Ruim gerekend: 36 tot 44 procent"."""
     if not outcome.is_bounded or outcome.width <= ROOM * max(abs(nominal), 1e-9):
         return None
-    low, high = (
-        {code: number(float(f"{end * 100:.3g}"), code) for code in LANGUAGES} for end in (outcome.low, outcome.high)
-    )
+    ends = [float(f"{end * 100:.3g}") for end in (outcome.low, outcome.high)]
     return Words(
-        f"Ruim gerekend: {low['nl']} tot {high['nl']} procent",
-        f"Allowing for rounding: {low['en']} to {high['en']} per cent",
+        f"Ruim gerekend: {number(ends[0], 'nl')} tot {number(ends[1], 'nl')} procent",
+        f"Allowing for rounding: {number(ends[0], 'en')} to {number(ends[1], 'en')} per cent",
     )
 
 
@@ -69,13 +86,13 @@ def remark(
 ) -> Finding:
     """A finding on figures, the first of which is the one that most likely needs the change."""
     readings = tuple(_reading(story, one) for one in marks)
-    places = tuple(
-        (counterpart if at else anchor)(one.mark if isinstance(one, Figure) else one) for at, one in enumerate(marks)
-    )
+    places = tuple((counterpart if at else anchor)(_mark(one)) for at, one in enumerate(marks))
     return Finding(check, severity, message, places, readings, tuple(line for line in calculation if line is not None))
 
 
+def _mark(one: Figure | Quantity) -> Mark:
+    return one.mark if isinstance(one, Figure) else one
+
+
 def _reading(story: Story, one: Figure | Quantity) -> Reading:
-    if isinstance(one, Quantity):
-        return Reading(story.words(one), one.strict, one.unit)
-    return Reading(story.words(one.mark), one.strict, one.unit)
+    return Reading(story.words(_mark(one)), one.strict, one.unit)

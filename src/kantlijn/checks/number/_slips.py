@@ -49,9 +49,8 @@ def explain(story: Story, figures: Sequence[Figure], holds: Callable[[Sequence[I
     for at, one in numbers:
         for factor, written in swaps(story, one):
             if _is_long(one, written) and holds([*stands[:at], stands[at].scaled(factor), *stands[at + 1 :]]):
-                return Slip(one, factor, Words(
-                    f"Met {written} klopt het: twee cijfers lijken verwisseld.", f"With {written} it holds: two digits seem to be swapped."
-                ))  # fmt: skip
+                nl, en = "twee cijfers lijken verwisseld", "two digits seem to be swapped"
+                return Slip(one, factor, Words(f"Met {written} klopt het: {nl}.", f"With {written} it holds: {en}."))
     return None
 
 

@@ -8,7 +8,16 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from kantlijn.checks.number._alike import (
-    CERTAIN, ENOUGH, FRONT, Difference, Setting, difference, is_front, points, scopes, setting,
+    CERTAIN,
+    ENOUGH,
+    FRONT,
+    Difference,
+    Setting,
+    difference,
+    is_front,
+    points,
+    scopes,
+    setting,
 )  # fmt: skip
 from kantlijn.checks.number._figures import Figure, figure
 from kantlijn.checks.number._majority import against_body
@@ -91,7 +100,7 @@ def _pairs(story: Story, group: Sequence[Figure], low: str) -> Iterator[Tested]:
 
 
 def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Tested | None:
-    """What comes of holding two statements against each other; None where they are about different things, or that is unclear."""
+    """What comes of holding two statements against each other; None where they are about two things, or that is unclear."""
     one, other = first.figure, second.figure
     slip = difference(first, second)
     strength = points(first, second, slip, alone=alone)
@@ -122,8 +131,8 @@ def _rounded(one: Figure) -> Interval:
 
 
 def _blamed(first: Setting, second: Setting) -> tuple[Setting, Setting]:
-    """(the one that most likely needs the change, the other). The body is nearer to the reporter's notes than headline, lead and
-    caption; within it a figure is more often copied wrong than noted wrong, so that the later one is to blame.
+    """(the one that most likely needs the change, the other). The body is nearer to the reporter's notes than headline,
+    lead and caption; within it a figure is more often copied wrong than noted wrong, so that the later one is to blame.
     """
     if FRONT.get(first.kind, 0) > FRONT.get(second.kind, 0) and not second.opens:
         return first, second
@@ -217,7 +226,7 @@ def _explained(slip: Difference | None) -> Words | None:
         "turned": swapped,
         "digits": sized,
         "scale": sized,
-        "one": Words("Er is één cijfer verschil: dat lijkt een tikfout.", "They differ by one digit, which looks like a typing error."),
+        "one": Words("Eén cijfer verschilt: dat lijkt een tikfout.", "They differ by one digit: a typing error, it seems."),
         "hedge": Words("Het getal is hetzelfde, het woord ervoor niet.", "The number is the same, the word before it is not."),
     }
     return said.get(slip or "")
