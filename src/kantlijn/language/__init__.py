@@ -10,10 +10,11 @@ from functools import cache
 from types import ModuleType
 
 from kantlijn.language.currencies import ISO
+from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value
+from kantlijn.language.patterns import patterns
 
 PACKS = ("nl", "en")
-_MARKS = {"nl": ",", "en": "."}  # the decimal mark (CLDR)
 # A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only
 # where the last group is 000: "12 500" may be two numbers.
 WORD = re.compile(
@@ -26,18 +27,18 @@ def pack(code: str) -> Pack:
     """The pack of a language, by its ISO 639-1 code; raises KeyError for one that is not there."""
     if code not in PACKS:
         raise KeyError(code)
-    numerals, hedges, units, calendar, cues, sentences = (
-        importlib.import_module(f"kantlijn.language.{code}.{room}")
-        for room in ("numerals", "hedges", "units", "calendar", "cues", "sentences")
-    )
-    lexicon = _lexicon(numerals, hedges, units, calendar, cues)
+    rooms = ("numerals", "hedges", "units", "calendar", "cues", "sentences", "grammar")
+    modules = [importlib.import_module(f"kantlijn.language.{code}.{room}") for room in rooms]
+    numerals, hedges, units, calendar, cues, sentences, grammar = modules
+    lexicon = _lexicon(numerals, hedges, units, calendar, cues, grammar)
     return Pack(
         code=code,
-        decimal_mark=_MARKS[code],
+        decimal_mark=grammar.DECIMAL_MARK,
+        grammar=patterns(code, "grammar", Grammar),
         lexicon=lexicon,
         phrases=_phrases(lexicon),
-        numeral=_numeral(numerals) if code == "nl" else None,
-        numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, "een", numerals.HUNDRED, numerals.THOUSAND]),
+        numeral=_numeral(numerals) if numerals.ONE_WORD else None,
+        numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, *grammar.ARTICLES, numerals.HUNDRED, numerals.THOUSAND]),
         ordinal_endings=numerals.ORDINAL_ENDINGS,
         decade_endings=calendar.DECADE_ENDINGS,
         scale_suffixes=numerals.SCALE_SUFFIXES,
@@ -48,6 +49,7 @@ def pack(code: str) -> Pack:
         adjectives=frozenset(sentences.ADJECTIVES),
         plural=re.compile(sentences.PLURAL) if sentences.PLURAL else None,
         abbreviations=frozenset(sentences.ABBREVIATIONS),
+        closing_abbreviations=frozenset(sentences.CLOSING_ABBREVIATIONS),
         populations=frozenset(sentences.POPULATIONS),
         before_year=frozenset(calendar.BEFORE_YEAR),
         streets=re.compile(cues.STREETS) if cues.STREETS else None,
@@ -56,14 +58,13 @@ def pack(code: str) -> Pack:
         ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
         pound_money=re.compile(units.POUND_MONEY) if units.POUND_MONEY else None,
         jail=re.compile(cues.JAIL),
-        superlative=re.compile(cues.SUPERLATIVE),
         change=re.compile(cues.CHANGE) if cues.CHANGE else None,
         persons=frozenset(cues.PERSONS),
         future=re.compile(cues.FUTURE),
     )
 
 
-def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType) -> dict[str, Kinds]:
+def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType, grammar: ModuleType) -> dict[str, Kinds]:
     """Every word and phrase with all its kinds: "second" is an ordinal and a unit of time, "half" a fraction and a clock."""
     lexicon: dict[str, dict[str, Value]] = defaultdict(dict)
 
@@ -75,7 +76,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
         enter(kind, dict.fromkeys(words, True))
 
     enter("number", numerals.BELOW_HUNDRED)
-    enter("article", {"een": 1, "'n": 1, "’n": 1} if "één" in numerals.BELOW_HUNDRED else {"a": 1, "an": 1})
+    enter("article", dict.fromkeys(grammar.ARTICLES, 1))
     enter("hundred", numerals.DOZENS)
     enter("scale", numerals.SCALES)
     enter("fraction", numerals.FRACTIONS)

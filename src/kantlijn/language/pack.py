@@ -55,6 +55,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from kantlijn.language.grammar import Grammar
+
 # The type of a value belongs to its kind, as the table above says; a union of them all would only be cast away again.
 Value: TypeAlias = Any
 Kinds: TypeAlias = Mapping[str, Value]
@@ -71,6 +73,7 @@ class Pack:
 
     code: str
     decimal_mark: str
+    grammar: Grammar
     lexicon: Mapping[str, Kinds]
     phrases: Mapping[str, tuple[str, ...]]
     numeral: re.Pattern[str] | None
@@ -85,6 +88,7 @@ class Pack:
     adjectives: frozenset[str]
     plural: re.Pattern[str] | None
     abbreviations: frozenset[str]
+    closing_abbreviations: frozenset[str]
     populations: frozenset[str]
     before_year: frozenset[str]
     streets: re.Pattern[str] | None
@@ -93,7 +97,6 @@ class Pack:
     ton_money: re.Pattern[str] | None
     pound_money: re.Pattern[str] | None
     jail: re.Pattern[str]
-    superlative: re.Pattern[str]
     change: re.Pattern[str] | None
     persons: frozenset[str]
     future: re.Pattern[str]

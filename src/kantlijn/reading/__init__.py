@@ -85,9 +85,6 @@ def _at(line: Line, i: int, today: int | None) -> Read | None:
     return times.read(line, i, today) or quantities.read(line, i, today)
 
 
-_LINKS = {"nl": (" naar ", " tot "), "en": (" to ",)}
-
-
 def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
     """ "van 8,1 naar 9,4 miljoen euro": the first number takes scale, unit and kind from the second."""
     for n in range(len(marks) - 1):
@@ -100,9 +97,9 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             continue
         if second.kind in ("count", "ordinal", "rank", "age", "score") or first.value is None or second.value is None:
             continue
-        if line.low[first.end : second.start] not in _LINKS[line.pack.code]:
+        if line.low[first.end : second.start] not in line.pack.grammar.to:
             continue
-        if not line.low[max(0, first.start - 5) : first.start].endswith(("van ", "from ", "tussen ")):
+        if not line.low[max(0, first.start - 7) : first.start].endswith(line.pack.grammar.from_):
             continue
         marks[n] = like(line, first, second)
     return marks

@@ -14,31 +14,13 @@ from kantlijn.story import Quantity, Span, Time
 OLDEST = 120  # years: nobody in the news has been older than 122
 YOUNGEST = 4  # years: a smaller number in brackets or between commas is seldom an age
 
-_OLD = {
-    "nl": re.compile(r"\sen\s(?:ouder|jonger)|\sof\s(?:ouder|jonger)"),
-    "en": re.compile(r"\s(?:and|or)\s(?:over|older|under|younger)"),
-}
 _COMPARED = re.compile(r"ouder|jonger|older|younger")
 _AGE_OF = re.compile(r"(?:leeftijd van|\bage of|\baged)\s$")
 _PERSON_OF = re.compile(r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de|aged|between)\s$")
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\*?\s?[(,]\s?$")
 _IN_BRACKETS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+\*?\s\($")
 _BETWEEN_COMMAS = re.compile(r"[A-ZÀ-Þ][\w'’-]+,\s$")
-_AT = re.compile(r"\b(?:aged|aged about|age|at the age of|op zijn|op haar|toen (?:hij|ze|zij))\s$")
-_WAS = {
-    "nl": re.compile(
-        r"\b(?:[Ii]k|[Jj]e|[Hh]ij|[Zz]e|[Zz]ij|die|(?!Het|Dat|Dit|Er|De|Die|Wat|Dan|Ge\w+[td]\b)[A-ZÀ-Þ][\w'’-]+) "
-        r"(?:ben|bent|is|was|werd|wordt)\s"
-        r"(?:al\s|pas\s|nog maar\s|nu\s|toen\s|net\s|inmiddels\s)?$"
-    ),
-    "en": re.compile(
-        r"\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"
-    ),
-}
-_WHEN = re.compile(r"\btoen (?:hij|zij|ze|ik|[A-ZÀ-Þ][\w'’-]+)\s(?:pas\s|amper\s|nog maar\s)?$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
-_A_PERSON = re.compile(r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$")
-_PERSONLY = re.compile(r"(?:er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$")
 
 
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
@@ -63,10 +45,10 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
 
 def _and_over(line: Line, said: Stated, end: int) -> Read | None:
     """18 jaar en ouder, 65 and over."""
-    match = _OLD[line.pack.code].match(line.low, end)
+    match = line.pack.grammar.and_over.match(line.low, end)
     if match is None:
         return None
-    over = re.search(r"ouder|older|over", match[0]) is not None
+    over = line.pack.grammar.upwards.search(match[0]) is not None
     stated = Stated(said.start, "at_least" if over else "at_most", match[0].strip(), said.number, said.first)
     return age(stated, match.end()), line.index_at(match.end())
 
@@ -82,8 +64,9 @@ def _in_years(line: Line, said: Stated) -> Read | None:
     compared = said.hedge in ("more", "less") and _COMPARED.search(said.words or "") is not None
     if compared or of_person or said.words == "vanaf" or _AGE_OF.search(low):
         return age(said, end), j
-    was = _WAS[line.pack.code].search(line.text[max(0, said.start - 40) : said.start])
-    when = _WHEN.search(line.text[max(0, said.start - 40) : said.start]) and line.low[end : end + 4] == " was"
+    grammar, before = line.pack.grammar, line.text[max(0, said.start - 40) : said.start]
+    was = grammar.was.search(before)
+    when = grammar.when.search(before) and grammar.was_behind.match(line.low, end)
     if when or (was and _CLAUSE_ENDS.match(line.low[end : end + 14])):
         return age(said, end), j
     named = _NAMED.search(line.text[max(0, said.start - 30) : said.start])
@@ -94,7 +77,7 @@ def _in_years(line: Line, said: Stated) -> Read | None:
 
 def _bare(line: Line, said: Stated) -> Read | None:
     """A number without "jaar" that is an age by the words around it."""
-    number, code = said.number, line.pack.code
+    number, grammar = said.number, line.pack.grammar
     if (found := _and_over(line, said, said.end)) is not None:
         return found
     mark = age(said, said.end), said.next
@@ -109,15 +92,15 @@ def _bare(line: Line, said: Stated) -> Read | None:
     ):
         return mark
     if (
-        _AT.search(before)
+        grammar.at_age.search(before)
         and not re.match(r"\s?(?:per|%)", behind)
-        and (code == "en" or re.match(r"e\b|ste\b|\swas|\s*[,.]", behind))
+        and grammar.at_age_behind.match(behind)
     ):
         return mark
-    if grown and _WAS[code].search(before) and _CLAUSE_ENDS.match(behind):
+    if grown and grammar.was.search(before) and _CLAUSE_ENDS.match(behind):
         return mark
-    person = _A_PERSON.search(before.lower()) if code == "nl" and grown else None
-    if person and (person[1] in line.pack.persons or _PERSONLY.search(person[1])):
+    person = grammar.a_person.search(before.lower()) if grown else None
+    if person and (person[1] in line.pack.persons or grammar.person_ends.search(person[1])):
         counts_nothing = nouns.counted(line, said.end) is None or re.match(r"\s\w+(?:t|de|te)\b", behind) is not None
         return mark if counts_nothing else None
     return None
@@ -133,7 +116,7 @@ def aged(line: Line, said: Stated, end: int) -> Read:
         return Time(said.start, end, "duration", strict, loose, unit="year", hedge=said.words, fields=fields), line.index_at(
             end
         )
-    if match and noun == "leeftijd":
+    if match and noun == line.pack.grammar.age_noun:
         end = match.end()
     return age(said, end), line.index_at(end)
 
@@ -144,13 +127,10 @@ def in_tens(line: Line, i: int) -> Read:
     return _tens(token.start, token.end, float(token.kinds["in_tens"]), token.start), i + 1
 
 
-_IN_THE = re.compile(r"\b(?:in|halverwege|begin|eind|diep in) de $")
-
-
 def in_the(line: Line, said: Stated) -> Read | None:
     """in de zestig, halverwege de dertig: an age in the sixties, in the thirties."""
     number = said.number
-    match = _IN_THE.search(line.low[max(0, said.start - 16) : said.start])
+    match = line.pack.grammar.in_the_tens.search(line.low[max(0, said.start - 16) : said.start])
     if match is None or number.form != "words" or number.value not in range(20, 100, 10):
         return None
     return _tens(said.start - len(match[0]), said.end, number.value, number.start), said.next

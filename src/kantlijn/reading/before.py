@@ -121,7 +121,6 @@ def _of_unit(line: Line, j: int) -> Number | None:
 
 
 _DASH = re.compile(r"\s?[-–—~]\s?[€$£]?")
-_LINK = {"nl": re.compile(r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"), "en": re.compile(r"\s(?:to|and|or)\s[€$£]?")}
 _BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de\s|the\s)?[€$£]?$")
 
 
@@ -136,7 +135,7 @@ def _ranged(line: Line, first: Number) -> Number:
         and line.gap(first.next - 1) in ("", " ")
     ):
         unit_end, j = line.tokens[j].end, j + 1  # "30 percent to 40 percent"
-    link = _DASH.match(line.low, unit_end) or _LINK[line.pack.code].match(line.low, unit_end)
+    link = _DASH.match(line.low, unit_end) or line.pack.grammar.link.match(line.low, unit_end)
     if link is None:
         return first
     while j < len(line.tokens) and line.tokens[j].start < link.end():

@@ -36,7 +36,12 @@ def in_digits(line: Line, i: int) -> Read | None:
         hour, minute = int(match[1]), int(match[3])
     elif meridiem and token.word.isdigit() and int(token.word) <= 12:
         hour, minute, end = int(token.word), 0, token.end + meridiem.end()
-    elif token.word.isdigit() and int(token.word) <= 24 and before.endswith("om ") and (hours := re.match(r"\suur\b", behind)):
+    elif (
+        token.word.isdigit()
+        and int(token.word) <= 24
+        and line.pack.grammar.hour_before.search(before)
+        and (hours := line.pack.grammar.hour_behind.match(behind))
+    ):
         hour, minute, end = int(token.word) % 24, 0, token.end + hours.end()
     else:
         return None
@@ -67,58 +72,30 @@ def span(line: Line, found: Read | None) -> Read | None:
 def in_words(line: Line, i: int) -> Read | None:
     """half elf, kwart voor drie, tien over half vijf, quarter past three, ten to midnight, drie uur 's middags."""
     low, start = line.low, line.tokens[i].start
-    match = _CLOCK[line.pack.code].match(low, start)
-    if not match:
+    grammar = line.pack.grammar
+    match = grammar.clock.match(low, start)
+    if match is None:
         return None
-    hour = line.pack.lexicon.get(match["hour"] or "", {}).get("number")
-    if hour is None and match["hour"] and match["hour"].isdigit():
-        hour = int(match["hour"])
-    if match["hour"] in ("midnight", "noon", "middernacht"):
-        hour = 12 if match["hour"] == "noon" else 24
-    if hour is None or not 0 <= int(hour) <= 24:
+    named = match["hour"]
+    hour = grammar.twelves.get(named, _number(line, named))
+    if hour is None or not 0 <= hour <= 24:
         return None
-    minutes = int(hour) * 60 - (30 if match["half"] else 0)
-    if match["half"] and line.pack.code == "en":
-        minutes += 60
+    minutes = hour * 60 + (grammar.half if match["half"] else 0)
     if match["off"]:
-        named = line.pack.lexicon.get(match["off"], {}).get("number")
-        off = (
-            15
-            if match["off"] in ("kwart", "quarter", "a quarter")
-            else int(named)
-            if named is not None
-            else int(match["off"])
-            if match["off"].isdigit()
-            else None
-        )
+        off = 15 if match["off"] in grammar.quarters else _number(line, match["off"])
         if off is None or off > 29:
             return None
-        minutes += off if match["way"] in ("over", "past") else -off
-    elif not match["half"] and not (match[0].endswith(" uur") and low[max(0, start - 3) : start] == "om "):
+        minutes += off if match["way"] in grammar.past else -off
+    elif not match["half"] and not (match["whole"] and grammar.hour_before.search(low[max(0, start - 4) : start])):
         return None
-    return _daypart(
-        line,
-        start,
-        match.end(),
-        line.index_at(match.end()),
-        minutes % 1440,
-        open_half=match["hour"] not in ("midnight", "noon"),
-    )
+    open_half = named not in grammar.twelves
+    return _daypart(line, start, match.end(), line.index_at(match.end()), minutes % 1440, open_half=open_half)
 
 
-_CLOCK = {
-    "nl": re.compile(
-        r"(?:(?P<off>kwart|[a-zé]{3,9}|\d{1,2})\s(?:minuten\s)?(?P<way>over|voor)\s)?(?P<half>half\s)?"
-        r"(?P<hour>één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2}(?![\d.,]))(?:\suur)?"
-        r"(?!\s?(?:[-%€\d]|procent|jaar|dagen|weken|maanden|euro|miljoen|mensen|keer|meter|kilometer|minuten|doelpunt|op de|"
-        r"of))\b"
-    ),
-    "en": re.compile(
-        r"(?:(?P<off>a quarter|quarter|[a-z]{3,8}|\d{1,2})\s(?:minutes\s)?(?P<way>past|to)\s|(?P<half>half past\s))"
-        r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}(?![\d.,]))\b"
-        r"(?!\s?(?:[-%£$\d]|per|years?|days|weeks|months|million|people|times|miles|out))"
-    ),
-}
+def _number(line: Line, word: str) -> int | None:
+    """A number of hours or minutes in digits or in one word."""
+    value = int(word) if word.isdigit() else line.pack.lexicon.get(word, {}).get("number")
+    return None if value is None else int(value)
 
 
 def _daypart(line: Line, start: int, end: int, j: int, minutes: int, *, open_half: bool) -> Read:

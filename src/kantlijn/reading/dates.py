@@ -39,7 +39,7 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
 
 def parts(line: Line, i: int) -> tuple[int, int, int] | None:
     """(day, month, index of the last token) of "8 maart", "8th of March", "March 8"; the day may be one that does not exist."""
-    return _day_first(line, i) or (_month_first(line, i) if line.pack.code == "en" else None)
+    return _day_first(line, i) or (_month_first(line, i) if line.pack.grammar.month_first else None)
 
 
 LAST = 39  # what is written where a day of the month should be: 31 April and 35 May are read, and judged afterwards
@@ -113,7 +113,7 @@ def from_month(line: Line, i: int, today: int | None) -> Read | None:
     ):
         end, fields = line.tokens[i + 1].end, (("month", number), ("year", year))
         return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
-    if not full or (line.pack.code == "en" and not line.text[token.start].isupper()):
+    if not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper()):
         return None
     if token.word in ("may", "march") and not re.search(
         r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+$",
@@ -146,7 +146,7 @@ def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | No
             first, second, year = int(match[1]), int(match[3]), int(match[4])
             year += 0 if year > 99 else 2000 if year < 50 else 1900
             date, number = first, second
-            if line.pack.code == "en" and match[2] == "/" and first <= 12 < second:
+            if line.pack.grammar.month_first and match[2] == "/" and first <= 12 < second:
                 date, number = second, first
         if not (1 <= number <= 12 and 1 <= date <= 39):
             return None

@@ -43,10 +43,10 @@ def _behind(line: Line, said: Stated, currency: tuple[str, float]) -> Read:
     """vijftig euro, 68 eurocent; and "vijf euro vijftig"."""
     j, number = said.next, said.number
     end = line.tokens[j].end
-    cents = line.follows(j, "number") if line.pack.code == "nl" and currency[1] == 1 and number.step == 1 else None
+    cents = line.follows(j, "number") if currency[1] == 1 and number.step == 1 else None
     if cents is not None and 10 <= int(cents) <= 99:
         after = line.tokens[j + 1]
-        if not re.match(r"\s(?:procent|euro|jaar|keer|\w+en\b)", line.low[after.end : after.end + 12]):
+        if not line.pack.grammar.no_cents.match(line.low, after.end):
             number = replace(number, value=number.value + int(cents) / 100, step=0.01)
             j, end = j + 1, after.end
     return _amount(line, replace(said, number=number), end, currency, j + 1)

@@ -14,12 +14,6 @@ from kantlijn.reading.tokens import Line
 from kantlijn.story import Span
 
 _NEXT = re.compile(r"\s{1,4}(?:\*{1,2})?([^\W\d_]+(?:['’-][^\W\d_]+)*)")
-_SHARE_OF = {
-    "nl": re.compile(
-        r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"
-    ),
-    "en": re.compile(r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"),
-}
 _PRONOUNS = frozenset("hen ons hun dat die deze them us it that those you ze".split())
 # What a Dutch word that is counted by two or more looks like: "120 ziek" counts nobody.
 _PLURAL_ENDINGS = ("en", "s", "'s", "’s", "ën", "a", "i", "man")
@@ -70,18 +64,15 @@ def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:
     return run
 
 
-_OF_MANY = re.compile(r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])")  # dozens of, hundreds of, thousands of, millions of
-
-
 def _behind_of(line: Line, end: int) -> int:
     """Where to look for the noun: behind the "of" of "tens of thousands of fans"."""
-    match = _OF_MANY.match(line.low, end) if line.pack.code == "en" else None
+    match = line.pack.grammar.of_many.match(line.low, end)
     return match.end() if match else end
 
 
 def shared(line: Line, end: int) -> tuple[str, Span] | None:
     """The noun that a share is of: "44% of respondents", "een derde van de zolders"; or the one right behind it."""
-    match = _SHARE_OF[line.pack.code].match(line.low, end)
+    match = line.pack.grammar.share_of.match(line.low, end)
     if match is None:
         return None
     start = match.end() - 1 if line.low[match.end() - 1].isspace() else match.end()

@@ -8,12 +8,6 @@ from kantlijn.language.lemmas import lemma
 from kantlijn.reading import numbers
 from kantlijn.reading.tokens import Line
 
-_PER = {
-    "nl": re.compile(r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s)?(?P<what>[^\W\d_]+)"),
-    "en": re.compile(
-        r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
-    ),
-}
 _SOLID = re.compile(r"\sper\s(?P<power>kubieke|vierkante|cubic|square)\s(?P<unit>kilometer|meter|kilometre|metre)")
 _POWERS = {"kubieke": "cubic", "vierkante": "square"}
 
@@ -24,7 +18,7 @@ def per(line: Line, end: int) -> tuple[str, int] | None:
     if solid:
         power = _POWERS.get(solid["power"], solid["power"])
         return f"{power} {'kilometer' if solid['unit'].startswith('kilo') else 'meter'}", solid.end()
-    match = _PER[line.pack.code].match(line.low, end)
+    match = line.pack.grammar.per.match(line.low, end)
     if match is None:
         return None
     entry = line.pack.lexicon.get(match["what"], {})

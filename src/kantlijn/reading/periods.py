@@ -22,13 +22,10 @@ def bare_year(line: Line, i: int) -> Read | None:
     return found
 
 
-_DECADE = re.compile(r"(\d0|\d{3}0)'?s\b")
-
-
 def _decade_in_digits(line: Line, i: int) -> Read | None:
     """the 1990s, the '80s."""
     token = line.tokens[i]
-    match = _DECADE.match(line.low, token.start) if line.pack.code == "en" else None
+    match = line.pack.grammar.decade.match(line.low, token.start)
     quoted = line.low[token.start - 1 : token.start] in ("'", "‘")
     if match is None or (len(match[1]) == 2 and not quoted):
         return None
@@ -240,11 +237,8 @@ def decade(line: Line, i: int) -> Read | None:
         return moments.moment(
             token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
         ), i + 2
-    if (
-        line.pack.code == "en"
-        and (tens := token.kinds.get("decade")) is not None
-        and re.search(r"\bthe\s(?:early|late|mid)?[\s-]?$", line.low[max(0, token.start - 12) : token.start])
-    ):
+    tens = token.kinds.get("decade")
+    if tens is not None and line.pack.grammar.decade_before.search(line.low[max(0, token.start - 12) : token.start]):
         first = 1900 + int(tens)
         return moments.moment(token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
     return None

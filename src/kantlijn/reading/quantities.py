@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from functools import lru_cache
 
 from kantlijn.interval import Interval
 from kantlijn.language.lemmas import lemma
@@ -52,17 +51,9 @@ def _hedged_multiple(line: Line, i: int) -> Read | None:
 # -- a thing or ten --------------------------------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=8)
-def _or_so(code: str) -> re.Pattern[str]:
-    return re.compile(r"een\s([^\W\d_]+)\sof\s(?=[\w€])" if code == "nl" else r"(?!)")
-
-
-_TENS = {"duizendje": 1000.0, "honderdje": 100.0, "miljoentje": 1e6, "tientje": 10.0}
-
-
 def _thing_or_number(line: Line, i: int) -> Read | None:
     """een man of tien, een kilometer of dertig, een duizendje of 25: about that many."""
-    match = _or_so(line.pack.code).match(line.low, line.tokens[i].start)
+    match = line.pack.grammar.or_so.match(line.low, line.tokens[i].start)
     if match is None:
         return None
     j = line.index_at(match.end())
@@ -71,10 +62,9 @@ def _thing_or_number(line: Line, i: int) -> Read | None:
     number = numbers.read(line, j)
     if number is None or number.form not in ("digits", "words") or number.value < 2:
         return None
-    thing, entry = match[1], line.pack.lexicon.get(match[1], {})
+    thing, entry = match["thing"], line.pack.lexicon.get(match["thing"], {})
     said = Stated(line.tokens[i].start, "about", match[0].strip(), number, j)
-    if thing in _TENS:
-        factor = _TENS[thing]
+    if (factor := line.pack.grammar.tens_of.get(thing)) is not None:
         number = replace(number, value=number.value * factor, step=number.step * factor, scaled=True)
         return _measured(line, replace(said, number=number), None)
     if "currency" in entry:
@@ -86,7 +76,7 @@ def _thing_or_number(line: Line, i: int) -> Read | None:
         return quantity(line, said, said.end, "measure", str(entry["unit"][0])), said.next
     counts = nouns.counted(line, said.end)
     if counts is None and thing not in ("stuk", "keer"):
-        counts = lemma(thing, line.pack.code), Span(match.start(1), match.end(1))
+        counts = lemma(thing, line.pack.code), Span(*match.span("thing"))
     return quantity(line, said, said.end, "count", counts=counts), said.next
 
 
@@ -145,8 +135,8 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
         return relative.ago(line, said.start, line.tokens[j + 1].end, number, unit, reading, today, said.words), j + 2
     if unit in ("day", "hour", "week") and number.form != "range" and (found := per(line, end)) is not None:
         return quantity(line, said, found[1], "rate", f"{unit} per {found[0]}"), line.index_at(found[1])
-    hours = unit == "hour" and number.form == "range" and number.high <= 24 and line.pack.code == "nl"
-    if hours and line.low[max(0, said.start - 5) : said.start].endswith("van "):
+    hours = unit == "hour" and number.form == "range" and number.high <= 24
+    if hours and line.pack.grammar.hours_from.search(line.low[max(0, said.start - 5) : said.start]):
         interval = Interval(number.low * 60, number.high * 60)
         return Time(said.start, end, "time", interval, interval), j + 1
     mark = duration(line, said, end, unit)

@@ -52,14 +52,16 @@ def _ordinal(line: Line, i: int, value: float, end: int) -> Read | None:
 def superlative(line: Line, said: Stated) -> Read | None:
     """op twee na de grootste: rank three; nummer twee, op nummer 300."""
     number, low = said.number, line.low
-    if number.form not in ("digits", "words") or number.step != 1 or line.pack.code != "nl":
+    if number.form not in ("digits", "words") or number.step != 1:
         return None
-    match = re.compile(r"\sna\s(?:de\s|het\s)?(?:meest\s)?" + line.pack.superlative.pattern).match(low, number.end)
-    if match and low[number.start - 3 : number.start] == "op ":
-        rank = replace(number, value=number.value + 1, start=number.start - 3, end=match.end())
+    grammar, before = line.pack.grammar, line.low[max(0, number.start - 8) : number.start]
+    match = grammar.nth_but.match(low, number.end)
+    if match and before.endswith(grammar.nth_before):
+        start = number.start - len(grammar.nth_before)
+        rank = replace(number, value=number.value + 1, start=start, end=match.end())
         return quantity(line, plain(rank), match.end(), "rank"), line.index_at(match.end())
-    label = re.search(r"\bnummer\s$", low[max(0, number.start - 8) : number.start])
-    if label and re.match(r"\s*(?:[.,;]|in|van|op|achter|$)", low[number.end : number.end + 6]):
+    label = grammar.number_word.search(before)
+    if label and grammar.number_behind.match(low[number.end : number.end + 6]):
         return quantity(line, plain(number, number.start - len(label[0])), number.end, "rank"), number.next
     return None
 

@@ -58,15 +58,11 @@ def _goes_on(text: str, match: re.Match[str], start: int, pack: Pack) -> bool:
         return True  # the number of a step, in a list that was typed: 1. Kook het water
     if word.lower() in pack.abbreviations:
         # "3 mln. De rest" ends; "dr. De Vries" does not: what is never followed by a name may end a sentence.
-        return word.lower() not in _MAY_END or following.isdigit() or not _opens(text, match.end(), pack)
+        return word.lower() not in pack.closing_abbreviations or following.isdigit() or not _opens(text, match.end(), pack)
     return bool(re.fullmatch(r"(?:[a-zA-Z]\.)+[a-zA-Z]", word)) and not _opens(text, match.end(), pack)
 
 
 _NUMBERED = re.compile(r"[*_]*\d{1,3}")
-_MAY_END = frozenset(
-    "mln mld mrd pct enz etc e.a e.d e.o e.v jl jr sr inc ltd co corp a.m p.m u.s u.k u vs bv b.v n.v tel co2 "
-    "jan feb mrt apr jun jul aug sept okt oct nov dec".split()
-)
 
 
 def _opens(text: str, at: int, pack: Pack) -> bool:

@@ -21,7 +21,6 @@ AGE_SUFFIX = ("year-old", "year-olds", "years-old")
 BEFORE_AGE = ("aged", "age", "at the age of", "turned", "turns", "turning")
 RANKS = ("place", "position")
 RANK_VERBS = ("finished", "finish", "came", "ranked", "finishing", "placed", "ranks", "was", "is", "lies", "lying")
-SUPERLATIVE = r"(?:\w{3,}est|most|least)\b"
 JAIL = r"\b(?:jail\w*|prison|sentenced|sentence|sought|behind bars|community service|custody|imprison\w*|convicted|detention)\b"
 BORN = ("born", "birth year", "was born")
 DIED = ("died", "dies", "dead", "killed", "death", "murdered", "was killed", "passed away", "drowned", "assassinated")

@@ -12,6 +12,7 @@ BELOW_HUNDRED = {
     **{f"{ten}-{unit}": m + n for ten, m in TENS.items() for unit, n in UNITS.items() if 1 <= n <= 9},
     **{f"{ten} {unit}": m + n for ten, m in TENS.items() for unit, n in UNITS.items() if 1 <= n <= 9},
 }
+ONE_WORD = False  # whether large numerals are written as one word
 HUNDRED, THOUSAND = "hundred", "thousand"
 SCALES = {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bln": 10**9, "trillion": 10**12}
 SCALE_SUFFIXES = {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12, "mn": 10**6}

@@ -32,3 +32,7 @@ PLURAL: str | None = (
     r"aircraft|deer|salmon|spacecraft|personnel|geese|oxen|lice|dice|folk|offspring|clergy)$"
 )
 POPULATIONS = ("inhabitant", "inhabitants", "residents", "resident")
+# Abbreviations that may end a sentence too; the others are always followed by a name or a number.
+CLOSING_ABBREVIATIONS = (
+    "mln etc jr sr inc ltd co corp a.m p.m u.s u.k vs jan feb mar apr jun jul aug sept oct nov dec"
+).split()

@@ -25,7 +25,6 @@ AGE_SUFFIX = ("jarige", "jarig", "jarigen")
 BEFORE_AGE = ("leeftijd van",)
 RANKS = ("plaats", "plek", "positie")
 RANK_VERBS = ("werd", "werden", "eindigde", "eindigden", "eindigt", "finishte", "wordt", "als", "haar zus", "zijn broer", "nummer", "op nummer")
-SUPERLATIVE = r"(?:\w{3,}(?:ste|st))\b"
 JAIL = r"\b(?:cel|celstraf|gevangenis\w*|geëist|eis\w*|straf|taakstraf|werkstraf|tbs|veroordeel\w*|jeugddetentie|detentie|hechtenis|opgesloten)\b"
 BORN = ("geboren", "geboortejaar", "kwam ter wereld", "werd geboren", "ter wereld gekomen", "geb", "°")
 DIED = (

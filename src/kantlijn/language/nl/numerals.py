@@ -20,6 +20,7 @@ BELOW_HUNDRED = {
         if 1 <= n <= 9
     },
 }
+ONE_WORD = True  # whether large numerals are written as one word
 HUNDRED, THOUSAND = "honderd", "duizend"
 SCALES = {
     "duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "mio": 10**6, "miljard": 10**9, "mld": 10**9, "mrd": 10**9,

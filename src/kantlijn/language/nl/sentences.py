@@ -48,3 +48,7 @@ ADJECTIVES = (
 ).split()
 PLURAL: str | None = None
 POPULATIONS = ("inwoner", "inwoners", "ingezetenen")
+# Abbreviations that may end a sentence too; the others are always followed by a name or a number.
+CLOSING_ABBREVIATIONS = (
+    "mln mld mrd pct enz etc e.a e.d e.o e.v jl jr sr inc ltd co corp bv b.v n.v tel co2 u vs jan feb mrt apr jun jul aug sept okt nov dec"
+).split()

@@ -1,0 +1,61 @@
+"""English, as the reader's grammar needs it: how numbers, hours, ages and ranges are put together. Regular expressions on lower case
+text, but where a capital matters; `NEVER` where English has no such form.
+"""
+
+NEVER = r"(?!)"
+
+DECIMAL_MARK = "."  # CLDR
+ARTICLES = ("a", "an")
+
+# -- ranges and inheritance
+LINK = r"\s(?:to|and|or)\s[€$£]?"  # between the two ends of a range
+TO = (" to ",)  # "from 8.1 to 9.4 million": between a first number without unit and the one it takes it from
+FROM_ = ("from ",)  # and what stands before that first number
+OR_SO = NEVER  # "een man of tien": Dutch
+TENS_OF: dict[str, float] = {}
+PER = (
+    r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
+)
+HOURS_FROM = NEVER
+# "two pounds fifty": the pence behind, unless this follows
+NO_CENTS = r"\s(?:per ?cent|pounds|dollars|euros|years|times|\w+s\b)"
+
+# -- nouns
+SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"
+OF_MANY = r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])"  # dozens of, hundreds of, thousands of, millions of
+
+# -- ages
+AND_OVER = r"\s(?:and|or)\s(?:over|older|under|younger)"
+UPWARDS = r"older|over"
+WAS = r"\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"
+WHEN = NEVER
+WAS_BEHIND = NEVER
+AT_AGE = r"\b(?:aged|aged about|age|at the age of)\s$"
+AT_AGE_BEHIND = r""
+A_PERSON = NEVER
+PERSON_ENDS = NEVER
+IN_THE_TENS = NEVER
+AGE_NOUN = ""
+
+# -- ranks
+NTH_BUT = NEVER
+NTH_BEFORE = ""
+NUMBER_WORD = NEVER
+NUMBER_BEHIND = NEVER
+
+# -- dates and clock
+MONTH_FIRST = True
+MONTHS_HAVE_CAPITALS = True
+DECADE = r"(\d0|\d{3}0)'?s\b"  # the 1990s, the '80s
+DECADE_BEFORE = r"\bthe\s(?:early|late|mid)?[\s-]?$"  # the nineties
+CLOCK = (
+    r"(?:(?P<off>a quarter|quarter|[a-z]{3,8}|\d{1,2})\s(?:minutes\s)?(?P<way>past|to)\s|(?P<half>half past\s))"
+    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}(?![\d.,]))(?P<whole>(?!))?\b"
+    r"(?!\s?(?:[-%£$\d]|per|years?|days|weeks|months|million|people|times|miles|out))"
+)
+HALF = 30  # "half past ten" is half an hour after ten
+QUARTERS = ("quarter", "a quarter")
+PAST = ("past",)
+TWELVES = {"midnight": 24, "noon": 12}
+HOUR_BEFORE = NEVER
+HOUR_BEHIND = NEVER

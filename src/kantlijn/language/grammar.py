@@ -1,0 +1,49 @@
+"""What the reader's grammar asks of a language: the patterns of `language/<code>/grammar.py`, where each is explained."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, eq=False)
+class Grammar:
+    """How a language puts numbers, hours, ages and ranges together."""
+
+    link: re.Pattern[str]
+    to: frozenset[str]
+    from_: tuple[str, ...]
+    or_so: re.Pattern[str]
+    tens_of: Mapping[str, float]
+    per: re.Pattern[str]
+    hours_from: re.Pattern[str]
+    no_cents: re.Pattern[str]
+    share_of: re.Pattern[str]
+    of_many: re.Pattern[str]
+    and_over: re.Pattern[str]
+    upwards: re.Pattern[str]
+    was: re.Pattern[str]
+    when: re.Pattern[str]
+    was_behind: re.Pattern[str]
+    at_age: re.Pattern[str]
+    at_age_behind: re.Pattern[str]
+    a_person: re.Pattern[str]
+    person_ends: re.Pattern[str]
+    in_the_tens: re.Pattern[str]
+    age_noun: str
+    nth_but: re.Pattern[str]
+    nth_before: str
+    number_word: re.Pattern[str]
+    number_behind: re.Pattern[str]
+    month_first: bool
+    months_have_capitals: bool
+    decade: re.Pattern[str]
+    decade_before: re.Pattern[str]
+    clock: re.Pattern[str]
+    half: int
+    quarters: frozenset[str]
+    past: frozenset[str]
+    twelves: Mapping[str, int]
+    hour_before: re.Pattern[str]
+    hour_behind: re.Pattern[str]

@@ -1,0 +1,63 @@
+"""Dutch, as the reader's grammar needs it: how numbers, hours, ages and ranges are put together. Regular expressions on lower case
+text, but where a capital matters; `NEVER` where Dutch has no such form.
+"""
+
+NEVER = r"(?!)"
+
+DECIMAL_MARK = ","  # CLDR
+ARTICLES = ("een", "'n")
+
+# -- ranges and inheritance
+LINK = r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"  # between the two ends of a range
+TO = (" naar ", " tot ")  # "van 8,1 naar 9,4 miljoen": between a first number without unit and the one it takes it from
+FROM_ = ("van ", "tussen ")  # and what stands before that first number
+# "een man of tien": the thing, and then the number
+OR_SO = r"een\s(?P<thing>[^\W\d_]+)\sof\s(?=[\w€])"
+TENS_OF = {"duizendje": 1000.0, "honderdje": 100.0, "miljoentje": 1e6, "tientje": 10.0}
+PER = r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s)?(?P<what>[^\W\d_]+)"
+HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
+# "vijf euro vijftig": the cents behind, unless this follows
+NO_CENTS = r"\s(?:procent|euro|jaar|keer|\w+en\b)"
+
+# -- nouns
+SHARE_OF = r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"
+OF_MANY = NEVER  # "tientallen fans": no "of" between
+
+# -- ages
+AND_OVER = r"\s(?:en|of)\s(?:ouder|jonger)"
+UPWARDS = r"ouder"
+WAS = (
+    r"(?:\b(?:[Ii]k|[Jj]e|[Hh]ij|[Zz]e|[Zz]ij|die|(?!Het|Dat|Dit|Er|De|Die|Wat|Dan|Ge\w+[td]\b)[A-ZÀ-Þ][\w'’-]+)|\d\)) "
+    r"(?:ben|bent|is|was|werd|wordt)\s(?:al\s|pas\s|nog maar\s|nu\s|toen\s|net\s|inmiddels\s)?$"
+)
+WHEN = r"\btoen (?:hij|zij|ze|ik|[A-ZÀ-Þ][\w'’-]+)\s(?:pas\s|amper\s|nog maar\s)?$"
+WAS_BEHIND = r" was\b"  # "toen Ensor 27 jaar was"
+AT_AGE = r"\b(?:op zijn|op haar|toen (?:hij|ze|zij))\s$"
+AT_AGE_BEHIND = r"e\b|ste\b|\swas|\s*[,.]"
+A_PERSON = r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$"  # "een vakkenvuller van zestien"
+PERSON_ENDS = r"(?:er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$"
+IN_THE_TENS = r"\b(?:in|halverwege|begin|eind|diep in) de $"  # "in de zestig"
+AGE_NOUN = "leeftijd"  # "op 77-jarige leeftijd"
+
+# -- ranks
+NTH_BUT = r"\sna\s(?:de\s|het\s)?(?:meest\s)?(?:\w{3,}(?:ste|st))\b"  # behind "op twee": "na de grootste"
+NTH_BEFORE = "op "
+NUMBER_WORD = r"\bnummer\s$"
+NUMBER_BEHIND = r"\s*(?:[.,;]|in|van|op|achter|$)"
+
+# -- dates and clock
+MONTH_FIRST = False
+MONTHS_HAVE_CAPITALS = False
+DECADE = NEVER  # "the 1990s"
+DECADE_BEFORE = NEVER  # "the nineties"
+CLOCK = (
+    r"(?:(?P<off>kwart|[a-zé]{3,9}|\d{1,2})\s(?:minuten\s)?(?P<way>over|voor)\s)?(?P<half>half\s)?"
+    r"(?P<hour>één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2}(?![\d.,]))(?P<whole>\suur)?"
+    r"(?!\s?(?:[-%€\d]|procent|jaar|dagen|weken|maanden|euro|miljoen|mensen|keer|meter|kilometer|minuten|doelpunt|op de|of))\b"
+)
+HALF = -30  # "half elf" is half an hour before eleven
+QUARTERS = ("kwart",)
+PAST = ("over",)
+TWELVES = {"middernacht": 24}
+HOUR_BEFORE = r"\bom $"  # "om twee uur", "om 14 uur": without it, so many hours
+HOUR_BEHIND = r"\suur\b"
