@@ -87,7 +87,7 @@ def _in_two_moments(words: Cues, passage: Passage, previous: Passage | None, by:
     way = _way(words, low, by)
     if len(own) + len(told) != 2 or way is None or words.from_elsewhere.match(low, end):
         return None
-    if not own and by.start - passage.span.start > OPENING:
+    if not own and (by.start - passage.span.start > OPENING or not words.closed.match(low, end)):
         return None
     one, other = (*told, *own)
     between, joined = low[one.end : other.start], _YEAR.sub("", low[other.end : by.start])

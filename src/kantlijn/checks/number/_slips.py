@@ -40,6 +40,8 @@ def explain(story: Story, figures: Sequence[Figure], holds: Callable[[Sequence[I
     are taken as they are written here: a slip that needs rounding besides explains nothing.
     """
     stands = [_as_written(one) for one in figures]
+    if not all(one.strict.is_bounded for one in figures):
+        return None  # "less than half" fits any number that is small enough
     numbers = [(at, one) for at, one in enumerate(figures) if not _is_in_words(one)]
     for size in FACTORS:
         for at, one in numbers:
