@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kantlijn import finding as said
 from kantlijn import shelf
-from kantlijn.checks.time import _lengths, duration
+from kantlijn.checks.time import _slips, duration
 from kantlijn.reading import read_text
 from kantlijn.story import Story
 
@@ -210,8 +210,8 @@ def test_a_length_is_right_exactly_where_the_calendar_says_so(year: int, years: 
 
 @given(st.integers(1, 9999), st.integers(1, 9999))
 def test_swapped_digits(one: int, other: int) -> None:
-    assert _lengths.swapped(one, other) == _lengths.swapped(other, one)
-    if _lengths.swapped(one, other):
+    assert _slips.swapped(one, other) == _slips.swapped(other, one)
+    if _slips.swapped(one, other):
         assert sorted(str(one)) == sorted(str(other))
         assert one != other
         assert (one - other) % 9 == 0

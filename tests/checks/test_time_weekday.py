@@ -117,7 +117,7 @@ def test_writing_and_printing_lie_a_day_apart() -> None:
 
 
 def test_the_remark_names_the_slips() -> None:
-    _, tested = put("De ramp was op dinsdag 6 oktober 1982.", "nl", None)
+    _, tested = put("Op dinsdag 6 oktober 1982 brak de dijk.", "nl", None)
     found = tested[0].finding
     assert found is not None
     assert found.message.nl == "‘dinsdag 6 oktober 1982’ klopt niet: 6 oktober 1982 was een woensdag."

@@ -4,25 +4,61 @@ from __future__ import annotations
 
 import importlib
 import re
-from dataclasses import fields
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast, get_type_hints
 
 Record = TypeVar("Record")
 
+WORD = r"(?<!\w)(?:{})(?!\w)"
+"""One of a list of words, whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How the words of a field stand in its pattern: `Annotated[re.Pattern[str], Shape(WORD + " $")]`.
+
+    `{}` in `pattern` stands for the words. `names` are the constants that hold them, where it is not the one that the
+    field is named after.
+    """
+
+    pattern: str
+    names: tuple[str, ...] = ()
+
+
+def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = re.NOFLAG) -> Record:
+    """A `record` (a dataclass) filled from `language/<code>/<room>.py`: each field from the name in capitals there.
+
+    A field that is a pattern is compiled with `flags`: from a regular expression, or from a list of words, any one of
+    them and whole unless the field is annotated with another Shape. A field that is a frozenset is frozen; anything else
+    is taken as it stands. Raises AttributeError where the room lacks a name, so that a new language is told what it
+    still needs.
+    """
+    return cast(Record, _filled(code, room, cast(Hashable, record), flags))
+
 
 @cache
-def patterns(code: str, room: str, record: type[Record]) -> Record:
-    """A `record` filled from `language/<code>/<room>.py`: each field from the name in capitals there.
-
-    A field that is a pattern is compiled from its regular expression, one that is a set is frozen; anything else is taken as it
-    stands. Raises AttributeError where the room lacks a name, so that a new language is told what it still needs.
-    """
+def _filled(code: str, room: str, record: Any, flags: re.RegexFlag) -> object:
     words = importlib.import_module(f"kantlijn.language.{code}.{room}")
-    return record(**{field.name: _ready(str(field.type), getattr(words, field.name.upper())) for field in fields(record)})  # type: ignore[arg-type]
+    filled: dict[str, object] = {}
+    for name, hint in get_type_hints(record, include_extras=True).items():
+        shape = next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Shape)), None)
+        values = [getattr(words, each) for each in (shape and shape.names) or (name.upper(),)]
+        if (hint if shape is None else hint.__origin__) == re.Pattern[str]:
+            filled[name] = re.compile(_shaped(values, shape), flags)
+        else:
+            filled[name] = frozenset(values[0]) if hint == frozenset[str] else values[0]
+    return record(**filled)
 
 
-def _ready(kind: str, value: Any) -> Any:
-    if kind.startswith("re.Pattern"):
-        return re.compile(value)
-    return frozenset(value) if kind.startswith("frozenset") else value
+def _shaped(values: Sequence[str | Iterable[str]], shape: Shape | None) -> str:
+    if isinstance(values[0], str):
+        return shape.pattern.replace("{}", values[0]) if shape else values[0]
+    listed = _longest_first(word for words in values for word in words)
+    return (shape.pattern if shape else WORD).replace("{}", "|".join(listed))
+
+
+def _longest_first(words: Iterable[str]) -> list[str]:
+    # An alternative that is the beginning of another would hide it: "al" before "alweer".
+    return sorted(words, key=lambda word: (-len(word), word))

@@ -23,7 +23,7 @@ PRESENT = (
     "can", "stands", "stand",
     "lies", "lives", "gets", "haunts", "haunt", "commemorates", "marks", "mark", "faces", "face", "keeps", "keep",
 )  # fmt: skip
-FROM = r"\b(?:from|between|period|\()\s?(?:the summer of|the autumn of)?\s?$"
+FROM_ = r"\b(?:from|between|period|\()\s?(?:the summer of|the autumn of)?\s?$"
 TO = r"\s?(?:up to|up until|to|until|till|through|and|[-–—])\s?"
 TURN = (
     r"\b(?:who|which|that|where|whose|when|while|but|because|although|or|then|later|after|before|of which|"

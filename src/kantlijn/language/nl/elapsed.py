@@ -35,7 +35,7 @@ PRESENT = (
     "nu", "inmiddels", "vandaag", "ook nu", "geldt", "roept", "klinkt", "zit", "zitten", "hangt", "draait",
     "krijgt", "krijgen",
 )  # fmt: skip
-FROM = r"\b(?:van|vanaf|tussen|periode|\()\s?(?:de zomer van|het najaar van)?\s?$"
+FROM_ = r"\b(?:van|vanaf|tussen|periode|\()\s?(?:de zomer van|het najaar van)?\s?$"
 TO = r"\s?(?:tot en met|t/m|tot aan|tot in|tot|en|naar|[-–—])\s?"
 # Words that start another thought between a date and a length.
 TURN = (

@@ -1,0 +1,144 @@
+"""Anniversaries, against the years in which the things began: "opgericht in 1979, bestaat 40 jaar"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kantlijn.checks.time import _days, _lengths, _moments, _outcome
+from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._sentences import Sentence, beside
+from kantlijn.finding import Severity, Tested
+from kantlijn.reading import calendar
+from kantlijn.story import Quantity, Time, within
+
+# An anniversary is kept all year long, and a season early or late: half a year and a month of slack, in days.
+SEASON = 215
+# Sentences either side of an anniversary that may tell what began: a paragraph of ordinary length.
+AROUND = 8
+# A year that has another number of years behind it by more than this factor belongs to something else.
+UNRELATED = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Anniversary:
+    """An anniversary as it is written: the mark, the number of years, and the words for what began."""
+
+    mark: Time | Quantity
+    number: int
+    cue: re.Pattern[str]
+    shown: str
+
+
+def anniversaries(sentences: list[Sentence]) -> Iterator[Tested]:
+    """The anniversaries of a block, against the years in which the things began."""
+    for index, sentence in enumerate(sentences):
+        for each in _marked(sentence):
+            found = _tried(sentences, index, each)
+            if found is not None:
+                yield found
+
+
+def _marked(sentence: Sentence) -> Iterator[Anniversary]:
+    story, words = sentence.story, sentence.words
+    for time in sentence.times:
+        number = time.field("anniversary")
+        if number is not None:
+            noun = _noun(sentence, time.end)
+            if noun and words.jubilee.fullmatch(noun):
+                yield Anniversary(time, number, _cue(sentence, noun), _upto(sentence, time, noun))
+        elif (
+            time.kind == "duration" and time.unit == "year" and time.hedge is None and words.exists.search(sentence.lead(time))
+        ):
+            number = time.field("number")
+            if number is not None and re.match(r"\s*(?:[,.;:)]|en\b|en\s|$)", sentence.tail(time)):
+                yield Anniversary(time, number, words.began, story.words(time))
+    for quantity in within(story.quantities, sentence.span):
+        if not isinstance(quantity, Quantity) or quantity.value is None or quantity.kind not in ("ordinal", "age", "rank"):
+            continue
+        noun = _noun(sentence, quantity.end)
+        if noun and words.jubilee.fullmatch(noun) and quantity.value == int(quantity.value) and quantity.value >= 2:
+            yield Anniversary(quantity, int(quantity.value), _cue(sentence, noun), _upto(sentence, quantity, noun))
+
+
+def _noun(sentence: Sentence, at: int) -> str:
+    match = re.compile(r"[\s-]((?:[^\W\d_]+e\s)?)([^\W\d_]+)(?:\s([^\W\d_]+))?").match(sentence.story.text, at)
+    if match is None:
+        return ""
+    return next((word for word in (match[2], match[3]) if word and sentence.words.jubilee.fullmatch(word)), "")
+
+
+def _upto(sentence: Sentence, mark: Time | Quantity, noun: str) -> str:
+    """The words from a mark to its noun: "50th wedding anniversary"."""
+    text = sentence.story.text
+    return text[mark.start : text.index(noun, mark.end) + len(noun)]
+
+
+def _cue(sentence: Sentence, noun: str) -> re.Pattern[str]:
+    words = sentence.words
+    if words.death_day.search(sentence.story.text[sentence.span.start : sentence.span.end]):
+        return words.died
+    if words.birth_day.fullmatch(noun):
+        return re.compile(f"{words.born.pattern}|{words.began.pattern}", re.IGNORECASE)
+    return words.began
+
+
+def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested | None:
+    sentence = sentences[index]
+    starts: list[tuple[int, Moment]] = []
+    for n in range(max(0, index - AROUND), min(len(sentences), index + AROUND + 1)):
+        other = sentences[n]
+        if n != index and any(True for _ in _marked(other)):
+            continue  # what began there is that sentence's own
+        found = (m for m in other.moments(each.mark) if m.mark is not None and beside(other, m.mark, each.cue))
+        starts += [(abs(n - index), moment) for moment in found]
+    first_marks = {m.mark for _, m in starts}
+    kept_on = [m for time in sentence.times if time not in first_marks and (m := _when(time)) is not None]
+    now = _moments.told(sentence.story)
+    if not kept_on and now is not None:
+        kept_on = [now]
+    pairs = [(far, first, last) for far, first in starts for last in kept_on if last.days.low > first.days.low]
+    if not pairs:
+        return None
+    length = _lengths.written(each.mark, each.number)
+    for _, first, last in pairs:
+        if _holds(each.number, first, last):
+            marks = tuple(dict.fromkeys(m for m in (each.mark, first.mark, last.mark) if m is not None))
+            return Tested(marks, "story")
+    nearest = min(far for far, _, _ in pairs)
+    near = [(far, first, last) for far, first, last in pairs if far == nearest <= 1]
+    if len({first.year for _, first, _ in near}) != 1 or (now is not None and _years(near[0][1], now) == each.number):
+        return None
+    far, first, last = near[0]
+    off = _years(first, last) - each.number
+    slip = abs(off) in (10, 100) or sorted(str(_years(first, last))) == sorted(str(each.number))
+    if far and not slip and not 1 / UNRELATED < _years(first, last) / each.number < UNRELATED:
+        return None
+    most: Severity = (
+        "error" if abs(off) > 1 and (slip or not far) and not _days.quoted(sentence.story, each.mark.start) else "query"
+    )
+    marks = tuple(dict.fromkeys(m for m in (each.mark, first.mark, last.mark) if m is not None))
+    return Tested(marks, "story", _outcome.finding(sentence.story, length, first, last, most, each.shown))
+
+
+def _when(time: Time) -> Moment | None:
+    """The time an anniversary is kept: any day or period of at most a year in its sentence that is no weekday alone."""
+    if time.direction or time.interval is None or time.kind not in ("date", "period"):
+        return None
+    return _moments.moment(time)
+
+
+def _years(first: Moment, last: Moment) -> int:
+    return last.year - first.year
+
+
+def _holds(number: int, first: Moment, last: Moment) -> bool:
+    """Whether the years between are that many, or the day itself lies within a season of it."""
+    last_year = _days.year_of(last.days.high - 1)
+    if first.year + number in range(last.year, last_year + 1):
+        return True
+    if not first.year_only:
+        due = calendar.shifted(int(first.days.low), number, "year")
+        return last.days.low - SEASON <= due <= last.days.high + SEASON
+    return False

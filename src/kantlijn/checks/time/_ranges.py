@@ -1,0 +1,110 @@
+"""From one moment to another: "van 1774 tot 1780, zes jaar lang", "het zesjarige bewind (1998-2004)"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kantlijn.checks.time import _lengths, _moments
+from kantlijn.checks.time._lengths import Length
+from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._outcome import tried
+from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
+from kantlijn.finding import Tested
+from kantlijn.story import Quantity, Time, within
+
+NEAR = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """Two moments that the text joins into one stretch of time: from … to …, or 1998-2004."""
+
+    first: Moment
+    last: Moment
+    start: int
+    end: int
+
+
+def ranges(sentence: Sentence) -> list[Range]:
+    """The stretches from one dated moment to another in a sentence."""
+    found: list[Range] = []
+    for index, time in enumerate(sentence.times):
+        year, to_year = time.field("year"), time.field("to_year")
+        if year is not None and to_year is not None and time.kind == "period":
+            found.append(Range(_moments.years_moment(year, time), _moments.years_moment(to_year, time), time.start, time.end))
+        if index + 1 == len(sentence.times) or (year is None and time.relative):
+            continue
+        second = sentence.times[index + 1]
+        if not sentence.words.to.fullmatch(sentence.gap(time, second)) or not sentence.words.from_.search(sentence.lead(time)):
+            continue
+        first, last = _moments.moment(time), _moments.moment(second)
+        if first is not None and last is not None and second.field("year") is not None and first.days.low < last.days.low:
+            found.append(Range(first, last, time.start, second.end))
+    return found
+
+
+def lengths_of(sentence: Sentence, length: Length) -> Iterator[Tested]:
+    """ "Van 1774 tot 1780, zes jaar lang", "zes jaar, van 1774 tot 1780", "Van 1990 tot 1998 was hij acht jaar lid"."""
+    mark = length.mark
+    if mark.kind != "duration" or not isinstance(mark, Time) or mark.direction or length.unit in ("day", "week"):
+        return
+    if sentence.words.not_running.match(sentence.tail(mark, 30)):
+        return  # "van 2015 tot 2025, vijf jaar langer dan gepland"
+    for each in ranges(sentence):
+        text = sentence.story.text
+        behind = mark.start >= each.end
+        gap = text[each.end : mark.start] if behind else text[mark.end : each.start]
+        if not behind and mark.end > each.start:
+            continue
+        if not behind:
+            gap = sentence.words.lasting.sub("", gap, count=1) if "-" in sentence.story.words(mark) else gap
+            gap = re.sub(r"(?:\b(?:van|vanaf|tussen|from|between|namelijk|to wit)|\()\s*$", "", gap, flags=re.IGNORECASE)
+        if any(
+            time.kind == "duration" and min(each.end, mark.end) <= time.start < max(each.start, mark.start)
+            for time in sentence.times
+            if time is not mark
+        ):
+            continue
+        if sentence.words.tight(gap):
+            yield tried(sentence.story, length, each.first, each.last)
+        elif behind and re.search(r"[,:–—]\s*$", gap) and words_in(gap) <= CLAUSE and not sentence.words.turn.search(gap):
+            # "Van 1987 tot 2003 werkte hij in de haven, zestien jaar lang"; it may also be the first of some parts.
+            if (
+                not sentence.words.more_parts.search(sentence.tail(mark))
+                or _lengths.severity(length, each.first, each.last) is None
+            ):
+                yield tried(sentence.story, length, each.first, each.last)
+        elif behind and "," not in gap and words_in(gap) <= NEAR and not sentence.words.turn.search(gap):
+            yield from _inside(sentence, length, each)
+
+
+def _inside(sentence: Sentence, length: Length, each: Range) -> Iterator[Tested]:
+    """ "Tussen 1990 en 1998 was hij twee jaar ziek" is well possible; a length that is longer than its range is not."""
+    between = _moments.elapsed(each.first, each.last, length.unit)
+    if length.strict.low > between.high or _lengths.severity(length, each.first, each.last) is None:
+        yield tried(sentence.story, length, each.first, each.last)
+
+
+def adjectives(sentence: Sentence) -> Iterator[Tested]:
+    """ "het zesjarige bewind (1998-2004)": an adjective of years before something that lasts."""
+    story = sentence.story
+    stretches = ranges(sentence)
+    if not stretches:
+        return
+    for mark in (*sentence.times, *within(story.quantities, sentence.span)):
+        if isinstance(mark, Time):
+            number = mark.field("anniversary")
+        elif isinstance(mark, Quantity) and mark.kind == "age" and mark.value is not None:
+            number = int(mark.value)
+        else:
+            continue
+        noun = re.compile(r"\s(?:[^\W\d_]+e\s)?([^\W\d_]+)").match(story.text, mark.end)
+        if number is None or noun is None or not sentence.words.lasting.fullmatch(noun[1]):
+            continue
+        length = _lengths.written(mark, number)
+        for each in stretches:
+            gap = story.text[noun.end() : each.start] if each.start >= noun.end() else story.text[each.end : mark.start]
+            if 0 <= words_in(gap) <= NEAR and not sentence.words.turn.search(gap):
+                yield tried(sentence.story, length, each.first, each.last)

@@ -1,0 +1,83 @@
+"""The sentences of a story as the checks of time take them: with their times, and the words of their language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kantlijn.checks.time import _moments
+from kantlijn.checks.time._cues import Cues, cues
+from kantlijn.checks.time._moments import Moment
+from kantlijn.story import Quantity, Span, Story, Time, within
+
+# How far from a year the word may stand that says what began in it, in characters: "begon de bouw van het huis in".
+CUE_BEFORE, CUE_BEHIND = 45, 25
+# Words between a length and the moments it is said of, in one clause. Tried on the example manuscripts and the cases.
+CLAUSE = 14
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence with its times, and those of the sentence before it in the same block."""
+
+    story: Story
+    span: Span
+    times: tuple[Time, ...]
+    before: tuple[Time, ...]
+    words: Cues
+
+    def gap(self, first: Time | Quantity, second: Time | Quantity) -> str:
+        """The text between two marks, the first of which ends before the second starts."""
+        return self.story.text[first.end : second.start]
+
+    def lead(self, mark: Time | Quantity, most: int = 60) -> str:
+        """The text of the sentence up to a mark, in lower case."""
+        return self.story.text[max(self.span.start, mark.start - most) : mark.start].lower()
+
+    def tail(self, mark: Time | Quantity, most: int = 60) -> str:
+        """The text of the sentence behind a mark, in lower case."""
+        return self.story.text[mark.end : min(self.span.end, mark.end + most)].lower()
+
+    def moments(self, *but: Time | Quantity) -> list[Moment]:
+        """The moments of the sentence with a year of their own, but for these marks."""
+        found = (_moments.moment(time) for time in self.times if time not in but and time.field("year") is not None)
+        return [each for each in found if each is not None]
+
+
+def sentences(story: Story) -> Iterator[Sentence]:
+    """Every sentence that holds a time or an age."""
+    words = cues(story.language)
+    before: tuple[Time, ...] = ()
+    block = -1
+    for span in story.sentences:
+        times = tuple(mark for mark in within(story.times, span) if isinstance(mark, Time))
+        here = story.block_at(span.start)
+        yield Sentence(story, span, times, before if here == block else (), words)
+        before, block = times, here
+
+
+def died(sentence: Sentence) -> list[Moment]:
+    """The moments of a sentence beside a word for dying."""
+    return [each for each in sentence.moments() if each.mark is not None and beside(sentence, each.mark, sentence.words.died)]
+
+
+def beside(sentence: Sentence, mark: Time, cue: re.Pattern[str], reach: int = 0) -> bool:
+    """Whether a cue stands near a mark, in the same part of the sentence, with no other year nearer to it."""
+    start, end = (
+        max(sentence.span.start, mark.start - max(reach, CUE_BEFORE)),
+        min(sentence.span.end, mark.end + max(reach, CUE_BEHIND)),
+    )
+    for other in sentence.times:
+        if other is not mark and other.field("year") is not None:
+            if start < other.end <= mark.start:
+                start = other.end
+            if mark.end <= other.start < end:
+                end = other.start
+    before, behind = sentence.story.text[start : mark.start], sentence.story.text[mark.end : end]
+    return cue.search(before) is not None or cue.search(re.split(r"[;:(]", behind)[0]) is not None
+
+
+def words_in(text: str) -> int:
+    """How many words there are between spaces."""
+    return len(text.split())

@@ -1,0 +1,46 @@
+"""Running since: "sinds 2011 al acht jaar", "for 12 years, since 2003"."""
+
+from __future__ import annotations
+
+import re
+
+from kantlijn.checks.time import _moments
+from kantlijn.checks.time._lengths import Length
+from kantlijn.checks.time._outcome import tried
+from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
+from kantlijn.finding import Tested
+from kantlijn.story import Time
+
+
+def since(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
+    """ "sinds 2011 al acht jaar", "for 12 years, since 2003": until the story's day, but for a sentence in the past."""
+    now, mark = _moments.told(sentence.story), length.mark
+    if now is None or mark.kind != "duration" or not isinstance(mark, Time) or mark.direction or length.unit in ("day", "week"):
+        return None
+    if sentence.words.not_running.match(sentence.tail(mark, 30)):
+        return None
+    for time in (previous, following):
+        if time is None or time.field("year") is None or not sentence.words.since.search(sentence.lead(time)):
+            continue
+        gap = sentence.gap(time, mark) if time.start < mark.start else sentence.gap(mark, time)
+        tight = sentence.words.tight(_without_since(sentence, gap))
+        lead = sentence.lead(mark)
+        running = bool(sentence.words.running.search(lead) or sentence.words.first_time.search(lead))
+        if not (tight or running) or words_in(gap) > CLAUSE or sentence.words.turn.search(gap) or ";" in gap:
+            continue
+        first_time = sentence.words.first_time.search(sentence.lead(mark)) is not None
+        if not first_time and sentence.words.past.search(sentence.story.text, sentence.span.start, sentence.span.end):
+            return None
+        moment = _moments.moment(time)
+        if moment is None or moment.days.low > now.days.low:
+            return None
+        others = [(moment, each) for each in sentence.moments(mark) if each.mark is not time]
+        apart = not tight and re.search(r"[,:–—]", gap) is not None
+        if apart and length.strict.high < _moments.elapsed(moment, now, length.unit).low:
+            return None  # "sinds 1985 is ze lid, nu al drie jaar van het bestuur"
+        return tried(sentence.story, length, moment, now, others=others, most="query" if first_time else "error")
+    return None
+
+
+def _without_since(sentence: Sentence, gap: str) -> str:
+    return re.sub(r"\b(?:al\s)?(?:sinds|sedert|ever since|since)\b", "", gap, flags=re.IGNORECASE)
