@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import importlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
-from types import ModuleType
-from typing import Literal
+from typing import Annotated, Literal
 
+from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.story import Quantity, Span, Story, within
 
 How = Literal["brackets", "cue", "apart", "again"]
@@ -146,7 +144,7 @@ def _said(story: Story, sentence: Span, first: Quantity, second: Quantity) -> Ho
     cue = next(iter(words.same.finditer(f"{between} {lead}")), None)
     if cue:
         before, behind = between[: cue.start()], f"{between} {lead}"[cue.end() :]
-        if len(_WORDS.findall(before)) <= _BEFORE_CUE and not words.list.search(before) and not words.rest(behind):
+        if len(_WORDS.findall(before)) <= _BEFORE_CUE and not words.joined.search(before) and not words.rest(behind):
             return "cue"
     comma = _COMMA.search(between)
     if comma is None or not words.ends.match(after):
@@ -162,7 +160,7 @@ def _listed(story: Story, money: list[Quantity], index: int) -> bool:
     if index == 0:
         return False
     between = story.text[money[index - 1].end : money[index].start]
-    return len(_WORDS.findall(between)) <= _BEFORE_CUE and language(story.language).list.search(between) is not None
+    return len(_WORDS.findall(between)) <= _BEFORE_CUE and language(story.language).joined.search(between) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,48 +168,27 @@ class Cues:
     """The words of one language, compiled."""
 
     same: re.Pattern[str]
-    apart: re.Pattern[str]
-    again: re.Pattern[str]
+    apart: Annotated[re.Pattern[str], Shape(r"(?:{})(?!\w)")]
+    again: Annotated[re.Pattern[str], Shape(r"\W*(?:{})(?!\w)")]
     other: re.Pattern[str]
-    more: re.Pattern[str]
-    list: re.Pattern[str]
-    not_when: re.Pattern[str]
+    more: Annotated[re.Pattern[str], Shape(r"\s+(?:{})(?!\w)")]
+    joined: Annotated[re.Pattern[str], Shape(r"^\W*(?:.*\W)?(?:{})\W")]
+    not_when: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?: (?:de|het|the|een|a))?\s*$")]
     now: re.Pattern[str]
     then: re.Pattern[str]
     cents: re.Pattern[str]
-    scales: dict[str, float]
-    passed_over: re.Pattern[str]
-    ends: re.Pattern[str]
+    scales: Mapping[str, float]
+    passed_over: Annotated[re.Pattern[str], Shape(WORD, ("SAME", "BESIDE"))]
+    ends: Annotated[re.Pattern[str], Shape(r"(?:\s+(?:{})(?!\w))*\s*(?:[^\w\s(]|$)", ("BESIDE",))]
 
     def rest(self, words: str) -> bool:
         """Whether anything is left of a stretch once the words are taken out that may stand there."""
         return bool(_WORDS.search(self.passed_over.sub(" ", words)))
 
 
-@cache
 def language(code: str) -> Cues:
-    """The words of a language (`nl`, `en`), compiled from its pack."""
-    data: ModuleType = importlib.import_module(f"kantlijn.language.{code}.conversion")
-
-    def any_of(words: tuple[str, ...], shape: str = r"(?<!\w)(?:{})(?!\w)") -> re.Pattern[str]:
-        return re.compile(shape.format("|".join(sorted(words, key=lambda word: (-len(word), word)))), re.IGNORECASE)
-
-    joined = ("en", "plus", "of") if code == "nl" else ("and", "plus", "or")
-    return Cues(
-        same=any_of(data.SAME),
-        apart=any_of(data.APART, r"(?:{})(?!\w)"),
-        again=any_of(data.AGAIN, r"\W*(?:{})(?!\w)"),
-        other=any_of(data.OTHER),
-        more=any_of(data.MORE, r"\s+(?:{})(?!\w)"),
-        list=any_of(joined, r"^\W*(?:.*\W)?(?:{})\W"),
-        not_when=any_of(data.NOT_WHEN, r"(?<!\w)(?:{})(?: (?:de|het|the|een|a))?\s*$"),
-        now=any_of(data.NOW),
-        then=any_of(data.THEN),
-        cents=any_of(data.CENTS),
-        scales=data.SCALES,
-        passed_over=any_of((*data.SAME, *data.BESIDE)),
-        ends=any_of(data.BESIDE, r"(?:\s+(?:{})(?!\w))*\s*(?:[^\w\s(]|$)"),
-    )
+    """The words of a language (`nl`, `en`)."""
+    return patterns(code, "conversion", Cues, re.IGNORECASE)
 
 
 _CODE = re.compile(r"[A-Z]{3}(?: per .+)?$")

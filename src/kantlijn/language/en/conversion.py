@@ -35,6 +35,8 @@ OTHER = (
     r"and", r"plus", r"to", r"from", r"but", r"while", r"versus", r"against", r"not", r"of which", r"on top",
     r"profit", r"loss", r"debt", r"earlier", r"later", r"last", r"compared",
 )  # fmt: skip
+# Between the amounts of a list or a sum.
+JOINED = (r"and", r"plus", r"or")
 # Behind the second amount: it is a difference, not the same amount.
 MORE = (
     r"more", r"less", r"extra", r"higher", r"lower", r"cheaper", r"dearer", r"profit", r"loss", r"too much",

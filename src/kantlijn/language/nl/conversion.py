@@ -38,6 +38,8 @@ OTHER = (
     r"boven op", r"bovenop", r"daarvan", r"waarvan", r"winst", r"verlies", r"schuld", r"korting", r"fooi",
     r"eerder", r"vorig", r"vorige", r"later",
 )  # fmt: skip
+# Between the amounts of a list or a sum.
+JOINED = (r"en", r"plus", r"of")
 # Behind the second amount: it is a difference, not the same amount.
 MORE = (
     r"meer", r"minder", r"extra", r"hoger", r"lager", r"goedkoper", r"duurder", r"winst", r"verlies", r"te veel",
