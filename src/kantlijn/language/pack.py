@@ -14,7 +14,8 @@ kinds and what their values mean are listed here. A new language is a new folder
     several     True: words that make a vague number of a hundred or a scale ("een paar", "several")
     multiple    the factor ("verdubbeld", "tripled")
     times       True: the word after the number of a multiple ("keer", "times")
-    hedge       a family of DESIGN section 3: above, below, nearly, about, at_least, at_most, more, less, average
+    hedge       a family of DESIGN section 3: above, below, nearly, about, at_least,
+                at_most, more, less, average; exact; stressed, which says nothing of how near it is
     after       the same, of words that follow the figure ("of meer")
     not_counts  True: a hedge that means something else before a counted thing ("onder 300 leden")
     sign        -1

@@ -15,7 +15,7 @@ def read(line: Line, i: int) -> Stated | None:
     """The number that is stated from token `i` on, hedge, sign and range included, or None."""
     start, hedge, words, j = hedges(line, i + 1 if _is_outcome(line, i) else i)
     number = signed(line, j)
-    return None if number is None else Stated(start if hedge else number.start, hedge, words, number, j)
+    return None if number is None else Stated(start if words else number.start, hedge, words, number, j)
 
 
 def hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
@@ -24,18 +24,19 @@ def hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
         return (line.tokens[i].start if i < len(line.tokens) else 0), None, None, i
     if _compares(line, i):
         return line.tokens[i].start, None, None, i + 1
-    first, family, j = i, None, i
+    first, family, j, precise = i, None, i, False
     while j < len(line.tokens) and ("hedge" in line.tokens[j].kinds or "between" in line.tokens[j].kinds):
         if not _reaches(line, j):
             return line.tokens[i].start, None, None, i
         own = line.tokens[j].kinds.get("hedge", "between")
-        if own == "exact" and j == first:
+        if own in ("exact", "stressed") and j == first:
             first = j + 1  # "precies 40", "maar liefst 40": no part of the mark
-        else:
+        elif own not in ("exact", "stressed"):
             family = own
+        precise = precise or own == "exact"
         j += 1
     if family is None:
-        return (line.tokens[j].start if j < len(line.tokens) else 0), None, None, j
+        return (line.tokens[j].start if j < len(line.tokens) else 0), "exact" if precise else None, None, j
     start = line.tokens[first].start
     return start, family, line.low[start : line.tokens[j - 1].end], j
 
@@ -104,9 +105,11 @@ def _of_unit(line: Line, j: int) -> Number | None:
         return None
     behind = line.tokens[j + 1].kinds
     if token.word in ("half", "halve"):
-        return (
-            Number(token.start, token.end, 0.5, 0.1, "words", j + 1) if behind.keys() & {"span", "unit", "currency"} else None
-        )
+        if behind.keys() & {"span", "unit", "currency"}:
+            return Number(token.start, token.end, 0.5, 0.1, "words", j + 1)
+        article = line.tokens[j + 1]  # half an hour, half a metre
+        measured = "article" in behind and (line.follows(j + 1, "span") or line.follows(j + 1, "unit"))
+        return Number(token.start, article.end, 0.5, 0.1, "words", j + 2) if measured else None
     if "article" not in token.kinds:
         return None
     coin = "currency" in behind and behind["currency"][1] != 1

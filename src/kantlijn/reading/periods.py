@@ -68,6 +68,9 @@ def _years(line: Line, i: int, year: int) -> Read | None:
         period = calendar.years(year, last - year + 1)
     elif second.word.isdigit() and len(second.word) == 2 and joint[1] in "/-–" and int(second.word) == (year + 1) % 100:
         last, period = year + 1, calendar.month(year, 7, 12)
+    elif second.word.isdigit() and len(second.word) == 2 and joint[1] in "-–" and int(second.word) > year % 100:
+        last = year - year % 100 + int(second.word)  # 1914-18
+        period = calendar.years(year, last - year + 1)
     else:
         return None
     return moments.moment(start, second.end, "period", period, fields=(("year", year), ("to_year", last))), j + 1
@@ -143,6 +146,8 @@ def part(line: Line, i: int, today: int | None) -> Read | None:
         found = dates.from_month(line, i + 1, today)
     elif moments.year(line, i + 1) is not None:
         found = bare_year(line, i + 1)
+    elif (found := _decade_in_digits(line, i + 1)) is not None:
+        pass
     elif any(k in line.tokens[i + 1].kinds for k in ("decade_cue", "in_tens")):
         found = decade(line, i + 1)
     elif "season" in line.tokens[i + 1].kinds:

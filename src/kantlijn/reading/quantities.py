@@ -169,18 +169,30 @@ def _count(line: Line, said: Stated) -> Read | None:
     if dashed and number.step == 1 and counts is None and number.value < 60:
         return quantity(line, said, said.end, "score"), j
     noun_end = counts[1].end if counts else said.end
-    if (
-        re.match(r"\s{1,3}per\s" if counts else r"\s{1,3}per\s\d", line.low[noun_end : noun_end + 8])
-        and (found := per(line, noun_end)) is not None
-    ):
+    if counts and (more := _behind_noun(line, noun_end)) is not None:
+        said = replace(said, hedge=str(line.tokens[more].kinds["after"]), words=line.tokens[more].word)
+        return quantity(line, said, said.end, "count", counts=counts), j
+    rated = _RATE.match(line.low, noun_end) if counts else _PER_MANY.match(line.low, noun_end)
+    if rated and (found := per(line, noun_end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}", counts=counts), line.index_at(found[1])
     return quantity(line, said, said.end, "count", counts=counts), j
+
+
+_RATE = re.compile(r"\s{1,3}(?:per|an?)\s")
+_PER_MANY = re.compile(r"\s{1,3}per\s\d")
+
+
+def _behind_noun(line: Line, end: int) -> int | None:
+    """The token of "of meer" in "500 mensen of meer", or None."""
+    j = line.index_at(end)
+    beside = j < len(line.tokens) and "after" in line.tokens[j].kinds and not line.low[end : line.tokens[j].start].strip()
+    return j if beside else None
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\s{1,2}$")
 _EMERGENCY = re.compile(r"\b(?:belt? u|bel|alarmnummer|call|dial|nummer)\s$")
 _ITEM = re.compile(r"\(\d+\)")  # an item of a list in running text: "(1) de boeren, (2) de tuinders"
-_OPENS = re.compile(r"[.!?:\n\"'‘“„]\s*$")
+_OPENS = re.compile(r"(?:[.!?:\"'‘“„]|\n\s*\n)\s*$")
 
 
 def _is_label(line: Line, said: Stated, counts: bool) -> bool:

@@ -84,6 +84,8 @@ def loose(
 ) -> Interval:
     """What a writer in a hurry may have meant: round numbers roughly, hedges on the wrong side by a little."""
     n = abs(value)
+    if hedge == "exact":
+        return reading
     if hedge in ("above", "below", "nearly"):
         low, high = (LOOSE_SIDE * n, LOOSE_HEDGE * n) if hedge == "above" else (LOOSE_HEDGE * n, LOOSE_SIDE * n)
         reading = reading.widened(low, high)

@@ -13,7 +13,8 @@ BEFORE = {
     "more": ("more than", "over", "above", "longer than", "older than", "in excess of", "higher than", "exceeding"),
     "less": ("less than", "fewer than", "under", "below", "shorter than", "younger than", "lower than"),
     "average": ("an average of", "on average"),
-    "exact": ("exactly", "precisely", "only", "just", "a total of", "a full", "as little as"),
+    "exact": ("exactly", "precisely"),
+    "stressed": ("only", "just", "a total of", "a full", "as little as"),
 }  # fmt: skip
 AFTER = {
     "at_least": ("or more", "and over", "or over", "and older", "or older", "and above", "plus", "and up", "or longer"),

@@ -19,7 +19,8 @@ BEFORE = {
     "more": ("meer dan", "langer dan", "boven de", "boven", "ouder dan", "hoger dan", "verder dan", "groter dan"),
     "less": ("minder dan", "korter dan", "onder de", "onder", "jonger dan", "lager dan", "kleiner dan"),
     "average": ("gemiddeld",),
-    "exact": ("precies", "exact", "maar liefst", "liefst", "slechts", "wel", "amper", "totaal", "in totaal"),
+    "exact": ("precies", "exact", "op de kop af"),
+    "stressed": ("maar liefst", "liefst", "slechts", "wel", "amper", "totaal", "in totaal"),
 }  # fmt: skip
 AFTER = {
     "at_least": ("of meer", "en ouder", "of ouder", "en meer", "of langer", "of hoger", "plus"),
