@@ -18,7 +18,8 @@ def in_digits(line: Line, i: int) -> Read | None:
     token = line.tokens[i]
     match = _HOURS.match(line.low, token.start)
     before = line.low[max(0, token.start - 14) : token.start]
-    behind = line.low[match.end() if match else token.end :][:16]
+    read_to = match.end() if match else token.end
+    behind = line.low[read_to : read_to + 16]
     meridiem = re.match(r"\s?(am|pm|a\.m\.?|p\.m\.?)(?![a-z])", behind)
     if match:
         hour_word = re.match(r"\s(?:uur|u)\b", behind)

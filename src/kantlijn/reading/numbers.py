@@ -290,7 +290,7 @@ def _ratio(line: Line, number: Number | None, *, must: bool = False) -> Number |
     ):
         return plain  # "120 van de 400" are two counts; "4 in 2019" is nothing
     if connector == "in" and (
-        re.match(r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?)\b", line.low[whole.end :])
+        re.match(r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?)\b", line.low[whole.end : whole.end + 12])
         or (whole.value >= 1900 > 1000 != whole.value and whole.value < 2100)
     ):
         return plain

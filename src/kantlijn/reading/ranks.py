@@ -87,7 +87,7 @@ def multiple(line: Line, i: int, said: Stated | None) -> Read | None:
     number = Number(token.start, token.end, float(token.kinds["multiple"]), 0.0, "fraction", i + 1)
     stated = Stated(said.start, said.hedge, said.words, number, i) if said else plain(number)
     if token.word in ("twice", "thrice", "double", "triple") and not re.match(
-        r"\s(?:as|the|that|what|its|their)\b", line.low[token.end :][:6]
+        r"\s(?:as|the|that|what|its|their)\b", line.low[token.end : token.end + 6]
     ):
         return (quantity(line, stated, token.end, "count"), i + 1) if token.word in ("twice", "thrice") else None
     return quantity(line, stated, token.end, "ratio"), i + 1
