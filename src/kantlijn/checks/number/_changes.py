@@ -14,7 +14,7 @@ from kantlijn.checks.number._figures import Figure, Passage, figure, of_a_kind, 
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Story, Time
 
-REACH = 60  # characters between the two ends of a change, and between them and its size; see docs/calibration.md
+REACH = 60  # characters between the two ends of a change, and from them to its size; at most 50 in docs/calibration.md
 NEAR = 30  # between the two ends of "to B from A"
 LEAD, TAIL = 45, 20  # before "from A" and behind "to B", in which the verb stands
 MOST = 1e5  # no change in the news is larger, and no slip: a figure that is further off was read in the wrong unit

@@ -16,7 +16,7 @@ from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.story import Quantity, Story
 
 # Characters between a share and the amount it belongs to. In the texts of docs/calibration.md the longest right one in
-# apposition had 48, and 104 where nothing else could be meant: one amount, and one share "of the" whole.
+# apposition has 56, and 67 where nothing else can be meant: one amount, and one share "of the" whole.
 REACH, FAR = 60, 110
 CLAUSE = 60  # before a part or a whole, in which the word that makes it one must stand
 CLOSE = 40  # between a part and "of the" whole, a hedge and a few adjectives included
