@@ -96,7 +96,8 @@ def _introduced(line: Line, i: int) -> bool:
 def _stands_alone(line: Line, i: int) -> bool:
     """1800 to 2100 with nothing behind that it could count: "Het was 1953." """
     year = int(line.tokens[i].word)
-    if re.match(r"\s[a-zà-ÿ]", line.text[line.tokens[i].end : line.tokens[i].end + 2]) and _following_word(line, i) not in line.pack.noun_stops:
+    after = line.text[line.tokens[i].end : line.tokens[i].end + 2]
+    if re.match(r"\s[a-zà-ÿ]", after) and _following_word(line, i) not in line.pack.noun_stops:
         return False
     return (
         1800 <= year <= 2100

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -35,6 +36,9 @@ REACH = 250
 NEAR = 120
 # Within a month of its own day a story means that date, whatever other years it names.
 AT_HAND = 31
+# The dates and durations before and behind, among which a year may be the one meant: some ten pages either way. In a book the
+# years of another chapter explain nothing.
+PAGES = 150
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -162,7 +166,9 @@ def _yearless(story: Story, time: Time, wanted: int, day: int, month: int) -> It
     if any(calendar.weekday(each) == wanted for each in meant):
         yield Tested((time,), "story")
         return
-    elsewhere = {each.field("year") for each in story.times} - {None, _days.year_of(nearest)}
+    at = bisect_left(story.times, time.start, key=lambda each: each.start)
+    near_by = story.times[max(0, at - PAGES) : at + PAGES]
+    elsewhere = {each.field("year") for each in near_by} - {None, _days.year_of(nearest)}
     dated = [calendar.ordinal(year, month, day) for year in elsewhere if year is not None]
     may_be = any(each is not None and calendar.weekday(each) == wanted for each in dated)
     far = abs(nearest - today)
