@@ -10,7 +10,7 @@ from functools import cache
 
 from kantlijn.checks.number._alike import content
 from kantlijn.checks.number._figures import Figure, share
-from kantlijn.checks.number._remarks import percent
+from kantlijn.checks.number._remarks import percent, reading
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.story import Block, Quantity, Span, Story, within
@@ -88,13 +88,9 @@ def _below(story: Story, front: Block) -> Span:
 
 def _claims(story: Story, words: Stances, front: Span, low: str) -> Iterator[Claim]:
     more, less = Interval(HALF, WHOLE, False, True), Interval(0.0, HALF, True, False)
-    for pattern, reading, largest in (
-        (words.majority, more, False),
-        (words.minority, less, False),
-        (words.most, more, True),
-    ):
+    for pattern, leaves, largest in ((words.majority, more, False), (words.minority, less, False), (words.most, more, True)):
         for match in pattern.finditer(low, front.start, front.end):
-            yield Claim(Span(match.start(), match.end()), reading, None, largest)
+            yield Claim(Span(match.start(), match.end()), leaves, None, largest)
     for mark in within(story.quantities, front):
         one = share(mark)
         if one is not None and not one.is_percentage:
@@ -161,7 +157,7 @@ def _held(story: Story, check: str, claim: Claim, found: list[Figure], loosely: 
     places = (anchor(claim.span), *(counterpart(each.mark) for each in found))
     readings = (
         Reading(word, claim.reading, None),
-        *(Reading(story.words(each.mark), each.strict, None) for each in found),
+        *(reading(story, each) for each in found),
     )
     return Tested(marks, "story", Finding(check, "query", message, places, readings, (line,)))
 

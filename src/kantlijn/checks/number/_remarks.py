@@ -85,7 +85,7 @@ def remark(
     marks: tuple[Figure | Quantity, ...],
 ) -> Finding:
     """A finding on figures, the first of which is the one that most likely needs the change."""
-    readings = tuple(_reading(story, one) for one in marks)
+    readings = tuple(reading(story, one) for one in marks)
     places = tuple((counterpart if at else anchor)(_mark(one)) for at, one in enumerate(marks))
     return Finding(check, severity, message, places, readings, tuple(line for line in calculation if line is not None))
 
@@ -94,5 +94,9 @@ def _mark(one: Figure | Quantity) -> Mark:
     return one.mark if isinstance(one, Figure) else one
 
 
-def _reading(story: Story, one: Figure | Quantity) -> Reading:
-    return Reading(story.words(_mark(one)), one.strict, one.unit)
+def reading(story: Story, one: Figure | Quantity) -> Reading:
+    """A figure as it was compared; a percentage in per cent."""
+    mark = _mark(one)
+    if isinstance(mark, Quantity) and mark.kind == "percentage":
+        return Reading(story.words(mark), mark.strict, mark.unit)
+    return Reading(story.words(mark), one.strict, one.unit)
