@@ -7,7 +7,7 @@ import re
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._lengths import Length
 from kantlijn.checks.time._moments import Moment
-from kantlijn.checks.time._outcome import tried
+from kantlijn.checks.time._outcome import tried, until_told
 from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Time
@@ -17,9 +17,6 @@ def ago(sentence: Sentence, length: Length, previous: Time | None, following: Ti
     """ "31 jaar geleden, in 1977", "In 1977, 31 jaar geleden", "Dat is 31 jaar geleden." """
     mark = length.mark
     if not isinstance(mark, Time) or mark.kind != "date" or mark.direction >= 0:
-        return None
-    now = _moments.told(sentence.story)
-    if now is None:
         return None
     moment = None
     if following is not None and sentence.words.tight(sentence.gap(mark, following)):
@@ -33,7 +30,8 @@ def ago(sentence: Sentence, length: Length, previous: Time | None, following: Ti
         moment = _dated(previous, length)
     if moment is None and following is not None and len(sentence.moments(mark)) == 1 and _it_is(sentence, mark, following):
         moment = _dated(following, length)
-    if moment is None or moment.days.low > now.days.low:
+    now = until_told(sentence.story, length, moment) if moment is not None else None
+    if moment is None or now is None or moment.days.low > now.days.low:
         return None
     others = [(moment, each) for each in sentence.moments(mark) if each.mark is not moment.mark]
     sure = moment.mark is not None and (not moment.mark.relative or moment.mark.field("day") is not None)

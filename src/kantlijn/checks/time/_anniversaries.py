@@ -10,8 +10,9 @@ from kantlijn.checks.time import _days, _lengths, _moments, _outcome
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, beside
 from kantlijn.finding import Severity, Tested
+from kantlijn.interval import Interval
 from kantlijn.reading import calendar
-from kantlijn.story import Quantity, Time, within
+from kantlijn.story import Mark, Quantity, Time, within
 
 # An anniversary is kept all year long, and a season early or late: half a year and a month of slack, in days.
 SEASON = 215
@@ -19,16 +20,21 @@ SEASON = 215
 AROUND = 8
 # A year that has another number of years behind it by more than this factor belongs to something else.
 UNRELATED = 3.0
+# A lustrum is kept every five years.
+_LUSTRUM = 5
 
 
 @dataclass(frozen=True, slots=True)
 class Anniversary:
-    """An anniversary as it is written: the mark, the number of years, and the words for what began."""
+    """An anniversary as it is written: where it stands, the number of years, and the words for what began. `marks` is the
+    mark of the reader, if there is one: "eeuwfeest" is a word and no figure.
+    """
 
     mark: Time | Quantity
     number: int
     cue: re.Pattern[str]
     shown: str
+    marks: tuple[Mark, ...]
 
 
 def anniversaries(sentences: list[Sentence]) -> Iterator[Tested]:
@@ -47,19 +53,31 @@ def _marked(sentence: Sentence) -> Iterator[Anniversary]:
         if number is not None:
             noun = _noun(sentence, time.end)
             if noun and words.jubilee.fullmatch(noun):
-                yield Anniversary(time, number, _cue(sentence, noun), _upto(sentence, time, noun))
+                yield Anniversary(time, number, _cue(sentence, noun), _upto(sentence, time, noun), (time,))
         elif (
             time.kind == "duration" and time.unit == "year" and time.hedge is None and words.exists.search(sentence.lead(time))
         ):
             number = time.field("number")
             if number is not None and re.match(r"\s*(?:[,.;:)]|en\b|en\s|$)", sentence.tail(time)):
-                yield Anniversary(time, number, words.began, story.words(time))
+                yield Anniversary(time, number, words.began, story.words(time), (time,))
     for quantity in within(story.quantities, sentence.span):
         if not isinstance(quantity, Quantity) or quantity.value is None or quantity.kind not in ("ordinal", "age", "rank"):
             continue
         noun = _noun(sentence, quantity.end)
         if noun and words.jubilee.fullmatch(noun) and quantity.value == int(quantity.value) and quantity.value >= 2:
-            yield Anniversary(quantity, int(quantity.value), _cue(sentence, noun), _upto(sentence, quantity, noun))
+            number = int(quantity.value) * (_LUSTRUM if quantity.kind == "ordinal" and words.lustrum.fullmatch(noun) else 1)
+            yield Anniversary(quantity, number, _cue(sentence, noun), _upto(sentence, quantity, noun), (quantity,))
+    yield from _feasts(sentence)
+
+
+def _feasts(sentence: Sentence) -> Iterator[Anniversary]:
+    """ "eeuwfeest", "gouden huwelijk", "bicentenary": a feast whose name is its number of years."""
+    story, words = sentence.story, sentence.words
+    for match in words.feast.finditer(story.text, sentence.span.start, sentence.span.end):
+        number = int((match.lastgroup or "y0")[1:])
+        years = Interval.point(number)
+        mark = Time(match.start(), match.end(), "duration", years, years, unit="year", fields=(("anniversary", number),))
+        yield Anniversary(mark, number, _cue(sentence, match[0]), match[0], ())
 
 
 def _noun(sentence: Sentence, at: int) -> str:
@@ -104,7 +122,7 @@ def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested |
     length = _lengths.written(each.mark, each.number)
     for _, first, last in pairs:
         if _holds(each.number, first, last):
-            marks = tuple(dict.fromkeys(m for m in (each.mark, first.mark, last.mark) if m is not None))
+            marks = tuple(dict.fromkeys(m for m in (*each.marks, first.mark, last.mark) if m is not None))
             return Tested(marks, "story")
     nearest = min(far for far, _, _ in pairs)
     near = [(far, first, last) for far, first, last in pairs if far == nearest <= 1]
@@ -118,7 +136,7 @@ def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested |
     most: Severity = (
         "error" if abs(off) > 1 and (slip or not far) and not _days.quoted(sentence.story, each.mark.start) else "query"
     )
-    marks = tuple(dict.fromkeys(m for m in (each.mark, first.mark, last.mark) if m is not None))
+    marks = tuple(dict.fromkeys(m for m in (*each.marks, first.mark, last.mark) if m is not None))
     return Tested(marks, "story", _outcome.finding(sentence.story, length, first, last, most, each.shown))
 
 

@@ -37,6 +37,8 @@ class Cues:
     after_length: re.Pattern[str]
     lasting: re.Pattern[str]
     jubilee: re.Pattern[str]
+    feast: re.Pattern[str]
+    lustrum: re.Pattern[str]
     death_day: re.Pattern[str]
     birth_day: re.Pattern[str]
     exists: re.Pattern[str]

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from kantlijn import wording
 from kantlijn.reading import calendar
 from kantlijn.story import Span, Story, Time, within
+from kantlijn.words import Words
 
 _WEEKDAYS = {
     "nl": ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"),
@@ -16,6 +17,7 @@ _WEEKDAYS = {
 
 # A year, or a season over two of them, tells the time of a passage; a decade does not.
 _LONGEST_YEARS = 2
+_MONTH = 31  # days, at most
 # As far back, in characters, as a passage is taken to reach, about a page; one endless block costs no more than that.
 PASSAGE = 3000
 
@@ -28,6 +30,19 @@ def weekday_name(number: int, language: str) -> str:
 def day_and_month(ordinal: int, language: str) -> str:
     """A day without its year: "6 oktober"."""
     return wording.day(ordinal, language).rsplit(" ", 1)[0]
+
+
+def period_name(mark: Time, first: datetime.date) -> Words:
+    """What a year or a month is called, by its first day: "2018", "juli 2019"."""
+    if mark.interval is not None and mark.interval.width > _MONTH:
+        return Words(str(first.year), str(first.year))
+    day = first.toordinal()
+    return Words(wording.month(day, "nl"), wording.month(day, "en"))
+
+
+def told_on(day: int) -> Words:
+    """The line of a calculation that says when the story is told."""
+    return Words(f"het verhaal is van {wording.day(day, 'nl')}", f"the story is told on {wording.day(day, 'en')}")
 
 
 def year_of(ordinal: float) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import math
 from dataclasses import dataclass
 
 from kantlijn import wording
@@ -28,6 +29,11 @@ class Moment:
     mark: Time | None
     shown: Words
     year_only: bool = False
+
+    @property
+    def open(self) -> bool:
+        """Whether it is every day from its first one on: a story whose own day is not known."""
+        return math.isinf(self.days.high)
 
     @property
     def year(self) -> int:
@@ -57,6 +63,15 @@ def told(story: Story) -> Moment | None:
     if day is None:
         return None
     return Moment(Interval(day, day + 1, True, False), None, _shown(day, day + 1))
+
+
+def told_from(story: Story) -> Moment | None:
+    """The day the story is told on, or all days from the first on which it may be told, where only that is known."""
+    low = story.date.low
+    if low is None or story.date.high is not None:
+        return told(story)
+    shown = Words(f"{wording.day(low, 'nl')} of later", f"{wording.day(low, 'en')} or later")
+    return Moment(Interval(low, math.inf, True, False), None, shown)
 
 
 def _shown(low: int, high: int) -> Words:

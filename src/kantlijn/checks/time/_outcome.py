@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kantlijn import wording
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._lengths import UNITS, Length, severity
-from kantlijn.checks.time._moments import Moment, elapsed
+from kantlijn.checks.time._moments import Moment, elapsed, told_from
 from kantlijn.checks.time._slips import similar
 from kantlijn.finding import Finding, Place, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.reading import calendar
@@ -35,9 +35,17 @@ def tried(
     grade = severity(length, first, last)
     if grade is None or any(severity(length, *pair) is None for pair in others):
         return Tested(marks, "story")
-    if most == "query" or _days.quoted(story, length.mark.start):
+    if most == "query" or last.open or _days.quoted(story, length.mark.start):
         grade = "query"
     return Tested(marks, "story", finding(story, length, first, last, grade))
+
+
+def until_told(story: Story, length: Length, first: Moment) -> Moment | None:
+    """The moment that a length runs to which lasts until the story is told. Where the day of the story is not known,
+    but only the first on which it can be told: that day and all later ones, if none of them fits, and else None.
+    """
+    now = told_from(story)
+    return None if now is None or (now.open and severity(length, first, now) is None) else now
 
 
 def finding(story: Story, length_: Length, first: Moment, last: Moment, grade: Severity, shown: str | None = None) -> Finding:
@@ -68,6 +76,12 @@ def finding(story: Story, length_: Length, first: Moment, last: Moment, grade: S
 
 def amount_words(first: Moment, last: Moment, unit: str) -> Words:
     """How long it is: "41 jaar", "21 tot 22 jaar", "11,5 jaar"."""
+    if last.open:
+        least = math.floor(elapsed(first, last, unit).low)
+        one_nl, many_nl, one_en, many_en = UNITS[unit]
+        return Words(
+            f"minstens {least} {one_nl if least == 1 else many_nl}", f"at least {least} {one_en if least == 1 else many_en}"
+        )
     low, high = _ends(first, last, unit)
     one_nl, many_nl, one_en, many_en = UNITS[unit]
     if low == high:
@@ -100,9 +114,11 @@ def _ends(first: Moment, last: Moment, unit: str) -> tuple[float, float]:
 
 
 def _calculation(story: Story, length_: Length, first: Moment, last: Moment) -> list[Words]:
+    if last.open:
+        return _every_day(length_, first, last)
     lines: list[Words] = []
     own = Words(" (de dag van het verhaal)", " (the day of the story)") if last.mark is None else Words("", "")
-    if length_.unit in ("year", "decade", "century") and first.year != last.year:
+    if length_.unit == "year" and length_.number == round(length_.number) and first.year != last.year:
         years = last.year - first.year
         lines.append(
             Words(
@@ -121,6 +137,19 @@ def _calculation(story: Story, length_: Length, first: Moment, last: Moment) -> 
     if (slip := _slip(length_, first, last)) is not None:
         lines.append(slip)
     return lines
+
+
+def _every_day(length_: Length, first: Moment, last: Moment) -> list[Words]:
+    """The days that were tried, where the day of the story is not known."""
+    day = Words(wording.day(int(last.days.low), "nl"), wording.day(int(last.days.low), "en"))
+    amount = amount_words(first, last, length_.unit)
+    return [
+        Words(
+            f"de dag van het verhaal is niet bekend; geprobeerd is elke dag vanaf {day.nl}, de laatste datum die het noemt",
+            f"the day of the story is not known; every day from {day.en} on was tried, the latest date that it names",
+        ),
+        Words(f"{day.nl} − {first.shown.nl}: {amount.nl}", f"{day.en} − {first.shown.en}: {amount.en}"),
+    ]
 
 
 def _slip(length_: Length, first: Moment, last: Moment) -> Words | None:

@@ -6,7 +6,7 @@ import re
 
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._lengths import Length
-from kantlijn.checks.time._outcome import tried
+from kantlijn.checks.time._outcome import tried, until_told
 from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Time
@@ -14,8 +14,8 @@ from kantlijn.story import Time
 
 def since(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
     """ "sinds 2011 al acht jaar", "for 12 years, since 2003": until the story's day, but for a sentence in the past."""
-    now, mark = _moments.told(sentence.story), length.mark
-    if now is None or mark.kind != "duration" or not isinstance(mark, Time) or mark.direction or length.unit in ("day", "week"):
+    mark = length.mark
+    if mark.kind != "duration" or not isinstance(mark, Time) or mark.direction or length.unit in ("day", "week"):
         return None
     if sentence.words.not_running.match(sentence.tail(mark, 30)):
         return None
@@ -32,10 +32,12 @@ def since(sentence: Sentence, length: Length, previous: Time | None, following: 
         if not first_time and sentence.words.past.search(sentence.story.text, sentence.span.start, sentence.span.end):
             return None
         moment = _moments.moment(time)
-        if moment is None or moment.days.low > now.days.low:
+        now = until_told(sentence.story, length, moment) if moment is not None else None
+        if moment is None or now is None or moment.days.low > now.days.low:
             return None
         others = [(moment, each) for each in sentence.moments(mark) if each.mark is not time]
-        apart = not tight and re.search(r"[,:–—]", gap) is not None
+        goes_on = re.match(r"\s*(?:[.,;)]|$)", sentence.tail(mark)) is None
+        apart = goes_on and not tight and re.search(r"[,:–—]", gap) is not None
         if apart and length.strict.high < _moments.elapsed(moment, now, length.unit).low:
             return None  # "sinds 1985 is ze lid, nu al drie jaar van het bestuur"
         return tried(sentence.story, length, moment, now, others=others, most="query" if first_time else "error")

@@ -361,7 +361,5 @@ def _other_day(story: Story, first: Time, second: Time, here: int, severity: Sev
             f"“{one}” is {said('en')}, and here it says “{other}”.",
         ),
         (anchor(second), counterpart(first)),
-        calculation=(
-            Words(f"het verhaal is van {wording.day(told, 'nl')}", f"the story is told on {wording.day(told, 'en')}"),
-        ),
+        calculation=(_days.told_on(told),),
     )

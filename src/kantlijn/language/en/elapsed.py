@@ -44,7 +44,14 @@ LASTING = (
     r"investigation|apprenticeship)"
 )
 JUBILEE = r"(?:anniversary|birthday|jubilee|centenary|commemoration)"
-DEATH_DAY = r"anniversary of (?:his|her|their) death"
+# A feast whose name says its years: the group is called after them.
+FEAST = (
+    r"\b(?:(?P<y100>centenary|centennial)|(?P<y200>bicentenary|bicentennial)|(?P<y150>sesquicentenary|sesquicentennial)|"
+    r"(?P<y300>tercentenary|tricentennial)|(?P<y25>silver (?:wedding|anniversary|jubilee))|"
+    r"(?P<y50>golden (?:wedding|anniversary|jubilee))|(?P<y60>diamond wedding)|(?P<y70>platinum wedding))\b"
+)
+LUSTRUM = r"(?!)"
+DEATH_DAY = r"(?:anniversary|centenary|centennial|bicentenary) of (?:his|her|their|the) death"
 BIRTH_DAY = r"birthday"
 EXISTS = r"(?!)"
 BEGAN = (

@@ -65,6 +65,14 @@ JUBILEE = (
     r"geboortedag|"
     r"bevrijdingsfeest|oprichtingsdag|herdenking)"
 )
+# A feast whose name says its years: the group is called after them.
+FEAST = (
+    r"\b(?:(?P<y200>tweede eeuwfeest)|(?P<y100>(?<!tweede )(?<!derde )(?<!vierde )(?<!vijfde )(?<!halve )eeuwfeest)|"
+    r"(?P<y25>zilveren (?:huwelijk\w*|bruiloft|jubileum))|(?P<y50>gouden (?:huwelijk\w*|bruiloft|jubileum))|"
+    r"(?P<y60>diamanten (?:huwelijk\w*|bruiloft))|(?P<y65>briljanten (?:huwelijk\w*|bruiloft))|"
+    r"(?P<y70>platina (?:huwelijk\w*|bruiloft)))\b"
+)
+LUSTRUM = r"lustrum"
 DEATH_DAY = r"sterfdag|herdenking"
 BIRTH_DAY = r"verjaardag|geboortedag"
 EXISTS = r"\b(?:bestaat|bestaan|bestond)\s(?!uit\b)(?:[^\s,.;:()]+\s){0,4}$"
