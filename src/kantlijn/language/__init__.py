@@ -58,7 +58,8 @@ def pack(code: str) -> Pack:
         ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
         pound_money=re.compile(units.POUND_MONEY) if units.POUND_MONEY else None,
         jail=re.compile(cues.JAIL),
-        change=re.compile(cues.CHANGE) if cues.CHANGE else None,
+        change=re.compile(cues.CHANGE + r"\s+$") if cues.CHANGE else None,
+        changing=re.compile(cues.CHANGING) if cues.CHANGING else None,
         persons=frozenset(cues.PERSONS),
         future=re.compile(cues.FUTURE),
     )

@@ -99,5 +99,6 @@ class Pack:
     pound_money: re.Pattern[str] | None
     jail: re.Pattern[str]
     change: re.Pattern[str] | None
+    changing: re.Pattern[str] | None
     persons: frozenset[str]
     future: re.Pattern[str]

@@ -67,7 +67,8 @@ def _in_years(line: Line, said: Stated) -> Read | None:
     grammar, before = line.pack.grammar, line.text[max(0, said.start - 40) : said.start]
     was = grammar.was.search(before)
     when = grammar.when.search(before) and grammar.was_behind.match(line.low, end)
-    if when or (was and _CLAUSE_ENDS.match(line.low[end : end + 14])):
+    turned = grammar.turned.search(before) and grammar.turned_behind.match(line.low[end : end + 14])
+    if when or turned or (was and _CLAUSE_ENDS.match(line.low[end : end + 14])):
         return age(said, end), j
     named = _NAMED.search(line.text[max(0, said.start - 30) : said.start])
     if named and line.low[end : end + 1] in (",", ")", "") and said.number.value >= YOUNGEST:
@@ -98,6 +99,8 @@ def _bare(line: Line, said: Stated) -> Read | None:
     ):
         return mark
     if grown and grammar.was.search(before) and _CLAUSE_ENDS.match(behind):
+        return mark
+    if grown and grammar.turned.search(before) and grammar.turned_behind.match(behind):
         return mark
     person = grammar.a_person.search(before.lower()) if grown else None
     if person and (person[1] in line.pack.persons or grammar.person_ends.search(person[1])):

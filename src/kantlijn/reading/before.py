@@ -149,6 +149,8 @@ def _ranged(line: Line, first: Number) -> Number:
     second = numbers.read(line, j)
     if second is None or second.form not in ("digits", "words"):
         return first
+    if unit_end > first.end and "percent" in line.tokens[first.next].kinds and line.follows(second.next - 1, "percent") is None:
+        return first  # "rose 22% to 560"
     low = first.value
     if second.scaled and not first.scaled and low < second.value / second.step * 1000:
         low = first.value * _scale_of(second)
@@ -163,6 +165,9 @@ def _links(line: Line, first: Number, word: str, j: int) -> bool:
     if word in ("of", "or"):  # "twee of drie", and not "40 of 300"
         second = numbers.read(line, j)
         return second is not None and second.value == first.value + 1
+    if word == "tot" and before.endswith("van ") and line.pack.changing is not None:
+        clause = line.low[max(0, first.start - 60) : first.start]  # "steeg van 1.500 tot 2.550": the ends of a change
+        return line.pack.changing.search(clause) is None
     if word == "to":
         return not before.rstrip("€$£").endswith("from ")  # the ends of a change are read apart
     return word != "a" or first.value < 100

@@ -248,7 +248,9 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
         return Number(token.start, token.end, value, 0.1, "words", i + 1)
     if line.kind(i, "ordinal") is not None and not article:
         return None
-    if line.kind(i, "ordinal") is not None and not _PART_OF.match(after):
+    before = line.tokens[i - 1].start if article else 0
+    by = line.low[max(0, before - 4) : before].endswith(("met ", "by "))  # "met een derde verlaagd"
+    if line.kind(i, "ordinal") is not None and not by and not _PART_OF.match(after):
         return None  # "a third time" is an ordinal
     half = token.word in ("half", "halve")
     if token.word == "helft" and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):

@@ -191,7 +191,8 @@ def _behind_noun(line: Line, end: int) -> int | None:
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\s{1,2}$")
 _EMERGENCY = re.compile(r"\b(?:belt? u|bel|alarmnummer|call|dial|nummer)\s$")
-_ITEM = re.compile(r"\(\d+\)")  # an item of a list in running text: "(1) de boeren, (2) de tuinders"
+# an item of a list in running text: "(1) de boeren, (2) de tuinders"
+_ITEM = re.compile(r"(?:^|[:;,]|\ben|\bof|\band|\bor)\s?\(\d+\)$")
 _OPENS = re.compile(r"(?:[.!?:\"'‘“„]|\n\s*\n)\s*$")
 
 
@@ -206,7 +207,7 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     glued = line.low[said.end : said.end + 2]
     if glued[:1].isalpha() or (glued[:1] in ("-", "'", "/") and glued[1:].isalnum()):
         return digits and moments.ordinal_end(line, said.end) == said.end
-    if digits and number.value < 20 and not counts and _ITEM.match(text[said.start - 1 : said.end + 1]):
+    if digits and number.value < 20 and not counts and _ITEM.search(text[max(0, said.start - 5) : said.end + 1]):
         return True
     match = _WORD_BEFORE.search(text[max(0, said.start - 30) : said.start])
     if match is None:

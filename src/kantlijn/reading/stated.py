@@ -16,6 +16,7 @@ Read = tuple[Mark, int]
 Counted = tuple[str, Span]
 """The lemma and the span of a counted noun."""
 
+LEAP = 50.0  # what a figure can grow or shrink by in one sentence; beyond it the scale word is of the second number alone
 CENT = 0.1  # what is worth less than this part of a currency's unit is a cent and is rounded to whole cents
 
 
@@ -125,10 +126,10 @@ def like(line: Line, first: Quantity, second: Quantity) -> Quantity:
         return first
     words = (word.strip(".") for word in line.low[second.number.start : second.number.end].split())
     scale = next((int(line.pack.lexicon[w]["scale"]) for w in words if "scale" in line.pack.lexicon.get(w, ())), 1)
-    if first.value >= scale > 1:
-        return first
     mantissa, decimals, _ = parsed
     value, step = scaled(mantissa, decimals, scale), scaled(1, decimals, scale)
+    if second.value is None or not second.value / LEAP <= value <= second.value * LEAP:
+        scale, value, step = 1, first.value, scaled(1, decimals, 1)  # "van 850.000 naar 1,2 miljoen"
     number = Number(first.number.start, first.number.end, value, step, "digits", 0, scaled=scale > 1)
     again = quantity(line, plain(number, first.start), first.end, second.kind, second.unit)
     return replace(again, counts=second.counts, counts_span=second.counts_span)

@@ -139,8 +139,14 @@ def _sized(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iter
     first, last = sorted((before, after), key=lambda f: f.start)
     near = [s for s in passage.shares if _in_clause(words, passage.low, s.start, s.mark.end, first, last)]
     sizes = [s for s in near if _is_size(words, passage.low, s, first)]
-    if len(sizes) == 1:
+    if len(sizes) == 1 and not _leads_elsewhere(words, passage, sizes[0], last):
         yield Change(before, after, sizes[0], sure=True)
+
+
+def _leads_elsewhere(words: Cues, passage: Passage, size: Figure, last: Figure) -> bool:
+    """Whether the share has an outcome of its own: "fell from 640 to 480, while thefts rose 12 per cent to 900"."""
+    behind = next((a for a in passage.amounts if a.start > max(size.mark.end, last.end)), None)
+    return behind is not None and words.to.fullmatch(passage.low[size.mark.end : behind.start].lstrip()) is not None
 
 
 def _factored(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iterator[Multiple]:

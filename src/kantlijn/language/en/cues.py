@@ -39,3 +39,4 @@ PERSONS = ("children", "people", "adults", "women", "men", "girls", "boys", "pup
 FUTURE = r"\b(?:will|would|shall|expected|plans?|planned|target\w*|by|until|future|due|should|could|forecast\w*|next|projected)\b"
 # What follows a house number: "14 Church Street".
 STREETS: str | None = r"\s(?:[A-Z][\w'’]+\s){1,2}(?:Street|Road|Avenue|Lane|Square|Way|Drive|Place|Terrace|Gardens|Row|Hill|Close|Court|Crescent)\b"
+CHANGING: str | None = None

@@ -28,6 +28,9 @@ OF_MANY = r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])"  # dozens of, hundreds
 AND_OVER = r"\s(?:and|or)\s(?:over|older|under|younger)"
 UPWARDS = r"older|over"
 WAS = r"\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"
+# A birthday: "The writer turned 58 last week."
+TURNED = r"\b(?:turn|turns|turned)\s(?:only\s|just\s)?$"
+TURNED_BEHIND = r"\s*(?:[.,;:)]|(?:last|this|next|on|yesterday|today|tomorrow|earlier|later|in|and|but|when)\b|$)"
 WHEN = NEVER
 WAS_BEHIND = NEVER
 AT_AGE = r"\b(?:aged|aged about|age|at the age of)\s$"

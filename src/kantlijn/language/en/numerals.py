@@ -44,6 +44,6 @@ MULTIPLES = {
     "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "twice": 2, "thrice": 3,
 }  # fmt: skip
 TIMES = ("times",)
-MORE = ("as many", "as much", "as big", "as large", "as high", "as long", "as far", "more", "larger", "higher", "bigger", "greater", "the")
-FEWER = ("as few", "as little", "as small", "as low", "less", "fewer", "smaller", "lower")
+MORE = ("as many as", "as much as", "as many", "as much", "as big", "as large", "as high", "as long", "as far", "more", "larger", "higher", "bigger", "greater", "the")
+FEWER = ("as few as", "as little as", "as few", "as little", "as small", "as low", "less", "fewer", "smaller", "lower")
 RATIO = ("out of every", "out of", "in every", "in", "of the", "of every")

@@ -45,7 +45,7 @@ ANNIVERSARY = ("bestaan", "jubileum", "verjaardag", "lustrum", "huwelijk", "ambt
 CHANGE: str | None = (
     r"\b(?:ver[hl]o?o?g\w*|verlaag\w*|stijg\w*|steeg|stegen|gestegen|da+l\w*|gedaald|zak\w*|gezakt|toe|toegenomen|afgenomen|opgelopen|"
     r"oplopen|oploopt|liep op|op|groei\w*|gegroeid|terug\w*|krimp\w*|gekrompen|beperk\w*|uitgebreid|verkleind|vergroot|verminderd|"
-    r"uitgegroeid|kromp|slonk|geslonken|af|veroordeeld|van \S+)\s+$"
+    r"uitgegroeid|kromp|slonk|geslonken|af|veroordeeld|van \S+)"
 )
 PERSONS = (
     "kinderen", "jongeren", "mensen", "nederlanders", "vrouwen", "mannen", "meisjes", "jongens", "leerlingen", "personen", "volwassenen",
@@ -55,3 +55,8 @@ PERSONS = (
 FUTURE = r"\b(?:zal|zullen|zou|zouden|straks|toekomst|komende|verwacht\w*|plan\w*|uiterlijk|doel\w*|moet|moeten|gaat|vanaf|tot|volgend\w*|weer te|wil|wordt|worden)\b"
 # A house number comes behind the street in Dutch; the reader knows it by the capital before it.
 STREETS: str | None = None
+# Verbs of a change anywhere in the clause: "groeide het aantal van 1.500 tot 2.550".
+CHANGING: str | None = (
+    r"\b(?:stijg\w*|steeg|stegen|gestegen|da+l(?:en|t|de|den)|gedaald|zakt\w*|gezakt|toegenomen|toenam\w*|nam\w* toe|nam\w* af|afgenomen|"
+    r"opgelopen|liep\w* op|groei\w*|gegroeid|krimp\w*|kromp\w*|gekrompen|verhoog\w*|verlaag\w*|teruggebracht|uitgebreid|slonk\w*)\b"
+)

@@ -30,6 +30,15 @@ WAS = (
     r"(?:\b(?:[Ii]k|[Jj]e|[Hh]ij|[Zz]e|[Zz]ij|die|(?!Het|Dat|Dit|Er|De|Die|Wat|Dan|Ge\w+[td]\b)[A-ZÀ-Þ][\w'’-]+)|\d\)) "
     r"(?:ben|bent|is|was|werd|wordt)\s(?:al\s|pas\s|nog maar\s|nu\s|toen\s|net\s|inmiddels\s)?$"
 )
+# A birthday with its day between: "De schrijver werd vorige week 58."
+TURNED = (
+    r"(?<!\bhet )(?<!\bHet )(?<!aantal )(?<!score )(?<!prijs )\b(?:werd|wordt)\s(?:hij\s|zij\s|ze\s)?"
+    r"(?:(?:eer)?gisteren|vandaag|(?:over)?morgen|onlangs|"
+    r"(?:vorige|deze|volgende|afgelopen|komende)\s(?:week|maand|zomer|winter|herfst|lente|[a-z]+dag)|"
+    r"(?:vorig|dit|volgend|afgelopen|komend)\s(?:jaar|voorjaar|najaar|weekend)|(?:maan|dins|woens|donder|vrij|zater|zon)dag|"
+    r"(?:in|begin|half|medio|eind)\s(?:januari|februari|maart|april|mei|ju[nl]i|augustus|(?:septem|okto|novem|decem)ber))\s$"
+)
+TURNED_BEHIND = r"\s*(?:[.,;:)]|(?:en|maar|toen)\b|$)"
 WHEN = r"\btoen (?:hij|zij|ze|ik|[A-ZÀ-Þ][\w'’-]+)\s(?:pas\s|amper\s|nog maar\s)?$"
 WAS_BEHIND = r" was\b"  # "toen Ensor 27 jaar was"
 AT_AGE = r"\b(?:op zijn|op haar|toen (?:hij|ze|zij))\s$"
