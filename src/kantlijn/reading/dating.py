@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime
-import importlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from kantlijn.interval import Interval
 from kantlijn.language.pack import Pack
+from kantlijn.language.patterns import patterns
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.reading import times
 from kantlijn.reading.tokens import Line
@@ -45,10 +44,8 @@ class _Words:
     printed: re.Pattern[str]
 
 
-@cache
 def _words(code: str) -> _Words:
-    words = importlib.import_module(f"kantlijn.language.{code}.datelines")
-    return _Words(re.compile(words.PUBLISHED, re.IGNORECASE), re.compile(words.PRINTED, re.IGNORECASE))
+    return patterns(code, "datelines", _Words, re.IGNORECASE)
 
 
 def _opens(before: str, behind: str, words: _Words) -> bool:

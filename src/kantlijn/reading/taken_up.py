@@ -6,12 +6,11 @@ words that say so are followed; a figure that just happens to stand behind anoth
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
 
+from kantlijn.language.patterns import patterns
 from kantlijn.reading import nouns
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Quantity, Span
@@ -29,15 +28,9 @@ class Cues:
     behind: re.Pattern[str]
 
 
-@cache
-def _cues(code: str) -> Cues:
-    words = importlib.import_module(f"kantlijn.language.{code}.taken_up")
-    return Cues(*(re.compile(text) for text in (words.NUMBER_OF, words.OF_THESE, words.BEFORE, words.BEHIND)))
-
-
 def with_nouns(line: Line, marks: Sequence[Mark], sentences: Sequence[Span]) -> list[Mark]:
     """The same marks; a quantity that takes up a noun from before it has that for its `counts`, and no `counts_span`."""
-    cues = _cues(line.pack.code)
+    cues = patterns(line.pack.code, "taken_up", Cues)
     found: list[Mark] = []
     for sentence, group in _by_sentence(marks, sentences):
         found.extend(_sentence(line, sentence, group, cues))

@@ -6,15 +6,14 @@ spread widely. The words around them tell the rest: shared words are for, anothe
 
 from __future__ import annotations
 
-import importlib
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import cache
 from typing import Literal
 
 from kantlijn.checks.number._figures import Figure
 from kantlijn.language import pack
+from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Span, Story
 
 # What a piece of evidence weighs, in points; ENOUGH points make a query, CERTAIN ones an error where the readings cannot
@@ -47,8 +46,8 @@ Difference = Literal["swap", "turned", "digits", "scale", "hedge", "one", "close
 class Setting:
     """Where a figure stands: its block, its clause, the words in it, the names and years.
 
-    `apart`: words near it put it in another scope; `planned`: it may or will be; `total`: it is the whole; `definite`: it
-    is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the quotation. `value` is
+    `apart`: the words near it that put it in another scope; `planned`: it may or will be; `total`: it is the whole;
+    `definite`: it is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the quotation. `value` is
     the number as written, `digits` its digits.
     """
 
@@ -60,7 +59,7 @@ class Setting:
     names: frozenset[str]
     years: frozenset[int]
     modifiers: str
-    apart: bool
+    apart: frozenset[str]
     planned: bool
     total: bool
     definite: bool
@@ -82,13 +81,9 @@ class Scopes:
     vague_nouns: frozenset[str]
 
 
-@cache
 def scopes(code: str) -> Scopes:
     """The scope words of a language."""
-    words = importlib.import_module(f"kantlijn.language.{code}.scope")
-    names = ("apart", "negated", "planned", "total", "definite")
-    patterns = {name: re.compile(getattr(words, name.upper())) for name in names}
-    return Scopes(**patterns, vague_nouns=frozenset(words.VAGUE_NOUNS))
+    return patterns(code, "scope", Scopes)
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
@@ -114,7 +109,7 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
         names=frozenset(_NAME.findall(story.text[clause.start : clause.end])),
         years=_years(story, sentence),
         modifiers=_modifiers(story, one),
-        apart=scope.apart.search(near) is not None or scope.negated.search(before[-20:]) is not None,
+        apart=frozenset([*scope.apart.findall(near), *scope.negated.findall(before[-20:])]),
         planned=scope.planned.search(around) is not None,
         total=scope.total.search(near) is not None,
         definite=definite is not None,
@@ -192,7 +187,7 @@ def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool
     if one.kind != other.kind:
         total += max(FRONT.get(one.kind, 0), FRONT.get(other.kind, 0))
     total += TOTAL * (one.total or other.total) + DEFINITE * other.definite + SLIP.get(slip or "", 0)
-    total += APART * (one.apart + other.apart) + PLANNED * (one.planned != other.planned)
+    total += APART * (bool(one.apart - other.apart) + bool(other.apart - one.apart)) + PLANNED * (one.planned != other.planned)
     total += ONE_YEAR * (bool(one.years) != bool(other.years)) + NEAR_BLOCK * (one.block == other.block)
     if one.names and other.names:
         total += SAME_NAMES if one.names & other.names else OTHER_NAMES

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import importlib
 import re
-from dataclasses import dataclass, fields
-from functools import cache
+from dataclasses import dataclass
+
+from kantlijn.language.patterns import patterns
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +60,6 @@ class Cues:
     people: frozenset[str]
 
 
-@cache
 def cues(code: str) -> Cues:
     """The cues of a language, by its ISO 639-1 code."""
-    words = importlib.import_module(f"kantlijn.language.{code}.proportion")
-    patterns = {
-        f.name: re.compile(getattr(words, f.name.upper().rstrip("_"))) for f in fields(Cues) if f.name != "people"
-    }
-    return Cues(**patterns, people=frozenset(word.lower() for word in words.PEOPLE))
+    return patterns(code, "proportion", Cues)

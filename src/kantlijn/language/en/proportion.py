@@ -22,7 +22,7 @@ EQUALS = (
     r"(?:only\s|just\s|about\s|an?\s)*$"
 )
 # A verb between a part and its share of the whole behind it: "The 84 women make up 35 per cent of the 240".
-IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:make up|makes up|made up|account for|accounts for|accounted for|represents?|represented|is|are|was|were|form|formed)\s(?:only\s|just\s|about\s)*$"
+IS_ = r"^\s?(?:[^\W\d_]+\s){0,2}(?:make up|makes up|made up|account for|accounts for|accounted for|represents?|represented|is|are|was|were|form|formed)\s(?:only\s|just\s|about\s)*$"
 # Behind an amount in apposition: "…, 120 in all, …", "(28)".
 TAIL = r"\s?(?:in all|in total|altogether|of them)?\s?(?:[.,;:!?)\]–—]|$)"
 # What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 per cent had no bell".

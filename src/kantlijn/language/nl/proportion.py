@@ -22,7 +22,7 @@ EQUALS = (
     r"en daarmee|daarmee|een (?:[^\W\d_]+\s)?(?:aandeel|score|percentage) van)\s(?:nog\s|slechts\s|maar\s|dus\s|samen\s|een\s|de\s|in totaal\s)*$"
 )
 # A verb between a part and its share of the whole behind it: "De 84 vrouwen vormen 35 procent van de 240".
-IS = r"^\s?(?:[^\W\d_]+\s){0,2}(?:vormen|vormt|vormden|vormde|maken|maakt|is|zijn|was|waren|beslaat|beslaan|vertegenwoordigen)\s(?:samen\s|nog\s|dus\s|slechts\s|maar\s)*$"
+IS_ = r"^\s?(?:[^\W\d_]+\s){0,2}(?:vormen|vormt|vormden|vormde|maken|maakt|is|zijn|was|waren|beslaat|beslaan|vertegenwoordigen)\s(?:samen\s|nog\s|dus\s|slechts\s|maar\s)*$"
 # Behind an amount in apposition: "…, 120 stuks, …", "(28)".
 TAIL = r"\s?(?:stuks|in totaal|in getal|samen|van hen|ervan)?\s?(?:[.,;:!?)\]–—]|$)"
 # What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 procent had geen bel".
@@ -81,6 +81,6 @@ HALVES = r"(?:.*\s)?(?:verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd
 FACTOR_OF = r"(?:zo\s?veel|zo groot|zo hoog|zo lang|zo duur|zo zwaar|zo snel|zo vaak)$"
 SINCE = r"\bsinds\s\d{4}"
 PEOPLE = (
-    "inwoner", "kiezer", "lid", "respondent", "ondervraagde", "Nederlander", "huishouden", "leerling", "student", "patiënt", "werknemer",
-    "bewoner", "Belg", "gemeente", "school", "vrouw", "man", "kind", "jongere", "oudere", "stemmer", "deelnemer", "inzender", "bedrijf",
+    "inwoner", "kiezer", "lid", "respondent", "ondervraagde", "nederlander", "huishouden", "leerling", "student", "patiënt", "werknemer",
+    "bewoner", "belg", "gemeente", "school", "vrouw", "man", "kind", "jongere", "oudere", "stemmer", "deelnemer", "inzender", "bedrijf",
 )  # fmt: skip
