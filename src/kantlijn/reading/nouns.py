@@ -18,6 +18,7 @@ _PRONOUNS = frozenset("hen ons hun dat die deze them us it that those you ze".sp
 # What a Dutch word that is counted by two or more looks like: "120 ziek" counts nobody.
 _PLURAL_ENDINGS = ("en", "s", "'s", "’s", "ën", "a", "i", "man")
 _COUNTED_IN_SINGULAR = frozenset("stuks politie personeel vee paar graad rooms personen pk".split())
+SHORT = 4  # an abbreviation in capitals is seldom longer
 LONGEST = 4  # words between a number and its noun, the noun included; longer runs in Dutch and English news are clauses
 
 
@@ -38,7 +39,9 @@ def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] |
         if several and not plurals and not line.text[run[0][1]].isupper() and run[0][0] not in pack.adjectives:
             return None  # "120 come by bus" counts nobody that is named here
         word, start, stop = run[plurals[0] if plurals else 0]
-    return (lemma(line.text[start:stop], pack.code), Span(start, stop)) if len(word) > 2 else None
+    shouted = line.text[start:stop].isupper() and len(word) > SHORT  # in a headline in capitals, and no abbreviation
+    noun = word if shouted else line.text[start:stop]
+    return (lemma(noun, pack.code), Span(start, stop)) if len(word) > 2 else None
 
 
 def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:

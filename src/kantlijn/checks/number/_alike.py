@@ -47,8 +47,8 @@ class Setting:
     """Where a figure stands: its block, its clause, the words in it, the names and years.
 
     `apart`: the words near it that put it in another scope; `planned`: it may or will be; `total`: it is the whole;
-    `definite`: it is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the quotation. `value` is
-    the number as written, `digits` its digits.
+    `definite`: it is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the
+    quotation. `value` is the number as written, `digits` its digits.
     """
 
     figure: Figure
@@ -106,7 +106,7 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
         kind=_kind(story, block),
         sentence=number,
         words=content(story.language, around),
-        names=frozenset(_NAME.findall(story.text[clause.start : clause.end])),
+        names=_names(story.text[clause.start : clause.end]),
         years=_years(story, sentence),
         modifiers=_modifiers(story, one),
         apart=frozenset([*scope.apart.findall(near), *scope.negated.findall(before[-20:])]),
@@ -118,6 +118,11 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
         value=one.value,
         digits=_digits(story, one),
     )
+
+
+def _names(clause: str) -> frozenset[str]:
+    """The words with a capital that do not open a sentence; none where all is in capitals, as in a headline of old."""
+    return frozenset() if clause.isupper() else frozenset(_NAME.findall(clause))
 
 
 def content(code: str, low: str) -> frozenset[str]:
