@@ -24,6 +24,8 @@ class Grammar:
     and_over: re.Pattern[str]
     upwards: re.Pattern[str]
     was: re.Pattern[str]
+    turned: re.Pattern[str]
+    turned_behind: re.Pattern[str]
     when: re.Pattern[str]
     was_behind: re.Pattern[str]
     at_age: re.Pattern[str]
