@@ -217,7 +217,8 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
         return True
     if digits and _EMERGENCY.search(line.low[max(0, said.start - 13) : said.start]):
         return True
-    if not digits or counts or number.step != 1 or not word[0].isupper() or word.lower() in line.pack.lexicon:
+    shouted = word.isupper() and len(word) > nouns.SHORT  # in a headline in capitals
+    if not digits or counts or number.step != 1 or not word[0].isupper() or shouted or word.lower() in line.pack.lexicon:
         return False
     at = said.start - len(match[0])
     return at > 0 and _OPENS.search(text[max(0, at - 3) : at]) is None

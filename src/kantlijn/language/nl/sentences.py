@@ -21,7 +21,7 @@ NOUN_STOPS = (
     "er", "om", "ook", "als", "bij", "uit", "door", "naar", "maar", "hij", "ze", "zij", "wordt", "werd", "werden", "worden", "nog", "dan",
     "tot", "over", "heeft", "hebben", "had", "hadden", "na", "per", "sinds", "onder", "tegen", "tussen", "wie", "wat", "waar", "waarvan",
     "hun", "haar", "we", "wij", "ik", "je", "u", "dit", "deze", "daar", "hier", "toen", "nu", "al", "want", "omdat", "zo", "keer",
-    "meer", "minder", "extra", "erbij", "eraf", "lager", "hoger", "lang", "hoog", "breed", "diep", "zwaar", "ver", "groot", "oud",
+    "meer", "minder", "erbij", "eraf", "lager", "hoger", "lang", "hoog", "breed", "diep", "zwaar", "ver", "groot", "oud",
     "staat", "staan", "ging", "gaat", "kwam", "kwamen", "kreeg", "kregen", "zegt", "zei", "denkt", "vindt", "kost", "telt", "telde",
     "heel", "zeer", "te", "stuks", "uur", "later", "eerder", "geleden", "samen", "elk", "ieder", "miljoen", "miljard", "euro", "die",
     "kan", "kunnen", "zal", "zullen", "zou", "zouden", "mag", "mogen", "moet", "moeten", "wil", "willen", "geen", "wel", "steeds",
