@@ -47,6 +47,7 @@ class Cues:
     died: re.Pattern[str]
     lived: re.Pattern[str]
     kin: re.Pattern[str]
+    someone_else: re.Pattern[str]
     place_before: re.Pattern[str]
     at_that_time: re.Pattern[str]
     at_age: re.Pattern[str]

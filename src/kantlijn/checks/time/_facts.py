@@ -6,7 +6,7 @@ A fact belongs to a person only where the name, or a pronoun with one person bef
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,12 +39,13 @@ class Fact:
 
 
 def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
+    """Every birth, death and age in a story of which it is plain whose it is."""
     known: dict[str, str | None] = {}
     for index, sentence in enumerate(sentences):
         words, story = sentence.words, sentence.story
-        ages = [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
+        ages = ages_in(sentence)
         text = story.text[sentence.span.start : sentence.span.end]
-        born, dead = words.born.search(text), words.died.search(text)
+        born, dead = words.born.search(text) is not None, words.died.search(text) is not None
         brackets = "(" in text and len(sentence.times) > 1
         if not (ages or born or dead or brackets) or _days.quoted(story, sentence.span.start + len(text) // 2):
             continue
@@ -53,33 +54,58 @@ def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
             if name.first is not None:
                 known[name.surname] = name.first if known.get(name.surname, name.first) == name.first else None
         yield from _in_brackets(sentence, mine)
-        dates = [m for m in sentence.moments() if m.mark is not None]
-        for moment in dates:
-            if moment.mark is None:
-                continue
-            for kind, cue, there in (("birth", words.born, born), ("death", words.died, dead)):
-                if (
-                    there is None
-                    or not beside(sentence, moment.mark, cue, REACH_DEATH if kind == "death" else 0)
-                    or _both(sentence, moment.mark, words, kind)
-                ):
-                    continue
-                who = subject(sentences, index, moment.mark.start, known)
-                if who is not None:
-                    yield Fact("birth" if kind == "birth" else "death", who[0], who[1], moment.mark, moment)
-        for mark in sentence.times if born or dead else ():
-            reached = _reached(sentence, mark)
-            who = subject(sentences, index, mark.start, known) if reached else None
-            if who is not None and dead:
-                yield Fact("age", *who, mark, None, reached, "death", story.words(mark))
+        if born:
+            yield from _dated(sentences, index, "birth", known)
+        if dead:
+            yield from _dated(sentences, index, "death", known)
+            yield from _reached(sentences, index, known)
         for quantity in ages:
-            fact = _age(sentences, index, quantity, mine, dates, bool(dead), known)
+            fact = _age(sentences, index, quantity, mine, dead, known)
             if fact is not None:
                 yield fact
 
 
-def _reached(sentence: Sentence, mark: Time) -> int | None:
+def ages_in(sentence: Sentence) -> list[Quantity]:
+    """The plain ages of a sentence."""
+    story = sentence.story
+    return [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
+
+
+def births_in(sentence: Sentence) -> list[Moment]:
+    """The dated moments of a sentence at which somebody was born."""
+    return [moment for moment, _ in _beside_its_word(sentence, "birth")]
+
+
+def _beside_its_word(sentence: Sentence, kind: Literal["birth", "death"]) -> Iterator[tuple[Moment, Time]]:
+    cue, reach = (sentence.words.born, 0) if kind == "birth" else (sentence.words.died, REACH_DEATH)
+    for moment in sentence.moments():
+        mark = moment.mark
+        if mark is not None and beside(sentence, mark, cue, reach) and not _both(sentence, mark, sentence.words, kind):
+            yield moment, mark
+
+
+def _dated(
+    sentences: Sequence[Sentence], index: int, kind: Literal["birth", "death"], known: Mapping[str, str | None]
+) -> Iterator[Fact]:
+    """The births or deaths of a sentence that have a date."""
+    for moment, mark in _beside_its_word(sentences[index], kind):
+        who = subject(sentences, index, mark.start, known)
+        if who is not None:
+            yield Fact(kind, *who, mark, moment)
+
+
+def _reached(sentences: Sequence[Sentence], index: int, known: Mapping[str, str | None]) -> Iterator[Fact]:
     """The years of "overleed in 1989 en werd 69 jaar": a length behind the verb, with nothing behind it."""
+    sentence = sentences[index]
+    for mark in sentence.times:
+        years = years_reached(sentence, mark)
+        who = subject(sentences, index, mark.start, known) if years else None
+        if who is not None:
+            yield Fact("age", *who, mark, None, years, "death", sentence.story.words(mark))
+
+
+def years_reached(sentence: Sentence, mark: Time) -> int | None:
+    """The number of years behind "werd", "lived to be", with nothing behind it."""
     if mark.kind != "duration" or mark.unit != "year" or mark.hedge or not sentence.words.lived.search(sentence.lead(mark)):
         return None
     return mark.field("number") if re.match(r"\s*(?:[.,;)]|$)", sentence.tail(mark)) else None
@@ -148,11 +174,11 @@ def _age(
     index: int,
     quantity: Quantity,
     mine: list[Name],
-    dates: list[Moment],
     dead: bool,
-    known: dict[str, str | None],
+    known: Mapping[str, str | None],
 ) -> Fact | None:
     sentence = sentences[index]
+    dates = sentence.moments()
     text, words = sentence.story.text, sentence.words
     years = age_of(sentence.story, quantity)
     if years is None or words.lasting.match(text, quantity.end + 1) or words.jubilee.match(text, quantity.end + 1):
@@ -193,10 +219,26 @@ def _age(
             return None  # "stierf toen haar zoon 27 was"
         near = _deaths(sentence, dates)
         return Fact("age", *who, quantity, near[0] if len(near) == 1 else None, years, "death", shown)
+    if (day := birthday(sentence, quantity)) is not None:
+        return Fact("age", *who, quantity, day, years, "moment", shown)
     if words.at_that_time.search(lead.lower()) or elsewhere or (past and not adjective):
         at = elsewhere[0] if len(elsewhere) == 1 and words.at_age.search(lead.lower()) else None
         return Fact("age", *who, quantity, at, years, "moment", shown) if at is not None else None
     return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
+
+
+_TO_DAY = re.compile(r"\s(?:jaar\s|years old\s)?(?:on\s|in\s|op\s)?")
+
+
+def birthday(sentence: Sentence, quantity: Quantity) -> Moment | None:
+    """The day in "werd vorige week 58", "turned 58 on Tuesday", "wordt in oktober 60": a day counted from the story's."""
+    text = sentence.story.text
+    for time in sentence.times:
+        before = time.end <= quantity.start and not text[time.end : quantity.start].strip()
+        behind = time.start >= quantity.end and _TO_DAY.fullmatch(text[quantity.end : time.start]) is not None
+        if (before or behind) and time.relative and time.field("year") is None:
+            return _moments.moment(time)
+    return None
 
 
 def _first_mark(moments: list[Moment]) -> Time:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kantlijn.checks.time._facts import Fact
 from kantlijn.checks.time._moments import Moment
-from kantlijn.checks.time._outcome import CHECK
+from kantlijn.checks.time._outcome import CHECK, every_day
 from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Finding, Reading, Severity, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -25,12 +25,16 @@ def wrong_age(
         if age.at == "death":
             nl = f"wie {born_nl} is geboren en {at_nl} sterft, wordt {either_nl} jaar"
             en = f"whoever is born {born_en} and dies {at_en} lives to be {either_en}"
+        elif at.open:
+            nl = f"wie {born_nl} is geboren, is op {at_nl.removeprefix('in ')} minstens {low} jaar"
+            en = f"whoever was born {born_en} is at least {low} on {at_en.removeprefix('in ')}"
         else:
-            verb = "is" if age.at == "now" else "was"
+            ahead = story.date.day is not None and at.days.low > story.date.day
+            verb = "is" if age.at == "now" or ahead else "was"
             nl = f"wie {born_nl} is geboren, {verb} {at_nl} {either_nl} jaar"
             en = f"whoever was born {born_en} {verb} {either_en} {at_en}"
     message = Words(f"Hier staat ‘{surface}’, maar {nl}.", f"It says “{surface}” here, but {en}.")
-    lines = [difference(at.year, born.year)]
+    lines = [*([every_day(at)] if at.open else []), difference(at.year, born.year)]
     years = age.age or 0
     slip, blame = _slip(born, at, years)
     if slip is not None:
@@ -41,6 +45,24 @@ def wrong_age(
         places.append(counterpart(at.mark))
     reading = Reading(surface, Interval(years, years + 1, True, False), "year")
     return Finding(CHECK, grade, message, tuple(places), (reading,), tuple(lines))
+
+
+def two_moments(story: Story, today: Fact, then: Fact, now: Moment, grade: Severity) -> Finding:
+    """Two ages of one person at two moments that are not so many years apart."""
+    if then.moment is None or then.age is None:
+        raise ValueError("an age at a moment has its moment")
+    here, there = (" ".join((fact.shown or story.words(fact.mark)).split()) for fact in (today, then))
+    then_nl, then_en = when(then.moment)
+    years = now.year - then.moment.year + then.age
+    message = Words(
+        f"Hier staat ‘{here}’, maar wie {then_nl} ‘{there}’ was, is nu {years - 1} of {years} jaar.",
+        f"It says “{here}” here, but whoever was “{there}” {then_en} is {years - 1} or {years} now.",
+    )
+    places = [anchor(today.mark), counterpart(then.mark)]
+    if then.moment.mark is not None:
+        places.append(counterpart(then.moment.mark))
+    line = f"{now.year} − {then.moment.year} + {then.age} = {years}"
+    return Finding(CHECK, grade, message, tuple(places), calculation=(Words(line, line),))
 
 
 def when(moment: Moment) -> tuple[str, str]:

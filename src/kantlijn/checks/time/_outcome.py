@@ -115,7 +115,10 @@ def _ends(first: Moment, last: Moment, unit: str) -> tuple[float, float]:
 
 def _calculation(story: Story, length_: Length, first: Moment, last: Moment) -> list[Words]:
     if last.open:
-        return _every_day(length_, first, last)
+        amount = amount_words(first, last, length_.unit)
+        nl, en = (wording.day(int(last.days.low), language) for language in ("nl", "en"))
+        sum_ = Words(f"{nl} − {first.shown.nl}: {amount.nl}", f"{en} − {first.shown.en}: {amount.en}")
+        return [every_day(last), sum_]
     lines: list[Words] = []
     own = Words(" (de dag van het verhaal)", " (the day of the story)") if last.mark is None else Words("", "")
     if length_.unit == "year" and length_.number == round(length_.number) and first.year != last.year:
@@ -139,17 +142,13 @@ def _calculation(story: Story, length_: Length, first: Moment, last: Moment) -> 
     return lines
 
 
-def _every_day(length_: Length, first: Moment, last: Moment) -> list[Words]:
+def every_day(now: Moment) -> Words:
     """The days that were tried, where the day of the story is not known."""
-    day = Words(wording.day(int(last.days.low), "nl"), wording.day(int(last.days.low), "en"))
-    amount = amount_words(first, last, length_.unit)
-    return [
-        Words(
-            f"de dag van het verhaal is niet bekend; geprobeerd is elke dag vanaf {day.nl}, de laatste datum die het noemt",
-            f"the day of the story is not known; every day from {day.en} on was tried, the latest date that it names",
-        ),
-        Words(f"{day.nl} − {first.shown.nl}: {amount.nl}", f"{day.en} − {first.shown.en}: {amount.en}"),
-    ]
+    nl, en = (wording.day(int(now.days.low), language) for language in ("nl", "en"))
+    return Words(
+        f"de dag van het verhaal is niet bekend; geprobeerd is elke dag vanaf {nl}, de laatste datum die het noemt",
+        f"the day of the story is not known; every day from {en} on was tried, the latest date that it names",
+    )
 
 
 def _slip(length_: Length, first: Moment, last: Moment) -> Words | None:

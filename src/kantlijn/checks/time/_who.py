@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks.time._sentences import Sentence
@@ -62,7 +62,9 @@ def names(sentence: Sentence) -> list[Name]:
     return found
 
 
-def subject(sentences: Sequence[Sentence], index: int, at: int, known: dict[str, str | None]) -> tuple[str, str | None] | None:
+def subject(
+    sentences: Sequence[Sentence], index: int, at: int, known: Mapping[str, str | None]
+) -> tuple[str, str | None] | None:
     """(surname, first name) of whom a fact at an offset is told; None where that is not plain."""
     sentence = sentences[index]
     text = sentence.story.text[sentence.span.start : at]
@@ -86,10 +88,25 @@ def subject(sentences: Sequence[Sentence], index: int, at: int, known: dict[str,
         for name in names(earlier)[::-1]:
             if (who := whose(name, known)) is not None:
                 return who
-    return None
+    return None if before else _nobody_named(sentences, index, pronouns[-1][0].lower())
 
 
-def whose(name: Name, known: dict[str, str | None]) -> tuple[str, str | None] | None:
+def _nobody_named(sentences: Sequence[Sentence], index: int, pronoun: str) -> tuple[str, str | None] | None:
+    """The one whom a block calls "hij" or "she" from its start, without a name before it: that block's own person."""
+    story = sentences[index].story
+    block = story.block_at(sentences[index].span.start)
+    for earlier in sentences[max(0, index - REACH) : index][::-1]:
+        if story.block_at(earlier.span.start) != block:
+            break
+        if names(earlier) or earlier.words.kin.search(story.text, earlier.span.start, earlier.span.end):
+            return None
+    else:
+        if index >= REACH:
+            return None
+    return f"{pronoun} {block}", None
+
+
+def whose(name: Name, known: Mapping[str, str | None]) -> tuple[str, str | None] | None:
     """The person of a name: one that is known by it, or a name of more than one word."""
     if name.surname in known:
         return name.surname, known[name.surname]

@@ -80,6 +80,8 @@ KIN = (
     r"sister|husband|wife|child|children|"
     r"parents|partner|friend|uncle|aunt|cousin|grandson|granddaughter|predecessor|successor|family)\b"
 )
+# Between an age and a year of birth: there may be a second person.
+SOMEONE_ELSE = r"\b(?:of|with|and|by|than|over|about|his|her|their|whose|for|against|beside|as)\b|[;:]"
 PLACE_BEFORE = (
     r"\b(?:in|at|from|near|to|of|between|towards|over|along|via|through|around|for|after|since|with|on|"
     r"by)\s(?:the\s)?$"

@@ -113,6 +113,8 @@ KIN = (
     r"vriendin|oom|tante|neef|nicht|"
     r"kleinzoon|kleindochter|voorganger|opvolger|familie)\b"
 )
+# Between an age and a year of birth: there may be a second person.
+SOMEONE_ELSE = r"\b(?:van|met|en|door|dan|over|zijn|haar|hun|wiens|wier|voor|tegen|naast|als)\b|[;:]"
 PLACE_BEFORE = (
     r"\b(?:in|op|te|uit|bij|van|naar|vanuit|nabij|tussen|richting|over|langs|via|door|rond|voor|na|sinds|met|"
     r"aan)\s(?:de\s|het\s)?$"

@@ -1,0 +1,106 @@
+"""Ages: one against a birth, and two of one person against each other."""
+
+from __future__ import annotations
+
+import datetime
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from kantlijn.checks.time import _life_remarks, _moments
+from kantlijn.checks.time._facts import OLDEST, Fact
+from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._outcome import CHECK
+from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
+from kantlijn.interval import Interval
+from kantlijn.reading import calendar
+from kantlijn.story import Story
+
+# Ages at death are often written from two years alone: with old sources one year either way is no contradiction.
+DEATH_SLACK = 1
+# An age at some moment may be told a year off ("in 1990, toen hij 24 was", of the year in which he turned 24).
+MOMENT_SLACK = 1
+
+
+def aged(story: Story, birth: Fact, age: Fact, at: Moment) -> Iterator[Tested]:
+    """An age at a moment, against a birth."""
+    born = birth.moment
+    if born is None or age.age is None:
+        return
+    youngest, oldest = ages_between(born, at)
+    marks = tuple(dict.fromkeys(m for m in (age.mark, birth.mark, at.mark) if m is not None))
+    slack = 0 if age.at == "now" else DEATH_SLACK
+    off = max(youngest - slack - age.age, age.age - oldest - slack, 0)
+    if off == 0:
+        if not at.open:  # where the day of the story is not known, only what is wrong on every day was put to the test
+            yield Tested(marks, "story")
+        return
+    grade: Severity = "query" if off == 1 or age.weak or at.open else "error"
+    yield Tested(marks, "story", _life_remarks.wrong_age(story, birth, age, born, at, (youngest, oldest), grade))
+
+
+def ages_between(born: Moment, at: Moment) -> tuple[int, int]:
+    """The ages in whole years that somebody born at one moment may have at another."""
+    youngest = _completed(born.days.high - 1, at.days.low)
+    return youngest, OLDEST if at.open else _completed(born.days.low, at.days.high - 1)
+
+
+def _completed(born: float, at: float) -> int:
+    first, last = datetime.date.fromordinal(int(born)), datetime.date.fromordinal(int(at))
+    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
+
+
+def same_age(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
+    """Two ages of one person, both when the story is told."""
+    for first, second in pairwise(ages):
+        if first.age is None or second.age is None or first.mark == second.mark:
+            continue
+        off = abs(first.age - second.age)
+        marks = (first.mark, second.mark)
+        if off == 0:
+            yield Tested(marks, "story")
+            continue
+        one, other = (" ".join((fact.shown or story.words(fact.mark)).split()) for fact in (first, second))
+        yield Tested(
+            marks,
+            "story",
+            Finding(
+                CHECK,
+                "query" if off == 1 or first.weak or second.weak else "error",
+                Words(
+                    f"Hier staat ‘{other}’, eerder in het stuk is dezelfde persoon ‘{one}’.",
+                    f"It says “{other}” here; earlier in the story the same person is “{one}”.",
+                ),
+                (anchor(second.mark), counterpart(first.mark)),
+                calculation=(
+                    Words(
+                        f"{first.age} en {second.age}: {off} jaar verschil",
+                        f"{first.age} and {second.age}: {off} year{'s' * (off > 1)} apart",
+                    ),
+                ),
+            ),
+        )
+
+
+def two_moments(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
+    """The age of one person now, against those at other moments: "Hij is 43. In 1990, toen hij 24 was, …"."""
+    now = _moments.told(story)
+    today = next((fact for fact in ages if fact.at == "now"), None)
+    if now is None or today is None or today.age is None:
+        return
+    for then in ages:
+        if then.at != "moment" or then.moment is None or then.age is None:
+            continue
+        marks = tuple(dict.fromkeys(m for m in (today.mark, then.mark, then.moment.mark) if m is not None))
+        off = math.ceil(born(today.age, now).gap(born(then.age, then.moment)) / calendar.DAYS["year"])
+        if off <= MOMENT_SLACK:
+            yield Tested(marks, "story")
+        else:
+            grade: Severity = "query" if off == MOMENT_SLACK + 1 or today.weak else "error"
+            yield Tested(marks, "story", _life_remarks.two_moments(story, today, then, now, grade))
+
+
+def born(age: int, at: Moment) -> Interval:
+    """The days on which somebody may be born who has an age at a moment."""
+    first = calendar.shifted(int(at.days.low), -(age + 1), "year") + 1
+    return Interval(first, calendar.shifted(int(at.days.high) - 1, -age, "year"))
