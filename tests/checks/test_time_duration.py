@@ -86,6 +86,48 @@ PAIRS = [
     ("en", "John Hope died in 1989 at the age of {}. Hope was born in Leeds in 1930.", "59", "79", "79"),
     ("en", "Mary Cole ({}) still sings. She was born in 1960.", "59", "49", "49"),
     ("en", "John Hope (42) laughed. The {}-year-old Hope says nothing.", "42", "46", "46-year-old"),
+    # decades, centuries and halves
+    ("nl", "Een halve eeuw geleden, in {}, ging de sluis open.", "1969", "1989", "halve eeuw geleden"),
+    ("nl", "De sluis is sinds {}, al een halve eeuw, buiten gebruik.", "1970", "1990", "halve eeuw"),
+    ("nl", "Anderhalve eeuw geleden, in {}, werd het kanaal gegraven.", "1869", "1919", "Anderhalve eeuw geleden"),
+    ("nl", "Twee decennia geleden, in {}, kwam de eerste wolf.", "2000", "1980", "Twee decennia geleden"),
+    ("nl", "Anderhalf jaar geleden, in maart {}, kwam de eerste wolf.", "2018", "2016", "Anderhalf jaar geleden"),
+    ("en", "Half a century ago, in {}, the lock was opened.", "1968", "1986", "Half a century ago"),
+    ("en", "A decade ago, in {}, the first wolf came.", "2009", "1999", "A decade ago"),
+    ("en", "Two and a half years ago, in March {}, the first wolf came.", "2017", "2015", "Two and a half years ago"),
+    # last year, in …
+    ("nl", "Vorig jaar, in {}, sloot de steengroeve.", "2018", "2017", "2017"),
+    ("nl", "Dit jaar ({}) telden ze 14 nesten.", "2019", "2018", "2018"),
+    ("nl", "Volgend jaar, in {}, gaat het museum open.", "2020", "2022", "2022"),
+    ("nl", "In {}, vorig jaar, sloot de steengroeve.", "2018", "2016", "2016"),
+    ("nl", "Vorige maand, in {}, gingen de hekken open.", "juli", "mei", "mei"),
+    ("en", "Last year, in {}, the quarry closed.", "2018", "2017", "2017"),
+    ("en", "This year ({}) they counted 14 nests.", "2019", "2018", "2018"),
+    ("en", "Next year, in {}, the museum opens.", "2020", "2021", "2021"),
+    ("en", "Last month, in {}, the gates were opened.", "July", "May", "May"),
+    # feasts that say their years
+    ("nl", "De zangvereniging, opgericht in {}, viert dit najaar haar eeuwfeest.", "1919", "1909", "eeuwfeest"),
+    ("nl", "De roeiclub, gesticht in {}, viert haar vijfde lustrum.", "1994", "1984", "vijfde lustrum"),
+    ("nl", "Ze trouwden in {} en vieren morgen hun gouden huwelijk.", "1969", "1979", "gouden huwelijk"),
+    ("nl", "Ze zijn in {} getrouwd en vieren hun diamanten bruiloft.", "1959", "1969", "diamanten bruiloft"),
+    ("en", "Founded in {}, the club celebrates its centenary this summer.", "1919", "1909", "centenary"),
+    ("en", "The lodge, founded in {}, marks its bicentenary this year.", "1819", "1829", "bicentenary"),
+    ("en", "They married in {} and are celebrating their golden wedding.", "1969", "1959", "golden wedding"),
+    # one age and one birth, nobody named
+    ("nl", "De in 1951 geboren schrijver werd vorige week {}.", "68", "58", "58"),
+    ("nl", "De {}-jarige, geboren in 1975, lacht.", "44", "34", "34-jarige"),
+    ("nl", "De {}-jarige timmerman (geboren in 1975) lacht.", "43", "48", "48-jarige"),
+    ("nl", "Geboren in 1975, is de {}-jarige nog lang niet uitgespeeld.", "44", "54", "54-jarige"),
+    ("en", "The {}-year-old, born in 1975, laughs.", "44", "34", "34-year-old"),
+    ("en", "The writer, born in 1951, turned {} last week.", "68", "58", "58"),
+    ("en", "Born in 1951, she turns {} tomorrow.", "68", "61", "61"),
+    # a birthday of somebody who is named
+    ("nl", "Jan de Wit, in 1951 geboren, wordt morgen {}.", "68", "58", "58"),
+    ("nl", "Piet de Wit (1938-2011) werd {} jaar.", "73", "63", "63 jaar"),
+    # now and then
+    ("nl", "Hij is {} jaar. In 1990, toen hij 24 was, kwam hij naar Nederland.", "53", "43", "43 jaar"),
+    ("nl", "Ahmed Bakir is {}. In 1990, toen hij 24 was, kwam hij hier wonen.", "52", "62", "62"),
+    ("en", "She is {}. In 1990, when she was 24, she came to Leeds.", "53", "43", "43"),
 ]  # fmt: skip
 
 
@@ -121,6 +163,26 @@ SILENT = [
     ("nl", "Over ruim een week, op 3 september, is er markt."),
     ("nl", "Hij zat van 1995 tot 2003 in de raad, acht jaar namens de boeren en daarvoor vier jaar namens de vissers."),
     ("nl", "In 1990 won Jan Bos (24) de ronde. Hij is in 1966 geboren."),
+    ("nl", "Hij won vorig jaar, in 2017 werd hij tweede en in 2016 derde."),
+    ("nl", "Anders dan vorig jaar, in 2015 en in 2012, bleef het droog."),
+    ("nl", "In 2015, 2016, vorig jaar en dit jaar was het raak."),
+    ("nl", "Dit jaar (2018/19) was er meer animo."),
+    ("nl", "Sinds 2017, dit jaar voor het eerst zonder haar, fietst hij naar zee."),
+    ("nl", "Een eeuw geleden, in 1925, ging de sluis open."),
+    ("nl", "Ruim een eeuw geleden, in 1899, ging de sluis open."),
+    ("nl", "In 1950 vierde de club haar eeuwfeest. Ze werd in 1850 gesticht."),
+    ("nl", "Het gouden huwelijk van opa werd in 2001 gevierd; het huis was in 1920 gebouwd."),
+    ("nl", "Hij schreef een boek voor het eeuwfeest van de vereniging die in 1904 begon."),
+    ("nl", "Hij werd vorige week 58. Zijn vrouw, geboren in 1951, werd 68."),
+    ("nl", "De 34-jarige trainer van de in 1990 geboren spits zwijgt."),
+    ("nl", "De 34-jarige moeder van een in 2015 geboren tweeling lacht."),
+    ("nl", "De 21-jarige, geboren in 1966, werd in 1987 kampioen."),
+    ("nl", "Hij is 43. Ze is 41. In 1990, toen ze 12 was, ontmoette ze hem."),
+    ("nl", "Ze zijn 43. In 1990, toen ze 24 was, werd ze kampioen."),
+    ("nl", "Hij is 43. Zijn vader kwam in 1990. Hij was toen 24."),
+    ("en", "He won last year, in 2017 he came second."),
+    ("en", "He published a history for the centenary of the war that began in 1914."),
+    ("en", "The 34-year-old daughter of a man born in 1940 laughs."),
     ("en", "Since 2011 he has lived in Leeds, where for three years he has been mayor."),
     ("en", "From 1998 to 2004 she spent two years in Paris."),
     ("en", "She was 12 when her father, born in 1920, died in 1960."),
@@ -138,6 +200,67 @@ def test_left_alone(language: str, text: str) -> None:
                                   "Aaltje Venema (58) schenkt in. Ze werd in 1971 geboren."])  # fmt: skip
 def test_without_a_day_nothing_that_reaches_until_now(text: str) -> None:
     assert put(text, "nl", None)[1] == []
+
+
+STAGES = [
+    ("nl", "De brug werd in {} gebouwd en in {} geopend."),
+    ("nl", "De fabriek opende in {} en sloot in {} haar deuren."),
+    ("nl", "De kerk, in {} ingewijd en in {} gesloopt, stond op een terp."),
+    ("en", "The bridge was built in {} and opened in {}."),
+    ("en", "The mine opened in {} and closed in {}."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), STAGES)
+def test_a_later_stage_in_an_earlier_year_is_asked(language: str, text: str) -> None:
+    assert remarks(text.format(1994, 1998), language) == []
+    assert any(len(each.marks) == 2 for each in put(text.format(1994, 1998), language)[1])
+    assert remarks(text.format(1998, 1994), language) == [("query", "1994")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De brug, in 1998 geopend, werd in 1994 gebouwd."),
+        ("nl", "De school werd in 1994 gesloten en in 1998 geopend als museum."),
+        ("nl", "In 1998 werd een brug gebouwd en in 1994 een sluis geopend."),
+        ("nl", "De nieuwe hal werd in 1998 gebouwd en in 1994 geopend."),
+        ("nl", "Het museum, dat in 1998 opende, staat op de plek van een kerk die in 1994 werd gesloopt."),
+        ("en", "The mine closed in 1994 and reopened in 1998."),
+        ("en", "The bridge was built in 1998 and the lock closed in 1994."),
+    ],
+)
+def test_another_order_or_another_thing(language: str, text: str) -> None:
+    assert remarks(text, language) == []
+
+
+# A story whose own day is not known: the latest date in it is the first on which it can be told.
+FROM_BELOW = [
+    ("nl", "Op 1 maart 2018 viel het dak in. Het huis staat sinds {} leeg, al vier jaar.", 2014, 2011),
+    ("nl", "Op 1 maart 2018 viel het dak in. De molen brandde vier jaar geleden, in {}, af.", 2014, 2011),
+    ("nl", "Op 1 maart 2018 viel het dak in. Aaltje Venema (38) zag het. Ze werd in {} geboren.", 1979, 1971),
+    ("en", "The roof fell in on 1 March 2018. For four years, since {}, the house has been empty.", 2014, 2011),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "may_be", "cannot_be"), FROM_BELOW)
+def test_wrong_on_every_day_on_which_it_may_be_told(language: str, text: str, may_be: int, cannot_be: int) -> None:
+    assert remarks(text.format(may_be), language, None) == []
+    (tested,) = (each for each in put(text.format(cannot_be), language, None)[1] if each.finding)
+    assert tested.finding is not None
+    assert tested.finding.severity == "query"
+    assert "1 maart 2018" in tested.finding.calculation[0].nl
+
+
+def test_in_the_first_days_of_a_year_last_year_may_still_be_this_year() -> None:
+    text = "Dit jaar ({}) telden ze 14 nesten."
+    assert remarks(text.format(2018), "nl", "2019-01-03") == []
+    assert remarks(text.format(2017), "nl", "2019-01-03") == [("error", "2017")]
+    assert remarks(text.format(2018), "nl", "2019-02-03") == [("error", "2018")]
+
+
+def test_a_month_beside_its_name_is_asked_where_it_is_one_off() -> None:
+    assert remarks("Volgende maand, in oktober, gaat de brug open.", "nl") == [("query", "oktober")]
 
 
 def test_one_off_is_asked() -> None:

@@ -95,6 +95,8 @@ def _upto(sentence: Sentence, mark: Time | Quantity, noun: str) -> str:
 
 def _cue(sentence: Sentence, noun: str) -> re.Pattern[str]:
     words = sentence.words
+    if words.wedding.search(noun):
+        return words.married
     if words.death_day.search(sentence.story.text[sentence.span.start : sentence.span.end]):
         return words.died
     if words.birth_day.fullmatch(noun):
@@ -114,7 +116,8 @@ def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested |
     first_marks = {m.mark for _, m in starts}
     kept_on = [m for time in sentence.times if time not in first_marks and (m := _when(time)) is not None]
     now = _moments.told(sentence.story)
-    if not kept_on and now is not None:
+    kept_now = sentence.words.kept_now.search(sentence.story.text, sentence.span.start, sentence.span.end)
+    if not kept_on and now is not None and kept_now:
         kept_on = [now]
     pairs = [(far, first, last) for far, first in starts for last in kept_on if last.days.low > first.days.low]
     if not pairs:

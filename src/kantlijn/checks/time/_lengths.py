@@ -72,8 +72,9 @@ def _in_years(story: Story, mark: Time) -> Length | None:
     if number is None or number <= 0 or mark.unit is None:
         return None
     years = number * calendar.MONTHS[mark.unit] / calendar.MONTHS["year"]
+    above = mark.hedge is not None and pack(story.language).lexicon.get(mark.hedge, {}).get("hedge") == "above"
+    strict = Interval(years * (1 - NEAR), years * (1 + (LOOSELY_NEAR if above else NEAR)))
     loose = Interval(years * (1 - LOOSELY_NEAR), years * (1 + LOOSELY_NEAR))
-    strict = loose if mark.hedge else Interval(years * (1 - NEAR), years * (1 + NEAR))
     return Length(mark, years, "year", strict, loose)
 
 

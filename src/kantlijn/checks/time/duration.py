@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import groupby
 
-from kantlijn.checks.time import _after, _ago, _anniversaries, _later, _lengths, _lives, _named_twice, _ranges, _since, _to_go
+from kantlijn.checks.time import (
+    _after,
+    _ago,
+    _anniversaries,
+    _later,
+    _lengths,
+    _lives,
+    _named_twice,
+    _ranges,
+    _since,
+    _stages,
+    _to_go,
+)
 from kantlijn.checks.time._sentences import Sentence, sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -21,6 +33,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield from _between_moments(sentence)
             yield from _ranges.adjectives(sentence)
             yield from _named_twice.relations(sentence)
+            yield from _stages.relations(sentence)
             yield from _after.relations(sentence, block[index - 1] if index else None)
         yield from _anniversaries.anniversaries(block)
     yield from _lives.relations(story, everything)

@@ -50,6 +50,21 @@ FEAST = (
     r"(?P<y300>tercentenary|tricentennial)|(?P<y25>silver (?:wedding|anniversary|jubilee))|"
     r"(?P<y50>golden (?:wedding|anniversary|jubilee))|(?P<y60>diamond wedding)|(?P<y70>platinum wedding))\b"
 )
+# A feast is kept now, or in a year to come.
+KEPT_NOW = (
+    r"\b(?:celebrat(?:es?|ing)|marks?|marking|commemorates?|commemorating|is|are|has|have|will|plans?|holds?|nears|reaches|"
+    r"turns|today|tomorrow|this (?:year|summer|month|week|winter|autumn|spring)|next)\b"
+)
+WEDDING = r"wedding|marriage"
+MARRIED = r"\b(?:married|wed|wedding|marriage)\b"
+# What is built is opened, and closed, and pulled down: the group is called after the place in that order.
+STAGE = (
+    r"\b(?:(?P<s1>built|founded|established)|(?P<s2>opened|inaugurated)|(?P<s3>closed|shut|dissolved)|"
+    r"(?P<s4>demolished|torn down|pulled down))\b"
+)
+# A second life: the order says nothing.
+ANEW = r"\b(?:again|new|anew|re(?:open|built|found|establish)\w*|second|old|predecessor\w*|temporarily)\b"
+THING = r"\b(?:an?|the|its|his|her|their|this|that)\b"
 LUSTRUM = r"(?!)"
 DEATH_DAY = r"(?:anniversary|centenary|centennial|bicentenary) of (?:his|her|their|the) death"
 BIRTH_DAY = r"birthday"

@@ -72,6 +72,21 @@ FEAST = (
     r"(?P<y60>diamanten (?:huwelijk\w*|bruiloft))|(?P<y65>briljanten (?:huwelijk\w*|bruiloft))|"
     r"(?P<y70>platina (?:huwelijk\w*|bruiloft)))\b"
 )
+# A feast is kept now, or in a year to come.
+KEPT_NOW = (
+    r"\b(?:viert|vieren|herdenkt|herdenken|is|zijn|wordt|worden|bestaat|bestaan|nadert|heeft|staat|houdt|houden|krijgt|"
+    r"geeft|vindt|begint|morgen|vandaag|dit jaar|deze (?:zomer|maand|week|winter|herfst|lente)|volgend\w*|komend\w*)\b"
+)
+WEDDING = r"huwelijk|bruiloft"
+MARRIED = r"\b(?:ge)?(?:trouwd\w*|huwd\w*)\b|\btrouwden?\b"
+# What is built is opened, and closed, and pulled down: the group is called after the place in that order.
+STAGE = (
+    r"\b(?:(?P<s1>gebouwd|aangelegd|opgericht|gesticht)|(?P<s2>geopend|opende|openden|in gebruik genomen|ingewijd)|"
+    r"(?P<s3>gesloten|sloot|sloten|opgeheven|ontmanteld)|(?P<s4>gesloopt|afgebroken))\b"
+)
+# A second life: the order says nothing.
+ANEW = r"\b(?:opnieuw|nieuwe?|her(?:open|bouw|start|opgericht)\w*|weer|alweer|tweede|oude?|voorganger\w*|tijdelijk)\b"
+THING = r"\b(?:een|de|het|'t|zijn|haar|hun|die|deze|dit|dat)\b"
 LUSTRUM = r"lustrum"
 DEATH_DAY = r"sterfdag|herdenking"
 BIRTH_DAY = r"verjaardag|geboortedag"
