@@ -124,7 +124,13 @@ PAIRS = [
     # a birthday of somebody who is named
     ("nl", "Jan de Wit, in 1951 geboren, wordt morgen {}.", "68", "58", "58"),
     ("nl", "Piet de Wit (1938-2011) werd {} jaar.", "73", "63", "63 jaar"),
+    ("nl", "De in 1951 in Breda geboren schilder wordt zondag {}.", "68", "58", "58"),
+    ("en", "John Hope (1930-1989) lived to be {}.", "59", "49", "49"),
+    # so long married
+    ("nl", "Het echtpaar is {} jaar getrouwd. Ze trouwden in 1979.", "40", "50", "50 jaar"),
+    ("en", "The couple celebrate {} years of marriage; they married in 1979.", "forty", "fifty", "fifty years"),
     # now and then
+    ("nl", "Jan Bos ({}) lacht. In 1990 vertrok hij op 24-jarige leeftijd naar Breda.", "53", "43", "43"),
     ("nl", "Hij is {} jaar. In 1990, toen hij 24 was, kwam hij naar Nederland.", "53", "43", "43 jaar"),
     ("nl", "Ahmed Bakir is {}. In 1990, toen hij 24 was, kwam hij hier wonen.", "52", "62", "62"),
     ("en", "She is {}. In 1990, when she was 24, she came to Leeds.", "53", "43", "43"),
@@ -177,6 +183,8 @@ SILENT = [
     ("nl", "De 34-jarige trainer van de in 1990 geboren spits zwijgt."),
     ("nl", "De 34-jarige moeder van een in 2015 geboren tweeling lacht."),
     ("nl", "De 21-jarige, geboren in 1966, werd in 1987 kampioen."),
+    ("nl", "Koning Willem I (1815-1840) werd 71."),
+    ("nl", "Het afgelopen jaar (2019) was goed voor de vogels."),
     ("nl", "Hij is 43. Ze is 41. In 1990, toen ze 12 was, ontmoette ze hem."),
     ("nl", "Ze zijn 43. In 1990, toen ze 24 was, werd ze kampioen."),
     ("nl", "Hij is 43. Zijn vader kwam in 1990. Hij was toen 24."),

@@ -39,6 +39,8 @@ class Anniversary:
 
 def anniversaries(sentences: list[Sentence]) -> Iterator[Tested]:
     """The anniversaries of a block, against the years in which the things began."""
+    if not any(time.field("year") is not None for sentence in sentences for time in sentence.times):
+        return
     for index, sentence in enumerate(sentences):
         for each in _marked(sentence):
             found = _tried(sentences, index, each)
@@ -60,6 +62,10 @@ def _marked(sentence: Sentence) -> Iterator[Anniversary]:
             number = time.field("number")
             if number is not None and re.match(r"\s*(?:[,.;:)]|en\b|en\s|$)", sentence.tail(time)):
                 yield Anniversary(time, number, words.began, story.words(time), (time,))
+        elif time.kind == "duration" and time.unit == "year" and words.married_for.match(sentence.tail(time)):
+            number = time.field("number")
+            if number is not None and time.hedge is None:
+                yield Anniversary(time, number, words.married, story.words(time), (time,))
     for quantity in within(story.quantities, sentence.span):
         if not isinstance(quantity, Quantity) or quantity.value is None or quantity.kind not in ("ordinal", "age", "rank"):
             continue

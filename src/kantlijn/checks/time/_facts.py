@@ -237,7 +237,8 @@ def birthday(sentence: Sentence, quantity: Quantity) -> Moment | None:
         before = time.end <= quantity.start and not text[time.end : quantity.start].strip()
         behind = time.start >= quantity.end and _TO_DAY.fullmatch(text[quantity.end : time.start]) is not None
         if (before or behind) and time.relative and time.field("year") is None:
-            return _moments.moment(time)
+            # A bare weekday may lie ahead or behind: the day of the story is near enough.
+            return _moments.told(sentence.story) if time.field("weekday") is not None else _moments.moment(time)
     return None
 
 

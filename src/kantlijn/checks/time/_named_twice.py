@@ -74,6 +74,8 @@ def _held(sentence: Sentence, mark: Time, named: Time) -> Iterator[Tested]:
         return
     if off == -1 and _just_turned(today, yearly):
         return
+    if abs(off) == 1 and sentence.words.rolling.match(story.words(mark)):
+        return
     severity: Severity = "query" if _days.quoted(story, mark.start) or (abs(off) == 1 and not yearly) else "error"
     yield Tested((mark, named), "story", _remark(sentence, mark, named, here, severity))
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.checks.time import _days, _moments
-from kantlijn.checks.time._ages import aged
+from kantlijn.checks.time._ages import DEATH_SLACK, aged
 from kantlijn.checks.time._facts import OLDEST, Fact, age_of, ages_in, birthday, births_in
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.finding import Tested
@@ -15,6 +15,10 @@ from kantlijn.story import Quantity, within
 # Words between an age and the year of birth in "de 34-jarige timmerman uit Emmen, geboren in 1975"; further apart a second
 # person may have come in.
 APART = 7
+# Words between a life in brackets and the age: "lived to be", "is slechts".
+VERB = 3
+# Years in brackets that are fewer than these and than the age may be those of a reign; few have been longer.
+REIGN = 45
 
 
 def life_in_brackets(sentence: Sentence) -> Iterator[Tested]:
@@ -29,9 +33,11 @@ def life_in_brackets(sentence: Sentence) -> Iterator[Tested]:
                 continue
             plain = quantity.kind == "age" or (quantity.kind == "count" and quantity.counts in (None, "jaar", "year"))
             gap = text[time.end + 1 : quantity.start].lower()
-            if not plain or len(gap.split()) > 2 or not sentence.words.lived.search(gap) or not 0 < quantity.value < OLDEST:
+            if not plain or words_in(gap) > VERB or not sentence.words.lived.search(gap) or not 0 < quantity.value < OLDEST:
                 continue
             born, died = _moments.years_moment(year, time), _moments.years_moment(to_year, time)
+            if year + quantity.value > to_year + DEATH_SLACK and to_year - year < REIGN:
+                continue  # "Koning Willem (1815-1840) werd 71"
             birth = Fact("birth", "", None, time, born)
             age = Fact("age", "", None, quantity, died, int(quantity.value), "death")
             yield from aged(sentence.story, birth, age, died)
@@ -41,6 +47,8 @@ def born_and_aged(sentence: Sentence) -> Iterator[Tested]:
     """ "De 34-jarige, geboren in 1975, …", "De in 1951 geboren schrijver werd vorige week 58": one age, one birth, nobody
     else in between.
     """
+    if not sentence.times:
+        return
     story, words = sentence.story, sentence.words
     ages, births = ages_in(sentence), births_in(sentence)
     if len(ages) != 1 or len(births) != 1 or _days.quoted(story, ages[0].start):

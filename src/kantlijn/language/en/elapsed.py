@@ -55,6 +55,7 @@ KEPT_NOW = (
     r"\b(?:celebrat(?:es?|ing)|marks?|marking|commemorates?|commemorating|is|are|has|have|will|plans?|holds?|nears|reaches|"
     r"turns|today|tomorrow|this (?:year|summer|month|week|winter|autumn|spring)|next)\b"
 )
+MARRIED_FOR = r"\s(?:of marriage|married)\b"  # "fifty years of marriage"
 WEDDING = r"wedding|marriage"
 MARRIED = r"\b(?:married|wed|wedding|marriage)\b"
 # What is built is opened, and closed, and pulled down: the group is called after the place in that order.
@@ -109,4 +110,6 @@ AT_DEATH = r"\bage(?:d| of|)\b|\byears? old\b|year-old"
 IT_IS = r"\b(?:it|this year|today)\s(?:is|was)\s(?:\w+\s){0,3}$"
 AGO_THAT = r"\s(?:that|since)\s"
 FIRST_TIME = r"\bfirst (?:time )?in\s$"
+# The twelve months behind or ahead as well as a year of the calendar.
+ROLLING = r"(?:the\s)?(?:this\s)?(?:past|coming)\b"
 NOW = r"\b(?:now|today|nowadays),?\s(?:just over|exactly)?\s?$"

@@ -77,6 +77,7 @@ KEPT_NOW = (
     r"\b(?:viert|vieren|herdenkt|herdenken|is|zijn|wordt|worden|bestaat|bestaan|nadert|heeft|staat|houdt|houden|krijgt|"
     r"geeft|vindt|begint|morgen|vandaag|dit jaar|deze (?:zomer|maand|week|winter|herfst|lente)|volgend\w*|komend\w*)\b"
 )
+MARRIED_FOR = r"\s(?:getrouwd|gehuwd)\b"  # "vijftig jaar getrouwd"
 WEDDING = r"huwelijk|bruiloft"
 MARRIED = r"\b(?:ge)?(?:trouwd\w*|huwd\w*)\b|\btrouwden?\b"
 # What is built is opened, and closed, and pulled down: the group is called after the place in that order.
@@ -145,4 +146,6 @@ AT_DEATH = r"leeftijd|\bjaar (?:oud|jong)\b"
 IT_IS = r"\b(?:het|jaar|maand|week|vandaag|morgen|zomer|dit)\s(?:is|was)\s(?:\w+\s){0,3}$"
 AGO_THAT = r"\s(?:dat|sinds)\s"
 FIRST_TIME = r"\b(?:eerst|eerste (?:keer|maal)) in\s$"
+# The twelve months behind or ahead as well as a year of the calendar.
+ROLLING = r"(?:het\s)?(?:afgelopen|voorbije|komende?)\b"
 NOW = r"\b(?:nu|vandaag|inmiddels|tegenwoordig),?\s(?:ruim|precies)?\s?$"
