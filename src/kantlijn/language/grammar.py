@@ -33,6 +33,7 @@ class Grammar:
     a_person: re.Pattern[str]
     person_ends: re.Pattern[str]
     in_the_tens: re.Pattern[str]
+    between_commas: re.Pattern[str]
     age_noun: str
     nth_but: re.Pattern[str]
     nth_before: str

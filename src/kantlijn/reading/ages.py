@@ -19,7 +19,6 @@ _AGE_OF = re.compile(r"(?:leeftijd van|\bage of|\baged)\s$")
 _PERSON_OF = re.compile(r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de|aged|between)\s$")
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\*?\s?[(,]\s?$")
 _IN_BRACKETS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+\*?\s\($")
-_BETWEEN_COMMAS = re.compile(r"[A-ZÀ-Þ][\w'’-]+,\s$")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
 
 
@@ -88,9 +87,9 @@ def _bare(line: Line, said: Stated) -> Read | None:
     if number.form == "range" or (said.hedge is not None and not re.search(r"\b(?:aged|age)\s$", before)):
         return None
     grown = number.value >= YOUNGEST
-    if grown and (
-        (behind.startswith(")") and _IN_BRACKETS.search(before)) or (behind.startswith(",") and _BETWEEN_COMMAS.search(before))
-    ):
+    if grown and behind.startswith(")") and _IN_BRACKETS.search(before):
+        return mark
+    if grown and behind.startswith(",") and _is_person(line, grammar.between_commas.search(before)):
         return mark
     if (
         grammar.at_age.search(before)
@@ -107,6 +106,14 @@ def _bare(line: Line, said: Stated) -> Read | None:
         counts_nothing = nouns.counted(line, said.end) is None or re.match(r"\s\w+(?:t|de|te)\b", behind) is not None
         return mark if counts_nothing else None
     return None
+
+
+def _is_person(line: Line, named: re.Match[str] | None) -> bool:
+    """Whether what stands before a number between commas is a name, or a noun for a person."""
+    if named is None:
+        return False
+    noun = named["noun"]
+    return noun is None or noun in line.pack.persons or line.pack.grammar.person_ends.search(noun) is not None
 
 
 def aged(line: Line, said: Stated, end: int) -> Read:

@@ -112,8 +112,9 @@ def _scale(line: Line, i: int, number: Number) -> Number:
 
 def _in_digits(line: Line, i: int) -> Number | None:
     token = line.tokens[i]
-    if token.start and (line.low[token.start - 1].isalnum() or line.low[token.start - 1] in "_@#"):
-        return None  # A4, mp5, X5
+    before = line.low[max(0, token.start - 2) : token.start]
+    if before[-1:].isalnum() or before[-1:] in ("_", "@", "#") or (before[-1:] == "-" and before[:1].isalpha()):
+        return None  # A4, mp5, X5, top-10
     parsed = digits(token.word, line.pack.decimal_mark)
     if parsed is None:
         return None
@@ -227,7 +228,7 @@ def _after_article(line: Line, i: int) -> Number | None:
 # What stands behind a share: "a third of them", "een vijfde meer", "a third dearer". Before another word it is an ordinal.
 _PART_OF = re.compile(
     r"(?:van|of|der|deel|meer|minder|more|less|fewer|off|hoger|lager|duurder|goedkoper|groter|kleiner|dearer|cheaper|higher|lower|larger|"
-    r"smaller|bigger|longer|shorter|heavier|faster|slower|richer|poorer)\b|[,.;:)]|$"
+    r"smaller|bigger|longer|shorter|heavier|faster|slower|richer|poorer|is|are|was|were|have|has|had|said|say|zijn|waren|heeft|hebben|had|hadden)\b|[,.;:)]|$"
 )
 
 
@@ -253,7 +254,7 @@ def _fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     if line.kind(i, "ordinal") is not None and not by and not _PART_OF.match(after):
         return None  # "a third time" is an ordinal
     half = token.word in ("half", "halve")
-    if token.word == "helft" and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):
+    if token.word in ("helft", "half") and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):
         return None  # the second half of a match
     if (
         (half or token.word in ("quarter", "quarters", "kwart"))

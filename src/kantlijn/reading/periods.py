@@ -111,6 +111,10 @@ def _following_word(line: Line, i: int) -> str:
     return match[1] if match else ""
 
 
+_TOLD_BY = re.compile(r"\b(?:in|since|by|until|during)\s$")
+OF_OUR_TIME = 1900
+
+
 def _counts_something(line: Line, i: int) -> bool:
     """Whether a unit or a plural noun stands right behind four digits, so that they are a number after all."""
     end = line.tokens[i].end
@@ -124,7 +128,9 @@ def _counts_something(line: Line, i: int) -> bool:
         return False
     plural = line.pack.plural
     if plural is not None:
-        return bool(plural.match(word))
+        # "in 2023 profits fell": behind such words four digits of our time are a year, whatever comes next
+        told = _TOLD_BY.search(line.low[max(0, line.tokens[i].start - 8) : line.tokens[i].start]) is not None
+        return plural.match(word) is not None and not (told and int(line.tokens[i].word) >= OF_OUR_TIME)
     # In Dutch a plural in -en is spelled like a verb ("in 1953 braken de dijken"): only before a clause of its own is it one.
     after = line.low[match.end() : match.end() + 12]
     return (
@@ -208,17 +214,24 @@ def century(line: Line, i: int) -> Read | None:
     ), i + 2
 
 
+_PART_OF_YEAR = re.compile(r"\s(?:(?P<quarter>kwartaal|quarter)|(?P<half>helft|half))\b(?:\s(?:van|of)\s(?P<year>\d{4})\b)?")
+
+
 def quarter(line: Line, i: int, today: int | None) -> Read | None:
-    """het eerste kwartaal (van 2021), the first half of 2019 is left to the issue on figures."""
-    match = re.compile(r"\s(?:kwartaal|quarter)\b(?:\s(?:van|of)\s(\d{4}))?").match(line.low, line.tokens[i].end)
+    """het eerste kwartaal (van 2021), the first half of 2019; a half without its year may be of a match."""
+    match = _PART_OF_YEAR.match(line.low, line.tokens[i].end)
     number = int(line.kind(i, "ordinal") or 0)
-    if not match or not 1 <= number <= 4:
+    if match is None or (match["half"] and not match["year"]):
         return None
-    year = int(match[1]) if match[1] else calendar.nearest_year(3 * number - 1, 15, today) if today is not None else None
-    period = calendar.month(year, 3 * number - 2, 3) if year else None
-    return moments.moment(line.tokens[i].start, match.end(), "period", period, relative=not match[1]), line.index_at(
-        match.end()
-    )
+    months = 3 if match["quarter"] else 6
+    if not 1 <= number <= 12 // months:
+        return None
+    first = months * (number - 1) + 1
+    around = calendar.nearest_year(first + 1, 15, today) if today is not None else None
+    year = int(match["year"]) if match["year"] else around
+    period = calendar.month(year, first, months) if year else None
+    mark = moments.moment(line.tokens[i].start, match.end(), "period", period, relative=not match["year"])
+    return mark, line.index_at(match.end())
 
 
 def decade(line: Line, i: int) -> Read | None:

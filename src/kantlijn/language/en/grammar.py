@@ -27,7 +27,7 @@ OF_MANY = r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])"  # dozens of, hundreds
 # -- ages
 AND_OVER = r"\s(?:and|or)\s(?:over|older|under|younger)"
 UPWARDS = r"older|over"
-WAS = r"\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s)?$"
+WAS = r"\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s|now\s)?$"
 # A birthday: "The writer turned 58 last week."
 TURNED = r"\b(?:turn|turns|turned)\s(?:only\s|just\s)?$"
 TURNED_BEHIND = r"\s*(?:[.,;:)]|(?:last|this|next|on|yesterday|today|tomorrow|earlier|later|in|and|but|when)\b|$)"
@@ -36,8 +36,12 @@ WAS_BEHIND = NEVER
 AT_AGE = r"\b(?:aged|aged about|age|at the age of)\s$"
 AT_AGE_BEHIND = r""
 A_PERSON = NEVER
-PERSON_ENDS = NEVER
+PERSON_ENDS = (
+    r"(?:suspect|victim|defendant|driver|teacher|mother|father|farmer|student|pupil|widow(?:er)?|worker|singer|actor|doctor|nurse|"
+    r"officer|soldier|builder|owner|leader|manager|player|striker|keeper|writer|painter|woman|man|ist|ian)$"
+)
 IN_THE_TENS = NEVER
+BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y) (?P<noun>[a-z-]{3,})),\s$"  # "Emma, 38,"; "the suspect, 38,"
 AGE_NOUN = ""
 
 # -- ranks

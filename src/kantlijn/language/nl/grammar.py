@@ -44,8 +44,9 @@ WAS_BEHIND = r" was\b"  # "toen Ensor 27 jaar was"
 AT_AGE = r"\b(?:op zijn|op haar|toen (?:hij|ze|zij))\s$"
 AT_AGE_BEHIND = r"e\b|ste\b|\swas|\s*[,.]"
 A_PERSON = r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$"  # "een vakkenvuller van zestien"
-PERSON_ENDS = r"(?:er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$"
+PERSON_ENDS = r"(?<!numm)(?:verdachte|getuige|bewoonster|er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$"
 IN_THE_TENS = r"\b(?:in|halverwege|begin|eind|diep in) de $"  # "in de zestig"
+BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Dd]e|[Ee]en|[Zz]ijn|[Hh]aar|[Mm]ijn) (?P<noun>[a-zà-ÿ-]{3,})),\s$"  # "Emma, 38,"; "de verdachte, 38,"
 AGE_NOUN = "leeftijd"  # "op 77-jarige leeftijd"
 
 # -- ranks
