@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.checks.time import _life_remarks
-from kantlijn.checks.time._facts import Fact
+from kantlijn.checks.time._fact import Fact
 from kantlijn.checks.time._outcome import CHECK
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._who import subject

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kantlijn.checks.time import _life_remarks, _moments
-from kantlijn.checks.time._facts import OLDEST, Fact
+from kantlijn.checks.time._fact import OLDEST, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import CHECK
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart

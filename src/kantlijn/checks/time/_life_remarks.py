@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kantlijn.checks.time._facts import Fact
+from kantlijn.checks.time._fact import Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import CHECK, every_day
 from kantlijn.checks.time._slips import swapped

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.time import _acts, _ages, _life_remarks, _moments, _one_sentence
-from kantlijn.checks.time._facts import Fact, facts
+from kantlijn.checks.time._fact import Fact
+from kantlijn.checks.time._facts import facts
 from kantlijn.checks.time._outcome import CHECK
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._ages import DEATH_SLACK, aged
-from kantlijn.checks.time._facts import OLDEST, Fact, age_of, ages_in, birthday, births_in
+from kantlijn.checks.time._fact import OLDEST, Fact
+from kantlijn.checks.time._facts import births_in
 from kantlijn.checks.time._sentences import Sentence, words_in
+from kantlijn.checks.time._told_ages import age_of, ages_in, birthday
 from kantlijn.finding import Tested
 from kantlijn.story import Quantity, within
 

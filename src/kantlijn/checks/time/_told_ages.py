@@ -1,0 +1,176 @@
+"""An age in a sentence: whose it is, and when. Where either is not plain, it is nobody's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+
+from kantlijn.checks.time import _moments
+from kantlijn.checks.time._fact import OLDEST, REACH_DEATH, Fact
+from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._sentences import Sentence, beside, words_in
+from kantlijn.checks.time._who import Name, subject
+from kantlijn.story import Quantity, Story, Time, within
+
+Known = Mapping[str, str | None]
+Person = tuple[str, str | None]
+
+# Words between "de 62-jarige" and the name: "de 62-jarige oud-leraar Piet Bakker".
+TITLE = 3
+
+_OLD = re.compile(r"\s(?:jaar oud|jaar jong|years old|years of age)\b")
+
+
+def ages_in(sentence: Sentence) -> list[Quantity]:
+    """The plain ages of a sentence."""
+    story = sentence.story
+    return [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
+
+
+def age_of(story: Story, quantity: Quantity) -> int | None:
+    """A plain age in whole years; None for "older than", "a man in his eighties", and for what is no age."""
+    if quantity.value is None or quantity.hedge or quantity.value != int(quantity.value) or not 0 < quantity.value < OLDEST:
+        return None
+    if quantity.kind == "age":
+        return int(quantity.value)
+    return int(quantity.value) if quantity.kind == "count" and _OLD.match(story.text, quantity.number.end) else None
+
+
+def told_age(
+    sentences: Sequence[Sentence], index: int, quantity: Quantity, mine: Sequence[Name], dead: bool, known: Known
+) -> Fact | None:
+    """The age that a quantity is, of whom and when. `mine` are the names of the sentence, `known` those of the story up to
+    here; `dead`: the sentence tells of a death.
+    """
+    sentence = sentences[index]
+    text, words = sentence.story.text, sentence.words
+    years = age_of(sentence.story, quantity)
+    if years is None or words.lasting.match(text, quantity.end + 1) or words.jubilee.match(text, quantity.end + 1):
+        return None
+    signs = _signs(sentence, quantity)
+    name = _name_before(sentence, quantity, mine, signs)
+    if signs == "()" and name is None:
+        return None
+    if name is not None and not (dead and signs != "()"):
+        return _in_apposition(sentence, quantity, years, name, signs, known)
+    adjective = re.search(r"(?:jarige|year-old)$", sentence.story.words(quantity), re.IGNORECASE) is not None
+    who = _name_behind(sentence, quantity, mine, known) if adjective else subject(sentences, index, quantity.start, known)
+    if who is None:
+        return None
+    return _at_death(sentence, quantity, years, who) if dead else _in_life(sentence, quantity, years, who, adjective)
+
+
+# -- whose -------------------------------------------------------------------------------------------------------------
+
+_JOINTS = {"()": " (", ", ,": ", "}
+
+
+def _signs(sentence: Sentence, quantity: Quantity) -> str:
+    """The signs around an age: "()" in brackets, ", ," between commas."""
+    lead, text = _lead(sentence, quantity), sentence.story.text
+    return (lead[-1:] if lead.endswith("(") else lead[-2:]) + text[quantity.end : quantity.end + 1]
+
+
+def _lead(sentence: Sentence, quantity: Quantity) -> str:
+    return sentence.story.text[max(sentence.span.start, quantity.start - 40) : quantity.start]
+
+
+def _name_before(sentence: Sentence, quantity: Quantity, mine: Sequence[Name], signs: str) -> Name | None:
+    """The name right before an age in brackets or between commas."""
+    gap = _JOINTS.get(signs)
+    touching = [name for name in mine if sentence.story.text[name.end : quantity.start] == gap]
+    return touching[-1] if touching else None
+
+
+def _name_behind(sentence: Sentence, quantity: Quantity, mine: Sequence[Name], known: Known) -> Person | None:
+    """The person of "de 62-jarige oud-leraar Piet Bakker"; a surname alone has to be known."""
+    text = sentence.story.text
+    behind = [name for name in mine if name.start >= quantity.end and words_in(text[quantity.end : name.start]) <= TITLE]
+    if not behind or re.search(r"[,.;:(]|\b(?:van|uit|of|from)\b", text[quantity.end : behind[0].start]):
+        return None
+    name = behind[0]
+    if name.first is None and name.surname not in known:
+        return None
+    return name.surname, name.first or known.get(name.surname)
+
+
+# -- when --------------------------------------------------------------------------------------------------------------
+
+
+def _in_apposition(
+    sentence: Sentence, quantity: Quantity, years: int, name: Name, signs: str, known: Known
+) -> Fact | None:
+    """ "Anna Smit (58)", "Mary Cole, 58,": when the story is told, unless the sentence opens in another year."""
+    elsewhere = _dated_elsewhere(sentence)
+    if elsewhere and words_in(sentence.lead(_first_mark(elsewhere))) <= 1:
+        return None  # "In 1990 won Jan Bos (24)" is told in 1990
+    weak = bool(elsewhere) or (_past(sentence) and signs != "()")
+    shown = sentence.story.text[name.start : quantity.end + (signs == "()")]
+    return Fact("age", name.surname, name.first or known.get(name.surname), quantity, None, years, "now", shown, weak)
+
+
+def _at_death(sentence: Sentence, quantity: Quantity, years: int, who: Person) -> Fact | None:
+    shown, behind = _shown(sentence, quantity), sentence.story.text[quantity.end : quantity.end + 20]
+    if not sentence.words.at_death.search(f"{_lead(sentence, quantity)[-20:]}|{shown}|{behind}"):
+        return None  # "stierf toen haar zoon 27 was"
+    near = _deaths(sentence, sentence.moments())
+    return Fact("age", *who, quantity, near[0] if len(near) == 1 else None, years, "death", shown)
+
+
+def _in_life(sentence: Sentence, quantity: Quantity, years: int, who: Person, adjective: bool) -> Fact | None:
+    """An age on a birthday, in a year that the sentence names, or when the story is told."""
+    words, lead, shown = sentence.words, _lead(sentence, quantity).lower(), _shown(sentence, quantity)
+    if (day := birthday(sentence, quantity)) is not None:
+        return Fact("age", *who, quantity, day, years, "moment", shown)
+    elsewhere, past = _dated_elsewhere(sentence), _past(sentence)
+    if not (words.at_that_time.search(lead) or elsewhere or (past and not adjective)):
+        return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
+    if len(elsewhere) == 1 and words.at_age.search(lead):
+        return Fact("age", *who, quantity, elsewhere[0], years, "moment", shown)
+    return None
+
+
+def _shown(sentence: Sentence, quantity: Quantity) -> str:
+    """The words of an age with the rest of its last word: "24-jarige"."""
+    text = sentence.story.text
+    rest = re.compile(r"[^\W\d_]*").match(text, quantity.end)
+    return text[quantity.start : rest.end() if rest else quantity.end]
+
+
+def _dated_elsewhere(sentence: Sentence) -> list[Moment]:
+    """The dated moments of a sentence that are nobody's birth."""
+    return [m for m in sentence.moments() if m.mark is None or not beside(sentence, m.mark, sentence.words.born)]
+
+
+def _past(sentence: Sentence) -> bool:
+    return sentence.words.past.search(sentence.story.text, sentence.span.start, sentence.span.end) is not None
+
+
+def _deaths(sentence: Sentence, dates: list[Moment]) -> list[Moment]:
+    """The moments at which somebody may have died: dated, or a day like "zaterdag" where the story has one."""
+    dated = [m for m in dates if m.mark is not None and beside(sentence, m.mark, sentence.words.died, REACH_DEATH)]
+    if dated:
+        return dated
+    days = [time for time in sentence.times if time.relative and time.kind == "date" and not time.direction]
+    moments = (_moments.moment(time) for time in days)
+    return [each for each in moments if each is not None] if len(days) == 1 else []
+
+
+def _first_mark(moments: list[Moment]) -> Time:
+    """The mark of the first moment; all of them come from marks."""
+    return next(each.mark for each in moments if each.mark is not None)
+
+
+_TO_DAY = re.compile(r"\s(?:jaar\s|years old\s)?(?:on\s|in\s|op\s)?")
+
+
+def birthday(sentence: Sentence, quantity: Quantity) -> Moment | None:
+    """The day in "werd vorige week 58", "turned 58 on Tuesday", "wordt in oktober 60": a day counted from the story's."""
+    text = sentence.story.text
+    for time in sentence.times:
+        before = time.end <= quantity.start and not text[time.end : quantity.start].strip()
+        behind = time.start >= quantity.end and _TO_DAY.fullmatch(text[quantity.end : time.start]) is not None
+        if (before or behind) and time.relative and time.field("year") is None:
+            # A bare weekday may lie ahead or behind: the day of the story is near enough.
+            return _moments.told(sentence.story) if time.field("weekday") is not None else _moments.moment(time)
+    return None
