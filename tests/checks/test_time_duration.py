@@ -126,6 +126,7 @@ PAIRS = [
     ("nl", "Piet de Wit (1938-2011) werd {} jaar.", "73", "63", "63 jaar"),
     ("nl", "De in 1951 in Breda geboren schilder wordt zondag {}.", "68", "58", "58"),
     ("en", "John Hope (1930-1989) lived to be {}.", "59", "49", "49"),
+    ("en", "John Hope (1930-1989) lived to be {} years.", "59", "49", "49 years"),
     # so long married
     ("nl", "Het echtpaar is {} jaar getrouwd. Ze trouwden in 1979.", "40", "50", "50 jaar"),
     ("en", "The couple celebrate {} years of marriage; they married in 1979.", "forty", "fifty", "fifty years"),

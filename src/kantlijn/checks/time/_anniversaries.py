@@ -110,8 +110,37 @@ def _cue(sentence: Sentence, noun: str) -> re.Pattern[str]:
     return words.began
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A moment at which something began, how many sentences it lies off, and a time at which its anniversary is kept."""
+
+    far: int
+    first: Moment
+    last: Moment
+
+    @property
+    def years(self) -> int:
+        """The years between."""
+        return self.last.year - self.first.year
+
+
 def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested | None:
-    sentence = sentences[index]
+    """One anniversary; well where any beginning near it fits, and nothing is said where more than one might be meant."""
+    kept = _kept(sentences, index, each)
+    fits = next((pair for pair in kept if _holds(each.number, pair.first, pair.last)), None)
+    if fits is not None:
+        return Tested(_marks(each, fits), "story")
+    meant = _meant(sentences[index], each, kept)
+    if meant is None:
+        return None
+    story, length = sentences[index].story, _lengths.written(each.mark, each.number)
+    grade = _grade(sentences[index], each, meant)
+    found = _outcome.finding(story, length, meant.first, meant.last, grade, each.shown)
+    return Tested(_marks(each, meant), "story", found)
+
+
+def _kept(sentences: list[Sentence], index: int, each: Anniversary) -> list[Kept]:
+    """Every beginning around an anniversary with every time at which it may be kept: in its own sentence, else now."""
     starts: list[tuple[int, Moment]] = []
     for n in range(max(0, index - AROUND), min(len(sentences), index + AROUND + 1)):
         other = sentences[n]
@@ -119,34 +148,41 @@ def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested |
             continue  # what began there is that sentence's own
         found = (m for m in other.moments(each.mark) if m.mark is not None and beside(other, m.mark, each.cue))
         starts += [(abs(n - index), moment) for moment in found]
-    first_marks = {m.mark for _, m in starts}
-    kept_on = [m for time in sentence.times if time not in first_marks and (m := _when(time)) is not None]
+    sentence, begun = sentences[index], {m.mark for _, m in starts}
+    times = [m for time in sentence.times if time not in begun and (m := _when(time)) is not None]
     now = _moments.told(sentence.story)
-    kept_now = sentence.words.kept_now.search(sentence.story.text, sentence.span.start, sentence.span.end)
-    if not kept_on and now is not None and kept_now:
-        kept_on = [now]
-    pairs = [(far, first, last) for far, first in starts for last in kept_on if last.days.low > first.days.low]
-    if not pairs:
+    if not times and now is not None and sentence.words.kept_now.search(
+        sentence.story.text, sentence.span.start, sentence.span.end
+    ):
+        times = [now]
+    return [Kept(far, first, last) for far, first in starts for last in times if last.days.low > first.days.low]
+
+
+def _meant(sentence: Sentence, each: Anniversary, kept: list[Kept]) -> Kept | None:
+    """The one beginning that can be meant, in the same sentence or the next."""
+    nearest = min((pair.far for pair in kept), default=0)
+    near = [pair for pair in kept if pair.far == nearest <= 1]
+    if len({pair.first.year for pair in near}) != 1:
         return None
-    length = _lengths.written(each.mark, each.number)
-    for _, first, last in pairs:
-        if _holds(each.number, first, last):
-            marks = tuple(dict.fromkeys(m for m in (*each.marks, first.mark, last.mark) if m is not None))
-            return Tested(marks, "story")
-    nearest = min(far for far, _, _ in pairs)
-    near = [(far, first, last) for far, first, last in pairs if far == nearest <= 1]
-    if len({first.year for _, first, _ in near}) != 1 or (now is not None and _years(near[0][1], now) == each.number):
+    meant, now = near[0], _moments.told(sentence.story)
+    if now is not None and now.year - meant.first.year == each.number:
         return None
-    far, first, last = near[0]
-    off = _years(first, last) - each.number
-    slip = abs(off) in (10, 100) or sorted(str(_years(first, last))) == sorted(str(each.number))
-    if far and not slip and not 1 / UNRELATED < _years(first, last) / each.number < UNRELATED:
-        return None
-    most: Severity = (
-        "error" if abs(off) > 1 and (slip or not far) and not _days.quoted(sentence.story, each.mark.start) else "query"
-    )
-    marks = tuple(dict.fromkeys(m for m in (*each.marks, first.mark, last.mark) if m is not None))
-    return Tested(marks, "story", _outcome.finding(sentence.story, length, first, last, most, each.shown))
+    related = 1 / UNRELATED < meant.years / each.number < UNRELATED
+    return meant if related or not meant.far or _slip(each, meant) else None
+
+
+def _slip(each: Anniversary, meant: Kept) -> bool:
+    """Whether one slip explains it: ten or a hundred off, or two digits swapped."""
+    return abs(meant.years - each.number) in (10, 100) or sorted(str(meant.years)) == sorted(str(each.number))
+
+
+def _grade(sentence: Sentence, each: Anniversary, meant: Kept) -> Severity:
+    far_off = abs(meant.years - each.number) > 1 and (not meant.far or _slip(each, meant))
+    return "error" if far_off and not _days.quoted(sentence.story, each.mark.start) else "query"
+
+
+def _marks(each: Anniversary, pair: Kept) -> tuple[Mark, ...]:
+    return tuple(dict.fromkeys(m for m in (*each.marks, pair.first.mark, pair.last.mark) if m is not None))
 
 
 def _when(time: Time) -> Moment | None:
@@ -154,10 +190,6 @@ def _when(time: Time) -> Moment | None:
     if time.direction or time.interval is None or time.kind not in ("date", "period"):
         return None
     return _moments.moment(time)
-
-
-def _years(first: Moment, last: Moment) -> int:
-    return last.year - first.year
 
 
 def _holds(number: int, first: Moment, last: Moment) -> bool:

@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._ages import DEATH_SLACK, aged
 from kantlijn.checks.time._fact import OLDEST, Fact
-from kantlijn.checks.time._facts import births_in
+from kantlijn.checks.time._facts import births_in, years_reached
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.checks.time._told_ages import age_of, ages_in, birthday
 from kantlijn.finding import Tested
-from kantlijn.story import Quantity, within
+from kantlijn.story import Quantity, Quotation, Time, within
 
 # Words between an age and the year of birth in "de 34-jarige timmerman uit Emmen, geboren in 1975"; further apart a second
 # person may have come in.
@@ -30,19 +30,30 @@ def life_in_brackets(sentence: Sentence) -> Iterator[Tested]:
         year, to_year = time.field("year"), time.field("to_year")
         if year is None or to_year is None or text[time.start - 1 : time.start] != "(" or text[time.end : time.end + 1] != ")":
             continue
-        for quantity in within(sentence.story.quantities, sentence.span):
-            if not isinstance(quantity, Quantity) or quantity.start < time.end or quantity.value is None or quantity.hedge:
-                continue
-            plain = quantity.kind == "age" or (quantity.kind == "count" and quantity.counts in (None, "jaar", "year"))
-            gap = text[time.end + 1 : quantity.start].lower()
-            if not plain or words_in(gap) > VERB or not sentence.words.lived.search(gap) or not 0 < quantity.value < OLDEST:
-                continue
-            born, died = _moments.years_moment(year, time), _moments.years_moment(to_year, time)
-            if year + quantity.value > to_year + DEATH_SLACK and to_year - year < REIGN:
+        born, died = _moments.years_moment(year, time), _moments.years_moment(to_year, time)
+        for mark, years in _reached(sentence, time):
+            if years > to_year - year + DEATH_SLACK and to_year - year < REIGN:
                 continue  # "Koning Willem (1815-1840) werd 71"
-            birth = Fact("birth", "", None, time, born)
-            age = Fact("age", "", None, quantity, died, int(quantity.value), "death")
-            yield from aged(sentence.story, birth, age, died)
+            age = Fact("age", "", None, mark, died, years, "death")
+            yield from aged(sentence.story, Fact("birth", "", None, time, born), age, died)
+
+
+def _reached(sentence: Sentence, life: Time) -> Iterator[tuple[Quantity | Time, int]]:
+    """The ages right behind a life in brackets: "werd 84", "lived to be 84 years"."""
+    for mark in (*within(sentence.story.quantities, sentence.span), *sentence.times):
+        if isinstance(mark, Quotation) or mark.start < life.end or mark.hedge:
+            continue
+        years = _years(sentence, mark)
+        gap = sentence.story.text[life.end + 1 : mark.start].lower()
+        if years is not None and 0 < years < OLDEST and words_in(gap) <= VERB and sentence.words.lived.search(gap):
+            yield mark, years
+
+
+def _years(sentence: Sentence, mark: Quantity | Time) -> int | None:
+    if isinstance(mark, Time):
+        return years_reached(sentence, mark)
+    plain = mark.kind == "age" or (mark.kind == "count" and mark.counts in (None, "jaar", "year"))
+    return int(mark.value) if plain and mark.value is not None else None
 
 
 def born_and_aged(sentence: Sentence) -> Iterator[Tested]:
