@@ -185,6 +185,9 @@ SILENT = [
     ("nl", "De 34-jarige moeder van een in 2015 geboren tweeling lacht."),
     ("nl", "De 21-jarige, geboren in 1966, werd in 1987 kampioen."),
     ("nl", "Koning Willem I (1815-1840) werd 71."),
+    ("nl", "Het bestuur, dat in 1985 aantrad, viert het eeuwfeest van de club."),
+    ("nl", "De toen 21-jarige, geboren in 1966, werd kampioen."),
+    ("nl", "Hij is 43. Zijn broer is 41. In 1990, toen hij 24 was, vertrok hij."),
     ("nl", "Het afgelopen jaar (2019) was goed voor de vogels."),
     ("nl", "Hij is 43. Ze is 41. In 1990, toen ze 12 was, ontmoette ze hem."),
     ("nl", "Ze zijn 43. In 1990, toen ze 24 was, werd ze kampioen."),
@@ -259,6 +262,15 @@ def test_wrong_on_every_day_on_which_it_may_be_told(language: str, text: str, ma
     assert tested.finding is not None
     assert tested.finding.severity == "query"
     assert "1 maart 2018" in tested.finding.calculation[0].nl
+
+
+@pytest.mark.parametrize("named", ["in 2035", "in juni 2035", "tot 2035"])
+def test_a_year_or_a_month_alone_may_be_one_to_come(named: str) -> None:
+    assert remarks(f"Het werk duurt {named}. Sinds 1990, al 28 jaar, ligt hier een dijk.", "nl", None) == []
+
+
+def test_a_nameless_age_that_may_be_of_another_time_is_asked() -> None:
+    assert remarks("Op de foto staat een 12-jarige, geboren in 1966.", "nl") == [("query", "12-jarige")]
 
 
 def test_in_the_first_days_of_a_year_last_year_may_still_be_this_year() -> None:

@@ -80,6 +80,8 @@ def _feasts(sentence: Sentence) -> Iterator[Anniversary]:
     """ "eeuwfeest", "gouden huwelijk", "bicentenary": a feast whose name is its number of years."""
     story, words = sentence.story, sentence.words
     for match in words.feast.finditer(story.text, sentence.span.start, sentence.span.end):
+        if re.match(r"\s(?:van|of)\s", story.text[match.end() : match.end() + 5]):
+            continue  # "Het bestuur, in 1985 aangetreden, viert het eeuwfeest van de club"
         number = int((match.lastgroup or "y0")[1:])
         years = Interval.point(number)
         mark = Time(match.start(), match.end(), "duration", years, years, unit="year", fields=(("anniversary", number),))

@@ -36,7 +36,7 @@ def wrong_age(
     message = Words(f"Hier staat ‘{surface}’, maar {nl}.", f"It says “{surface}” here, but {en}.")
     lines = [*([every_day(at)] if at.open else []), difference(at.year, born.year)]
     years = age.age or 0
-    slip, blame = _slip(born, at, years)
+    slip, blame = slip_of(born, at, years)
     if slip is not None:
         lines.append(slip)
     first, second = (birth.mark, age.mark) if blame else (age.mark, birth.mark)
@@ -76,7 +76,7 @@ def difference(last: int, first: int) -> Words:
     return Words(line, line)
 
 
-def _slip(born: Moment, at: Moment, years: int) -> tuple[Words | None, bool]:
+def slip_of(born: Moment, at: Moment, years: int) -> tuple[Words | None, bool]:
     """The one slip that explains it, and whether it lies in the year of birth."""
     true = at.year - born.year
     for each in (true, true - 1):

@@ -66,10 +66,13 @@ def told(story: Story) -> Moment | None:
 
 
 def told_from(story: Story) -> Moment | None:
-    """The day the story is told on, or all days from the first on which it may be told, where only that is known."""
+    """The day the story is told on, or all days from the latest date that it names, where only that is known."""
     low = story.date.low
     if low is None or story.date.high is not None:
         return told(story)
+    days = (time.interval for time in story.times if time.field("day") is not None)
+    if not any(day is not None and day.low == low for day in days):
+        return None  # a year or a month may as well be one to come: "de brug is in juni 2035 klaar"
     shown = Words(f"{wording.day(low, 'nl')} of later", f"{wording.day(low, 'en')} or later")
     return Moment(Interval(low, math.inf, True, False), None, shown)
 

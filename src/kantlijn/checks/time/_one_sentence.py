@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.checks.time import _days, _moments
-from kantlijn.checks.time._ages import DEATH_SLACK, aged
+from kantlijn.checks.time._ages import DEATH_SLACK, aged, ages_between
 from kantlijn.checks.time._fact import OLDEST, Fact
 from kantlijn.checks.time._facts import births_in, years_reached
+from kantlijn.checks.time._life_remarks import slip_of
+from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.checks.time._told_ages import age_of, ages_in, birthday
 from kantlijn.finding import Tested
@@ -56,6 +58,13 @@ def _years(sentence: Sentence, mark: Quantity | Time) -> int | None:
     return int(mark.value) if plain and mark.value is not None else None
 
 
+def _certain(birth: Moment, now: Moment, years: int) -> bool:
+    """Whether an age is too high, or one slip explains it. One that is too low may be told of an earlier time, which
+    without a name is often a photograph or a memory.
+    """
+    return years > ages_between(birth, now)[1] or slip_of(birth, now, years)[0] is not None
+
+
 def born_and_aged(sentence: Sentence) -> Iterator[Tested]:
     """ "De 34-jarige, geboren in 1975, …", "De in 1951 geboren schrijver werd vorige week 58": one age, one birth, nobody
     else in between.
@@ -77,8 +86,9 @@ def born_and_aged(sentence: Sentence) -> Iterator[Tested]:
     adjective = re.search(r"(?:jarige|year-old)$", story.words(quantity), re.IGNORECASE) is not None
     if at is None and not (adjective or words.lived.search(sentence.lead(quantity)) or gap[:1] == ","):
         return
-    weak = at is None and not adjective and words.past.search(text) is not None
-    fact = Fact("age", "", None, quantity, at, years, "now" if at is None else "moment", weak=weak)
     now = at or _moments.told_from(story)
-    if now is not None:
-        yield from aged(story, Fact("birth", "", None, birth.mark, birth), fact, now)
+    if now is None or words.at_that_time.search(sentence.lead(quantity)):
+        return
+    weak = at is None and (words.past.search(text) is not None or not _certain(birth, now, years))
+    fact = Fact("age", "", None, quantity, at, years, "now" if at is None else "moment", weak=weak)
+    yield from aged(story, Fact("birth", "", None, birth.mark, birth), fact, now)
