@@ -18,7 +18,13 @@ from kantlijn.story import Block, Mark, Span, StoryDate, Time
 # A dateline opens a story: a place, mostly in capitals, a date with its year, and a dash. Within the first blocks and this far.
 _BLOCKS, _REACH = 4, 70
 BEHIND = 12  # characters behind a date in which a word still puts it in a time to come: a verb with its subject
-_PLACE = re.compile(r"(?:['’]s-)?[^\W\d_a-zß-ÿ][\w'’ .()/-]{1,40},?\s+(?:op\s|on\s)?\(?$|^$")
+# A place: words with a capital and the small words between them ("Bergen op Zoom"), with an agency in brackets behind.
+_WORD = r"(?:['’]s-)?[A-ZÀ-Þ][\w'’.-]*"
+_SMALL = r"(?:aan|den|de|der|van|op|of|on|upon|the|la|le|sur|am|bij|en|and|zee)"
+_PLACE = re.compile(
+    rf"(?!(?:Op|In|On|At|Sinds|Since|Tot|Until|Vanaf|From)\s){_WORD}(?:[ /](?:{_WORD}|{_SMALL})){{0,5}}"
+    r"(?:\s\([^)]{1,20}\))?,?\s+(?:op\s|on\s)?\(?$|^$"
+)
 _CAPITALS = re.compile(r"(?:['’]s-)?[A-ZÀ-Þ][A-ZÀ-Þ '’-]+,?\s+$")
 _ALONE = re.compile(r"[,.]?(?:\s*(?:om|at)?\s*\d{1,2}[.:]\d\d(?:\s*(?:uur|u|[ap]m))?)?[.)]?\s*")  # nothing but a clock time
 _BEHIND = re.compile(r"\s*(?:[-–—:|(]|\)\s*[-–—:|])")
