@@ -115,3 +115,17 @@ def test_a_wide_reading_is_as_wide_as_what_is_known() -> None:
     assert dating.span(StoryDate(day, day, "option"), last) == dating.Interval(day, day + 1, True, False)
     assert dating.span(StoryDate(day, None, "text"), last) == dating.Interval(day, last + 1, True, False)
     assert dating.span(StoryDate(None, None, "unknown"), last) == dating.Interval(1, last + 1, True, False)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De ramp was op dinsdag 6 oktober 1982.\n\nEr kwam veel hulp."),
+        ("en", "The bridge fell on 6 October 1982.\n\nHelp came from all sides."),
+    ],
+)
+def test_a_sentence_about_a_day_is_no_dateline(language: str, text: str) -> None:
+    """It says when something was, and so no more than that the story is told afterwards."""
+    date = read_text(text, language).date
+    assert date.origin == "text"
+    assert date.day is None
