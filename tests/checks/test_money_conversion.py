@@ -376,7 +376,7 @@ def test_prose_that_converts_nothing(text: str, language: str) -> None:
     [
         ("Tien jaar geleden, in 2009, kreeg hij 35 lira per dag, wat toen ruim 16 euro was.", "2019-08-24", "nl"),
         ("De staat koopt ze voor 16,50 lira per kilo, zo’n 2,60 euro.", "2019-08-24", "nl"),
-        ("Een huis kost er een miljoen roebel (een kleine veertienduizend euro).", "2018-03-09", "nl"),
+        ("Een huis kost er twee miljoen roebel (een kleine 28.500 euro).", "2018-03-09", "nl"),
         ("Prices range from £10 to £40 ($14 to $55).", "2018-03-09", "en"),
         ("De olie kost 65 dollar per vat (53 euro); in 2008 nog 147 dollar (94 euro).", "2018-03-09", "nl"),
         ("In Toronto the bill was $200 (€139). Nobody in Canada tips less.", "2016-06-27", "en"),

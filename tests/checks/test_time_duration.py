@@ -290,10 +290,10 @@ def test_one_off_is_asked() -> None:
 
 
 def test_a_hedge_on_the_wrong_side_is_asked() -> None:
-    assert remarks("Op 6 oktober 1982, ruim twaalf jaar geleden, brak de dijk.", "nl", "1994-04-05") == [
-        ("query", "ruim twaalf jaar geleden")
+    assert remarks("Op 14 mei 1986, ruim dertien jaar geleden, liep de kelder onder.", "nl", "1998-11-10") == [
+        ("query", "ruim dertien jaar geleden")
     ]
-    assert remarks("Op 6 oktober 1982, bijna twaalf jaar geleden, brak de dijk.", "nl", "1994-04-05") == []
+    assert remarks("Op 14 mei 1986, bijna dertien jaar geleden, liep de kelder onder.", "nl", "1998-11-10") == []
 
 
 def test_across_sentences_it_is_asked() -> None:

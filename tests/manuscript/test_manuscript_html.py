@@ -57,7 +57,7 @@ def test_a_time_that_is_marked_as_that_of_publication(time):
     ("head", "body"),
     [
         ("", STORY),
-        ("", STORY + "<p>De telling was op 27 juni 2024 klaar.</p>"),
+        ("", STORY + "<p>De telling was op 19 mei 2024 klaar.</p>"),
         ("", '<article><time datetime="2024-03-14">De marathon</time>' + STORY + "</article>"),
         ('<meta property="article:modified_time" content="2024-03-14">', STORY),
         (linked(dateModified="2024-03-14"), STORY),

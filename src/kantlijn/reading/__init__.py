@@ -86,7 +86,7 @@ def _at(line: Line, i: int, today: int | None) -> Read | None:
 
 
 def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
-    """ "van 8,1 naar 9,4 miljoen euro": the first number takes scale, unit and kind from the second."""
+    """ "van 5,2 naar 6,7 miljoen euro": the first number takes scale, unit and kind from the second."""
     for n in range(len(marks) - 1):
         first, second = marks[n], marks[n + 1]
         if (

@@ -1,4 +1,4 @@
-"""Clock times: 14.30 uur, half elf, kwart voor drie, 3.15am, van 9.00 tot 17.30 uur."""
+"""Clock times: 14.30 uur, half elf, kwart voor drie, 3.15am, van 8.15 tot 16.45 uur."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def in_digits(line: Line, i: int) -> Read | None:
 
 
 def span(line: Line, found: Read | None) -> Read | None:
-    """van 9.00 tot 17.30 uur: from the one to the other."""
+    """van 8.15 tot 16.45 uur: from the one to the other."""
     if found is None or found[0].interval is None:
         return found
     first = found[0]

@@ -1,4 +1,4 @@
-"""Dates and months: vrijdag 8 maart 2019, March 8, 12-05-2019, 20 tot en met 27 juni."""
+"""Dates and months: vrijdag 8 maart 2019, March 8, 12-05-2019, 11 tot en met 19 mei."""
 
 from __future__ import annotations
 
@@ -174,7 +174,7 @@ _DAYS = re.compile(
 
 
 def days(line: Line, i: int, today: int | None) -> Read | None:
-    """20 tot en met 27 juni 2024, 14-17 June: from the first day through the last."""
+    """11 tot en met 19 mei 2024, 14-17 June: from the first day through the last."""
     match = _DAYS.match(line.low, line.tokens[i].start)
     if match is None or not 1 <= int(match[1]) <= 31:
         return None

@@ -87,3 +87,21 @@ def _adjective(word: str, pack: Pack) -> bool:
     if word in pack.adjectives:
         return True
     return len(word) > 3 and word.endswith("e") and word not in pack.nouns_in_e and not word.endswith(pack.noun_endings_in_e)
+
+
+_CAPITALS = re.compile(r"[\s-](?:[A-ZÀ-Þ][\w'’-]*)(\s[A-ZÀ-Þ])?")
+_OPENS = re.compile(r"(?:^|[.!?:\"'‘“„«(*]|\n\s*\n)\s*$")
+
+
+def in_a_name(line: Line, start: int, end: int) -> bool:
+    """Whether a number in words is part of a name: "café De Twee Gebroeders", "the Seven Oaks estate".
+
+    It has a capital itself and one behind it. At the head of a sentence that says little ("Drie Belgen"), and two capitals
+    behind it are asked.
+    """
+    if not line.text[start].isupper() or line.text[start:end].isupper():
+        return False  # in capitals altogether it may be a headline
+    match = _CAPITALS.match(line.text, end)
+    if match is None:
+        return False
+    return match[1] is not None or _OPENS.search(line.text[max(0, start - 4) : start]) is None

@@ -200,6 +200,8 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     """Whether the number is a name: Formule 1, artikel 23, Kerkstraat 14, Boeing 737, 1057 DK, telephone 112, 24-uurs."""
     number, text = said.number, line.text
     digits = number.form == "digits"
+    if number.form == "words" and nouns.in_a_name(line, number.start, number.end):
+        return True
     if digits and (
         (re.match(r"\s[A-Z]{2}\b", text[said.end : said.end + 4]) and 1000 <= number.value <= 9999) or _in_street(line, said)
     ):

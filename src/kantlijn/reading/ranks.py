@@ -35,6 +35,8 @@ def _ordinal(line: Line, i: int, value: float, end: int) -> Read | None:
     start, j = line.tokens[i].start, line.index_at(end)
     if line.low[end : end + 1] == "-" and line.low[end + 1 : end + 2].isalpha():
         return None
+    if nouns.in_a_name(line, start, end):
+        return None
     number = Number(start, end, value, 1.0, "digits", j)
     behind = line.tokens[j] if j < len(line.tokens) else None
     if behind is not None and "rank" in behind.kinds and not line.low[end : behind.start].strip():

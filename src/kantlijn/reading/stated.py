@@ -120,7 +120,7 @@ def age(said: Stated, end: int) -> Quantity:
 
 
 def like(line: Line, first: Quantity, second: Quantity) -> Quantity:
-    """`first` read again in the unit and on the scale of `second`: "van 8,1 naar 9,4 miljoen euro"."""
+    """`first` read again in the unit and on the scale of `second`: "van 5,2 naar 6,7 miljoen euro"."""
     parsed = digits(line.low[first.number.start : first.number.end], line.pack.decimal_mark)
     if parsed is None or first.value is None:
         return first

@@ -1,4 +1,4 @@
-"""So long after something: "vijftig jaar na zijn dood"."""
+"""So long after something: "dertig jaar na zijn dood"."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ def _after(sentence: Sentence, before: Sentence | None, length: Length, previous
 
 
 def _told_now(sentence: Sentence, mark: Time | Quantity, phrase_end: int) -> bool:
-    """Whether the verb beside the words is in the present: "is vijftig jaar na zijn dood", "na zijn dood leeft"."""
+    """Whether the verb beside the words is in the present: "is dertig jaar na zijn dood", "na zijn dood leeft"."""
     lead = re.findall(r"[^\W\d_]+", sentence.lead(mark, 30))[-2:]
     behind = re.findall(r"[^\W\d_]+", sentence.story.text[phrase_end : min(sentence.span.end, phrase_end + 40)])
     # Dutch puts the verb first ("… leeft hij"), English the subject ("…, he lives").

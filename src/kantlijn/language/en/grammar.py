@@ -9,7 +9,7 @@ ARTICLES = ("a", "an")
 
 # -- ranges and inheritance
 LINK = r"\s(?:to|and|or)\s[€$£]?"  # between the two ends of a range
-TO = (" to ",)  # "from 8.1 to 9.4 million": between a first number without unit and the one it takes it from
+TO = (" to ",)  # "from 5.2 to 6.7 million": between a first number without unit and the one it takes it from
 FROM_ = ("from ",)  # and what stands before that first number
 OR_SO = NEVER  # "een man of tien": Dutch
 TENS_OF: dict[str, float] = {}

@@ -9,7 +9,7 @@ ARTICLES = ("een", "'n")
 
 # -- ranges and inheritance
 LINK = r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"  # between the two ends of a range
-TO = (" naar ", " tot ")  # "van 8,1 naar 9,4 miljoen": between a first number without unit and the one it takes it from
+TO = (" naar ", " tot ")  # "van 5,2 naar 6,7 miljoen": between a first number without unit and the one it takes it from
 FROM_ = ("van ", "tussen ")  # and what stands before that first number
 # "een man of tien": the thing, and then the number
 OR_SO = r"een\s(?P<thing>[^\W\d_]+)\sof\s(?=[\w€])"
@@ -40,10 +40,10 @@ TURNED = (
 )
 TURNED_BEHIND = r"\s*(?:[.,;:)]|(?:en|maar|toen)\b|$)"
 WHEN = r"\btoen (?:hij|zij|ze|ik|[A-ZÀ-Þ][\w'’-]+)\s(?:pas\s|amper\s|nog maar\s)?$"
-WAS_BEHIND = r" was\b"  # "toen Ensor 27 jaar was"
+WAS_BEHIND = r" was\b"  # "toen Clara 27 jaar was"
 AT_AGE = r"\b(?:op zijn|op haar|toen (?:hij|ze|zij))\s$"
 AT_AGE_BEHIND = r"e\b|ste\b|\swas|\s*[,.]"
-A_PERSON = r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$"  # "een vakkenvuller van zestien"
+A_PERSON = r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$"  # "een kapper van dertig"
 PERSON_ENDS = r"(?<!numm)(?:verdachte|getuige|bewoonster|er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$"
 IN_THE_TENS = r"\b(?:in|halverwege|begin|eind|diep in) de $"  # "in de zestig"
 BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Dd]e|[Ee]en|[Zz]ijn|[Hh]aar|[Mm]ijn) (?P<noun>[a-zà-ÿ-]{3,})),\s$"  # "Emma, 38,"; "de verdachte, 38,"
