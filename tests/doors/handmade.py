@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+import subprocess
+from collections.abc import Callable, Sequence
 
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -11,6 +12,8 @@ from kantlijn.manuscript.model import Manuscript, Piece
 from kantlijn.proofread import Proof, covered, held_against, ordered
 from kantlijn.story import Block, BlockKind, Quantity, Quotation, Span, Story, StoryDate, Time
 
+Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
+"""The command run as a user runs it, in a folder of its own."""
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import Run
+from handmade import Run
 
 from kantlijn import __version__
 

@@ -10,7 +10,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from conftest import Run
+from handmade import Run
 
 from kantlijn import cli, progress, spoken
 from kantlijn.errors import Trouble, why
