@@ -64,9 +64,10 @@ def span(line: Line, found: Read | None) -> Read | None:
     if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end() or "digits" not in line.tokens[k].kinds:
         return found
     second = in_digits(line, k)
-    if second is None or second[0].interval is None or second[0].interval.low <= first.interval.low:  # type: ignore[union-attr]
+    begun, ended = first.interval, second[0].interval if second else None
+    if second is None or begun is None or ended is None or ended.low <= begun.low:
         return found
-    interval = Interval(first.interval.low, second[0].interval.high)  # type: ignore[union-attr]
+    interval = Interval(begun.low, ended.high)
     return replace(first, end=second[0].end, interval=interval, loose=interval), second[1]
 
 
