@@ -40,7 +40,6 @@ def pack(code: str) -> Pack:
         numeral=_numeral(numerals) if numerals.ONE_WORD else None,
         numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, *grammar.ARTICLES, numerals.HUNDRED, numerals.THOUSAND]),
         ordinal_endings=numerals.ORDINAL_ENDINGS,
-        decade_endings=calendar.DECADE_ENDINGS,
         scale_suffixes=numerals.SCALE_SUFFIXES,
         function_words=frozenset(sentences.FUNCTION_WORDS),
         noun_stops=frozenset(sentences.NOUN_STOPS),
@@ -94,14 +93,11 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
         enter("after", dict.fromkeys(words, family))
     each("not_counts", hedges.NOT_COUNTS)
     each("between", hedges.BETWEEN)
-    each("range", hedges.RANGE)
-    each("of", hedges.OF)
     enter("sign", numerals.SIGNS)
     enter("currency", units.CURRENCIES)
     enter("iso", {code: code for code in ISO})
     enter("unit", units.UNITS)
     enter("percent", units.PERCENT)
-    each("per", units.PER)
     enter("span", calendar.SPANS)
     enter("month", {**calendar.MONTHS, **calendar.SHORT_MONTHS})
     enter("weekday", calendar.WEEKDAYS)
@@ -113,7 +109,6 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("ago", calendar.AGO)
     enter("later", calendar.LATER)
     enter("clock", calendar.CLOCK)
-    each("hour", calendar.HOUR)
     enter("daypart", calendar.DAYPARTS)
     enter("decade", calendar.DECADES)
     each("decade_cue", calendar.DECADE_CUE)
@@ -122,14 +117,8 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("label", cues.LABELS)
     each("idiom", cues.IDIOMS)
     each("age", cues.AGE_AFTER)
-    each("before_age", cues.BEFORE_AGE)
     each("rank", cues.RANKS)
     each("rank_verb", cues.RANK_VERBS)
-    each("born", cues.BORN)
-    each("died", cues.DIED)
-    each("founded", cues.FOUNDED)
-    each("since", cues.SINCE)
-    each("anniversary", cues.ANNIVERSARY)
     return dict(lexicon)
 
 

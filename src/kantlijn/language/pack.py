@@ -32,21 +32,16 @@ kinds and what their values mean are listed here. A new language is a new folder
     relative    -1, 0, 1: last, this, next (week, month, year, Tuesday)
     ago         True; later/earlier: 1, -1, for "een jaar later"
     clock       half, quarter, past, to: the words of a clock time
-    hour        True: the word behind a clock time ("uur", "o'clock")
     daypart     (first hour, last hour)
     decade      the first year of a decade in words, within its century
     era         100, 10: century, decade words after an ordinal or before a number of years
-    range       True: between two ends of a range
     between     True: opens a range ("tussen")
     ratio       True: between part and whole ("op de", "out of")
-    per         True
     label       True: words whose number is a name ("artikel 23", "bus 22")
     idiom       True: figures inside are no figures
-    age         True: words behind an age ("jaar oud"); before_age: words before it ("aged")
+    age         True: words behind an age ("jaar oud")
     rank        True: the noun behind a rank ("plaats"); rank_verb: the verb before one ("eindigde als")
-    of          True: "of" in "een man of tien"
     in_tens     the tens of an age in words ("tachtiger", "octogenarian")
-    born, died, founded, since, anniversary: cue words of the checks of time
 """
 
 from __future__ import annotations
@@ -80,7 +75,6 @@ class Pack:
     numeral: re.Pattern[str] | None
     numeral_roots: frozenset[str]
     ordinal_endings: tuple[str, ...]
-    decade_endings: tuple[str, ...]
     scale_suffixes: Mapping[str, int]
     function_words: frozenset[str]
     noun_stops: frozenset[str]

@@ -24,10 +24,10 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
     if j + 1 < len(tokens) and re.fullmatch(r"\s{0,3}[,.]?\s{1,3}(?:of\s+)?|\s*\n", line.low[end : tokens[j + 1].start]):
         year = moments.year(line, j + 1)
     if year is None and (short := re.compile(r"\s'(\d\d)\b").match(line.low, end)):
-        year = 1900 + int(short[1]) + (100 if int(short[1]) < 50 else 0)
+        year = moments.short_year(short[1])
         fields.append(("year", year))
-        shown = year
-        return moments.moment(start, short.end(), "date", calendar.day(shown, number, date), fields=tuple(fields)), j + 2
+        days = calendar.day(year, number, date)
+        return moments.moment(start, short.end(), "date", days, impossible=days is None, fields=tuple(fields)), j + 2
     if year is not None:
         fields.append(("year", year))
         days = calendar.day(year, number, date)
@@ -143,8 +143,8 @@ def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | No
         if match[5]:
             year, number, date = int(match[5]), int(match[6]), int(match[7])
         else:
-            first, second, year = int(match[1]), int(match[3]), int(match[4])
-            year += 0 if year > 99 else 2000 if year < 50 else 1900
+            first, second = int(match[1]), int(match[3])
+            year = int(match[4]) if len(match[4]) == 4 else moments.short_year(match[4])
             date, number = first, second
             if line.pack.grammar.month_first and match[2] == "/" and first <= 12 < second:
                 date, number = second, first

@@ -56,6 +56,14 @@ def year(line: Line, i: int) -> int | None:
 _POSTCODE = re.compile(r"\s?[A-Z]{2}\b")
 
 
+THIS_CENTURY = 30  # '29 is 2029 and '30 is 1930: what is told from the 2020s looks back further than it looks ahead
+
+
+def short_year(digits: str) -> int:
+    """The year that two digits stand for ("'98", "12-05-19")."""
+    return int(digits) + (2000 if int(digits) < THIS_CENTURY else 1900)
+
+
 def small(line: Line, i: int, most: int) -> int | None:
     """A number from 1 up to `most` in digits or words at token `i`, also with an ordinal ending ("8th")."""
     if not 0 <= i < len(line.tokens):

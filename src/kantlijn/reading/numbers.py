@@ -17,7 +17,7 @@ class Number:
     """A number as written. `step` is the size of its last written digit (0: exact, as a share in words is).
 
     `scaled`: a scale word or suffix belongs to it. `low`, `high`: the ends of a vague number or of a stated range.
-    `next` is the index of the first token behind it. `raw`: the digits as they stand there.
+    `next` is the index of the first token behind it.
     """
 
     start: int
@@ -29,7 +29,6 @@ class Number:
     scaled: bool = False
     low: float = 0.0
     high: float = 0.0
-    raw: str = ""
     impossible: bool = False
 
 
@@ -120,7 +119,7 @@ def _in_digits(line: Line, i: int) -> Number | None:
         return None
     mantissa, decimals, possible = parsed
     value, step = mantissa / 10**decimals, 10.0**-decimals
-    number = Number(token.start, token.end, value, step, "digits", i + 1, raw=token.word, impossible=not possible)
+    number = Number(token.start, token.end, value, step, "digits", i + 1, impossible=not possible)
     half = line.kind(i + 1, "fraction") if line.gap(i) in ("", " ") else None
     if half is not None and line.tokens[i + 1].word in "½¼¾⅓⅔⅛":
         number = replace(number, value=value + float(half), step=0.1, end=line.tokens[i + 1].end, next=i + 2)
@@ -220,8 +219,6 @@ def _after_article(line: Line, i: int) -> Number | None:
     if line.follows(i, "ratio") is not None:
         token = line.tokens[i]
         return _ratio(line, Number(token.start, token.end, 1.0, 1.0, "words", i + 1), must=True)
-    if line.kind(i + 1, "ordinal") is not None and line.follows(i + 1, "ratio"):
-        return None
     return None
 
 

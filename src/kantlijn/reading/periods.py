@@ -35,7 +35,6 @@ def _decade_in_digits(line: Line, i: int) -> Read | None:
 
 
 _BEFORE_SHORT = re.compile(r"\b(?:in|sinds|van|zomer|of|since|eind|begin)\s['‘]$")
-THIS_CENTURY = 30  # '29 is 2029 and '30 is 1930: the pivot that newspapers of the 2020s use
 
 
 def _short_year(line: Line, i: int) -> Read | None:
@@ -49,7 +48,7 @@ def _short_year(line: Line, i: int) -> Read | None:
         return None
     if line.low[token.end : token.end + 1].isalnum():
         return None
-    year = int(token.word) + (2000 if int(token.word) < THIS_CENTURY else 1900)
+    year = moments.short_year(token.word)
     return moments.moment(token.start - 1, token.end, "period", calendar.years(year), fields=(("year", year),)), i + 1
 
 
@@ -112,7 +111,7 @@ def _following_word(line: Line, i: int) -> str:
 
 
 _TOLD_BY = re.compile(r"\b(?:in|since|by|until|during)\s$")
-OF_OUR_TIME = 1900
+OF_OUR_TIME = 1900  # before it "in 1750 soldiers" may be men as well as a year; from it on the news means the year
 
 
 def _counts_something(line: Line, i: int) -> bool:

@@ -132,7 +132,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     end = line.tokens[j].end
     if line.follows(j, "ago"):
         reading = duration(line, said, end, unit).interval or Interval.point(number.value)
-        return relative.ago(line, said.start, line.tokens[j + 1].end, number, unit, reading, today, said.words), j + 2
+        return relative.ago(said, line.tokens[j + 1].end, unit, reading, today), j + 2
     if unit in ("day", "hour", "week") and number.form != "range" and (found := per(line, end)) is not None:
         return quantity(line, said, found[1], "rate", f"{unit} per {found[0]}"), line.index_at(found[1])
     hours = unit == "hour" and number.form == "range" and number.high <= 24

@@ -10,7 +10,6 @@ from kantlijn.story import Block, Quotation
 _CLOSING = {"‘": "’", "“": "”", "„": "”“", "«": "»", "‚": "’‘", '"': '"', "'": "'", "”": "”"}
 _OPEN = re.compile(r"(?<![\w’'])[‘“„«‚\"'](?=\S)")
 LONGEST = 2000  # characters; a mark that finds its mate no nearer is taken for a slip
-SHORTEST_WORDS = 1
 
 
 def quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:

@@ -6,8 +6,9 @@ import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.reading import calendar, moments, numbers
+from kantlijn.reading import calendar, moments
 from kantlijn.reading.moments import Read
+from kantlijn.reading.stated import Stated
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
 
@@ -88,38 +89,28 @@ def week(line: Line, i: int, today: int | None) -> Read | None:
     return moments.moment(line.tokens[i].start, line.tokens[i + 1].end, "period", days, relative=True), i + 2
 
 
-def ago(
-    line: Line,
-    start: int,
-    end: int,
-    number: numbers.Number,
-    unit: str,
-    reading: Interval,
-    today: int | None,
-    hedge: str | None,
-) -> Time:
+def ago(said: Stated, end: int, unit: str, reading: Interval, today: int | None) -> Time:
     """ "twee jaar geleden": a day or a period before the passage's day; half a unit either side and vague, days exact."""
-    days = None
-    exact = unit in ("day", "week", "fortnight") and number.form != "vague"
-    precise = line.low[max(0, start - 10) : start].endswith(("precies ", "exact ", "exactly "))
-    exact = exact or precise
+    days, number = None, said.number
+    hedged = said.hedge not in (None, "exact")
+    exact = said.hedge == "exact" or (unit in ("day", "week", "fortnight") and number.form != "vague")
     if today is not None and reading.is_bounded and number.form != "vague":
         low, high = reading.high, reading.low
-        if hedge is None and not exact:
+        if not hedged and not exact:
             low, high = number.value + 0.5, number.value - 0.5
-        elif hedge is None:
+        elif not hedged:
             low = high = number.value
         first, last = calendar.shifted(today, -low, unit), calendar.shifted(today, -high, unit)
         days = Interval(min(first, last), max(first, last) + 1, True, False)
     fields = (("number", round(number.value)),) if number.value == round(number.value) else ()
     return Time(
-        start,
+        said.start,
         end,
         "date",
         days,
         days,
         unit=unit,
-        hedge=hedge,
+        hedge=said.words,
         vague=not exact,
         relative=True,
         direction=-1,

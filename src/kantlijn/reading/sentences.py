@@ -16,8 +16,6 @@ _SILENT = ("furniture", "section_break")
 # A closing mark with what may follow it, white space, and then what may open a sentence.
 _END = re.compile(r"([.!?…]+)(['\"’”»)\]*]*)(\s+)(?=['\"‘’“„«(\[*–—-]*\s?[A-ZÀ-Þ\d]|['’](?:s|t|n|k|m)\s)")
 _WORD_BEFORE = re.compile(r"([^\W_][\w.]*)$")
-# Behind a quotation that ends in a mark of its own, a speech verb or a small word goes on with the sentence: 'Weg!' zei ze.
-_BLANK = re.compile(r"\s*")
 
 
 def sentences(text: str, blocks: Sequence[Block], pack: Pack) -> tuple[Span, ...]:

@@ -18,10 +18,10 @@ ABOUT_POINTS, ABOUT_SHARE = 5.0, 0.05  # about-words with percentages and with s
 BARE_ONE = 0.05  # a million, 100 km: DESIGN section 3
 LOOSE_ZEROS, LOOSE_SCALE = 0.05, 0.1  # a plain round number, one with a scale word: DESIGN section 3
 LOOSE_HEDGE, LOOSE_SIDE = 0.05, 0.02  # a hedged number at its own end, and across its hedged side: DESIGN section 3
-ROUND_DIGITS = 100  # a number of up to two significant digits is round; with more it was counted: docs/calibration.md
-LOOSE_ABOUT = 0.2
-LOOSE_POINTS, LOOSE_SHARE = 1.0, 0.01
-LOOSE_DURATION = 1.0
+ROUND_DIGITS = 100  # a number of up to two significant digits is round; with more it was counted: docs/decisions/0004
+LOOSE_ABOUT = 0.2  # about-words: DESIGN section 3
+LOOSE_POINTS, LOOSE_SHARE = 1.0, 0.01  # a percentage, and the same as a share of 1: DESIGN section 3
+LOOSE_DURATION = 1.0  # one unit of the duration: DESIGN section 3
 
 
 def last_digit(value: float, step: float) -> float:

@@ -18,20 +18,11 @@ IDIOMS = (
 )  # fmt: skip
 AGE_AFTER = ("years old", "years of age", "year old", "years young")
 AGE_SUFFIX = ("year-old", "year-olds", "years-old")
-BEFORE_AGE = ("aged", "age", "at the age of", "turned", "turns", "turning")
 RANKS = ("place", "position")
 RANK_VERBS = ("finished", "finish", "came", "ranked", "finishing", "placed", "ranks", "was", "is", "lies", "lying")
 JAIL = r"\b(?:jail\w*|prison|sentenced|sentence|sought|behind bars|community service|custody|imprison\w*|convicted|detention)\b"
-BORN = ("born", "birth year", "was born")
-DIED = ("died", "dies", "dead", "killed", "death", "murdered", "was killed", "passed away", "drowned", "assassinated")
-FOUNDED = (
-    "founded", "established", "opened", "began", "started", "set up", "launched", "built", "joined", "married", "took office", "introduced",
-    "created", "formed", "arrived", "came", "moved", "published", "fell",
-)  # fmt: skip
-SINCE = ("since", "ever since", "from")
 # Behind "40-year-old": what has lasted so long, and is no person.
 LASTING = ("anniversary", "contract", "war", "history", "marriage", "feud", "dispute", "deal", "lease", "ban", "conflict", "tradition")
-ANNIVERSARY = ("anniversary", "birthday", "jubilee", "centenary")
 CHANGE: str | None = None
 PERSONS = ("children", "people", "adults", "women", "men", "girls", "boys", "pupils", "voters", "britons", "woman", "man", "boy", "girl", "son",
            "daughter", "child", "youngsters", "workers", "students")  # fmt: skip

@@ -22,6 +22,4 @@ AFTER = {
     "about": ("or so",),
 }
 BETWEEN = ("between the", "between")
-RANGE = ("to", "through", "till")
-OF: tuple[str, ...] = ()
 NOT_COUNTS: tuple[str, ...] = ("within", "until")

@@ -53,6 +53,5 @@ PERCENT = {
     "percentage point": "percentage point", "per mille": "per mille", "‰": "per mille", "basis points": "basis point",
     "basis point": "basis point",
 }  # fmt: skip
-PER = ("per", "a", "an", "each", "/")
 TON_MONEY: str | None = None
 POUND_MONEY: str | None = None

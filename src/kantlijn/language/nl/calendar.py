@@ -27,10 +27,8 @@ RELATIVE = {"vorig": -1, "vorige": -1, "afgelopen": -1, "verleden": -1, "dit": 0
 AGO = ("geleden",)
 LATER = {"later": 1, "nadien": 1, "erna": 1, "eerder": -1, "daarvoor": -1, "ervoor": -1, "tevoren": -1}
 CLOCK = {"half": "half", "kwart": "quarter", "over": "past", "voor": "to"}
-HOUR = ("uur",)
 DAYPARTS = {"s ochtends": (0, 12), "s morgens": (0, 12), "s middags": (12, 18), "s avonds": (17, 24), "s nachts": (0, 6)}
 DECADES = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90}
-DECADE_ENDINGS = ("er", "ers")
 ERA = {"eeuw": 100}
 DECADE_CUE = ("jaren", "de jaren")
 # What stands before a bare year: prepositions and the like. "in 1979", "sinds 2011", "tussen 2014 en 2018".

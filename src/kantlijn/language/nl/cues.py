@@ -22,25 +22,12 @@ IDIOMS = (
 )  # fmt: skip
 AGE_AFTER = ("jaar oud", "jaar jong")
 AGE_SUFFIX = ("jarige", "jarig", "jarigen")
-BEFORE_AGE = ("leeftijd van",)
 RANKS = ("plaats", "plek", "positie")
 RANK_VERBS = ("werd", "werden", "eindigde", "eindigden", "eindigt", "finishte", "wordt", "als", "haar zus", "zijn broer", "nummer", "op nummer")
 JAIL = r"\b(?:cel|celstraf|gevangenis\w*|geëist|eis\w*|straf|taakstraf|werkstraf|tbs|veroordeel\w*|jeugddetentie|detentie|hechtenis|opgesloten)\b"
-BORN = ("geboren", "geboortejaar", "kwam ter wereld", "werd geboren", "ter wereld gekomen", "geb", "°")
-DIED = (
-    "overleden", "overleed", "overlijdt", "gestorven", "stierf", "sterft", "sneuvelde", "omgekomen", "dood", "verongelukte", "†",
-    "werd vermoord", "overlijden", "bezweek", "kwam om", "vermoord",
-)  # fmt: skip
-FOUNDED = (
-    "opgericht", "gesticht", "oprichting", "begon", "begonnen", "opende", "geopend", "in gebruik genomen", "ontstond", "gebouwd",
-    "oprichtten", "oprichtte", "stichtte", "startte", "gestart", "bestaat", "trouwden", "getrouwd", "trad aan", "aangetreden",
-    "ingevoerd", "debuteerde", "vestigde", "verhuisde", "kwam", "kwamen", "verscheen", "viel", "vielen",
-)  # fmt: skip
-SINCE = ("sinds", "sedert", "vanaf", "al sinds")
 # Behind "40-jarig": what has lasted so long, and is no person.
 LASTING = ("bestaan", "jubileum", "lustrum", "huwelijk", "ambtsjubileum", "regeringsjubileum", "contract", "oorlog", "looptijd", "historie",
            "geschiedenis", "periode", "cyclus", "bewind", "burgeroorlog", "verbintenis", "regeerperiode", "loopbaan", "carrière")  # fmt: skip
-ANNIVERSARY = ("bestaan", "jubileum", "verjaardag", "lustrum", "huwelijk", "ambtsjubileum", "regeringsjubileum", "feest", "sterfdag")
 # Verbs after which "tot" gives an outcome, not an upper bound: "verhogen tot 3,5 procent".
 CHANGE: str | None = (
     r"\b(?:ver[hl]o?o?g\w*|verlaag\w*|stijg\w*|steeg|stegen|gestegen|da+l\w*|gedaald|zak\w*|gezakt|toe|toegenomen|afgenomen|opgelopen|"

@@ -27,6 +27,4 @@ AFTER = {
     "at_most": ("of minder", "en jonger", "of jonger", "of korter", "of lager"),
 }
 BETWEEN = ("tussen de", "tussen")
-RANGE = ("tot en met", "tot", "à", "a", "t/m")
-OF = ("of",)  # "een man of tien", "een kilometer of dertig"
 NOT_COUNTS = ("onder", "tot", "binnen", "boven", "wel", "zeg")
