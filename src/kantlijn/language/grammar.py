@@ -21,6 +21,7 @@ class Grammar:
     no_cents: re.Pattern[str]
     share_of: re.Pattern[str]
     of_many: re.Pattern[str]
+    singular_verb: re.Pattern[str]
     and_over: re.Pattern[str]
     upwards: re.Pattern[str]
     was: re.Pattern[str]

@@ -97,11 +97,13 @@ def in_a_name(line: Line, start: int, end: int) -> bool:
     """Whether a number in words is part of a name: "café De Twee Gebroeders", "the Seven Oaks estate".
 
     It has a capital itself and one behind it. At the head of a sentence that says little ("Drie Belgen"), and two capitals
-    behind it are asked.
+    behind it are asked, or a verb that says they are one thing ("Three Sisters was sold").
     """
     if not line.text[start].isupper() or line.text[start:end].isupper():
         return False  # in capitals altogether it may be a headline
     match = _CAPITALS.match(line.text, end)
     if match is None:
         return False
-    return match[1] is not None or _OPENS.search(line.text[max(0, start - 4) : start]) is None
+    if match[1] is not None or line.pack.grammar.singular_verb.match(line.text, match.end()):
+        return True
+    return _OPENS.search(line.text[max(0, start - 4) : start]) is None

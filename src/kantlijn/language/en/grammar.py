@@ -23,6 +23,7 @@ NO_CENTS = r"\s(?:per ?cent|pounds|dollars|euros|years|times|\w+s\b)"
 # -- nouns
 SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"
 OF_MANY = r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])"  # dozens of, hundreds of, thousands of, millions of
+SINGULAR_VERB = r"\s(?:is|was|has|does|doesn't|isn't|wasn't|hasn't)\b"  # behind "Seven Oaks": one name, not seven
 
 # -- ages
 AND_OVER = r"\s(?:and|or)\s(?:over|older|under|younger)"

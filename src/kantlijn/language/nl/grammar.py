@@ -22,6 +22,7 @@ NO_CENTS = r"\s(?:procent|euro|jaar|keer|\w+en\b)"
 # -- nouns
 SHARE_OF = r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"
 OF_MANY = NEVER  # "tientallen fans": no "of" between
+SINGULAR_VERB = r"\s(?:is|was|heeft|wordt|werd|gaat|ging|komt|kwam)\b"  # behind "Zeven Provinciën": one name, not seven
 
 # -- ages
 AND_OVER = r"\s(?:en|of)\s(?:ouder|jonger)"
