@@ -142,28 +142,31 @@ def _counts_something(line: Line, i: int) -> bool:
     )
 
 
+def _whole(line: Line, i: int, today: int | None) -> Read | None:
+    """The month, year, decade, season or leaning period of which a part is meant."""
+    kinds = line.tokens[i].kinds
+    if "month" in kinds:
+        return dates.from_month(line, i, today)
+    if moments.year(line, i) is not None:
+        return bare_year(line, i)
+    if (found := _decade_in_digits(line, i)) is not None:
+        return found
+    if "decade_cue" in kinds or "in_tens" in kinds:
+        return decade(line, i)
+    if "season" in kinds:
+        return season(line, i, today)
+    return relative.relative(line, i, today) if "relative" in kinds else None
+
+
 def part(line: Line, i: int, today: int | None) -> Read | None:
     """begin maart, eind 2021, halverwege de jaren negentig, mid-2019."""
-    part = str(line.tokens[i].kinds["part"])
     if i + 1 >= len(line.tokens) or not re.fullmatch(r"[\s-]{1,3}(?:de\s|the\s|van\s|of\s)?", line.gap(i)):
         return None
-    found = None
-    if "month" in line.tokens[i + 1].kinds:
-        found = dates.from_month(line, i + 1, today)
-    elif moments.year(line, i + 1) is not None:
-        found = bare_year(line, i + 1)
-    elif (found := _decade_in_digits(line, i + 1)) is not None:
-        pass
-    elif any(k in line.tokens[i + 1].kinds for k in ("decade_cue", "in_tens")):
-        found = decade(line, i + 1)
-    elif "season" in line.tokens[i + 1].kinds:
-        found = season(line, i + 1, today)
-    elif "relative" in line.tokens[i + 1].kinds:
-        found = relative.relative(line, i + 1, today)
+    found = _whole(line, i + 1, today)
     if found is None or found[0].kind != "period":
         return None
     whole, j = found
-    interval = calendar.third(whole.interval, part) if whole.interval is not None else None
+    interval = calendar.third(whole.interval, str(line.tokens[i].kinds["part"])) if whole.interval is not None else None
     start, hedge = line.tokens[i].start, line.text[line.tokens[i].start : line.tokens[i].end].lower()
     return moments.moment(
         start,
