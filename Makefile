@@ -32,7 +32,7 @@ install: .venv/.installed
 	@touch $@
 
 .venv/.installed-bench: .venv/.installed
-	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev,bench]'
+	@$(PIP) install --constraint constraints.txt --no-build-isolation --editable '.[dev,bench,fuzz]'
 	@touch $@
 
 # The findings are the point of the demo, so they do not make it fail; a file that cannot be read still does.

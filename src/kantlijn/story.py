@@ -1,7 +1,8 @@
 """What reading makes and every check takes: records only, no behaviour beyond looking things up.
 
 All offsets are code points into `Story.text`, half-open, born in the reader and never searched for again:
-`story.text[mark.start:mark.end]` is the surface.
+`story.text[mark.start:mark.end]` is the surface. That text is the manuscript's flow (manuscript/flow.py): the story as it is
+read, without markup, with broken words whole and page furniture out of the way; the flow leads every span back to the page.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ BlockKind = Literal[
     "pull_quote", "section_break", "furniture",
 ]  # fmt: skip
 QuantityKind = Literal["count", "money", "percentage", "ratio", "measure", "rate", "age", "ordinal", "rank", "score"]
+MendKind = Literal["hyphen", "space", "ligature", "furniture", "duplicate"]
 TimeKind = Literal["date", "period", "time", "datetime", "duration", "recurring"]
 
 
@@ -36,6 +38,18 @@ class Block:
     kind: BlockKind
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A place where the page was mended while it was read: `written` is what stands there, the span how it is read (often
+    empty: a hyphen at the end of a line, a space inside a word).
+    """
+
+    start: int
+    end: int
+    kind: MendKind
+    written: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +143,7 @@ class Story:
     quantities: tuple[Quantity, ...]
     times: tuple[Time, ...]
     quotations: tuple[Quotation, ...]
+    mends: tuple[Mended, ...] = ()
     _sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from flows import check_flow
 
 from kantlijn import manuscript
 
@@ -18,7 +19,7 @@ def wanted(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_gives_the_blocks_beside_it(name):
     read = manuscript.read(CASES / name)
-    assert [(b.kind, repr(read.prose[b.start : b.end])[1:-1]) for b in read.blocks] == wanted(name)
+    assert [(b.kind, repr(read.flow.text[b.start : b.end])[1:-1]) for b in read.flow.blocks] == wanted(name)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -36,7 +37,7 @@ def test_blocks_are_in_order_and_have_no_white_space_around_them(name):
 def test_text_is_the_file_itself(name):
     read = manuscript.read(CASES / name)
     assert read.text == (CASES / name).read_bytes().decode("utf-8")
-    assert len(read.prose) == len(read.text)
+    check_flow(read)
 
 
 @pytest.mark.parametrize("name", NAMES)

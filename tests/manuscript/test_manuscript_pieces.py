@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from flows import check_flow
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
@@ -68,10 +69,10 @@ def check_lines(read):
                 where = read.locate(offset)
                 assert in_file[where["line"] - 1][where["column"] - 1] == read.text[offset]
     end = 0
-    for span in read.silent:
+    for span in read.mends:
         assert end <= span.start < span.end
         end = span.end
-    assert len(read.prose) == len(read.text)
+    check_flow(read)
 
 
 @given(LINES, ENDS)

@@ -1,34 +1,38 @@
 """A file becomes a Manuscript: its text, its blocks, and a map from every character back to the file.
 
-One module a format, each with the same one function:
+One module a format, named after it, each with the same one function:
 
     def read(data: bytes, path: str) -> Manuscript
 
 `data` is the whole file, `path` what to call it in messages. It returns blocks in order that do not overlap, and pieces
 that say where every character is from; it raises Trouble, and nothing else, for a file it cannot read. It opens no
-file, writes nothing, follows no link and keeps nothing between two calls. A new format is such a module and a line in
-`_reader`; what the format is, is told by the content where that is certain, and by the suffix where it is not.
+file, writes nothing, follows no link and keeps nothing between two calls. A new format is such a module, its suffixes in
+`_SUFFIXES` and a line in `_format`; what the format is, is told by the content where that is certain, and by the suffix
+where it is not. The way back, remarks in a copy of the file, is in remarks/, one module a format as well.
 """
 
 from __future__ import annotations
 
+import importlib
 import re
 import stat
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeAlias
 
 from kantlijn.errors import Trouble, why
-from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.model import Format, Manuscript
 from kantlijn.words import Words
 
 Reader: TypeAlias = Callable[[bytes, str], Manuscript]
 
-_TEXT = (".text", ".txt")
-_MARKDOWN = (".markdown", ".md")
-_HTML = (".htm", ".html", ".xhtml")
-_WORD = (".docm", ".docx")
-SUFFIXES: tuple[str, ...] = tuple(sorted(_TEXT + _MARKDOWN + _HTML + _WORD))
+_SUFFIXES: Mapping[Format, tuple[str, ...]] = {
+    "text": (".text", ".txt"),
+    "markdown": (".markdown", ".md"),
+    "html": (".htm", ".html", ".xhtml"),
+    "docx": (".docm", ".docx"),
+}
+SUFFIXES: tuple[str, ...] = tuple(sorted(suffix for suffixes in _SUFFIXES.values() for suffix in suffixes))
 """The suffixes of the files that can be read, in lower case with their dot: what a folder is searched for."""
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -57,6 +61,23 @@ def read(path: Path) -> Manuscript:
     return _reader(data, suffix)(data, str(path))
 
 
+def again(manuscript: Manuscript) -> bytes:
+    """The bytes of the file that a manuscript was read from, to make a copy of it.
+
+    Raises Trouble as `read` does, and `changed` where it is no longer the same text.
+    """
+    path = Path(manuscript.path)
+    data = _bytes(path, path.suffix.lower())
+    if _reader(data, path.suffix.lower())(data, manuscript.path) != manuscript:
+        raise Trouble(
+            "changed",
+            Words("het bestand is veranderd terwijl het werd nagekeken", "the file changed while it was being checked"),
+            manuscript.path, _MANUSCRIPT,
+            Words("Bewaar het, en laat het nog eens nakijken.", "Save it, and have it checked once more."),
+        )  # fmt: skip
+    return data
+
+
 def read_plain(data: bytes, path: str) -> Manuscript:
     """Reads plain text that did not come from a file of its own, as on standard input.
 
@@ -69,26 +90,27 @@ def read_plain(data: bytes, path: str) -> Manuscript:
     return text.read(data, path)
 
 
+def suffixes_of(format_: str) -> tuple[str, ...]:
+    """The suffixes of one format, by its name (see model.Format)."""
+    return next((suffixes for name, suffixes in _SUFFIXES.items() if name == format_), ())
+
+
 def _reader(data: bytes, suffix: str) -> Reader:
+    module = importlib.import_module(f"kantlijn.manuscript.{_format(data, suffix)}")
+    reader: Reader = module.read
+    return reader
+
+
+def _format(data: bytes, suffix: str) -> Format:
     from kantlijn.manuscript import decode
 
     packed = data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
     page = _PAGE.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
-    if packed or (suffix in _WORD and not page and decode.signature(data) is None):
-        from kantlijn.manuscript.docx import read as word
-
-        return word
-    if page or (suffix in _HTML and b"<" in data):
-        from kantlijn.manuscript.html import read as web
-
-        return web
-    if suffix in _MARKDOWN:
-        from kantlijn.manuscript.markdown import read as marked
-
-        return marked
-    from kantlijn.manuscript.text import read as plain
-
-    return plain
+    if packed or (suffix in _SUFFIXES["docx"] and not page and decode.signature(data) is None):
+        return "docx"
+    if page or (suffix in _SUFFIXES["html"] and b"<" in data):
+        return "html"
+    return "markdown" if suffix in _SUFFIXES["markdown"] else "text"
 
 
 def _bytes(path: Path, suffix: str) -> bytes:

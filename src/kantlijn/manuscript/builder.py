@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 from typing import TypeAlias
 
+from kantlijn.manuscript.flow import PARTING
 from kantlijn.manuscript.model import Location, Piece
 from kantlijn.story import Block, BlockKind
 
 # Characters with the place in the file they are from; None for what only parts the cells and rows of a table.
 Part: TypeAlias = tuple[str, Location | None]
 
-PARTING = "\n\n"  # between two blocks, as the record of a manuscript promises
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"  # soft hyphen, zero-width characters, joiner, byte-order mark
 _LINE = re.compile(r"\r\n|\r|\n")
 
@@ -44,7 +44,7 @@ class Builder:
             self._add(PARTING)
         start = self._length
         for text, where in kept:
-            if where is not None and not (self.pieces and self.pieces[-1].where == where):
+            if where is not None and not (self.pieces and _goes_on(self.pieces[-1], where, self._length)):
                 self.pieces.append(Piece(self._length, where))
             self._add(text)
         self.blocks.append(Block(kind, start, self._length))
@@ -55,6 +55,14 @@ class Builder:
         self._length += len(text)
 
 
+def _goes_on(piece: Piece, where: Location, offset: int) -> bool:
+    """Whether what is added at an offset lies in the file right behind the characters of a piece."""
+    first, following = piece.where.get("character"), where.get("character")
+    if isinstance(first, int) and isinstance(following, int):
+        return {**where, "character": first} == piece.where and first + offset - piece.start == following
+    return piece.where == where
+
+
 def stripped(parts: list[Part]) -> list[Part]:
     """The same parts without the white space before and behind them, and without empty ones."""
     while parts and not parts[0][0].lstrip():
@@ -62,9 +70,16 @@ def stripped(parts: list[Part]) -> list[Part]:
     while parts and not parts[-1][0].rstrip():
         parts.pop()
     if parts:
-        parts[0] = parts[0][0].lstrip(), parts[0][1]
+        text, where = parts[0]
+        parts[0] = text.lstrip(), further(where, len(text) - len(text.lstrip()))
         parts[-1] = parts[-1][0].rstrip(), parts[-1][1]
     return [part for part in parts if part[0]]
+
+
+def further(where: Location | None, count: int) -> Location | None:
+    """The place some characters on, in formats that count them."""
+    first = where.get("character") if where is not None else None
+    return {**where, "character": first + count} if where is not None and isinstance(first, int) else where
 
 
 def words(parts: Iterable[Part]) -> str:

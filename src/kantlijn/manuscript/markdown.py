@@ -1,8 +1,8 @@
 """Markdown. The text is the file itself; blocks are spans of it, found by markdown-it.
 
 A block keeps its markup, since its offsets are those of the file. What is not prose within it (the address behind a
-link, tags, the marks of emphasis, the number of a note) is listed in `silent`: it is read as spaces. The other way, to
-cut a paragraph up around each link, would cut sentences in two, and with them the figures that belong together.
+link, tags, the marks of emphasis, the number of a note) is a mend of the kind `markup`: it is passed over, or read as a
+space where it parts words; the bars of a table are read as the tabs between its cells.
 Front matter, fenced code, comments and definitions of links are furniture: no part of the story.
 """
 
@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import lines, trimmed
 from kantlijn.manuscript.decode import decode, refuse_endless
+from kantlijn.manuscript.flow import Mend
 from kantlijn.manuscript.front_matter import FrontMatter, read_front_matter
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.story import Block, BlockKind, Span
+from kantlijn.story import Block, BlockKind
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -52,7 +53,10 @@ _SILENT = re.compile(
     r"|&(?:nbsp|ensp|emsp|thinsp|\#160|\#xa0);",
     re.DOTALL | re.IGNORECASE,
 )
-_RULE_ROW = re.compile(r"(?m)^[ \t>]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-*+:?[ \t]*+)*+$")
+_SPACED = re.compile(r"&|<!--|</?(?:br|p|div|li|td|th|tr)\b", re.IGNORECASE)
+_RULE_ROW = re.compile(r"(?m)^[ \t>]*+\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-*+:?[ \t]*+)*+(?:\r\n|[\r\n]|$)")
+# A bar between two cells, with the blanks around it; those at the ends of a row part nothing.
+_BAR = re.compile(r"(?m)(?:^[ \t>]*+\|[ \t]*+|[ \t]*+\|[ \t]*+$|[ \t]*+(?<!\\)(?P<inner>\|)[ \t]*+)")
 
 
 def read(data: bytes, path: str) -> Manuscript:
@@ -74,7 +78,7 @@ def read(data: bytes, path: str) -> Manuscript:
         authors=front.authors or tuple(dict.fromkeys(names)),
         dated=front.dated,
         language=front.language,
-        silent=tuple(_silent(text, starts, blocks)),
+        mends=tuple(_markup(text, starts, blocks)),
     )
 
 
@@ -264,20 +268,26 @@ def _bare(words: str) -> str:
     return " ".join(_SILENT.sub(" ", words).split())
 
 
-def _silent(text: str, starts: Sequence[int], blocks: Iterable[Block]) -> Iterator[Span]:
+def _markup(text: str, starts: Sequence[int], blocks: Iterable[Block]) -> Iterator[Mend]:
     for block in blocks:
         if block.kind in ("furniture", "section_break"):
             continue
         words = text[block.start : block.end]
-        found = [match.span() for match in _SILENT.finditer(words)]
+        found = [(match.start(), match.end(), _read(match[0])) for match in _SILENT.finditer(words)]
         if block.kind == "table":
-            found += [match.span() for match in _RULE_ROW.finditer(words)]
+            found += [(match.start(), match.end(), "") for match in _RULE_ROW.finditer(words)]
+            found += [(match.start(), match.end(), "\t" if match["inner"] else "") for match in _BAR.finditer(words)]
         # The marks of a quotation at the head of each line of it.
         for at in starts[bisect_right(starts, block.start) : bisect_right(starts, block.end - 1)]:
             mark = _QUOTE_MARK.match(text, at, block.end)
-            found += [(at - block.start, mark.end() - block.start)] if mark else []
+            found += [(at - block.start, mark.end() - block.start, "")] if mark else []
         end = 0
-        for first, last in sorted(found):
+        for first, last, read in sorted(found):
             if max(first, end) < last:
-                yield Span(block.start + max(first, end), block.start + last)
+                yield Mend(block.start + max(first, end), block.start + last, "markup", read)
                 end = last
+
+
+def _read(mark: str) -> str:
+    """What is read for markup: a space for what a browser shows as white space, and nothing else."""
+    return " " if _SPACED.match(mark) else ""

@@ -1,23 +1,29 @@
-"""A manuscript as it came in: the text that was read, its blocks, and the way back from every character to the file."""
+"""A manuscript as it came in: its pages as text, the blocks on them, and the way back from every character to the file."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal, TypeAlias
 
-from kantlijn.story import Block, Span
+from kantlijn.manuscript.boxes import Box, Boxes
+from kantlijn.manuscript.flow import Flow, Mend, flow
+from kantlijn.story import Block
 
-Location: TypeAlias = Mapping[str, int | str]
+Location: TypeAlias = Mapping[str, int | str | Sequence[Box]]
+Format: TypeAlias = Literal["text", "markdown", "html", "docx", "odt", "pdf", "epub", "rtf", "idml", "icml"]
+_COUNTED = ("column", "character")  # what counts on along a piece
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
     """Characters that lie together in the file: where they start in the text, and where in the file they are from.
 
-    `where` holds `line` and `column` (1-based) for plain text and Markdown, `paragraph` and `run` (0-based, with `part`
-    where it is not the main document) for Word, `xpath` for a web page. `column` counts on along the piece.
+    `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
+    with `part` where it is not the main document) for Word; `xpath` for a web page; `page` (1-based) for a page proof.
+    `column` and `character` count on along the piece.
     """
 
     start: int
@@ -27,15 +33,18 @@ class Piece:
 @dataclass(frozen=True)
 class Manuscript:
     """The text of one file. `text` is the decoded file itself for plain text and Markdown, and the text that was read
-    (blocks parted by an empty line) for other formats.
+    (blocks parted by an empty line) for other formats; in a table a line is a row and a tab parts its cells.
+
+    `blocks` are in the order of the page and do not overlap. `mends` say what is read otherwise than it stands there, in
+    order and without overlap; `joins` which block goes on in which later one (pairs of their numbers), where a picture,
+    its caption or the end of a page stands between. With both the `flow` is made, which is what is read.
 
     `dated` is a machine-readable day of publication (YYYY-MM-DD, of the page itself and never of the file or of the
-    printer); `language` what the document declares itself (`nl`, `en`) or None. `silent` are stretches within blocks
-    that are not prose, such as the address of a link; `prose` is the text without them.
+    printer); `language` what the document declares itself (`nl`, `en`) or None.
     """
 
     path: str
-    format: Literal["text", "markdown", "html", "docx"]
+    format: Format
     text: str
     blocks: tuple[Block, ...]
     pieces: tuple[Piece, ...]
@@ -43,27 +52,31 @@ class Manuscript:
     authors: tuple[str, ...] = ()
     dated: str | None = None
     language: str | None = None
-    silent: tuple[Span, ...] = ()
+    mends: tuple[Mend, ...] = ()
+    joins: tuple[tuple[int, int], ...] = ()
+    boxes: Boxes | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_starts", tuple(piece.start for piece in self.pieces))
 
-    @property
-    def prose(self) -> str:
-        """The text with a space for every silent character: as long as the text, so that every offset holds in both."""
-        parts: list[str] = []
-        end = 0
-        for span in self.silent:
-            parts += [self.text[end : span.start], " " * (span.end - span.start)]
-            end = span.end
-        return "".join([*parts, self.text[end:]])
+    @cached_property
+    def flow(self) -> Flow:
+        """The story as it is read, with the way back from it to this text."""
+        return flow(self.text, self.blocks, self.mends, self.joins)
 
-    def locate(self, offset: int) -> Location:
-        """Where in the file a character stands."""
+    def locate(self, start: int, end: int | None = None) -> Location:
+        """Where in the file a span of this text stands: where its first character does, and the boxes around all of them
+        where the file is made of pages.
+        """
         if not self.pieces:
             return {}
-        piece = self.pieces[max(0, bisect_right(self._starts, offset) - 1)]
-        if "column" in piece.where:
-            return {**piece.where, "column": int(piece.where["column"]) + offset - piece.start}
-        return piece.where
+        piece = self.pieces[max(0, bisect_right(self._starts, start) - 1)]
+        where = dict(piece.where)
+        for name in _COUNTED:
+            first = where.get(name)
+            if isinstance(first, int):
+                where[name] = first + start - piece.start
+        if self.boxes is not None:
+            where["boxes"] = self.boxes.around(start, start + 1 if end is None else end)
+        return where

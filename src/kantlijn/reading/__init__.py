@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import datetime
 from bisect import bisect_right
+from collections.abc import Sequence
 
-from kantlijn.language import PACKS, pack
+from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.reading import dating, quantities, times
 from kantlijn.reading.quotations import quotations
@@ -17,29 +18,30 @@ from kantlijn.reading.sentences import sentences
 from kantlijn.reading.stated import Read, like
 from kantlijn.reading.taken_up import with_nouns
 from kantlijn.reading.tokens import Line, tokens
-from kantlijn.story import Mark, Quantity, Story, Time
+from kantlijn.story import Block, Mark, Quantity, Story, Time
 
 
 def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.date | None = None) -> Story:
     """Read a manuscript. `language` is `nl` or `en` (else what the document says, else what the words are); `date` its day."""
-    prose = manuscript.prose
-    code = language or (manuscript.language if manuscript.language in PACKS else None) or spoken(prose)
+    flow = manuscript.flow
+    code = language or (manuscript.language if manuscript.language in PACKS else None) or spoken(flow.text)
     words = pack(code)
-    line = tokens(prose, words)
+    line = tokens(flow.text, words)
     told = dating.given(date, manuscript, line)
-    spans = sentences(prose, manuscript.blocks, words)
-    marks = with_nouns(line, _marks(line, manuscript, told.day), spans)
+    spans = sentences(flow.text, flow.blocks, words)
+    marks = with_nouns(line, _marks(line, flow.blocks, told.day), spans)
     if told.origin == "unknown":
-        told = dating.fixed_by(prose, marks, spans, words)
+        told = dating.fixed_by(flow.text, marks, spans, words)
     return Story(
-        text=manuscript.text,
+        text=flow.text,
         language=code,
         date=told,
-        blocks=manuscript.blocks,
+        blocks=flow.blocks,
         sentences=spans,
         quantities=tuple(m for m in marks if isinstance(m, Quantity)),
         times=tuple(m for m in marks if isinstance(m, Time)),
-        quotations=quotations(prose, [b for b in manuscript.blocks if b.kind not in ("furniture", "section_break")]),
+        quotations=quotations(flow.text, [b for b in flow.blocks if b.kind not in ("furniture", "section_break")]),
+        mends=flow.mends,
     )
 
 
@@ -50,16 +52,9 @@ def read_text(text: str, language: str | None = None, date: datetime.date | None
     return read(read_plain(text.encode("utf-8"), "-"), language=language, date=date)
 
 
-def spoken(text: str) -> str:
-    """The language of a text: the one whose function words are most frequent at its start; Dutch in a draw."""
-    words = text[:20_000].lower().split()
-    counts = {code: sum(word in pack(code).function_words for word in words) for code in PACKS}
-    return max(PACKS, key=lambda code: counts[code])
-
-
-def _marks(line: Line, manuscript: Manuscript, today: int | None) -> list[Mark]:
+def _marks(line: Line, blocks: Sequence[Block], today: int | None) -> list[Mark]:
     """Every quantity and time, in order, none overlapping, none in furniture and none across the end of a block."""
-    prose = [b for b in manuscript.blocks if b.kind not in ("furniture", "section_break")]
+    prose = [b for b in blocks if b.kind not in ("furniture", "section_break")]
     starts = [b.start for b in prose]
     found: list[Mark] = []
     i, count = 0, len(line.tokens)

@@ -40,7 +40,7 @@ def given(date: datetime.date | None, manuscript: Manuscript, line: Line) -> Sto
             return StoryDate(day, day, "metadata")
         except ValueError:
             pass
-    day_ = _dateline(manuscript.blocks, line)
+    day_ = _dateline(manuscript.flow.blocks, line)
     return StoryDate(day_, day_, "dateline") if day_ is not None else StoryDate(None, None, "unknown")
 
 

@@ -16,8 +16,8 @@ from typing import Any
 from kantlijn.finding import Finding, Words
 from kantlijn.proofread import Proof
 from kantlijn.report import phrases
-from kantlijn.report.json import marks as all_marks
-from kantlijn.story import Mark
+from kantlijn.report.json import marked_with
+from kantlijn.story import Mark, Quantity, Time
 
 _HEADER = (
     Words("bestand", "file"),
@@ -38,7 +38,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 # Columns of the marks, in the order of the contract; an empty cell where a type of mark lacks the key.
 _MARK_KEYS = (
     "id", "type", "kind", "start", "end", "text", "value", "low", "high", "low_closed", "high_closed", "unit", "hedge",
-    "counts", "counts_text", "vague", "impossible", "half_day", "relative_to",
+    "counts", "counts_text", "as", "vague", "impossible", "half_day", "relative_to",
 )  # fmt: skip
 
 
@@ -56,22 +56,17 @@ def marked(proofs: Sequence[Proof]) -> str:
     """Every mark, one a row, under the names of the JSON."""
     rows: list[list[Any]] = [["path", *_MARK_KEYS]]
     for proof in proofs:
-        rows += [[proof.path, *(mark.get(key) for key in _MARK_KEYS)] for mark in all_marks(proof)]
+        rows += [[proof.path, *(mark.get(key) for key in _MARK_KEYS)] for _, mark in marked_with(proof)]
     return _table(rows)
 
 
 def _rows(proof: Proof, language: str) -> list[list[Any]]:
     story = proof.story
     assert story is not None
-    own: dict[tuple[str, int, int], Mark] = {
-        **{("quantity", mark.start, mark.end): mark for mark in story.quantities},
-        **{("time", mark.start, mark.end): mark for mark in story.times},
-    }
     place = phrases.places(proof, language)
     rows: list[list[Any]] = []
-    for record in all_marks(proof):
-        mark = own.get((record["type"], record["start"], record["end"]))
-        if mark is None:
+    for mark, record in marked_with(proof):
+        if not isinstance(mark, Quantity | Time):
             continue
         against = proof.against.get(mark, ())
         sentence = story.words(story.sentences[story.sentence_at(mark.start)]) if story.sentences else ""

@@ -8,11 +8,10 @@ narrow screen has no margin; there the same remarks stand under their block.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -145,14 +144,12 @@ def _bar(share: Share, name: str) -> dict[str, str | float]:
 
 
 def _remark(number: int, finding: Finding, proof: Proof, language: str, options: tuple[str, ...]) -> Remark:
-    story, manuscript = proof.story, proof.manuscript
+    story = proof.story
     assert story is not None
-    assert manuscript is not None
-    prose = manuscript.prose
     named = phrases.blocks(story, language)
     others = tuple(
         Other(
-            " ".join(prose[place.start : place.end].split()),
+            " ".join(story.text[place.start : place.end].split()),
             named(place.start),
             f"#w{number}-{index}",
         )
@@ -185,7 +182,6 @@ def _kept(text: str) -> str:
 
 def _rows(proof: Proof, story: Story, placed: Sequence[tuple[Remark, Finding]]) -> Iterator[Row]:
     marks: list[Mark] = [*story.quantities, *story.times]
-    silent = proof.manuscript.silent if proof.manuscript else ()
     unchecked = sorted((mark for mark in marks if mark not in proof.against), key=lambda mark: (mark.start, mark.end))
     for block in story.blocks or (Block("paragraph", 0, len(story.text)),):
         on_it = [(remark, finding) for remark, finding in placed if _touches(finding, block)]
@@ -193,13 +189,8 @@ def _rows(proof: Proof, story: Story, placed: Sequence[tuple[Remark, Finding]]) 
             continue
         in_it = [Span(mark.start, mark.end) for mark in within(unchecked, block)]
         own = tuple(remark for remark, finding in on_it if _starts_in(finding, block))
-        parts = tuple(_parts(story, block, on_it, in_it, _silent_in(silent, block)))
+        parts = tuple(_parts(story, block, on_it, in_it))
         yield Row(block.kind, _TAGS.get(block.kind, "p"), parts, own)
-
-
-def _silent_in(silent: Sequence[Span], block: Block) -> tuple[Span, ...]:
-    first = bisect_right(silent, block.start, key=lambda span: span.end)
-    return tuple(takewhile(lambda span: span.start < block.end, silent[first:]))
 
 
 def _touches(finding: Finding, block: Block) -> bool:
@@ -215,21 +206,16 @@ def _parts(
     block: Block,
     placed: Sequence[tuple[Remark, Finding]],
     unchecked: Sequence[Span],
-    silent: Sequence[Span],
 ) -> Iterator[Part]:
-    # Marks of emphasis and addresses of links belong to the file and not to the story: their characters keep their
-    # offsets, and the remarks that start or end there, but are not shown.
     cuts = {block.start, block.end}
     for start, end in (
         *((place.start, place.end) for _, finding in placed for place in finding.places),
-        *((span.start, span.end) for span in (*unchecked, *silent)),
+        *((span.start, span.end) for span in unchecked),
     ):
         cuts |= {cut for cut in (start, end) if block.start < cut < block.end}
     ordered = sorted(cuts)
     for start, end in pairwise(ordered):
-        part = _part(story, start, end, placed, unchecked)
-        unseen = any(span.start <= start and end <= span.end for span in silent)
-        yield replace(part, text="", look="", link="") if unseen else part
+        yield _part(story, start, end, placed, unchecked)
 
 
 def _part(

@@ -13,8 +13,10 @@ from kantlijn.errors import Trouble
 from kantlijn.files import STANDARD_INPUT
 from kantlijn.finding import Coverage, Finding, Share
 from kantlijn.interval import Interval
+from kantlijn.manuscript.flow import Mend
+from kantlijn.manuscript.model import Manuscript
 from kantlijn.proofread import Proof
-from kantlijn.story import Block, Quantity, Quotation, Story, Time
+from kantlijn.story import Block, Mark, Quantity, Quotation, Span, Story, Time
 from kantlijn.words import said
 
 VERSION = 1
@@ -40,22 +42,31 @@ def marked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> str:
 
 
 def marks(proof: Proof) -> list[Record]:
-    """The marks of one manuscript by position, a block before what it holds; ids count on in each type."""
-    story = proof.story
-    if story is None:
+    """The marks of one manuscript by their position on the page, a block before what it holds; ids count on in each type."""
+    return [record for _, record in marked_with(proof)]
+
+
+def marked_with(proof: Proof) -> list[tuple[Mark | Block | Mend, Record]]:
+    """The same, each with what it is a record of."""
+    story, manuscript = proof.story, proof.manuscript
+    if story is None or manuscript is None:
         return []
-    every: list[tuple[str, Quantity | Time | Quotation | Block, Callable[[Any], Record]]] = [
+    read: list[tuple[str, Mark | Block, Callable[[Any], Record]]] = [
         *(("b", mark, _block) for mark in story.blocks),
         *(("c", mark, _quotation) for mark in story.quotations),
         *(("q", mark, lambda mark: _quantity(mark, story)) for mark in story.quantities),
         *(("t", mark, _time) for mark in story.times),
     ]
+    every: list[tuple[str, Span, Mark | Block | Mend, Callable[[Any], Record]]] = [
+        *((letter, manuscript.flow.page(mark.start, mark.end), mark, keys) for letter, mark, keys in read),
+        *(("m", Span(mend.start, mend.end), mend, _mend) for mend in manuscript.mends if mend.kind != "markup"),
+    ]
     every.sort(key=lambda each: (each[1].start, -each[1].end, each[0]))
     counted: dict[str, int] = {}
-    answer = []
-    for letter, mark, keys in every:
+    answer: list[tuple[Mark | Block | Mend, Record]] = []
+    for letter, page, mark, keys in every:
         counted[letter] = counted.get(letter, 0) + 1
-        answer.append({"id": f"{letter}{counted[letter]}", **_span(mark.start, mark.end, proof), **keys(mark)})
+        answer.append((mark, {"id": f"{letter}{counted[letter]}", **_on_page(page, manuscript), **keys(mark)}))
     return answer
 
 
@@ -75,10 +86,12 @@ def _head(proof: Proof) -> Record:
 
 
 def _checked(proof: Proof, language: str, options: tuple[str, ...]) -> Record:
+    findings = [_finding(each, proof, language, options) for each in proof.findings]
     return {
         **_head(proof),
         "coverage": _coverage(proof.coverage),
-        "findings": [_finding(each, proof, language, options) for each in proof.findings],
+        # By their place on the page, which is not always the order in which the story is read.
+        "findings": sorted(findings, key=lambda each: (each["spans"][0]["start"], each["spans"][0]["end"])),
         "errors": _errors(proof, language),
     }
 
@@ -136,10 +149,17 @@ def trouble(trouble: Trouble, language: str) -> Record:
 
 
 def _span(start: int, end: int, proof: Proof) -> Record:
-    assert proof.story is not None
     assert proof.manuscript is not None
-    location = dict(proof.manuscript.locate(start))
-    return {"start": start, "end": end, "text": proof.story.text[start:end], "location": location}
+    return _on_page(proof.manuscript.flow.page(start, end), proof.manuscript)
+
+
+def _on_page(page: Span, manuscript: Manuscript) -> Record:
+    location = dict(manuscript.locate(page.start, page.end))
+    return {"start": page.start, "end": page.end, "text": manuscript.text[page.start : page.end], "location": location}
+
+
+def _mend(mend: Mend) -> Record:
+    return {"type": "mend", "kind": mend.kind, "as": mend.read}
 
 
 def _block(block: Block) -> Record:

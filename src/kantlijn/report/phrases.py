@@ -140,7 +140,7 @@ def places(proof: Proof, language: str) -> Callable[[int], str]:
     named = blocks(story, language)
 
     def said(offset: int) -> str:
-        location = manuscript.locate(offset)
+        location = manuscript.locate(manuscript.flow.page(offset, offset + 1).start)
         if "line" in location and "column" in location:
             return f"{proof.path}:{location['line']}:{location['column']}"
         return f"{proof.path}, {named(offset)}"
