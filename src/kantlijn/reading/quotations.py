@@ -93,7 +93,8 @@ def _close(text: str, start: int, limit: int) -> int | None:
     for at in range(start + 1, min(limit, start + LONGEST, again or limit)):
         if text[at] in marks and not text[at - 1].isspace():
             following = text[at + 1 : at + 2]
-            if text[at] in "'’" and (following.isalnum() or _SHORT_FORM.match(text, at) or _is_genitive(text, at, marks, limit)):
+            short = following.isalnum() or _SHORT_FORM.match(text, at) or _is_genitive(text, at, marks, limit)
+            if text[at] in "'’" and short:
                 continue
             return at + 1
     return None
