@@ -24,6 +24,8 @@ class Speech:
 
     code: str
     verbs: frozenset[str]
+    only_behind: frozenset[str]
+    complements: frozenset[str]
     no_speech: frozenset[str]
     calling: frozenset[str]
     named: frozenset[str]
@@ -49,6 +51,7 @@ class Speech:
     belonging: re.Pattern[str]
     one_of: re.Pattern[str]
     not_before_people: frozenset[str]
+    peoples: tuple[str, ...]
     determiner: re.Pattern[str]
     name: re.Pattern[str]
 
@@ -79,6 +82,8 @@ def speech(code: str) -> Speech:
     return Speech(
         code,
         frozenset(words.SPEECH_VERBS),
+        frozenset(words.ONLY_BEHIND),
+        frozenset(words.COMPLEMENTS),
         frozenset(words.NO_SPEECH),
         frozenset(words.CALLING),
         frozenset(words.NAMED),
@@ -104,6 +109,7 @@ def speech(code: str) -> Speech:
         re.compile(rf"[ \n](?:{'|'.join(words.BELONGING)})[ \n]"),
         _any(words.ONE_OF),
         frozenset(words.NOT_BEFORE_PEOPLE),
+        tuple(words.PEOPLES),
         _any([*words.ARTICLES, *words.POSSESSIVES]),
         _name(words),
     )

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kantlijn.language.speech import Speech, first_names
-from kantlijn.story import Span
+from kantlijn.story import Block, Span
 
 _BEHIND = re.compile(r"\s*(?:,\s*\d{1,3}(?=[,.\s)])|\(\d{1,3}\)|\([A-Z][\w/+& -]{1,20}\))")
 _APPOSED = re.compile(r",?[ \n]+(?:[A-Z][a-z]{0,3}\.?[ \n]+)?")
@@ -64,11 +64,13 @@ class Cast:
         return person
 
 
-def cast(text: str, sentences: Sequence[Span], speech: Speech) -> Cast:
-    """Everybody in a text in which the quotations have been blanked, with every place they are mentioned, in order."""
+def cast(text: str, blocks: Sequence[Block], sentences: Sequence[int], speech: Speech) -> Cast:
+    """Everybody in a text in which the quotations have been blanked, with every place they are mentioned, in order;
+    `sentences` is where its sentences start.
+    """
     found = Cast(speech)
-    starts = {sentence.start for sentence in sentences}
-    names = [*_names(text, starts, speech)]
+    starts = {*sentences}
+    names = [name for block in blocks for name in _names(text, block, starts, speech)]
     for span, role in names:
         _introduce(found, text, span, role)
     mentions = [each for span, role in names if (each := _mention(found, text, span, role, starts)) is not None]
@@ -82,9 +84,9 @@ def _key(name: str) -> str:
     return " ".join(name.lower().replace("’", "'").split())
 
 
-def _names(text: str, starts: set[int], speech: Speech) -> Iterator[tuple[Span, str]]:
+def _names(text: str, block: Block, starts: set[int], speech: Speech) -> Iterator[tuple[Span, str]]:
     """Every name with the function or title before it, in lower case; without the words that only open a sentence."""
-    for match in speech.name.finditer(text):
+    for match in speech.name.finditer(text, block.start, block.end):
         start, role = match.start(), ""
         while True:
             word = re.match(r"[^\s]+", text[start : match.end()])
@@ -143,7 +145,8 @@ def _introduce(found: Cast, text: str, span: Span, role: str) -> None:
     gender = gender if gender in ("m", "f") else listed.get(words[0], "")
     if any(word.lower() in found.speech.institutions for word in words[1:]):
         return
-    likely = bool(role) or words[0] in listed or _BEHIND.match(text, span.end) is not None or _stands_free(found, text, span)
+    told = bool(role) or words[0] in listed or _BEHIND.match(text, span.end) is not None
+    likely = told or _speaks(found.speech, text, span) or _stands_free(found, text, span)
     if not likely or (len(words) == 1 and not role and words[0].lower() in found.speech.no_names):
         return
     if len(words) == 1 and role in found.speech.titles:
@@ -155,7 +158,16 @@ def _stands_free(found: Cast, text: str, span: Span) -> bool:
     """Whether a name of two or three words has nothing before it that stands before places and things."""
     before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
     words = text[span.start : span.end].split()
-    return 1 < len(words) < 5 and (before is None or before[1].lower() not in found.speech.not_before_people)
+    plain = not any(word.endswith(found.speech.peoples) or (word.isupper() and len(word) > 3) for word in words)
+    return plain and 1 < len(words) < 5 and (before is None or before[1].lower() not in found.speech.not_before_people)
+
+
+def _speaks(speech: Speech, text: str, span: Span) -> bool:
+    """Whether a name stands right beside a verb of saying: "zegt Chidi", "Chidi zegt"."""
+    before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
+    behind = _NEXT_WORD.match(text, span.end)
+    beside = {match[1].lower() for match in (before, behind) if match is not None}
+    return bool(beside & (speech.verbs - speech.only_behind))
 
 
 def _mention(found: Cast, text: str, span: Span, role: str, starts: set[int]) -> Mention | None:
@@ -217,7 +229,10 @@ def noun_phrase(text: str, start: int, limit: int, speech: Speech) -> Span | Non
     first = None
     while count < 4:
         word = _NEXT_WORD.match(text, at, limit)
-        if word is None or word[1].lower() in speech.np_ends or (word[1][:1].isupper() and not speech.is_person(word[1])):
+        low = word[1].lower() if word else ""
+        if word is None or low in speech.np_ends or low in speech.articles or low in speech.possessives:
+            break
+        if word[1][:1].isupper() and not speech.is_person(word[1]):
             break
         first = word.start(1) if first is None else first
         at = end = word.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from kantlijn.language.speech import Speech
+from kantlijn.language.speech import Speech, first_names
 from kantlijn.reading.people import Cast, Person, bare, described, noun_phrase, without_origin
 from kantlijn.story import Span
 
@@ -34,7 +34,7 @@ class Source:
 
     subject: Subject | None
     cue: Span
-    calling: bool = False
+    naming: bool = False  # somebody is given a name by it: "noemt hem"
 
 
 def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
@@ -46,7 +46,7 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
         return None
     low = word[0].lower()
     name = speech.name.match(text, at, limit)
-    if name and low not in speech.no_names:
+    if name and low not in speech.no_names and not _only_opens(text, name, cast):
         return _named(text, Span(at, name.end()), cast)
     if name and (known := cast.known(name[0])) is not None:
         return Subject(Span(at, name.end()), known)
@@ -75,6 +75,17 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
             return None
         low, end = word[0].lower(), word.end()
     return None
+
+
+def _only_opens(text: str, name: re.Match[str], cast: Cast) -> bool:
+    """Whether a word has its capital from the sentence it opens: unknown, alone, and not right before a verb of saying."""
+    if " " in name[0] or "\n" in name[0] or cast.known(name[0]) or name[0] in first_names():
+        return False
+    before = text[: name.start()].rstrip(" ")[-1:]
+    if before not in ("", "\n", ".", "!", "?", "…"):
+        return False
+    behind = _FOLLOWING.match(text, name.end())
+    return text[name.end() : name.end() + 1] != ":" and not (behind and behind[1].lower() in cast.speech.verbs)
 
 
 def word_span(word: re.Match[str]) -> Span:
@@ -156,22 +167,27 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     source = _last(speech.source, text, start, end)
     if source is not None and (subject := subject_at(text, source.end, end, cast)) is not None:
         return Source(subject, source)
-    verbs = [m for m in _WORD.finditer(text, start, end) if m[0].lower() in speech.verbs or m[0].lower() in speech.calling]
-    verbs = [m for m in verbs if m.start() > start]
+    said = (speech.verbs - speech.only_behind) | speech.calling
+    if any(match[0].lower() in speech.complements for match in _WORD.finditer(text, start, end)):
+        said = speech.verbs
+    verbs = [m for m in _WORD.finditer(text, start, end) if m[0].lower() in said and m.start() > start]
     if not verbs:
+        for verb in (m for m in _WORD.finditer(text, start, end) if m[0].lower() in speech.only_behind):
+            subject = subject_at(text, verb.end(), end, cast)
+            if subject is not None and not text[subject.span.end : end].strip():
+                return Source(subject, word_span(verb))  # "Daarover wil hij ‘liever niets zeggen’"
         subject = subject_at(text, start, end, cast) if text[start:end].rstrip().endswith(":") else None
         return Source(_owner(text, subject, cast), Span(end - 1, end)) if subject else None
     verb = verbs[-1]
     low = verb[0].lower()
     following = _FOLLOWING.match(text, verb.end(), end)
-    if low in speech.calling and following is not None and following[1].lower() in speech.named:
-        return None
+    naming_whom = low in speech.calling and following is not None and following[1].lower() in speech.named
     preceding = re.findall(r"[^\W\d_]+", text[start : verb.start()].lower())
     naming = low in speech.title_before and not text[verb.end() : end].strip()
     if naming and preceding and preceding[-1] in speech.no_speech | speech.title_before:
         return None  # "The book is called", "a game called"
     subject = _of_verb(text, start, verb, end, cast)
-    return Source(subject, word_span(verb), low in speech.calling) if subject else None
+    return Source(subject, word_span(verb), naming_whom) if subject else None
 
 
 def _owner(text: str, subject: Subject, cast: Cast) -> Subject:
@@ -188,14 +204,16 @@ def _of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) -
     clauses = [match.end() for match in _CLAUSE.finditer(text, start, verb.start())]
     opening = clauses[-1] if clauses else start
     words = text[opening : verb.start()].split()
+    inverted = subject_at(text, verb.end(), end, cast) if cast.speech.code == "nl" else None
+    if not words and inverted is not None:
+        return inverted
     if not words and clauses:  # "The MP for the area, Giles Thornton, says"
         last = [m for m in cast.mentions if start <= m.start and m.end <= verb.start()]
         return Subject(Span(last[-1].start, last[-1].end), last[-1].person) if last else None
     subject = _right_before(text, opening, verb.start(), cast) or subject_at(text, opening, verb.start(), cast)
     if subject is not None:
         return subject
-    inverted = subject_at(text, verb.end(), end, cast)
-    if inverted is not None and (inverted.person is None or cast.speech.code == "nl"):
+    if inverted is not None:
         return inverted
     if 0 < len(words) <= _LONGEST_SUBJECT and words[-1].lower() not in cast.speech.np_ends and clauses:
         at = opening + len(text[opening:]) - len(text[opening:].lstrip())

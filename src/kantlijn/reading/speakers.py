@@ -18,7 +18,7 @@ from kantlijn.language.speech import Speech, speech
 from kantlijn.reading import sources
 from kantlijn.reading.people import Cast, Mention, Person, cast
 from kantlijn.reading.sources import Source, Subject
-from kantlijn.story import Block, Quotation, Span
+from kantlijn.story import Block, Quotation
 
 _END = re.compile(r"(?<![A-Z])[.!?…]+[)]?\s+|\n\s*\n")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
@@ -70,7 +70,7 @@ def attributed(text: str, quotations: Sequence[Quotation], blocks: Sequence[Bloc
     words = speech(code)
     masked = _masked(text, quotations)
     starts = _sentence_starts(text, masked, quotations, blocks)
-    people = cast(masked, [Span(start, start) for start in starts], words)
+    people = cast(masked, blocks, starts, words)
     reading = _Reading(text, masked, blocks, starts, people, words, list(people.mentions), [], [])
     for quotation, place in zip(quotations, _places(quotations, blocks), strict=True):
         told = _told(reading, place) if place is not None else quotation
@@ -137,16 +137,25 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
         source = sources.behind(masked, quotation.end, limit, inner.endswith((",", "?", "!")), reading.cast)
     if source is None and masked[before : quotation.start].strip(" ,"):
         source = sources.before(masked, before, quotation.start, reading.cast)
+    if source is not None and source.naming and _is_name(inner, reading.speech):
+        return quotation  # a nickname: "noemt hem ‘de dominee’"
+    if previous is not None and (source is None or source.cue == reading.done[previous].cue):
+        source = None
+        if quotation.continues is None and _is_split(reading, previous, quotation):
+            return replace(quotation, continues=previous, speaker=reading.done[previous].speaker)
     if source is not None and not _is_thing(reading, source):
         return _from_source(reading, quotation, source)
     if source is not None or _is_written(reading, before, quotation, limit):
         return replace(quotation, written=True)
     if quotation.continues is not None:
         return replace(quotation, speaker=reading.done[quotation.continues].speaker)
-    if previous is not None and _is_split(reading, previous, quotation):
-        return replace(quotation, continues=previous, speaker=reading.done[previous].speaker)
     person = _implied(reading, place)
     return replace(quotation, speaker=person.name) if person else quotation
+
+
+def _is_name(words: str, speech: Speech) -> bool:
+    first = next(iter(words.split()), "")
+    return first[:1].isupper() or first.lower() in speech.articles
 
 
 def _is_split(reading: _Reading, number: int, quotation: Quotation) -> bool:
@@ -154,7 +163,9 @@ def _is_split(reading: _Reading, number: int, quotation: Quotation) -> bool:
     before = reading.done[number]
     between = reading.masked[before.end : quotation.start].strip(" ,\n")
     ended = _TERMINAL.search(reading.text[before.start : before.end]) is not None and between[:1].isupper()
-    return before.cue is not None and bool(between) and not ended and _END.search(reading.masked, before.end, quotation.start) is None
+    if before.cue is None or not between or ended:
+        return False
+    return _END.search(reading.masked, before.end, quotation.start) is None
 
 
 def _is_thing(reading: _Reading, source: Source) -> bool:

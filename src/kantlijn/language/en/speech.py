@@ -12,6 +12,11 @@ SPEECH_VERBS = (
     "predicts predicted maintains maintained acknowledges acknowledged counters countered concedes conceded announces announced goes went "
     "repeats repeated counsels sings sang offers offered interrupts interrupted puts put"
 ).split()
+ONLY_BEHIND = (
+    "goes went puts put offers offered wants wanted begins began smiles smiled nods nodded shrugs shrugged grins grinned laughs laughed sighs "
+    "sighed hopes hoped fears feared remembers remembered promises promised denies denied thinks thought predicts predicted reads read"
+).split()
+COMPLEMENTS = ("that", "whether", "how", "why")
 NO_SPEECH = (
     "is was are were be been has had have became becomes won wins hangs hung appears appeared costs means meant sounds sounded comes came "
     "can could must may might will would should"
@@ -37,6 +42,7 @@ ONE_OF = ("one of", "some of", "a few of")
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "n", "who": "", "one": ""}
 ARTICLES = ("the", "a", "an")
 POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "this": "", "that": ""}
+PEOPLES = ("ish", "ese", "ians", "ans", "ers")
 NOT_BEFORE_PEOPLE = "in on at of near outside inside through to from between around the a an".split()
 TITLES = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "prof": "", "rev": "", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "king": "m",

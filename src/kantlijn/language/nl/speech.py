@@ -18,6 +18,15 @@ SPEECH_VERBS = (
     "leest las geschreven informeert informeerde suggereert nuanceert bestrijdt bestreed beaamt beaamde knikt glimlacht glimlachte peinst peinsde "
     "mijmert mijmerde grijnst grijnsde tiert tierde tekent tekende gelooft geloofde ziet zag hoort hoorde adviseert adviseerde"
 ).split()
+# Verbs that make somebody a source only right behind a quotation ("laat hij weten"), and mean too much elsewhere.
+ONLY_BEHIND = (
+    "wil wist weet hoopt hoopte gaat ging laat liet staat stond ziet zag hoort hoorde geeft gaf legt legde licht lichtte vult vulde zet zette "
+    "werpt wierp brengt bracht begint begon knikt glimlacht glimlachte tekent tekende leest las lacht lachte zucht zuchtte eist eiste "
+    "verwacht verwachtte vreest vreesde zingt zong verdedigt verdedigde belooft beloofde besluit besloot ontkent ontkende prijst prees "
+    "herinnert herinnerde denkt dacht"
+).split()
+# Behind a verb of saying, before what is said: with one of these between them every verb of the list above counts.
+COMPLEMENTS = ("dat", "of", "hoe", "waarom")
 # Verbs that also stand behind a quotation without saying whose words it is.
 NO_SPEECH = (
     "is was zijn waren wordt werd worden werden heet heette heten heetten kost kostte haalde haalt bleef blijft komt kwam kan kon moet "
@@ -52,6 +61,8 @@ ONE_OF = ("een van", "een der", "één van")
 PRONOUNS = {"hij": "m", "ze": "f", "zij": "f", "die": "", "deze": "", "hijzelf": "m", "zijzelf": "f", "men": "n", "het": "n"}
 ARTICLES = ("de", "het", "een", "'n")
 POSSESSIVES = {"zijn": "m", "haar": "f", "hun": "", "mijn": "", "diens": "m", "ons": "", "onze": "", "die": "", "deze": "", "dat": "", "dit": ""}
+# How words for peoples end, which are no names of people.
+PEOPLES = ("ische", "sche", "se", "iërs", "ezen")
 NOT_BEFORE_PEOPLE = "in op te bij naar uit tussen rond nabij langs buiten binnen door over onder de het een".split()
 TITLES = {
     "mevrouw": "f", "mevr": "f", "mw": "f", "meneer": "m", "mijnheer": "m", "heer": "m", "dhr": "m", "dominee": "", "ds": "", "dr": "", "drs": "",
