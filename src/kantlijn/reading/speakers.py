@@ -24,6 +24,7 @@ _END = re.compile(r"(?<![A-Z])[.!?…]+[)]?\s+|\n\s*\n")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
 # A title, a nickname or a word that is mentioned is hardly ever longer (measured on the passages at hand: five at most).
 _MENTIONED_WORDS = 6
+_PULLED_WORDS = 4  # a pull quote that stands alone has at least as many; a title has seldom more
 _LONGEST_QUESTION = 300  # characters: a question in an interview is a few sentences at most
 _SENTENCES_BACK = 5  # how far a pronoun reaches: further back stands whoever the writer has left
 
@@ -315,6 +316,10 @@ def _is_mentioned(reading: _Reading, quotation: Quotation, split: bool) -> bool:
         colon = text[: quotation.start].rstrip().endswith((":", ","))
         verb = bool(before) and before[-1].lower() in words.verbs and before[-1].lower() not in words.calling
         return not (colon or verb) and len(said) <= _MENTIONED_WORDS
+    block = reading.blocks[bisect_right(reading.blocks, quotation.start, key=lambda block: block.start) - 1]
+    alone = not text[block.start : quotation.start].strip() and not text[quotation.end : block.end].strip()
+    if alone and len(said) >= _PULLED_WORDS:
+        return False
     following = re.findall(r"[\w’'-]+", text[quotation.end : quotation.end + 30])
     if following and following[0].lower() in words.title_behind:
         return True
