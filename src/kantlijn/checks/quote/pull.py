@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
 
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Block, Quotation, Span, Story
+
+if TYPE_CHECKING:
+    from difflib import SequenceMatcher
 
 NAME = "quote.pull"
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
@@ -74,13 +77,18 @@ def _likeness(pull: _Said, said: _Said) -> float:
     """The share of the words of a pull quote that stand in another quotation in the same order."""
     if not set(pull.words) & set(said.words):
         return 0.0
-    matcher = SequenceMatcher(None, pull.words, said.words, autojunk=False)
-    return sum(block.size for block in matcher.get_matching_blocks()) / len(pull.words)
+    return sum(block.size for block in _laid_beside(pull, said).get_matching_blocks()) / len(pull.words)
+
+
+def _laid_beside(pull: _Said, said: _Said) -> SequenceMatcher[str]:
+    from difflib import SequenceMatcher  # only where a quotation stands alone, which few stories have
+
+    return SequenceMatcher(None, pull.words, said.words, autojunk=False)
 
 
 def _finding(story: Story, pull: _Said, said: _Said) -> Finding | None:
     """What differs, where anything does: other words, or words left out in the middle without a sign of it."""
-    steps = SequenceMatcher(None, pull.words, said.words, autojunk=False).get_opcodes()
+    steps = _laid_beside(pull, said).get_opcodes()
     inner = [step for step in steps if step[0] != "equal"]
     if inner and inner[0] == steps[0] and inner[0][0] == "insert":
         inner = inner[1:]  # it begins later than the words in the text
