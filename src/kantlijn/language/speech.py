@@ -10,6 +10,8 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
+from kantlijn.language.lemmas import lemma
+
 # A noun of this many letters is also known at the end of a compound: "politierechter" is a "rechter".
 _OWN_PART = 4
 CAPITAL = "A-ZÀ-ÖØ-ÞŠŽĆČĐŁŚŹŻİ"
@@ -48,6 +50,7 @@ class Speech:
     persons: frozenset[str]
     person_endings: tuple[str, ...]
     institutions: frozenset[str]
+    institution_endings: tuple[str, ...]
     belonging: re.Pattern[str]
     one_of: re.Pattern[str]
     not_before_people: frozenset[str]
@@ -57,13 +60,18 @@ class Speech:
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
-        word = noun.lower().rsplit("-", 1)[-1]
+        word = lemma(noun.lower().rsplit("-", 1)[-1], self.code)
         return (
             word in self.persons
             or word in self.male
             or word in self.female
             or (len(word) > 5 and word.endswith(self.person_endings + self.female_endings))
         )
+
+    def is_institution(self, noun: str) -> bool:
+        """Whether a noun is what a body that speaks is called by, also at the end of a compound: "woningbouwvereniging"."""
+        word = noun.lower().rsplit("-", 1)[-1]
+        return word in self.institutions or word.endswith(self.institution_endings)
 
     def gender(self, noun: str) -> str:
         """The gender of a noun for a person or an institution."""
@@ -72,7 +80,7 @@ class Speech:
             return "f"
         if word in self.male:
             return "m"
-        return "n" if word in self.institutions else ""
+        return "n" if self.is_institution(word) else ""
 
 
 @cache
@@ -106,6 +114,7 @@ def speech(code: str) -> Speech:
         frozenset(word.lower() for word in words.PERSON_NOUNS),
         (*words.PERSON_ENDINGS, *(word.lower() for word in words.PERSON_NOUNS if len(word) >= _OWN_PART)),
         frozenset(word.lower() for word in words.INSTITUTIONS),
+        tuple(word.lower() for word in words.INSTITUTIONS if len(word) > _OWN_PART),
         re.compile(rf"[ \n](?:{'|'.join(words.BELONGING)})[ \n]"),
         _any(words.ONE_OF),
         frozenset(words.NOT_BEFORE_PEOPLE),

@@ -125,8 +125,13 @@ def _first_name_follows(text: str, start: int, end: int) -> bool:
 
 
 def without_origin(text: str, span: Span, speech: Speech) -> int:
-    """Where a name ends without the place somebody is of: "Ilse de Wit van de Lindelaan", "Ad Kooistra van Oranje"."""
+    """Where a name ends without the place somebody is of ("Ilse de Wit van de Lindelaan", "Ad Kooistra van Oranje"), and
+    without a word that only opens the next line.
+    """
     words = text[span.start : span.end].split()
+    for match in list(re.finditer(r"[^\s]+", text[span.start : span.end]))[1:]:
+        if match[0][:1].isupper() and match[0].lower() in speech.no_names:
+            return span.start + len(text[span.start : span.start + match.start()].rstrip())
     if words[0] not in first_names():
         return span.end
     at = next((m for m in re.finditer(r"[ \n](?:van|of)[ \n]", text[span.start : span.end])), None)
@@ -143,7 +148,7 @@ def _introduce(found: Cast, text: str, span: Span, role: str) -> None:
     gender = found.speech.titles.get(role, "") or found.speech.gender(role) if role else ""
     listed = first_names()
     gender = gender if gender in ("m", "f") else listed.get(words[0], "")
-    if any(word.lower() in found.speech.institutions for word in words[1:]):
+    if any(found.speech.is_institution(word) for word in words[1:]):
         return
     told = bool(role) or words[0] in listed or _BEHIND.match(text, span.end) is not None
     likely = told or _speaks(found.speech, text, span) or _stands_free(found, text, span)
@@ -192,7 +197,7 @@ def _by_role(found: Cast, text: str, taken: Sequence[Span], starts: set[int]) ->
         if head is None:
             continue
         noun = text[head.start : head.end].split()[-1]
-        if not found.speech.is_person(noun) and noun.lower() not in found.speech.institutions:
+        if not found.speech.is_person(noun) and not found.speech.is_institution(noun):
             continue
         name = bare(" ".join(text[match.start() : head.end].split()), found.speech)
         end = described(text, head.end, len(text), found.speech)
@@ -237,7 +242,7 @@ def noun_phrase(text: str, start: int, limit: int, speech: Speech) -> Span | Non
         first = word.start(1) if first is None else first
         at = end = word.end()
         count += 1
-        institution = word[1].lower() in speech.institutions
+        institution = speech.is_institution(word[1])
         if speech.is_person(word[1]) or (institution and not _person_follows(text, at, limit, speech)):
             break
         if text[at : at + 1] not in (" ", "\n"):

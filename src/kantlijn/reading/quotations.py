@@ -54,7 +54,9 @@ def _is_slip(text: str, quotation: Quotation) -> bool:
         return False
     words = text[quotation.start + 1 : quotation.end].split()
     sentence = len(words) >= _UNCLOSED_WORDS and words[0][:1].isupper()
-    return not sentence if text[quotation.start] in _SINGLE else len(words) < _UNCLOSED_WORDS
+    if text[quotation.start] not in _SINGLE:
+        return len(words) < _UNCLOSED_WORDS
+    return not sentence or text[: quotation.start].rstrip()[-1:] not in ("", ".", "!", "?", "…", ":", ",", "’", "'")
 
 
 def _in_block(text: str, block: Block) -> Iterator[Quotation]:

@@ -95,6 +95,9 @@ def word_span(word: re.Match[str]) -> Span:
 
 def _named(text: str, span: Span, cast: Cast) -> Subject:
     span = Span(span.start, without_origin(text, span, cast.speech))
+    first, _, rest = text[span.start : span.end].partition(" ")
+    if rest and first not in first_names() and rest.split()[0] in first_names() and not cast.known(text[span.start : span.end]):
+        span = Span(span.end - len(rest), span.end)
     words = " ".join(text[span.start : span.end].split())
     known = cast.known(words)
     if known is None:
@@ -187,6 +190,8 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     if naming and preceding and preceding[-1] in speech.no_speech | speech.title_before:
         return None  # "The book is called", "a game called"
     subject = _of_verb(text, start, verb, end, cast)
+    if subject is not None and not _can_speak(subject, cast.speech):
+        return None
     return Source(subject, word_span(verb), naming_whom) if subject else None
 
 
@@ -220,6 +225,15 @@ def _of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) -
         name = " ".join(words)
         return Subject(Span(at, at + len(text[at : verb.start()].rstrip())), cast.known(name) or Person(name, "", named=False))
     return subject_at(text, start, verb.start(), cast) if opening != start else None
+
+
+def _can_speak(subject: Subject, speech: Speech) -> bool:
+    """Whether a subject is somebody: a name, a pronoun, or a noun for a person or an institution, not just any thing."""
+    person = subject.person
+    if person is None or person.named:
+        return True
+    words = [word.lower() for word in person.name.split()]
+    return any(speech.is_person(word) or speech.is_institution(word) for word in words) or words[0][:1].isdigit()
 
 
 def _right_before(text: str, start: int, verb: int, cast: Cast) -> Subject | None:

@@ -306,11 +306,17 @@ def _is_mentioned(reading: _Reading, quotation: Quotation, split: bool) -> bool:
     before = re.findall(r"[\w’'-]+", text[max(0, quotation.start - 60) : quotation.start])
     title_case = words.code == "en" and len(said) > 1 and sum(w[:1].isupper() for w in said) > len(said) / 2
     cue = text[quotation.cue.start : quotation.cue.end].lower() if quotation.cue else None
-    if title_case and cue in words.calling:
+    if not inner or (title_case and cue in words.calling):
         return True
+    ended = re.search(r"[.!?…,]$", inner) is not None
+    told_before = quotation.cue is not None and quotation.cue.end <= quotation.start
+    if told_before and not ended and inner[:1].isupper() and len(said) <= _MENTIONED_WORDS and words.code == "nl":
+        # Part of what somebody says starts in lower case; with a capital and without an end it is the title of something.
+        lead = text[quotation.cue.end : quotation.start] if quotation.cue else ""
+        return ":" not in lead and cue != ":" and not words.source.fullmatch(cue or "")
     if cue is not None or quotation.written:
         return False
-    if re.search(r"[.!?…,]$", inner) and not (before and before[-1].lower() in words.title_before):
+    if ended and not (before and before[-1].lower() in words.title_before):
         return False
     if quotation.parent is not None:
         colon = text[: quotation.start].rstrip().endswith((":", ","))

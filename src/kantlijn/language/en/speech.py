@@ -41,7 +41,7 @@ BELONGING = ("of", "from", "with")
 ONE_OF = ("one of", "some of", "a few of")
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "n", "who": "", "one": ""}
 ARTICLES = ("the", "a", "an")
-POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "this": "", "that": ""}
+POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "this": ""}
 PEOPLES = ("ish", "ese", "ians", "ans", "ers")
 NOT_BEFORE_PEOPLE = "in on at of near outside inside through to from between around the a an".split()
 TITLES = {
@@ -67,7 +67,7 @@ PERSON_NOUNS = (
     "composer presenter expert researcher scientist analyst adviser consultant curator archivist librarian surgeon therapist volunteer "
     "colleague child baby toddler teenager pensioner winner loser champion runner swimmer rider player spectator fan protester activist "
     "soldier sergeant general commander firefighter detective ranger guide vicar imam rabbi bishop monk villager publisher forecaster "
-    "coastguard porter founder organiser organizer leader tenant commuter sweeper operator spokesperson MP MEP senator CEO"
+    "coastguard porter founder organiser organizer leader tenant commuter regular sweeper operator spokesperson MP MEP senator CEO"
 ).split()
 PERSON_ENDINGS = "man woman teacher keeper worker maker owner holder leader driver er or ist ian".split()
 INSTITUTIONS = (
@@ -82,7 +82,7 @@ NO_NAMES = (
     "three four five six seven eight nine ten yesterday today tomorrow last next first later meanwhile sunday monday tuesday wednesday "
     "thursday friday saturday january february march april may june july august september october november december perhaps sadly "
     "however therefore after before since during within outside above beside behind around per his her its their my our every each "
-    "because while although once without despite thanks together even only just about nearly almost some any both such was is were are "
+    "like unlike whereas because while although once without despite thanks together even only just about nearly almost some any both such was is were are "
     "had has have did does do can could would should will let look listen residents house more most"
 ).split()
 BETWEEN = "also then later once again now only even simply quietly loudly softly".split()

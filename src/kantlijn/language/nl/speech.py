@@ -60,7 +60,7 @@ BELONGING = ("van", "uit", "met")
 ONE_OF = ("een van", "een der", "één van")
 PRONOUNS = {"hij": "m", "ze": "f", "zij": "f", "die": "", "deze": "", "hijzelf": "m", "zijzelf": "f", "men": "n", "het": "n"}
 ARTICLES = ("de", "het", "een", "'n")
-POSSESSIVES = {"zijn": "m", "haar": "f", "hun": "", "mijn": "", "diens": "m", "ons": "", "onze": "", "die": "", "deze": "", "dat": "", "dit": ""}
+POSSESSIVES = {"zijn": "m", "haar": "f", "hun": "", "mijn": "", "diens": "m", "ons": "", "onze": "", "die": "", "deze": ""}
 # How words for peoples end, which are no names of people.
 PEOPLES = ("ische", "sche", "se", "iërs", "ezen")
 NOT_BEFORE_PEOPLE = "in op te bij naar uit tussen rond nabij langs buiten binnen door over onder de het een".split()
@@ -103,7 +103,7 @@ PERSON_ENDINGS = (
     "coördinator adviseur inspecteur generaal commandant kenner leraar docent fotograaf acteur zanger loog noom aar ist"
 ).split()
 INSTITUTIONS = (
-    "hof rechtbank gemeente provincie inspectie politie brandweer regering kabinet ministerie universiteit school ziekenhuis stichting vereniging "
+    "college hof rechtbank gemeente provincie inspectie politie brandweer regering kabinet ministerie universiteit school ziekenhuis stichting vereniging "
     "bond vakbond partij fractie raad gemeenteraad commissie rekenkamer bedrijf concern bank fabriek krant redactie organisatie bestuur "
     "directie vereniging club coalitie oppositie waterschap GGD KNMI NS OM Openbaar exploitant beheerder verhuurder netbeheerder "
     "vervoerder exploitant overheid kerk dorpsraad federatie koepel zorgverzekeraar verzekeraar"
@@ -118,7 +118,7 @@ NO_NAMES = (
     "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag januari februari maart april mei juni juli augustus september oktober "
     "november december ja nee misschien helaas gelukkig toch bovendien daarom daarna daardoor ruim bijna ongeveer pas alleen zelfs "
     "omdat terwijl hoewel zodra nadat voordat totdat zonder wegens vanwege dankzij samen zelf eigenlijk natuurlijk laatst ooit nooit "
-    "laten kijk luister had heeft is was wordt werd kan kon moet zou zal"
+    "zoals evenals aangezien mits tenzij laten kijk luister had heeft is was wordt werd kan kon moet zou zal"
 ).split()
 # Behind the verb, before the subject ("zegt ook Jan", "riep toen de man").
 BETWEEN = "ook dan er daarop toen vervolgens nu nog zich echter later eerder inmiddels daarna even alvast zelfs alleen meteen gisteren vandaag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()
