@@ -74,8 +74,7 @@ def cast(text: str, blocks: Sequence[Block], sentences: Sequence[int], speech: S
     for span, role in names:
         _introduce(found, text, span, role)
     mentions = [each for span, role in names if (each := _mention(found, text, span, role, starts)) is not None]
-    taken = [Span(each.start, each.end) for each in mentions]
-    mentions += _by_role(found, text, taken, starts)
+    mentions += _by_role(found, text, mentions, starts)
     found.mentions = sorted(mentions, key=lambda each: each.start)
     return found
 
@@ -189,9 +188,12 @@ def _opens(text: str, start: int, starts: set[int]) -> bool:
     return any(start - back in starts and not re.search(r"[,;:]", text[start - back : start]) for back in range(40))
 
 
-def _by_role(found: Cast, text: str, taken: Sequence[Span], starts: set[int]) -> Iterator[Mention]:
-    """Those who are called by what they do: "de buurman", "her great-grandfather", "een oude vrouw"."""
-    ends = [span.end for span in taken]
+def _by_role(found: Cast, text: str, taken: Sequence[Mention], starts: set[int]) -> Iterator[Mention]:
+    """Those who are called by what they do: "de buurman", "her great-grandfather", "een oude vrouw"; and, once more from
+    there, those who are named right behind it.
+    """
+    taken = sorted(taken, key=lambda each: each.start)
+    ends = [each.end for each in taken]
     for match in found.speech.determiner.finditer(text):
         head = noun_phrase(text, match.end(), len(text), found.speech)
         if head is None:
@@ -204,9 +206,9 @@ def _by_role(found: Cast, text: str, taken: Sequence[Span], starts: set[int]) ->
         following = bisect_right(ends, end)
         if following < len(taken) and any(_APPOSED.fullmatch(text, each, taken[following].start) for each in (head.end, end)):
             # "haar kleinzoon Teun", "the vicar, Rev Colin Tate": the name says who it is, here and later.
-            person = found.known(text[taken[following].start : taken[following].end])
-            if person is not None:
-                found.people.setdefault(_key(name), person)
+            person = taken[following].person
+            found.people.setdefault(_key(name), person)
+            yield Mention(match.start(), taken[following].end, person, match.start() in starts)
             continue
         whole = bare(" ".join(text[match.start() : end].split()), found.speech)
         person = found.known(name) or Person(whole, found.speech.gender(noun), named=False)

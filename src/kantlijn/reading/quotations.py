@@ -56,7 +56,8 @@ def _is_slip(text: str, quotation: Quotation) -> bool:
     sentence = len(words) >= _UNCLOSED_WORDS and words[0][:1].isupper()
     if text[quotation.start] not in _SINGLE:
         return len(words) < _UNCLOSED_WORDS
-    return not sentence or text[: quotation.start].rstrip()[-1:] not in ("", ".", "!", "?", "…", ":", ",", "’", "'")
+    before = text[max(0, quotation.start - 4) : quotation.start].rstrip()[-1:]
+    return not sentence or before not in ("", *".!?…:,’'")
 
 
 def _in_block(text: str, block: Block) -> Iterator[Quotation]:

@@ -81,7 +81,7 @@ def _only_opens(text: str, name: re.Match[str], cast: Cast) -> bool:
     """Whether a word has its capital from the sentence it opens: unknown, alone, and not right before a verb of saying."""
     if " " in name[0] or "\n" in name[0] or cast.known(name[0]) or name[0] in first_names():
         return False
-    before = text[: name.start()].rstrip(" ")[-1:]
+    before = text[max(0, name.start() - 4) : name.start()].rstrip(" ")[-1:]
     if before not in ("", "\n", ".", "!", "?", "…"):
         return False
     behind = _FOLLOWING.match(text, name.end())

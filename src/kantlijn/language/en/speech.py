@@ -69,7 +69,7 @@ PERSON_NOUNS = (
     "soldier sergeant general commander firefighter detective ranger guide vicar imam rabbi bishop monk villager publisher forecaster "
     "coastguard porter founder organiser organizer leader tenant commuter regular sweeper operator spokesperson MP MEP senator CEO"
 ).split()
-PERSON_ENDINGS = "man woman teacher keeper worker maker owner holder leader driver er or ist ian".split()
+PERSON_ENDINGS = "man woman teacher keeper worker maker owner holder leader driver dealer trader grower breeder founder ist ian".split()
 INSTITUTIONS = (
     "court council government ministry university school hospital charity association union party committee company bank factory newspaper "
     "police authority agency office department board club church parish brewery operator regulator federation trust firm airline railway "
