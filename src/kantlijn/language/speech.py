@@ -6,7 +6,7 @@ import importlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import ModuleType
 
@@ -60,13 +60,7 @@ class Speech:
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
-        word = lemma(noun.lower().rsplit("-", 1)[-1], self.code)
-        return (
-            word in self.persons
-            or word in self.male
-            or word in self.female
-            or (len(word) > 5 and word.endswith(self.person_endings + self.female_endings))
-        )
+        return _is_person(self, noun.lower().rsplit("-", 1)[-1])
 
     def is_institution(self, noun: str) -> bool:
         """Whether a noun is what a body that speaks is called by, also at the end of a compound: "woningbouwvereniging"."""
@@ -81,6 +75,14 @@ class Speech:
         if word in self.male:
             return "m"
         return "n" if self.is_institution(word) else ""
+
+
+# 16,384 words are more than a book has of them; the answers are pure.
+@lru_cache(maxsize=16384)
+def _is_person(words: Speech, noun: str) -> bool:
+    one = lemma(noun, words.code)
+    known = one in words.persons or one in words.male or one in words.female
+    return known or (len(one) > _OWN_PART + 1 and one.endswith(words.person_endings + words.female_endings))
 
 
 @cache

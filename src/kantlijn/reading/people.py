@@ -64,9 +64,11 @@ class Cast:
         return person
 
 
-def cast(text: str, blocks: Sequence[Block], sentences: Sequence[int], speech: Speech) -> Cast:
+def cast(
+    text: str, blocks: Sequence[Block], near: Sequence[Block], sentences: Sequence[int], speech: Speech
+) -> Cast:
     """Everybody in a text in which the quotations have been blanked, with every place they are mentioned, in order;
-    `sentences` is where its sentences start.
+    `sentences` is where its sentences start. Who is only called by what they do is looked for in the blocks `near`.
     """
     found = Cast(speech)
     starts = {*sentences}
@@ -74,7 +76,7 @@ def cast(text: str, blocks: Sequence[Block], sentences: Sequence[int], speech: S
     for span, role in names:
         _introduce(found, text, span, role)
     mentions = [each for span, role in names if (each := _mention(found, text, span, role, starts)) is not None]
-    mentions += _by_role(found, text, mentions, starts)
+    mentions += _by_role(found, text, near, mentions, starts)
     found.mentions = sorted(mentions, key=lambda each: each.start)
     return found
 
@@ -188,13 +190,15 @@ def _opens(text: str, start: int, starts: set[int]) -> bool:
     return any(start - back in starts and not re.search(r"[,;:]", text[start - back : start]) for back in range(40))
 
 
-def _by_role(found: Cast, text: str, taken: Sequence[Mention], starts: set[int]) -> Iterator[Mention]:
+def _by_role(
+    found: Cast, text: str, near: Sequence[Block], taken: Sequence[Mention], starts: set[int]
+) -> Iterator[Mention]:
     """Those who are called by what they do: "de buurman", "her great-grandfather", "een oude vrouw"; and, once more from
     there, those who are named right behind it.
     """
     taken = sorted(taken, key=lambda each: each.start)
     ends = [each.end for each in taken]
-    for match in found.speech.determiner.finditer(text):
+    for match in (match for block in near for match in found.speech.determiner.finditer(text, block.start, block.end)):
         head = noun_phrase(text, match.end(), len(text), found.speech)
         if head is None:
             continue

@@ -71,13 +71,20 @@ def attributed(text: str, quotations: Sequence[Quotation], blocks: Sequence[Bloc
     words = speech(code)
     masked = _masked(text, quotations)
     starts = _sentence_starts(text, masked, quotations, blocks)
-    people = cast(masked, blocks, starts, words)
+    people = cast(masked, blocks, _near(quotations, blocks), starts, words)
     reading = _Reading(text, masked, blocks, starts, people, words, list(people.mentions), [], [])
     for quotation, place in zip(quotations, _places(quotations, blocks), strict=True):
         told = _told(reading, place) if place is not None else quotation
         reading.done.append(told)
         reading.speakers += [told.speaker] if told.speaker else []
     return _kept(reading)
+
+
+def _near(quotations: Sequence[Quotation], blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with a quotation, and the two before each: further back no pronoun reaches."""
+    starts = [block.start for block in blocks]
+    held = {bisect_right(starts, each.start) - 1 for each in quotations}
+    return [block for number, block in enumerate(blocks) if held & {number, number + 1, number + 2}]
 
 
 def _places(quotations: Sequence[Quotation], blocks: Sequence[Block]) -> list[_Place | None]:
