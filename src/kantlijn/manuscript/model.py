@@ -14,7 +14,8 @@ from kantlijn.story import Block
 
 Location: TypeAlias = Mapping[str, int | str | Sequence[Box]]
 Format: TypeAlias = Literal["text", "markdown", "html", "docx", "odt", "pdf", "epub", "rtf", "idml", "icml"]
-_COUNTED = ("column", "character")  # what counts on along a piece
+COUNTED = ("column", "character", "byte")
+"""What in a location counts on along a piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class Piece:
 
     `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
     with `part` where it is not the main document) for Word; `xpath` for a web page; `page` (1-based) for a page proof.
-    `column` and `character` count on along the piece.
+    `part` and `xpath` for an e-book; `paragraph` (0-based) and `byte` (of the file) for RTF; `story`, `paragraph` and
+    `character` (0-based; with `note` or `cell`) for InDesign. `column`, `character` and `byte` count on along the piece.
     """
 
     start: int
@@ -73,7 +75,7 @@ class Manuscript:
             return {}
         piece = self.pieces[max(0, bisect_right(self._starts, start) - 1)]
         where = dict(piece.where)
-        for name in _COUNTED:
+        for name in COUNTED:
             first = where.get(name)
             if isinstance(first, int):
                 where[name] = first + start - piece.start
