@@ -31,23 +31,23 @@ Box = tuple[float, float, float, float]  # left, top, right, bottom: y grows dow
 class _Frame:
     story: str
     first: bool
-    box: Box
+    box: Box | None  # None where it does not say where it lies
 
 
 def order(spreads: Iterable[_Element], shows: Callable[[_Element], bool]) -> tuple[str, ...]:
     """The stories that lie on the pages of some spreads, in the order in which they are read."""
-    begins: dict[str, tuple[bool, int, int, float, float]] = {}
+    begins: dict[str, tuple[bool, int, int, float, float, int]] = {}
     for number, root in enumerate(spreads):
         for spread in root.iter("Spread"):
             pages = sorted(_pages(spread))
             for frame in _frames(spread, _UNIT, shows):
-                page = _page_of(frame.box, pages)
+                page = _page_of(frame.box, pages) if frame.box else 0
                 if page is None:
                     continue
-                left, top = frame.box[:2]
-                place = (not frame.first, number, page, math.floor(top / _LINE), left)
+                left, top = frame.box[:2] if frame.box else (0.0, 0.0)
+                place = (not frame.first, number, page, math.floor(top / _LINE), left, len(begins))
                 begins[frame.story] = min(place, begins.get(frame.story, place))
-    return tuple(sorted(begins, key=lambda story: (begins[story][1:], story)))
+    return tuple(sorted(begins, key=lambda story: begins[story][1:]))
 
 
 def is_shown(item: _Element, hidden: frozenset[str]) -> bool:
@@ -84,7 +84,10 @@ def _frames(element: _Element, matrix: Matrix, shows: Callable[[_Element], bool]
         if not shows(item):
             continue
         own = _times(_matrix(item), matrix)
-        box = _around(_points(item), own)
+        points = _points(item)
+        box = _around(points, own) if points else None
+        if box is not None and not all(map(math.isfinite, box)):
+            box = None
         for text in (item, *item.iterchildren("TextPath")) if item.tag == "TextFrame" else item.iterchildren("TextPath"):
             if story := text.get("ParentStory"):
                 yield _Frame(story, (text.get("PreviousTextFrame") or "") in _NONE, box)
@@ -97,7 +100,8 @@ def _points(item: _Element) -> list[tuple[float, float]]:
         numbers = _numbers(point.get("Anchor"))
         if len(numbers) == 2:
             found.append((numbers[0], numbers[1]))
-    return found or [(0.0, 0.0)]
+    bounds = _numbers(item.get("GeometricBounds")) if not found else ()
+    return [(bounds[1], bounds[0]), (bounds[3], bounds[2])] if len(bounds) == 4 else found
 
 
 def _page_of(box: Box, pages: list[Box]) -> int | None:

@@ -3,7 +3,8 @@
 Out stay deleted and hidden text, the notes of editors, and what InDesign fills in itself (page numbers, the marks of notes).
 Notes follow the body; frames that are anchored in the text follow the paragraph they hang on. `paragraph` in a location
 counts the paragraphs of the `story`, or of the `note` or `cell` in it, from 0; `character` the characters of that paragraph,
-those that are not read too. A processing instruction counts for one character, as it is one in InDesign.
+those of hidden text too, those of deleted text not. A processing instruction counts for one character, as it is one in
+InDesign; so does a note, a table or an object that is anchored in the text.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript.builder import INVISIBLE, Builder, Part
@@ -32,8 +33,8 @@ _DEPTH = 20  # a frame in a frame in a frame is as much as layouts have
 _CELL = re.compile(r"(\d{1,6}):(\d{1,6})$", re.ASCII)
 _RIGHT_TAB = "8"  # what stands in a processing instruction ACE: 18 the page number, 4 the mark of a note, 7 indent to here
 _READ_AS = {0x2028: "\n", 0x2029: "\n", 0x2011: "-"}
-_UNREAD = "\ufffc" + INVISIBLE
-_RUN = re.compile(f"[^\x00-\x08\x0b-\x1f{_UNREAD}]+")
+# Private characters are pictures of a font (arrows, telephones); U+FFFC stands for an object.
+_RUN = re.compile(f"[^\x00-\x08\x0b-\x1f\ue000-\uf8ff\ufffc{INVISIBLE}]+")
 _BOLD = re.compile(r"bold|black|heavy|vet|halfvet", re.IGNORECASE)
 _LANGUAGES = (
     ("nl", re.compile(r"\bnl\b|nl_|dutch|nederlands", re.IGNORECASE)),
@@ -77,6 +78,7 @@ class _Manner:
     live: bool = True
     bold: bool | None = None
     language: str | None = None
+    within: bool = False  # in a range of paragraphs: one within it (what was inserted) does not end the paragraph
 
 
 def story(identity: str, reading: Reading) -> list[Paragraph | Table]:
@@ -135,18 +137,19 @@ def _walk(element: _Element, text: _Text, reading: Reading, manner: _Manner) -> 
             text.paragraph += 1
             text.character = 0
         elif tag == "ParagraphStyleRange":
-            style = child.get("AppliedParagraphStyle") or ""
-            if text.character and style != text.style:  # programs other than InDesign forget the end of a paragraph
-                _end(text, reading)
+            style, before = child.get("AppliedParagraphStyle") or "", text.style
+            if text.character and style != before and not manner.within:
+                _end(text, reading)  # programs other than InDesign forget the end of a paragraph
                 text.paragraph += 1
                 text.character = 0
             text.style = style
-            _walk(child, text, reading, _manner(child, manner, reading))
+            _walk(child, text, reading, replace(_manner(child, manner, reading), within=True))
+            text.style = before if manner.within else style
         elif tag == "CharacterStyleRange":
             _walk(child, text, reading, _manner(child, manner, reading))
         elif tag == "Change":
-            live = manner.live and child.get("ChangeType") != "DeletedText"
-            _walk(child, text, reading, _Manner(live, manner.bold, manner.language))
+            if child.get("ChangeType") != "DeletedText":
+                _walk(child, text, reading, manner)
         elif tag == "Footnote":
             text.character += 1
             if manner.live:
@@ -189,6 +192,7 @@ def _manner(element: _Element, manner: _Manner, reading: Reading) -> _Manner:
         manner.live and not hidden,
         manner.bold if said is None else bool(_BOLD.search(said)),
         element.get("AppliedLanguage") or manner.language,
+        manner.within,
     )
 
 

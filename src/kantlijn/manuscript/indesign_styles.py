@@ -20,7 +20,7 @@ _NAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (kind, re.compile(pattern))
     for kind, pattern in (
         ("furniture", r"\b(?:pagina ?nummers?|folio|page ?numbers?|koptekst|voettekst|kopregel|voetregel|running heads?"
-                      r"|(?:page )?(?:header|footer))\b"),
+                      r"|(?:page )?(?:header|footer))\b(?! ?\d)"),
         ("contents", r"\b(?:toc|inhoud(?:sopgave)?|(?:table of )?contents)\b"),
         ("footnote", r"(?:voet|eind)noo?t|foot ?notes?|end ?notes?"),
         ("caption", r"onder ?schrift|bij ?schrift|\bcaptions?|\b(?:foto|photo) ?credits?\b|\b(?:foto|beeld)regel"),
@@ -29,9 +29,9 @@ _NAMES: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
         ("dateline", r"\bdate ?line\b|dagtekening"),
         ("paragraph", r"brood|\bbody|\bplatte? ?tekst|\bbasis ?(?:alinea|tekst)|\brunning text\b"),
         ("list_item", r"opsomming|\bbullets?\b|\blists?\b|\blijst(?:je)?\b"),
-        ("heading", r"(?:tussen|sub) ?kop|\bkopje|\bcross ?heads?|\bsub ?head|\b(?:kop|heading|head|h) ?[2-9]\b|\btk\b"),
+        ("heading", r"(?:tussen|sub) ?kop|\bkopje|\bcross ?heads?|\bsub ?head|\b(?:kop|heading|header|head|h) ?[2-9]\b|\btk\b"),
         ("lead", r"\bintro|\binleiding|\blead\b|\bchapeau|\bstand ?first|\bdeck?\b|\bonder ?(?:kop|titel)|\bsub ?title"),
-        ("headline", r"\bhead ?lines?|\b[a-z]*kop(?:pen)?\b|\btitel\b|\btitle\b|\b(?:heading|head|h) ?1?\b"),
+        ("headline", r"\bhead ?lines?|\b[a-z]*kop(?:pen)?\b|\btitel\b|\btitle\b|\b(?:heading|head|h) ?1?\b|\bheader 1\b"),
     )
 )  # fmt: skip
 _STEPS = 16  # how far a style may be based on another; InDesign shows them in one list
