@@ -22,7 +22,8 @@ FIRST = page(
     '<section epub:type="chapter"><h1>Brug dicht</h1><p class="author">Noor van Dam</p>'
     '<p>Ruim 60 euro<a epub:type="noteref" href="#n1">1</a> kost een&nbsp;kaartje.</p>'
     '<p>Er zijn <span epub:type="pagebreak" id="p12" title="12">12</span>veertig boten; zie <a href="#p12">pagina 12</a>.</p>'
-    '<aside epub:type="footnote" id="n1"><p><a epub:type="backlink" href="#r1">1</a> Volgens het rapport, p. 9.</p></aside></section>'
+    '<aside epub:type="footnote" id="n1"><p><a epub:type="backlink" href="#r1">1</a> Volgens het rapport, p. 9.</p></aside>'
+    "</section>"
 )
 SECOND = page(
     "<h1>Brug open</h1><h2>Mei</h2><p>Na <em>drie</em> maanden.</p><ul><li>Eén boot</li><li>Twee boten</li></ul>"
@@ -202,7 +203,7 @@ def test_chapters_in_other_encodings_and_with_tags_that_do_not_match():
 
 def test_pictures_of_letters_and_what_the_style_sheet_hides_are_out():
     assert body(
-        '<p>Er is <span style="display:none">geen</span><svg xmlns="http://www.w3.org/2000/svg"><text>99</text></svg>1 brug.</p>'
+        '<p>Er is <b style="display:none">geen</b><svg xmlns="http://www.w3.org/2000/svg"><text>99</text></svg>1 brug.</p>'
     ) == [("paragraph", "Er is 1 brug.")]
     sheet = '<link rel="stylesheet" type="text/css" href="../stijl/boek.css"/>'
     made = book(

@@ -274,7 +274,8 @@ def test_a_style_is_what_the_one_it_is_based_on_is():
 def test_the_language_is_the_one_that_was_chosen_and_not_the_default():
     def language(applied, default):
         styles = [
-            f'<ParagraphStyle Self="ParagraphStyle/$ID/NormalParagraphStyle" Name="$ID/NormalParagraphStyle" AppliedLanguage="{default}"/>',
+            '<ParagraphStyle Self="ParagraphStyle/$ID/NormalParagraphStyle" Name="$ID/NormalParagraphStyle" '
+            f'AppliedLanguage="{default}"/>',
             f'<ParagraphStyle Self="ParagraphStyle/Brood" Name="Brood"{applied}/>',
         ]
         return icml_reader.read(icml(story("u1", p("Brood", "Er is 1 brug.", last=True)), styles=styles), "a").language
