@@ -161,8 +161,8 @@ def test_a_story_in_any_order(tree):
 NUMBERS = st.sampled_from(["0", "-1", "1e9", "nan", "inf", "1e999", "", "x", "99999999999999999999", "12.5", "²"])
 ITEM = st.builds(
     lambda tag, six, two, parts: (
-        f'<{tag} ItemTransform="{" ".join(six)}" ParentStory="ub"><Properties><PathGeometry><GeometryPathType><PathPointArray>'
-        f'<PathPointType Anchor="{" ".join(two)}"/></PathPointArray></GeometryPathType></PathGeometry></Properties>{parts}</{tag}>'
+        f'<{tag} ItemTransform="{" ".join(six)}" ParentStory="ub"><Properties><PathGeometry><GeometryPathType>'
+        f'<PathPointArray><PathPointType Anchor="{" ".join(two)}"/></PathPointArray></GeometryPathType></PathGeometry></Properties>{parts}</{tag}>'
     ),
     st.sampled_from(["TextFrame", "Group", "Oval", "TextPath"]),
     st.lists(NUMBERS, min_size=5, max_size=7),
