@@ -13,7 +13,9 @@ from kantlijn.manuscript.flow import Flow, Mend, flow
 from kantlijn.story import Block
 
 Location: TypeAlias = Mapping[str, int | str | Sequence[Box]]
-Format: TypeAlias = Literal["text", "markdown", "html", "docx", "odt", "pdf", "epub", "rtf", "idml", "icml"]
+Format: TypeAlias = Literal[
+    "text", "markdown", "html", "docx", "odt", "pdf", "epub", "rtf", "idml", "icml", "book"
+]  # fmt: skip
 COUNTED = ("column", "character", "byte")
 """What in a location counts on along a piece."""
 
@@ -23,13 +25,23 @@ class Piece:
     """Characters that lie together in the file: where they start in the text, and where in the file they are from.
 
     `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
-    with `part` where it is not the main document) for Word; `xpath` for a web page; `page` (1-based) for a page proof.
-    `part` and `xpath` for an e-book; `paragraph` (0-based) and `byte` (of the file) for RTF; `story`, `paragraph` and
-    `character` (0-based; with `note` or `cell`) for InDesign. `column`, `character` and `byte` count on along the piece.
+    with `part` where it is not the main document) for Word; `xpath` for a web page, with `part` for an e-book; `paragraph`
+    and `byte` (of the file, 0-based) for RTF; `story`, `paragraph` and `character` (0-based, with `note` or `cell`) for
+    InDesign; `page` (1-based) for a page proof; of a book also `file`, the path of the chapter below the folder.
+    `column`, `character` and `byte` count on along the piece.
     """
 
     start: int
     where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One file of a book: where its text starts in that of the book, and the number of its first block there."""
+
+    start: int
+    block: int
+    manuscript: Manuscript
 
 
 @dataclass(frozen=True)
@@ -42,7 +54,8 @@ class Manuscript:
     its caption or the end of a page stands between. With both the `flow` is made, which is what is read.
 
     `dated` is a machine-readable day of publication (YYYY-MM-DD, of the page itself and never of the file or of the
-    printer); `language` what the document declares itself (`nl`, `en`) or None.
+    printer); `language` what the document declares itself (`nl`, `en`) or None. `chapters` are the files of a book, which
+    has the path of their folder.
     """
 
     path: str
@@ -57,6 +70,7 @@ class Manuscript:
     mends: tuple[Mend, ...] = ()
     joins: tuple[tuple[int, int], ...] = ()
     boxes: Boxes | None = None
+    chapters: tuple[Chapter, ...] = ()
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
