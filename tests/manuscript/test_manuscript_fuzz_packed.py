@@ -159,11 +159,14 @@ def test_a_story_in_any_order(tree):
 
 
 NUMBERS = st.sampled_from(["0", "-1", "1e9", "nan", "inf", "1e999", "", "x", "99999999999999999999", "12.5", "²"])
+def item(tag, matrix, point, inside):
+    points = f'<PathPointArray><PathPointType Anchor="{" ".join(point)}"/></PathPointArray>'
+    path = f"<Properties><PathGeometry><GeometryPathType>{points}</GeometryPathType></PathGeometry></Properties>"
+    return f'<{tag} ItemTransform="{" ".join(matrix)}" ParentStory="ub">{path}{inside}</{tag}>'
+
+
 ITEM = st.builds(
-    lambda tag, six, two, parts: (
-        f'<{tag} ItemTransform="{" ".join(six)}" ParentStory="ub"><Properties><PathGeometry><GeometryPathType>'
-        f'<PathPointArray><PathPointType Anchor="{" ".join(two)}"/></PathPointArray></GeometryPathType></PathGeometry></Properties>{parts}</{tag}>'
-    ),
+    item,
     st.sampled_from(["TextFrame", "Group", "Oval", "TextPath"]),
     st.lists(NUMBERS, min_size=5, max_size=7),
     st.lists(NUMBERS, min_size=1, max_size=3),
