@@ -279,7 +279,11 @@ def test_a_book_of_libreoffice(tmp_path):
     ]
     subprocess.run(["soffice", *office, str(tmp_path / "a.docx")], check=True, capture_output=True, timeout=180)
     read = read_file(tmp_path / "a.epub")
-    assert [read.text[b.start : b.end] for b in read.blocks] == ["Brug dicht", "Ruim 60 euro kost het.", "Slot van 12."]
+    assert [(b.kind, read.text[b.start : b.end]) for b in read.blocks] == [
+        ("headline", "Brug dicht"),
+        ("paragraph", "Ruim 60 euro kost het."),
+        ("paragraph", "Slot van 12."),
+    ]
     assert leads_back((tmp_path / "a.epub").read_bytes(), read) >= 3
 
 

@@ -335,6 +335,7 @@ def _switches(name: str) -> Callable[[Group, int | None], None]:
 _TURNS: Mapping[bytes, Callable[[Group, int | None], None]] = {
     b"pard": _pard, b"plain": _plain, b"uc": _sets("skip"), b"f": _sets("font"), b"lang": _sets("language"),
     b"s": _sets("style"), b"outlinelevel": _sets("outline"), b"v": _switches("hidden"), b"deleted": _switches("deleted"),
+    b"mvf": _switches("deleted"),  # what was moved away
     b"b": _switches("bold"), b"ls": _switches("listed"), b"intbl": _switches("in_table"),
 }  # fmt: skip
 
