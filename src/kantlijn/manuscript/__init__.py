@@ -74,7 +74,7 @@ def read(path: Path) -> Manuscript:
     """
     suffix = path.suffix.lower()
     data = _bytes(path, suffix)
-    if suffix in unread.MAYBE and not _is_of_today(data):
+    if data and suffix in unread.MAYBE and not _is_of_today(data):
         raise unread.trouble(suffix, str(path), _FORMATS)
     return _reader(data, suffix)(data, str(path))
 
