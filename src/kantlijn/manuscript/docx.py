@@ -6,12 +6,14 @@ tables of contents, and headers and footers. Text boxes follow the paragraph the
 order in which it refers to them. A document's own properties never date it: they are the template's, or the last
 editor's.
 
-`paragraph` in a location counts the paragraphs (`w:p`) of a part, nested ones too, from 0 in the order of the file, and
-`run` the runs (`w:r`) of that paragraph, deleted ones too: with both, a remark finds its way back into the file.
+`paragraph` in a location counts the paragraphs (`w:p`) of a part, nested ones too, from 0 in the order of the file, `run`
+the runs (`w:r`, and `m:r` of a formula) of that paragraph, deleted ones too, and `character` the characters of that run,
+unseen ones too: with the three, a remark finds its way back into the file (`runs` and `characters` below).
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -43,7 +45,9 @@ _SILENT = frozenset(
 )
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
-_UNSEEN = {ord(char): None for char in INVISIBLE}
+_RUNS = (f"{W}r", f"{_M}r")
+_LETTERS = (f"{W}t", f"{_M}t")
+_SEEN = re.compile(f"[^{INVISIBLE}]+")
 # A cell of a table of figures holds a few words; a frame around running text holds more than a paragraph of news (the
 # median paragraph of the manuscripts at hand has 320 characters).
 _PROSE_CELL = 300
@@ -224,15 +228,15 @@ class _Reading:
 
     source: _Source
     number: int
-    run: int = -1
+    runs: list[_Element] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
     plain: bool = False  # some of its letters are not bold
     style_bold: bool = False
 
-    def where(self) -> Location:
-        place: dict[str, int | str] = {"paragraph": self.number, "run": max(0, self.run)}
+    def where(self, run: int, character: int) -> Location:
+        place: dict[str, int | str] = {"paragraph": self.number, "run": run, "character": character}
         return {"part": self.source.name, **place} if self.source.name else place
 
 
@@ -253,12 +257,9 @@ def _walk(element: _Element, reading: _Reading, live: bool) -> None:
         tag = child.tag
         if not isinstance(tag, str) or tag in _SILENT:
             continue
-        if tag == f"{W}r":
-            reading.run += 1
+        if tag in _RUNS:
             hidden = switched(child.find(f"{W}rPr"), "vanish") or False
             _run(child, reading, live and not hidden)
-        elif tag == f"{_M}t":
-            _say(child.text or "", reading, live)
         elif tag == f"{_MC}AlternateContent":
             chosen = list(_chosen(child))
             for each in child:
@@ -272,15 +273,17 @@ def _walk(element: _Element, reading: _Reading, live: bool) -> None:
 
 def _run(run: _Element, reading: _Reading, live: bool) -> None:
     properties = run.find(f"{W}rPr")
+    number, character = len(reading.runs), 0
+    reading.runs.append(run)
     before = len(reading.parts)
     for child in run:
         tag = child.tag
-        if tag == f"{W}t":
-            _say(child.text or "", reading, live)
-        elif tag in _CHARACTERS:
-            _say(_CHARACTERS[tag], reading, live)
-        elif tag == f"{W}sym":
-            _say(_symbol(child), reading, live)
+        count = characters(child)
+        if count:
+            if live and all(reading.source.fields):
+                for seen in _SEEN.finditer(_said(child)):
+                    reading.parts.append((seen[0], reading.where(number, character + seen.start())))
+            character += count
         elif tag == f"{W}fldChar":
             _turn(str(child.get(f"{W}fldCharType")), reading.source.fields)
         elif tag in _NOTES:
@@ -308,10 +311,24 @@ def _walk_drawing(element: _Element, reading: _Reading, live: bool) -> None:
         _walk(element, reading, live)
 
 
-def _say(text: str, reading: _Reading, live: bool) -> None:
-    seen = text.translate(_UNSEEN)
-    if seen and live and all(reading.source.fields):
-        reading.parts.append((seen, reading.where()))
+def runs(paragraph: _Element) -> list[_Element]:
+    """The runs of a paragraph, in the order in which a location counts them."""
+    reading = _Reading(_Source(None, {}, {}), 0)
+    _walk(paragraph, reading, live=False)
+    return reading.runs
+
+
+def characters(child: _Element) -> int:
+    """How many characters a child of a run has, as a location counts them: also those that are not read."""
+    if child.tag in _LETTERS:
+        return len(child.text or "")
+    return 1 if child.tag in _CHARACTERS or child.tag == f"{W}sym" else 0
+
+
+def _said(child: _Element) -> str:
+    if child.tag in _LETTERS:
+        return child.text or ""
+    return _symbol(child) if child.tag == f"{W}sym" else _CHARACTERS[str(child.tag)]
 
 
 def _turn(kind: str, fields: list[bool]) -> None:
