@@ -31,6 +31,7 @@ from kantlijn.manuscript.tags import (
     read_blocks,
     titled,
     word_set,
+    words_of,
 )  # fmt: skip
 from kantlijn.words import Words
 
@@ -170,10 +171,6 @@ def _story(root: _Element) -> list[Found]:
     return walk.found
 
 
-def _words(element: _Element) -> str:
-    return " ".join("".join(str(text) for text in element.itertext()).split())
-
-
 def _length(element: _Element) -> int:
     return sum(len(text.strip()) for text in element.itertext())
 
@@ -209,7 +206,7 @@ def _by_trafilatura(root: _Element, top: _Element) -> _Element | None:
     body = getattr(extracted, "body", None)
     if body is None:
         return None
-    taken = " ".join(_words(each) for each in body.iter())
+    taken = " ".join(words_of(each) for each in body.iter())
     weights: dict[_Element, int] = {}
     total = 0
     for element in top.iter("p", "li", "blockquote", "td", "div", "section"):
@@ -232,7 +229,7 @@ def _own(element: _Element) -> Iterator[str]:
         for text in (element.text, *(child.tail for child in element)):
             yield " ".join(str(text or "").split())
     else:
-        yield _words(element)
+        yield words_of(element)
 
 
 def _headline(top: _Element, part: _Element) -> _Element | None:
@@ -241,7 +238,7 @@ def _headline(top: _Element, part: _Element) -> _Element | None:
         return None
     for title in top.iter("h1"):
         around = any(_is_around(each, 0) or each.tag in SKIPPED for each in title.iterancestors() if each is not top)
-        if _words(title) and not around:
+        if words_of(title) and not around:
             return title if _precedes(top, title, part) else None
     return None
 

@@ -62,6 +62,7 @@ WORD = Kind(
         "Open it in Word with the password and save a copy without one.",
     ),
 )
+_LOCKED = Words("het document zit achter een wachtwoord", "the document is locked with a password")
 _ZIP = Words("een ingepakt bestand (zip)", "a packed (zip) file")
 _UNPACK = Words(
     "Pak het uit en geef het manuscript dat erin zit.", "Unpack it and give the manuscript that is in it."
@@ -148,7 +149,13 @@ def parsed(raw: bytes, name: str, path: str, kind: Kind = WORD) -> _Element:
     """The root of XML that came out of a package, or is a file by itself. Raises Trouble as `part` does."""
     from lxml import etree
 
-    refuse_endless(raw, name, path)
+    if raw.count(b"<") > MAX_TAGS:
+        raise _bomb(
+            Words(
+                f"{name} heeft meer dan {number(MAX_TAGS, 'nl')} tags", f"{name} has more than {number(MAX_TAGS, 'en')} tags"
+            ),
+            path,
+        )
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
         raise declares(name, path)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
@@ -159,17 +166,6 @@ def parsed(raw: bytes, name: str, path: str, kind: Kind = WORD) -> _Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise declares(name, path)  # in an encoding in which the bytes above look otherwise
     return root
-
-
-def refuse_endless(raw: bytes, name: str, path: str) -> None:
-    """Raises Trouble `bomb` where a part has more tags than memory should hold."""
-    if raw.count(b"<") > MAX_TAGS:
-        raise _bomb(
-            Words(
-                f"{name} heeft meer dan {number(MAX_TAGS, 'nl')} tags", f"{name} has more than {number(MAX_TAGS, 'en')} tags"
-            ),
-            path,
-        )
 
 
 def unpacked(package: zipfile.ZipFile, name: str, path: str, kind: Kind = WORD) -> bytes | None:
@@ -206,19 +202,27 @@ def unpacked(package: zipfile.ZipFile, name: str, path: str, kind: Kind = WORD) 
     return raw
 
 
+def refuse_sum(sizes: int, path: str) -> None:
+    """Raises Trouble `bomb` where parts that are read one after another come to more bytes than one part may have."""
+    if sizes > MAX_PART:
+        raise _bomb(
+            Words(
+                f"de tekst wordt uitgepakt meer dan {MAX_PART // 1024**2} MB",
+                f"its text unpacks to more than {MAX_PART // 1024**2} MB",
+            ),
+            path,
+        )
+
+
 def damaged(message: Words, path: str, kind: Kind = WORD) -> Trouble:
     """A packed file that cannot be read, with what to try."""
     return Trouble("damaged", message, path, kind.whole, kind.repair)
 
 
-def encrypted(path: str, kind: Kind = WORD) -> Trouble:
-    """A packed file behind a password."""
+def encrypted(path: str, kind: Kind = WORD, message: Words = _LOCKED) -> Trouble:
+    """A packed file behind a password, or behind what the message says."""
     return Trouble(
-        "encrypted",
-        Words("het document zit achter een wachtwoord", "the document is locked with a password"),
-        path,
-        Words("een document zonder wachtwoord", "a document without a password"),
-        kind.unlock,
+        "encrypted", message, path, Words("een bestand dat niet op slot zit", "a file that is not locked"), kind.unlock
     )
 
 
@@ -230,8 +234,7 @@ def _ole(data: bytes, path: str, kind: Kind) -> Trouble:
         return Trouble(
             "old_word",
             Words(
-                "dit is een document van Word 97-2003 (.doc), wat de naam ook zegt",
-                "this is a document of Word 97-2003 (.doc), whatever its name says",
+                "dit is vanbinnen een document van Word 97-2003 (.doc)", "inside this is a document of Word 97-2003 (.doc)"
             ),
             path,
             Words("een Word-document van 2007 of later (.docx)", "a Word document of 2007 or later (.docx)"),

@@ -311,3 +311,8 @@ def titled(found: Sequence[Found]) -> Iterator[tuple[BlockKind, Found]]:
         elif kind == "paragraph" and look.is_dateline(each.text):
             kind = "dateline"
         yield kind, each
+
+
+def words_of(element: _Element) -> str:
+    """The words in an element, with one space between them."""
+    return " ".join("".join(str(text) for text in element.itertext()).split())
