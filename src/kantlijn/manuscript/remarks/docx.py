@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.package import main_part, open_package, part
 from kantlijn.manuscript.remarks import Remark
+from kantlijn.manuscript.remarks.anchors import Anchor, Place
 from kantlijn.manuscript.remarks.repack import repacked
 from kantlijn.manuscript.remarks.source import Edit, Source
 from kantlijn.manuscript.remarks.word_comments import (
@@ -19,10 +20,9 @@ from kantlijn.manuscript.remarks.word_comments import (
     highest,
     names_of,
     reference_look,
-    writable,
 )  # fmt: skip
-from kantlijn.manuscript.remarks.word_places import Anchor, Place, Places
-from kantlijn.manuscript.remarks.words import at_words
+from kantlijn.manuscript.remarks.word_places import Places
+from kantlijn.manuscript.remarks.words import at_words, writable
 from kantlijn.manuscript.styles import Styles, W, read_styles
 
 

@@ -30,7 +30,6 @@ _CONTENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.comme
 _RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments"
 _STRICT_RELATION = "http://purl.oclc.org/ooxml/officeDocument/relationships/comments"
 _ASIDE = ("commentsExtended", "commentsIds", "commentsExtensible")  # in this order: the second names what is in the third
-_UNWRITABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NO_RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>'
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -216,11 +215,6 @@ def reference_look(styles: Styles, names: Names) -> str:
 def _style(styles: Styles, name: str) -> str | None:
     """The identity of a built-in style in this document: it is in the language of the Word that made it."""
     return next((identity for identity, each in styles.items() if each.names and each.names[0] == name), None)
-
-
-def writable(text: str) -> str:
-    """Text without what XML cannot hold, on one line."""
-    return " ".join(_UNWRITABLE.sub("", text).split())
 
 
 def changed(package: Package, found: Comments, written: Sequence[str], main: Source) -> dict[str, bytes]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kantlijn.manuscript.docx import characters, runs
 from kantlijn.manuscript.model import Location
+from kantlijn.manuscript.remarks.anchors import Anchor, Place, anchored
 from kantlijn.manuscript.remarks.source import Edit, Source
 from kantlijn.manuscript.styles import W
 from kantlijn.story import Span
@@ -34,25 +35,6 @@ _SPACED = re.compile(r"\sxml:space\s*=\s*(?:\"[^\"]*\"|'[^']*')")
 _GONE = (f"{W}del", f"{W}moveFrom")
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A place in the source where marks may be put, with what has to close before them and open again behind them."""
-
-    at: int
-    close: str = ""
-    open: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """From where to where a comment goes. `exact` says whether that is the very words; `paragraph` is the one it is in."""
-
-    low: Place
-    high: Place
-    exact: bool
-    paragraph: _Element
-
-
 @dataclass
 class Places:
     """The places of one document: `main` is the source of its text, `notes` the roots of footnotes and endnotes."""
@@ -65,21 +47,8 @@ class Places:
     _fields: dict[_Element, Mapping[_Element, tuple[_Element, _Element]]] = field(default_factory=dict)
 
     def anchor(self, words: Span, locate: Callable[[int], Location]) -> Anchor | None:
-        """Where a comment on these words goes: from the first to the last of them, or as far as it can reach; None where
-        they are nowhere.
-        """
-        first = self._at(locate(words.start))
-        if first is None:
-            return None
-        for offset in range(words.end - 1, words.start - 1, -1):
-            last = self._at(locate(offset))
-            if last is None or last.high.at <= first.low.at:
-                continue
-            # Where the last words stand in another cell or box, the comment goes as far as the paragraph it starts in.
-            if last.paragraph is first.paragraph or last.paragraph.getparent() is first.paragraph.getparent():
-                whole = offset == words.end - 1
-                return Anchor(first.low, last.high, first.exact and last.exact and whole, first.paragraph)
-        return first
+        """Where a comment on these words goes; None where they are nowhere."""
+        return anchored(words, lambda offset: self._at(locate(offset)))
 
     def _at(self, where: Location) -> Anchor | None:
         """Where a comment on one character goes."""

@@ -1,10 +1,14 @@
-"""Which words of a manuscript a remark is put at."""
+"""Which words of a manuscript a remark is put at, and the words of the remark itself."""
 
 from __future__ import annotations
+
+import re
 
 from kantlijn.manuscript.builder import trimmed
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.story import Span
+
+_UNWRITABLE = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def at_words(manuscript: Manuscript, words: Span) -> Span:
@@ -21,3 +25,8 @@ def at_words(manuscript: Manuscript, words: Span) -> Span:
         return Span(before - 1, before)
     behind = len(text) - len(text[start:].lstrip())
     return Span(behind, min(behind + 1, len(text)))
+
+
+def writable(text: str) -> str:
+    """Text without what XML cannot hold, on one line."""
+    return " ".join(_UNWRITABLE.sub("", text).split())
