@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
@@ -53,6 +54,7 @@ class Source:
     encoding: str
     root: _Element
     nodes: dict[_Element, Node]
+    sections: tuple[tuple[int, int], ...]  # of CDATA: from before what they hold to behind it, in order
 
     def start_tag(self, element: _Element) -> str:
         """The start tag of an element as it stands there."""
@@ -69,7 +71,7 @@ class Source:
         within a CDATA section.
         """
         at = start
-        while True:
+        while count > 0:
             section = _CDATA.match(self.text, at)
             if section is not None:
                 held = section[1].replace("\r\n", "\n")
@@ -79,19 +81,16 @@ class Source:
                 at = section.end()
                 continue
             found = _CHARACTER.match(self.text, at)
-            if count <= 0 or found is None:
-                return at
+            if found is None:
+                break
             at = found.end()
             count -= 1
+        return at
 
     def in_cdata(self, at: int) -> bool:
         """Whether a place of the source lies within a CDATA section."""
-        opened = self.text.rfind("<![CDATA[", 0, at)
-        return opened >= 0 and self.text.find("]]>", opened, at) < 0 and not self._commented(opened)
-
-    def _commented(self, at: int) -> bool:
-        opened = self.text.rfind("<!--", 0, at)
-        return opened >= 0 and self.text.find("-->", opened, at) < 0
+        number = bisect_left(self.sections, (at, 0)) - 1
+        return number >= 0 and at < self.sections[number][1]
 
     def edited(self, edits: Iterable[Edit]) -> bytes:
         """The bytes of the part with these changes made. Edits do not overlap; those at one place keep their order."""
@@ -116,35 +115,38 @@ def source(raw: bytes, name: str, path: str, kind: Kind = WORD) -> Source:
         whole = text.encode(encoding) == raw
     except (UnicodeError, LookupError):
         whole = False
-    nodes = _nodes(text) if whole else []
+    nodes, sections = _nodes(text) if whole else ([], [])
     elements = list(root.iter())
     if len(nodes) != len(elements):
         raise damaged(
             Words(f"het onderdeel {name} heeft een ongewone codering", f"the part {name} has an unusual encoding"), path, kind
         )
-    return Source(name, text, encoding, root, dict(zip(elements, nodes, strict=True)))
+    return Source(name, text, encoding, root, dict(zip(elements, nodes, strict=True)), tuple(sections))
 
 
-def _nodes(text: str) -> list[Node]:
-    """The nodes of the root and within it, in the order of the file."""
+def _nodes(text: str) -> tuple[list[Node], list[tuple[int, int]]]:
+    """The nodes of the root and within it, in the order of the file, and the CDATA sections; no nodes where tags do not
+    match.
+    """
     nodes: list[Node] = []
+    sections: list[tuple[int, int]] = []
     opened: list[tuple[int, int, int]] = []  # number, start and end of the start tag
-    rooted = False
     for tag in _TAG.finditer(text):
-        if tag[2] is None:
-            if opened and not tag[0].startswith("<![CDATA["):
+        if tag[0].startswith("<![CDATA["):
+            sections.append((tag.start() + len("<![CDATA["), tag.end() - len("]]>")))
+        elif tag[2] is None:
+            if opened:
                 nodes.append(Node(tag.start(), tag.end(), tag.end(), tag.end()))
         elif tag[1]:
             if not opened:
-                return []
+                return [], []
             number, start, inside = opened.pop()
             nodes[number] = Node(start, inside, tag.start(), tag.end())
-        elif opened or not rooted:
-            rooted = True
+        elif opened or not nodes:
             nodes.append(Node(tag.start(), tag.end(), tag.end(), tag.end()))
             if not tag[3]:
                 opened.append((len(nodes) - 1, tag.start(), tag.end()))
-    return [] if opened else nodes
+    return ([], []) if opened else (nodes, sections)
 
 
 def _raw_length(section: str, count: int) -> int:
