@@ -24,14 +24,16 @@ _BYLINE_WITHIN = 6  # blocks from the top
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph as it was found: its parts, what its style says, whether all of its letters are bold, and the notes it
-    refers to, by the place where these are kept and their identity there.
+    """A paragraph as it was found: its parts, what its style says, whether all of its letters are bold, the notes it
+    refers to, by the place where these are kept and their identity there, and whether a drawing, picture or chart is
+    anchored in it.
     """
 
     parts: tuple[Part, ...]
     said: Said = None
     bold: bool = False
     notes: tuple[tuple[str, str], ...] = ()
+    pictured: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +47,34 @@ def told(found: Iterable[Paragraph | Table]) -> Iterator[tuple[BlockKind, Sequen
     """The blocks of a document in order, each with its kind: one headline, and tables that only make a frame as the
     paragraphs in them. Tables of contents are left out.
     """
+    return ((kind, parts) for kind, parts, _ in shown(found) if kind is not None)
+
+
+def shown(found: Iterable[Paragraph | Table]) -> Iterator[tuple[BlockKind | None, Sequence[Part], bool]]:
+    """The same, and of each block whether a picture stands in it; None for the kind of what is a picture and no text."""
     flat: list[Paragraph | Table] = []
+    pictured: set[int] = set()  # before which of these a picture stands in a paragraph of its own
     for each in found:
         if isinstance(each, Table) and _is_frame(each):
             flat += flattened([each])
         elif isinstance(each, Table) or (words(each.parts) and each.said != "contents"):
             flat.append(each)
+        elif each.pictured:
+            pictured.add(len(flat))
     titled = any(isinstance(each, Paragraph) and each.said == "headline" for each in flat)
     headline = False
     for place, each in enumerate(flat):
+        if place in pictured:
+            yield None, (), True
         if isinstance(each, Table):
-            yield "table", _cells(each)
+            yield "table", _cells(each), any(paragraph.pictured for paragraph in flattened([each]))
             continue
         kind = _kind(each, place, place + 1 == len(flat), titled)
         if kind == "headline":
             kind, headline = ("heading" if headline else "headline"), True
-        yield kind, each.parts
+        yield kind, each.parts, each.pictured
+    if len(flat) in pictured:
+        yield None, (), True
 
 
 def flattened(found: Iterable[Paragraph | Table]) -> Iterator[Paragraph]:
