@@ -17,9 +17,10 @@ from typing import TYPE_CHECKING
 from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript import page_facts
-from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, stripped, words
+from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, further, stripped, words
 from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
-from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.model import Location, Manuscript
+from kantlijn.manuscript.remarks.marks import without_marks
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
@@ -145,10 +146,14 @@ def read(data: bytes, path: str) -> Manuscript:
 
 
 def _tree(data: bytes, path: str) -> _Element:
+    return tree(without_marks(characters(data, path)), path)
+
+
+def tree(text: str, path: str) -> _Element:
+    """The tree of a page. Raises Trouble `empty`."""
     from lxml import etree
     from lxml import html as lxml_html
 
-    text = _characters(data, path)
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
@@ -162,22 +167,30 @@ def _tree(data: bytes, path: str) -> _Element:
         ) from None
 
 
-def _characters(data: bytes, path: str) -> str:
+def characters(data: bytes, path: str) -> str:
+    """The source of a page. Raises Trouble `empty`, `binary` or `damaged`."""
     refuse_empty(data, path)
-    if marked_encoding(data) or is_utf8(data):
+    name = declared(data)
+    if name is None and (marked_encoding(data) or is_utf8(data)):
         return decode(data, path)
-    declared = _CHARSET.search(data[:_HEAD])
-    name = declared[1].decode("ascii", "replace").lower() if declared else ""
-    # By the web's own standard a page that says latin-1 is in cp1252.
-    if _ENCODING.fullmatch(name) and name not in ("iso-8859-1", "iso8859-1", "windows-1252", "cp1252"):
-        try:
-            text = data.decode(codecs.lookup(name).name, "replace")
-        except LookupError:
-            text = western(data)
-    else:
-        text = western(data)
+    text = data.decode(name, "replace") if name else western(data)
     refuse_binary(text, data, path)
     return text
+
+
+def declared(data: bytes) -> str | None:
+    """The encoding that a page is read in because it says so; None where its bytes tell."""
+    if marked_encoding(data) or is_utf8(data):
+        return None
+    found = _CHARSET.search(data[:_HEAD])
+    name = found[1].decode("ascii", "replace").lower() if found else ""
+    # By the web's own standard a page that says latin-1 is in cp1252.
+    if not _ENCODING.fullmatch(name) or name in ("iso-8859-1", "iso8859-1", "windows-1252", "cp1252"):
+        return None
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return None
 
 
 # -- where the story is ------------------------------------------------------------------------------------------------
@@ -323,7 +336,7 @@ def _block(element: _Element, path: str, kind: BlockKind, walk: _Walk, within: s
         pending.clear()
         links.clear()
 
-    _say(element.text, path, pending)
+    said = _say(element.text, path, pending, 0)
     for child, below in _children(element, path):
         if not isinstance(child.tag, str):
             pass
@@ -345,7 +358,7 @@ def _block(element: _Element, path: str, kind: BlockKind, walk: _Walk, within: s
             pass
         else:
             _inline(child, below, pending, links)
-        _say(child.tail, path, pending)
+        said = _say(child.tail, path, pending, said)
     flush()
     if element is walk.part:
         walk.ended = True
@@ -361,22 +374,25 @@ def _inline(element: _Element, path: str, pending: list[Part], links: list[int],
     apart = element.tag in _BLOCK  # in a cell: what a browser shows on two lines must not become one number
     if apart:
         pending.append((" ", {"xpath": path}))
-    _say(element.text, path, pending)
+    said = _say(element.text, path, pending, 0)
     if linked:
         links.append(len((element.text or "").strip()))
     for child, below in _children(element, path):
         if isinstance(child.tag, str):
             _inline(child, below, pending, links, linked)
-        _say(child.tail, path, pending)
+        said = _say(child.tail, path, pending, said)
         if linked:
             links.append(len((child.tail or "").strip()))
     if apart:
         pending.append((" ", {"xpath": path}))
 
 
-def _say(text: str | None, path: str, pending: list[Part]) -> None:
-    if text:
-        pending.append((text, {"xpath": path}))
+def _say(text: str | None, path: str, pending: list[Part], said: int) -> int:
+    """Adds text that is an element's own, of which `said` characters came before; gives how many there are then."""
+    if not text:
+        return said
+    pending.append((text, {"xpath": path, "character": said}))
+    return said + len(text)
 
 
 def _paragraphs(pending: list[Part]) -> Iterator[list[Part]]:
@@ -392,16 +408,36 @@ def _paragraphs(pending: list[Part]) -> Iterator[list[Part]]:
                 current.append(("\n", None))
             open_to_space = False
             continue
-        shown = re.sub(r"[ \t\r\n\f]+", " ", text.translate(_UNSEEN))
-        if not open_to_space:
-            shown = shown.lstrip(" ")
-        if shown:
-            current.append((shown, where))
-            open_to_space = not shown.endswith(" ")
+        for shown, place in _shown(text, where):
+            if not open_to_space and shown[0] == " ":
+                shown, place = shown[1:], further(place, 1)
+            if shown:
+                current.append((shown, place))
+                open_to_space = shown[-1] != " "
     yield current
 
 
-_UNSEEN = {ord(char): None for char in INVISIBLE}
+# What a browser shows as one space or not at all; a single line end is a space in its own place.
+_CLOSED_UP = re.compile(rf"[ \t\r\n\f]*[{INVISIBLE}][ \t\r\n\f{INVISIBLE}]*|[ \t\r\n\f]{{2,}}")
+_SPACES = str.maketrans("\t\r\n\f", "    ")
+
+
+def _shown(text: str, where: Location) -> Iterator[tuple[str, Location | None]]:
+    """The text as a browser shows it, in stretches that lie together in the file."""
+    end = 0
+    text = text.translate(_SPACES)
+    for match in _CLOSED_UP.finditer(text):
+        space = match[0].find(" ")
+        if space == 0:
+            yield text[end : match.start() + 1], further(where, end)
+        else:
+            if match.start() > end:
+                yield text[end : match.start()], further(where, end)
+            if space > 0:
+                yield " ", further(where, match.start() + space)
+        end = match.end()
+    if end < len(text):
+        yield text[end:], further(where, end)
 
 
 def _children(element: _Element, path: str) -> Iterator[tuple[_Element, str]]:

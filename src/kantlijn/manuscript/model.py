@@ -24,7 +24,8 @@ class Piece:
     """Characters that lie together in the file: where they start in the text, and where in the file they are from.
 
     `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
-    with `part` where it is not the main document) for Word; `xpath` for a web page; `page` (1-based) for a page proof;
+    with `part` where it is not the main document) for Word; `xpath` and `character` for a web page, counted in the
+    element's own text, without that of the elements in it; `page` (1-based) for a page proof;
     of a book also `file`, the path of the chapter below the folder.
     `column` and `character` count on along the piece.
     """

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from kantlijn.manuscript import markdown
 from kantlijn.manuscript.decode import decode
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.remarks import Remark
+from kantlijn.manuscript.remarks import Remark, trying
 from kantlijn.manuscript.remarks.comments import comment, without_remarks
 from kantlijn.manuscript.remarks.source import Edit, applied, edited
 
@@ -40,7 +40,7 @@ def write(data: bytes, manuscript: Manuscript, remarks: Sequence[Remark]) -> byt
         copy = applied(cut.text, edits(numbers, steps))
         return without_remarks(copy).text == cut.text and _page(copy) == wanted
 
-    chosen = edits(range(len(remarks)), _steps([len(each) for each in places], fits))
+    chosen = edits(range(len(remarks)), trying.steps([len(each) for each in places], fits))
     copy = edited(data, cut.text, chosen)
     if without_remarks(decode(copy, manuscript.path)).text != cut.text:
         # In a file of two encodings a byte may go together with one of ours; plain letters do with nothing.
@@ -70,24 +70,6 @@ def _candidates(bare: Manuscript, start: int, end: int) -> list[tuple[int, str]]
         line = _NEWLINE.search(text, max(end, block.end))
         places.append((line.start() if line else len(text), newline))
     return [*dict.fromkeys(places), (len(text), newline)]
-
-
-def _steps(counts: Sequence[int], fits: Callable[[Sequence[int], Sequence[int]], bool]) -> list[int]:
-    """For each remark the first of its places that does no harm. Those that do are found by halves."""
-    steps = [0] * len(counts)
-
-    def harmful(numbers: Sequence[int]) -> list[int]:
-        if fits(numbers, steps):
-            return []
-        if len(numbers) == 1:
-            return list(numbers)
-        half = len(numbers) // 2
-        return [*harmful(numbers[:half]), *harmful(numbers[half:])] or list(numbers)
-
-    for _ in range(max(counts, default=1) - 1):
-        for number in harmful(range(len(counts))):
-            steps[number] = min(steps[number] + 1, counts[number] - 1)
-    return steps
 
 
 def _page(text: str) -> str:
