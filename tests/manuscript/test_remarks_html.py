@@ -82,7 +82,7 @@ def test_the_list_at_the_end():
     copy = writer.write(data, read, said).decode()
     tree = lxml_html.document_fromstring(copy)
     [item] = tree.xpath("//section[@class='kantlijn-notes']//li")
-    assert item.text_content().split() == "Vraag · number.sum: “12 <b>” 12 ≠ 13Zie <tabel> & “lijst”.".split()
+    assert " ".join(item.itertext()).split() == "Vraag · number.sum : “12 <b>” 12 ≠ 13 Zie <tabel> & “lijst”.".split()
     [mark] = tree.xpath("//mark")
     assert mark.get("title") == "Vraag · number.sum · 12 ≠ 13 · Zie <tabel> & “lijst”."
     assert item.xpath(".//a/@href") == [f"#{mark.get('id')}"]

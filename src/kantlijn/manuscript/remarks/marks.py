@@ -22,7 +22,8 @@ _STYLE = (
     "mark.kantlijn-error{background:#ffc2bc;border-bottom:2px solid #b3261e}"
     "mark.kantlijn-note{background:#cfe3ff;border-bottom:2px dotted #1d4e89}"
     "mark.kantlijn-against{background:none;border-bottom:1px dotted currentColor}"
-    "mark.kantlijn[data-kantlijn]::after{content:\"[\" attr(data-kantlijn) \"]\";font-size:.7em;vertical-align:super;line-height:0}"
+    'mark.kantlijn[data-kantlijn]::after{content:"[" attr(data-kantlijn) "]";'
+    "font-size:.7em;vertical-align:super;line-height:0}"
     ".kantlijn-notes{margin:2em 1em;padding-top:1em;border-top:1px solid;font:15px/1.5 sans-serif}"
 )
 
