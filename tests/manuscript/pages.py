@@ -30,6 +30,6 @@ def of_boxes(data, path="proof.pdf"):
 
 def found(manuscript, words):
     """The span of the page with these words, which stand there once, whatever breaks their line."""
-    pattern = r"[\s\u2010\ufffe]*".join(re.escape(letter) for letter in words if not letter.isspace())
+    pattern = r"[\s\u2010\ufffe-]*".join(re.escape(letter) for letter in words if not letter.isspace())
     [match] = re.finditer(pattern, manuscript.text)
     return Span(*match.span())

@@ -15,11 +15,13 @@ from kantlijn.story import Span
 Point: TypeAlias = tuple[float, float]
 # Characters either side of the words by which the direction of their line is told; the words may be one digit.
 _AROUND = 40
-# A comma hangs below the digits beside it and a quotation mark above them, by no more than this share of their height;
-# the next line of a column, set solid, is further off.
-_APART = 0.35
-# Boxes reach to the ink; a marker drawn by hand goes a little beyond it. In shares of the height of the line.
-_MARGIN = 0.12
+# Middles of characters of one line are no further apart than this share of the higher of the two: in boxes around the ink a
+# quotation mark and a small letter behind it are at 0.7; the next line, set solid, is at 1.
+_APART = 0.8
+# By how much a character may begin before the one in front of it, in shares of its height: accents that were set apart.
+_BACK = 0.3
+# A marker drawn by hand goes a little beyond the letters. In shares of the height of the line, which keeps lines apart.
+_MARGIN = 0.04
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +131,8 @@ def _lines(boxes: Sequence[Box]) -> list[Box]:
     for left, bottom, right, top in boxes:
         if lines:
             line = lines[-1]
-            slack = _APART * max(line[3] - line[1], top - bottom)
-            if left >= before - slack and bottom - line[3] < slack and line[1] - top < slack:
+            high = max(line[3] - line[1], top - bottom)
+            if left >= before - _BACK * high and abs(bottom + top - line[1] - line[3]) / 2 < _APART * high:
                 lines[-1] = line[0], min(line[1], bottom), max(line[2], right), max(line[3], top)
                 before = left
                 continue
@@ -141,7 +143,7 @@ def _lines(boxes: Sequence[Box]) -> list[Box]:
 
 def _strip(page: int, direction: int, line: Box) -> Strip:
     margin = _MARGIN * (line[3] - line[1])
-    left, bottom, right, top = line[0] - margin / 2, line[1] - margin, line[2] + margin / 2, line[3] + margin
+    left, bottom, right, top = line[0] - margin, line[1] - margin, line[2] + margin, line[3] + margin
     upper_left, upper_right, lower_left, lower_right = (
         _rounded(_back(point, direction)) for point in ((left, top), (right, top), (left, bottom), (right, bottom))
     )
