@@ -19,6 +19,7 @@ from kantlijn.manuscript import page_facts
 from kantlijn.manuscript.builder import Builder
 from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
 from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.remarks.marks import without_marks
 from kantlijn.manuscript.tags import (
     RUNNING,
     SKIPPED,
@@ -117,10 +118,14 @@ def read(data: bytes, path: str) -> Manuscript:
 
 
 def _tree(data: bytes, path: str) -> _Element:
+    return tree(without_marks(characters(data, path)), path)
+
+
+def tree(text: str, path: str) -> _Element:
+    """The tree of a page. Raises Trouble `empty`."""
     from lxml import etree
     from lxml import html as lxml_html
 
-    text = _characters(data, path)
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
@@ -134,22 +139,30 @@ def _tree(data: bytes, path: str) -> _Element:
         ) from None
 
 
-def _characters(data: bytes, path: str) -> str:
+def characters(data: bytes, path: str) -> str:
+    """The source of a page. Raises Trouble `empty`, `binary` or `damaged`."""
     refuse_empty(data, path)
-    if marked_encoding(data) or is_utf8(data):
+    name = declared(data)
+    if name is None and (marked_encoding(data) or is_utf8(data)):
         return decode(data, path)
-    declared = _CHARSET.search(data[:_HEAD])
-    name = declared[1].decode("ascii", "replace").lower() if declared else ""
-    # By the web's own standard a page that says latin-1 is in cp1252.
-    if _ENCODING.fullmatch(name) and name not in ("iso-8859-1", "iso8859-1", "windows-1252", "cp1252"):
-        try:
-            text = data.decode(codecs.lookup(name).name, "replace")
-        except LookupError:
-            text = western(data)
-    else:
-        text = western(data)
+    text = data.decode(name, "replace") if name else western(data)
     refuse_binary(text, data, path)
     return text
+
+
+def declared(data: bytes) -> str | None:
+    """The encoding that a page is read in because it says so; None where its bytes tell."""
+    if marked_encoding(data) or is_utf8(data):
+        return None
+    found = _CHARSET.search(data[:_HEAD])
+    name = found[1].decode("ascii", "replace").lower() if found else ""
+    # By the web's own standard a page that says latin-1 is in cp1252.
+    if not _ENCODING.fullmatch(name) or name in ("iso-8859-1", "iso8859-1", "windows-1252", "cp1252"):
+        return None
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return None
 
 
 # -- where the story is ------------------------------------------------------------------------------------------------

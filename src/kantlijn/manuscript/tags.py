@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import INVISIBLE, Part, stripped, words
+from kantlijn.manuscript.builder import INVISIBLE, Part, further, stripped, words
+from kantlijn.manuscript.model import Location
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -40,7 +41,6 @@ _CLASSES: tuple[tuple[BlockKind, frozenset[str]], ...] = (
     ("byline", word_set("byline author authors auteur auteurs")),
 )
 _LONG_BYLINE = 120  # characters: the names of three writers with their function; longer is a text about the author
-_UNSEEN = {ord(char): None for char in INVISIBLE}
 
 
 @dataclass
@@ -102,7 +102,7 @@ def read_blocks(element: _Element, path: str, kind: BlockKind, walk: Walk, withi
         pending.clear()
         links.clear()
 
-    _say(element.text, path, pending)
+    said = _say(element.text, path, pending, 0)
     for child, below in _children(element, path):
         if not isinstance(child.tag, str):
             pass
@@ -124,7 +124,7 @@ def read_blocks(element: _Element, path: str, kind: BlockKind, walk: Walk, withi
             pass
         else:
             _inline(child, below, pending, links, walk)
-        _say(child.tail, path, pending)
+        said = _say(child.tail, path, pending, said)
     flush()
     if element is walk.part:
         walk.ended = True
@@ -142,22 +142,25 @@ def _inline(
     apart = element.tag in _BLOCK  # in a cell: what a browser shows on two lines must not become one number
     if apart:
         pending.append((" ", {"xpath": path}))
-    _say(element.text, path, pending)
+    said = _say(element.text, path, pending, 0)
     if linked:
         links.append(len((element.text or "").strip()))
     for child, below in _children(element, path):
         if isinstance(child.tag, str):
             _inline(child, below, pending, links, walk, linked)
-        _say(child.tail, path, pending)
+        said = _say(child.tail, path, pending, said)
         if linked:
             links.append(len((child.tail or "").strip()))
     if apart:
         pending.append((" ", {"xpath": path}))
 
 
-def _say(text: str | None, path: str, pending: list[Part]) -> None:
-    if text:
-        pending.append((text, {"xpath": path}))
+def _say(text: str | None, path: str, pending: list[Part], said: int) -> int:
+    """Adds text that is an element's own, of which `said` characters came before; gives how many there are then."""
+    if not text:
+        return said
+    pending.append((text, {"xpath": path, "character": said}))
+    return said + len(text)
 
 
 def _paragraphs(pending: list[Part]) -> Iterator[list[Part]]:
@@ -173,13 +176,36 @@ def _paragraphs(pending: list[Part]) -> Iterator[list[Part]]:
                 current.append(("\n", None))
             open_to_space = False
             continue
-        shown = re.sub(r"[ \t\r\n\f]+", " ", text.translate(_UNSEEN))
-        if not open_to_space:
-            shown = shown.lstrip(" ")
-        if shown:
-            current.append((shown, where))
-            open_to_space = not shown.endswith(" ")
+        for shown, place in _shown(text, where):
+            if not open_to_space and shown[0] == " ":
+                shown, place = shown[1:], further(place, 1)
+            if shown:
+                current.append((shown, place))
+                open_to_space = shown[-1] != " "
     yield current
+
+
+# What a browser shows as one space or not at all; a single line end is a space in its own place.
+_CLOSED_UP = re.compile(rf"[ \t\r\n\f]*[{INVISIBLE}][ \t\r\n\f{INVISIBLE}]*|[ \t\r\n\f]{{2,}}")
+_SPACES = str.maketrans("\t\r\n\f", "    ")
+
+
+def _shown(text: str, where: Location) -> Iterator[tuple[str, Location | None]]:
+    """The text as a browser shows it, in stretches that lie together in the file."""
+    end = 0
+    text = text.translate(_SPACES)
+    for match in _CLOSED_UP.finditer(text):
+        space = match[0].find(" ")
+        if space == 0:
+            yield text[end : match.start() + 1], further(where, end)
+        else:
+            if match.start() > end:
+                yield text[end : match.start()], further(where, end)
+            if space > 0:
+                yield " ", further(where, match.start() + space)
+        end = match.end()
+    if end < len(text):
+        yield text[end:], further(where, end)
 
 
 def _children(element: _Element, path: str) -> Iterator[tuple[_Element, str]]:
