@@ -48,6 +48,8 @@ _UNSEEN = {ord(char): None for char in INVISIBLE}
 # median paragraph of the manuscripts at hand has 320 characters).
 _PROSE_CELL = 300
 _BYLINE_WITHIN = 6  # blocks from the top
+_MOST_COLUMNS = 63  # what Word itself allows in a table; a larger number in a file is a mistake or a trap
+_PICTURES = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class _Paragraph:
     runs_on: bool = False  # its end was deleted: the next paragraph goes on in it
     boxes: tuple[_Element, ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    pictured: bool = False  # a drawing, picture or chart is anchored in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +109,12 @@ def read(data: bytes, path: str) -> Manuscript:
     source = _Source(None, styles, _numbered(root))
     found = list(_contents(body, source))
     builder = Builder()
-    for kind, parts in _blocks(found):
-        builder.append(kind, parts)
+    pictures: list[int] = []
+    for kind, parts, pictured in _blocks(found):
+        if pictured:
+            pictures.append(builder.following)
+        if kind is not None:
+            builder.append(kind, parts)
     notes = {each: part(package, f"{beside}{each}.xml", path) for each in ("footnotes", "endnotes")}
     for parts in _notes(found, notes, styles):
         builder.append("footnote", parts)
@@ -126,7 +133,7 @@ def read(data: bytes, path: str) -> Manuscript:
     names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
         path, "docx", text, blocks, tuple(builder.pieces), title=title, authors=tuple(dict.fromkeys(names)),
-        language=_language(source.languages),
+        language=_language(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
     )
 
 
@@ -190,7 +197,19 @@ def _rows(table: _Element) -> Iterator[_Element]:
 
 
 def _row(row: _Element, source: _Source) -> tuple[tuple[_Paragraph, ...], ...]:
-    return tuple(tuple(_flat(_contents(cell, source))) for cell in _children(row, (f"{W}tc",)))
+    """The cells of a row; a cell over several columns is followed by empty ones, so that columns stay in line."""
+    properties = row.find(f"{W}trPr")
+    cells: list[tuple[_Paragraph, ...]] = [()] * _columns(properties, "gridBefore")
+    for cell in _children(row, (f"{W}tc",)):
+        cells.append(tuple(_flat(_contents(cell, source))))
+        cells += [()] * (_columns(cell.find(f"{W}tcPr"), "gridSpan") - 1)
+    return (*cells, *[()] * _columns(properties, "gridAfter"))
+
+
+def _columns(properties: _Element | None, name: str) -> int:
+    """How many columns a property of a row or cell speaks of; 0 where it is not there."""
+    said = value(properties.find(f"{W}{name}")) if properties is not None else None
+    return min(int(said), _MOST_COLUMNS) if said is not None and said.isdigit() else 0
 
 
 def _flat(found: Iterable[_Paragraph | _Table]) -> Iterator[_Paragraph]:
@@ -212,6 +231,7 @@ def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
         said=before.said if words(before.parts) else paragraph.said,
         boxes=before.boxes + paragraph.boxes,
         notes=before.notes + paragraph.notes,
+        pictured=before.pictured or paragraph.pictured,
     )
 
 
@@ -228,6 +248,7 @@ class _Reading:
     parts: list[Part] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    pictured: bool = False
     plain: bool = False  # some of its letters are not bold
     style_bold: bool = False
 
@@ -244,7 +265,7 @@ def _paragraph(element: _Element, source: _Source) -> _Paragraph:
     runs_on = mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None)
     said = said_of(properties, source.styles)
     return _Paragraph(
-        tuple(reading.parts), said, not reading.plain, runs_on, tuple(reading.boxes), tuple(reading.notes)
+        tuple(reading.parts), said, not reading.plain, runs_on, tuple(reading.boxes), tuple(reading.notes), reading.pictured
     )
 
 
@@ -288,7 +309,10 @@ def _run(run: _Element, reading: _Reading, live: bool) -> None:
                 reading.notes.append((_NOTES[tag], str(child.get(f"{W}id"))))
         elif isinstance(tag, str) and tag not in _SILENT:
             # Drawings and old pictures, with the text boxes in them; phonetic guides, whose base is text.
+            boxes = len(reading.boxes)
             _walk_drawing(child, reading, live)
+            # What holds a text box is a frame; whether something else is drawn in it does not matter then.
+            reading.pictured |= live and boxes == len(reading.boxes) and any(each.tag in _PICTURES for each in child.iter())
     said = words(reading.parts[before:])
     if said:
         bold = switched(properties, "b")
@@ -339,23 +363,31 @@ def _symbol(element: _Element) -> str:
 # -- what the paragraphs are -------------------------------------------------------------------------------------------
 
 
-def _blocks(found: Sequence[_Paragraph | _Table]) -> Iterator[tuple[BlockKind, Sequence[Part]]]:
+def _blocks(found: Sequence[_Paragraph | _Table]) -> Iterator[tuple[BlockKind | None, Sequence[Part], bool]]:
+    """The blocks, and of each whether a picture stands in it; None for the kind of what is a picture and no text."""
     flat: list[_Paragraph | _Table] = []
+    pictured: set[int] = set()  # before which of these a picture stands in a paragraph of its own
     for each in found:
         if isinstance(each, _Table) and _is_frame(each):
             flat += _flat([each])
         elif isinstance(each, _Table) or (words(each.parts) and each.said != "contents"):
             flat.append(each)
+        elif each.pictured:
+            pictured.add(len(flat))
     titled = any(isinstance(each, _Paragraph) and each.said == "headline" for each in flat)
     headline = False
     for place, each in enumerate(flat):
+        if place in pictured:
+            yield None, (), True
         if isinstance(each, _Table):
-            yield "table", _cells(each)
+            yield "table", _cells(each), any(paragraph.pictured for paragraph in _flat([each]))
             continue
         kind = _kind(each, place, place + 1 == len(flat), titled)
         if kind == "headline":
             kind, headline = ("heading" if headline else "headline"), True
-        yield kind, each.parts
+        yield kind, each.parts, each.pictured
+    if len(flat) in pictured:
+        yield None, (), True
 
 
 def _kind(paragraph: _Paragraph, place: int, last: bool, titled: bool) -> BlockKind:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -49,6 +49,9 @@ _BLOCK = _set(
     "blockquote pre figure figcaption table caption thead tbody tfoot tr td th hr details summary center "
     "fieldset legend picture"
 )
+_SHOWN = _set("img svg iframe canvas object embed video")
+# Names of charts that a page only draws while it is looked at.
+_CHARTS = _set("chart grafiek graph infographic infographics flourish datawrapper highcharts")
 _RUNNING = _set("p li dd td th blockquote figcaption caption h1 h2 h3 h4 h5 h6")
 _ROLES = _set("navigation banner contentinfo search dialog alertdialog menu menubar toolbar")
 # Names that publishing systems give to what stands around a story, in Dutch and English.
@@ -88,6 +91,7 @@ _LONG_BYLINE = 120  # characters: the names of three writers with their function
 _MOST = 0.8  # of the letters that trafilatura takes for the body: it may take a stray paragraph elsewhere as well
 _HALF = 0.5
 _LINKS = 0.9  # of the letters of a list: the rest are bullets and times of day
+_MOST_COLUMNS = 63  # of a cell over several columns: what Word allows as well; more is a mistake or a trap
 _MATCHED = 25  # letters: shorter paragraphs stand anywhere on a page
 
 
@@ -115,9 +119,12 @@ def read(data: bytes, path: str) -> Manuscript:
     Raises Trouble `empty` (also where a page has no story), `binary` or `damaged`.
     """
     root = _tree(data, path)
-    blocks = list(_kept([found for found in _story(root) if found.text]))
+    walk = _story(root)
+    blocks = list(_kept([found for found in walk.found if found.text]))
     builder = Builder()
+    starts: dict[int, int] = {}
     for kind, found in _titled(blocks):
+        starts[id(found)] = builder.following
         builder.append(kind, found.parts)
     if not builder.blocks:
         raise Trouble(
@@ -138,7 +145,16 @@ def read(data: bytes, path: str) -> Manuscript:
         authors=page_facts.authors(root) or tuple(dict.fromkeys(names)),
         dated=page_facts.dated(root),
         language=page_facts.language(root),
+        pictures=_places(walk, starts, len(text)),
     )
+
+
+def _places(walk: _Walk, starts: Mapping[int, int], end: int) -> tuple[int, ...]:
+    """Where pictures stand in the text: before the first block behind each that was kept."""
+    behind = [end] * (len(walk.found) + 1)
+    for at in range(len(walk.found) - 1, -1, -1):
+        behind[at] = starts.get(id(walk.found[at]), behind[at + 1])
+    return tuple(behind[count] for count in walk.pictures)
 
 
 # -- the tree ----------------------------------------------------------------------------------------------------------
@@ -183,7 +199,7 @@ def _characters(data: bytes, path: str) -> str:
 # -- where the story is ------------------------------------------------------------------------------------------------
 
 
-def _story(root: _Element) -> list[_Found]:
+def _story(root: _Element) -> _Walk:
     body = root.find("body")
     top = body if body is not None else root
     part = _marked(top)
@@ -195,7 +211,7 @@ def _story(root: _Element) -> list[_Found]:
     region = part if title is None else _common(part, title)
     walk = _Walk([], _length(part), title, part)
     _block(region, _path_of(region), "paragraph", walk)
-    return walk.found
+    return walk
 
 
 def _words(element: _Element) -> str:
@@ -296,6 +312,7 @@ class _Walk:
     size: int
     title: _Element | None
     part: _Element
+    pictures: list[int] = field(default_factory=list)  # how many blocks were found before each
     begun: bool = False
     ended: bool = False
 
@@ -325,6 +342,8 @@ def _block(element: _Element, path: str, kind: BlockKind, walk: _Walk, within: s
 
     _say(element.text, path, pending)
     for child, below in _children(element, path):
+        if _is_picture(child) and walk.takes():
+            walk.pictures.append(len(walk.found))
         if not isinstance(child.tag, str):
             pass
         elif child.tag == "br":
@@ -349,6 +368,15 @@ def _block(element: _Element, path: str, kind: BlockKind, walk: _Walk, within: s
     flush()
     if element is walk.part:
         walk.ended = True
+
+
+def _is_picture(element: _Element) -> bool:
+    """Whether an element shows something, or holds what does on a line of text; dots that count visitors show nothing."""
+    if not isinstance(element.tag, str) or element.get("width") in ("0", "1") or _is_hidden(element):
+        return False
+    if element.tag in _SHOWN or frozenset(_names(element).split()) & _CHARTS:
+        return True
+    return element.tag not in _BLOCK and any(True for _ in element.iterdescendants(*_SHOWN))
 
 
 def _inline(element: _Element, path: str, pending: list[Part], links: list[int], linked: bool = False) -> None:
@@ -424,24 +452,67 @@ def _path_of(element: _Element) -> str:
 def _table(table: _Element, path: str, walk: _Walk) -> None:
     """One block for a table, and one for its caption."""
     parts: list[Part] = []
+    most = max((sum(cell.tag in ("td", "th") for cell in row) for row in table.iter("tr")), default=0)
+    grid = _Columns(min(most, _MOST_COLUMNS))
     for element, below in _below(table, path):
         if element.tag == "caption":
             _block(element, below, "caption", walk)
         elif element.tag == "tr":
             row: list[Part] = []
+            grid.begin()
             for cell, place in _children(element, below):
                 if cell.tag in ("td", "th"):
                     pending: list[Part] = []
                     _inline(cell, place, pending, [])
-                    if row or cell.getprevious() is not None:
-                        row.append(("\t", None))
+                    row += [("\t", None)] * grid.tabs(cell)
                     space: Part = (" ", {"xpath": place})
                     for shown in _paragraphs([space if part[1] is None else part for part in pending]):
                         row += stripped(shown)
+            row += [("\t", None)] * grid.tabs(None)
             if words(row):
                 parts += [("\n", None), *row] if parts else row
-    if parts and walk.takes():
+    if words(parts) and walk.takes():
         walk.found.append(_Found("table", parts))
+
+
+class _Columns:
+    """Keeps the columns of a table in line: a cell over several of them, or over several rows, leaves empty cells."""
+
+    def __init__(self, most: int) -> None:
+        self._most = most
+        self._taken: dict[int, int] = {}  # for how many rows more a column is taken by a cell above
+        self._column = 0
+        self._owed = 0
+
+    def begin(self) -> None:
+        """A new row."""
+        self._column, self._owed = 0, -1
+        self._taken = {column: rows for column, rows in self._taken.items() if rows}
+
+    def tabs(self, cell: _Element | None) -> int:
+        """How many tabs stand before a cell; behind the last one with None."""
+        self._pass_taken(last=cell is None)
+        owed, self._owed = self._owed, 0
+        if cell is None:
+            return max(0, owed)
+        across, down = _span(cell, "colspan"), _span(cell, "rowspan")
+        across = max(1, min(across, self._most - self._column))
+        if down > 1:
+            self._taken |= dict.fromkeys(range(self._column, self._column + across), down - 1)
+        self._column += across
+        self._owed = across - 1
+        return owed + 1
+
+    def _pass_taken(self, *, last: bool) -> None:
+        while self._taken.get(self._column, 0) and (not last or self._column < self._most):
+            self._taken[self._column] -= 1
+            self._column += 1
+            self._owed += 1
+
+
+def _span(cell: _Element, name: str) -> int:
+    said = (cell.get(name) or "").strip()
+    return int(said) if said.isdigit() and len(said) < 6 else 1
 
 
 def _below(table: _Element, path: str) -> Iterator[tuple[_Element, str]]:

@@ -40,7 +40,8 @@ class Manuscript:
     its caption or the end of a page stands between. With both the `flow` is made, which is what is read.
 
     `dated` is a machine-readable day of publication (YYYY-MM-DD, of the page itself and never of the file or of the
-    printer); `language` what the document declares itself (`nl`, `en`) or None.
+    printer); `language` what the document declares itself (`nl`, `en`) or None. `pictures` are the places in the text where
+    a picture, drawing or chart stands, in order; None where the format or its reader does not tell of pictures.
     """
 
     path: str
@@ -55,6 +56,7 @@ class Manuscript:
     mends: tuple[Mend, ...] = ()
     joins: tuple[tuple[int, int], ...] = ()
     boxes: Boxes | None = None
+    pictures: tuple[int, ...] | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
