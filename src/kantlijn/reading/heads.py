@@ -84,7 +84,7 @@ def measure(head: str, code: str) -> Measure | None:
         return Measure("percentage", "per mille" if "‰" in tokens else "percent")
     number = said.number_of.search(low)
     noun = _NOUN.match(low, number.end()) if number else None
-    return Measure(counts=lemma(noun[0], code)) if noun and noun.end() - noun.start() > _LEAST else None
+    return Measure(counts=lemma(noun[0], code)) if noun and len(noun[0]) > _LEAST else None
 
 
 def _parts(low: str) -> Iterator[str]:
@@ -103,7 +103,7 @@ def _unit(part: str, words: Pack, said: Cues) -> Measure | None:
     unit: str | None = None
     part = part.strip(" .:*")
     tokens = _WORD.findall(part)
-    if not tokens or not _WORD.sub("", part).strip(" .") == "":
+    if not tokens or _WORD.sub("", part).strip(" ."):
         return None
     at = 0
     while at < len(tokens):

@@ -18,7 +18,7 @@ from kantlijn.reading import heads
 from kantlijn.reading.heads import Measure
 from kantlijn.reading.numbers import digits
 from kantlijn.reading.tokens import Line
-from kantlijn.story import Block, Cell, CellKind, Mark, Quantity, QuantityKind, Span, Table
+from kantlijn.story import Block, Cell, CellKind, Mark, Quantity, QuantityKind, Span, Table, within
 
 HEADS = 3  # rows of heads; statistical offices stack up to three
 TITLE = 160  # characters of a paragraph that is the title of a table: longer ones are running text
@@ -107,7 +107,10 @@ def read(
         table, own = _Reading(line, text, blocks, number, grid, marks[first:at]).done()
         tables.append(table)
         kept += own
-    return tuple(tables), [*kept, *marks[at:]]
+    kept += marks[at:]
+    titles = [table.caption for table in tables if table.caption is not None]
+    scales = {mark.start for title in titles for mark in within(kept, title) if _is_scale(line, mark)}
+    return tuple(tables), [mark for mark in kept if mark.start not in scales]
 
 
 class _Reading:
@@ -262,12 +265,9 @@ class _Reading:
                 if cell.number is None or cell.kind not in ("figure", "rank") or not counted[number]:
                     continue
                 if cell.kind == "rank":
-                    said: Measure | None = Measure("rank")
-                elif column == table.label:
-                    said = None
+                    mark = self._quantity(cell, Measure("rank"))
                 else:
-                    said = _agreed(columns[column], across, general)
-                mark = self._quantity(cell, said)
+                    mark = self._quantity(cell, None if column == table.label else _agreed(columns[column], across, general))
                 if mark is not None:
                     read.append(mark)
                 else:
