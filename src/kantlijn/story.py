@@ -208,7 +208,7 @@ class Story:
         object.__setattr__(self, "_sentence_starts", tuple(s.start for s in self.sentences))
         object.__setattr__(self, "_block_starts", tuple(b.start for b in self.blocks))
 
-    def words(self, span: Span | Mark | Block) -> str:
+    def words(self, span: Span | Mark | Block | Cell) -> str:
         """The surface: the very characters of the story."""
         return self.text[span.start : span.end]
 
@@ -229,7 +229,7 @@ class Story:
         return self.tables[at] if at < len(self.tables) and self.tables[at].block == block else None
 
 
-def within(marks: Sequence[Mark], span: Span | Block) -> Iterator[Mark]:
+def within(marks: Sequence[Mark], span: Span | Block | Cell) -> Iterator[Mark]:
     """The marks that lie in a span, in order; `marks` is sorted by position."""
     index = bisect_right(marks, span.start - 1, key=lambda m: m.start)
     while index < len(marks) and marks[index].start < span.end:

@@ -18,6 +18,7 @@ from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript import page_facts
 from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, stripped, words
+from kantlijn.manuscript.columns import Columns
 from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.words import Words
@@ -91,7 +92,6 @@ _LONG_BYLINE = 120  # characters: the names of three writers with their function
 _MOST = 0.8  # of the letters that trafilatura takes for the body: it may take a stray paragraph elsewhere as well
 _HALF = 0.5
 _LINKS = 0.9  # of the letters of a list: the rest are bullets and times of day
-_MOST_COLUMNS = 63  # of a cell over several columns: what Word allows as well; more is a mistake or a trap
 _MATCHED = 25  # letters: shorter paragraphs stand anywhere on a page
 
 
@@ -453,7 +453,7 @@ def _table(table: _Element, path: str, walk: _Walk) -> None:
     """One block for a table, and one for its caption."""
     parts: list[Part] = []
     most = max((sum(cell.tag in ("td", "th") for cell in row) for row in table.iter("tr")), default=0)
-    grid = _Columns(min(most, _MOST_COLUMNS))
+    grid = Columns(most)
     for element, below in _below(table, path):
         if element.tag == "caption":
             _block(element, below, "caption", walk)
@@ -464,55 +464,22 @@ def _table(table: _Element, path: str, walk: _Walk) -> None:
                 if cell.tag in ("td", "th"):
                     pending: list[Part] = []
                     _inline(cell, place, pending, [])
-                    row += [("\t", None)] * grid.tabs(cell)
+                    row += [("\t", None)] * grid.tabs(*_over(cell))
                     space: Part = (" ", {"xpath": place})
                     for shown in _paragraphs([space if part[1] is None else part for part in pending]):
                         row += stripped(shown)
-            row += [("\t", None)] * grid.tabs(None)
+            row += [("\t", None)] * grid.rest()
             if words(row):
                 parts += [("\n", None), *row] if parts else row
     if words(parts) and walk.takes():
         walk.found.append(_Found("table", parts))
 
 
-class _Columns:
-    """Keeps the columns of a table in line: a cell over several of them, or over several rows, leaves empty cells."""
-
-    def __init__(self, most: int) -> None:
-        self._most = most
-        self._taken: dict[int, int] = {}  # for how many rows more a column is taken by a cell above
-        self._column = 0
-        self._owed = 0
-
-    def begin(self) -> None:
-        """A new row."""
-        self._column, self._owed = 0, -1
-        self._taken = {column: rows for column, rows in self._taken.items() if rows}
-
-    def tabs(self, cell: _Element | None) -> int:
-        """How many tabs stand before a cell; behind the last one with None."""
-        self._pass_taken(last=cell is None)
-        owed, self._owed = self._owed, 0
-        if cell is None:
-            return max(0, owed)
-        across, down = _span(cell, "colspan"), _span(cell, "rowspan")
-        across = max(1, min(across, self._most - self._column))
-        if down > 1:
-            self._taken |= dict.fromkeys(range(self._column, self._column + across), down - 1)
-        self._column += across
-        self._owed = across - 1
-        return owed + 1
-
-    def _pass_taken(self, *, last: bool) -> None:
-        while self._taken.get(self._column, 0) and (not last or self._column < self._most):
-            self._taken[self._column] -= 1
-            self._column += 1
-            self._owed += 1
-
-
-def _span(cell: _Element, name: str) -> int:
-    said = (cell.get(name) or "").strip()
-    return int(said) if said.isdigit() and len(said) < 6 else 1
+def _over(cell: _Element) -> tuple[int, int]:
+    """Over how many columns and rows a cell goes."""
+    said = ((cell.get(name) or "").strip() for name in ("colspan", "rowspan"))
+    across, down = (int(one) if one.isdecimal() and len(one) < 6 else 1 for one in said)
+    return across, down
 
 
 def _below(table: _Element, path: str) -> Iterator[tuple[_Element, str]]:

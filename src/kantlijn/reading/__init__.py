@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import dating, quantities, tables, times
+from kantlijn.reading import cells, dating, quantities, tables, times
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.sentences import sentences
 from kantlijn.reading.stated import Read, like
@@ -27,8 +27,8 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     flow = manuscript.flow
     code = language or (manuscript.language if manuscript.language in PACKS else None) or spoken(flow.text)
     words = pack(code)
-    grids = tables.grids(flow.text, flow.blocks)
-    line = tokens(tables.parted(flow.text, flow.blocks), words)
+    grids = cells.grids(flow.text, flow.blocks)
+    line = tokens(cells.parted(flow.text, flow.blocks), words)
     told = dating.given(date, manuscript, line)
     spans = sentences(flow.text, flow.blocks, words, grids)
     marks = with_nouns(line, _marks(line, flow.blocks, told.day), spans)

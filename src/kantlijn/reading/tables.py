@@ -1,7 +1,6 @@
-"""Tables: the rows and cells of a block, which of them are heads, and the figures of cells with the unit of their head.
+"""Tables: which rows and columns are heads, and the figures of cells with the unit of their head.
 
-In the flow of every format a table has a line a row and a tab between its cells. A cell is read by itself, as a sentence is:
-nothing in it belongs to the next. What a number in a cell is of, its column or row head says, or the title of the table.
+What a number in a cell is of, its column or row head says, or the title of the table.
 """
 
 from __future__ import annotations
@@ -15,6 +14,7 @@ from itertools import pairwise
 from kantlijn.interval import Interval
 from kantlijn.language import pack
 from kantlijn.reading import heads
+from kantlijn.reading.cells import Grid
 from kantlijn.reading.heads import Measure
 from kantlijn.reading.numbers import digits
 from kantlijn.reading.tokens import Line
@@ -23,9 +23,6 @@ from kantlijn.story import Block, Cell, CellKind, Mark, Quantity, QuantityKind, 
 HEADS = 3  # rows of heads; statistical offices stack up to three
 TITLE = 160  # characters of a paragraph that is the title of a table: longer ones are running text
 RANKS = 3  # rows from which 1, 2, 3 is an order and no count
-PARTING = "|"  # stands for the end of a cell where the reader walks along: no word, number or white space
-
-Grid = tuple[tuple[Span, ...], ...]
 # A number that is all of a cell: a sign, a currency, the digits, per cent, and the mark of a note.
 _NUMBER = re.compile(
     r"(?P<sign>[-−–+]\s?)?(?:(?P<currency>[€$£¥])\s?)?(?P<minus>[-−–]\s?)?"
@@ -48,45 +45,6 @@ class _Cell:
     kind: CellKind
     number: re.Match[str] | None = None
     mark: Mark | None = None
-
-
-def grids(text: str, blocks: Sequence[Block]) -> dict[int, Grid]:
-    """For the number of every block that is a table, its rows of cells, without the white space in them."""
-    return {at: _grid(text, block) for at, block in enumerate(blocks) if block.kind == "table"}
-
-
-def parted(text: str, blocks: Sequence[Block]) -> str:
-    """The text, character for character, with a bar where a cell ends, so that nothing is read across two cells."""
-    spans = [(block.start, block.end) for block in blocks if block.kind == "table"]
-    if not spans:
-        return text
-    pieces, last = [], 0
-    for start, end in spans:
-        pieces += [text[last:start], text[start:end].translate(_BARS)]
-        last = end
-    return "".join([*pieces, text[last:]])
-
-
-_BARS = {ord(char): PARTING for char in "\t\n\r"}
-
-
-def _grid(text: str, block: Block) -> Grid:
-    words = text[block.start : block.end]
-    bars = "\t" not in words and "|" in words  # drawn in plain text
-    rows, at = [], block.start
-    for row in words.split("\n"):
-        cells, start = [], at
-        for cell in row.split("|" if bars else "\t"):
-            inner = cell.strip()
-            first = start + len(cell) - len(cell.lstrip()) if inner else start
-            cells.append(Span(first, first + len(inner)))
-            start += len(cell) + 1
-        if bars:
-            cells = cells[row.lstrip().startswith("|") : len(cells) - row.rstrip().endswith("|")]
-        if any(cell.end > cell.start for cell in cells) and not (bars and not re.search(r"\w", row)):
-            rows.append(tuple(cells))
-        at += len(row) + 1
-    return tuple(rows)
 
 
 def read(

@@ -53,7 +53,9 @@ def wholes(words: Words, found: Grid, lines: Sequence[Line], across: Sequence[Li
 
 
 def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line) -> Whole | None:
-    head = f"{found.caption} {line.name}".lower()
+    # The title of a table with one column of percentages can only speak of that.
+    alone = sum(_all(column, "percentage") for column in found.columns) == 1 and any(line is each for each in found.columns)
+    head = f"{found.caption} {line.name}".lower() if alone else line.low
     if words.changes.search(line.low) or words.changes.search(found.caption.lower()):
         return None
     parts: list[Figure] = []
@@ -80,7 +82,7 @@ def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line) -> Whol
     added = Interval.point(0.0)
     for part in parts:
         added = added + part.rounded()
-    holds = added.low <= ALL + 1e-9 and ALL - 1e-9 <= added.high
+    holds = added.low - 1e-9 <= ALL <= added.high + 1e-9
     says_all = total is not None and total.unit[0] == "percentage" and abs(total.value - ALL) < 1
     if total is not None and not says_all:
         return None  # percentages of wholes of their own, with that of all together
@@ -122,7 +124,8 @@ BESIDE = 3  # columns of numbers, the nearest to a column of percentages, that i
 def ratios(words: Words, found: Grid) -> Iterator[Ratio]:
     """For each column of percentages the figures it is worked out from, in every row, where most rows bear it out."""
     shares = [at for at, column in enumerate(found.columns) if _all(column, "percentage")]
-    numbers = [at for at, column in enumerate(found.columns) if _all(column, "count") or _all(column, "money") or _all(column, "measure")]
+    kinds = ("count", "money", "measure")
+    numbers = [at for at, column in enumerate(found.columns) if any(_all(column, kind) for kind in kinds)]
     for at in shares:
         near = sorted(numbers, key=lambda other: abs(other - at))[:BESIDE]
         tried: list[list[Ratio]] = []
@@ -161,8 +164,8 @@ def _of_total(words: Words, found: Grid, share: int, part: int) -> Iterator[Rati
 def _in_row(words: Words, found: Grid, share: int, part: int, whole: int, *, change: bool) -> Iterator[Ratio]:
     """Each row's number as a share of the one in another column, or as so much more than that."""
     for at, row in enumerate(found.rows):
-        cells = (column.cells[at] for column in (found.columns[share], found.columns[part], found.columns[whole]))
-        yield from _ratio(*cells, row.name, change=change)
+        said, one, other = (found.columns[column].cells[at] for column in (share, part, whole))
+        yield from _ratio(said, one, other, row.name, change=change)
 
 
 def _ratio(share: Figure | None, part: Figure | None, whole: Figure | None, name: str, *, change: bool) -> Iterator[Ratio]:

@@ -40,7 +40,7 @@ def _fits(one: Sum, off: float) -> bool:
 
 
 def _in_total(one: Sum, code: str) -> Iterator[Slip]:
-    for value, said in variants(one.total, code):
+    for value, said in variants(one.total, code, one.step):
         if _fits(one, one.added - value):
             yield Slip(None, said)
 
@@ -49,7 +49,7 @@ def _in_parts(one: Sum, code: str) -> Iterator[Slip]:
     for at, part in enumerate(one.parts):
         if part.mark is None:
             continue
-        for value, said in variants(part, code):
+        for value, said in variants(part, code, one.step):
             if _fits(one, one.added - part.value + value - one.total.value):
                 yield Slip(at, said)
 
@@ -60,6 +60,7 @@ def _lines(one: Sum, code: str) -> Iterator[Slip]:
         if not name or abs(part.value) <= TELLING * max(one.room, one.step):
             continue
         if _fits(one, off - part.value):
-            yield Slip(None, Words(f"Zonder ‘{name}’ klopt het: die is niet meegeteld.", f"Without ‘{name}’ it holds: that was left out."))
+            out = Words(f"Zonder ‘{name}’ klopt het: die is niet meegeteld.", f"Without ‘{name}’ it holds: that was left out.")
+            yield Slip(None, out)
         elif _fits(one, off + part.value):
             yield Slip(None, Words(f"Met ‘{name}’ dubbel geteld klopt het.", f"With ‘{name}’ counted twice it holds."))

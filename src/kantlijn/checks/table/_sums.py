@@ -21,7 +21,8 @@ MANY = 3  # parts from which a sum that nothing else bears out is asked about
 class Sum:
     """A total in one line (a column, say) and the parts that make it, with their names.
 
-    `borne_out`: the same lines do add up in another column, so that they are meant to here.
+    `borne_out`: the same lines do add up in another column, so that they are meant to here. `near`: without that, the two
+    are so near that they are meant to be equal.
     """
 
     line: Line
@@ -36,7 +37,8 @@ class Sum:
     exact: bool
     holds: bool
     loosely: bool
-    borne_out: bool
+    borne_out: bool = False
+    near: bool = False
 
     @property
     def added(self) -> float:
@@ -90,7 +92,9 @@ def _parts(words: Words, lines: Sequence[Line], among: Sequence[int]) -> tuple[i
     )  # fmt: skip
 
 
-def _sum(words: Words, lines: Sequence[Line], across: Sequence[Line], at: int, total: int, parts: Sequence[int]) -> Sum | None:
+def _sum(
+    words: Words, lines: Sequence[Line], across: Sequence[Line], at: int, total: int, parts: Sequence[int]
+) -> Sum | None:
     """The sum in one line, or None where its figures make none: unknown ones, averages, two kinds of units."""
     line = across[at]
     said = line.cells[total]
@@ -115,8 +119,9 @@ def _sum(words: Words, lines: Sequence[Line], across: Sequence[Line], at: int, t
     reading = Interval.point(said.value) if exact else said.rounded(step)
     wide = added.widened(step, step)
     return Sum(
-        line, at, total, lines[total].name, said, tuple(figures), tuple(own), tuple(lines[each].name for each in own), step, exact,
-        _meets(added, reading), _meets(wide, reading), False,
+        line, at, total, lines[total].name, said, tuple(figures), tuple(own),
+        tuple(lines[each].name for each in own), step, exact,
+        _meets(added, reading), _meets(wide, reading),
     )  # fmt: skip
 
 
@@ -153,5 +158,5 @@ def _believed(words: Words, total: Line, found: Sequence[Sum]) -> Iterator[Sum]:
         least = max(abs(part.value) for part in each.parts)
         near = abs(each.added - each.total.value) <= NEAR * abs(each.total.value)
         written = [part for part in each.parts if part.mark is not None]
-        if len(written) >= MANY and each.total.value >= least and near:
-            yield each
+        if len(written) >= MANY and each.total.value >= least:
+            yield replace(each, near=near)

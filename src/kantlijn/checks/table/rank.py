@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kantlijn.checks.table._orders import Order, Ranks, orders, ranks
-from kantlijn.checks.table._remarks import as_written, name, quoted, reading
+from kantlijn.checks.table._remarks import name, quoted, reading
 from kantlijn.checks.table._words import Words as Cues
 from kantlijn.checks.table._words import words
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
+from kantlijn.reading.tokens import lowered
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story, Table
 
@@ -42,17 +43,20 @@ def _in_order(story: Story, table: Table, ranked: Ranks) -> Iterator[Tested]:
     if order is None:
         return
     marks = (*ranked.marks, *(figure.mark for figure in order.figures if figure.mark is not None))
-    yield Tested(marks, "story", None if order.wrong is None else _out_of_order(story, ranked, order))
+    yield Tested(marks, "story", _out_of_order(story, ranked, order))
 
 
-def _out_of_order(story: Story, ranked: Ranks, order: Order) -> Finding:
-    assert order.wrong is not None
+def _out_of_order(story: Story, ranked: Ranks, order: Order) -> Finding | None:
+    """What is said of the one figure that is out of order."""
+    if order.wrong is None:
+        return None
     by_rank = sorted(ranked.marks, key=lambda mark: mark.value or 0)
     at, beside = order.wrong, order.wrong - 1 if order.wrong else order.wrong + 1
     after = order.wrong + 1 < len(order.figures) and _fits(order, order.wrong - 1, order.wrong)
     beside = order.wrong + 1 if after else beside
     wrong, other = order.figures[at], order.figures[beside]
-    assert wrong.mark is not None and other.mark is not None
+    if wrong.mark is None or other.mark is None:
+        return None
     place, next_ = (story.words(by_rank[each]) for each in (at, beside))
     column = name(order.name) if order.name else None
     message = Words(
@@ -93,7 +97,8 @@ def _counted(story: Story, ranked: Ranks) -> Iterator[Tested]:
             f"Na nummer {missing - 1} komt nummer {missing + 1}: nummer {missing} ontbreekt.",
             f"Number {missing - 1} is followed by number {missing + 1}: there is no number {missing}.",
         )
-        finding = Finding(NAME, "query", message, (anchor(behind), counterpart(before)), (_rank(story, behind), _rank(story, before)))
+        readings = (_rank(story, behind), _rank(story, before))
+        finding = Finding(NAME, "query", message, (anchor(behind), counterpart(before)), readings)
     if finding is not None or all(b - a == 1 for a, b in pairwise(numbers)):
         yield Tested(ranked.marks, "story", finding)
 
@@ -106,8 +111,8 @@ def _top(story: Story, cues: Cues, table: Table, ranked: Ranks | None) -> Iterat
     """A title that says how many there are, and one more or fewer below it."""
     if table.caption is None:
         return
-    title = story.words(table.caption).lower()
-    said = [*re.finditer(cues.top, title)]
+    title = story.words(table.caption)
+    said = [*re.finditer(cues.top, lowered(title))]
     if len(said) != 1:
         return
     number = cues.tops.get(said[0]["number"]) or int(said[0]["number"])
@@ -121,9 +126,10 @@ def _top(story: Story, cues: Cues, table: Table, ranked: Ranks | None) -> Iterat
     marks = ranked.marks if ranked is not None else ()
     finding = None
     if there != number:
+        top = title[said[0].start() : said[0].end()]
         message = Words(
-            f"De titel zegt ‘{said[0][0].strip()}’, en er staan er {there} in de tabel.",
-            f"The title says ‘{said[0][0].strip()}’, and there are {there} in the table.",
+            f"De titel zegt ‘{top}’, en er staan er {there} in de tabel.",
+            f"The title says ‘{top}’, and there are {there} in the table.",
         )
         last = table.rows[-1]
         finding = Finding(NAME, "query", message, (anchor(span), counterpart(Span(last[0].start, last[-1].end))))
@@ -133,4 +139,6 @@ def _top(story: Story, cues: Cues, table: Table, ranked: Ranks | None) -> Iterat
 def _is_total(story: Story, cues: Cues, table: Table, row: int) -> bool:
     head = table.row_head(row)
     low = story.words(head).lower() if head is not None else ""
-    return not low or any(cue.match(low) for cue in (cues.total, cues.subtotal, cues.of_which)) or bool(cues.no_part.search(low))
+    if not low or cues.no_part.search(low):
+        return True
+    return any(cue.match(low) for cue in (cues.total, cues.subtotal, cues.of_which))

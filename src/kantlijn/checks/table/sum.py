@@ -33,7 +33,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for one, rows in (*((one, True) for one in down), *((one, False) for one in over)):
             marks = tuple(figure.mark for figure in [one.total, *one.parts] if figure.mark is not None)
             spoken = one.holds or crossed is not None or (found.rounded and one.loosely)
-            yield Tested(marks, "story", None if spoken else _remark(story, one, rows=rows))
+            finding = None if spoken else _remark(story, one, rows=rows)
+            if one.holds or finding is not None or one.borne_out:
+                yield Tested(marks, "story", finding)
         yield from _of_which(story, cues, found)
 
 
@@ -71,8 +73,11 @@ def _addition(one: Sum) -> Words:
     return Words(f"{said.nl}, niet {nl}", f"{said.en}, not {en}")
 
 
-def _remark(story: Story, one: Sum, *, rows: bool) -> Finding:
+def _remark(story: Story, one: Sum, *, rows: bool) -> Finding | None:
+    """What is said of a sum that fails; nothing where neither the rest of the table nor a slip says that it is one."""
     slip = explain(one, story.language)
+    if not one.borne_out and not one.near and slip is None:
+        return None
     severity: Severity = "error" if one.borne_out and not one.loosely else "query"
     every = [*one.parts, one.total]
     where = name(one.line.name)
@@ -92,9 +97,9 @@ def _remark(story: Story, one: Sum, *, rows: bool) -> Finding:
 
 
 def _places(one: Sum, wrong: Figure) -> Iterator[Place]:
-    assert wrong.mark is not None and one.total.mark is not None
-    yield anchor(wrong.mark)
-    if wrong is not one.total:
+    if wrong.mark is not None:
+        yield anchor(wrong.mark)
+    if wrong is not one.total and one.total.mark is not None:
         yield counterpart(one.total.mark)
     others = [figure.mark for figure in one.parts if figure.mark is not None and figure is not wrong]
     yield from (context(mark) for mark in others[:CONTEXT])
@@ -127,11 +132,14 @@ def _of_which(story: Story, cues: Cues, found: Grid) -> Iterator[Tested]:
             if part.unit[0] not in ("count", "money") or min(part.value, all_.value) < 0:
                 continue
             more = part.rounded().low > all_.rounded().high
-            yield Tested((part.mark, all_.mark), "story", _more(story, part, all_, row.name, found.rows[whole].name) if more else None)
+            finding = _more(story, part, all_, row.name, found.rows[whole].name) if more else None
+            yield Tested((part.mark, all_.mark), "story", finding)
 
 
-def _more(story: Story, part: Figure, whole: Figure, name_: str, of: str) -> Finding:
-    assert part.mark is not None and whole.mark is not None
+def _more(story: Story, part: Figure, whole: Figure, name_: str, of: str) -> Finding | None:
+    """What is said of a part that is more than its whole."""
+    if part.mark is None or whole.mark is None:
+        return None
     message = Words(
         f"{name(name_)} is met {quoted(story, part)} meer dan {name(of)}, waar het een deel van is: {quoted(story, whole)}.",
         f"{name(name_)} at {quoted(story, part)} is more than {name(of)}, of which it is a part: {quoted(story, whole)}.",

@@ -49,7 +49,7 @@ REST = r"^(?:others?|other .*|rest|the rest|don.t know.*|no (?:opinion|answer)|u
 # -- ranks -----------------------------------------------------------------------------------------------------------
 
 RANKED = r"^(?:place|position|pos\.?|rank|ranking)$"
-TOP = r"\b(?:the|a|our)?\s?top[\s-]?(?P<number>\d{1,3}|three|five|seven|ten|twelve|fifteen|twenty)\b"
+TOP = r"\btop[\s-]?(?P<number>\d{1,3}|three|five|seven|ten|twelve|fifteen|twenty)\b"
 TOPS = {"three": 3, "five": 5, "seven": 7, "ten": 10, "twelve": 12, "fifteen": 15, "twenty": 20}
 
 # -- text ------------------------------------------------------------------------------------------------------------
