@@ -32,7 +32,7 @@ _NUMBER = re.compile(
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _NO_FIGURE = re.compile(r"[-–—−.…·/?*\s]*")
 # What only the one or only the other notation writes: a mark before one, two or four and more digits, or both marks.
-_DECIMALS = re.compile(r"\d(?P<mark>[.,])(?:\d{1,2}|\d{4,})$|\d[.,]\d{3}(?P<behind>[.,])\d+$")
+_DECIMALS = re.compile(r"\d(?P<mark>[.,])(?:\d{1,2}|\d{4,})$|\d(?P<group>[.,])\d{3}(?!(?P=group))(?P<behind>[.,])\d+$")
 _GROUPS = re.compile(r"\d(?P<mark>[.,])\d{3}(?P=mark)\d{3}")
 
 
@@ -278,9 +278,9 @@ class _Reading:
 
 
 def _is_scale(line: Line, mark: Mark) -> bool:
-    """Whether a number says how many times the figures are meant: "x 1.000"."""
+    """Whether a number in a head or title says how many times the figures are meant: "x 1.000", "in millions"."""
     before = line.low[max(0, mark.start - 4) : mark.start].rstrip(" €$£")
-    return isinstance(mark, Quantity) and before.endswith(("x", "×")) and (mark.value or 0) in _SCALES
+    return isinstance(mark, Quantity) and (mark.vague or (before.endswith(("x", "×")) and (mark.value or 0) in _SCALES))
 
 
 _SCALES = (1e3, 1e6, 1e9)

@@ -100,14 +100,17 @@ def column_name(story: Story, table: Table, column: int) -> str:
     return " ".join(" ".join(story.words(cell).split()) for cell in table.column_head(column))
 
 
-def step_of(figures: Sequence[Figure]) -> float:
-    """The size of the last digit that any of the figures has: 100 where all of them end in two zeros."""
+def step_of(figures: Sequence[Figure], least: int = 3) -> float:
+    """The size of the last digit that any of the figures has: 100 where all of them end in two zeros, `least` or more."""
     steps = [figure.step for figure in figures if figure.step]
     values = [abs(figure.value) for figure in figures if figure.value]
     step = min(steps, default=0.0)
-    if len(values) < 3 or not step:
+    if len(values) < least or not step:
         return step
-    while step < min(values) and all(abs(value / (step * 10) - round(value / (step * 10))) < 1e-9 for value in values):
+    while step < min(values, default=0.0):
+        tens = [value / (step * 10) for value in values]
+        if any(abs(each - round(each)) > 1e-9 for each in tens):
+            break
         step *= 10
     return step
 
@@ -144,7 +147,10 @@ def _figure(story: Story, said: Words, cell: Cell, marks: dict[int, Quantity], w
     digits = "".join(char for char in text if char.isdecimal())
     mantissa = int(digits) if digits else 0
     if not mantissa:
-        return Figure(mark, mark.value, 0.0, 0.0, text) if digits and not mark.value else None
+        if not digits or mark.value:
+            return None
+        decimals = len(text) - 1 - max(text.rfind("."), text.rfind(",")) if any(each in text for each in ".,") else 0
+        return Figure(mark, 0.0, mark.strict.width or 10.0**-decimals, 0.0, text)
     return Figure(mark, mark.value, abs(mark.value) / mantissa, _written(text, story.language, mark.value), text)
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks.number._alike import content
@@ -51,7 +51,7 @@ def claims(story: Story, words: Words) -> Iterator[Claim]:
     """Every figure in the running text that can be of one cell of one table, and of that alone."""
     grids = [grid(story, table) for table in story.tables]
     index = _rows(story, words, grids)
-    if not index:
+    if not index.rows:
         return
     low = lowered(story.text)
     for sentence, figures in _by_sentence(story):
@@ -66,19 +66,29 @@ def claims(story: Story, words: Words) -> Iterator[Claim]:
                 yield found[0]
 
 
-def _rows(story: Story, words: Words, grids: Sequence[Grid | None]) -> Mapping[str, list[_Row]]:
-    """The rows of all tables by the first word of their name."""
-    index: dict[str, list[_Row]] = defaultdict(list)
+@dataclass(slots=True)
+class _Index:
+    """The rows of all tables by their names, and by the first word of those how long the names are, the longest first."""
+
+    rows: dict[str, list[_Row]]
+    lengths: dict[str, list[int]]
+
+
+def _rows(story: Story, words: Words, grids: Sequence[Grid | None]) -> _Index:
+    rows: dict[str, list[_Row]] = defaultdict(list)
+    lengths: dict[str, set[int]] = defaultdict(set)
     function_words = pack(story.language).function_words
     for number, found in enumerate(grids):
         names = [row.low for row in found.rows] if found is not None else []
+        times = Counter(names)
         for at, low in enumerate(names):
             first = _WORD.match(low)
             sums = words.total.match(low) or words.subtotal.match(low) or words.rest.match(low) or words.of_which.match(low)
-            if first is None or len(low) < SHORTEST or sums or low in function_words or names.count(low) > 1:
+            if first is None or len(low) < SHORTEST or sums or low in function_words or times[low] > 1:
                 continue
-            index[first[0]].append(_Row(number, at, found.rows[at].name if found else "", low))
-    return index
+            rows[low].append(_Row(number, at, found.rows[at].name if found else "", low))
+            lengths[first[0]].add(len(low))
+    return _Index(rows, {first: sorted(each, reverse=True) for first, each in lengths.items()})
 
 
 def _by_sentence(story: Story) -> Iterator[tuple[Span, list[Quantity]]]:
@@ -91,21 +101,19 @@ def _by_sentence(story: Story) -> Iterator[tuple[Span, list[Quantity]]]:
         yield story.sentences[number], figures
 
 
-def _names(low: str, sentence: Span, index: Mapping[str, list[_Row]]) -> Iterator[tuple[Span, _Row]]:
+def _names(low: str, sentence: Span, index: _Index) -> Iterator[tuple[Span, _Row]]:
     """The rows that a sentence names, with the place where it does; the longest name at each place."""
     end = sentence.start
     for word in _WORD.finditer(low, sentence.start, sentence.end):
-        rows = index.get(word[0])
-        if not rows or word.start() < end:
-            continue
         at = word.start()
-        here = [row for row in rows if low.startswith(row.low, at)]
-        fits = [row for row in here if not low[at + len(row.low) : at + len(row.low) + 1].isalnum()]
-        longest = max((len(row.low) for row in fits), default=0)
-        for row in fits:
-            if len(row.low) == longest:
-                end = word.start() + longest
-                yield Span(word.start(), end), row
+        if at < end:
+            continue
+        for length in index.lengths.get(word[0], ()):
+            rows = index.rows.get(low[at : at + length])
+            if rows and not low[at + length : at + length + 1].isalnum():
+                end = at + length
+                yield from ((Span(at, end), row) for row in rows)
+                break
 
 
 def _row_of(

@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kantlijn.checks.table._sums import Sum
+from kantlijn.checks.table._sums import TELLING, Sum
 from kantlijn.checks.table._variants import variants
 from kantlijn.finding import Words
 
 MOST = 60  # parts in which a slip is looked for: in a longer column one is found by accident
-TELLING = 4.0  # a line that was left out is this many times what rounding leaves room for; else rounding explains as much
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,7 +84,7 @@ def _slip(story: Story, whole: Whole) -> tuple[Figure | None, Words | None]:
         (part, said)
         for part in whole.parts
         if part.mark is not None
-        for value, said in variants(part, story.language, min(each.step for each in whole.parts if each.step))
+        for value, said in variants(part, story.language, min((each.step for each in whole.parts if each.step), default=0.0))
         if abs(whole.sum - part.value + value - ALL) <= whole.room / 2 + 1e-9
     ]
     return fits[0] if len(fits) == 1 else (None, None)
