@@ -12,7 +12,7 @@ from kantlijn.interval import Interval
 LEAST = 3  # shares of one whole; of two, one may be left out as well as wrong
 ALL = 100.0
 BEARING_OUT = 2  # other lines that make 100, before one that does not is meant to
-NEAR = 20.0  # points from 100 within which shares that are only called so are meant to be all of them
+NEAR = 20.0  # points from 100 within which shares are meant to be all there is; in real tables of subsets they are double that
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +89,14 @@ def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line, *, titl
     added = Interval.point(0.0)
     for part in parts:
         added = added + part.rounded()
+    middle = (added.low + added.high) / 2
+    if abs(middle - ALL) > NEAR:
+        return None  # parts of parts, or more than one answer
     holds = added.low - 1e-9 <= ALL <= added.high + 1e-9
     says_all = total is not None and total.unit[0] == "percentage" and abs(total.value - ALL) < 1
     if total is not None and not says_all:
         return None  # percentages of wholes of their own, with that of all together
-    middle = (added.low + added.high) / 2
-    meant = words.shares.search(head) is not None and abs(middle - ALL) <= NEAR and (middle > ALL or rest)
+    meant = words.shares.search(head) is not None and (middle > ALL or rest)
     return Whole(line, tuple(parts), total if says_all else None, added, holds, meant, False)
 
 

@@ -14,6 +14,7 @@ LEAST = 2  # parts of a sum
 # How far a total may be from the sum of its parts, as a share of it, where nothing else in the table says that they are
 # parts of it: a list that leaves out the smaller ones is further off than a slip of the pen.
 NEAR = 0.1
+DOUBLE = 2.0  # times the sum: a total that is more, or less than one of its parts, is a slip that can be named, or no total
 TELLING = 4.0  # of what rounding leaves room for: a smaller total agrees with any sum of small figures
 FEW = 3  # parts that all end in zeros by accident, so that the rest of the table must say how it was rounded
 MANY = 3  # parts from which a sum that nothing else bears out is asked about
@@ -51,6 +52,14 @@ class Sum:
     def room(self) -> float:
         """How far apart the total and the sum may be by rounding alone."""
         return self.step * (len(self.parts) + 1) / 2 if not self.exact else 0.0
+
+    @property
+    def likely(self) -> bool:
+        """Whether the total can be of this size at all: no less than its largest part, as an average is, and no double."""
+        parts = [part.value for part in self.parts]
+        if min(parts) < 0:
+            return True
+        return max(parts) <= self.total.value <= DOUBLE * self.added
 
     @property
     def tells(self) -> bool:

@@ -34,7 +34,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             marks = tuple(figure.mark for figure in [one.total, *one.parts] if figure.mark is not None)
             spoken = one.holds or crossed is not None or (found.rounded and one.loosely)
             finding = None if spoken else _remark(story, one, rows=rows)
-            if one.holds or finding is not None or one.borne_out:
+            if one.holds or finding is not None or (one.borne_out and one.likely):
                 yield Tested(marks, "story", finding)
         yield from _of_which(story, cues, found)
 
@@ -76,7 +76,7 @@ def _addition(one: Sum) -> Words:
 def _remark(story: Story, one: Sum, *, rows: bool) -> Finding | None:
     """What is said of a sum that fails; nothing where neither the rest of the table nor a slip says that it is one."""
     slip = explain(one, story.language)
-    if not one.borne_out and not one.near and slip is None:
+    if slip is None and not (one.likely and (one.borne_out or one.near)):
         return None
     severity: Severity = "error" if one.borne_out and not one.loosely else "query"
     every = [*one.parts, one.total]

@@ -29,11 +29,11 @@ SUBTOTAL = r"^(?:sub-?\s?total)\b"
 OF_WHICH = r"^[-–•\s]*(?:of which|of whom|of these|of them|including|incl\.?)(?!\w)"
 # Rows that are computed from the others in another way, and columns and titles whose figures make no sum.
 NO_PART = (
-    r"average|\bmean\b|median|\bper\b|index|percent|per cent|%|difference|balance|result\b|\bnorm\b|maximum|minimum|\bmax\b|\bmin\b|"
+    r"average|\bavg\b|\bmean\b|median|\bper\b|index|percent|per cent|%|difference|balance|result\b|\bnorm\b|maximum|minimum|\bmax\b|\bmin\b|"
     r"target|budgeted|previous|\blast year\b|for comparison|\bq[1-4]\b|quarter"
 )
 NO_SUM = (
-    r"average|\bmean\b|median|\bper\b|/|index|percent|%|density|price|rate\b|score|grade|rank|place|\bage\b|temperature|degrees|year\b|"
+    r"average|\bavg\b|\bpct\b|\bmean\b|median|\bper\b|/|index|percent|%|density|price|rate\b|score|grade|rank|place|\bage\b|temperature|degrees|year\b|"
     r"ratio|factor|proportion|growth|height|depth|speed|maximum|minimum|\bmax\b|\bmin\b|\bcode\b|unique|cumulative|\bid\b|position|"
     r"duration|version|phone|port\b|default|target"
 )

@@ -32,11 +32,11 @@ SUBTOTAL = r"^(?:sub-?\s?totaal|deeltotaal|tussentotaal)\b"
 OF_WHICH = r"^[-–•\s]*(?:waarvan|w\.?v\.?|daarvan|onder wie|van wie|hiervan|waaronder|inclusief|incl\.?)(?!\w)"
 # Rows that are computed from the others in another way, and columns and titles whose figures make no sum.
 NO_PART = (
-    r"gemiddeld|mediaan|modaal|\bmediane|\bper\b|index|percentage|procent|%|verschil|saldo|resultaat|\bnorm\b|maximum|minimum|"
+    r"gemiddeld|\bgem\b|mediaan|modaal|\bmediane|\bper\b|index|percentage|procent|%|verschil|saldo|resultaat|\bnorm\b|maximum|minimum|"
     r"\bmax\b|\bmin\b|\bo\.?b\.?v\.?\b|\bdoel\b|streef|begroot|\bvorig|ter vergelijking|\bq[1-4]\b|kwartaal"
 )
 NO_SUM = (
-    r"gemiddeld|mediaan|modaal|\bper\b|/|index|percentage|procent|%|dichtheid|prijs|prijzen|koers|tarief|rente|cijfer|score|rang|plaats|"
+    r"gemiddeld|\bgem\b|\bpct\b|mediaan|modaal|\bper\b|/|index|percentage|procent|%|dichtheid|prijs|prijzen|koers|tarief|rente|cijfer|score|rang|plaats|"
     r"leeftijd|temperatuur|graden|jaar\b|ratio|factor|verhouding|groei|hoogte|diepte|snelheid|maximum|minimum|\bmax\b|\bmin\b|\bcode\b|"
     r"nummer|uniek|cumulatief|gecumuleerd|\bstand\b|\bpositie\b|postcode|telefoon|duur\b|norm\b|meerdere|streef"
 )
