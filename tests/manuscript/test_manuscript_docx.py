@@ -267,7 +267,7 @@ def test_tables():
     data = saved(document)
     assert blocks(data) == [
         ("paragraph", "De cijfers van de brug."),
-        ("table", "jaar\tauto's\tboten\n2021\t12"),
+        ("table", "jaar\tauto's\tboten\n2021\t12\t"),
         ("paragraph", "Kader met tekst."),
         ("paragraph", "Nog een alinea."),
     ]

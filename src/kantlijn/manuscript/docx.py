@@ -23,7 +23,7 @@ from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
 from kantlijn.manuscript.package import main_part, open_package, part, refuse_others
-from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, told
+from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, put
 from kantlijn.manuscript.styles import Styles, W, is_bold, read_styles, said_of, switched, value
 from kantlijn.words import Words
 
@@ -44,6 +44,8 @@ _SILENT = frozenset(
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 _UNSEEN = {ord(char): None for char in INVISIBLE}
+_MOST_COLUMNS = 63  # what Word itself allows in a table; a larger number in a file is a mistake or a trap
+_PICTURES = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +93,7 @@ def read(data: bytes, path: str) -> Manuscript:
     source = _Source(None, styles, _numbered(root))
     found = list(_contents(body, source))
     builder = Builder()
-    for kind, parts in told(found):
-        builder.append(kind, parts)
+    pictures = put(builder, found)
     notes = {each: part(package, f"{beside}{each}.xml", path) for each in ("footnotes", "endnotes")}
     for parts in _notes(found, notes, styles):
         builder.append("footnote", parts)
@@ -111,7 +112,7 @@ def read(data: bytes, path: str) -> Manuscript:
     names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
         path, "docx", text, blocks, tuple(builder.pieces), title=title, authors=tuple(dict.fromkeys(names)),
-        language=_language(source.languages),
+        language=_language(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
     )
 
 
@@ -175,7 +176,19 @@ def _rows(table: _Element) -> Iterator[_Element]:
 
 
 def _row(row: _Element, source: _Source) -> tuple[tuple[Paragraph, ...], ...]:
-    return tuple(tuple(flattened(_contents(cell, source))) for cell in _children(row, (f"{W}tc",)))
+    """The cells of a row; a cell over several columns is followed by empty ones, so that columns stay in line."""
+    properties = row.find(f"{W}trPr")
+    cells: list[tuple[Paragraph, ...]] = [()] * _columns(properties, "gridBefore")
+    for cell in _children(row, (f"{W}tc",)):
+        cells.append(tuple(flattened(_contents(cell, source))))
+        cells += [()] * (_columns(cell.find(f"{W}tcPr"), "gridSpan") - 1)
+    return (*cells, *[()] * _columns(properties, "gridAfter"))
+
+
+def _columns(properties: _Element | None, name: str) -> int:
+    """How many columns a property of a row or cell speaks of; 0 where it is not there."""
+    said = value(properties.find(f"{W}{name}")) if properties is not None else None
+    return min(int(said), _MOST_COLUMNS) if said is not None and said.isdigit() else 0
 
 
 def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
@@ -187,6 +200,7 @@ def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
         said=before.said if words(before.parts) else paragraph.said,
         boxes=before.boxes + paragraph.boxes,
         notes=before.notes + paragraph.notes,
+        pictured=before.pictured or paragraph.pictured,
     )
 
 
@@ -203,6 +217,7 @@ class _Reading:
     parts: list[Part] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    pictured: bool = False
     plain: bool = False  # some of its letters are not bold
     style_bold: bool = False
 
@@ -219,7 +234,7 @@ def _paragraph(element: _Element, source: _Source) -> _Paragraph:
     runs_on = mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None)
     said = said_of(properties, source.styles)
     return _Paragraph(
-        tuple(reading.parts), said, not reading.plain, tuple(reading.notes), runs_on, tuple(reading.boxes)
+        tuple(reading.parts), said, not reading.plain, tuple(reading.notes), reading.pictured, runs_on, tuple(reading.boxes)
     )
 
 
@@ -263,7 +278,10 @@ def _run(run: _Element, reading: _Reading, live: bool) -> None:
                 reading.notes.append((_NOTES[tag], str(child.get(f"{W}id"))))
         elif isinstance(tag, str) and tag not in _SILENT:
             # Drawings and old pictures, with the text boxes in them; phonetic guides, whose base is text.
+            boxes = len(reading.boxes)
             _walk_drawing(child, reading, live)
+            # What holds a text box is a frame; whether something else is drawn in it does not matter then.
+            reading.pictured |= live and boxes == len(reading.boxes) and any(each.tag in _PICTURES for each in child.iter())
     said = words(reading.parts[before:])
     if said:
         bold = switched(properties, "b")

@@ -56,7 +56,8 @@ class Manuscript:
 
     `dated` is a machine-readable day of publication (YYYY-MM-DD, of the page itself and never of the file or of the
     printer); `language` what the document declares itself (`nl`, `en`) or None. `chapters` are the files of a book, which
-    has the path of their folder.
+    has the path of their folder. `pictures` are the places in the text where a picture, drawing or chart stands, in order;
+    None where the format or its reader does not tell of pictures.
     """
 
     path: str
@@ -72,6 +73,7 @@ class Manuscript:
     joins: tuple[tuple[int, int], ...] = ()
     boxes: Boxes | None = None
     chapters: tuple[Chapter, ...] = ()
+    pictures: tuple[int, ...] | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
