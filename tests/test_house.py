@@ -36,6 +36,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("proofread",),
     ("progress",),
     ("report",),
+    ("delivery",),
     ("spoken",),
     ("desk", "lsp", "cli"),
 )

@@ -16,19 +16,18 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
-from kantlijn import __version__, spoken
-from kantlijn.errors import Trouble, did_you_mean, why
+from kantlijn import __version__, delivery, spoken
+from kantlijn.errors import Trouble, did_you_mean
 from kantlijn.settings import FAIL_ON, LANGUAGES, Settings
 from kantlijn.words import Words, said
 
 if TYPE_CHECKING:
     from kantlijn.files import Input
     from kantlijn.proofread import Notice, Proof
-    from kantlijn.report.layout import Line
 
-CHECK_FORMATS = ("text", "json", "html", "csv")
+CHECK_FORMATS = ("text", "json", "html", "csv", "questions", "copy", "docx", "odt", "pdf")
+_COPIES = ("copy", "docx", "odt", "pdf")
 MARKS_FORMATS = ("text", "json", "csv")
-_SUFFIX = {"text": "txt", "json": "json", "html": "html", "csv": "csv"}
 _FINE, _FAILED, _BAD = 0, 1, 2
 
 
@@ -42,7 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except Trouble as trouble:
-        _say(trouble, spoken.by_call(given, options))
+        delivery.say(trouble, spoken.by_call(given, options))
         return _BAD
     except BrokenPipeError:
         # The reader of the answer has gone (`kantlijn check … | head`): nothing is left to be told.
@@ -56,39 +55,71 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from kantlijn import manuscript, proofread
+    from kantlijn import proofread
     from kantlijn.checks import registry
     from kantlijn.shelf import open_shelf
 
     registry.selected(options.select or (), options.ignore or ())
-    given = _inputs(options, manuscript.SUFFIXES)
+    given = _inputs(options, _suffixes(options.format))
     shelf = open_shelf()
 
     def proof_of(path: str, settings: Settings, notice: Notice) -> Proof:
         return proofread.proofread(path, date=options.date, settings=settings, shelf=shelf, notice=notice)
 
     proofs, settled, messages = _each(options, given, proof_of)
+    fine = _reported(options, given, proofs, messages)
+    verdicts = (_verdict(proof, settings) for proof, settings in zip(proofs, settled, strict=True))
+    return max((*verdicts, _FINE if fine else _BAD))
+
+
+def _reported(
+    options: argparse.Namespace, given: Sequence[Input], proofs: Sequence[Proof], messages: Callable[[Proof], str]
+) -> bool:
+    # The answer in the format that was asked for; says whether all of it could be made.
     found_with = _found_with(options)
+    if options.format in _COPIES:
+        from kantlijn.report import copy
+
+        return delivery.copies(
+            options, given, proofs, lambda proof: copy.copied(proof, messages(proof), options.format),
+            lambda trouble, proof: delivery.say(trouble, messages(proof)),
+        )  # fmt: skip
     if options.format == "json":
         from kantlijn.report import json
 
-        _deliver(options, given, proofs, lambda chosen: json.checked(chosen, messages, found_with))
+        delivery.of_all(options, given, proofs, lambda chosen: json.checked(chosen, messages, found_with))
     elif options.format == "csv":
         from kantlijn.report import csv
 
-        _deliver(options, given, proofs, lambda chosen: csv.checked(chosen, messages))
+        delivery.of_all(options, given, proofs, lambda chosen: csv.checked(chosen, messages))
     elif options.format == "html":
         from kantlijn.report import html
 
-        _deliver(options, given, proofs, lambda chosen: html.checked(chosen[0], messages(chosen[0]), found_with))
+        delivery.of_each(options, given, proofs, lambda proof: html.checked(proof, messages(proof), found_with))
+    elif options.format == "questions":
+        from kantlijn.report import questions
+
+        delivery.of_all(options, given, proofs, lambda chosen: questions.asked(chosen, messages))
     else:
         from kantlijn.report import terminal
 
-        _deliver_text(
+        delivery.of_lines(
             options, given, proofs,
             lambda chosen, width, plain: terminal.checked(chosen, messages, found_with, width, plain),
         )  # fmt: skip
-    return max((_verdict(proof, settings) for proof, settings in zip(proofs, settled, strict=True)), default=_FINE)
+    return True
+
+
+def _suffixes(form: str) -> tuple[str, ...]:
+    # What a folder is searched for: all that can be read, or all that the asked copy can be made of.
+    from kantlijn import manuscript
+
+    if form not in _COPIES:
+        return manuscript.SUFFIXES
+    from kantlijn.manuscript import remarks
+
+    formats = remarks.FORMATS if form == "copy" else (form,)
+    return tuple(suffix for each in formats for suffix in manuscript.suffixes_of(each))
 
 
 def _marks(options: argparse.Namespace) -> int:
@@ -103,15 +134,15 @@ def _marks(options: argparse.Namespace) -> int:
     if options.format == "json":
         from kantlijn.report import json
 
-        _deliver(options, given, proofs, lambda chosen: json.marked(chosen, messages))
+        delivery.of_all(options, given, proofs, lambda chosen: json.marked(chosen, messages))
     elif options.format == "csv":
         from kantlijn.report import csv
 
-        _deliver(options, given, proofs, csv.marked)
+        delivery.of_all(options, given, proofs, csv.marked)
     else:
         from kantlijn.report import terminal
 
-        _deliver_text(options, given, proofs, lambda chosen, width, plain: terminal.marked(chosen, messages))
+        delivery.of_lines(options, given, proofs, lambda chosen, width, plain: terminal.marked(chosen, messages))
     return _BAD if any(proof.troubles for proof in proofs) else _FINE
 
 
@@ -119,14 +150,14 @@ def _checks(options: argparse.Namespace) -> int:
     from kantlijn.checks import registry
 
     width = max((len(name) for name in registry.names()), default=0)
-    _out("".join(f"{name:{width}}  {registry.load(name).summary}\n" for name in registry.names()))
+    delivery.out("".join(f"{name:{width}}  {registry.load(name).summary}\n" for name in registry.names()))
     return _FINE
 
 
 def _explain(options: argparse.Namespace) -> int:
     from kantlijn.checks import registry
 
-    _out(registry.document(options.check))
+    delivery.out(registry.document(options.check))
     return _FINE
 
 
@@ -137,7 +168,7 @@ def _shelf(options: argparse.Namespace) -> int:
         return str(datetime.date.fromordinal(day) if isinstance(day, int) else day)
 
     for table in open_shelf().tables():
-        _out(
+        delivery.out(
             f"{table.name}\n"
             f"  rows     {table.rows}\n"
             f"  dates    {said(table.first)} to {said(table.last)}\n"
@@ -184,7 +215,7 @@ def _dismiss(options: argparse.Namespace) -> int:
             f"{before[0]} was al terzijde gelegd; er is niets geschreven",
             f"{before[0]} was dismissed before; nothing was written",
         )
-        _out(f"{options.path}: {said(done, language)}\n")
+        delivery.out(f"{options.path}: {said(done, language)}\n")
         return _FINE
     if len(found) != 1:
         several = Words(f"meer opmerkingen beginnen met “{wanted}”", f"several remarks start with “{wanted}”")
@@ -208,7 +239,7 @@ def _dismiss(options: argparse.Namespace) -> int:
         options.path, dismissals.Dismissal(finding.check, found[0], words, who, now, options.reason.strip())
     )
     aside_now = Words(f"{finding.check} {found[0]} terzijde gelegd", f"{finding.check} {found[0]} dismissed")
-    _out(f"{file}: {said(aside_now, language)}\n")
+    delivery.out(f"{file}: {said(aside_now, language)}\n")
     return _FINE
 
 
@@ -219,11 +250,17 @@ def _inputs(options: argparse.Namespace, suffixes: Iterable[str]) -> tuple[Input
     from kantlijn import files
 
     skip = Path(options.output) if options.output else None
-    given = files.inputs(options.paths, tuple(suffixes), skip)
+    given = files.books(options.paths) if options.book else files.inputs(options.paths, tuple(suffixes), skip)
     if not given:
         raise Trouble(
             "no_manuscript", Words("er zit geen manuscript in", "there is no manuscript in it"), ", ".join(options.paths),
             Words(f"bestanden op {_listed(suffixes)}", f"files that end in {_listed(suffixes)}"),
+        )  # fmt: skip
+    if options.format in _COPIES and not options.output:
+        raise Trouble(
+            "usage",
+            Words("een kopie van het manuscript komt in een bestand", "a copy of the manuscript goes to a file"),
+            "--output", Words("een bestand, of een map voor meer dan één", "a file, or a folder for more than one"),
         )  # fmt: skip
     if options.format == "html" and len(given) > 1 and not options.output:
         raise Trouble(
@@ -261,7 +298,7 @@ def _each(
                 proofs.append(proof_of(one.path, settings, notice))
             languages[id(proofs[-1])] = spoken.about(proofs[-1], settled[-1], options.messages, options.lang)
     for proof in proofs:
-        _tell(proof, languages[id(proof)])
+        delivery.tell(proof, languages[id(proof)])
     return proofs, settled, lambda proof: languages[id(proof)]
 
 
@@ -301,100 +338,6 @@ def _verdict(proof: Proof, settings: Settings) -> int:
     if settings.fail_under is not None and figures.checked * 100 < settings.fail_under * figures.total:
         return _FAILED
     return _FINE
-
-
-def _deliver(
-    options: argparse.Namespace,
-    given: Sequence[Input],
-    proofs: Sequence[Proof],
-    render: Callable[[Sequence[Proof]], str],
-) -> None:
-    # One answer about all of them on standard output or in one file; in a folder an answer about each.
-    from kantlijn import files
-
-    paths = [one.path for one in given]
-    if not options.output:
-        if options.format == "html" and proofs[0].story is None:
-            return
-        _out(render(proofs))
-        return
-    target = Path(options.output)
-    if not _is_folder(target, options, len(given)):
-        if options.format != "html" or proofs[0].story is not None:
-            files.write(target, render(proofs).encode("utf-8", "replace"), paths)
-        return
-    for proof, name in zip(proofs, files.answer_names(given, _SUFFIX[options.format]), strict=True):
-        if proof.story is None and options.format != "json":
-            continue
-        try:
-            (target / name).parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            reason = why(error)
-            raise Trouble(
-                "unwritable", Words(f"kan geen map zijn ({reason.nl})", f"cannot be a folder ({reason.en})"),
-                str(target), Words("een map", "a folder"),
-                Words("Kies een andere naam voor --output.", "Choose another name for --output."),
-            ) from None  # fmt: skip
-        files.write(target / name, render([proof]).encode("utf-8", "replace"), paths)
-
-
-def _is_folder(target: Path, options: argparse.Namespace, count: int) -> bool:
-    if target.is_dir():
-        return True
-    several = count > 1 or any(os.path.isdir(path) for path in options.paths)
-    # `--output remarks.json` for several manuscripts is one file about all of them; html has a page for each.
-    return several and (options.format == "html" or not target.suffix)
-
-
-def _deliver_text(
-    options: argparse.Namespace,
-    given: Sequence[Input],
-    proofs: Sequence[Proof],
-    lines: Callable[[Sequence[Proof], int, bool], Iterable[Line]],
-) -> None:
-    from kantlijn.report import terminal
-
-    styled = sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-    if styled and not options.output:
-        import shutil
-
-        width = min(terminal.WIDTH, shutil.get_terminal_size().columns)
-        terminal.shown(lines(proofs, width, False))
-        return
-    _deliver(options, given, proofs, lambda chosen: terminal.written(lines(chosen, terminal.WIDTH, True)))
-
-
-def _tell(proof: Proof, language: str) -> None:
-    for trouble in proof.troubles:
-        _say(trouble, language)
-    for lapsed in proof.lapsed:
-        words = ", ".join(f"“{each}”" for each in lapsed.words)
-        what = f"{lapsed.fingerprint} ({lapsed.check}: {words})"
-        notice = Words(
-            f"de afdoening {what} is vervallen: de zin is veranderd, of de opmerking wordt niet meer gemaakt",
-            f"the dismissal {what} has lapsed: its sentence changed, or the remark is no longer made",
-        )
-        sys.stderr.write(f"{proof.path}: {said(notice, language)}\n")
-
-
-def _say(trouble: Trouble, language: str) -> None:
-    where = f"{trouble.where}: " if trouble.where else ""
-    lines = [f"kantlijn: {where}{said(trouble.message, language)}"]
-    if trouble.expected:
-        lines.append(f"  {'verwacht' if language == 'nl' else 'expected'}: {said(trouble.expected, language)}")
-    if trouble.remedy:
-        lines.append(f"  {said(trouble.remedy, language)}")
-    sys.stderr.write("\n".join(lines) + "\n")
-
-
-def _out(text: str) -> None:
-    # Bytes, so that the answer is the same in every locale; a Windows console gets what it can show.
-    if sys.stdout.isatty():
-        sys.stdout.write(text.encode(sys.stdout.encoding or "utf-8", "replace").decode(sys.stdout.encoding or "utf-8"))
-    else:
-        sys.stdout.flush()
-        sys.stdout.buffer.write(text.encode("utf-8", "replace"))
-        sys.stdout.buffer.flush()
 
 
 def _user() -> str:
@@ -491,6 +434,9 @@ def _parser() -> argparse.ArgumentParser:
 def _reading_options(parser: argparse.ArgumentParser, formats: tuple[str, ...]) -> None:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder, or - for text on standard input")
     parser.add_argument("--format", type=_one_of("--format", formats), default="text", metavar="|".join(formats))
+    parser.add_argument(
+        "--book", action="store_true", help="each PATH is a folder: the chapters of one book, read as one story"
+    )
     parser.add_argument("--output", metavar="PATH", help="write there; a folder where there are several manuscripts")
     parser.add_argument(
         "--messages", type=_one_of("--messages", LANGUAGES), metavar="nl|en", help="the language of remarks and errors"

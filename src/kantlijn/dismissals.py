@@ -1,4 +1,5 @@
-"""Remarks that an editor has put aside, in a file `NAME.kantlijn.toml` beside the manuscript: who, when and why.
+"""Remarks that an editor has put aside, in a file `NAME.kantlijn.toml` beside the manuscript: who, when and why. Those on
+a book are in `book.kantlijn.toml` in the folder of its chapters.
 
 A dismissal holds on to the content, not to the place: it survives edits elsewhere in the story, another way of breaking
 the lines and another format, and lapses when a sentence it is about changes.
@@ -65,7 +66,9 @@ def command(path: str, mark: str, language: str, options: tuple[str, ...] = ()) 
 
 
 def beside(path: str) -> Path:
-    """Where the dismissals of a manuscript are kept: beside it, under its whole name."""
+    """Where the dismissals of a manuscript are kept: beside it, under its whole name; those of a book in its folder."""
+    if Path(path).is_dir():
+        return Path(path) / "book.kantlijn.toml"
     return Path(f"{path}.kantlijn.toml")
 
 

@@ -39,6 +39,18 @@ def inputs(paths: Sequence[str], suffixes: Sequence[str], skip: Path | None = No
     return tuple(found.values())
 
 
+def books(paths: Sequence[str]) -> tuple[Input, ...]:
+    """The books that are meant: folders, each the chapters of one. Raises Trouble `no_folder` for another path."""
+    for path in paths:
+        if not os.path.isdir(path):
+            raise Trouble(
+                "no_folder", Words("dit is geen map", "this is no folder"), path,
+                Words("bij --book een map met de hoofdstukken", "with --book a folder with the chapters"),
+                Words("Laat --book weg voor een los bestand.", "Leave out --book for a single file."),
+            )  # fmt: skip
+    return tuple(Input(path, Path(path).resolve().name) for path in dict.fromkeys(paths))
+
+
 def _walked(folder: Path, suffixes: Sequence[str], skip: Path | None) -> list[Path]:
     found: list[Path] = []
     for top, folders, names in os.walk(folder):

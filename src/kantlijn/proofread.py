@@ -55,19 +55,20 @@ def read(
     date: datetime.date | None = None,
     notice: Notice | None = None,
 ) -> Proof:
-    """Reads a manuscript (`-`: plain text on standard input) and finds its figures, without checking anything.
+    """Reads a manuscript (`-`: plain text on standard input; a folder: the chapters of one book) and finds its figures,
+    without checking anything.
 
     `language` (`nl`, `en`) and `date` go before what the text and the document say themselves. `notice` is told the
     step. Raises nothing for a bad file: its trouble is in the answer.
     """
     name = str(path)
     try:
-        manuscript = _opened(name, notice)
+        manuscript, troubles = _opened(name, notice)
         if notice:
             notice("figures")
         from kantlijn import reading
 
-        return Proof(name, manuscript, reading.read(manuscript, language=language, date=date))
+        return Proof(name, manuscript, reading.read(manuscript, language=language, date=date), troubles=troubles)
     except Trouble as trouble:
         return Proof(name, troubles=(trouble if trouble.where else replace(trouble, where=name),))
     except Exception as error:
@@ -180,7 +181,7 @@ def _position(finding: Finding) -> tuple[int, int]:
     return finding.places[0].start, finding.places[0].end
 
 
-def _opened(name: str, notice: Notice | None) -> Manuscript:
+def _opened(name: str, notice: Notice | None) -> tuple[Manuscript, tuple[Trouble, ...]]:
     import sys
 
     from kantlijn import manuscript
@@ -189,8 +190,12 @@ def _opened(name: str, notice: Notice | None) -> Manuscript:
         notice("manuscript")
     if name == STANDARD_INPUT:
         # One byte more than is taken is enough to be told that it is too much.
-        return manuscript.read_plain(sys.stdin.buffer.read(manuscript.MAX_BYTES + 1), name)
-    return manuscript.read(Path(name))
+        return manuscript.read_plain(sys.stdin.buffer.read(manuscript.MAX_BYTES + 1), name), ()
+    if Path(name).is_dir():
+        from kantlijn.manuscript import book
+
+        return book.read(Path(name))
+    return manuscript.read(Path(name)), ()
 
 
 def _our_fault(error: Exception, message: Words, where: str) -> Trouble:

@@ -40,11 +40,12 @@ KEYS = tuple(field.name for field in fields(Settings))
 
 
 def find(start: Path) -> Settings:
-    """The settings that hold for a manuscript: of the nearest `kantlijn.toml` in its folder or one above it.
+    """The settings that hold for a manuscript: of the nearest `kantlijn.toml` in its folder (a book is one itself) or one
+    above it.
 
     Raises Trouble for a file that cannot be read, an unknown key, or a value of the wrong kind.
     """
-    folder = _absolute(start.parent)
+    folder = _absolute(start if start.is_dir() else start.parent)
     return Settings() if folder is None else _above(folder)
 
 

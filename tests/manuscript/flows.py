@@ -8,7 +8,7 @@ def check_flow(manuscript):
     held = [False] * len(manuscript.text)
     end = 0
     for block in flow.blocks:
-        assert end <= block.start < block.end <= len(flow.text) or block.start == block.end
+        assert end <= block.start < block.end <= len(flow.text)
         end = block.end
         for offset in range(block.start, block.end):
             page = flow.page(offset, offset + 1)

@@ -95,7 +95,8 @@ def flow(text: str, blocks: Sequence[Block], mends: Sequence[Mend], joins: Seque
             making.put("" if making.broken_at(gap.start) else " ", gap)
             last = goes_on[last]
             making.copy(blocks[last].start, blocks[last].end)
-        making.blocks.append(Block(block.kind, start, making.length))
+        if making.length > start:  # a block of nothing but markup says nothing
+            making.blocks.append(Block(block.kind, start, making.length))
     making.copy(blocks[-1].end if blocks else 0, len(text))
     return making.done()
 

@@ -13,7 +13,9 @@ from kantlijn.manuscript.flow import Flow, Mend, flow
 from kantlijn.story import Block
 
 Location: TypeAlias = Mapping[str, int | str | Sequence[Box]]
-Format: TypeAlias = Literal["text", "markdown", "html", "docx", "odt", "pdf", "epub", "rtf", "idml", "icml"]
+Format: TypeAlias = Literal[
+    "text", "markdown", "html", "docx", "odt", "pdf", "epub", "rtf", "idml", "icml", "book"
+]  # fmt: skip
 _COUNTED = ("column", "character")  # what counts on along a piece
 
 
@@ -22,12 +24,22 @@ class Piece:
     """Characters that lie together in the file: where they start in the text, and where in the file they are from.
 
     `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
-    with `part` where it is not the main document) for Word; `xpath` for a web page; `page` (1-based) for a page proof.
+    with `part` where it is not the main document) for Word; `xpath` for a web page; `page` (1-based) for a page proof;
+    of a book also `file`, the path of the chapter below the folder.
     `column` and `character` count on along the piece.
     """
 
     start: int
     where: Location
+
+
+@dataclass(frozen=True, slots=True)
+class Chapter:
+    """One file of a book: where its text starts in that of the book, and the number of its first block there."""
+
+    start: int
+    block: int
+    manuscript: Manuscript
 
 
 @dataclass(frozen=True)
@@ -40,8 +52,9 @@ class Manuscript:
     its caption or the end of a page stands between. With both the `flow` is made, which is what is read.
 
     `dated` is a machine-readable day of publication (YYYY-MM-DD, of the page itself and never of the file or of the
-    printer); `language` what the document declares itself (`nl`, `en`) or None. `pictures` are the places in the text where
-    a picture, drawing or chart stands, in order; None where the format or its reader does not tell of pictures.
+    printer); `language` what the document declares itself (`nl`, `en`) or None. `chapters` are the files of a book, which
+    has the path of their folder. `pictures` are the places in the text where a picture, drawing or chart stands, in order;
+    None where the format or its reader does not tell of pictures.
     """
 
     path: str
@@ -56,6 +69,7 @@ class Manuscript:
     mends: tuple[Mend, ...] = ()
     joins: tuple[tuple[int, int], ...] = ()
     boxes: Boxes | None = None
+    chapters: tuple[Chapter, ...] = ()
     pictures: tuple[int, ...] | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 

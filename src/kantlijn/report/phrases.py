@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 
 from kantlijn.finding import Reference, Severity, Share, Words
+from kantlijn.manuscript.model import Location
 from kantlijn.proofread import Proof
 from kantlijn.story import BlockKind, Story, StoryDate
 from kantlijn.wording import day, number
@@ -133,7 +134,9 @@ def _days(iso: str, language: str) -> str:
 
 
 def places(proof: Proof, language: str) -> Callable[[int], str]:
-    """Says where an offset stands, as a person would look for it: `fire.md:12:3`, or "fire.docx, alinea 4"."""
+    """Says where an offset stands, as a person would look for it: `fire.md:12:3`, "fire.docx, alinea 4", "fire.pdf,
+    pagina 2, bijschrift 3".
+    """
     manuscript, story = proof.manuscript, proof.story
     assert manuscript is not None
     assert story is not None
@@ -141,11 +144,18 @@ def places(proof: Proof, language: str) -> Callable[[int], str]:
 
     def said(offset: int) -> str:
         location = manuscript.locate(manuscript.flow.page(offset, offset + 1).start)
-        if "line" in location and "column" in location:
-            return f"{proof.path}:{location['line']}:{location['column']}"
-        return f"{proof.path}, {named(offset)}"
+        line = placed(location, proof.path, language)
+        return line if "line" in location else f"{line}, {named(offset)}"
 
     return said
+
+
+def placed(location: Location, path: str, language: str) -> str:
+    """A location as far as it says where to look: the file with line and column, or with the page."""
+    file = f"{path}/{location['file']}" if "file" in location else path
+    if "line" in location and "column" in location:
+        return f"{file}:{location['line']}:{location['column']}"
+    return f"{file}, {'pagina' if language == 'nl' else 'page'} {location['page']}" if "page" in location else file
 
 
 def blocks(story: Story, language: str) -> Callable[[int], str]:

@@ -7,13 +7,16 @@ with a row of marks under the words; so the same remark is the same text in a lo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
 
 from kantlijn import dismissals
 from kantlijn.files import STANDARD_INPUT
 from kantlijn.finding import Finding
+from kantlijn.manuscript.flow import Mend
 from kantlijn.proofread import Proof
 from kantlijn.report import phrases
 from kantlijn.report.layout import Line, Run, cells, excerpts, safe, underline, wrapped
+from kantlijn.story import Block, Mark
 
 # Lines of this many columns are read well in a mail and beside an editor; a terminal may be narrower.
 WIDTH = 100
@@ -84,7 +87,7 @@ def _indented(text: str, indent: str, width: int) -> Iterator[Line]:
 
 def marked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> Iterator[Line]:
     """A readable list of everything that was found in the manuscripts."""
-    from kantlijn.report.json import marks as all_marks
+    from kantlijn.report.json import marked_with
 
     for number, proof in enumerate(proofs):
         if proof.story is None:
@@ -96,13 +99,13 @@ def marked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> Iterato
         place = phrases.places(proof, language)
         rows = [
             (
-                safe(place(mark["start"]).removeprefix(proof.path).lstrip(":, ")),
+                safe(_where(one, mark, proof.path, place, language).removeprefix(proof.path).lstrip(":/, ")),
                 f"{mark['type']} {mark.get('kind', '')}".rstrip(),
                 safe(" ".join(mark["text"].split())),
                 _reading(mark),
             )
-            for mark in all_marks(proof)
-            if mark["type"] != "block"
+            for one, mark in marked_with(proof)
+            if not isinstance(one, Block)
         ]
         widths = [max((cells(row[column]) for row in rows), default=0) for column in range(2)]
         for where, kind, words, reading in rows:
@@ -114,11 +117,20 @@ def marked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> Iterato
             )
 
 
+def _where(
+    one: Mark | Block | Mend, record: dict[str, Any], path: str, place: Callable[[int], str], language: str
+) -> str:
+    # A mend is a place on the page, which may be no place in the story.
+    return phrases.placed(record["location"], path, language) if isinstance(one, Mend) else place(one.start)
+
+
 def _padded(text: str, width: int) -> str:
     return text + " " * (width - cells(text))
 
 
 def _reading(mark: dict[str, object]) -> str:
+    if "as" in mark:
+        return f"→ “{mark['as']}”"
     if "low" not in mark:
         return ""
     low, high = ("" if mark[end] is None else str(mark[end]) for end in ("low", "high"))
