@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import io
+
+import docx as python_docx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kantlijn import proofread, shelf
 from kantlijn.checks import registry
-from kantlijn.reading import read_text
+from kantlijn.manuscript import docx, html, markdown
+from kantlijn.manuscript.model import Manuscript
+from kantlijn.reading import read, read_text
 
 TABLES = ("table.rank", "table.share", "table.sum", "table.text")
 VILLAGES = ("Aalbrug", "Binnenveer", "Kleidorp", "Veenhuis", "Oudewaal", "Dijkzicht", "Ruigoord", "Zandpol", "Westhoek")
@@ -209,3 +214,43 @@ def test_the_same_figures_in_sentences_are_remarked_on():
 def test_a_figure_in_the_text_is_not_restated_by_a_cell():
     text = "De dorpen trokken 12.400 bezoekers.\n\n" + SAME_NOUN
     assert remarks(text, checks=("number.restated",)) == []
+
+
+# -- formats ---------------------------------------------------------------------------------------------------------
+
+ROWS = (("", "2016", "2017"), ("Aalbrug", "412", "388"), ("Kleidorp", "963", "1.004"), ("Totaal", "1.375", "1.932"))
+
+
+def in_markdown() -> Manuscript:
+    lines = ["|" + "|".join(row) + "|" for row in ROWS]
+    return markdown.read("\n".join([lines[0], "|---|---|---|", *lines[1:]]).encode(), "x.md")
+
+
+def in_a_web_page() -> Manuscript:
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in ROWS)
+    story = f"<p>Er varen veel boten op de plas, en dat is te zien.</p><table>{rows}</table>"
+    return html.read(f"<html><body><article>{story}</article></body></html>".encode(), "x.html")
+
+
+def in_word() -> Manuscript:
+    document = python_docx.Document()
+    made = document.add_table(len(ROWS), len(ROWS[0]))
+    for row, cells in zip(ROWS, made.rows, strict=True):
+        for words, cell in zip(row, cells.cells, strict=True):
+            cell.text = words
+    file = io.BytesIO()
+    document.save(file)
+    return docx.read(file.getvalue(), "x.docx")
+
+
+@pytest.mark.parametrize("manuscript", [in_markdown(), in_a_web_page(), in_word()], ids=["markdown", "html", "docx"])
+def test_the_same_table_gives_the_same_remark_in_every_format(manuscript):
+    story = read(manuscript, language="nl")
+    tested = [*registry.load("table.sum").check(story, shelf.open_shelf())]
+    found = [each.finding for each in tested if each.finding]
+    assert [finding.message.nl for finding in found] == [
+        "In de kolom ‘2017’ tellen de getallen op tot 1.392, niet tot ‘1.932’."
+    ]
+    place = found[0].places[0]
+    page = manuscript.flow.page(place.start, place.end)
+    assert manuscript.text[page.start : page.end] == "1.932"

@@ -56,6 +56,8 @@ def wholes(words: Words, found: Grid, lines: Sequence[Line], across: Sequence[Li
         # One other line makes 100 by accident once in thirty times; of two lines it is enough where this one is near too.
         alike = others >= BEARING_OUT and failed * 2 <= held
         alike |= others == 1 and len(made) == 2 and abs(whole.sum - ALL) <= NEAR / 2
+        if abs(whole.sum - ALL) > NEAR:
+            continue  # parts of parts, or more than one answer
         if whole.total is not None or whole.meant or (alike and not rather):
             sure = others >= BEARING_OUT or whole.total is not None
             yield Whole(whole.line, whole.parts, whole.total, whole.added, whole.holds, True, sure)
@@ -90,8 +92,6 @@ def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line, *, titl
     for part in parts:
         added = added + part.rounded()
     middle = (added.low + added.high) / 2
-    if abs(middle - ALL) > NEAR:
-        return None  # parts of parts, or more than one answer
     holds = added.low - 1e-9 <= ALL <= added.high + 1e-9
     says_all = total is not None and total.unit[0] == "percentage" and abs(total.value - ALL) < 1
     if total is not None and not says_all:
@@ -106,7 +106,7 @@ def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line, *, titl
 @dataclass(frozen=True, slots=True)
 class Ratio:
     """A percentage with the two figures it comes from: a part of a whole, or (`change`) how much more the part is than
-    the whole. `held` and `failed` tell of the rows of the column.
+    the whole; the whole has no mark where it is the sum of a column. `held` and `failed` tell of the rows of the column.
     """
 
     share: Figure
@@ -162,14 +162,29 @@ def _all(column: Line, kind: str) -> bool:
 def _of_total(words: Words, found: Grid, share: int, part: int) -> Iterator[Ratio]:
     """Each row's number as a share of the total of its column."""
     totals = [at for at, row in enumerate(found.rows) if words.total.match(row.low)]
-    whole = found.columns[part].cells[totals[-1]] if totals else None
-    if whole is None or whole.mark is None or whole.value <= 0:
+    column = found.columns[part]
+    whole = column.cells[totals[-1]] if totals else _added(words, found, column)
+    if whole is None or whole.value <= 0:
         return
-    step = step_of(found.columns[part].figures)
+    step = step_of(column.figures)
     for at, row in enumerate(found.rows):
         if at not in totals and not words.no_part.search(row.low):
             said, one = found.columns[share].cells[at], found.columns[part].cells[at]
             yield from _ratio(said, one, whole, (step, step), row.name, change=False)
+
+
+def _added(words: Words, found: Grid, column: Line) -> Figure | None:
+    """All of a column that has no total below it, where every row of it is known."""
+    figures = [
+        cell for row, cell in zip(found.rows, column.cells, strict=True)
+        if not (words.no_part.search(row.low) or words.of_which.match(row.low) or words.subtotal.match(row.low))
+    ]  # fmt: skip
+    known = [figure for figure in figures if figure is not None]
+    if len(known) < len(figures) or not known:
+        return None
+    written = [figure for figure in known if figure.written]
+    value, factor = sum(figure.value for figure in known), written[0].factor if written else 1.0
+    return Figure(None, value, min((figure.step for figure in written), default=0.0), value / factor)
 
 
 def _in_row(words: Words, found: Grid, share: int, part: int, whole: int, *, change: bool) -> Iterator[Ratio]:
@@ -183,9 +198,9 @@ def _in_row(words: Words, found: Grid, share: int, part: int, whole: int, *, cha
 def _ratio(
     share: Figure | None, part: Figure | None, whole: Figure | None, steps: tuple[float, float], name: str, *, change: bool
 ) -> Iterator[Ratio]:
-    if share is None or part is None or whole is None or None in (share.mark, part.mark, whole.mark):
+    if share is None or part is None or whole is None or None in (share.mark, part.mark):
         return
-    if part.unit != whole.unit or whole.value <= 0 or part.value <= 0:
+    if (whole.mark is not None and part.unit != whole.unit) or whole.value <= 0 or part.value <= 0:
         return
     above, below = part.rounded(steps[0]), whole.rounded(steps[1])
     if below.low <= 0:

@@ -112,6 +112,6 @@ def _worked_out(story: Story, ratio: Ratio) -> Tested:
         f"Zo komen {ratio.held} andere rijen wel uit.", f"Worked out like this {ratio.held} other rows do come out."
     )
     places = (anchor(marks[0]), *(counterpart(mark) for mark in marks[1:]))
-    readings = tuple(reading(story, figure) for figure in (ratio.share, ratio.part, ratio.whole))
+    readings = tuple(reading(story, one) for one in (ratio.share, ratio.part, ratio.whole) if one.mark is not None)
     calculation = (Words(sum_("nl"), sum_("en")), elsewhere)
     return Tested(marks, "story", Finding(NAME, severity, message, places, readings, calculation))

@@ -24,7 +24,7 @@ TITLE = r"^table\b"
 
 # The whole name of a row or column that is the sum of the others, and of one that is the sum of a part of them.
 TOTAL = r"^(?:the\s)?(?:(?:grand\s)?totals?(?:\s(?:number|amount|all [^\W\d_]+))?|all|altogether|in total|in all|sum|combined)\s?(?:\([^)]*\))?[:*]?$"
-SUBTOTAL = r"^(?:sub-?\s?total)\b"
+SUBTOTAL = r"^(?:sub-?\s?total\b|(?!grand\s)[^\W\d_][\w .&-]{0,30}\stotal$)"
 # A part of the row above it, which that row already counts.
 OF_WHICH = r"^[-–•\s]*(?:of which|of whom|of these|of them|including|incl\.?)(?!\w)"
 # Rows that are computed from the others in another way, and columns and titles whose figures make no sum.

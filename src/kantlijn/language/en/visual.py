@@ -9,7 +9,7 @@ THINGS = {
     "box": r"box|sidebar|panel",
 }
 # Before the thing, so that it can only be one of this page: "the accompanying chart".
-POINTING_BEFORE = r"\b(?:accompanying|following|attached|the above|above)\s$"
+POINTING_BEFORE = r"\b(?:accompanying|the following|the attached|the above)\s$"
 # Before it, where words behind it point: "the chart below"; the words behind it.
 DETERMINED = r"\b(?:the|this|these|in|see)\s(?:[^\W\d_]+\s)?$"
 POINTING_BEHIND = (

@@ -27,7 +27,7 @@ TOTAL = (
     r"^(?:het\s)?(?:(?:eind|groot)?-?\s?totaal(?:\s(?:generaal|aantal|bedrag|alles|alle [^\W\d_]+))?|totalen|samen|alles samen|allemaal|in totaal|opgeteld|som)"
     r"\s?(?:\([^)]*\))?[:*]?$"
 )
-SUBTOTAL = r"^(?:sub-?\s?totaal|deeltotaal|tussentotaal)\b"
+SUBTOTAL = r"^(?:sub-?\s?totaal|deeltotaal|tussentotaal)\b|^totaal\s(?!generaal|aantal)[^\W\d_][\w .&-]{0,30}$"
 # A part of the row above it, which that row already counts.
 OF_WHICH = r"^[-–•\s]*(?:waarvan|w\.?v\.?|daarvan|onder wie|van wie|hiervan|waaronder|inclusief|incl\.?)(?!\w)"
 # Rows that are computed from the others in another way, and columns and titles whose figures make no sum.
