@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from kantlijn.manuscript.flow import PARTING
-from kantlijn.manuscript.model import Location, Piece
+from kantlijn.manuscript.model import COUNTED, Location, Piece
 from kantlijn.story import Block, BlockKind
 
 # Characters with the place in the file they are from; None for what only parts the cells and rows of a table.
@@ -57,10 +57,7 @@ class Builder:
 
 def _goes_on(piece: Piece, where: Location, offset: int) -> bool:
     """Whether what is added at an offset lies in the file right behind the characters of a piece."""
-    first, following = piece.where.get("character"), where.get("character")
-    if isinstance(first, int) and isinstance(following, int):
-        return {**where, "character": first} == piece.where and first + offset - piece.start == following
-    return piece.where == where
+    return further(piece.where, offset - piece.start) == where
 
 
 def stripped(parts: list[Part]) -> list[Part]:
@@ -78,8 +75,9 @@ def stripped(parts: list[Part]) -> list[Part]:
 
 def further(where: Location | None, count: int) -> Location | None:
     """The place some characters on, in formats that count them."""
-    first = where.get("character") if where is not None else None
-    return {**where, "character": first + count} if where is not None and isinstance(first, int) else where
+    if where is None:
+        return None
+    return {name: first + count if name in COUNTED and isinstance(first, int) else first for name, first in where.items()}
 
 
 def words(parts: Iterable[Part]) -> str:

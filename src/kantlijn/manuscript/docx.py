@@ -13,7 +13,7 @@ editor's.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -23,13 +23,13 @@ from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
 from kantlijn.manuscript.package import main_part, open_package, part, refuse_others
-from kantlijn.manuscript.styles import Said, Styles, W, is_bold, read_styles, said_of, switched, value
+from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, told
+from kantlijn.manuscript.styles import Styles, W, is_bold, read_styles, said_of, switched, value
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from kantlijn.story import BlockKind
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -44,29 +44,14 @@ _SILENT = frozenset(
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
 _UNSEEN = {ord(char): None for char in INVISIBLE}
-# A cell of a table of figures holds a few words; a frame around running text holds more than a paragraph of news (the
-# median paragraph of the manuscripts at hand has 320 characters).
-_PROSE_CELL = 300
-_BYLINE_WITHIN = 6  # blocks from the top
 
 
 @dataclass(frozen=True, slots=True)
-class _Paragraph:
-    """A paragraph as it was found: its parts, what its style says, and what hangs on it."""
+class _Paragraph(Paragraph):
+    """A paragraph with the text boxes that hang on it."""
 
-    parts: tuple[Part, ...]
-    said: Said = None
-    bold: bool = False
     runs_on: bool = False  # its end was deleted: the next paragraph goes on in it
     boxes: tuple[_Element, ...] = ()
-    notes: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """Rows of cells of paragraphs."""
-
-    rows: tuple[tuple[tuple[_Paragraph, ...], ...], ...]
 
 
 @dataclass
@@ -106,7 +91,7 @@ def read(data: bytes, path: str) -> Manuscript:
     source = _Source(None, styles, _numbered(root))
     found = list(_contents(body, source))
     builder = Builder()
-    for kind, parts in _blocks(found):
+    for kind, parts in told(found):
         builder.append(kind, parts)
     notes = {each: part(package, f"{beside}{each}.xml", path) for each in ("footnotes", "endnotes")}
     for parts in _notes(found, notes, styles):
@@ -137,7 +122,7 @@ def _numbered(root: _Element) -> dict[_Element, int]:
 # -- finding paragraphs and tables -------------------------------------------------------------------------------------
 
 
-def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | _Table]:
+def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | Table]:
     """The paragraphs and tables in a body, cell, note or text box, in order; each text box after its paragraph."""
     before: _Paragraph | None = None
     for element in _children(container):
@@ -152,7 +137,7 @@ def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | _Ta
             if before is not None:
                 yield before
                 before = None
-            yield _Table(tuple(_row(row, source) for row in _rows(element)))
+            yield Table(tuple(_row(row, source) for row in _rows(element)))
     if before is not None:
         yield before
 
@@ -189,18 +174,8 @@ def _rows(table: _Element) -> Iterator[_Element]:
             yield row
 
 
-def _row(row: _Element, source: _Source) -> tuple[tuple[_Paragraph, ...], ...]:
-    return tuple(tuple(_flat(_contents(cell, source))) for cell in _children(row, (f"{W}tc",)))
-
-
-def _flat(found: Iterable[_Paragraph | _Table]) -> Iterator[_Paragraph]:
-    for each in found:
-        if isinstance(each, _Paragraph):
-            yield each
-        else:
-            for row in each.rows:
-                for cell in row:
-                    yield from cell
+def _row(row: _Element, source: _Source) -> tuple[tuple[Paragraph, ...], ...]:
+    return tuple(tuple(flattened(_contents(cell, source))) for cell in _children(row, (f"{W}tc",)))
 
 
 def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
@@ -244,7 +219,7 @@ def _paragraph(element: _Element, source: _Source) -> _Paragraph:
     runs_on = mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None)
     said = said_of(properties, source.styles)
     return _Paragraph(
-        tuple(reading.parts), said, not reading.plain, runs_on, tuple(reading.boxes), tuple(reading.notes)
+        tuple(reading.parts), said, not reading.plain, tuple(reading.notes), runs_on, tuple(reading.boxes)
     )
 
 
@@ -336,90 +311,24 @@ def _symbol(element: _Element) -> str:
     return "" if 0xD800 <= ord(char) <= 0xF8FF or ord(char) < 0x20 else char
 
 
-# -- what the paragraphs are -------------------------------------------------------------------------------------------
-
-
-def _blocks(found: Sequence[_Paragraph | _Table]) -> Iterator[tuple[BlockKind, Sequence[Part]]]:
-    flat: list[_Paragraph | _Table] = []
-    for each in found:
-        if isinstance(each, _Table) and _is_frame(each):
-            flat += _flat([each])
-        elif isinstance(each, _Table) or (words(each.parts) and each.said != "contents"):
-            flat.append(each)
-    titled = any(isinstance(each, _Paragraph) and each.said == "headline" for each in flat)
-    headline = False
-    for place, each in enumerate(flat):
-        if isinstance(each, _Table):
-            yield "table", _cells(each)
-            continue
-        kind = _kind(each, place, place + 1 == len(flat), titled)
-        if kind == "headline":
-            kind, headline = ("heading" if headline else "headline"), True
-        yield kind, each.parts
-
-
-def _kind(paragraph: _Paragraph, place: int, last: bool, titled: bool) -> BlockKind:
-    line = words(paragraph.parts)
-    said = paragraph.said
-    if look.is_section_break(line):
-        return "section_break"
-    if said == "heading" and place == 0 and not titled:
-        return "headline"
-    if said and said != "contents":
-        return said
-    if look.is_dateline(line):
-        return "dateline"
-    if (place < _BYLINE_WITHIN or last) and look.is_byline(line):
-        return "byline"
-    if look.is_caption(line):
-        return "caption"
-    if look.is_lead(line):
-        return "lead"
-    if place == 0 and not last and not titled and look.is_headline(line):
-        return "headline"
-    if paragraph.bold and not last and look.is_heading(line):
-        return "heading"
-    return "list_item" if look.item_mark(line) else "paragraph"
-
-
-def _is_frame(table: _Table) -> bool:
-    """Whether a table is there to put text in a frame or beside something, and not for its rows and columns."""
-    if all(len(row) <= 1 for row in table.rows):
-        return True
-    return any(sum(len(words(each.parts)) for each in cell) > _PROSE_CELL for row in table.rows for cell in row)
-
-
-def _cells(table: _Table) -> list[Part]:
-    parts: list[Part] = []
-    for number, row in enumerate(table.rows):
-        if number:
-            parts.append(("\n", None))
-        for column, cell in enumerate(row):
-            if column:
-                parts.append(("\t", None))
-            filled = [paragraph for paragraph in cell if words(paragraph.parts)]
-            for count, paragraph in enumerate(filled):
-                if count:
-                    parts.append((" ", None))
-                parts += paragraph.parts
-    return parts
+# -- notes, and the language -------------------------------------------------------------------------------------------
 
 
 def _notes(
-    found: Sequence[_Paragraph | _Table], roots: Mapping[str, _Element | None], styles: Styles
+    found: Sequence[_Paragraph | Table], roots: Mapping[str, _Element | None], styles: Styles
 ) -> Iterator[list[Part]]:
     sources = {
         name: (_Source(name, styles, _numbered(root)), {str(note.get(f"{W}id")): note for note in root})
         for name, root in roots.items()
         if root is not None
     }
-    told: set[tuple[str, str]] = set()
-    for name, identity in (note for paragraph in _flat(found) for note in paragraph.notes):
-        if name in sources and (name, identity) not in told:
-            told.add((name, identity))
+    seen: set[tuple[str, str]] = set()
+    for name, identity in (note for paragraph in flattened(found) for note in paragraph.notes):
+        if name in sources and (name, identity) not in seen:
+            seen.add((name, identity))
             source, notes = sources[name]
             if identity in notes:
-                for paragraph in _flat(_contents(notes[identity], source)):
+                for paragraph in flattened(_contents(notes[identity], source)):
                     yield list(paragraph.parts)
 
 

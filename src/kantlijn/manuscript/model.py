@@ -16,7 +16,8 @@ Location: TypeAlias = Mapping[str, int | str | Sequence[Box]]
 Format: TypeAlias = Literal[
     "text", "markdown", "html", "docx", "odt", "pdf", "epub", "rtf", "idml", "icml", "book"
 ]  # fmt: skip
-_COUNTED = ("column", "character")  # what counts on along a piece
+COUNTED = ("column", "character", "byte")
+"""What in a location counts on along a piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +26,10 @@ class Piece:
 
     `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
     with `part` where it is not the main document) for Word; `xpath` and `character` for a web page, counted in the
-    element's own text, without that of the elements in it; `page` (1-based) for a page proof;
-    of a book also `file`, the path of the chapter below the folder.
-    `column` and `character` count on along the piece.
+    element's own text without that of the elements in it, with `part` for an e-book; `paragraph` and `byte` (of the file,
+    0-based) for RTF; `story`, `paragraph` and `character` (0-based, with `note` or `cell`) for InDesign; `page` (1-based)
+    for a page proof; of a book also `file`, the path of the chapter below the folder.
+    `column`, `character` and `byte` count on along the piece.
     """
 
     start: int
@@ -88,7 +90,7 @@ class Manuscript:
             return {}
         piece = self.pieces[max(0, bisect_right(self._starts, start) - 1)]
         where = dict(piece.where)
-        for name in _COUNTED:
+        for name in COUNTED:
             first = where.get(name)
             if isinstance(first, int):
                 where[name] = first + start - piece.start
