@@ -1,5 +1,5 @@
 """The blocks of a page of tags, be it a web page or a chapter of a book: what is a headline, a caption, a list, a table, and
-the words of each with the XPath of the element they stand in.
+the words of each with the XPath of the element they stand in, and their place in its own text.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from kantlijn.manuscript.model import Location
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from kantlijn.manuscript.model import Location
     from kantlijn.story import BlockKind
 
 

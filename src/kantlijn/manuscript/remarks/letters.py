@@ -31,7 +31,7 @@ _MARKUP = re.compile(
     re.DOTALL,
 )
 _TOKEN = re.compile(r"&(?:#[xX]?[0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{0,31});?|&|[^\s&]+")
-_WORDS = re.compile(r"\S+")
+_STEP = re.compile(r"(.+)\[([1-9]\d{0,8})\]")
 _SURE = 24  # letters that are the same in a row: rows of figures repeat themselves in fewer
 _FURTHER = 256  # letters that a parser may have dropped or added in one place; more is a whole element, which it keeps
 _WINDOW = 8192  # letters in which the other row is searched for them
@@ -136,10 +136,10 @@ def element_at(root: _Element, path: str) -> _Element | None:
     """The element of an XPath as the reader of pages writes it: names with their number among the same."""
     element = root
     for number, step in enumerate(path.strip("/").split("/")):
-        name, _, place = step.rstrip("]").partition("[")
+        match = _STEP.fullmatch(step)
         if number:
-            same = [child for child in element if child.tag == name]
-            index = int(place or 1) - 1
+            same = [child for child in element if child.tag == (match[1] if match else step)]
+            index = int(match[2]) - 1 if match else 0
             if index >= len(same):
                 return None
             element = same[index]

@@ -15,7 +15,8 @@ _OURS = 'class="kantlijn'
 _MARK = re.compile(
     r'(?P<ours><mark class="kantlijn[^<>]*>)|(?P<other><mark(?=[\s>/])[^<>]*>)|(?P<end></mark\s*>)', re.IGNORECASE
 )
-_NOTES = re.compile(r'<section class="kantlijn-notes">.*?</section>', re.DOTALL)
+# Never up to the list of another run: of one whose end was torn off only the end is missing.
+_NOTES = re.compile(r'<section class="kantlijn-notes">(?:(?!<section\b).)*?</section>', re.DOTALL)
 # Each severity has its line as well as its colour: colour alone tells nothing to one man in twelve, nor to a printer.
 _STYLE = (
     "mark.kantlijn{color:inherit;background:#ffe27a;border-bottom:2px dashed #8a6d00}"
