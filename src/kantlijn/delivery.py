@@ -60,7 +60,7 @@ def copies(
     options: argparse.Namespace,
     given: Sequence[Input],
     proofs: Sequence[Proof],
-    copied: Callable[[Proof], Iterable[tuple[Path, bytes]]],
+    copied: Callable[[Proof], Iterable[tuple[Path, Callable[[], bytes]]]],
     tell: Callable[[Trouble, Proof], None],
 ) -> bool:
     """The copies of the manuscripts, in a file or below a folder, under the names of the manuscripts. What goes wrong
@@ -70,18 +70,15 @@ def copies(
     folder = _is_folder(target, options, given)
     fine = True
     for one, proof in zip(given, proofs, strict=True):
-        if proof.story is None:
-            continue
-        try:
-            for name, data in copied(proof):
+        for name, made in copied(proof) if proof.story is not None else ():
+            try:
                 if not folder:
-                    files.write(target, data, [each.path for each in given])
+                    files.write(target, made(), [each.path for each in given])
                 else:
-                    below = name if Path(one.path).is_dir() else Path(one.name)
-                    _write_below(target, below, data, given)
-        except Trouble as trouble:
-            tell(trouble, proof)
-            fine = False
+                    _write_below(target, name if Path(one.path).is_dir() else Path(one.name), made(), given)
+            except Trouble as trouble:
+                tell(trouble, proof)
+                fine = False
     return fine
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from kantlijn import dismissals, manuscript
@@ -19,21 +20,21 @@ from kantlijn.story import Span
 from kantlijn.words import Words
 
 
-def copied(proof: Proof, language: str, wanted: str = "copy") -> Iterator[tuple[Path, bytes]]:
-    """The copies of one manuscript that could be read, each with the path it has below the folder they go to: one of a
-    file, one a chapter of a book. `wanted` is the format to make copies of (`copy`: each in its own).
+def copied(proof: Proof, language: str, wanted: str = "copy") -> Iterator[tuple[Path, Callable[[], bytes]]]:
+    """The copies of one manuscript that could be read, each with the path it has below the folder they go to and how to
+    make it: one of a file, one a chapter of a book. `wanted` is the format to make copies of (`copy`: each in its own).
 
-    Raises Trouble `no_copy` for a format that remarks cannot be written into, and as `manuscript.again` does.
+    Making one raises Trouble `no_copy` for a format that remarks cannot be written into, and as `manuscript.again` does.
     """
     assert proof.manuscript is not None
     written = [_remark(finding, proof, language) for finding in proof.findings]
     if not proof.manuscript.chapters:
-        yield Path(Path(proof.path).name), _written(proof.manuscript, written, wanted)
+        yield Path(Path(proof.path).name), partial(_written, proof.manuscript, written, wanted)
         return
     for chapter in proof.manuscript.chapters:
         low, high = chapter.start, chapter.start + len(chapter.manuscript.text)
         own = [_moved(remark, low, high) for remark in written if low <= remark.words.start < high]
-        yield Path(chapter.manuscript.path).relative_to(proof.path), _written(chapter.manuscript, own, wanted)
+        yield Path(chapter.manuscript.path).relative_to(proof.path), partial(_written, chapter.manuscript, own, wanted)
 
 
 def _written(of: Manuscript, written: Sequence[Remark], wanted: str) -> bytes:
