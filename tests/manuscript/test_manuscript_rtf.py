@@ -96,6 +96,7 @@ def test_styles_by_their_other_name_and_by_what_they_are_based_on():
         (rb"{\upr{\'3f\'3f}{\*\ud{\u321?\u243?}}}", "Łó"),
         (rb"a{\v geheim}b{\v0 c}{\v d{\v0 e}f}", "abce"),
         (rb"a{\deleted\revauthdel1 weg}b{\revised\revauth1 erbij}", "aberbij"),
+        (rb"a{\mvf\mvauth1 verhuisd}b{\mvt\mvauth1 daarheen}", "abdaarheen"),
         (
             rb'{\field\flddirty{\*\fldinst HYPERLINK "https://voorbeeld.nl" }{\fldrslt het rapport}} van 12',
             "het rapport van 12",

@@ -35,9 +35,17 @@ class Builder:
         """The text so far."""
         return "".join(self._text)
 
+    @property
+    def following(self) -> int:
+        """Where the next block will start."""
+        return self._length + len(PARTING) if self._length else 0
+
     def append(self, kind: BlockKind, parts: Iterable[Part]) -> bool:
-        """Adds a block without the white space around it; says whether anything was left to add."""
-        kept = stripped(list(parts))
+        """Adds a block without the white space around it; says whether anything was left to add. A table keeps the empty
+        cells at its corners, or its columns would shift.
+        """
+        given = [part for part in parts if part[0]]
+        kept = given if kind == "table" and words(given) else stripped(given)
         if not kept:
             return False
         if self._length:

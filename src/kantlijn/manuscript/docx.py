@@ -6,12 +6,14 @@ tables of contents, and headers and footers. Text boxes follow the paragraph the
 order in which it refers to them. A document's own properties never date it: they are the template's, or the last
 editor's.
 
-`paragraph` in a location counts the paragraphs (`w:p`) of a part, nested ones too, from 0 in the order of the file, and
-`run` the runs (`w:r`) of that paragraph, deleted ones too: with both, a remark finds its way back into the file.
+`paragraph` in a location counts the paragraphs (`w:p`) of a part, nested ones too, from 0 in the order of the file, `run`
+the runs (`w:r`, and `m:r` of a formula) of that paragraph, deleted ones too, and `character` the characters of that run,
+unseen ones too: with the three, a remark finds its way back into the file (`runs` and `characters` below).
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -23,7 +25,7 @@ from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
 from kantlijn.manuscript.package import main_part, open_package, part, refuse_others
-from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, told
+from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, put
 from kantlijn.manuscript.styles import Styles, W, is_bold, read_styles, said_of, switched, value
 from kantlijn.words import Words
 
@@ -43,7 +45,11 @@ _SILENT = frozenset(
 )
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
-_UNSEEN = {ord(char): None for char in INVISIBLE}
+_RUNS = (f"{W}r", f"{_M}r")
+_LETTERS = (f"{W}t", f"{_M}t")
+_SEEN = re.compile(f"[^{INVISIBLE}]+")
+_MOST_COLUMNS = 63  # what Word itself allows in a table; a larger number in a file is a mistake or a trap
+_PICTURES = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +97,7 @@ def read(data: bytes, path: str) -> Manuscript:
     source = _Source(None, styles, _numbered(root))
     found = list(_contents(body, source))
     builder = Builder()
-    for kind, parts in told(found):
-        builder.append(kind, parts)
+    pictures = put(builder, found)
     notes = {each: part(package, f"{beside}{each}.xml", path) for each in ("footnotes", "endnotes")}
     for parts in _notes(found, notes, styles):
         builder.append("footnote", parts)
@@ -111,7 +116,7 @@ def read(data: bytes, path: str) -> Manuscript:
     names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
         path, "docx", text, blocks, tuple(builder.pieces), title=title, authors=tuple(dict.fromkeys(names)),
-        language=_language(source.languages),
+        language=_language(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
     )
 
 
@@ -175,7 +180,19 @@ def _rows(table: _Element) -> Iterator[_Element]:
 
 
 def _row(row: _Element, source: _Source) -> tuple[tuple[Paragraph, ...], ...]:
-    return tuple(tuple(flattened(_contents(cell, source))) for cell in _children(row, (f"{W}tc",)))
+    """The cells of a row; a cell over several columns is followed by empty ones, so that columns stay in line."""
+    properties = row.find(f"{W}trPr")
+    cells: list[tuple[Paragraph, ...]] = [()] * _columns(properties, "gridBefore")
+    for cell in _children(row, (f"{W}tc",)):
+        cells.append(tuple(flattened(_contents(cell, source))))
+        cells += [()] * (_columns(cell.find(f"{W}tcPr"), "gridSpan") - 1)
+    return (*cells, *[()] * _columns(properties, "gridAfter"))
+
+
+def _columns(properties: _Element | None, name: str) -> int:
+    """How many columns a property of a row or cell speaks of; 0 where it is not there."""
+    said = value(properties.find(f"{W}{name}")) if properties is not None else None
+    return min(int(said), _MOST_COLUMNS) if said is not None and said.isdigit() else 0
 
 
 def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
@@ -187,6 +204,7 @@ def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
         said=before.said if words(before.parts) else paragraph.said,
         boxes=before.boxes + paragraph.boxes,
         notes=before.notes + paragraph.notes,
+        pictured=before.pictured or paragraph.pictured,
     )
 
 
@@ -199,15 +217,16 @@ class _Reading:
 
     source: _Source
     number: int
-    run: int = -1
+    runs: list[_Element] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    pictured: bool = False
     plain: bool = False  # some of its letters are not bold
     style_bold: bool = False
 
-    def where(self) -> Location:
-        place: dict[str, int | str] = {"paragraph": self.number, "run": max(0, self.run)}
+    def where(self, run: int, character: int) -> Location:
+        place: dict[str, int | str] = {"paragraph": self.number, "run": run, "character": character}
         return {"part": self.source.name, **place} if self.source.name else place
 
 
@@ -219,7 +238,7 @@ def _paragraph(element: _Element, source: _Source) -> _Paragraph:
     runs_on = mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None)
     said = said_of(properties, source.styles)
     return _Paragraph(
-        tuple(reading.parts), said, not reading.plain, tuple(reading.notes), runs_on, tuple(reading.boxes)
+        tuple(reading.parts), said, not reading.plain, tuple(reading.notes), reading.pictured, runs_on, tuple(reading.boxes)
     )
 
 
@@ -228,12 +247,9 @@ def _walk(element: _Element, reading: _Reading, live: bool) -> None:
         tag = child.tag
         if not isinstance(tag, str) or tag in _SILENT:
             continue
-        if tag == f"{W}r":
-            reading.run += 1
+        if tag in _RUNS:
             hidden = switched(child.find(f"{W}rPr"), "vanish") or False
             _run(child, reading, live and not hidden)
-        elif tag == f"{_M}t":
-            _say(child.text or "", reading, live)
         elif tag == f"{_MC}AlternateContent":
             chosen = list(_chosen(child))
             for each in child:
@@ -247,15 +263,17 @@ def _walk(element: _Element, reading: _Reading, live: bool) -> None:
 
 def _run(run: _Element, reading: _Reading, live: bool) -> None:
     properties = run.find(f"{W}rPr")
+    number, character = len(reading.runs), 0
+    reading.runs.append(run)
     before = len(reading.parts)
     for child in run:
         tag = child.tag
-        if tag == f"{W}t":
-            _say(child.text or "", reading, live)
-        elif tag in _CHARACTERS:
-            _say(_CHARACTERS[tag], reading, live)
-        elif tag == f"{W}sym":
-            _say(_symbol(child), reading, live)
+        count = characters(child)
+        if count:
+            if live and all(reading.source.fields):
+                for seen in _SEEN.finditer(_said(child)):
+                    reading.parts.append((seen[0], reading.where(number, character + seen.start())))
+            character += count
         elif tag == f"{W}fldChar":
             _turn(str(child.get(f"{W}fldCharType")), reading.source.fields)
         elif tag in _NOTES:
@@ -263,7 +281,10 @@ def _run(run: _Element, reading: _Reading, live: bool) -> None:
                 reading.notes.append((_NOTES[tag], str(child.get(f"{W}id"))))
         elif isinstance(tag, str) and tag not in _SILENT:
             # Drawings and old pictures, with the text boxes in them; phonetic guides, whose base is text.
+            boxes = len(reading.boxes)
             _walk_drawing(child, reading, live)
+            # What holds a text box is a frame; whether something else is drawn in it does not matter then.
+            reading.pictured |= live and boxes == len(reading.boxes) and any(each.tag in _PICTURES for each in child.iter())
     said = words(reading.parts[before:])
     if said:
         bold = switched(properties, "b")
@@ -283,10 +304,24 @@ def _walk_drawing(element: _Element, reading: _Reading, live: bool) -> None:
         _walk(element, reading, live)
 
 
-def _say(text: str, reading: _Reading, live: bool) -> None:
-    seen = text.translate(_UNSEEN)
-    if seen and live and all(reading.source.fields):
-        reading.parts.append((seen, reading.where()))
+def runs(paragraph: _Element) -> list[_Element]:
+    """The runs of a paragraph, in the order in which a location counts them."""
+    reading = _Reading(_Source(None, {}, {}), 0)
+    _walk(paragraph, reading, live=False)
+    return reading.runs
+
+
+def characters(child: _Element) -> int:
+    """How many characters a child of a run has, as a location counts them: also those that are not read."""
+    if child.tag in _LETTERS:
+        return len(child.text or "")
+    return 1 if child.tag in _CHARACTERS or child.tag == f"{W}sym" else 0
+
+
+def _said(child: _Element) -> str:
+    if child.tag in _LETTERS:
+        return child.text or ""
+    return _symbol(child) if child.tag == f"{W}sym" else _CHARACTERS[str(child.tag)]
 
 
 def _turn(kind: str, fields: list[bool]) -> None:

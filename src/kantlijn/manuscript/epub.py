@@ -17,6 +17,7 @@ from html.entities import html5
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
+from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.book_styles import Sheets
 from kantlijn.manuscript.builder import Builder, Part
 from kantlijn.manuscript.decode import decode, refuse_empty
@@ -74,6 +75,8 @@ def read(data: bytes, path: str) -> Manuscript:
         # A page that is only read when something points at it is one with notes, or no part of the story.
         found += blocks if chapter.linear else [block for block in blocks if block.kind == "footnote"]
         headed += any(block.kind == "headline" for block in blocks)
+    if not any(each.kind in ("headline", "heading") for each in found):
+        _look_for_headline(found)
     builder = Builder()
     for kind, each in titled(found):
         builder.append("heading" if kind == "headline" and headed > 1 else kind, each.parts)
@@ -87,6 +90,12 @@ def read(data: bytes, path: str) -> Manuscript:
             ),
         )  # fmt: skip
     return _manuscript(path, builder, book)
+
+
+def _look_for_headline(found: list[Found]) -> None:
+    """Makes the first line the headline where it looks like one: word processors write books without headings in them."""
+    if len(found) > 1 and found[0].kind == "paragraph" and look.is_headline(found[0].text):
+        found[0] = replace(found[0], kind="headline")
 
 
 def _manuscript(path: str, builder: Builder, book: Book) -> Manuscript:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
@@ -88,9 +88,12 @@ def read(data: bytes, path: str) -> Manuscript:
     Raises Trouble `empty` (also where a page has no story), `binary` or `damaged`.
     """
     root = _tree(data, path)
-    blocks = list(_kept([found for found in _story(root) if found.text]))
+    walk = _story(root)
+    blocks = list(_kept([found for found in walk.found if found.text]))
     builder = Builder()
+    starts: dict[int, int] = {}
     for kind, found in titled(blocks):
+        starts[id(found)] = builder.following
         builder.append(kind, found.parts)
     if not builder.blocks:
         raise Trouble(
@@ -111,7 +114,16 @@ def read(data: bytes, path: str) -> Manuscript:
         authors=page_facts.authors(root) or tuple(dict.fromkeys(names)),
         dated=page_facts.dated(root),
         language=page_facts.language(root),
+        pictures=_places(walk, starts, len(text)),
     )
+
+
+def _places(walk: Walk, starts: Mapping[int, int], end: int) -> tuple[int, ...]:
+    """Where pictures stand in the text: before the first block behind each that was kept."""
+    behind = [end] * (len(walk.found) + 1)
+    for at in range(len(walk.found) - 1, -1, -1):
+        behind[at] = starts.get(id(walk.found[at]), behind[at + 1])
+    return tuple(behind[count] for count in walk.pictures)
 
 
 # -- the tree ----------------------------------------------------------------------------------------------------------
@@ -168,7 +180,7 @@ def declared(data: bytes) -> str | None:
 # -- where the story is ------------------------------------------------------------------------------------------------
 
 
-def _story(root: _Element) -> list[Found]:
+def _story(root: _Element) -> Walk:
     body = root.find("body")
     top = body if body is not None else root
     part = _marked(top)
@@ -181,7 +193,7 @@ def _story(root: _Element) -> list[Found]:
     size = _length(part)
     walk = Walk(lambda element: _is_around(element, size), is_reference, kind_of, title, part)
     read_blocks(region, path_of(region), "paragraph", walk)
-    return walk.found
+    return walk
 
 
 def _length(element: _Element) -> int:

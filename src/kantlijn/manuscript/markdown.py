@@ -38,6 +38,7 @@ _IMAGE = re.compile(
     r"!\[(?P<alt>[^\]\n]{0,1000}+)\]"
     r"(?:\((?P<target>[^()\n]{0,2000}+(?:\([^()\n]{0,200}+\)[^()\n]{0,2000}+)?+)\)|\[[^\]\n]{0,200}+\])"
 )
+_PICTURE = re.compile(r"<(?:img|svg|iframe|figure|object|video)\b", re.IGNORECASE)
 _IMAGE_TITLE = re.compile(r"""["'](?P<title>[^"'\n]+)["']\s*$""")
 # Each of these is silent altogether, or but for the group `said`.
 _SILENT = re.compile(
@@ -87,6 +88,7 @@ def of_text(text: str, path: str) -> Manuscript:
         dated=front.dated,
         language=front.language,
         mends=tuple(_markup(text, starts, blocks)),
+        pictures=tuple(sorted(match.start() for pattern in (_IMAGE, _PICTURE) for match in pattern.finditer(text, front.end))),
     )
 
 

@@ -25,8 +25,9 @@ class Piece:
     """Characters that lie together in the file: where they start in the text, and where in the file they are from.
 
     `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
-    with `part` where it is not the main document) for Word; `xpath` and `character` for a web page, counted in the
-    element's own text without that of the elements in it, with `part` for an e-book; `paragraph` and `byte` (of the file,
+    with `part` where it is not the main document) for Word; `paragraph` and `character` for
+    OpenDocument; `xpath` and `character` for a web page, counted in the
+    element's own text, without that of the elements in it, with `part` for an e-book; `paragraph` and `byte` (of the file,
     0-based) for RTF; `story`, `paragraph` and `character` (0-based, with `note` or `cell`) for InDesign; `page` (1-based)
     for a page proof; of a book also `file`, the path of the chapter below the folder.
     `column`, `character` and `byte` count on along the piece.
@@ -56,7 +57,8 @@ class Manuscript:
 
     `dated` is a machine-readable day of publication (YYYY-MM-DD, of the page itself and never of the file or of the
     printer); `language` what the document declares itself (`nl`, `en`) or None. `chapters` are the files of a book, which
-    has the path of their folder.
+    has the path of their folder. `pictures` are the places in the text where a picture, drawing or chart stands, in order;
+    None where the format or its reader does not tell of pictures.
     """
 
     path: str
@@ -72,6 +74,7 @@ class Manuscript:
     joins: tuple[tuple[int, int], ...] = ()
     boxes: Boxes | None = None
     chapters: tuple[Chapter, ...] = ()
+    pictures: tuple[int, ...] | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:

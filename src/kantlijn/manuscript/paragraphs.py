@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import Part, words
+from kantlijn.manuscript.builder import Builder, Part, words
 from kantlijn.manuscript.styles import Said
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Paragraph:
     said: Said = None
     bold: bool = False
     notes: tuple[tuple[str, str], ...] = ()
+    pictured: bool = False  # a drawing, picture or chart is anchored in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,26 +42,44 @@ class Table:
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
 
 
-def told(found: Iterable[Paragraph | Table]) -> Iterator[tuple[BlockKind, Sequence[Part]]]:
-    """The blocks of a document in order, each with its kind: one headline, and tables that only make a frame as the
-    paragraphs in them. Tables of contents are left out.
+def put(builder: Builder, found: Iterable[Paragraph | Table]) -> list[int]:
+    """Adds the blocks of a document; gives where pictures stand: where the next block starts, or would."""
+    pictures: list[int] = []
+    for kind, parts, pictured in _told(found):
+        if pictured:
+            pictures.append(builder.following)
+        if kind is not None:
+            builder.append(kind, parts)
+    return pictures
+
+
+def _told(found: Iterable[Paragraph | Table]) -> Iterator[tuple[BlockKind | None, Sequence[Part], bool]]:
+    """The blocks, and of each whether a picture stands in it; None for the kind of what is a picture and no text.
+    There is one headline; a table that only makes a frame is the paragraphs in it; tables of contents are left out.
     """
     flat: list[Paragraph | Table] = []
+    pictured: set[int] = set()  # before which of these a picture stands in a paragraph of its own
     for each in found:
         if isinstance(each, Table) and _is_frame(each):
             flat += flattened([each])
         elif isinstance(each, Table) or (words(each.parts) and each.said != "contents"):
             flat.append(each)
+        elif each.pictured:
+            pictured.add(len(flat))
     titled = any(isinstance(each, Paragraph) and each.said == "headline" for each in flat)
     headline = False
     for place, each in enumerate(flat):
+        if place in pictured:
+            yield None, (), True
         if isinstance(each, Table):
-            yield "table", _cells(each)
+            yield "table", _cells(each), any(paragraph.pictured for paragraph in flattened([each]))
             continue
         kind = _kind(each, place, place + 1 == len(flat), titled)
         if kind == "headline":
             kind, headline = ("heading" if headline else "headline"), True
-        yield kind, each.parts
+        yield kind, each.parts, each.pictured
+    if len(flat) in pictured:
+        yield None, (), True
 
 
 def flattened(found: Iterable[Paragraph | Table]) -> Iterator[Paragraph]:

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import INVISIBLE, Part, further, stripped, words
+from kantlijn.manuscript.columns import Columns
+from kantlijn.manuscript.model import Location
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,6 +35,9 @@ _BLOCK = word_set(
     "blockquote pre figure figcaption table caption thead tbody tfoot tr td th hr details summary center "
     "fieldset legend picture"
 )
+_SHOWN = word_set("img svg iframe canvas object embed video")
+# Names of charts that a page only draws while it is looked at.
+_CHARTS = word_set("chart grafiek graph infographic infographics flourish datawrapper highcharts")
 RUNNING = word_set("p li dd td th blockquote figcaption caption h1 h2 h3 h4 h5 h6")
 _CLASSES: tuple[tuple[BlockKind, frozenset[str]], ...] = (
     ("caption", word_set("caption bijschrift onderschrift fotobijschrift")),
@@ -71,6 +76,7 @@ class Walk:
     title: _Element | None = None
     part: _Element | None = None
     found: list[Found] = field(default_factory=list)
+    pictures: list[int] = field(default_factory=list)  # how many blocks were found before each
     begun: bool = False
     ended: bool = False
 
@@ -104,6 +110,8 @@ def read_blocks(element: _Element, path: str, kind: BlockKind, walk: Walk, withi
 
     said = _say(element.text, path, pending, 0)
     for child, below in _children(element, path):
+        if _is_picture(child) and walk.takes():
+            walk.pictures.append(len(walk.found))
         if not isinstance(child.tag, str):
             pass
         elif child.tag == "br":
@@ -128,6 +136,15 @@ def read_blocks(element: _Element, path: str, kind: BlockKind, walk: Walk, withi
     flush()
     if element is walk.part:
         walk.ended = True
+
+
+def _is_picture(element: _Element) -> bool:
+    """Whether an element shows something, or holds what does on a line of text; dots that count visitors show nothing."""
+    if not isinstance(element.tag, str) or element.get("width") in ("0", "1") or is_hidden(element):
+        return False
+    if element.tag in _SHOWN or frozenset(names_of(element).split()) & _CHARTS:
+        return True
+    return element.tag not in _BLOCK and any(True for _ in element.iterdescendants(*_SHOWN))
 
 
 def _inline(
@@ -229,24 +246,34 @@ def path_of(element: _Element) -> str:
 def _table(table: _Element, path: str, walk: Walk) -> None:
     """One block for a table, and one for its caption."""
     parts: list[Part] = []
+    most = max((sum(cell.tag in ("td", "th") for cell in row) for row in table.iter("tr")), default=0)
+    grid = Columns(most)
     for element, below in _below(table, path):
         if element.tag == "caption":
             read_blocks(element, below, "caption", walk)
         elif element.tag == "tr":
             row: list[Part] = []
+            grid.begin()
             for cell, place in _children(element, below):
                 if cell.tag in ("td", "th"):
                     pending: list[Part] = []
                     _inline(cell, place, pending, [], walk)
-                    if row or cell.getprevious() is not None:
-                        row.append(("\t", None))
+                    row += [("\t", None)] * grid.tabs(*_over(cell))
                     space: Part = (" ", {"xpath": place})
                     for shown in _paragraphs([space if part[1] is None else part for part in pending]):
                         row += stripped(shown)
+            row += [("\t", None)] * grid.rest()
             if words(row):
                 parts += [("\n", None), *row] if parts else row
-    if parts and walk.takes():
+    if words(parts) and walk.takes():
         walk.found.append(Found("table", parts))
+
+
+def _over(cell: _Element) -> tuple[int, int]:
+    """Over how many columns and rows a cell goes."""
+    said = ((cell.get(name) or "").strip() for name in ("colspan", "rowspan"))
+    across, down = (int(one) if one.isdecimal() and len(one) < 6 else 1 for one in said)
+    return across, down
 
 
 def _below(table: _Element, path: str) -> Iterator[tuple[_Element, str]]:
