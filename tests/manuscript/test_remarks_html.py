@@ -14,7 +14,7 @@ from kantlijn.errors import Trouble
 from kantlijn.manuscript import html as reader
 from kantlijn.manuscript.remarks import Remark
 from kantlijn.manuscript.remarks import html as writer
-from kantlijn.manuscript.remarks.letters import beside
+from kantlijn.manuscript.remarks.letters import beside, of_source
 from kantlijn.manuscript.remarks.marks import without_marks
 from kantlijn.story import Span
 
@@ -200,3 +200,16 @@ def holds(data, numbers):
         assert writer.write(copy, again, []) == data
         assert writer.write(copy, again, said) == copy
         assert copy.count(b"<li id=") - data.count(b"<li id=") == len(said)
+
+
+@pytest.mark.parametrize("odd", ["<a ", '<a x="', '<a ="', "<", "<!--", "&a", "<![CDATA[", "<script>", "<svg>", "<?", "</ "])
+def test_a_source_of_nothing_but_openings_takes_no_time(odd):
+    import time
+
+    begun = time.perf_counter()
+    of_source(odd * 50_000)
+    assert time.perf_counter() - begun < 10
+
+
+def test_a_script_with_a_comment_that_is_never_closed_hides_no_letters():
+    assert of_source("<p>a<script><!-- x </script><p>b &amp; c<svg>d</svg>e</p></body>f").letters == "ab&cef"

@@ -21,13 +21,16 @@ if TYPE_CHECKING:
 
 # Elements whose text is no text to a parser, or which the tree holds in another way; nothing of a story stands in them.
 _RAW = frozenset("script style xmp iframe noembed noframes textarea title plaintext noscript template svg math".split())
+_NESTING = frozenset("noscript template svg math".split())  # of which a parser reads on where the end is missing
+_MISSED = 100  # tags that never end, after which none is looked for further than _LONGEST: pictures stand in tags of megabytes
+_LONGEST = 1024
 # Possessive throughout: one way to read a tag, and no way back. A quotation mark counts only behind an equals sign.
 _MARKUP = re.compile(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))"
     r"|<!\[CDATA\[.*?(?:\]\]>|\Z)"
     r"|<[!?][^>]*+(?:>|\Z)"
     r"|<(?P<end>/?)(?P<name>[A-Za-z][^\s/>]*+)(?:[^>=]++|=\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+>"
-    r"|</[^A-Za-z>][^>]*+>",
+    r"|</[^A-Za-z>][^>]*+(?:>|\Z)",
     re.DOTALL,
 )
 _TOKEN = re.compile(r"&(?:#[xX]?[0-9A-Fa-f]{1,8}|[A-Za-z][A-Za-z0-9]{0,31});?|&|[^\s&]+")
@@ -52,32 +55,45 @@ def of_source(source: str) -> Source:
     """The letters of the source of a page (all that is no white space), without its markup."""
     parts: list[str] = []
     starts, ends = array("I"), array("I")
-    body_end = html_end = -1
-    at = 0
-    while at < len(source):
-        tag = _MARKUP.search(source, at)
-        for match in _TOKEN.finditer(source, at, tag.start() if tag else len(source)):
-            if match[0][0] == "&" and len(match[0]) > 1:
-                said = "".join(html.unescape(match[0]).split())
-                parts.append(said)
-                starts.extend([match.start()] * len(said))
-                ends.extend([match.end()] * len(said))
-            else:
-                parts.append(match[0])
-                starts.extend(range(match.start(), match.end()))
-                ends.extend(range(match.start() + 1, match.end() + 1))
+    closed: dict[str, int] = {}
+    at = missed = 0
+    sign = source.find("<")
+    while sign >= 0:
+        tag = _MARKUP.match(source, sign, len(source) if missed < _MISSED else sign + _LONGEST)
         if tag is None:
-            break
+            missed += 1
+            sign = source.find("<", sign + 1)
+            continue
+        _say(source, at, sign, parts, starts, ends)
         at = tag.end()
         name = (tag["name"] or "").lower()
         if tag["end"]:
-            body_end, html_end = (tag.start() if name == each else so_far for each, so_far in (
-                ("body", body_end), ("html", html_end)))
-        elif name in _RAW and not tag[0].endswith("/>"):
-            closing = re.compile(rf"</{re.escape(name)}(?=[\s/>])", re.IGNORECASE).search(source, at)
-            at = closing.start() if closing else at if name in ("svg", "math", "noscript", "template") else len(source)
-    place = body_end if body_end >= 0 else html_end if html_end >= 0 else len(source)
-    return Source("".join(parts), starts, ends, place)
+            closed[name] = sign
+        elif name in _RAW and not tag[0].endswith("/>") and closed.get(name, 0) >= 0:
+            closing = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(source, at)
+            if closing:
+                at = closing.start()
+            elif name in _NESTING:
+                closed[name] = -1  # nor will it be further on
+            else:
+                at = len(source)
+        sign = source.find("<", at)
+    _say(source, at, len(source), parts, starts, ends)
+    return Source("".join(parts), starts, ends, closed.get("body", closed.get("html", len(source))))
+
+
+def _say(source: str, start: int, end: int, parts: list[str], starts: array[int], ends: array[int]) -> None:
+    for match in _TOKEN.finditer(source, start, end):
+        first, last = match.span()
+        if match[0][0] == "&" and last - first > 1:
+            said = "".join(html.unescape(match[0]).split())
+            parts.append(said)
+            starts.extend([first] * len(said))
+            ends.extend([last] * len(said))
+        else:
+            parts.append(match[0])
+            starts.extend(range(first, last))
+            ends.extend(range(first + 1, last + 1))
 
 
 @dataclass(frozen=True)
