@@ -13,6 +13,7 @@ from kantlijn.manuscript.builder import lines, trimmed
 from kantlijn.manuscript.decode import decode, refuse_endless
 from kantlijn.manuscript.furniture import of_page
 from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.proof import mended
 from kantlijn.story import Block, BlockKind
 
 _ROW = re.compile("[^\r\n\f\v\u2028\u2029]+")
@@ -55,7 +56,10 @@ def of_text(text: str, path: str) -> Manuscript:
     blocks = _named(text, _grouped(rows))
     names = tuple(name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    return Manuscript(path, "text", text, blocks, lines(text), title=title, authors=tuple(dict.fromkeys(names)))
+    mends, joins = mended(text, blocks)
+    return Manuscript(
+        path, "text", text, blocks, lines(text), title=title, authors=tuple(dict.fromkeys(names)), mends=mends, joins=joins
+    )
 
 
 def _rows(text: str) -> list[_Row]:
