@@ -38,6 +38,21 @@ def known(word: str, language: str) -> bool:
     )
 
 
+def like_a_word(word: str, language: str) -> bool:
+    """Whether letters are a word or could be: known, or in Dutch put together of two known parts of three letters or
+    more, with or without an s between them ("sovjetflat", "stadsbrug"), the last part of at least four.
+    """
+    low = word.lower()
+    if known(low, language):
+        return True
+    if language != "nl":
+        return False
+    return any(
+        known(low[at:], "nl") and (known(low[:at], "nl") or (low[at - 1] == "s" and known(low[: at - 1], "nl")))
+        for at in range(3, len(low) - 3)
+    )
+
+
 @lru_cache(maxsize=4)
 def _open(language: str) -> tuple[mmap.mmap | bytes, int, int]:
     path = Path(__file__).parent / "data" / f"words_{language}.bin"

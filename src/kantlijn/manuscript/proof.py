@@ -10,13 +10,16 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.language import spoken
 from kantlijn.language.broken import met_words, whole
+from kantlijn.manuscript.duplicates import duplicates
 from kantlijn.manuscript.flow import Mend
 from kantlijn.manuscript.joins import joins
+from kantlijn.manuscript.stray import strays
 from kantlijn.story import Block
 
 # A hyphen at the end of a line; or one that a program left for itself (soft hyphen, and U+FFFE as pdfium writes it).
 _BREAK = re.compile("(?<=\\w)(?:[-\u2010\u00ad\ufffe][ \t]*(?:\r\n|[\r\n])[ \t]*|[\u00ad\ufffe])(?=\\w)")
 _HYPHENS = "-\u2010\u00ad\ufffe"
+_LINE_END = re.compile(r"[\r\n]")
 _PART = re.compile(r"\w+")
 # The longest word in the Dutch list has 53 letters; what is longer is no word, and is not looked back along.
 _LONGEST = 60
@@ -32,11 +35,15 @@ def mended(text: str, blocks: Sequence[Block]) -> tuple[tuple[Mend, ...], tuple[
     furniture = [Mend(b.start, b.end, "furniture") for b in blocks if b.kind == "furniture"]
     breaks = [match.span() for match in _BREAK.finditer(text)]
     cut = [pair for pair in joined if _BROKEN_OFF.search(text, blocks[pair[0]].start, blocks[pair[0]].end)]
+    language = spoken(text)
     found = list(furniture)
     if breaks or cut:
-        language, met = spoken(text), met_words(text)
+        met = met_words(text)
         found += _line_ends(text, blocks, breaks, language, met)
         found += _page_ends(text, blocks, cut, language, met)
+    proof = bool(furniture) or any(_LINE_END.search(text, b.start, b.end) for b in blocks if b.kind == "paragraph")
+    found += strays(text, blocks, language, spaces=proof)
+    found += [Mend(second.start, second.end, "duplicate") for _, second in duplicates(text, blocks)]
     return _in_order(found), joined
 
 
