@@ -26,6 +26,8 @@ _HYPHENS = ("-", "\u2010", "\u00ad", "\ufffe")
 _HANGS = (*_HYPHENS, "'", "’")
 _SHORT = 3  # letters; "het zelfde" is a slip of the pen and no space of the layout
 _LONGEST = 60  # letters; as in proof.py
+# First parts that are never parted by a hyphen.
+_PREFIXES = {"nl": frozenset({"ge", "be", "ver", "ont"})}
 # Endings of Russian names, which stand in no word list: the second half of a name that was cut in two.
 _NAME_ENDS = frozenset("skaja skaya skoje skoye skij skiy grad burg stan ovna ovitsj evitsj ovich".split())
 
@@ -87,9 +89,10 @@ def _left_inside(first: str, second: str, language: str, met: Mapping[str, int])
     joined = first + second
     if "-" in joined or len(first) < 2 or known(f"{first}-{second}", language) or not known(joined, language):
         return False
-    if known(first, language) or like_a_word(second, language) or met.get(f"{first}-{second}", 0) > 1:
+    if like_a_word(second, language) or met.get(f"{first}-{second}", 0) > 1:
         return False
-    if any(known(part, other) for part in (first, second) for other in ("nl", "en")):
+    halves = (second,) if first in _PREFIXES.get(language, ()) else (first, second)
+    if any(known(half, other) for half in halves for other in ("nl", "en")):
         return False  # "pole-position" in Dutch
     return legal(joined, len(first), language)
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kantlijn.finding import Finding, Tested, anchor, counterpart
+from kantlijn.finding import Finding, Severity, Tested, anchor, counterpart
 from kantlijn.manuscript.duplicates import duplicates
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story, within
@@ -43,7 +43,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             wrong = _wrong(story, first, second)
             yield Tested((), "story", _word(story, first, second) if wrong else None)
     for before, after in duplicates(story.text, prose):
-        yield Tested((), "story", _block(before, after))
+        # A copy of a web page has the description of a picture and its caption, mostly in the same words.
+        pictured = story.blocks[story.block_at(after.start)].kind == "caption"
+        yield Tested((), "story", _block(before, after, "note" if pictured and _adjacent(story, before, after) else "query"))
     for before, after in pairwise(story.sentences):
         words = story.words(after).split()
         if len(words) >= _SENTENCE and words == story.words(before).split():
@@ -81,6 +83,10 @@ def _sentence(before: Span, after: Span) -> Finding:
     return Finding(NAME, "query", message, (anchor(after), counterpart(before)))
 
 
-def _block(before: Span, after: Span) -> Finding:
+def _adjacent(story: Story, before: Span, after: Span) -> bool:
+    return not story.text[before.end : after.start].strip() or story.words(before) in story.text[before.end : after.start]
+
+
+def _block(before: Span, after: Span, severity: Severity) -> Finding:
     message = Words("Dit staat er twee keer.", "This stands here twice.")
-    return Finding(NAME, "query", message, (anchor(after), counterpart(before)))
+    return Finding(NAME, severity, message, (anchor(after), counterpart(before)))
