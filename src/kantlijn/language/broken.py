@@ -24,11 +24,16 @@ ELIDED = {
 }
 # First parts that keep their hyphen before any word (Technische Handleiding 6.8; New Hart's Rules 3.3).
 _KEEPS = {
-    "nl": frozenset({"oud", "ex", "niet", "non", "bijna", "vice", "adjunct", "aspirant", "kandidaat", "interim", "collega"}),
-    "en": frozenset({"ex", "self", "half", "cross", "well", "all", "non", "ill", "mid", "vice", "quasi"}),
+    "nl": frozenset({"oud", "ex", "niet", "non", "bijna", "adjunct", "aspirant", "kandidaat", "interim", "collega"}),
+    "en": frozenset({"ex", "self", "half", "cross", "well", "all", "non", "ill", "mid", "vice", "quasi", "far", "long", "short", "full", "part", "left", "right", "second"}),
+}
+# Small words in the middle of a compound: kant-en-klaar, state-of-the-art, Stratford-upon-Avon.
+_LINKS = {
+    "nl": frozenset({"en", "aan", "op", "in", "te", "de", "van", "voor", "met", "tot"}),
+    "en": frozenset({"and", "of", "to", "in", "on", "at", "by", "the", "up", "off", "out", "upon", "over", "for", "a"}),
 }
 # Vowels that would be read as one sound, so that a compound has a hyphen between them (Technische Handleiding 6.3).
-_COLLIDING = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "oe", "oi", "oo", "ou", "ui", "uu", "ij", "éé", "ée"})
+_COLLIDING = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu", "éé", "ée"})
 _TREMA = {"a": "ä", "e": "ë", "i": "ï", "o": "ö", "u": "ü"}
 _DOUBLED = {"a": "a", "o": "o", "u": "u", "é": "e"}
 _PATTERNS = {"nl": ("nl_NL",), "en": ("en_GB", "en_US")}
@@ -57,19 +62,27 @@ def whole(first: str, second: str, language: str, met: Mapping[str, int]) -> str
 
     `met` are the words of the manuscript in lower case, each with how often it stands there unbroken.
     """
+    hangs = second.endswith("-")  # door-to-/door
+    second = second.rstrip("-")
     left, right = first.lower().replace("’", "'"), second.lower().replace("’", "'")
     joined, hyphened = left + right, f"{left}-{right}"
+    if hangs and right in _LINKS.get(language, ()):
+        return "-"
     if right in ELIDED.get(language, ()):
-        return "" if met.get(joined, 0) and not known(left, language) else None
-    if not first[-1:].isalpha() or not second[:1].isalpha():
+        # No English word of two parts hangs that is a word with "or" behind it (direct-/or), but Dutch ones do: bij-/en.
+        one = known(joined, "en") if language == "en" else met.get(joined, 0) and not known(left, language)
+        return "" if one else None
+    if not right[:1].isalpha() or len(left) == 1 or any(char.isdigit() for char in left.rpartition("-")[2]):
         return "-"
     shouted = first.isupper() and second.isupper()
     if met.get(joined, 0) != met.get(hyphened, 0) and not shouted:
         return "" if met.get(joined, 0) > met.get(hyphened, 0) else "-"
-    if not shouted and (second[0].isupper() or (first.isupper() and len(first) > 1) or len(first) == 1):
-        return "-" if not (len(first) == 1 and known(joined, language)) else ""
+    if not shouted and (second[0].isupper() or first.isupper()):
+        return "-"
     if first[0].isupper() and not known(joined, language) and met.get(left + "-", 0):
         return "-"
+    if language == "en" and first[0].isupper() and not known(left + "-" + right, language):
+        return ""  # a name: Strat-/ford
     return _by_the_language(left, right, language)
 
 
@@ -79,28 +92,35 @@ def legal(word: str, at: int, language: str) -> bool:
 
 
 def _by_the_language(left: str, right: str, language: str) -> str:
-    joined = left + right
-    if known(joined, language):
-        return ""
-    if known(f"{left}-{right}", language):
+    joined, tail = left + right, left.rpartition("-")[2]
+    links = _LINKS.get(language, ())
+    if tail != left:  # state-of-the-/art, vice-presi-/dent
+        halves = known(tail, language) and known(right, language)
+        if language == "en" and tail in links and known(right, language):
+            return "-"  # mother-in-/law
+        if known(tail + right, language) or not (tail in links or right in links or halves):
+            return ""
+        return "-" if language == "en" or tail in links else ""
+    if left in ("ge", "be"):  # before a vowel these never have a hyphen: geëist, beïnvloed
+        changed = _changed(left, right, language)
+        if changed:
+            return changed
+    keeps = left in _KEEPS.get(language, ()) and len(right) > 3
+    halves = known(left, language) and known(right, language)
+    colliding = language == "nl" and left[-1] + right[0] in _COLLIDING and len(right) > 3
+    if known(f"{left}-{right}", language) and (keeps or colliding or not known(joined, language)):
         return "-"
+    if known(joined, language):
+        return "-" if colliding and halves and not legal(joined, len(left), language) else ""
     changed = _changed(left, right, language)
     if changed:
         return changed
-    tail = left.rpartition("-")[2]
-    if tail != left:  # state-of-the-/art, vice-presi-/dent
-        return "" if known(tail + right, language) or not (known(tail, language) and known(right, language)) else "-"
-    if left in _KEEPS.get(language, ()):
-        return "-" if known(right, language) else ""
-    words = known(left, language) and known(right, language)
-    if words and left[-1] + right[0] in _COLLIDING and language == "nl":
+    if keeps:
         return "-"
+    if language == "nl":
+        return "-" if colliding else ""
     # Dutch writes compounds as one word; English writes what is not in the dictionary with a hyphen.
-    if words and language == "en" and len(left) > 2 and len(right) > 2:
-        return "-"
-    if words and not legal(joined, len(left), language) and min(len(left), len(right)) > 3:
-        return "-" if language == "en" else ""
-    return ""
+    return "-" if halves and (right in links or min(len(left), len(right)) > 2) else ""
 
 
 def _changed(left: str, right: str, language: str) -> str | None:

@@ -18,6 +18,8 @@ _HYPHENS = "-\u2010\u00ad\ufffe"
 _FULL = 0.85
 # Characters; the width of a narrow newspaper column. Less than a line of it is no paragraph that was cut in two.
 _SHORTEST = 25
+# Characters; verses have shorter lines (an alexandrine has some 45), and go on over an empty line on purpose.
+_PROSE_WIDTH = 50
 # Words after which no sentence ends.
 _LEADS_ON = frozenset(
     "de het een den der des en of van in op te dat met voor om als bij uit door naar over tegen zonder tussen omdat "
@@ -73,7 +75,7 @@ def _goes_on(text: str, block: Block, following: Block, between: Sequence[Block]
         return small or last_word in _LEADS_ON or (len(lines) > 2 and _full(lines) and rest[0].isupper())
     if between:
         return small or last_word in _LEADS_ON
-    return small and len(lines) > 1 and _full(lines) and _full(_LINE_END.split(rest)[:1] + lines[:-1])
+    return small and len(lines) > 1 and len(lines[-1]) >= _PROSE_WIDTH and _full(lines)
 
 
 def _full(lines: Sequence[str]) -> bool:

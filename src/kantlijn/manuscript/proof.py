@@ -5,7 +5,7 @@ or a caption cut in two goes on. Nothing is changed on the page: a mend only say
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.language import spoken
@@ -20,7 +20,7 @@ from kantlijn.story import Block
 _BREAK = re.compile("(?<=\\w)(?:[-\u2010\u00ad\ufffe][ \t]*(?:\r\n|[\r\n])[ \t]*|[\u00ad\ufffe])(?=\\w)")
 _HYPHENS = "-\u2010\u00ad\ufffe"
 _LINE_END = re.compile(r"[\r\n]")
-_PART = re.compile(r"\w+")
+_PART = re.compile(r"\w+-?")
 # The longest word in the Dutch list has 53 letters; what is longer is no word, and is not looked back along.
 _LONGEST = 60
 _BROKEN_OFF = re.compile(f"\\w[{_HYPHENS}]$")
@@ -43,8 +43,15 @@ def mended(text: str, blocks: Sequence[Block]) -> tuple[tuple[Mend, ...], tuple[
         found += _page_ends(text, blocks, cut, language, met)
     proof = bool(furniture) or any(_LINE_END.search(text, b.start, b.end) for b in blocks if b.kind == "paragraph")
     found += strays(text, blocks, language, spaces=proof)
-    found += [Mend(second.start, second.end, "duplicate") for _, second in duplicates(text, blocks)]
-    return _in_order(found), joined
+    kept = _in_order(found)
+    # What stands there twice is read twice, so that its own mends go before.
+    starts = [mend.start for mend in kept]
+    twice = [
+        Mend(second.start, second.end, "duplicate")
+        for _, second in duplicates(text, blocks)
+        if bisect_left(starts, second.start) == bisect_left(starts, second.end)
+    ]
+    return (_in_order([*kept, *twice]) if twice else kept), joined
 
 
 def _line_ends(
