@@ -43,7 +43,7 @@ def wrong(language, hyphened):
 # The shares are those of docs/calibration.md; a change that makes them worse has to be argued there.
 @pytest.mark.parametrize(
     ("language", "hyphened", "least", "most_wrong"),
-    [("nl", False, 600, 0), ("nl", True, 130, 1), ("en", False, 480, 0), ("en", True, 75, 4)],
+    [("nl", False, 600, 0), ("nl", True, 130, 0), ("en", False, 480, 0), ("en", True, 75, 4)],
 )
 def test_words_broken_at_every_place(language, hyphened, least, most_wrong):
     made, failed = wrong(language, hyphened)

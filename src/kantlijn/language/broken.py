@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from kantlijn.language.known import known
+from kantlijn.language.known import known, like_a_word
 
 if TYPE_CHECKING:
     import pyphen
@@ -33,7 +33,7 @@ _LINKS = {
     "en": frozenset({"and", "of", "to", "in", "on", "at", "by", "the", "up", "off", "out", "upon", "over", "for", "a"}),
 }
 # Vowels that would be read as one sound, so that a compound has a hyphen between them (Technische Handleiding 6.3).
-_COLLIDING = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ie", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu", "éé", "ée"})
+_COLLIDING = frozenset({"aa", "ae", "ai", "au", "ee", "ei", "eu", "ii", "ij", "oe", "oi", "oo", "ou", "ui", "uu", "éé", "ée"})
 _TREMA = {"a": "ä", "e": "ë", "i": "ï", "o": "ö", "u": "ü"}
 _DOUBLED = {"a": "a", "o": "o", "u": "u", "é": "e"}
 _PATTERNS = {"nl": ("nl_NL",), "en": ("en_GB", "en_US")}
@@ -66,7 +66,7 @@ def whole(first: str, second: str, language: str, met: Mapping[str, int]) -> str
     second = second.rstrip("-")
     left, right = first.lower().replace("’", "'"), second.lower().replace("’", "'")
     joined, hyphened = left + right, f"{left}-{right}"
-    if hangs and right in _LINKS.get(language, ()):
+    if hangs and right in _LINKS.get(language, ()) and not known(joined, language):
         return "-"
     if right in ELIDED.get(language, ()):
         # No English word of two parts hangs that is a word with "or" behind it (direct-/or), but Dutch ones do: bij-/en.
@@ -105,10 +105,11 @@ def _by_the_language(left: str, right: str, language: str) -> str:
         changed = _changed(left, right, language)
         if changed:
             return changed
-    keeps = left in _KEEPS.get(language, ()) and len(right) > 3
+    keeps = left in _KEEPS.get(language, ()) and len(right) > 3 and like_a_word(right, language)
     halves = known(left, language) and known(right, language)
-    colliding = language == "nl" and left[-1] + right[0] in _COLLIDING and len(right) > 3
-    if known(f"{left}-{right}", language) and (keeps or colliding or not known(joined, language)):
+    colliding = language == "nl" and left[-1] + right[0] in _COLLIDING and len(right) > 3 and known(left, language)
+    # The word list takes one string in 300 for a word; a compound has two chances to show that it is none.
+    if known(f"{left}-{right}", language) and known(right, language) and (keeps or colliding or not known(joined, language)):
         return "-"
     if known(joined, language):
         return "-" if colliding and halves and not legal(joined, len(left), language) else ""

@@ -43,7 +43,7 @@ def strays(text: str, blocks: Sequence[Block], language: str, *, spaces: bool) -
     for pattern in (_AFTER_F, _HYPHEN_SPACE, _HYPHEN):
         for match in pattern.finditer(text):
             first, second = _before(text, match.end() - 1 if pattern is _AFTER_F else match.start()), _after(text, match.end())
-            met = met_words(text) if met is None and _may_be(first, second, language) else met
+            met = met_words(text) if met is None and _may_be(first, second, language, spaces) else met
             if met is not None and _JUDGES[pattern](first, second, language, met):
                 start = match.end() - 1 if pattern is _AFTER_F else match.start()
                 kind: MendKind = "ligature" if pattern is _AFTER_F else "hyphen"
@@ -67,9 +67,11 @@ def _after(text: str, start: int) -> str:
     return text[start:end].lower().rstrip("-'’")
 
 
-def _may_be(first: str, second: str, language: str) -> bool:
-    """Whether it is worth while to look what else is in the manuscript."""
-    return not (known(first, language) and known(second, language)) or known(first + second, language)
+def _may_be(first: str, second: str, language: str, proof: bool) -> bool:
+    """Whether it is worth while to look what else is in the manuscript: the whole is a word, or the page is a proof."""
+    return known(first + second, language) or (
+        not (known(first, language) and known(second, language)) and (proof or like_a_word(first + second, language))
+    )
 
 
 def _lost_ligature(first: str, second: str, language: str, met: Mapping[str, int]) -> bool:

@@ -30,15 +30,18 @@ _BEFORE_HET = re.compile(r"\b(?:in|op|van|aan|bij|met|voor|uit|naar|om|tegen|ond
 _LATIN = re.compile(r"\s+(?:facto|jure|novo|luxe|iure)\b")  # "de de facto leider"
 # A longer word may be said twice for emphasis in speech, hardly in a reporter's own sentence.
 _LONG = 6
+_NO_PROSE = ("furniture", "table", "section_break")
 _SENTENCE = 5  # words; shorter ones are said again on purpose
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Words next to themselves, sentences after themselves, blocks and lines that come back at once."""
-    prose = [b for b in story.blocks if b.kind not in ("furniture", "table", "section_break")]
+    prose = [b for b in story.blocks if b.kind not in _NO_PROSE]
+    if not prose:
+        return
     for match in _TWICE.finditer(story.text):
-        block = story.blocks[story.block_at(match.start())] if story.blocks else None
-        if block in prose and block is not None and match.end() <= block.end:
+        block = story.blocks[story.block_at(match.start())]
+        if block.kind not in _NO_PROSE and block.start <= match.start() and match.end() <= block.end:
             first, second = Span(*match.span(1)), Span(*match.span(2))
             wrong = _wrong(story, first, second)
             yield Tested((), "story", _word(story, first, second) if wrong else None)

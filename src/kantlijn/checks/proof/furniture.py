@@ -18,6 +18,7 @@ _NUMBER = re.compile(r"\W*(?:p(?:agina|age|\.)\s*)?(\d{1,4})(?:\s*(?:/|van|of)\s
 _SLUG = re.compile(
     r"[\w-]{1,40}\.(?:indd|idml|qxp|qxd)[ \t]+\d{1,4}(?:[ \t]+\d[\d/.-]{5,9}(?:[ \t]+\d{1,2}[:.]\d{2})?)?"
 )
+_ENDING = re.compile(r"\.(?:indd|idml|qxp|qxd)[ \t]")
 _FEW = 2  # lines of furniture; three are pages
 _HEADS = 2  # times that a running head stands there right before another is held against it
 
@@ -30,6 +31,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     if furniture and not _is_proof(story, furniture):
         for block in furniture:
             yield Tested((), "story", _stray(block, "note"))
+    if not _ENDING.search(story.text):
+        return
     for block in story.blocks:
         if block.kind not in ("furniture", "table"):
             for match in _SLUG.finditer(story.text, block.start, block.end):
