@@ -7,7 +7,7 @@ read, without markup, with broken words whole and page furniture out of the way;
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
@@ -20,6 +20,7 @@ BlockKind = Literal[
 ]  # fmt: skip
 QuantityKind = Literal["count", "money", "percentage", "ratio", "measure", "rate", "age", "ordinal", "rank", "score"]
 MendKind = Literal["hyphen", "space", "ligature", "furniture", "duplicate"]
+CellKind = Literal["head", "words", "figure", "rank", "year", "empty"]
 TimeKind = Literal["date", "period", "time", "datetime", "duration", "recurring"]
 
 
@@ -105,13 +106,78 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between quotation marks, marks included."""
+    """Words that somebody says or wrote, marks included; in a dialogue without marks from the dash on.
+
+    `speaker` is who says it, by the fullest name the story has (None: nobody is named, or it is not sure who); `named` the
+    span of the words that say so, `cue` of the verb or preposition that makes them the source. `parent` is the number of
+    the quotation that this one stands in, `continues` of the one it goes on from (split by its cue, or by the end of a
+    paragraph). `written`: on a sign, in a letter or a report. `open_ended`: its closing mark is missing.
+    """
 
     start: int
     end: int
+    speaker: str | None = None
+    named: Span | None = None
+    cue: Span | None = None
+    parent: int | None = None
+    continues: int | None = None
+    written: bool = False
+    open_ended: bool = False
 
 
 Mark: TypeAlias = Quantity | Time | Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a table, without the white space in it. `figure`: it holds one quantity and nothing else; `rank` and `year`:
+    a number that counts nothing; `empty`: nothing, or a sign that there is nothing ("-", "n.b.").
+    """
+
+    start: int
+    end: int
+    kind: CellKind
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The rows of a table, all of one length. `heads`: how many rows at the top name the columns; `label`: the column that
+    names the rows; `caption`: what stands above or below it as its title. A row that had fewer cells than the others
+    holds no figures: which columns its own are in is not known.
+    """
+
+    block: int
+    rows: tuple[tuple[Cell, ...], ...]
+    heads: int = 0
+    label: int | None = None
+    caption: Span | None = None
+
+    @property
+    def width(self) -> int:
+        """How many columns it has."""
+        return len(self.rows[0]) if self.rows else 0
+
+    def column_head(self, column: int) -> tuple[Cell, ...]:
+        """The cells that name a column, from the top; a head over several columns stands in the first of them."""
+        found = []
+        for number, row in enumerate(self.rows[: self.heads]):
+            across = number + 1 < self.heads  # the last row of heads names each column by itself
+            at = next((at for at in range(column, -1, -1) if row[at].kind != "empty"), column) if across else column
+            if row[at].kind != "empty":
+                found.append(row[at])
+        return tuple(found)
+
+    def row_head(self, row: int) -> Cell | None:
+        """The cell that names a row, or None."""
+        return None if self.label is None or self.rows[row][self.label].kind == "empty" else self.rows[row][self.label]
+
+    def cell_at(self, offset: int) -> tuple[int, int] | None:
+        """The row and the column of the cell that holds an offset."""
+        number = bisect_right(self.rows, offset, key=lambda row: row[0].start) - 1
+        if number < 0:
+            return None
+        column = bisect_right(self.rows[number], offset, key=lambda cell: cell.start) - 1
+        return (number, column) if column >= 0 and offset < self.rows[number][column].end else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +199,9 @@ class StoryDate:
 
 @dataclass(frozen=True)
 class Story:
-    """A manuscript that has been read."""
+    """A manuscript that has been read. `pictures` are the starts of the blocks that pictures stand before (the length of the
+    text for one behind the last), None where the manuscript does not tell of pictures.
+    """
 
     text: str
     language: str
@@ -144,14 +212,18 @@ class Story:
     times: tuple[Time, ...]
     quotations: tuple[Quotation, ...]
     mends: tuple[Mended, ...] = ()
+    tables: tuple[Table, ...] = ()
+    pictures: tuple[int, ...] | None = None
     _sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+    _quotation_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_sentence_starts", tuple(s.start for s in self.sentences))
         object.__setattr__(self, "_block_starts", tuple(b.start for b in self.blocks))
+        object.__setattr__(self, "_quotation_starts", tuple(q.start for q in self.quotations))
 
-    def words(self, span: Span | Mark | Block) -> str:
+    def words(self, span: Span | Mark | Block | Cell) -> str:
         """The surface: the very characters of the story."""
         return self.text[span.start : span.end]
 
@@ -159,12 +231,27 @@ class Story:
         """The number of the sentence that holds an offset (of the one before it, between two)."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
+    def quotation_at(self, offset: int) -> int | None:
+        """The number of the outermost quotation that holds an offset, or None."""
+        at = bisect_right(self._quotation_starts, offset) - 1
+        while at >= 0 and self.quotations[at].parent is not None:
+            at = self.quotations[at].parent or 0
+        return at if at >= 0 and offset < self.quotations[at].end else None
+
     def block_at(self, offset: int) -> int:
         """The number of the block that holds an offset (of the one before it, between two)."""
         return max(0, bisect_right(self._block_starts, offset) - 1)
 
+    def table_at(self, offset: int) -> Table | None:
+        """The table that holds an offset, or None."""
+        if not self.tables:
+            return None
+        block = self.block_at(offset)
+        at = bisect_left(self.tables, block, key=lambda table: table.block)
+        return self.tables[at] if at < len(self.tables) and self.tables[at].block == block else None
 
-def within(marks: Sequence[Mark], span: Span | Block) -> Iterator[Mark]:
+
+def within(marks: Sequence[Mark], span: Span | Block | Cell) -> Iterator[Mark]:
     """The marks that lie in a span, in order; `marks` is sorted by position."""
     index = bisect_right(marks, span.start - 1, key=lambda m: m.start)
     while index < len(marks) and marks[index].start < span.end:

@@ -35,9 +35,7 @@ def story(identity, *paragraphs, more=""):
 
 def frame(story, x, y, width=100, height=50, *, self="", before="n", more="", inside=""):
     corners = [(0, 0), (0, height), (width, height), (width, 0)]
-    points = "".join(
-        f'<PathPointType Anchor="{a} {b}" LeftDirection="{a} {b}" RightDirection="{a} {b}"/>' for a, b in corners
-    )
+    points = "".join(f'<PathPointType Anchor="{a} {b}" LeftDirection="{a} {b}" RightDirection="{a} {b}"/>' for a, b in corners)
     return (
         f'<TextFrame Self="{self or "f" + story}" ParentStory="{story}" PreviousTextFrame="{before}" NextTextFrame="n" '
         f'ContentType="TextType" ItemLayer="ulayer" ItemTransform="1 0 0 1 {x} {y}"{more}><Properties><PathGeometry>'
@@ -79,17 +77,28 @@ def idml(stories, spreads, styles=(), more=""):
             name = f"Spreads/Spread_u{number}.xml"
             refers += f'<idPkg:Spread src="{name}"/>'
             put(name, f"<idPkg:Spread {SPACE}>{each}</idPkg:Spread>")
-        master = spread(frame("umaster", 10, -290)).replace("<Spread ", "<MasterSpread ").replace("</Spread>", "</MasterSpread>")
+        master = (
+            spread(frame("umaster", 10, -290)).replace("<Spread ", "<MasterSpread ").replace("</Spread>", "</MasterSpread>")
+        )
         put("MasterSpreads/MasterSpread_um.xml", f"<idPkg:MasterSpread {SPACE}>{master}</idPkg:MasterSpread>")
         refers += '<idPkg:MasterSpread src="MasterSpreads/MasterSpread_um.xml"/>'
-        held = {"umaster": story("umaster", p("Folio", "Zaterdag <?ACE 18?>".join(("<Content>", "</Content>")), last=True)), **stories}
+        folio = p("Folio", c("Zaterdag <?ACE 18?>"), last=True)
+        held = {"umaster": story("umaster", folio), **stories}
         for identity, each in held.items():
             refers += f'<idPkg:Story src="Stories/Story_{identity}.xml"/>'
             put(f"Stories/Story_{identity}.xml", f"<idPkg:Story {SPACE}>{each}</idPkg:Story>")
-        put("Resources/Styles.xml", f"<idPkg:Styles {SPACE}><RootParagraphStyleGroup Self='u1'>{''.join(styles)}</RootParagraphStyleGroup></idPkg:Styles>")
-        layers = '<Layer Self="ulayer" Name="Tekst" Visible="true" Printable="true"/><Layer Self="uoff" Name="Notities" Visible="false" Printable="true"/>'
+        group = f'<RootParagraphStyleGroup Self="u1">{"".join(styles)}</RootParagraphStyleGroup>'
+        put("Resources/Styles.xml", f"<idPkg:Styles {SPACE}>{group}</idPkg:Styles>")
+        layers = (
+            '<Layer Self="ulayer" Name="Tekst" Visible="true" Printable="true"/>'
+            '<Layer Self="uoff" Name="Notities" Visible="false" Printable="true"/>'
+        )
         put("designmap.xml", f'{AID}<Document {SPACE} Self="d">{layers}{more}{refers}</Document>')
-        put("META-INF/container.xml", '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="designmap.xml" media-type="text/xml"/></rootfiles></container>')
+        put(
+            "META-INF/container.xml",
+            '<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+            '<rootfile full-path="designmap.xml" media-type="text/xml"/></rootfiles></container>',
+        )
     return out.getvalue()
 
 
@@ -98,5 +107,5 @@ def icml(*stories, styles=(), more=""):
         f'{HEAD}<?aid style="50" type="snippet" readerVersion="6.0" featureSet="513" product="16.0(324)" ?>\n'
         '<?aid SnippetType="InCopyInterchange"?>\n'
         f'<Document DOMVersion="16.0" Self="d"><RootParagraphStyleGroup Self="u1">{"".join(styles)}</RootParagraphStyleGroup>'
-        f'{more}{"".join(stories)}</Document>'
+        f"{more}{''.join(stories)}</Document>"
     ).encode()

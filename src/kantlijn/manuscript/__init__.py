@@ -53,7 +53,7 @@ _OLE = b"\xd0\xcf\x11\xe0"
 _FLAT = re.compile(rb"<office:document\s")  # an OpenDocument text that is no package
 _INCOPY = re.compile(rb"<\?aid\s[^>]*(?:SnippetType=\"InCopyInterchange\")")
 # The first member of these packages says what they are: its name stands at byte 30, its content, not packed, right behind.
-_NAME, _SAYS = 30, 38
+_NAME = 30
 _MEDIA: tuple[tuple[bytes, Format], ...] = (
     (b"application/vnd.oasis.opendocument.", "odt"),
     (b"application/epub+zip", "epub"),
@@ -77,7 +77,7 @@ def read(path: Path) -> Manuscript:
     """
     suffix = path.suffix.lower()
     data = _bytes(path, suffix)
-    if suffix in unread.MAYBE and not data.startswith((b"PK\x03\x04", _OLE, b"{\\rtf")) and not _PAGE.match(data[:_HEAD]):
+    if data and suffix in unread.MAYBE and not _is_of_today(data):
         raise unread.trouble(suffix, str(path), _FORMATS)
     return _reader(data, suffix)(data, str(path))
 
@@ -143,11 +143,17 @@ def _format(data: bytes, suffix: str) -> Format:
     return "markdown" if suffix in _SUFFIXES["markdown"] else "text"
 
 
+def _is_of_today(data: bytes) -> bool:
+    """Whether a file under an old name is one that can be read, or that the reader of Word files tells to be locked."""
+    if data.startswith(_OLE):
+        return "EncryptedPackage".encode("utf-16-le") in data
+    return data.startswith((b"PK\x03\x04", b"{\\rtf")) or _PAGE.match(data[:_HEAD]) is not None
+
+
 def _packed(data: bytes) -> Format:
     """What a package is, by what it says first or by its members, whose names stand in it as they are."""
-    said = data[_SAYS:] if data[_NAME:_SAYS] == b"mimetype" else b""
     for mark, name in _MEDIA:
-        if said.startswith(mark):
+        if data.startswith(b"mimetype" + mark, _NAME):
             return name
     if b"word/document.xml" not in data:
         if b"designmap.xml" in data:

@@ -85,7 +85,18 @@ def bound(path: str, chapters: Sequence[Manuscript]) -> Manuscript:
         joins=tuple((at.block + one, at.block + other) for at in placed for one, other in at.manuscript.joins),
         boxes=_boxes(placed, length),
         chapters=tuple(placed),
+        pictures=_pictures(placed),
     )  # fmt: skip
+
+
+def _pictures(placed: Sequence[Chapter]) -> tuple[int, ...] | None:
+    """Where pictures stand in the book, where every file of it tells of pictures."""
+    found: list[int] = []
+    for at in placed:
+        if at.manuscript.pictures is None:
+            return None
+        found += (place + at.start for place in at.manuscript.pictures)
+    return tuple(found)
 
 
 def _moved(block: Block, by: int) -> Block:

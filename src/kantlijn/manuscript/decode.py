@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
 
 from kantlijn.errors import Trouble
 from kantlijn.manuscript.builder import count_lines
@@ -139,6 +140,19 @@ def refuse_endless(text: str, path: str) -> None:
 def western(data: bytes) -> str:
     """Bytes of which some are UTF-8 and some cp1252, each read as what it is."""
     return _NOT_ASCII.sub(_as_utf8, data).decode("utf-8")
+
+
+def western_places(data: bytes, offsets: Sequence[int]) -> list[int]:
+    """At which byte each of these characters of `western(data)` begins; the offsets in order."""
+    found: list[int] = []
+    byte = character = 0
+    for match in _NOT_ASCII.finditer(data):
+        one = match.lastgroup == "utf8"
+        length = match.start() - byte + (1 if one else len(match[0]))
+        while len(found) < len(offsets) and offsets[len(found)] < character + length:
+            found.append(byte + offsets[len(found)] - character)
+        byte, character = match.end(), character + length
+    return found + [byte + offset - character for offset in offsets[len(found) :]]
 
 
 def is_utf8(data: bytes) -> bool:

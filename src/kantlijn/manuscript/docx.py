@@ -25,7 +25,7 @@ from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
 from kantlijn.manuscript.package import main_part, open_package, part, refuse_others
-from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, shown
+from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, put
 from kantlijn.manuscript.styles import Styles, W, is_bold, read_styles, said_of, switched, value
 from kantlijn.words import Words
 
@@ -97,12 +97,7 @@ def read(data: bytes, path: str) -> Manuscript:
     source = _Source(None, styles, _numbered(root))
     found = list(_contents(body, source))
     builder = Builder()
-    pictures: list[int] = []
-    for kind, parts, pictured in shown(found):
-        if pictured:
-            pictures.append(builder.following)
-        if kind is not None:
-            builder.append(kind, parts)
+    pictures = put(builder, found)
     notes = {each: part(package, f"{beside}{each}.xml", path) for each in ("footnotes", "endnotes")}
     for parts in _notes(found, notes, styles):
         builder.append("footnote", parts)

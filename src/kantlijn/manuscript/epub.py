@@ -17,8 +17,11 @@ from html.entities import html5
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
+from kantlijn.manuscript import lines as look
+from kantlijn.manuscript.book_styles import Sheets
 from kantlijn.manuscript.builder import Builder, Part
 from kantlijn.manuscript.decode import decode, refuse_empty
+from kantlijn.manuscript.indesign_styles import plain_name, said_by
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.opf import BOOK, CONTAINER, NO_STORY, Book, read_book, without_doctype
 from kantlijn.manuscript.package import damaged, open_package, parsed, refuse_others, refuse_sum, unpacked
@@ -42,6 +45,7 @@ _MARKS = frozenset(
     "noteref doc-noteref backlink doc-backlink referrer pagebreak doc-pagebreak pagenum pagenumber paginanummer "
     "footnoteref endnoteref footnote-ref footnote-back footnote-reference".split()
 )
+_BY_CLASS: tuple[BlockKind, ...] = ("headline", "heading", "caption", "list_item", "furniture")
 _NOTE_LINK = frozenset("footnote endnote voetnoot eindnoot noot".split())
 
 
@@ -54,6 +58,7 @@ def read(data: bytes, path: str) -> Manuscript:
     package = open_package(data, path, BOOK)
     refuse_others(package, CONTAINER, path, BOOK)
     book = read_book(package, path)
+    sheets = Sheets(package, path)
     found: list[Found] = []
     size = 0
     headed = 0
@@ -65,10 +70,13 @@ def read(data: bytes, path: str) -> Manuscript:
             )
         size += len(raw)
         refuse_sum(size, path)
-        blocks = list(_blocks(_tree(raw, chapter.name, path), chapter.name))
+        root = _tree(raw, chapter.name, path)
+        blocks = list(_blocks(root, chapter.name, sheets.hidden(root, chapter.name)))
         # A page that is only read when something points at it is one with notes, or no part of the story.
         found += blocks if chapter.linear else [block for block in blocks if block.kind == "footnote"]
         headed += any(block.kind == "headline" for block in blocks)
+    if not any(each.kind in ("headline", "heading") for each in found):
+        _look_for_headline(found)
     builder = Builder()
     for kind, each in titled(found):
         builder.append("heading" if kind == "headline" and headed > 1 else kind, each.parts)
@@ -82,6 +90,12 @@ def read(data: bytes, path: str) -> Manuscript:
             ),
         )  # fmt: skip
     return _manuscript(path, builder, book)
+
+
+def _look_for_headline(found: list[Found]) -> None:
+    """Makes the first line the headline where it looks like one: word processors write books without headings in them."""
+    if len(found) > 1 and found[0].kind == "paragraph" and look.is_headline(found[0].text):
+        found[0] = replace(found[0], kind="headline")
 
 
 def _manuscript(path: str, builder: Builder, book: Book) -> Manuscript:
@@ -124,11 +138,16 @@ def _character(match: re.Match[bytes]) -> bytes:
     return b"".join(b"&#%d;" % ord(char) for char in found)
 
 
-def _blocks(root: _Element, name: str) -> Iterator[Found]:
+def _blocks(root: _Element, name: str, hidden: frozenset[str]) -> Iterator[Found]:
+    """The blocks of a chapter, without what its style sheets hide."""
     body = next(root.iter("body"), None)
     if body is None or _is_out(body):
         return
-    walk = Walk(_is_out, _is_mark, _kind_of)
+    walk = Walk(
+        lambda element: _is_out(element) or bool(hidden and _given(element) & hidden),
+        lambda element: _is_mark(element) or bool(hidden and _given(element) & hidden),
+        _kind_of,
+    )
     read_blocks(body, path_of(body), "paragraph", walk)
     for found in walk.found:
         if found.text:
@@ -168,7 +187,18 @@ def _classes(element: _Element) -> frozenset[str]:
     return frozenset((element.get("class") or "").lower().split())
 
 
+def _given(element: _Element) -> frozenset[str]:
+    """The classes of an element as they are written; a style sheet tells capitals apart."""
+    return frozenset((element.get("class") or "").split())
+
+
 def _kind_of(element: _Element, kind: BlockKind) -> BlockKind:
     if kind == "footnote" or (_types(element) | _classes(element)) & _NOTES:
         return "heading" if element.tag in ("h1", "h2", "h3", "h4", "h5", "h6") else "footnote"
-    return kind_of(element, kind)
+    told = kind_of(element, kind)
+    if told == "paragraph" and element.tag == "p":
+        # Layout programs give the paragraphs of a book the names of the house's styles for classes.
+        for name in _given(element):
+            said = said_by(plain_name(name))
+            told = next((each for each in _BY_CLASS if each == said), told)
+    return told

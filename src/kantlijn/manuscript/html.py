@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
@@ -19,6 +19,7 @@ from kantlijn.manuscript import page_facts
 from kantlijn.manuscript.builder import Builder
 from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
 from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.remarks.marks import without_marks
 from kantlijn.manuscript.tags import (
     RUNNING,
     SKIPPED,
@@ -87,9 +88,12 @@ def read(data: bytes, path: str) -> Manuscript:
     Raises Trouble `empty` (also where a page has no story), `binary` or `damaged`.
     """
     root = _tree(data, path)
-    blocks = list(_kept([found for found in _story(root) if found.text]))
+    walk = _story(root)
+    blocks = list(_kept([found for found in walk.found if found.text]))
     builder = Builder()
+    starts: dict[int, int] = {}
     for kind, found in titled(blocks):
+        starts[id(found)] = builder.following
         builder.append(kind, found.parts)
     if not builder.blocks:
         raise Trouble(
@@ -110,17 +114,30 @@ def read(data: bytes, path: str) -> Manuscript:
         authors=page_facts.authors(root) or tuple(dict.fromkeys(names)),
         dated=page_facts.dated(root),
         language=page_facts.language(root),
+        pictures=_places(walk, starts, len(text)),
     )
+
+
+def _places(walk: Walk, starts: Mapping[int, int], end: int) -> tuple[int, ...]:
+    """Where pictures stand in the text: before the first block behind each that was kept."""
+    behind = [end] * (len(walk.found) + 1)
+    for at in range(len(walk.found) - 1, -1, -1):
+        behind[at] = starts.get(id(walk.found[at]), behind[at + 1])
+    return tuple(behind[count] for count in walk.pictures)
 
 
 # -- the tree ----------------------------------------------------------------------------------------------------------
 
 
 def _tree(data: bytes, path: str) -> _Element:
+    return tree(without_marks(characters(data, path)), path)
+
+
+def tree(text: str, path: str) -> _Element:
+    """The tree of a page. Raises Trouble `empty`."""
     from lxml import etree
     from lxml import html as lxml_html
 
-    text = _characters(data, path)
     parser = lxml_html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True)
     try:
         return lxml_html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
@@ -134,28 +151,36 @@ def _tree(data: bytes, path: str) -> _Element:
         ) from None
 
 
-def _characters(data: bytes, path: str) -> str:
+def characters(data: bytes, path: str) -> str:
+    """The source of a page. Raises Trouble `empty`, `binary` or `damaged`."""
     refuse_empty(data, path)
-    if marked_encoding(data) or is_utf8(data):
+    name = declared(data)
+    if name is None and (marked_encoding(data) or is_utf8(data)):
         return decode(data, path)
-    declared = _CHARSET.search(data[:_HEAD])
-    name = declared[1].decode("ascii", "replace").lower() if declared else ""
-    # By the web's own standard a page that says latin-1 is in cp1252.
-    if _ENCODING.fullmatch(name) and name not in ("iso-8859-1", "iso8859-1", "windows-1252", "cp1252"):
-        try:
-            text = data.decode(codecs.lookup(name).name, "replace")
-        except LookupError:
-            text = western(data)
-    else:
-        text = western(data)
+    text = data.decode(name, "replace") if name else western(data)
     refuse_binary(text, data, path)
     return text
+
+
+def declared(data: bytes) -> str | None:
+    """The encoding that a page is read in because it says so; None where its bytes tell."""
+    if marked_encoding(data) or is_utf8(data):
+        return None
+    found = _CHARSET.search(data[:_HEAD])
+    name = found[1].decode("ascii", "replace").lower() if found else ""
+    # By the web's own standard a page that says latin-1 is in cp1252.
+    if not _ENCODING.fullmatch(name) or name in ("iso-8859-1", "iso8859-1", "windows-1252", "cp1252"):
+        return None
+    try:
+        return codecs.lookup(name).name
+    except LookupError:
+        return None
 
 
 # -- where the story is ------------------------------------------------------------------------------------------------
 
 
-def _story(root: _Element) -> list[Found]:
+def _story(root: _Element) -> Walk:
     body = root.find("body")
     top = body if body is not None else root
     part = _marked(top)
@@ -168,7 +193,7 @@ def _story(root: _Element) -> list[Found]:
     size = _length(part)
     walk = Walk(lambda element: _is_around(element, size), is_reference, kind_of, title, part)
     read_blocks(region, path_of(region), "paragraph", walk)
-    return walk.found
+    return walk
 
 
 def _length(element: _Element) -> int:

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 from kantlijn.manuscript.builder import INVISIBLE, Builder, Part
 from kantlijn.manuscript.indesign_styles import Styles
 from kantlijn.manuscript.model import Location
-from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, told
+from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, put
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -105,8 +105,7 @@ def build(identities: Iterable[str], reading: Reading) -> Builder:
     found = [each for identity in identities for each in story(identity, reading)]
     while reading.late:
         found += story(reading.late.pop(0), reading)
-    for kind, parts in told(found):
-        builder.append(kind, parts)
+    put(builder, found)
     for note in reading.notes:
         builder.append("footnote", note.parts)
     return builder

@@ -56,7 +56,7 @@ class Styles:
     def said(self, reference: str) -> Said:
         """What a paragraph is by its style, or None where that says nothing (as that of body text)."""
         for style in self._chain(reference):
-            if found := _said_by(style.name):
+            if found := said_by(style.name):
                 return None if found == "paragraph" else found
         return None
 
@@ -73,7 +73,7 @@ class Styles:
         for _ in range(_STEPS):
             if current is None:
                 return
-            style = self.styles.get(current) or Style(_name(current), None, None, None)
+            style = self.styles.get(current) or Style(plain_name(current), None, None, None)
             yield style
             current = style.based_on
 
@@ -88,7 +88,7 @@ def read_styles(root: _Element | None) -> Styles:
             parent = (based.text or "").strip() if based is not None else ""
             built_in = "$ID/" in reference  # what a new document begins with: nobody chose its language
             found[reference] = Style(
-                _name(style.get("Name") or reference),
+                plain_name(style.get("Name") or reference),
                 parent if parent.startswith("ParagraphStyle/") else None,
                 None if built_in else style.get("AppliedLanguage"),
                 style.get("FontStyle"),
@@ -96,14 +96,15 @@ def read_styles(root: _Element | None) -> Styles:
     return Styles(found)
 
 
-def _name(said: str) -> str:
+def plain_name(said: str) -> str:
     """The name of a style without the folders it is in, in lower case: "ParagraphStyle/Krant%3a01_Kop" is "kop"."""
     last = re.split(r"[:/]", unquote(said))[-1].lstrip("0123456789. -_")
     apart = re.sub(r"(?<=[a-z])(?=[A-Z])", " ", last).lower().replace("_", " ")
     return " ".join(re.findall(r"[a-zà-ÿ]+|\d+", apart))
 
 
-def _said_by(name: str) -> Said:
+def said_by(name: str) -> Said:
+    """What a paragraph is by the plain name of its style; `paragraph` where that is body text, None where it says nothing."""
     for kind, pattern in _NAMES:
         if pattern.search(name):
             return kind  # type: ignore[return-value]

@@ -3,7 +3,8 @@
 A block keeps its markup, since its offsets are those of the file. What is not prose within it (the address behind a
 link, tags, the marks of emphasis, the number of a note) is a mend of the kind `markup`: it is passed over, or read as a
 space where it parts words; the bars of a table are read as the tabs between its cells.
-Front matter, fenced code, comments and definitions of links are furniture: no part of the story.
+Front matter, fenced code, comments and definitions of links are furniture: no part of the story. Remarks of an earlier run
+are read as if they were not there.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from kantlijn.manuscript.decode import decode, refuse_endless
 from kantlijn.manuscript.flow import Mend
 from kantlijn.manuscript.front_matter import FrontMatter, read_front_matter
 from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.remarks.comments import with_remarks, without_remarks
 from kantlijn.story import Block, BlockKind
 
 if TYPE_CHECKING:
@@ -36,6 +38,7 @@ _IMAGE = re.compile(
     r"!\[(?P<alt>[^\]\n]{0,1000}+)\]"
     r"(?:\((?P<target>[^()\n]{0,2000}+(?:\([^()\n]{0,200}+\)[^()\n]{0,2000}+)?+)\)|\[[^\]\n]{0,200}+\])"
 )
+_PICTURE = re.compile(r"<(?:img|svg|iframe|figure|object|video)\b", re.IGNORECASE)
 _IMAGE_TITLE = re.compile(r"""["'](?P<title>[^"'\n]+)["']\s*$""")
 # Each of these is silent altogether, or but for the group `said`.
 _SILENT = re.compile(
@@ -66,6 +69,12 @@ def read(data: bytes, path: str) -> Manuscript:
     """
     text = decode(data, path)
     refuse_endless(text, path)
+    cut = without_remarks(text)
+    return with_remarks(of_text(cut.text, path), text, cut) if cut.cuts else of_text(text, path)
+
+
+def of_text(text: str, path: str) -> Manuscript:
+    """The same for a text that is decoded, and has no remarks of an earlier run in it."""
     front = read_front_matter(text)
     starts = [front.end, *(front.end + match.end() for match in _LINE.finditer(text[front.end :]))]
     tokens = _tokens(text[front.end :])
@@ -79,6 +88,7 @@ def read(data: bytes, path: str) -> Manuscript:
         dated=front.dated,
         language=front.language,
         mends=tuple(_markup(text, starts, blocks)),
+        pictures=tuple(sorted(match.start() for pattern in (_IMAGE, _PICTURE) for match in pattern.finditer(text, front.end))),
     )
 
 

@@ -25,10 +25,12 @@ class Piece:
     """Characters that lie together in the file: where they start in the text, and where in the file they are from.
 
     `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
-    with `part` where it is not the main document) for Word; `paragraph` and `character` for OpenDocument; `xpath` for a
-    web page; `page` (1-based) for a page proof; `part` and `xpath` for an e-book; `paragraph` (0-based) and `byte` (of the
-    file) for RTF; `story`, `paragraph` and `character` (0-based; with `note` or `cell`) for InDesign; of a book also
-    `file`, the path of the chapter below the folder. `column`, `character` and `byte` count on along the piece.
+    with `part` where it is not the main document) for Word; `paragraph` and `character` for
+    OpenDocument; `xpath` and `character` for a web page, counted in the
+    element's own text, without that of the elements in it, with `part` for an e-book; `paragraph` and `byte` (of the file,
+    0-based) for RTF; `story`, `paragraph` and `character` (0-based, with `note` or `cell`) for InDesign; `page` (1-based)
+    for a page proof; of a book also `file`, the path of the chapter below the folder.
+    `column`, `character` and `byte` count on along the piece.
     """
 
     start: int

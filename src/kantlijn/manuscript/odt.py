@@ -33,7 +33,7 @@ from kantlijn.manuscript.odt_text import (
     read_paragraph,
 )  # fmt: skip
 from kantlijn.manuscript.package import Kind, encrypted, open_package, parsed, part, refuse_others
-from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, shown
+from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, put
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
@@ -110,12 +110,7 @@ def read(data: bytes, path: str) -> Manuscript:
     for frame in source.paged:
         found += _framed(frame, source)
     builder = Builder()
-    pictures: list[int] = []
-    for kind, parts, pictured in shown(found):
-        if pictured:
-            pictures.append(builder.following)
-        if kind is not None:
-            builder.append(kind, parts)
+    pictures = put(builder, found)
     for note in source.notes:
         for paragraph in flattened(_contents(note, source)):
             builder.append("footnote", paragraph.parts)

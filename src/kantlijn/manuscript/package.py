@@ -234,7 +234,8 @@ def _ole(data: bytes, path: str, kind: Kind) -> Trouble:
         return Trouble(
             "old_word",
             Words(
-                "dit is vanbinnen een document van Word 97-2003 (.doc)", "inside this is a document of Word 97-2003 (.doc)"
+                "dit is een document van Word 97-2003 (.doc), wat de naam ook zegt",
+                "this is a document of Word 97-2003 (.doc), whatever its name says",
             ),
             path,
             Words("een Word-document van 2007 of later (.docx)", "a Word document of 2007 or later (.docx)"),

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import Part, words
+from kantlijn.manuscript.builder import Builder, Part, words
 from kantlijn.manuscript.styles import Said
 
 if TYPE_CHECKING:
@@ -24,16 +24,15 @@ _BYLINE_WITHIN = 6  # blocks from the top
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph as it was found: its parts, what its style says, whether all of its letters are bold, the notes it
-    refers to, by the place where these are kept and their identity there, and whether a drawing, picture or chart is
-    anchored in it.
+    """A paragraph as it was found: its parts, what its style says, whether all of its letters are bold, and the notes it
+    refers to, by the place where these are kept and their identity there.
     """
 
     parts: tuple[Part, ...]
     said: Said = None
     bold: bool = False
     notes: tuple[tuple[str, str], ...] = ()
-    pictured: bool = False
+    pictured: bool = False  # a drawing, picture or chart is anchored in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,15 +42,21 @@ class Table:
     rows: tuple[tuple[tuple[Paragraph, ...], ...], ...]
 
 
-def told(found: Iterable[Paragraph | Table]) -> Iterator[tuple[BlockKind, Sequence[Part]]]:
-    """The blocks of a document in order, each with its kind: one headline, and tables that only make a frame as the
-    paragraphs in them. Tables of contents are left out.
+def put(builder: Builder, found: Iterable[Paragraph | Table]) -> list[int]:
+    """Adds the blocks of a document; gives where pictures stand: where the next block starts, or would."""
+    pictures: list[int] = []
+    for kind, parts, pictured in _told(found):
+        if pictured:
+            pictures.append(builder.following)
+        if kind is not None:
+            builder.append(kind, parts)
+    return pictures
+
+
+def _told(found: Iterable[Paragraph | Table]) -> Iterator[tuple[BlockKind | None, Sequence[Part], bool]]:
+    """The blocks, and of each whether a picture stands in it; None for the kind of what is a picture and no text.
+    There is one headline; a table that only makes a frame is the paragraphs in it; tables of contents are left out.
     """
-    return ((kind, parts) for kind, parts, _ in shown(found) if kind is not None)
-
-
-def shown(found: Iterable[Paragraph | Table]) -> Iterator[tuple[BlockKind | None, Sequence[Part], bool]]:
-    """The same, and of each block whether a picture stands in it; None for the kind of what is a picture and no text."""
     flat: list[Paragraph | Table] = []
     pictured: set[int] = set()  # before which of these a picture stands in a paragraph of its own
     for each in found:

@@ -17,7 +17,7 @@ from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import Builder, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.paragraphs import Table, flattened, told
+from kantlijn.manuscript.paragraphs import Table, flattened, put
 from kantlijn.manuscript.rtf_styles import BODY_LEVEL
 from kantlijn.manuscript.rtf_text import READ, Group, Source, Stream, encoding_here, end_paragraph, finished, say
 from kantlijn.manuscript.rtf_tokens import Token, encoding_of, tokens
@@ -64,8 +64,7 @@ def read(data: bytes, path: str) -> Manuscript:
     if len(source.groups) > 2:  # Word forgives that the very last brace is missing
         raise _damaged(Words("het breekt af: het einde ontbreekt", "it breaks off: the end is missing"), path)
     builder = Builder()
-    for kind, parts in told(finished(source.body, source)):
-        builder.append(kind, parts)
+    put(builder, finished(source.body, source))
     for note in source.notes:
         builder.append("footnote", note.parts)
     if not builder.blocks:
@@ -335,6 +334,7 @@ def _switches(name: str) -> Callable[[Group, int | None], None]:
 _TURNS: Mapping[bytes, Callable[[Group, int | None], None]] = {
     b"pard": _pard, b"plain": _plain, b"uc": _sets("skip"), b"f": _sets("font"), b"lang": _sets("language"),
     b"s": _sets("style"), b"outlinelevel": _sets("outline"), b"v": _switches("hidden"), b"deleted": _switches("deleted"),
+    b"mvf": _switches("deleted"),  # what was moved away
     b"b": _switches("bold"), b"ls": _switches("listed"), b"intbl": _switches("in_table"),
 }  # fmt: skip
 

@@ -10,7 +10,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import INVISIBLE, Part, stripped, words
+from kantlijn.manuscript.builder import INVISIBLE, Part, further, stripped, words
+from kantlijn.manuscript.columns import Columns
+from kantlijn.manuscript.model import Location
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,6 +34,9 @@ _BLOCK = word_set(
     "blockquote pre figure figcaption table caption thead tbody tfoot tr td th hr details summary center "
     "fieldset legend picture"
 )
+_SHOWN = word_set("img svg iframe canvas object embed video")
+# Names of charts that a page only draws while it is looked at.
+_CHARTS = word_set("chart grafiek graph infographic infographics flourish datawrapper highcharts")
 RUNNING = word_set("p li dd td th blockquote figcaption caption h1 h2 h3 h4 h5 h6")
 _CLASSES: tuple[tuple[BlockKind, frozenset[str]], ...] = (
     ("caption", word_set("caption bijschrift onderschrift fotobijschrift")),
@@ -40,7 +45,6 @@ _CLASSES: tuple[tuple[BlockKind, frozenset[str]], ...] = (
     ("byline", word_set("byline author authors auteur auteurs")),
 )
 _LONG_BYLINE = 120  # characters: the names of three writers with their function; longer is a text about the author
-_UNSEEN = {ord(char): None for char in INVISIBLE}
 
 
 @dataclass
@@ -71,6 +75,7 @@ class Walk:
     title: _Element | None = None
     part: _Element | None = None
     found: list[Found] = field(default_factory=list)
+    pictures: list[int] = field(default_factory=list)  # how many blocks were found before each
     begun: bool = False
     ended: bool = False
 
@@ -102,8 +107,10 @@ def read_blocks(element: _Element, path: str, kind: BlockKind, walk: Walk, withi
         pending.clear()
         links.clear()
 
-    _say(element.text, path, pending)
+    said = _say(element.text, path, pending, 0)
     for child, below in _children(element, path):
+        if _is_picture(child) and walk.takes():
+            walk.pictures.append(len(walk.found))
         if not isinstance(child.tag, str):
             pass
         elif child.tag == "br":
@@ -124,10 +131,19 @@ def read_blocks(element: _Element, path: str, kind: BlockKind, walk: Walk, withi
             pass
         else:
             _inline(child, below, pending, links, walk)
-        _say(child.tail, path, pending)
+        said = _say(child.tail, path, pending, said)
     flush()
     if element is walk.part:
         walk.ended = True
+
+
+def _is_picture(element: _Element) -> bool:
+    """Whether an element shows something, or holds what does on a line of text; dots that count visitors show nothing."""
+    if not isinstance(element.tag, str) or element.get("width") in ("0", "1") or is_hidden(element):
+        return False
+    if element.tag in _SHOWN or frozenset(names_of(element).split()) & _CHARTS:
+        return True
+    return element.tag not in _BLOCK and any(True for _ in element.iterdescendants(*_SHOWN))
 
 
 def _inline(
@@ -142,22 +158,25 @@ def _inline(
     apart = element.tag in _BLOCK  # in a cell: what a browser shows on two lines must not become one number
     if apart:
         pending.append((" ", {"xpath": path}))
-    _say(element.text, path, pending)
+    said = _say(element.text, path, pending, 0)
     if linked:
         links.append(len((element.text or "").strip()))
     for child, below in _children(element, path):
         if isinstance(child.tag, str):
             _inline(child, below, pending, links, walk, linked)
-        _say(child.tail, path, pending)
+        said = _say(child.tail, path, pending, said)
         if linked:
             links.append(len((child.tail or "").strip()))
     if apart:
         pending.append((" ", {"xpath": path}))
 
 
-def _say(text: str | None, path: str, pending: list[Part]) -> None:
-    if text:
-        pending.append((text, {"xpath": path}))
+def _say(text: str | None, path: str, pending: list[Part], said: int) -> int:
+    """Adds text that is an element's own, of which `said` characters came before; gives how many there are then."""
+    if not text:
+        return said
+    pending.append((text, {"xpath": path, "character": said}))
+    return said + len(text)
 
 
 def _paragraphs(pending: list[Part]) -> Iterator[list[Part]]:
@@ -173,13 +192,36 @@ def _paragraphs(pending: list[Part]) -> Iterator[list[Part]]:
                 current.append(("\n", None))
             open_to_space = False
             continue
-        shown = re.sub(r"[ \t\r\n\f]+", " ", text.translate(_UNSEEN))
-        if not open_to_space:
-            shown = shown.lstrip(" ")
-        if shown:
-            current.append((shown, where))
-            open_to_space = not shown.endswith(" ")
+        for shown, place in _shown(text, where):
+            if not open_to_space and shown[0] == " ":
+                shown, place = shown[1:], further(place, 1)
+            if shown:
+                current.append((shown, place))
+                open_to_space = shown[-1] != " "
     yield current
+
+
+# What a browser shows as one space or not at all; a single line end is a space in its own place.
+_CLOSED_UP = re.compile(rf"[ \t\r\n\f]*[{INVISIBLE}][ \t\r\n\f{INVISIBLE}]*|[ \t\r\n\f]{{2,}}")
+_SPACES = str.maketrans("\t\r\n\f", "    ")
+
+
+def _shown(text: str, where: Location) -> Iterator[tuple[str, Location | None]]:
+    """The text as a browser shows it, in stretches that lie together in the file."""
+    end = 0
+    text = text.translate(_SPACES)
+    for match in _CLOSED_UP.finditer(text):
+        space = match[0].find(" ")
+        if space == 0:
+            yield text[end : match.start() + 1], further(where, end)
+        else:
+            if match.start() > end:
+                yield text[end : match.start()], further(where, end)
+            if space > 0:
+                yield " ", further(where, match.start() + space)
+        end = match.end()
+    if end < len(text):
+        yield text[end:], further(where, end)
 
 
 def _children(element: _Element, path: str) -> Iterator[tuple[_Element, str]]:
@@ -203,24 +245,34 @@ def path_of(element: _Element) -> str:
 def _table(table: _Element, path: str, walk: Walk) -> None:
     """One block for a table, and one for its caption."""
     parts: list[Part] = []
+    most = max((sum(cell.tag in ("td", "th") for cell in row) for row in table.iter("tr")), default=0)
+    grid = Columns(most)
     for element, below in _below(table, path):
         if element.tag == "caption":
             read_blocks(element, below, "caption", walk)
         elif element.tag == "tr":
             row: list[Part] = []
+            grid.begin()
             for cell, place in _children(element, below):
                 if cell.tag in ("td", "th"):
                     pending: list[Part] = []
                     _inline(cell, place, pending, [], walk)
-                    if row or cell.getprevious() is not None:
-                        row.append(("\t", None))
+                    row += [("\t", None)] * grid.tabs(*_over(cell))
                     space: Part = (" ", {"xpath": place})
                     for shown in _paragraphs([space if part[1] is None else part for part in pending]):
                         row += stripped(shown)
+            row += [("\t", None)] * grid.rest()
             if words(row):
                 parts += [("\n", None), *row] if parts else row
-    if parts and walk.takes():
+    if words(parts) and walk.takes():
         walk.found.append(Found("table", parts))
+
+
+def _over(cell: _Element) -> tuple[int, int]:
+    """Over how many columns and rows a cell goes."""
+    said = ((cell.get(name) or "").strip() for name in ("colspan", "rowspan"))
+    across, down = (int(one) if one.isdecimal() and len(one) < 6 else 1 for one in said)
+    return across, down
 
 
 def _below(table: _Element, path: str) -> Iterator[tuple[_Element, str]]:

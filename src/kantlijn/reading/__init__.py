@@ -7,14 +7,16 @@ born with its span. Nothing is searched for again afterwards.
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from kantlijn.language import PACKS, pack, spoken
+from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import dating, quantities, times
+from kantlijn.reading import cells, dating, quantities, tables, times
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.sentences import sentences
+from kantlijn.reading.speakers import attributed
 from kantlijn.reading.stated import Read, like
 from kantlijn.reading.taken_up import with_nouns
 from kantlijn.reading.tokens import Line, tokens
@@ -26,12 +28,15 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     flow = manuscript.flow
     code = language or (manuscript.language if manuscript.language in PACKS else None) or spoken(flow.text)
     words = pack(code)
-    line = tokens(flow.text, words)
+    grids = cells.grids(flow.text, flow.blocks)
+    line = tokens(cells.parted(flow.text, flow.blocks), words)
     told = dating.given(date, manuscript, line)
-    spans = sentences(flow.text, flow.blocks, words)
+    spans = sentences(flow.text, flow.blocks, words, grids)
     marks = with_nouns(line, _marks(line, flow.blocks, told.day), spans)
+    made, marks = tables.read(line, flow.text, flow.blocks, grids, marks)
     if told.origin == "unknown":
         told = dating.fixed_by(flow.text, marks, spans, words)
+    prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
     return Story(
         text=flow.text,
         language=code,
@@ -40,8 +45,10 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         sentences=spans,
         quantities=tuple(m for m in marks if isinstance(m, Quantity)),
         times=tuple(m for m in marks if isinstance(m, Time)),
-        quotations=quotations(flow.text, [b for b in flow.blocks if b.kind not in ("furniture", "section_break")]),
+        quotations=attributed(flow.text, quotations(flow.text, prose), prose, code),
         mends=flow.mends,
+        tables=made,
+        pictures=None if manuscript.pictures is None else _pictures(manuscript.pictures, flow),
     )
 
 
@@ -50,6 +57,13 @@ def read_text(text: str, language: str | None = None, date: datetime.date | None
     from kantlijn.manuscript import read_plain
 
     return read(read_plain(text.encode("utf-8"), "-"), language=language, date=date)
+
+
+def _pictures(places: Sequence[int], flow: Flow) -> tuple[int, ...]:
+    """Where pictures stand in the flow: before the block that stands behind them on the page."""
+    starts = sorted((flow.page(block.start, block.end).start, block.start) for block in flow.blocks)
+    behind = [bisect_left(starts, (place, 0)) for place in places]
+    return tuple(starts[at][1] if at < len(starts) else len(flow.text) for at in behind)
 
 
 def _marks(line: Line, blocks: Sequence[Block], today: int | None) -> list[Mark]:

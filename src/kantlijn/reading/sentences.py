@@ -7,7 +7,7 @@ sentence whether it has a full stop or not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.language.pack import Pack
 from kantlijn.story import Block, Span
@@ -18,16 +18,24 @@ _END = re.compile(r"([.!?…]+)(['\"’”»)\]*]*)(\s+)(?=['\"‘’“„«(\[
 _WORD_BEFORE = re.compile(r"([^\W_][\w.]*)$")
 
 
-def sentences(text: str, blocks: Sequence[Block], pack: Pack) -> tuple[Span, ...]:
-    """The sentences of every block that is prose, in order."""
+def sentences(
+    text: str, blocks: Sequence[Block], pack: Pack, grids: Mapping[int, Sequence[Sequence[Span]]] | None = None
+) -> tuple[Span, ...]:
+    """The sentences of every block that is prose, in order. `grids` are the rows of cells of the blocks that are tables, by
+    their number: a cell is no part of a sentence with the next.
+    """
     found: list[Span] = []
-    for block in blocks:
-        if block.kind not in _SILENT:
+    for number, block in enumerate(blocks):
+        if grids and number in grids:
+            for row in grids[number]:
+                for cell in row:
+                    found.extend(_split(text, cell, pack))
+        elif block.kind not in _SILENT:
             found.extend(_split(text, block, pack))
     return tuple(found)
 
 
-def _split(text: str, block: Block, pack: Pack) -> Iterator[Span]:
+def _split(text: str, block: Block | Span, pack: Pack) -> Iterator[Span]:
     start = block.start
     for match in _END.finditer(text, block.start, block.end):
         if match.end() >= block.end:

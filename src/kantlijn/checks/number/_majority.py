@@ -129,7 +129,7 @@ def _percentages(story: Story, words: Stances, below: Span, low: str) -> Iterato
     """Every percentage below the headline, with what stands before and behind it in its clause."""
     for mark in within(story.quantities, below):
         one = share(mark)
-        if one is None or not one.is_percentage:
+        if one is None or not one.is_percentage or story.table_at(mark.start) is not None:
             continue
         sentence = story.sentences[story.sentence_at(mark.start)]
         before = words.clause_ends.split(low[max(sentence.start, mark.start - AROUND) : mark.start])[-1]

@@ -80,6 +80,8 @@ def _join_bare_headlines(story: Story, groups: dict[Kind, list[Figure]]) -> None
 def _comparable(story: Story, one: Figure) -> bool:
     if not isinstance(one.mark, Quantity) or one.strict.high <= 0:
         return False
+    if story.table_at(one.start) is not None:
+        return False  # the cells of a column are of one kind and noun, and each of something else
     if one.mark.kind == "count":
         return one.noun is not None and one.noun not in scopes(story.language).vague_nouns and one.mark.value != 1
     return True

@@ -19,8 +19,8 @@ from kantlijn.story import Span
 AUTHOR = "Kantlijn"
 """Who the remarks are from, in formats that say so; it is also how remarks of an earlier run are known."""
 INITIALS = "K"
-FORMATS: tuple[str, ...] = ("docx", "odt")
-"""The formats of which a copy with remarks can be made: the names of the modules here."""
+FORMATS: tuple[str, ...] = ("docx", "html", "markdown", "odt", "pdf")
+"""The formats of which a copy with remarks can be made, each by the module of its name here."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from kantlijn.manuscript.package import main_part, open_package, part
 from kantlijn.manuscript.remarks import Remark
 from kantlijn.manuscript.remarks.anchors import Anchor, Place
 from kantlijn.manuscript.remarks.repack import repacked
-from kantlijn.manuscript.remarks.source import Edit, Source
 from kantlijn.manuscript.remarks.word_comments import (
     Comments,
     Package,
@@ -23,6 +22,7 @@ from kantlijn.manuscript.remarks.word_comments import (
 )  # fmt: skip
 from kantlijn.manuscript.remarks.word_places import Places
 from kantlijn.manuscript.remarks.words import at_words, writable
+from kantlijn.manuscript.remarks.xml_source import Edit, Source
 from kantlijn.manuscript.styles import Styles, W, read_styles
 
 

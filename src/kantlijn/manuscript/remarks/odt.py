@@ -16,8 +16,8 @@ from kantlijn.manuscript.remarks import AUTHOR, INITIALS, Remark
 from kantlijn.manuscript.remarks.anchors import Anchor
 from kantlijn.manuscript.remarks.odt_places import Places
 from kantlijn.manuscript.remarks.repack import repacked
-from kantlijn.manuscript.remarks.source import Edit, Source, source
 from kantlijn.manuscript.remarks.words import at_words, writable
+from kantlijn.manuscript.remarks.xml_source import Edit, Source, source
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -17,7 +17,7 @@ from xml.sax.saxutils import escape, quoteattr
 
 from kantlijn.manuscript.package import unpacked
 from kantlijn.manuscript.remarks import AUTHOR, INITIALS
-from kantlijn.manuscript.remarks.source import Edit, Source, into, source
+from kantlijn.manuscript.remarks.xml_source import Edit, Source, into, source
 from kantlijn.manuscript.styles import Styles, W
 
 if TYPE_CHECKING:
