@@ -27,10 +27,23 @@ AUTOMATIC = (
     '<style:style style:name="P2" style:family="paragraph" style:parent-style-name="Standard">'
     '<style:text-properties fo:font-weight="bold"/></style:style>'
     '<style:style style:name="P3" style:family="paragraph"><style:text-properties text:display="none"/></style:style>'
-    '<style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold" fo:language="nl"/></style:style>'
+    '<style:style style:name="T1" style:family="text">'
+    '<style:text-properties fo:font-weight="bold" fo:language="nl"/></style:style>'
     '<style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/></style:style>'
 )
-MANIFEST = f'<manifest:manifest {SPACES}><manifest:file-entry manifest:full-path="/" manifest:media-type="{MEDIA}"/></manifest:manifest>'
+MANIFEST = (
+    f'<manifest:manifest {SPACES} manifest:version="1.3">'
+    + "".join(
+        f'<manifest:file-entry manifest:full-path="{name}" manifest:media-type="{media}"/>'
+        for name, media in (("/", MEDIA), ("content.xml", "text/xml"), ("styles.xml", "text/xml"))
+    )
+    + "</manifest:manifest>"
+)
+WHO = "<office:change-info><dc:creator>Bea</dc:creator><dc:date>2021-05-12T10:00:00</dc:date></office:change-info>"
+DELETION = (
+    f'<text:tracked-changes><text:changed-region text:id="c"><text:deletion>{WHO}</text:deletion></text:changed-region>'
+    "</text:tracked-changes>"
+)
 
 
 def content(*body):

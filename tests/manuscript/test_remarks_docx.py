@@ -36,7 +36,7 @@ def written(data, remarks):
     if b"purl.oclc.org" not in members(copy)["word/document.xml"][0]:  # python-docx does not know the strict variant
         opened = python_docx.Document(io.BytesIO(copy))
         own = [comment for comment in opened.comments if comment.author == AUTHOR] if remarks else []
-        assert {comment.text.partition("\n")[0] for comment in own} <= {each.title for each in remarks}
+        assert {comment.text.partition("\n")[0] for comment in own} <= {" ".join(each.title.split()) for each in remarks}
     return copy
 
 
@@ -60,7 +60,7 @@ def test_a_run_is_split_and_looks_the_same():
 
 
 def test_nothing_of_the_text_changes_but_the_run_that_is_split():
-    data = word(p(r("Voor.")), p(r("Er kwamen 40 boten.")), p("<w:r><w:t>Na &#233;&gt;  &quot;x&quot;</w:t></w:r><!-- a > b -->"))
+    data = word(p(r("Voor.")), p(r("Er kwamen 40 boten.")), p("<w:r><w:t>Na &#233;&gt;</w:t></w:r><!-- a > b -->"))
     before, after = document(data), document(remarked(data, "40 boten"))
     start, end = before.index("Er kwamen"), before.index(".</w:t>", before.index("40 boten"))
     assert after.startswith(before[:start])
@@ -144,7 +144,8 @@ def test_a_note_has_its_remarks_at_its_number():
     copy = remarked(data, "p. 12", "is weg")
     assert members(copy)["word/footnotes.xml"] == members(data)["word/footnotes.xml"]
     assert re.search(
-        r'<w:commentRangeStart w:id="0"/><w:r><w:footnoteReference w:id="2"/></w:r><w:commentRangeEnd w:id="0"/>', document(copy)
+        r'<w:commentRangeStart w:id="0"/><w:r><w:footnoteReference w:id="2"/></w:r><w:commentRangeEnd w:id="0"/>',
+        document(copy),
     )
     assert word_comments(copy)[0] == ("Kantlijn", ["Vraag · p. 12", "“p. 12”", "Klopt dit?"], "")
 
@@ -188,7 +189,7 @@ def test_a_formula_is_marked_as_a_whole():
 def raw_member(data, name):
     """A member as it lies in the file: its header, name and packed bytes."""
     package = zipfile.ZipFile(io.BytesIO(data))
-    starts = sorted(info.header_offset for info in package.filelist) + [package.start_dir]
+    starts = [*sorted(info.header_offset for info in package.filelist), package.start_dir]
     start = package.getinfo(name).header_offset
     return data[start : starts[starts.index(start) + 1]]
 
@@ -337,7 +338,8 @@ def resaved(data, *, answer):
         )
         lines += f'<w15:commentEx w15:paraId="00009999" w15:paraIdParent="{last[0]}" w15:done="0"/>'
         for name in ("RangeStart", "RangeEnd"):
-            document = document.replace(f'<w:comment{name} w:id="0"/>', f'<w:comment{name} w:id="0"/><w:comment{name} w:id="77"/>')
+            mark = f'<w:comment{name} w:id="0"/>'
+            document = document.replace(mark, mark + mark.replace('"0"', '"77"'))
         document = document.replace(
             '<w:r><w:commentReference w:id="0"/></w:r>',
             '<w:r><w:commentReference w:id="0"/></w:r><w:r><w:commentReference w:id="77"/></w:r>',
@@ -349,7 +351,8 @@ def resaved(data, *, answer):
     rels = members(data)["word/_rels/document.xml.rels"][0].decode()
     for name in ("commentsExtended", "commentsIds", "commentsExtensible"):
         kind = f"http://schemas.microsoft.com/office/2016/09/relationships/{name}"
-        rels = rels.replace("</Relationships>", f'<Relationship Id="{name}" Type="{kind}" Target="{name}.xml"/></Relationships>')
+        line = f'<Relationship Id="{name}" Type="{kind}" Target="{name}.xml"/>'
+        rels = rels.replace("</Relationships>", f"{line}</Relationships>")
     return with_parts(data, {
         "word/comments.xml": comments,
         "word/document.xml": document,
@@ -365,8 +368,8 @@ def test_what_word_keeps_aside_of_a_remark_goes_with_it():
     assert members(first)[EXTENDED][0].count(b"commentEx ") == 3
     second = remarked(first, "sloepen")
     assert [(who, words) for who, _, words in word_comments(second)] == [("Bea de Wit", "40 boten"), ("Kantlijn", "sloepen")]
-    for name, entry in ((EXTENDED, b"paraId="), ("word/commentsIds.xml", b"paraId="), ("word/commentsExtensible.xml", b"durableId=")):
-        assert members(second)[name][0].count(entry) == 1, name
+    for name, entry in (("Extended", b":paraId="), ("Ids", b":paraId="), ("Extensible", b":durableId=")):
+        assert members(second)[f"word/comments{name}.xml"][0].count(entry) == 1, name
 
 
 def test_a_remark_that_a_person_has_answered_stays_with_the_answer():
@@ -407,7 +410,7 @@ WRAPPED = st.recursive(
     RUN,
     lambda inner: st.builds(
         lambda tag, parts: f"<{tag}>{''.join(parts)}</{tag.split()[0]}>",
-        st.sampled_from(['w:ins w:id="1" w:author="a"', 'w:del w:id="2" w:author="a"', 'w:hyperlink w:anchor="b"', "w:smartTag"]),
+        st.sampled_from("w:ins w:id='1' w:author='a'|w:del w:id='2' w:author='a'|w:hyperlink|w:smartTag".split("|")),
         st.lists(inner, max_size=3),
     ),
     max_leaves=8,

@@ -31,13 +31,16 @@ class Anchor:
     paragraph: _Element
 
 
-def anchored(words: Span, at: Callable[[int], Anchor | None]) -> Anchor | None:
-    """Where a remark on these words goes: from the first to the last of them, or as far as it can reach; None where they
-    are nowhere. `at` says where one on a single character goes.
+def anchored(
+    words: Span, at: Callable[[int], Anchor | None], around: Callable[[int], Anchor | None]
+) -> Anchor | None:
+    """Where a remark on these words goes: from the first to the last of them, or as far as it can reach. `at` says where
+    one on a single character goes, None for what only parts two blocks or cells; `around` where one on the letters or the
+    paragraph goes that hold it. None where the words are nowhere.
     """
     first = at(words.start)
     if first is None:
-        return None
+        return around(words.start)
     for offset in range(words.end - 1, words.start - 1, -1):
         last = at(offset)
         if last is None or last.high.at <= first.low.at:

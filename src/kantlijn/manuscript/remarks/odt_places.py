@@ -33,32 +33,48 @@ class Places:
 
     def anchor(self, words: Span, locate: Callable[[int], Location]) -> Anchor | None:
         """Where a remark on these words goes; None where they are nowhere."""
-        return anchored(words, lambda offset: self._at(locate(offset)))
+        return anchored(words, lambda offset: self._at(locate(offset)), lambda offset: self._whole(locate(offset)))
 
-    def _at(self, where: Location) -> Anchor | None:
-        """Where a remark on one character goes."""
+    def _paragraph(self, where: Location) -> _Element | None:
         if not self._paragraphs:
             self._paragraphs = list(numbered(self.source.root))
-        number, character = where.get("paragraph"), where.get("character")
-        if not isinstance(number, int) or not isinstance(character, int) or not 0 <= number < len(self._paragraphs):
+        number = where.get("paragraph")
+        if not isinstance(number, int) or not 0 <= number < len(self._paragraphs):
             return None
-        paragraph = self._paragraphs[number]
+        return self._paragraphs[number]
+
+    def _whole(self, where: Location) -> Anchor | None:
+        paragraph = self._paragraph(where)
+        return None if paragraph is None else self._around(_outermost(paragraph))
+
+    def _at(self, where: Location) -> Anchor | None:
+        """Where a remark on one character goes; None where the paragraph has no such character."""
+        paragraph, character = self._paragraph(where), where.get("character")
+        if paragraph is None or not isinstance(character, int):
+            return None
         outer = _outermost(paragraph)
         if outer is not paragraph:
             return self._around(outer)
+        for stretch in self._read(paragraph):
+            if stretch.character <= character < stretch.character + len(stretch.text):
+                return self._character(stretch, character - stretch.character, paragraph)
+        return None
+
+    def _read(self, paragraph: _Element) -> list[Stretch]:
         if paragraph not in self._stretches:
             # What is read of it does not matter here: every character counts.
             self._stretches[paragraph] = read_paragraph(paragraph, Reading({}, frozenset())).stretches
-        for stretch in self._stretches[paragraph]:
-            if stretch.character <= character < stretch.character + len(stretch.text):
-                return self._character(stretch, character - stretch.character, paragraph)
-        return self._around(paragraph)
+        return self._stretches[paragraph]
 
     def _around(self, outer: _Element) -> Anchor | None:
-        """All of a paragraph, or around the number of a note."""
+        """From the first to the last letter of a paragraph, or around the number of a note."""
         node = self.source.nodes[outer]
         if outer.tag in PARAGRAPHS:
-            return Anchor(Place(node.inside), Place(node.close), False, outer) if node.inside < node.end else None
+            said = [stretch for stretch in self._read(outer) if stretch.text.strip()]
+            if not said:
+                return Anchor(Place(node.inside), Place(node.close), False, outer) if node.inside < node.end else None
+            low, high = self._character(said[0], 0, outer), self._character(said[-1], len(said[-1].text) - 1, outer)
+            return Anchor(low.low, high.high, False, outer)
         holder = next((each for each in outer.iterancestors() if each.tag in PARAGRAPHS), None)
         return None if holder is None else Anchor(Place(node.start), Place(node.end), False, holder)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript.docx import characters, runs
@@ -48,10 +48,10 @@ class Places:
 
     def anchor(self, words: Span, locate: Callable[[int], Location]) -> Anchor | None:
         """Where a comment on these words goes; None where they are nowhere."""
-        return anchored(words, lambda offset: self._at(locate(offset)))
+        return anchored(words, lambda offset: self._at(locate(offset)), lambda offset: self._at(locate(offset), whole=True))
 
-    def _at(self, where: Location) -> Anchor | None:
-        """Where a comment on one character goes."""
+    def _at(self, where: Location, whole: bool = False) -> Anchor | None:
+        """Where a comment on one character goes, None where the run has no such character; or on the whole run."""
         part = where.get("part")
         name = str(part) if part in self.notes else ""
         run = self._run(name, where)
@@ -65,6 +65,8 @@ class Places:
             return self._around(begun, ended, exact=False)
         character = where.get("character")
         holder = self._around(run, run, exact=True)
+        if whole and holder is not None:
+            return replace(holder, exact=False)
         if holder is None or not holder.exact or not isinstance(character, int):
             return holder
         return self._exact(run, character, holder)
@@ -116,14 +118,16 @@ class Places:
             return None
         nodes = self.main.nodes
         if boxed:
-            whole = nodes[paragraph]
-            properties = paragraph.find(f"{W}pPr")
-            start = whole.inside if properties is None else nodes[properties].end
-            return Anchor(Place(start), Place(max(start, whole.close)), False, paragraph)
+            # What is said in the paragraph itself, where there is anything: LibreOffice loses its hold of a comment that
+            # ends right behind a frame.
+            said = [each for each in paragraph if _says(each)]
+            if said:
+                return Anchor(Place(nodes[said[0]].start), Place(nodes[said[-1]].end), False, paragraph)
+            return Anchor(Place(nodes[low].start), Place(nodes[high].end), False, paragraph)
         return Anchor(Place(nodes[low].start), Place(nodes[high].end), exact and low is first, paragraph)
 
-    def _exact(self, run: _Element, character: int, holder: Anchor) -> Anchor:
-        """From before to behind one character of a run; around the run where it does not have it."""
+    def _exact(self, run: _Element, character: int, holder: Anchor) -> Anchor | None:
+        """From before to behind one character of a run; None where it does not have it."""
         at = 0
         for child in run:
             count = characters(child)
@@ -133,7 +137,7 @@ class Places:
                 high = self._split(run, child, within + 1) if within + 1 < count else self._behind(run, child)
                 return Anchor(low, high, True, holder.paragraph)
             at += count
-        return holder
+        return None
 
     def _before(self, run: _Element, child: _Element) -> Place:
         if all(each.tag in _NOTHING_YET for each in child.itersiblings(preceding=True) if isinstance(each.tag, str)):
@@ -187,6 +191,13 @@ def _outermost(run: _Element) -> tuple[_Element, _Element | None, bool]:
         if each is run or each.tag not in _OPEN or (each.tag == f"{W}sdt" and _is_filled(each)):
             return each, chain[start], any(inner.tag == _BOX for inner in chain[number:])
     return run, chain[start], False
+
+
+def _says(element: _Element) -> bool:
+    """Whether something in a paragraph has words of its own, other than those of a box that hangs on it."""
+    if element.tag in (*_GONE, _BOX, f"{W}pPr"):
+        return False
+    return bool(element.tag == f"{W}t" and element.text) or any(_says(each) for each in element)
 
 
 def _is_filled(control: _Element) -> bool:
