@@ -31,6 +31,7 @@ _SUFFIXES: Mapping[Format, tuple[str, ...]] = {
     "markdown": (".markdown", ".md"),
     "html": (".htm", ".html", ".xhtml"),
     "docx": (".docm", ".docx"),
+    "pdf": (".pdf",),
 }
 SUFFIXES: tuple[str, ...] = tuple(sorted(suffix for suffixes in _SUFFIXES.values() for suffix in suffixes))
 """The suffixes of the files that can be read, in lower case with their dot: what a folder is searched for."""
@@ -43,9 +44,10 @@ _PAGE = re.compile(
     rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?>(?:<!--.*?-->\s*+)*+)<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
 )
 _HEAD = 4096  # bytes in which a web page says that it is one
+_PDF_HEAD = 1024  # bytes within which a PDF file says that it is one; mail programs put lines of their own before it
 _FORMATS = Words(
-    "platte tekst (.txt), Markdown (.md), een webpagina (.html) of een Word-document (.docx)",
-    "plain text (.txt), Markdown (.md), a web page (.html) or a Word document (.docx)",
+    "platte tekst (.txt), Markdown (.md), een webpagina (.html), een Word-document (.docx) of een drukproef (.pdf)",
+    "plain text (.txt), Markdown (.md), a web page (.html), a Word document (.docx) or a page proof (.pdf)",
 )
 _MANUSCRIPT = Words("een manuscript", "a manuscript")
 
@@ -54,7 +56,7 @@ def read(path: Path) -> Manuscript:
     """Reads one file, whatever its format. Never writes to it.
 
     Raises Trouble: `missing`, `folder`, `not_a_file`, `no_permission`, `unreadable`, `too_large`, `empty`,
-    `unknown_format`, `binary`, `old_word`, `encrypted`, `damaged`, `bomb`.
+    `unknown_format`, `binary`, `old_word`, `encrypted`, `damaged`, `bomb`, `scan`, `no_characters`.
     """
     suffix = path.suffix.lower()
     data = _bytes(path, suffix)
@@ -104,6 +106,9 @@ def _reader(data: bytes, suffix: str) -> Reader:
 def _format(data: bytes, suffix: str) -> Format:
     from kantlijn.manuscript import decode
 
+    says_pdf = b"%PDF-" in data[:_PDF_HEAD] and (data.lstrip().startswith(b"%PDF-") or b"endobj" in data)
+    if says_pdf or suffix in _SUFFIXES["pdf"]:  # an article about PDF files says so too, but has no objects
+        return "pdf"
     packed = data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
     page = _PAGE.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
     if packed or (suffix in _SUFFIXES["docx"] and not page and decode.signature(data) is None):
