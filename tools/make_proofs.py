@@ -290,6 +290,7 @@ def make(folder: Path) -> list[Path]:
     browser = next((found for name in CHROMIUM if (found := shutil.which(name))), None)
     if office is None or browser is None:
         raise SystemExit("LibreOffice (soffice) and Chromium are needed to set the proofs.")
+    folder = folder.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     os.environ["SOURCE_DATE_EPOCH"] = "1794500000"
     book = by_libreoffice(TEXTS / "dijk.txt", BOOK, "nl", folder, office)

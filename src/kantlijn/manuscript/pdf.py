@@ -18,7 +18,7 @@ from __future__ import annotations
 import threading
 from array import array
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
@@ -92,7 +92,7 @@ def read(data: bytes, path: str) -> Manuscript:
             document.close()
     sheets_ = [sheet for sheet in found if sheet is not None]
     _refuse_unread(sheets_, count, path)
-    return _manuscript([_laid_out(sheet) for sheet in sheets_], path, language)
+    return _manuscript([_with_outside(_laid_out(sheet)) for sheet in sheets_], path, language)
 
 
 # -- opening -----------------------------------------------------------------------------------------------------------
@@ -214,6 +214,20 @@ class _Page:
     recognised: bool
 
 
+def _with_outside(page: _Page) -> _Page:
+    """The page with what lies outside of what is seen of it among what cannot be seen."""
+    view = framed(page.sheet.view, page.turn)
+    out = [
+        line
+        for line in page.lines
+        if line.right <= view[0] or line.left >= view[2] or line.high <= view[1] or line.low >= view[3]
+    ]
+    if not out:
+        return page
+    gone = {id(line) for line in out}
+    return replace(page, lines=[line for line in page.lines if id(line) not in gone], hidden=[*page.hidden, ("outside", out)])
+
+
 def _laid_out(sheet: Sheet) -> _Page:
     hidden_of = [type_.hidden for type_ in sheet.types]
     recognised = _is_recognised(sheet)
@@ -242,8 +256,10 @@ def _laid_out(sheet: Sheet) -> _Page:
 
 def _is_recognised(sheet: Sheet) -> bool:
     """Whether a page is a scan with its words laid invisibly over it."""
+    if not any(type_.hidden == "invisible" for type_ in sheet.types):
+        return False
     unseen = sum(sheet.types[type_].hidden == "invisible" for type_ in sheet.type_of)
-    if not unseen or unseen < _RECOGNISED * len(sheet.type_of):
+    if unseen < _RECOGNISED * len(sheet.type_of):
         return False
     left, bottom, right, top = sheet.view
     covered = sum(

@@ -19,6 +19,7 @@ _INDENT = 0.6  # the smallest indent in use is an en, half an em
 _DEEPEST = 8.0  # beyond that a line is placed on its own, as an address or a verse
 _MORE_LEADING = 1.3  # times the usual leading; lines that are spread to fill a column get a tenth more
 _CENTRED = 0.4
+_ITEM_LINES = 8  # of an item in a list
 _SHORT_HEAD = 2.0  # a justified line reaches the margin to within a point, a ragged one misses it by half a word
 _TIGHT = 1.4  # the leading of few lines, of which there is no telling what is usual
 _FEW_LINES = 4
@@ -104,7 +105,9 @@ def _opens(found: Sequence[Line], index: int, leading: float) -> bool:
     before, line = found[index - 1], found[index]
     if before.base - line.base > _MORE_LEADING * leading and before.base - line.base > leading + 0.25 * line.size:
         return True
-    if max(before.size, line.size) > _SIZES_DIFFER * min(before.size, line.size) and not before.cap:
+    # A line that is mostly of another type may still be in the middle of a sentence.
+    differ = max(before.size, line.size) > _SIZES_DIFFER * min(before.size, line.size)
+    if differ and (look.ends_sentence(before.words) or _short(found, index)):
         return True
     if before.bold != line.bold and (look.ends_sentence(before.words) or _short(found, index) or _heads(before, line)):
         return True
@@ -112,7 +115,7 @@ def _opens(found: Sequence[Line], index: int, leading: float) -> bool:
         return True
     if look.is_section_break(line.words) or look.is_section_break(before.words) or look.is_byline(before.words):
         return True
-    if look.item_mark(line.words) and (look.item_mark(before.words) or look.ends_sentence(before.words) or before.words.endswith(":")):
+    if look.item_mark(line.words) and (_among_items(found, index) or look.ends_sentence(before.words) or before.words.endswith(":")):
         return True
     if line.marks and line.marks[0][0] == 0 and _NOTE.match(line.words):
         return True
@@ -126,6 +129,14 @@ def _opens(found: Sequence[Line], index: int, leading: float) -> bool:
     if before.left - line.left > _INDENT * line.size and not _indented(found, index - 1):
         return True
     return _short(found, index) and look.ends_sentence(before.words)
+
+
+def _among_items(found: Sequence[Line], index: int) -> bool:
+    """Whether a line with an item's mark has an item above it, whose mark stands as far from the margin."""
+    line = found[index]
+    return any(
+        look.item_mark(other.words) and abs(other.left - line.left) <= 0.5 * line.size for other in found[max(0, index - _ITEM_LINES) : index]
+    )
 
 
 def _heads(before: Line, line: Line) -> bool:

@@ -13,6 +13,7 @@ from kantlijn.manuscript.pdf_lines import Line
 
 _TOP_ROWS, _FOOT_ROWS = 2, 4  # a running head with a number; below a page its number and up to three lines of the printer's
 _APART = 1.6  # ems; text is set at 1.1 to 1.5, and what stands apart from it by a blank line
+_ROMAN = re.compile(r"(?=[ivxl])x{0,4}(?:ix|iv|v?i{0,3})$|(?=[IVXL])X{0,4}(?:IX|IV|V?I{0,3})$")  # of a foreword
 _LONGEST = 140  # characters of a slug line with path, page, date and time
 _LEVEL = 3.0  # points; running heads stand at one height
 _TWICE = 2
@@ -46,6 +47,7 @@ def furniture(leaves: Sequence[Leaf], body: float) -> list[frozenset[int]]:
     """For every page the `id` of the lines that are furniture. `body` is the size that the text is set in."""
     edges = [edge for number, leaf in enumerate(leaves) for edge in _edges(number, leaf, body)]
     found = set(of_page(edges)) if len(leaves) > 1 or any(re.search(r"\.\w{2,4}\b", edge.words) for edge in edges) else set()
+    found |= {index for index, edge in enumerate(edges) if _ROMAN.match(edge.words) and len(leaves) > 1}
     # A number alone between paragraphs is not at an edge that is apart from the text.
     found = {index for index in found if edges[index].apart}
     found |= _same_words(edges) | _same_height(edges, found, len(leaves))

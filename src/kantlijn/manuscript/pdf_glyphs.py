@@ -9,10 +9,13 @@ from __future__ import annotations
 
 import ctypes
 import math
+import re
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import groupby
+from operator import ge
 from typing import TYPE_CHECKING, Any, Literal
 
 from kantlijn.manuscript.boxes import Box
@@ -36,6 +39,8 @@ _SLANTED = 5.0  # degrees off the level; a page scanned askew stays below
 _BOLD_WEIGHT = 600
 _FORCED_BOLD = 1 << 18  # font flags (PDF 32000-1, table 123)
 _TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5  # kinds of page objects
+# What has to be looked at one by one; all other characters are as they are.
+_SPECIAL = re.compile("[\x00-\x20\x7f-\x9f\xad\u200b-\u200d\u2010\u2011\u2060\ud800-\uf8ff\ufb00-\ufb05\ufeff\ufffd\ufffe]")
 _NO_WIDTH = 0.01  # points
 _LEVEL = 0.5  # points
 _CLIP_PATHS, _CLIP_POINTS = 4, 64  # a page is clipped by a rectangle or two; what is finer is an illustration
@@ -57,7 +62,7 @@ class Type:
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A page: its characters in the order of the file, four numbers each in `edges` (left, bottom, right, top), and where
-    on its line each one starts (`origins`, two numbers), and its type. `view` is what a reader sees of the page, `trim` what is left after cutting. `unmapped` counts the characters of
+    the words it is written with start on their line (`origins`, two numbers), and its type. `view` is what a reader sees of the page, `trim` what is left after cutting. `unmapped` counts the characters of
     which the font does not say what they are. `pictures` are the images on it. `hints` are the characters that pdfium, which
     knows how far a letter sets and not only how far its ink goes, takes to begin a word.
     """
@@ -137,47 +142,84 @@ def _sheet(number: int, page: Any, text: Any, count: int) -> Sheet:
     address = ctypes.cast(text, ctypes.c_void_p).value
     objects = [call["object"](address, index) for index in range(count)]
     codes = [call["unicode"](address, index) for index in range(count)]
-    edges = _boxes(address, count)
-    places = _origins(address, count)
+    characters = "".join([chr(code) if code <= 0x10FFFF else "\ufffd" for code in codes])
     typed = _Typed(page, address)
-    characters: list[str] = []
-    kept = array("f")
-    origins = array("f")
-    type_of = array("H")
-    unmapped = 0
-    hints: set[int] = set()
-    last: int | None = None
-    current = 0
-    for index, (code, item) in enumerate(zip(codes, objects, strict=True)):
-        if code == 0x20 and (item is None or call["generated"](address, index)):
-            hints.add(len(characters))
-            continue
+    kept = _Kept(address, characters, _boxes(address, count))
+    end = 0
+    for item, same in groupby(objects):
+        start, end = end, end + len(list(same))
         if item is None:
-            continue
-        if code in _UNSEEN or _PRIVATE[0] <= code <= _PRIVATE[1]:
-            unmapped += code in (0, 0xFFFD) or code >= _PRIVATE[0] or call["unmapped"](address, index)
-            if code in _UNSEEN:
-                continue
-        box = edges[4 * index : 4 * index + 4]
-        if item != last:
-            last, current = item, typed.of(item, index, box)
-        typed.passed(box)
-        if code < 0x7F and code != 0x02:
-            characters.append(chr(code))
-            kept.extend(box)
-            origins.extend(places[2 * index : 2 * index + 2])
-            type_of.append(current)
-            continue
-        for char, part in _read(code, box):
-            characters.append(char)
-            kept.extend(part)
-            origins.extend(places[2 * index : 2 * index + 2])
-            type_of.append(current)
+            # pdfium's own spaces and line ends.
+            if " " in characters[start:end]:
+                kept.hint()
+        else:
+            kept.keep(start, end, typed.of(item, start, kept.boxes[4 * start : 4 * start + 4]))
+            typed.passed(kept.boxes[4 * end - 4 : 4 * end])
     view, trim = _frames(page)
     return Sheet(
-        number, view, trim, "".join(characters), kept, origins, tuple(typed.found), type_of, typed.pictures, unmapped,
-        frozenset(hints),
+        number, view, trim, "".join(kept.text), kept.edges, kept.origins, tuple(typed.found), kept.type_of, typed.pictures,
+        kept.unmapped, frozenset(kept.hints),
     )  # fmt: skip
+
+
+class _Kept:
+    """The characters of a page that are kept, while they are gone through: mostly whole stretches as they are."""
+
+    def __init__(self, address: int | None, characters: str, boxes: array[float]) -> None:
+        self._address = address
+        self._characters = characters
+        self._origin = array("f", (0, 0))
+        self._length = 0
+        self.boxes = boxes
+        self.text: list[str] = []
+        self.edges = array("f")
+        self.origins = array("f")
+        self.type_of = array("H")
+        self.hints: set[int] = set()
+        self.unmapped = 0
+
+    def hint(self) -> None:
+        """Remembers that pdfium takes a word to begin with the next character."""
+        self.hints.add(self._length)
+
+    def keep(self, start: int, end: int, type_: int) -> None:
+        """Keeps the characters of one text object, which stand on one line."""
+        self._origin = _origin(self._address, start)
+        generated = _calls()["generated"]
+        for match in _SPECIAL.finditer(self._characters, start, end):
+            index = match.start()
+            blank = match[0] == " "
+            if blank and not generated(self._address, index):
+                continue
+            self._stretch(start, index, type_)
+            start = index + 1
+            if blank:
+                self.hint()
+            else:
+                self._special(index, type_)
+        self._stretch(start, end, type_)
+
+    def _stretch(self, start: int, end: int, type_: int) -> None:
+        if start < end:
+            self.text.append(self._characters[start:end])
+            self.edges.extend(self.boxes[4 * start : 4 * end])
+            self.origins.extend(self._origin * (end - start))
+            self.type_of.extend([type_] * (end - start))
+            self._length += end - start
+
+    def _special(self, index: int, type_: int) -> None:
+        call = _calls()
+        code = ord(self._characters[index])
+        private = _PRIVATE[0] <= code <= _PRIVATE[1] or code == 0xFFFD
+        self.unmapped += private or code == 0 or bool(call["unmapped"](self._address, index))
+        if code in _UNSEEN:
+            return
+        for letter, part in _read(code, self.boxes[4 * index : 4 * index + 4]):
+            self.text.append(letter)
+            self.edges.extend(part)
+            self.origins.extend(self._origin)
+            self.type_of.append(type_)
+            self._length += 1
 
 
 def _read(code: int, box: array[float]) -> Iterator[tuple[str, array[float]]]:
@@ -192,7 +234,7 @@ def _read(code: int, box: array[float]) -> Iterator[tuple[str, array[float]]]:
         for place, letter in enumerate(letters):
             step = (box[2] - box[0]) / len(letters)
             yield letter, array("f", (box[0] + place * step, box[1], box[0] + (place + 1) * step, box[3]))
-    elif 0xD800 <= code <= 0xDFFF or code > 0x10FFFF:
+    elif 0xD800 <= code <= 0xDFFF or code < 0x20:
         yield "\ufffd", box
     else:
         yield _HYPHENS.get(code) or chr(code), box
@@ -214,7 +256,10 @@ def _boxes(address: int | None, count: int) -> array[float]:
     tight = (ctypes.c_double * 4)()
     at = ctypes.addressof(tight)
     places = (at, at + 16, at + 8, at + 24)  # left, right, bottom, top
-    for index, (left, bottom, right, top) in enumerate(zip(edges[0::4], bottoms, edges[2::4], edges[3::4], strict=True)):
+    lefts, rights, tops = edges[0::4], edges[2::4], edges[3::4]
+    if not any(map(ge, lefts, rights)) and not any(map(ge, bottoms, tops)):
+        return edges
+    for index, (left, bottom, right, top) in enumerate(zip(lefts, bottoms, rights, tops, strict=True)):
         if right > left and top > bottom:
             continue
         # Fonts that say nothing of their height, or letters of no width: as far as the ink goes.
@@ -227,14 +272,12 @@ def _boxes(address: int | None, count: int) -> array[float]:
     return edges
 
 
-def _origins(address: int | None, count: int) -> array[float]:
-    """Where on its line each character starts. The lower edge of its box is no guide: that follows the ink of a g or a j."""
-    call = _calls()["origin"]
-    numbers = (ctypes.c_double * (2 * count))()
-    start = ctypes.addressof(numbers)
-    for index in range(count):
-        call(address, index, start + 16 * index, start + 16 * index + 8)
-    return array("f", numbers)
+def _origin(address: int | None, index: int) -> array[float]:
+    """Where on its line a character starts. The lower edge of its box is no guide: that follows the ink of a g or a j."""
+    point = (ctypes.c_double * 2)()
+    start = ctypes.addressof(point)
+    _calls()["origin"](address, index, start, start + 8)
+    return array("f", point)
 
 
 def _frames(page: Any) -> tuple[Box, Box]:

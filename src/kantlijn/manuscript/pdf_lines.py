@@ -7,6 +7,7 @@ parted into lines at gutters, which are gaps that the rows above and below have 
 
 from __future__ import annotations
 
+import re
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -20,7 +21,7 @@ from kantlijn.manuscript.pdf_glyphs import Sheet, Type
 # width; the thinnest that setting programs make by default is four fifths of a quarter. Kerning moves a letter by a tenth.
 _SPACE = 0.16
 _NEAR = 1.0  # characters of one run; more is a hole in the line
-_BACK = 0.6  # a letter may be drawn back over the one before it, as accents are
+_BACK = 0.1  # an accent is drawn back over its letter, but not before it
 _LEVEL = 0.1  # characters of one run stand on one line to within this
 _SAME_ROW = 0.22  # runs of one row; the smallest raise of a note is 0.3
 _HOLE = 0.7  # a gap that may be a gutter
@@ -30,14 +31,18 @@ _SMALL = 0.85  # of the size of the text: notes' marks, exponents
 _MARK_LENGTH = 4  # characters of a raised mark
 _NEIGHBOURS = 4  # rows above and below that are asked about a gutter
 _DROP_CAP = 1.8  # of the size of the text; a drop cap goes down two lines or more
+_ROWS_APART = 3.5  # rows farther apart than two blank lines are no neighbours
+_EXACT = 0.1
 _RAGGED = 1.5  # how far the edges of a gutter may lie apart: a paragraph is indented by one em, sometimes more
+_ITEM_MARK = 6  # characters of a bullet, a letter or a number in parts
+_MARK = re.compile(r"[•·▪◦‣●○■□➢➤✓*–—-]|\(?\d{1,3}[.)]|\(?[a-z]\)|\d{1,2}(?:\.\d{1,2}){1,2}\.?")
 _OVERLAP = 0.5  # of the narrower of two runs, from where they are printed over each other
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
     """Characters of one type side by side: which of the sheet's, and where. `breaks` are the places where a word space stands
-    that is only a gap; `spaced` whether one stands before and behind it.
+    that is only a gap (the character behind it, and from where to where it goes); `spaced` whether one stands before and behind it.
     """
 
     first: int
@@ -47,7 +52,7 @@ class Run:
     low: float
     high: float
     type: Type
-    breaks: tuple[int, ...] = ()
+    breaks: tuple[tuple[int, float, float], ...] = ()
     spaced: tuple[bool, bool] = (False, False)
     base: float = 0.0  # the line it stands on
     raised: bool = False
@@ -98,7 +103,7 @@ def runs(sheet: Sheet, turn: int, chosen: Iterable[int]) -> list[Run]:
     number = -1
     size = right = base = 0.0
     spaced = leading = False
-    wide: list[tuple[int, float]] = []
+    wide: list[tuple[int, float, float]] = []
 
     def close() -> None:
         nonlocal leading
@@ -122,7 +127,7 @@ def runs(sheet: Sheet, turn: int, chosen: Iterable[int]) -> list[Run]:
         if (
             type_of[index] != number
             or gap > _NEAR * size
-            or gap < -_BACK * size
+            or lefts[index] < lefts[before] - _BACK * size
             or not -_LEVEL * size <= bases[index] - base <= _LEVEL * size
             or (spaced and not _follows(text, before, index))
         ):
@@ -131,7 +136,7 @@ def runs(sheet: Sheet, turn: int, chosen: Iterable[int]) -> list[Run]:
             size, base = types[number].size, bases[index]
             wide = []
         elif not spaced and (gap > _SPACE * size or (gap > 0 and index in hints)):
-            wide.append((index, gap))
+            wide.append((index, right, lefts[index]))
         before, right, spaced = index, rights[index], False
     close()
     return found
@@ -162,12 +167,14 @@ def _bases(origins: array[float], turn: int) -> array[float]:
     return across if turn in (0, 3) else array("f", [-number for number in across])
 
 
-def _word_spaces(wide: Sequence[tuple[int, float]], steps: int, size: float) -> tuple[int, ...]:
+def _word_spaces(
+    wide: Sequence[tuple[int, float, float]], steps: int, size: float
+) -> tuple[tuple[int, float, float], ...]:
     """Which of the wide gaps in a run part words: all, unless the letters are spaced out."""
     if len(wide) <= 1 or len(wide) < _LETTERSPACED * steps:
-        return tuple(index for index, _ in wide)
-    usual = median(gap for _, gap in wide)
-    return tuple(index for index, gap in wide if gap > usual + _SPACE * size)
+        return tuple(wide)
+    usual = median(right - left for _, left, right in wide)
+    return tuple(each for each in wide if each[2] - each[1] > usual + _SPACE * size)
 
 
 @dataclass(slots=True)
@@ -193,7 +200,7 @@ def lines(sheet: Sheet, found: Sequence[Run]) -> list[Line]:
     left_over = [run for run in small if not _attached(run, rows)]
     rows = sorted([*rows, *_rows(left_over)], key=lambda row: -row.base)
     parted = [layer for row in rows for layer in _layers(row)]
-    made = [_line(sheet, part) for row in _parted(parted) for part in row]
+    made = [_line(sheet, part) for row in _parted(sheet, parted) for part in row]
     for cap in caps:
         made = _with_cap(sheet, made, cap)
     return made
@@ -252,13 +259,25 @@ def _attached(run: Run, rows: Sequence[_Row]) -> bool:
             if other.type.size > run.type.size and (-near <= run.left - other.right <= near or -near <= other.left - run.right <= near):
                 row.runs.append(replace(run, raised=run.base - row.base > 0.15 * row.size))
                 return True
+    for row in rows:  # a short word in small capitals
+        if abs(run.base - row.base) <= _SAME_ROW * run.type.size:
+            row.runs.append(run)
+            return True
     return False
 
 
 def _layers(row: _Row) -> list[_Row]:
     """A row without what is printed over it, which makes a row of its own."""
+    layers = _laid(row, row.runs)
+    if len(layers) > 1 and any(run.breaks for run in row.runs):
+        # Words that the file has in another order may fill the holes of each other's runs.
+        layers = _laid(row, [part for run in row.runs for part in _split(run)])
+    return layers
+
+
+def _laid(row: _Row, found: Sequence[Run]) -> list[_Row]:
     layers: list[_Row] = []
-    for run in sorted(row.runs, key=lambda run: (run.left, run.first)):
+    for run in sorted(found, key=lambda run: (run.left, run.first)):
         for layer in layers:
             other = layer.runs[-1]
             if other.right - run.left <= _OVERLAP * min(run.right - run.left, other.right - other.left) or run.raised:
@@ -269,9 +288,19 @@ def _layers(row: _Row) -> list[_Row]:
     return layers
 
 
-def _parted(rows: Sequence[_Row]) -> list[list[list[Run]]]:
+def _split(run: Run) -> list[Run]:
+    """A run as a run for each of its words."""
+    parts: list[Run] = []
+    for index, left, right in run.breaks:
+        spaced = run.spaced[0] if not parts else False, False
+        parts.append(replace(run, last=index, right=left, breaks=(), spaced=spaced))
+        run = replace(run, first=index, left=right)
+    return [*parts, replace(run, breaks=(), spaced=(not parts and run.spaced[0], run.spaced[1]))]
+
+
+def _parted(sheet: Sheet, rows: Sequence[_Row]) -> list[list[list[Run]]]:
     """The runs of every row, parted at its gutters."""
-    holes = [_holes(row) for row in rows]
+    holes = [_holes(sheet, row) for row in rows]
     answer: list[list[list[Run]]] = []
     for number, row in enumerate(rows):
         parts = [[row.runs[0]]]
@@ -284,13 +313,17 @@ def _parted(rows: Sequence[_Row]) -> list[list[list[Run]]]:
     return answer
 
 
-def _holes(row: _Row) -> dict[int, tuple[float, float]]:
+def _holes(sheet: Sheet, row: _Row) -> dict[int, tuple[float, float]]:
     """The wide gaps in a row: by the number of the run behind it, from where to where."""
     found: dict[int, tuple[float, float]] = {}
     right = row.runs[0].right
     for index, run in enumerate(row.runs[1:], 1):
-        if run.left - right > _HOLE * max(run.type.size, row.runs[index - 1].type.size):
-            found[index] = right, run.left
+        before = row.runs[index - 1]
+        if run.left - right > _HOLE * max(run.type.size, before.type.size):
+            # The words of an item hang at some distance from its mark.
+            mark = before.last - before.first <= _ITEM_MARK and _MARK.fullmatch(sheet.text, before.first, before.last)
+            if not (mark and index == 1):
+                found[index] = right, run.left
         right = max(right, run.right)
     return found
 
@@ -306,15 +339,16 @@ def _is_gutter(
     for step in (-1, 1):
         asked = 0
         at = number + step
-        while 0 <= at < len(rows) and asked < _NEIGHBOURS:
-            if any(_alike(hole, other, size) for other in holes[at].values()):
-                votes += 1
+        while 0 <= at < len(rows) and asked < _NEIGHBOURS and abs(rows[at].base - rows[at - step].base) <= _ROWS_APART * size:
+            row = rows[at]
+            alike = [other for other in holes[at].values() if _alike(hole, other, size)]
+            if alike:
+                # What is right of it begins at the very same place, as columns do and words in a row of lines do not.
+                exact = right - left >= size and any(abs(other[1] - right) <= _EXACT * size for other in alike)
+                votes += 2 if exact else 1
                 asked += 1
-            elif any(run.left < left + 0.1 * size and run.right > right - 0.1 * size for run in rows[at].runs) or (
-                rows[at].runs[0].left < left and rows[at].runs[-1].right > right
-            ):
-                if rows[at].size <= 1.2 * size:  # a headline over the columns says nothing about them
-                    votes -= 1
+            elif any(run.left < (left + right) / 2 < run.right for run in row.runs):
+                votes -= row.size <= 1.2 * size  # a headline over the columns says nothing about them
                 asked += 1
             at += step
     return votes >= 2
@@ -344,11 +378,11 @@ def _line(sheet: Sheet, part: Sequence[Run]) -> Line:
         if before is not None:
             # Nothing but a space of the file itself parts a note's mark from its word.
             wide = (0.3 if run.raised or before.raised else _SPACE) * max(before.type.size, run.type.size)
-            if before.spaced[1] or run.spaced[0] or run.left - before.right > wide or run.first in sheet.hints:
+            if before.spaced[1] or run.spaced[0] or run.left - before.right > wide or _hinted(sheet, before, run):
                 space()
         start = length
         first = run.first
-        for stop in (*run.breaks, run.last):
+        for stop in (*(index for index, _, _ in run.breaks), run.last):
             words.append(sheet.text[first:stop])
             stretches.append((stop - first, first))
             length += stop - first
@@ -372,6 +406,11 @@ def _line(sheet: Sheet, part: Sequence[Run]) -> Line:
         "".join(words), tuple(stretches), part[0].left, max(run.right for run in part), min(run.low for run in part),
         max(run.high for run in part), main.base, size, heavy > 0.9 * total, leaning > 0.9 * total, tuple(marks),
     )  # fmt: skip
+
+
+def _hinted(sheet: Sheet, before: Run, run: Run) -> bool:
+    """Whether pdfium parts two runs that follow each other in the file; of others it knows no more than we do."""
+    return run.first in sheet.hints and 0 <= run.first - before.last <= 1
 
 
 def _with_cap(sheet: Sheet, made: list[Line], cap: Run) -> list[Line]:
