@@ -43,6 +43,7 @@ _TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5  # kinds of page objects
 _SPECIAL = re.compile("[\x00-\x20\x7f-\x9f\xad\u200b-\u200d\u2010\u2011\u2060\ud800-\uf8ff\ufb00-\ufb05\ufeff\ufffd\ufffe]")
 _NO_WIDTH = 0.01  # points
 _LEVEL = 0.5  # points
+_MOST_OBJECTS = 20_000  # of a page; a broadsheet that writes every letter apart has as many, a map more
 _CLIP_PATHS, _CLIP_POINTS = 4, 64  # a page is clipped by a rectangle or two; what is finer is an illustration
 
 
@@ -421,7 +422,10 @@ def _grounds(page: Any) -> tuple[tuple[Box, ...], list[Box]]:
     pictures, grounds = [], []
     edges = [ctypes.c_float() for _ in range(4)]
     color = [ctypes.c_uint() for _ in range(4)]
-    for index in range(pdfium.FPDFPage_CountObjects(page)):
+    count = pdfium.FPDFPage_CountObjects(page)
+    if count > _MOST_OBJECTS:  # a drawing, on which nothing can be told to be white on white
+        grounds.append((-math.inf, -math.inf, math.inf, math.inf))
+    for index in range(min(count, _MOST_OBJECTS)):
         item = pdfium.FPDFPage_GetObject(page, index)
         kind = pdfium.FPDFPageObj_GetType(item)
         if kind not in (_PATH, _IMAGE, _SHADING, _FORM) or not pdfium.FPDFPageObj_GetBounds(item, *edges):

@@ -17,6 +17,9 @@ _CELL = 32  # characters; the labels of a table are longer than its figures
 _SHORT_CELLS = 0.8  # of all cells
 _FIGURE_CELLS = 0.4  # of the cells that are not the first of their row; the head of a table of two rows is half of them
 _ROW_APART = 3.0
+# A full page of a broadsheet has 700 lines in 80 stacks. A page with more than this is no page of text; it is read from the
+# top down, as finding its order would take longer than reading it.
+_MOST_LINES, _MOST_STACKS = 3000, 250
 _PHRASE_ROWS, _PHRASE_CELLS = 3, 22  # a table of words: rows, and characters of its longest cell
 
 
@@ -36,6 +39,8 @@ class Stack:
 
 def stacks(found: Sequence[Line]) -> list[Stack]:
     """The lines of a page as stacks, in reading order."""
+    if len(found) > _MOST_LINES:
+        return [_stack([line]) for line in sorted(found, key=lambda line: (-line.base, line.left))]
     tables = _tables(found)
     taken = {id(cell) for table in tables for row in table for cell in row}
     loose = [line for line in found if id(line) not in taken]
@@ -146,8 +151,9 @@ def _columns(found: Sequence[Line]) -> list[list[Line]]:
             if upper.base - lower.base <= _LEADING * size and size <= _SIZES_DIFFER * min(upper.size, lower.size):
                 following[index] = nearest[0]
     columns = []
+    reached = set(following.values())
     for index in range(len(ordered)):
-        if index in following.values():
+        if index in reached:
             continue
         column = [ordered[index]]
         while index in following:
@@ -180,6 +186,8 @@ def _ordered(found: Sequence[Stack]) -> list[Stack]:
     widths stands between (T. M. Breuel, High performance document layout analysis, 2003).
     """
     rest = sorted(found, key=lambda stack: (-stack.high, stack.left))
+    if len(rest) > _MOST_STACKS:
+        return rest
     before: dict[int, set[int]] = {index: set() for index in range(len(rest))}
     for one, a in enumerate(rest):
         for two, b in enumerate(rest):
@@ -189,10 +197,12 @@ def _ordered(found: Sequence[Stack]) -> list[Stack]:
     left = list(range(len(rest)))
     last = -1
     while left:
-        free = [index for index in left if not before[index] & set(left)] or left[:1]
+        free = [index for index in left if not before[index]] or left[:1]
         # Down the column that is being read, then from the top.
         index = next((index for index in free if last >= 0 and _below(rest[last], rest[index])), free[0])
         left.remove(index)
+        for after in before.values():
+            after.discard(index)
         answer.append(rest[index])
         last = index
     return answer
