@@ -32,6 +32,7 @@ _NUMBER = re.compile(
 )
 _PRINTED = re.compile(r"\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})(?:,?\s+\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)?(?:\s*[AP]M)?$")
 _RUNNING_HEAD = 80  # characters; a running head fits on one line of a page
+_LIKE = 6  # characters; shorter lines are alike by accident
 _TIMES = 3  # a line that stands at the edge of three pages is no accident
 
 
@@ -88,4 +89,17 @@ def _running_heads(lines: Sequence[Line], found: set[int]) -> set[int]:
         if index not in found and at_edge and len(line.words) <= _RUNNING_HEAD:
             edges[index] = re.sub(r"[\d\s]+", " ", line.words).strip().casefold()
     often = Counter(edges.values())
-    return {index for index, words in edges.items() if words and often[words] >= _TIMES}
+    heads = sorted(words for words, times in often.items() if words and times >= _TIMES)
+    # A head that differs by a letter was set wrong; it is a head nevertheless.
+    like = {words for words in often if words and any(one_letter_apart(words, head) for head in heads)}
+    return {index for index, words in edges.items() if words in heads or words in like}
+
+
+def one_letter_apart(one: str, other: str) -> bool:
+    """Whether two lines of some length are the same but for one letter, which is left out, added or another."""
+    if one == other or abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < _LIKE:
+        return False
+    if len(one) > len(other):
+        one, other = other, one
+    at = next((i for i in range(len(one)) if one[i] != other[i]), len(one))
+    return one[at:] == other[at + 1 :] or (len(one) == len(other) and one[at + 1 :] == other[at + 1 :])

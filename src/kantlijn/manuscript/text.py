@@ -10,9 +10,11 @@ from dataclasses import dataclass
 
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import lines, trimmed
+from kantlijn.manuscript.captions import with_captions
 from kantlijn.manuscript.decode import decode, refuse_endless
 from kantlijn.manuscript.furniture import of_page
 from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.proof import mended
 from kantlijn.story import Block, BlockKind
 
 _ROW = re.compile("[^\r\n\f\v\u2028\u2029]+")
@@ -25,6 +27,7 @@ _SHARE_BROKEN = 0.25
 # A line is full when the next word would have come this close to the margin. Letters differ in width: of the lines of
 # that proof half are shorter than 67 characters where nine in ten keep within 72.
 _FULL = 0.85
+_SHORT = 3  # lines; a caption has no more, and an address neither
 _BYLINE_WITHIN = 6  # blocks from the top
 
 
@@ -52,10 +55,16 @@ def of_text(text: str, path: str) -> Manuscript:
     """The same for a text that is decoded already."""
     refuse_endless(text, path)
     rows = _rows(text)
-    blocks = _named(text, _grouped(rows))
+    groups, wrap = _grouped(rows)
+    blocks = _named(text, groups)
+    if wrap:
+        blocks = with_captions(text, blocks, wrap)
     names = tuple(name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    return Manuscript(path, "text", text, blocks, lines(text), title=title, authors=tuple(dict.fromkeys(names)))
+    mends, joins = mended(text, blocks)
+    return Manuscript(
+        path, "text", text, blocks, lines(text), title=title, authors=tuple(dict.fromkeys(names)), mends=mends, joins=joins
+    )
 
 
 def _rows(text: str) -> list[_Row]:
@@ -84,14 +93,16 @@ class _Group:
     kind: BlockKind | None = None
 
 
-def _grouped(rows: Sequence[_Row]) -> list[_Group]:
+def _grouped(rows: Sequence[_Row]) -> tuple[list[_Group], int | None]:
+    """The lines that make a block together, and the width at which they were broken (see _wrap)."""
     furniture = of_page(rows)
     wrap = _wrap(rows, furniture)
     broad = _FULL * (wrap or _WIDEST)
     groups: list[_Group] = []
+    measures = _measures(rows, furniture) if wrap else ()
     first = 0
     for index in range(1, len(rows) + 1):
-        if index < len(rows) and _goes_on(rows, index - 1, wrap, furniture):
+        if index < len(rows) and _goes_on(rows, index - 1, wrap and min(wrap, measures[index - 1]), furniture):
             continue
         run = rows[first:index]
         kind = _kind_of_run(run, first in furniture)
@@ -100,7 +111,7 @@ def _grouped(rows: Sequence[_Row]) -> list[_Group]:
             kind = _kind_of_line(run[0].words)
         groups.append(_Group(run[0].start, run[-1].end, len(run), run[0].apart, kind))
         first = index
-    return groups
+    return groups, wrap
 
 
 def _kind_of_run(run: Sequence[_Row], furniture: bool) -> BlockKind | None:
@@ -133,6 +144,21 @@ def _wrap(rows: Sequence[_Row], furniture: frozenset[int]) -> int | None:
         return None
     width = sorted(widths)[int(0.9 * (len(widths) - 1))]
     return width if width >= _NARROWEST else None
+
+
+def _measures(rows: Sequence[_Row], furniture: frozenset[int]) -> Sequence[int]:
+    """For each line how wide its column is: the widest of the lines that stand together, where these are as many as a
+    paragraph has; a text on a cover is set narrower than the book.
+    """
+    widths: list[int] = []
+    first = 0
+    for index in range(1, len(rows) + 1):
+        if index == len(rows) or rows[index].apart or {index - 1, index} & furniture:
+            together = index - first
+            widest = max(len(row.words) for row in rows[first:index])
+            widths += [max(widest, _NARROWEST) if together > _SHORT else _WIDEST] * together
+            first = index
+    return widths
 
 
 def _breaks_off(row: _Row, following: _Row) -> bool:

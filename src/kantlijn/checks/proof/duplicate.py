@@ -1,0 +1,92 @@
+"""A word, a sentence, a line, a paragraph or a caption that is set twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kantlijn.finding import Finding, Severity, Tested, anchor, counterpart
+from kantlijn.manuscript.duplicates import duplicates
+from kantlijn.shelf import Shelf
+from kantlijn.story import Span, Story, within
+from kantlijn.words import Words
+
+NAME = "proof.duplicate"
+_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+(\1)(?![\w'’-])", re.IGNORECASE)
+# Small words that cannot stand twice in a row in a Dutch or English sentence. Most words can: "dat dat", "die die", "had had",
+# "was was", "dat je je vergist", "what it is is".
+_NEVER = {
+    "nl": frozenset(
+        "de een en maar want naar werd zich ook omdat deze dit hun heeft hebben worden waren tegen sinds terwijl geen "
+        "mijn ons onze wij hij ik werden kunnen moet moeten zou zullen mag tussen zonder".split()
+    ),
+    "en": frozenset(
+        "the a an and of for from with at but or if their our my its this these they we he she into because while which".split()
+    ),
+}
+# "Dat het het beste is" is right; "in het het huis" is not.
+_BEFORE_HET = re.compile(r"\b(?:in|op|van|aan|bij|met|voor|uit|naar|om|tegen|onder|tussen|rond)\s+$", re.IGNORECASE)
+_LATIN = re.compile(r"\s+(?:facto|jure|novo|luxe|iure)\b")  # "de de facto leider"
+# A longer word may be said twice for emphasis in speech, hardly in a reporter's own sentence.
+_LONG = 6
+_SENTENCE = 5  # words; shorter ones are said again on purpose
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Words next to themselves, sentences after themselves, blocks and lines that come back at once."""
+    prose = [b for b in story.blocks if b.kind not in ("furniture", "table", "section_break")]
+    for match in _TWICE.finditer(story.text):
+        block = story.blocks[story.block_at(match.start())] if story.blocks else None
+        if block in prose and block is not None and match.end() <= block.end:
+            first, second = Span(*match.span(1)), Span(*match.span(2))
+            wrong = _wrong(story, first, second)
+            yield Tested((), "story", _word(story, first, second) if wrong else None)
+    for before, after in duplicates(story.text, prose):
+        # A copy of a web page has the description of a picture and its caption, mostly in the same words.
+        pictured = story.blocks[story.block_at(after.start)].kind == "caption"
+        yield Tested((), "story", _block(before, after, "note" if pictured and _adjacent(story, before, after) else "query"))
+    for before, after in pairwise(story.sentences):
+        words = story.words(after).split()
+        if len(words) >= _SENTENCE and words == story.words(before).split():
+            same = story.block_at(before.start) == story.block_at(after.start)
+            if same and not _said(story, after):
+                yield Tested((), "story", _sentence(before, after))
+
+
+def _wrong(story: Story, first: Span, second: Span) -> bool:
+    one, other = story.words(first), story.words(second)
+    if not other.islower() or _LATIN.match(story.text, second.end):
+        return False  # a name: "De De Gaulle", "Walla Walla"
+    word = one.lower()
+    if word == "het" and story.language == "nl":
+        return bool(_BEFORE_HET.search(story.text, max(0, first.start - 12), first.start))
+    if word in _NEVER.get(story.language, ()):
+        return not (_said(story, first) and word in ("ik", "we", "wij", "he", "she", "they", "hij"))
+    return len(word) >= _LONG and not _said(story, first)
+
+
+def _said(story: Story, span: Span) -> bool:
+    """Whether it is spoken by somebody, who may say what he likes."""
+    block = story.blocks[story.block_at(span.start)]
+    return any(q.start <= span.start and span.end <= q.end for q in within(story.quotations, block))
+
+
+def _word(story: Story, first: Span, second: Span) -> Finding:
+    word = story.words(second)
+    message = Words(f"‘{word}’ staat hier twee keer.", f"‘{word}’ stands here twice.")
+    return Finding(NAME, "query", message, (anchor(Span(first.start, second.end)),))
+
+
+def _sentence(before: Span, after: Span) -> Finding:
+    message = Words("Deze zin staat hier twee keer.", "This sentence stands here twice.")
+    return Finding(NAME, "query", message, (anchor(after), counterpart(before)))
+
+
+def _adjacent(story: Story, before: Span, after: Span) -> bool:
+    return not story.text[before.end : after.start].strip() or story.words(before) in story.text[before.end : after.start]
+
+
+def _block(before: Span, after: Span, severity: Severity) -> Finding:
+    message = Words("Dit staat er twee keer.", "This stands here twice.")
+    return Finding(NAME, severity, message, (anchor(after), counterpart(before)))
