@@ -105,10 +105,23 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Quotation:
-    """Words between quotation marks, marks included."""
+    """Words that somebody says or wrote, marks included; in a dialogue without marks from the dash on.
+
+    `speaker` is who says it, by the fullest name the story has (None: nobody is named, or it is not sure who); `named` the
+    span of the words that say so, `cue` of the verb or preposition that makes them the source. `parent` is the number of
+    the quotation that this one stands in, `continues` of the one it goes on from (split by its cue, or by the end of a
+    paragraph). `written`: on a sign, in a letter or a report. `open_ended`: its closing mark is missing.
+    """
 
     start: int
     end: int
+    speaker: str | None = None
+    named: Span | None = None
+    cue: Span | None = None
+    parent: int | None = None
+    continues: int | None = None
+    written: bool = False
+    open_ended: bool = False
 
 
 Mark: TypeAlias = Quantity | Time | Quotation
@@ -146,10 +159,12 @@ class Story:
     mends: tuple[Mended, ...] = ()
     _sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+    _quotation_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_sentence_starts", tuple(s.start for s in self.sentences))
         object.__setattr__(self, "_block_starts", tuple(b.start for b in self.blocks))
+        object.__setattr__(self, "_quotation_starts", tuple(q.start for q in self.quotations))
 
     def words(self, span: Span | Mark | Block) -> str:
         """The surface: the very characters of the story."""
@@ -158,6 +173,13 @@ class Story:
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds an offset (of the one before it, between two)."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    def quotation_at(self, offset: int) -> int | None:
+        """The number of the outermost quotation that holds an offset, or None."""
+        at = bisect_right(self._quotation_starts, offset) - 1
+        while at >= 0 and self.quotations[at].parent is not None:
+            at = self.quotations[at].parent or 0
+        return at if at >= 0 and offset < self.quotations[at].end else None
 
     def block_at(self, offset: int) -> int:
         """The number of the block that holds an offset (of the one before it, between two)."""

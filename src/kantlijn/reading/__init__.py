@@ -15,6 +15,7 @@ from kantlijn.manuscript.model import Manuscript
 from kantlijn.reading import dating, quantities, times
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.sentences import sentences
+from kantlijn.reading.speakers import attributed
 from kantlijn.reading.stated import Read, like
 from kantlijn.reading.taken_up import with_nouns
 from kantlijn.reading.tokens import Line, tokens
@@ -32,6 +33,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     marks = with_nouns(line, _marks(line, flow.blocks, told.day), spans)
     if told.origin == "unknown":
         told = dating.fixed_by(flow.text, marks, spans, words)
+    prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
     return Story(
         text=flow.text,
         language=code,
@@ -40,7 +42,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         sentences=spans,
         quantities=tuple(m for m in marks if isinstance(m, Quantity)),
         times=tuple(m for m in marks if isinstance(m, Time)),
-        quotations=quotations(flow.text, [b for b in flow.blocks if b.kind not in ("furniture", "section_break")]),
+        quotations=attributed(flow.text, quotations(flow.text, prose), prose, code),
         mends=flow.mends,
     )
 

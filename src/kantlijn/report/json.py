@@ -53,7 +53,7 @@ def marked_with(proof: Proof) -> list[tuple[Mark | Block | Mend, Record]]:
         return []
     read: list[tuple[str, Mark | Block, Callable[[Any], Record]]] = [
         *(("b", mark, _block) for mark in story.blocks),
-        *(("c", mark, _quotation) for mark in story.quotations),
+        *(("c", mark, lambda mark: _quotation(mark, proof)) for mark in story.quotations),
         *(("q", mark, lambda mark: _quantity(mark, story)) for mark in story.quantities),
         *(("t", mark, _time) for mark in story.times),
     ]
@@ -67,6 +67,12 @@ def marked_with(proof: Proof) -> list[tuple[Mark | Block | Mend, Record]]:
     for letter, page, mark, keys in every:
         counted[letter] = counted.get(letter, 0) + 1
         answer.append((mark, {"id": f"{letter}{counted[letter]}", **_on_page(page, manuscript), **keys(mark)}))
+    ids = {(mark.start, mark.end): record["id"] for mark, record in answer if isinstance(mark, Quotation)}
+    for mark, record in answer:
+        if isinstance(mark, Quotation):
+            for key, number in (("parent", mark.parent), ("continues", mark.continues)):
+                other = story.quotations[number] if number is not None else None
+                record[key] = ids[other.start, other.end] if other else None
     return answer
 
 
@@ -166,10 +172,20 @@ def _block(block: Block) -> Record:
     return {"type": "block", "kind": block.kind}
 
 
-def _quotation(quotation: Quotation) -> Record:
-    # Who speaks, and which parts belong together, is not told yet; the keys stand.
-    nothing = dict.fromkeys(("speaker", "speaker_span", "cue_span", "parent", "continues", "written"))
-    return {"type": "quotation", **nothing}
+def _quotation(quotation: Quotation, proof: Proof) -> Record:
+    assert proof.manuscript is not None
+    page = proof.manuscript.flow.page
+    spans = [page(span.start, span.end) if span else None for span in (quotation.named, quotation.cue)]
+    named, cue = ({"start": span.start, "end": span.end} if span else None for span in spans)
+    return {
+        "type": "quotation",
+        "speaker": quotation.speaker,
+        "speaker_span": named,
+        "cue_span": cue,
+        "parent": None,  # filled in once every quotation has its id
+        "continues": None,
+        "written": quotation.written,
+    }
 
 
 def _quantity(quantity: Quantity, story: Story) -> Record:

@@ -7,7 +7,7 @@ spread widely. The words around them tell the rest: shared words are for, anothe
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
@@ -165,8 +165,8 @@ def _modifiers(story: Story, one: Figure) -> str:
 
 
 def _speaker(story: Story, one: Figure) -> int | None:
-    at = bisect_right(story.quotations, one.start, key=lambda q: q.start) - 1
-    return at if at >= 0 and story.quotations[at].end >= one.end else None
+    at = story.quotation_at(one.start)
+    return at if at is not None and story.quotations[at].end >= one.end else None
 
 
 def is_front(one: Setting) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from bisect import bisect_right
 
 from kantlijn import wording
 from kantlijn.reading import calendar
@@ -79,5 +78,4 @@ def times_between(story: Story, span: Span) -> list[Time]:
 
 def quoted(story: Story, at: int) -> bool:
     """Whether an offset lies within quotation marks."""
-    index = bisect_right(story.quotations, at, key=lambda q: q.start) - 1
-    return index >= 0 and at < story.quotations[index].end
+    return story.quotation_at(at) is not None

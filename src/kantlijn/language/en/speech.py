@@ -1,0 +1,95 @@
+"""The words with which English says whose words they are."""
+
+SPEECH_VERBS = (
+    "says said say written tells told tell asks asked ask answers answered replies replied writes wrote write adds added explains explained shouts "
+    "shouted cries cried calls called whispers whispered states stated reports reported declares declared thinks thought believes "
+    "believed insists insisted argues argued claims claimed warns warned promises promised admits admitted confirms confirmed denies "
+    "denied concludes concluded complains complained jokes joked laughs laughed sighs sighed grumbles grumbled mutters muttered murmurs "
+    "murmured recalls recalled remembers remembered remarks remarked notes noted observes observed suggests suggested stresses stressed "
+    "continues continued begins began agrees agreed objects objected protests protested snaps snapped tweets tweeted texts texted emails "
+    "emailed reads read wonders wondered hopes hoped fears feared wants wanted describes described demands demanded smiles smiled nods "
+    "nodded shrugs shrugged grins grinned growls growled yells yelled screams screamed sneers sneered boasts boasted pleads pleaded "
+    "predicts predicted maintains maintained acknowledges acknowledged counters countered concedes conceded announces announced goes went "
+    "repeats repeated counsels sings sang offers offered interrupts interrupted puts put"
+).split()
+ONLY_BEHIND = (
+    "goes went puts put offers offered wants wanted begins began smiles smiled nods nodded shrugs shrugged grins grinned laughs laughed sighs "
+    "sighed hopes hoped fears feared remembers remembered promises promised denies denied thinks thought predicts predicted reads read"
+).split()
+COMPLEMENTS = ("that", "whether", "how", "why")
+NO_SPEECH = (
+    "is was are were be been has had have became becomes won wins hangs hung appears appeared costs means meant sounds sounded comes came "
+    "can could must may might will would should"
+).split()
+SOURCE = ("according to", "in the words of", "in the view of", "in the opinion of")
+OWN_WORDS = ("in his own words", "in her own words", "in their own words", "in its own words")
+CALLING = "calls called call describes described dubs dubbed labels labelled finds found considers considered brands branded terms termed".split()
+NAMED = ("me", "him", "her", "us", "them", "himself", "herself", "you")
+TITLE_BEFORE = (
+    "called titled entitled named dubbed book novel film movie documentary series podcast programme program song single album record painting motion "
+    "report paper campaign project play show musical column article blog shop pub restaurant ship boat game word term phrase title name "
+    "motto slogan nickname headline exhibition poem newspaper magazine theme so-called act law party charity statue sculpture prize"
+).split()
+TITLE_BEHIND = "called titled entitled named".split()
+WRITTEN_ON = (
+    "sign signs notice notices banner banners placard placards poster posters sticker note letter card board blackboard T-shirt shirt wall "
+    "plaque gravestone headstone label message text graffiti door flag inscription guestbook notebook"
+).split()
+WRITTEN_VERBS = "reads read says said hangs hung states saying reading announces announced".split()
+
+BELONGING = ("of", "from", "with")
+ONE_OF = ("one of", "some of", "a few of")
+PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "n", "who": "", "one": ""}
+ARTICLES = ("the", "a", "an")
+POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "this": ""}
+PEOPLES = ("ish", "ese", "ians", "ans", "ers")
+NOT_BEFORE_PEOPLE = "in on at of near outside inside through to from between around the a an".split()
+TITLES = {
+    "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "prof": "", "rev": "", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "king": "m",
+    "queen": "f", "prince": "m", "princess": "f", "father": "m", "sister": "f", "brother": "m", "uncle": "m", "aunt": "f", "sgt": "", "capt": "", "col": "",
+    "gen": "", "st": "", "president": "", "judge": "", "justice": "", "pc": "",
+}  # fmt: skip
+MALE_NOUNS = (
+    "man father son brother grandfather great-grandfather uncle nephew boy grandson husband widower king prince priest gentleman lad dad "
+    "landlord boyfriend waiter businessman policeman fireman chairman spokesman salesman"
+).split()
+FEMALE_NOUNS = (
+    "woman mother daughter sister grandmother great-grandmother aunt niece girl granddaughter wife widow queen princess lady mum mom gran "
+    "landlady girlfriend waitress actress businesswoman policewoman chairwoman spokeswoman nun"
+).split()
+FEMALE_ENDINGS = ("woman", "tress")
+PERSON_NOUNS = (
+    "doctor nurse lawyer mayor minister councillor secretary president chair member resident neighbour neighbor officer agent judge "
+    "clerk conductor coach captain keeper farmer baker butcher beekeeper miller ferryman fisherman skipper driver pilot steward cook chef "
+    "guest customer patient client suspect witness passenger traveller tourist refugee student pupil teacher professor headteacher "
+    "director manager boss owner shopkeeper dealer buyer seller auctioneer architect engineer mechanic carpenter painter artist "
+    "photographer writer author novelist poet journalist editor reporter correspondent actor singer musician violinist pianist "
+    "composer presenter expert researcher scientist analyst adviser consultant curator archivist librarian surgeon therapist volunteer "
+    "colleague child baby toddler teenager pensioner winner loser champion runner swimmer rider player spectator fan protester activist "
+    "soldier sergeant general commander firefighter detective ranger guide vicar imam rabbi bishop monk villager publisher forecaster "
+    "coastguard porter founder organiser organizer leader tenant commuter regular sweeper operator spokesperson MP MEP senator CEO"
+).split()
+PERSON_ENDINGS = "man woman teacher keeper worker maker owner holder leader driver dealer trader grower breeder founder ist ian".split()
+INSTITUTIONS = (
+    "court council government ministry university school hospital charity association union party committee company bank factory newspaper "
+    "police authority agency office department board club church parish brewery operator regulator federation trust firm airline railway "
+    "retailer insurer body"
+).split()
+PARTICLES = ("van", "de", "der", "den", "el", "al", "bin", "ibn", "von", "du", "la", "le", "di", "da", "del", "mac", "of")
+NO_NAMES = (
+    "the a an and but or so in on at by of for with to from over under through until against between according as then now that this these "
+    "those there here she he they we i you it who what where why how when also still already not no yes all everyone nobody one many few two "
+    "three four five six seven eight nine ten yesterday today tomorrow last next first later meanwhile sunday monday tuesday wednesday "
+    "thursday friday saturday january february march april may june july august september october november december perhaps sadly "
+    "however therefore after before since during within outside above beside behind around per his her its their my our every each "
+    "like unlike whereas because while although once without despite thanks together even only just about nearly almost some any both such was is were are "
+    "had has have did does do can could would should will let look listen residents house more most"
+).split()
+BETWEEN = "also then later once again now only even simply quietly loudly softly".split()
+NP_ENDS = (
+    "of in on at by for with to from over under through until against between after before since during and or but who that which is was "
+    "has had says said not also still then now as while because when where so than back yesterday today later through outside inside "
+    "around beside behind leaning looking holding laughing smiling "
+    "near above below along across about into onto per via without among toward towards "
+    "monday tuesday wednesday thursday friday saturday sunday this last"
+).split()

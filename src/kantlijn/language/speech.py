@@ -1,0 +1,145 @@
+"""The words with which a language says whose words they are, ready for use, and first names with their gender."""
+
+from __future__ import annotations
+
+import importlib
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from pathlib import Path
+from types import ModuleType
+
+from kantlijn.language.lemmas import lemma
+
+# A noun of this many letters is also known at the end of a compound: "politierechter" is a "rechter".
+_OWN_PART = 4
+CAPITAL = "A-ZÀ-ÖØ-ÞŠŽĆČĐŁŚŹŻİ"
+_WORD = rf"[{CAPITAL}][^\W\d_]*(?:[’'-][^\W\d_]+)*"
+
+
+@dataclass(frozen=True, eq=False)
+class Speech:
+    """See language/nl/speech.py for what each kind of word is. `genders` holds those of pronouns, titles, possessives and
+    nouns: `m`, `f`, `n` (a thing or an institution), or an empty text where the word fits all.
+    """
+
+    code: str
+    verbs: frozenset[str]
+    only_behind: frozenset[str]
+    complements: frozenset[str]
+    no_speech: frozenset[str]
+    calling: frozenset[str]
+    named: frozenset[str]
+    title_before: frozenset[str]
+    title_behind: frozenset[str]
+    written_on: re.Pattern[str]
+    written_verbs: frozenset[str]
+    source: re.Pattern[str]
+    own_words: re.Pattern[str]
+    between: frozenset[str]
+    np_ends: frozenset[str]
+    no_names: frozenset[str]
+    articles: frozenset[str]
+    pronouns: Mapping[str, str]
+    titles: Mapping[str, str]
+    possessives: Mapping[str, str]
+    male: frozenset[str]
+    female: frozenset[str]
+    female_endings: tuple[str, ...]
+    persons: frozenset[str]
+    person_endings: tuple[str, ...]
+    institutions: frozenset[str]
+    institution_endings: tuple[str, ...]
+    belonging: re.Pattern[str]
+    one_of: re.Pattern[str]
+    not_before_people: frozenset[str]
+    peoples: tuple[str, ...]
+    determiner: re.Pattern[str]
+    name: re.Pattern[str]
+
+    def is_person(self, noun: str) -> bool:
+        """Whether a noun is what a person is called by."""
+        return _is_person(self, noun.lower().rsplit("-", 1)[-1])
+
+    def is_institution(self, noun: str) -> bool:
+        """Whether a noun is what a body that speaks is called by, also at the end of a compound: "woningbouwvereniging"."""
+        word = noun.lower().rsplit("-", 1)[-1]
+        return word in self.institutions or word.endswith(self.institution_endings)
+
+    def gender(self, noun: str) -> str:
+        """The gender of a noun for a person or an institution."""
+        word = noun.lower().rsplit("-", 1)[-1]
+        if word in self.female or word.endswith(self.female_endings):
+            return "f"
+        if word in self.male:
+            return "m"
+        return "n" if self.is_institution(word) else ""
+
+
+# 16,384 words are more than a book has of them; the answers are pure.
+@lru_cache(maxsize=16384)
+def _is_person(words: Speech, noun: str) -> bool:
+    one = lemma(noun, words.code)
+    known = one in words.persons or one in words.male or one in words.female
+    return known or (len(one) > _OWN_PART + 1 and one.endswith(words.person_endings + words.female_endings))
+
+
+@cache
+def speech(code: str) -> Speech:
+    """The words of one language (`nl`, `en`)."""
+    words = importlib.import_module(f"kantlijn.language.{code}.speech")
+    return Speech(
+        code,
+        frozenset(words.SPEECH_VERBS),
+        frozenset(words.ONLY_BEHIND),
+        frozenset(words.COMPLEMENTS),
+        frozenset(words.NO_SPEECH),
+        frozenset(words.CALLING),
+        frozenset(words.NAMED),
+        frozenset(word.lower() for word in words.TITLE_BEFORE),
+        frozenset(words.TITLE_BEHIND),
+        _any(words.WRITTEN_ON),
+        frozenset(words.WRITTEN_VERBS),
+        _any(words.SOURCE),
+        _any(words.OWN_WORDS),
+        frozenset(words.BETWEEN),
+        frozenset(words.NP_ENDS),
+        frozenset(words.NO_NAMES),
+        frozenset(words.ARTICLES),
+        words.PRONOUNS,
+        words.TITLES,
+        words.POSSESSIVES,
+        frozenset(words.MALE_NOUNS),
+        frozenset(words.FEMALE_NOUNS),
+        tuple(words.FEMALE_ENDINGS),
+        frozenset(word.lower() for word in words.PERSON_NOUNS),
+        (*words.PERSON_ENDINGS, *(word.lower() for word in words.PERSON_NOUNS if len(word) >= _OWN_PART)),
+        frozenset(word.lower() for word in words.INSTITUTIONS),
+        tuple(word.lower() for word in words.INSTITUTIONS if len(word) > _OWN_PART),
+        re.compile(rf"[ \n](?:{'|'.join(words.BELONGING)})[ \n]"),
+        _any(words.ONE_OF),
+        frozenset(words.NOT_BEFORE_PEOPLE),
+        tuple(words.PEOPLES),
+        _any([*words.ARTICLES, *words.POSSESSIVES]),
+        _name(words),
+    )
+
+
+@cache
+def first_names() -> Mapping[str, str]:
+    """First names with their gender; those of both have none."""
+    lines = Path(__file__).with_name("data").joinpath("first_names.txt").read_text(encoding="utf-8").split("\n")
+    return {name: gender for gender, line in zip(("m", "f", ""), lines, strict=False) for name in line.split()}
+
+
+def _any(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:
+    listed = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+    return re.compile(rf"(?<![\w’'-])(?:{listed})(?![\w’'-])", re.IGNORECASE)
+
+
+def _name(words: ModuleType) -> re.Pattern[str]:
+    """Words with a capital, initials, and the particles between them."""
+    particles = "|".join(re.escape(word) for word in sorted(words.PARTICLES, key=lambda word: (-len(word), word)))
+    one = rf"(?:[{CAPITAL}]\.(?:[{CAPITAL}]\.)*|{_WORD})"
+    return re.compile(rf"(?<![\w’'-]){one}(?:[ \n](?:(?:{particles})[ \n]){{0,3}}{one})*")

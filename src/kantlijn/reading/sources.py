@@ -1,0 +1,268 @@
+"""Who is named as the source of a quotation, in the words right behind it or right before it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from kantlijn.language.speech import Speech, first_names
+from kantlijn.reading.people import Cast, Person, bare, described, noun_phrase, without_origin
+from kantlijn.story import Span
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_MEMBERS = re.compile(r"[ \n]+(?:(?:de|het|the)[ \n]+)?[\w’'-]+")
+_GAP = re.compile(r"[\s,]*")
+_NAME_BEHIND = re.compile(r"\s*,\s*(?=[A-ZÀ-Þ])")
+_FOLLOWING = re.compile(r"[\s,]*([^\W\d_][\w’'-]*)")
+_PLAIN_GAP = re.compile(r"\s*\([^()]{1,40}\)\s*|\s+|,\s*\d{1,3},\s*")
+_CLAUSE = re.compile(r"[,;:–—]\s")
+_LONGEST_SUBJECT = 5  # words between the beginning of a clause and its verb: "the head of the parish council wrote"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """The words that name a source: a person, or a pronoun that stands for one (`person` is then None)."""
+
+    span: Span
+    person: Person | None
+    gender: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A source and the verb or preposition that makes it one. `subject` is None where the words are written somewhere."""
+
+    subject: Subject | None
+    cue: Span
+    naming: bool = False  # somebody is given a name by it: "noemt hem"
+
+
+def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
+    """The name, noun phrase or pronoun that begins at a place."""
+    speech = cast.speech
+    at = start + len(text[start:limit]) - len(text[start:limit].lstrip())
+    word = _WORD.match(text, at, limit)
+    if word is None:
+        return None
+    low = word[0].lower()
+    name = speech.name.match(text, at, limit)
+    if name and low not in speech.no_names and not _only_opens(text, name, cast):
+        return _named(text, Span(at, name.end()), cast)
+    if name and (known := cast.known(name[0])) is not None:
+        return Subject(Span(at, name.end()), known)
+    one_of = speech.one_of.match(text, at, limit)
+    if one_of is not None and (member := _MEMBERS.match(text, one_of.end(), limit)):
+        return Subject(Span(at, member.end()), Person(" ".join(text[at : member.end()].split()), "", named=False))
+    determiner = speech.determiner.match(text, at, limit)
+    if determiner is not None and (phrase := noun_phrase(text, determiner.end(), limit, speech)) is not None:
+        return _described(text, at, phrase, limit, cast)
+    if low in speech.pronouns:
+        return Subject(word_span(word), None, speech.pronouns[low])
+    # A function without an article before a name: "directeur Paul Brandsma", "estate agent Stuart Pell".
+    end = word.end()
+    for _ in range(4):
+        if low in speech.np_ends or low in speech.verbs:
+            return None
+        following = re.compile(r"[ \n]+").match(text, end, limit)
+        if following is None:
+            return None
+        name = speech.name.match(text, following.end(), limit)
+        if name:
+            subject = _named(text, Span(following.end(), name.end()), cast)
+            return Subject(Span(at, subject.span.end), subject.person, subject.gender)
+        word = _WORD.match(text, following.end(), limit)
+        if word is None:
+            return None
+        low, end = word[0].lower(), word.end()
+    return None
+
+
+def _only_opens(text: str, name: re.Match[str], cast: Cast) -> bool:
+    """Whether a word has its capital from the sentence it opens: unknown, alone, and not right before a verb of saying."""
+    if " " in name[0] or "\n" in name[0] or cast.known(name[0]) or name[0] in first_names():
+        return False
+    before = text[max(0, name.start() - 4) : name.start()].rstrip(" ")[-1:]
+    if before not in ("", "\n", ".", "!", "?", "…"):
+        return False
+    behind = _FOLLOWING.match(text, name.end())
+    return text[name.end() : name.end() + 1] != ":" and not (behind and behind[1].lower() in cast.speech.verbs)
+
+
+def word_span(word: re.Match[str]) -> Span:
+    """The span of a match."""
+    return Span(word.start(), word.end())
+
+
+def _named(text: str, span: Span, cast: Cast) -> Subject:
+    span = Span(span.start, without_origin(text, span, cast.speech))
+    first, _, rest = text[span.start : span.end].partition(" ")
+    if rest and first not in first_names() and rest.split()[0] in first_names() and not cast.known(text[span.start : span.end]):
+        span = Span(span.end - len(rest), span.end)
+    words = " ".join(text[span.start : span.end].split())
+    known = cast.known(words)
+    if known is None:
+        first, _, rest = words.partition(" ")
+        if rest and (first.lower().rstrip(".") in cast.speech.titles or cast.speech.is_person(first)):
+            known = cast.known(rest) or cast.known(words)
+    return Subject(span, known or Person(words, ""))
+
+
+def _described(text: str, start: int, phrase: Span, limit: int, cast: Cast) -> Subject:
+    """Somebody who is called by what they do, or by name behind that: "its owner, Simon Kerr", "haar kleinzoon Teun"."""
+    behind = _NAME_BEHIND.match(text, phrase.end, limit) or re.compile(r"[ \n]+").match(text, phrase.end, limit)
+    if behind is not None and (name := cast.speech.name.match(text, behind.end(), limit)) is not None:
+        apart = text[name.end() : name.end() + 1]
+        if "," not in behind[0] or apart in (",", ".", " ", ""):
+            subject = _named(text, Span(behind.end(), name.end()), cast)
+            return Subject(Span(start, name.end()), subject.person)
+    noun = text[phrase.start : phrase.end].split()[-1]
+    short = bare(" ".join(text[start : phrase.end].split()), cast.speech)
+    known = cast.known(short)
+    if known is not None:
+        return Subject(Span(start, phrase.end), known)
+    end = described(text, phrase.end, limit, cast.speech)
+    whole = bare(" ".join(text[start:end].split()), cast.speech)
+    return Subject(Span(start, end), Person(whole, cast.speech.gender(noun), named=False))
+
+
+def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Source | None:
+    """The source in the words behind a quotation: "zegt Jan", "he says", "aldus de buurman". `joined`: a comma, or a
+    question or exclamation mark, stands at the seam, so that any verb will do.
+    """
+    speech = cast.speech
+    gap = _GAP.match(text, start, limit)
+    at = gap.end() if gap else start
+    joined = joined or (gap is not None and "," in gap[0])
+    source = speech.source.match(text, at, limit)
+    if source is not None and source[0][0].islower():
+        subject = subject_at(text, source.end(), limit, cast)
+        return Source(subject, word_span(source)) if subject else None
+    word = _WORD.match(text, at, limit)
+    if word is None:
+        return None
+    low = word[0].lower()
+    if word[0].islower() and low not in speech.no_speech and (low in speech.verbs or (joined and _may_be_verb(low, speech))):
+        subject = subject_at(text, _past_adverbs(text, word.end(), limit, speech), limit, cast)
+        if subject is not None and not (subject.gender == "n" and low not in speech.verbs):
+            return Source(subject, word_span(word))
+        if low in speech.verbs or subject is not None:
+            return None
+    # Dutch puts the verb first; what follows in another order is the next sentence.
+    subject = subject_at(text, at, limit, cast) if speech.code == "en" or "," in (gap[0] if gap else "") else None
+    if subject is None:
+        return None
+    gap = _PLAIN_GAP.match(text, subject.span.end, limit)
+    verb = _WORD.match(text, _past_adverbs(text, gap.end() if gap else subject.span.end, limit, speech), limit)
+    if verb is None:
+        return None
+    said = verb[0].lower()
+    regular = joined and speech.code == "en" and said.endswith(("ed", "s")) and said not in speech.no_speech
+    return Source(subject, word_span(verb)) if said in speech.verbs or regular else None
+
+
+def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
+    """The source in the clause that leads up to a quotation: "X zegt:", "volgens X is dat", "X noemt dat"."""
+    speech = cast.speech
+    own = _last(speech.own_words, text, start, end)
+    if own is not None:
+        subject = subject_at(text, start, end, cast)
+        return Source(subject, own) if subject else None
+    source = _last(speech.source, text, start, end)
+    if source is not None and (subject := subject_at(text, source.end, end, cast)) is not None:
+        return Source(subject, source)
+    said = (speech.verbs - speech.only_behind) | speech.calling
+    if any(match[0].lower() in speech.complements for match in _WORD.finditer(text, start, end)):
+        said = speech.verbs
+    verbs = [m for m in _WORD.finditer(text, start, end) if m[0].lower() in said and m.start() > start]
+    if not verbs:
+        for verb in (m for m in _WORD.finditer(text, start, end) if m[0].lower() in speech.only_behind):
+            subject = subject_at(text, verb.end(), end, cast)
+            if subject is not None and not text[subject.span.end : end].strip():
+                return Source(subject, word_span(verb))  # "Daarover wil hij ‘liever niets zeggen’"
+        subject = subject_at(text, start, end, cast) if text[start:end].rstrip().endswith(":") else None
+        return Source(_owner(text, subject, cast), Span(end - 1, end)) if subject else None
+    verb = verbs[-1]
+    low = verb[0].lower()
+    following = _FOLLOWING.match(text, verb.end(), end)
+    naming_whom = low in speech.calling and following is not None and following[1].lower() in speech.named
+    preceding = re.findall(r"[^\W\d_]+", text[start : verb.start()].lower())
+    naming = low in speech.title_before and not text[verb.end() : end].strip()
+    if naming and preceding and preceding[-1] in speech.no_speech | speech.title_before:
+        return None  # "The book is called", "a game called"
+    subject = _of_verb(text, start, verb, end, cast)
+    if subject is not None and not _can_speak(subject, cast.speech):
+        return None
+    return Source(subject, word_span(verb), naming_whom) if subject else None
+
+
+def _owner(text: str, subject: Subject, cast: Cast) -> Subject:
+    """Whose words they are where a thing of theirs stands before the colon: "Zijn oordeel: …" is his."""
+    person = subject.person
+    first = text[subject.span.start : subject.span.end].split()[0].lower()
+    if person is None or person.named or first not in cast.speech.possessives or cast.speech.is_person(person.name.split()[-1]):
+        return subject
+    return Subject(subject.span, None, cast.speech.possessives[first])
+
+
+def _of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) -> Subject | None:
+    """The subject of a verb: right before it in its clause, or behind it where something else opens the sentence."""
+    clauses = [match.end() for match in _CLAUSE.finditer(text, start, verb.start())]
+    opening = clauses[-1] if clauses else start
+    words = text[opening : verb.start()].split()
+    inverted = subject_at(text, verb.end(), end, cast) if cast.speech.code == "nl" else None
+    if not words and inverted is not None:
+        return inverted
+    if not words and clauses:  # "The MP for the area, Giles Thornton, says"
+        last = [m for m in cast.mentions if start <= m.start and m.end <= verb.start()]
+        return Subject(Span(last[-1].start, last[-1].end), last[-1].person) if last else None
+    subject = _right_before(text, opening, verb.start(), cast) or subject_at(text, opening, verb.start(), cast)
+    if subject is not None:
+        return subject
+    if inverted is not None:
+        return inverted
+    if 0 < len(words) <= _LONGEST_SUBJECT and words[-1].lower() not in cast.speech.np_ends and clauses:
+        at = opening + len(text[opening:]) - len(text[opening:].lstrip())
+        name = " ".join(words)
+        return Subject(Span(at, at + len(text[at : verb.start()].rstrip())), cast.known(name) or Person(name, "", named=False))
+    return subject_at(text, start, verb.start(), cast) if opening != start else None
+
+
+def _can_speak(subject: Subject, speech: Speech) -> bool:
+    """Whether a subject is somebody: a name, a pronoun, or a noun for a person or an institution, not just any thing."""
+    person = subject.person
+    if person is None or person.named:
+        return True
+    words = [word.lower() for word in person.name.split()]
+    return any(speech.is_person(word) or speech.is_institution(word) for word in words) or words[0][:1].isdigit()
+
+
+def _right_before(text: str, start: int, verb: int, cast: Cast) -> Subject | None:
+    """The noun phrase or the name that ends right before a verb: "In a letter to tenants the landlord wrote"."""
+    for determiner in reversed([*cast.speech.determiner.finditer(text, start, verb)]):
+        preceding = re.findall(r"[^\W\d_]+", text[start : determiner.start()].lower())
+        if preceding and preceding[-1] in cast.speech.np_ends:
+            continue  # "Op het bord staat": what a preposition stands before is no subject
+        subject = subject_at(text, determiner.start(), verb, cast)
+        if subject is not None and not text[subject.span.end : verb].strip():
+            return subject
+    return None
+
+
+def _may_be_verb(word: str, speech: Speech) -> bool:
+    plain = word not in speech.no_names and word not in speech.np_ends and word not in speech.pronouns
+    return plain and speech.code == "nl" and word.endswith(("t", "de", "te", "g", "k", "p", "f", "d", "en"))
+
+
+def _past_adverbs(text: str, start: int, limit: int, speech: Speech) -> int:
+    at = start
+    for _ in range(2):
+        word = re.compile(r"\s*([^\W\d_]+)").match(text, at, limit)
+        if word is None or word[1].lower() not in speech.between:
+            break
+        at = word.end()
+    return at
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> Span | None:
+    found = [word_span(match) for match in pattern.finditer(text, start, end)]
+    return found[-1] if found else None
