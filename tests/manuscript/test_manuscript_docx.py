@@ -66,9 +66,9 @@ def test_a_text_box_is_read_once():
         ("paragraph", "Slot."),
     ]
     read = docx.read(data, "x.docx")
-    assert read.locate(read.text.index("erna")) == {"paragraph": 0, "run": 2}
-    assert read.locate(read.text.index("Kader")) == {"part": "textbox", "paragraph": 1, "run": 0}
-    assert read.locate(read.text.index("Slot")) == {"paragraph": 3, "run": 0}
+    assert read.locate(read.text.index("erna")) == {"paragraph": 0, "run": 2, "character": 0}
+    assert read.locate(read.text.index("Kader")) == {"part": "textbox", "paragraph": 1, "run": 0, "character": 0}
+    assert read.locate(read.text.index("Slot")) == {"paragraph": 3, "run": 0, "character": 0}
 
 
 def test_an_old_text_box_alone_is_read():
@@ -100,7 +100,7 @@ def test_notes_follow_the_body_in_the_order_of_their_references():
         ("footnote", "Cijfers over 2019."),
     ]
     read = docx.read(data, "x.docx")
-    assert read.locate(read.text.index("Volgens")) == {"part": "footnotes", "paragraph": 1, "run": 1}
+    assert read.locate(read.text.index("Volgens")) == {"part": "footnotes", "paragraph": 1, "run": 1, "character": 1}
 
 
 def test_endnotes():
@@ -267,7 +267,7 @@ def test_tables():
     data = saved(document)
     assert blocks(data) == [
         ("paragraph", "De cijfers van de brug."),
-        ("table", "jaar\tauto's\tboten\n2021\t12"),
+        ("table", "jaar\tauto's\tboten\n2021\t12\t"),
         ("paragraph", "Kader met tekst."),
         ("paragraph", "Nog een alinea."),
     ]

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TypeAlias
 
 from kantlijn.errors import Trouble, why
+from kantlijn.manuscript import unread
 from kantlijn.manuscript.model import Format, Manuscript
 from kantlijn.words import Words
 
@@ -32,6 +33,11 @@ _SUFFIXES: Mapping[Format, tuple[str, ...]] = {
     "html": (".htm", ".html", ".xhtml"),
     "docx": (".docm", ".docx"),
     "pdf": (".pdf",),
+    "odt": (".fodt", ".odt", ".ott"),
+    "epub": (".epub",),
+    "rtf": (".rtf",),
+    "idml": (".idml",),
+    "icml": (".icml",),
 }
 SUFFIXES: tuple[str, ...] = tuple(sorted(suffix for suffixes in _SUFFIXES.values() for suffix in suffixes))
 """The suffixes of the files that can be read, in lower case with their dot: what a folder is searched for."""
@@ -44,10 +50,23 @@ _PAGE = re.compile(
     rb"\s*+(?:<\?xml[^>]*+>\s*+)?(?>(?:<!--.*?-->\s*+)*+)<(?:!doctype\s+html|html[\s>])", re.IGNORECASE | re.DOTALL
 )
 _HEAD = 4096  # bytes in which a web page says that it is one
+_OLE = b"\xd0\xcf\x11\xe0"
+_FLAT = re.compile(rb"<office:document\s")  # an OpenDocument text that is no package
+_INCOPY = re.compile(rb"<\?aid\s[^>]*(?:SnippetType=\"InCopyInterchange\")")
+# The first member of these packages says what they are: its name stands at byte 30, its content, not packed, right behind.
+_NAME = 30
+_MEDIA: tuple[tuple[bytes, Format], ...] = (
+    (b"application/vnd.oasis.opendocument.", "odt"),
+    (b"application/epub+zip", "epub"),
+    (b"application/vnd.adobe.indesign-idml-package", "idml"),
+)
+_CERTAIN: tuple[Format, ...] = ("docx", "odt", "epub", "rtf", "idml", "icml")  # of which nothing but damage lacks the marks
 _PDF_HEAD = 1024  # bytes within which a PDF file says that it is one; mail programs put lines of their own before it
 _FORMATS = Words(
-    "platte tekst (.txt), Markdown (.md), een webpagina (.html), een Word-document (.docx) of een drukproef (.pdf)",
-    "plain text (.txt), Markdown (.md), a web page (.html), a Word document (.docx) or a page proof (.pdf)",
+    "platte tekst (.txt), Markdown (.md), een webpagina (.html), een Word-document (.docx), een drukproef (.pdf), een "
+    "OpenDocument-tekst (.odt), Rich Text Format (.rtf), een e-boek (.epub) of een verhaal uit InDesign (.idml, .icml)",
+    "plain text (.txt), Markdown (.md), a web page (.html), a Word document (.docx), a page proof (.pdf), an "
+    "OpenDocument text (.odt), Rich Text Format (.rtf), an e-book (.epub) or a story from InDesign (.idml, .icml)",
 )
 _MANUSCRIPT = Words("een manuscript", "a manuscript")
 
@@ -60,6 +79,8 @@ def read(path: Path) -> Manuscript:
     """
     suffix = path.suffix.lower()
     data = _bytes(path, suffix)
+    if data and suffix in unread.MAYBE and not _is_of_today(data):
+        raise unread.trouble(suffix, str(path), _FORMATS)
     return _reader(data, suffix)(data, str(path))
 
 
@@ -106,16 +127,48 @@ def _reader(data: bytes, suffix: str) -> Reader:
 def _format(data: bytes, suffix: str) -> Format:
     from kantlijn.manuscript import decode
 
+    # An article about PDF files says so too, but has no objects.
     says_pdf = b"%PDF-" in data[:_PDF_HEAD] and (data.lstrip().startswith(b"%PDF-") or b"endobj" in data)
-    if says_pdf or suffix in _SUFFIXES["pdf"]:  # an article about PDF files says so too, but has no objects
+    if says_pdf or (suffix in _SUFFIXES["pdf"] and decode.signature(data) is None):
         return "pdf"
-    packed = data.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0"))
     page = _PAGE.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
-    if packed or (suffix in _SUFFIXES["docx"] and not page and decode.signature(data) is None):
-        return "docx"
+    if data.startswith((b"PK\x03\x04", _OLE)):
+        return _packed(data)
+    if data.startswith(b"{\\rtf"):
+        return "rtf"
+    if _FLAT.search(data[:_HEAD]):
+        return "odt"
+    if _INCOPY.search(data[:_HEAD]):
+        return "icml"
+    if not page and decode.signature(data) is None:
+        for name in _CERTAIN:
+            if suffix in _SUFFIXES[name]:
+                return name
     if page or (suffix in _SUFFIXES["html"] and b"<" in data):
         return "html"
     return "markdown" if suffix in _SUFFIXES["markdown"] else "text"
+
+
+def _is_of_today(data: bytes) -> bool:
+    """Whether a file under an old name is one that can be read, or that the reader of Word files tells to be locked."""
+    if data.startswith(_OLE):
+        return "EncryptedPackage".encode("utf-16-le") in data
+    return data.startswith((b"PK\x03\x04", b"{\\rtf")) or _PAGE.match(data[:_HEAD]) is not None
+
+
+def _packed(data: bytes) -> Format:
+    """What a package is, by what it says first or by its members, whose names stand in it as they are."""
+    for mark, name in _MEDIA:
+        if data.startswith(b"mimetype" + mark, _NAME):
+            return name
+    if b"word/document.xml" not in data:
+        if b"designmap.xml" in data:
+            return "idml"
+        if b"content.xml" in data and b"META-INF/manifest.xml" in data:
+            return "odt"
+        if b"META-INF/container.xml" in data:
+            return "epub"
+    return "docx"
 
 
 def _bytes(path: Path, suffix: str) -> bytes:
@@ -127,17 +180,8 @@ def _bytes(path: Path, suffix: str) -> bytes:
                 "folder", Words("dit is een map", "this is a folder"), where, _MANUSCRIPT,
                 Words("Noem een bestand uit die map.", "Give the name of a file in it."),
             )
-        if suffix and suffix not in SUFFIXES:
-            raise Trouble(
-                "unknown_format",
-                Words(f"bestanden op {suffix} worden niet gelezen", f"files that end in {suffix} are not read"),
-                where,
-                _FORMATS,
-                Words(
-                    "Bewaar het als een van deze, in het programma waarmee het gemaakt is.",
-                    "Save it as one of these in the program it was made with.",
-                ),
-            )
+        if suffix and suffix not in SUFFIXES and suffix not in unread.MAYBE:
+            raise unread.trouble(suffix, where, _FORMATS)
         if not stat.S_ISREG(status.st_mode):
             raise Trouble(
                 "not_a_file",

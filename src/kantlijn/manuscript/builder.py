@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import TypeAlias
 
 from kantlijn.manuscript.flow import PARTING
-from kantlijn.manuscript.model import Location, Piece
+from kantlijn.manuscript.model import COUNTED, Location, Piece
 from kantlijn.story import Block, BlockKind
 
 # Characters with the place in the file they are from; None for what only parts the cells and rows of a table.
@@ -35,9 +35,17 @@ class Builder:
         """The text so far."""
         return "".join(self._text)
 
+    @property
+    def following(self) -> int:
+        """Where the next block will start."""
+        return self._length + len(PARTING) if self._length else 0
+
     def append(self, kind: BlockKind, parts: Iterable[Part]) -> bool:
-        """Adds a block without the white space around it; says whether anything was left to add."""
-        kept = stripped(list(parts))
+        """Adds a block without the white space around it; says whether anything was left to add. A table keeps the empty
+        cells at its corners, or its columns would shift.
+        """
+        given = [part for part in parts if part[0]]
+        kept = given if kind == "table" and words(given) else stripped(given)
         if not kept:
             return False
         if self._length:
@@ -57,10 +65,7 @@ class Builder:
 
 def _goes_on(piece: Piece, where: Location, offset: int) -> bool:
     """Whether what is added at an offset lies in the file right behind the characters of a piece."""
-    first, following = piece.where.get("character"), where.get("character")
-    if isinstance(first, int) and isinstance(following, int):
-        return {**where, "character": first} == piece.where and first + offset - piece.start == following
-    return piece.where == where
+    return further(piece.where, offset - piece.start) == where
 
 
 def stripped(parts: list[Part]) -> list[Part]:
@@ -78,8 +83,9 @@ def stripped(parts: list[Part]) -> list[Part]:
 
 def further(where: Location | None, count: int) -> Location | None:
     """The place some characters on, in formats that count them."""
-    first = where.get("character") if where is not None else None
-    return {**where, "character": first + count} if where is not None and isinstance(first, int) else where
+    if where is None:
+        return None
+    return {name: first + count if name in COUNTED and isinstance(first, int) else first for name, first in where.items()}
 
 
 def words(parts: Iterable[Part]) -> str:

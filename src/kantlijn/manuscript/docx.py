@@ -6,14 +6,16 @@ tables of contents, and headers and footers. Text boxes follow the paragraph the
 order in which it refers to them. A document's own properties never date it: they are the template's, or the last
 editor's.
 
-`paragraph` in a location counts the paragraphs (`w:p`) of a part, nested ones too, from 0 in the order of the file, and
-`run` the runs (`w:r`) of that paragraph, deleted ones too: with both, a remark finds its way back into the file.
+`paragraph` in a location counts the paragraphs (`w:p`) of a part, nested ones too, from 0 in the order of the file, `run`
+the runs (`w:r`, and `m:r` of a formula) of that paragraph, deleted ones too, and `character` the characters of that run,
+unseen ones too: with the three, a remark finds its way back into the file (`runs` and `characters` below).
 """
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -23,13 +25,13 @@ from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
 from kantlijn.manuscript.package import main_part, open_package, part, refuse_others
-from kantlijn.manuscript.styles import Said, Styles, W, is_bold, read_styles, said_of, switched, value
+from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, shown
+from kantlijn.manuscript.styles import Styles, W, is_bold, read_styles, said_of, switched, value
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from kantlijn.story import BlockKind
 
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
@@ -43,30 +45,19 @@ _SILENT = frozenset(
 )
 _CHARACTERS = {f"{W}tab": "\t", f"{W}ptab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnotes"}
-_UNSEEN = {ord(char): None for char in INVISIBLE}
-# A cell of a table of figures holds a few words; a frame around running text holds more than a paragraph of news (the
-# median paragraph of the manuscripts at hand has 320 characters).
-_PROSE_CELL = 300
-_BYLINE_WITHIN = 6  # blocks from the top
+_RUNS = (f"{W}r", f"{_M}r")
+_LETTERS = (f"{W}t", f"{_M}t")
+_SEEN = re.compile(f"[^{INVISIBLE}]+")
+_MOST_COLUMNS = 63  # what Word itself allows in a table; a larger number in a file is a mistake or a trap
+_PICTURES = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Paragraph:
-    """A paragraph as it was found: its parts, what its style says, and what hangs on it."""
+class _Paragraph(Paragraph):
+    """A paragraph with the text boxes that hang on it."""
 
-    parts: tuple[Part, ...]
-    said: Said = None
-    bold: bool = False
     runs_on: bool = False  # its end was deleted: the next paragraph goes on in it
     boxes: tuple[_Element, ...] = ()
-    notes: tuple[tuple[str, str], ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """Rows of cells of paragraphs."""
-
-    rows: tuple[tuple[tuple[_Paragraph, ...], ...], ...]
 
 
 @dataclass
@@ -106,8 +97,12 @@ def read(data: bytes, path: str) -> Manuscript:
     source = _Source(None, styles, _numbered(root))
     found = list(_contents(body, source))
     builder = Builder()
-    for kind, parts in _blocks(found):
-        builder.append(kind, parts)
+    pictures: list[int] = []
+    for kind, parts, pictured in shown(found):
+        if pictured:
+            pictures.append(builder.following)
+        if kind is not None:
+            builder.append(kind, parts)
     notes = {each: part(package, f"{beside}{each}.xml", path) for each in ("footnotes", "endnotes")}
     for parts in _notes(found, notes, styles):
         builder.append("footnote", parts)
@@ -126,7 +121,7 @@ def read(data: bytes, path: str) -> Manuscript:
     names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
         path, "docx", text, blocks, tuple(builder.pieces), title=title, authors=tuple(dict.fromkeys(names)),
-        language=_language(source.languages),
+        language=_language(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
     )
 
 
@@ -137,7 +132,7 @@ def _numbered(root: _Element) -> dict[_Element, int]:
 # -- finding paragraphs and tables -------------------------------------------------------------------------------------
 
 
-def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | _Table]:
+def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | Table]:
     """The paragraphs and tables in a body, cell, note or text box, in order; each text box after its paragraph."""
     before: _Paragraph | None = None
     for element in _children(container):
@@ -152,7 +147,7 @@ def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | _Ta
             if before is not None:
                 yield before
                 before = None
-            yield _Table(tuple(_row(row, source) for row in _rows(element)))
+            yield Table(tuple(_row(row, source) for row in _rows(element)))
     if before is not None:
         yield before
 
@@ -189,18 +184,20 @@ def _rows(table: _Element) -> Iterator[_Element]:
             yield row
 
 
-def _row(row: _Element, source: _Source) -> tuple[tuple[_Paragraph, ...], ...]:
-    return tuple(tuple(_flat(_contents(cell, source))) for cell in _children(row, (f"{W}tc",)))
+def _row(row: _Element, source: _Source) -> tuple[tuple[Paragraph, ...], ...]:
+    """The cells of a row; a cell over several columns is followed by empty ones, so that columns stay in line."""
+    properties = row.find(f"{W}trPr")
+    cells: list[tuple[Paragraph, ...]] = [()] * _columns(properties, "gridBefore")
+    for cell in _children(row, (f"{W}tc",)):
+        cells.append(tuple(flattened(_contents(cell, source))))
+        cells += [()] * (_columns(cell.find(f"{W}tcPr"), "gridSpan") - 1)
+    return (*cells, *[()] * _columns(properties, "gridAfter"))
 
 
-def _flat(found: Iterable[_Paragraph | _Table]) -> Iterator[_Paragraph]:
-    for each in found:
-        if isinstance(each, _Paragraph):
-            yield each
-        else:
-            for row in each.rows:
-                for cell in row:
-                    yield from cell
+def _columns(properties: _Element | None, name: str) -> int:
+    """How many columns a property of a row or cell speaks of; 0 where it is not there."""
+    said = value(properties.find(f"{W}{name}")) if properties is not None else None
+    return min(int(said), _MOST_COLUMNS) if said is not None and said.isdigit() else 0
 
 
 def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
@@ -212,6 +209,7 @@ def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
         said=before.said if words(before.parts) else paragraph.said,
         boxes=before.boxes + paragraph.boxes,
         notes=before.notes + paragraph.notes,
+        pictured=before.pictured or paragraph.pictured,
     )
 
 
@@ -224,15 +222,16 @@ class _Reading:
 
     source: _Source
     number: int
-    run: int = -1
+    runs: list[_Element] = field(default_factory=list)
     parts: list[Part] = field(default_factory=list)
     boxes: list[_Element] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    pictured: bool = False
     plain: bool = False  # some of its letters are not bold
     style_bold: bool = False
 
-    def where(self) -> Location:
-        place: dict[str, int | str] = {"paragraph": self.number, "run": max(0, self.run)}
+    def where(self, run: int, character: int) -> Location:
+        place: dict[str, int | str] = {"paragraph": self.number, "run": run, "character": character}
         return {"part": self.source.name, **place} if self.source.name else place
 
 
@@ -244,7 +243,7 @@ def _paragraph(element: _Element, source: _Source) -> _Paragraph:
     runs_on = mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None)
     said = said_of(properties, source.styles)
     return _Paragraph(
-        tuple(reading.parts), said, not reading.plain, runs_on, tuple(reading.boxes), tuple(reading.notes)
+        tuple(reading.parts), said, not reading.plain, tuple(reading.notes), reading.pictured, runs_on, tuple(reading.boxes)
     )
 
 
@@ -253,12 +252,9 @@ def _walk(element: _Element, reading: _Reading, live: bool) -> None:
         tag = child.tag
         if not isinstance(tag, str) or tag in _SILENT:
             continue
-        if tag == f"{W}r":
-            reading.run += 1
+        if tag in _RUNS:
             hidden = switched(child.find(f"{W}rPr"), "vanish") or False
             _run(child, reading, live and not hidden)
-        elif tag == f"{_M}t":
-            _say(child.text or "", reading, live)
         elif tag == f"{_MC}AlternateContent":
             chosen = list(_chosen(child))
             for each in child:
@@ -272,15 +268,17 @@ def _walk(element: _Element, reading: _Reading, live: bool) -> None:
 
 def _run(run: _Element, reading: _Reading, live: bool) -> None:
     properties = run.find(f"{W}rPr")
+    number, character = len(reading.runs), 0
+    reading.runs.append(run)
     before = len(reading.parts)
     for child in run:
         tag = child.tag
-        if tag == f"{W}t":
-            _say(child.text or "", reading, live)
-        elif tag in _CHARACTERS:
-            _say(_CHARACTERS[tag], reading, live)
-        elif tag == f"{W}sym":
-            _say(_symbol(child), reading, live)
+        count = characters(child)
+        if count:
+            if live and all(reading.source.fields):
+                for seen in _SEEN.finditer(_said(child)):
+                    reading.parts.append((seen[0], reading.where(number, character + seen.start())))
+            character += count
         elif tag == f"{W}fldChar":
             _turn(str(child.get(f"{W}fldCharType")), reading.source.fields)
         elif tag in _NOTES:
@@ -288,7 +286,10 @@ def _run(run: _Element, reading: _Reading, live: bool) -> None:
                 reading.notes.append((_NOTES[tag], str(child.get(f"{W}id"))))
         elif isinstance(tag, str) and tag not in _SILENT:
             # Drawings and old pictures, with the text boxes in them; phonetic guides, whose base is text.
+            boxes = len(reading.boxes)
             _walk_drawing(child, reading, live)
+            # What holds a text box is a frame; whether something else is drawn in it does not matter then.
+            reading.pictured |= live and boxes == len(reading.boxes) and any(each.tag in _PICTURES for each in child.iter())
     said = words(reading.parts[before:])
     if said:
         bold = switched(properties, "b")
@@ -308,10 +309,24 @@ def _walk_drawing(element: _Element, reading: _Reading, live: bool) -> None:
         _walk(element, reading, live)
 
 
-def _say(text: str, reading: _Reading, live: bool) -> None:
-    seen = text.translate(_UNSEEN)
-    if seen and live and all(reading.source.fields):
-        reading.parts.append((seen, reading.where()))
+def runs(paragraph: _Element) -> list[_Element]:
+    """The runs of a paragraph, in the order in which a location counts them."""
+    reading = _Reading(_Source(None, {}, {}), 0)
+    _walk(paragraph, reading, live=False)
+    return reading.runs
+
+
+def characters(child: _Element) -> int:
+    """How many characters a child of a run has, as a location counts them: also those that are not read."""
+    if child.tag in _LETTERS:
+        return len(child.text or "")
+    return 1 if child.tag in _CHARACTERS or child.tag == f"{W}sym" else 0
+
+
+def _said(child: _Element) -> str:
+    if child.tag in _LETTERS:
+        return child.text or ""
+    return _symbol(child) if child.tag == f"{W}sym" else _CHARACTERS[str(child.tag)]
 
 
 def _turn(kind: str, fields: list[bool]) -> None:
@@ -336,90 +351,24 @@ def _symbol(element: _Element) -> str:
     return "" if 0xD800 <= ord(char) <= 0xF8FF or ord(char) < 0x20 else char
 
 
-# -- what the paragraphs are -------------------------------------------------------------------------------------------
-
-
-def _blocks(found: Sequence[_Paragraph | _Table]) -> Iterator[tuple[BlockKind, Sequence[Part]]]:
-    flat: list[_Paragraph | _Table] = []
-    for each in found:
-        if isinstance(each, _Table) and _is_frame(each):
-            flat += _flat([each])
-        elif isinstance(each, _Table) or (words(each.parts) and each.said != "contents"):
-            flat.append(each)
-    titled = any(isinstance(each, _Paragraph) and each.said == "headline" for each in flat)
-    headline = False
-    for place, each in enumerate(flat):
-        if isinstance(each, _Table):
-            yield "table", _cells(each)
-            continue
-        kind = _kind(each, place, place + 1 == len(flat), titled)
-        if kind == "headline":
-            kind, headline = ("heading" if headline else "headline"), True
-        yield kind, each.parts
-
-
-def _kind(paragraph: _Paragraph, place: int, last: bool, titled: bool) -> BlockKind:
-    line = words(paragraph.parts)
-    said = paragraph.said
-    if look.is_section_break(line):
-        return "section_break"
-    if said == "heading" and place == 0 and not titled:
-        return "headline"
-    if said and said != "contents":
-        return said
-    if look.is_dateline(line):
-        return "dateline"
-    if (place < _BYLINE_WITHIN or last) and look.is_byline(line):
-        return "byline"
-    if look.is_caption(line):
-        return "caption"
-    if look.is_lead(line):
-        return "lead"
-    if place == 0 and not last and not titled and look.is_headline(line):
-        return "headline"
-    if paragraph.bold and not last and look.is_heading(line):
-        return "heading"
-    return "list_item" if look.item_mark(line) else "paragraph"
-
-
-def _is_frame(table: _Table) -> bool:
-    """Whether a table is there to put text in a frame or beside something, and not for its rows and columns."""
-    if all(len(row) <= 1 for row in table.rows):
-        return True
-    return any(sum(len(words(each.parts)) for each in cell) > _PROSE_CELL for row in table.rows for cell in row)
-
-
-def _cells(table: _Table) -> list[Part]:
-    parts: list[Part] = []
-    for number, row in enumerate(table.rows):
-        if number:
-            parts.append(("\n", None))
-        for column, cell in enumerate(row):
-            if column:
-                parts.append(("\t", None))
-            filled = [paragraph for paragraph in cell if words(paragraph.parts)]
-            for count, paragraph in enumerate(filled):
-                if count:
-                    parts.append((" ", None))
-                parts += paragraph.parts
-    return parts
+# -- notes, and the language -------------------------------------------------------------------------------------------
 
 
 def _notes(
-    found: Sequence[_Paragraph | _Table], roots: Mapping[str, _Element | None], styles: Styles
+    found: Sequence[_Paragraph | Table], roots: Mapping[str, _Element | None], styles: Styles
 ) -> Iterator[list[Part]]:
     sources = {
         name: (_Source(name, styles, _numbered(root)), {str(note.get(f"{W}id")): note for note in root})
         for name, root in roots.items()
         if root is not None
     }
-    told: set[tuple[str, str]] = set()
-    for name, identity in (note for paragraph in _flat(found) for note in paragraph.notes):
-        if name in sources and (name, identity) not in told:
-            told.add((name, identity))
+    seen: set[tuple[str, str]] = set()
+    for name, identity in (note for paragraph in flattened(found) for note in paragraph.notes):
+        if name in sources and (name, identity) not in seen:
+            seen.add((name, identity))
             source, notes = sources[name]
             if identity in notes:
-                for paragraph in _flat(_contents(notes[identity], source)):
+                for paragraph in flattened(_contents(notes[identity], source)):
                     yield list(paragraph.parts)
 
 

@@ -16,7 +16,8 @@ Location: TypeAlias = Mapping[str, int | str | Sequence[Box]]
 Format: TypeAlias = Literal[
     "text", "markdown", "html", "docx", "odt", "pdf", "epub", "rtf", "idml", "icml", "book"
 ]  # fmt: skip
-_COUNTED = ("column", "character")  # what counts on along a piece
+COUNTED = ("column", "character", "byte")
+"""What in a location counts on along a piece."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +25,10 @@ class Piece:
     """Characters that lie together in the file: where they start in the text, and where in the file they are from.
 
     `where` holds `line` and `column` (1-based) for plain text and Markdown; `paragraph`, `run` and `character` (0-based,
-    with `part` where it is not the main document) for Word; `xpath` for a web page; `page` (1-based) for a page proof;
-    of a book also `file`, the path of the chapter below the folder.
-    `column` and `character` count on along the piece.
+    with `part` where it is not the main document) for Word; `paragraph` and `character` for OpenDocument; `xpath` for a
+    web page; `page` (1-based) for a page proof; `part` and `xpath` for an e-book; `paragraph` (0-based) and `byte` (of the
+    file) for RTF; `story`, `paragraph` and `character` (0-based; with `note` or `cell`) for InDesign; of a book also
+    `file`, the path of the chapter below the folder. `column`, `character` and `byte` count on along the piece.
     """
 
     start: int
@@ -53,7 +55,8 @@ class Manuscript:
 
     `dated` is a machine-readable day of publication (YYYY-MM-DD, of the page itself and never of the file or of the
     printer); `language` what the document declares itself (`nl`, `en`) or None. `chapters` are the files of a book, which
-    has the path of their folder.
+    has the path of their folder. `pictures` are the places in the text where a picture, drawing or chart stands, in order;
+    None where the format or its reader does not tell of pictures.
     """
 
     path: str
@@ -69,6 +72,7 @@ class Manuscript:
     joins: tuple[tuple[int, int], ...] = ()
     boxes: Boxes | None = None
     chapters: tuple[Chapter, ...] = ()
+    pictures: tuple[int, ...] | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
@@ -87,7 +91,7 @@ class Manuscript:
             return {}
         piece = self.pieces[max(0, bisect_right(self._starts, start) - 1)]
         where = dict(piece.where)
-        for name in _COUNTED:
+        for name in COUNTED:
             first = where.get(name)
             if isinstance(first, int):
                 where[name] = first + start - piece.start

@@ -6,6 +6,7 @@ import re
 import struct
 import zipfile
 import zlib
+from dataclasses import dataclass
 from io import BytesIO
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,40 @@ _CONVERT = Words(
     "Open het in Word of LibreOffice en bewaar het als Word-document (.docx).",
     "Open it in Word or LibreOffice and save it as a Word document (.docx).",
 )
-_WORD = Words("een Word-document (.docx)", "a Word document (.docx)")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a packed file was taken for, and what its troubles say: what it is called (with article and suffix, and bare),
+    the members by which one is known whose main document is gone, what a whole one is, and what to do with one that is
+    something else, broken, or behind a password.
+    """
+
+    name: Words
+    bare: Words
+    members: frozenset[str]
+    whole: Words
+    convert: Words
+    repair: Words
+    unlock: Words
+
+
+WORD = Kind(
+    Words("een Word-document (.docx)", "a Word document (.docx)"),
+    Words("Word-document", "Word document"),
+    frozenset(("[Content_Types].xml", "word/styles.xml")),
+    Words("een Word-document (.docx) dat Word kan openen", "a Word document (.docx) that Word can open"),
+    _CONVERT,
+    Words(
+        "Open het in Word of LibreOffice, laat het herstellen en bewaar het als Word-document (.docx).",
+        "Open it in Word or LibreOffice, let that repair it, and save it as a Word document (.docx).",
+    ),
+    Words(
+        "Open het in Word met het wachtwoord en bewaar een kopie zonder.",
+        "Open it in Word with the password and save a copy without one.",
+    ),
+)
+_LOCKED = Words("het document zit achter een wachtwoord", "the document is locked with a password")
 _ZIP = Words("een ingepakt bestand (zip)", "a packed (zip) file")
 _UNPACK = Words(
     "Pak het uit en geef het manuscript dat erin zit.", "Unpack it and give the manuscript that is in it."
@@ -50,25 +84,25 @@ _FAULTS = (
     zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, IndexError, ValueError, struct.error, RuntimeError,
     NotImplementedError, UnicodeError, OverflowError,
 )  # fmt: skip
-_NO_WORD = Words(
-    "vanbinnen is het geen Word-document, wat de naam ook zegt", "the file is no Word document inside, whatever its name says"
-)
 _BROKEN = Words(
     "het pakket is kapot; misschien ontbreekt een deel van het bestand",
     "the package is broken; part of the file may be missing",
 )
-_NO_DOCUMENT = Words("het Word-document dat erin hoort ontbreekt", "the Word document in it is missing")
 
 
-def open_package(data: bytes, path: str) -> zipfile.ZipFile:
+def open_package(data: bytes, path: str, kind: Kind = WORD) -> zipfile.ZipFile:
     """The package in these bytes.
 
     Raises Trouble `old_word`, `encrypted`, `damaged`, `unknown_format` or `bomb`.
     """
     if data.startswith(_OLE):
-        raise _ole(data, path)
+        raise _ole(data, path, kind)
     if not data.startswith(b"PK"):
-        raise damaged(_NO_WORD, path)
+        message = Words(
+            f"vanbinnen is het geen {kind.bare.nl}, wat de naam ook zegt",
+            f"the file is no {kind.bare.en} inside, whatever its name says",
+        )
+        raise damaged(message, path, kind)
     if data.count(b"PK\x01\x02") > MAX_MEMBERS:
         raise _bomb(
             Words(
@@ -80,37 +114,41 @@ def open_package(data: bytes, path: str) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(BytesIO(data))
     except _FAULTS:
-        raise damaged(_BROKEN, path) from None
+        raise damaged(_BROKEN, path, kind) from None
 
 
-def refuse_others(package: zipfile.ZipFile, main: str, path: str) -> None:
-    """Raises Trouble `unknown_format` or `damaged` where a package has no main document of Word."""
+def refuse_others(package: zipfile.ZipFile, main: str, path: str, kind: Kind = WORD) -> None:
+    """Raises Trouble `unknown_format` or `damaged` where a package has no main document of its kind."""
     names = set(package.namelist())
     if main in names:
         return
     other = next((name for member, name in _OTHERS if member in names), None)
-    if other is None and names & {"[Content_Types].xml", "word/styles.xml"}:
-        raise damaged(_NO_DOCUMENT, path)
+    if other is None and names & kind.members:
+        message = Words(f"het {kind.bare.nl} dat erin hoort ontbreekt", f"the {kind.bare.en} in it is missing")
+        raise damaged(message, path, kind)
     found = other or _ZIP
     raise Trouble(
         "unknown_format",
-        Words(f"dit is {found.nl}, geen Word-document", f"this is {found.en}, not a Word document"),
+        Words(f"dit is {found.nl}, geen {kind.bare.nl}", f"this is {found.en}, not {kind.name.en}"),
         path,
-        _WORD,
-        _CONVERT if other else _UNPACK,
+        kind.name,
+        kind.convert if other else _UNPACK,
     )
 
 
-def part(package: zipfile.ZipFile, name: str, path: str) -> _Element | None:
+def part(package: zipfile.ZipFile, name: str, path: str, kind: Kind = WORD) -> _Element | None:
     """The root of one part, or None where the package does not have it.
 
     Entities are never resolved and nothing is fetched. Raises Trouble `damaged`, `encrypted` or `bomb`.
     """
+    raw = unpacked(package, name, path, kind)
+    return None if raw is None else parsed(raw, name, path, kind)
+
+
+def parsed(raw: bytes, name: str, path: str, kind: Kind = WORD) -> _Element:
+    """The root of XML that came out of a package, or is a file by itself. Raises Trouble as `part` does."""
     from lxml import etree
 
-    raw = _raw(package, name, path)
-    if raw is None:
-        return None
     if raw.count(b"<") > MAX_TAGS:
         raise _bomb(
             Words(
@@ -119,30 +157,31 @@ def part(package: zipfile.ZipFile, name: str, path: str) -> _Element | None:
             path,
         )
     if b"<!DOCTYPE" in raw or b"<!ENTITY" in raw:
-        raise _declares(name, path)
+        raise declares(name, path)
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         root = etree.fromstring(_STRICT.sub(_USUAL, raw), parser)
     except (etree.XMLSyntaxError, ValueError):
-        raise damaged(Words(f"het onderdeel {name} is kapot", f"the part {name} is broken"), path) from None
+        raise damaged(Words(f"het onderdeel {name} is kapot", f"the part {name} is broken"), path, kind) from None
     if root.getroottree().docinfo.internalDTD is not None:
-        raise _declares(name, path)  # in an encoding in which the bytes above look otherwise
+        raise declares(name, path)  # in an encoding in which the bytes above look otherwise
     return root
 
 
-def _raw(package: zipfile.ZipFile, name: str, path: str) -> bytes | None:
+def unpacked(package: zipfile.ZipFile, name: str, path: str, kind: Kind = WORD) -> bytes | None:
+    """The bytes of one member, or None where the package does not have it. Raises Trouble `damaged`, `encrypted` or `bomb`."""
     try:
         member = package.getinfo(name)
     except KeyError:
         return None
     if member.flag_bits & 1:
-        raise encrypted(path)
+        raise encrypted(path, kind)
     try:
         with package.open(member) as file:
             raw = file.read(MAX_PART + 1)  # what the package says of its own sizes may be a lie
     except _FAULTS:
         raise damaged(
-            Words(f"het onderdeel {name} is niet uit te pakken", f"the part {name} cannot be unpacked"), path
+            Words(f"het onderdeel {name} is niet uit te pakken", f"the part {name} cannot be unpacked"), path, kind
         ) from None
     if len(raw) > MAX_PART:
         raise _bomb(
@@ -163,33 +202,31 @@ def _raw(package: zipfile.ZipFile, name: str, path: str) -> bytes | None:
     return raw
 
 
-def damaged(message: Words, path: str) -> Trouble:
-    """A Word file that cannot be read, with what to try."""
+def refuse_sum(sizes: int, path: str) -> None:
+    """Raises Trouble `bomb` where parts that are read one after another come to more bytes than one part may have."""
+    if sizes > MAX_PART:
+        raise _bomb(
+            Words(
+                f"de tekst wordt uitgepakt meer dan {MAX_PART // 1024**2} MB",
+                f"its text unpacks to more than {MAX_PART // 1024**2} MB",
+            ),
+            path,
+        )
+
+
+def damaged(message: Words, path: str, kind: Kind = WORD) -> Trouble:
+    """A packed file that cannot be read, with what to try."""
+    return Trouble("damaged", message, path, kind.whole, kind.repair)
+
+
+def encrypted(path: str, kind: Kind = WORD, message: Words = _LOCKED) -> Trouble:
+    """A packed file behind a password, or behind what the message says."""
     return Trouble(
-        "damaged", message, path,
-        Words("een Word-document (.docx) dat Word kan openen", "a Word document (.docx) that Word can open"),
-        Words(
-            "Open het in Word of LibreOffice, laat het herstellen en bewaar het als Word-document (.docx).",
-            "Open it in Word or LibreOffice, let that repair it, and save it as a Word document (.docx).",
-        ),
+        "encrypted", message, path, Words("een bestand dat niet op slot zit", "a file that is not locked"), kind.unlock
     )
 
 
-def encrypted(path: str) -> Trouble:
-    """A Word file behind a password."""
-    return Trouble(
-        "encrypted",
-        Words("het document zit achter een wachtwoord", "the document is locked with a password"),
-        path,
-        Words("een document zonder wachtwoord", "a document without a password"),
-        Words(
-            "Open het in Word met het wachtwoord en bewaar een kopie zonder.",
-            "Open it in Word with the password and save a copy without one.",
-        ),
-    )
-
-
-def _ole(data: bytes, path: str) -> Trouble:
+def _ole(data: bytes, path: str, kind: Kind) -> Trouble:
     # Names in such a file are UTF-16. An encrypted new document is wrapped in the old container.
     if "EncryptedPackage".encode("utf-16-le") in data:
         return encrypted(path)
@@ -208,7 +245,7 @@ def _ole(data: bytes, path: str) -> Trouble:
         "unknown_format",
         Words("dit is een bestand van een oude Microsoft Office", "this is a file of old Microsoft Office"),
         path,
-        _WORD,
+        kind.name,
         _CONVERT,
     )
 
@@ -223,14 +260,16 @@ def _bomb(message: Words, path: str) -> Trouble:
         path,
         Words("één manuscript", "one manuscript"),
         Words(
-            "Vertrouw het bestand niet. Hebt u het zelf gemaakt, open het dan in Word en bewaar alleen het verhaal onder "
-            "een nieuwe naam.",
-            "Do not trust the file. If you made it yourself, open it in Word and save the story alone under a new name.",
+            "Vertrouw het bestand niet. Hebt u het zelf gemaakt, open het dan in het programma waarmee u dat deed en bewaar "
+            "alleen het verhaal onder een nieuwe naam.",
+            "Do not trust the file. If you made it yourself, open it in the program you made it with and save the story "
+            "alone under a new name.",
         ),
     )
 
 
-def _declares(name: str, path: str) -> Trouble:
+def declares(name: str, path: str) -> Trouble:
+    """A part with a document type of its own, which is how files are made that unfold without end or fetch others."""
     return _bomb(
         Words(
             f"{name} definieert eigen entiteiten, wat geen tekstverwerker doet",

@@ -40,7 +40,7 @@ def dated(root: _Element) -> str | None:
     said += [str(story["datePublished"]) for story in _stories(root) if isinstance(story.get("datePublished"), str)]
     said += [metas[name] for name in _PUBLISHED[3:] if name in metas]
     said += _times(root)
-    return next((day for day in map(_day, said) if day), None)
+    return next((day for day in map(iso_day, said) if day), None)
 
 
 def authors(root: _Element) -> tuple[str, ...]:
@@ -131,7 +131,8 @@ def _names(said: object) -> Iterable[str]:
     return []
 
 
-def _day(said: str) -> str | None:
+def iso_day(said: str) -> str | None:
+    """The day that a moment as machines write it is on, as it stands there; None where it is no day."""
     match = _ISO.match(said)
     if not match:
         return None

@@ -73,15 +73,23 @@ def said_of(properties: _Element | None, styles: Styles) -> Said:
     chain = list(_chain(identity, styles))
     for style in chain:
         for name in style.names:
-            for kind, pattern in _NAMES:
-                if pattern.fullmatch(name):
-                    return kind  # type: ignore[return-value]
+            if said := said_by(name):
+                return said
     outline = next((level for level in (_outline(properties), *(s.outline for s in chain)) if level is not None), None)
     if outline is not None and outline < _BODY_LEVEL:
         return "heading"
     own = properties.find(f"{W}numPr") if properties is not None else None
     numbered = own is not None and value(own.find(f"{W}numId")) != "0"
     return "list_item" if numbered or any(style.numbered for style in chain) else None
+
+
+def said_by(name: str) -> Said:
+    """What a paragraph is by the name of its style, or None where the name says nothing."""
+    plain = _plain(name)
+    for kind, pattern in _NAMES:
+        if pattern.fullmatch(plain):
+            return kind  # type: ignore[return-value]
+    return None
 
 
 def is_bold(properties: _Element | None, styles: Styles) -> bool:

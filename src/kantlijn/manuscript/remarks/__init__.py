@@ -19,7 +19,7 @@ from kantlijn.story import Span
 AUTHOR = "Kantlijn"
 """Who the remarks are from, in formats that say so; it is also how remarks of an earlier run are known."""
 INITIALS = "K"
-FORMATS: tuple[str, ...] = ()
+FORMATS: tuple[str, ...] = ("docx", "odt")
 """The formats of which a copy with remarks can be made: the names of the modules here."""
 
 
