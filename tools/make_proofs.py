@@ -88,7 +88,7 @@ def flat(found: list[Part], sheet: Sheet, language: str) -> str:
     numbers = iter(range(1, 100))
     first = True
     opened = False
-    for at, part in enumerate(found):
+    for _at, part in enumerate(found):
         words = run(part, numbers)
         if part.kind not in ("headline", "byline") and sheet.columns > 1 and not opened:
             body.append('<text:section text:style-name="Columns" text:name="c">')

@@ -50,7 +50,8 @@ def pdf(*contents: str | bytes, box=(0, 0, 400, 600), rotate=0, more="", catalog
         stream = add(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(data), data))
         kids.append(
             add(
-                f"<< /Type /Page /Parent 2 0 R /MediaBox [{' '.join(map(str, box))}] /Rotate {rotate} {more} /Contents {stream} 0 R "
+                f"<< /Type /Page /Parent 2 0 R /MediaBox [{' '.join(map(str, box))}] /Rotate {rotate} {more} "
+                f"/Contents {stream} 0 R "
                 f"/Resources << /Font << {fonts} >> /XObject << /Im {picture} 0 R >> >> >>"
             )
         )

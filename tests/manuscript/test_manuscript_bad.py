@@ -89,7 +89,7 @@ def test_bytes_that_are_no_text(tmp_path, name):
 
 def test_a_pdf_called_text(tmp_path):
     found = trouble(written(tmp_path, "a.txt", b"%PDF-1.4\n%....\n"))
-    assert (found.code, "PDF" in found.message.en) == ("binary", True)
+    assert (found.code, "PDF" in found.message.en) == ("damaged", True)
 
 
 @pytest.mark.parametrize("name", ["a.docx", "a.txt"])

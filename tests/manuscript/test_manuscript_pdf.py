@@ -12,8 +12,18 @@ from making_pdf import at, column, image, pdf
 from kantlijn.manuscript import pdf as reader
 from kantlijn.manuscript.pdf_glyphs import sheets
 
-LEFT = ["De gemeente telde vorig jaar ruim drie-", "honderd nieuwe inwoners, van wie de", "helft uit de stad kwam. Dat is veel", "meer dan verwacht was."]
-RIGHT = ["Wethouder Ankie Smalbrugge is er blij", "mee. Ze wil nog honderd woningen", "bouwen, het liefst aan de rivier die", "langs het dorp stroomt."]
+LEFT = [
+    "De gemeente telde vorig jaar ruim drie-",
+    "honderd nieuwe inwoners, van wie de",
+    "helft uit de stad kwam. Dat is veel",
+    "meer dan verwacht was.",
+]
+RIGHT = [
+    "Wethouder Ankie Smalbrugge is er blij",
+    "mee. Ze wil nog honderd woningen",
+    "bouwen, het liefst aan de rivier die",
+    "langs het dorp stroomt.",
+]
 LEFT_TEXT, RIGHT_TEXT = "\n".join(LEFT), "\n".join(RIGHT)
 
 
@@ -111,7 +121,11 @@ def test_small_capitals_are_no_caption():
 
 
 def test_a_raised_figure_is_a_note_or_a_power():
-    page = column(40, 500, ["Er waren 2.400 mensen bij de opening, op een"]) + at(40, 488, "oppervlak van 300 m") + at(131, 492, "2", 6)
+    page = (
+        column(40, 500, ["Er waren 2.400 mensen bij de opening, op een"])
+        + at(40, 488, "oppervlak van 300 m")
+        + at(131, 492, "2", 6)
+    )
     page += at(137, 488, "en dat was te klein.") + at(225, 492, "7", 6)
     page += column(40, 476, ["De rest stond buiten, zegt de politie die er", "vijf keer is gaan tellen."])
     page += at(40, 60, "7 Jaarverslag van de dorpsraad, 2019.", 7)
@@ -123,8 +137,16 @@ def test_a_raised_figure_is_a_note_or_a_power():
 
 
 def test_a_table_is_rows_of_cells():
-    rows = [("Dorp", "2010", "2020"), ("Aldehove", "1.204", "1.310"), ("Nijega", "88", "91"), ("Westeinde", "640", ""), ("Totaal", "1.932", "1.401")]
-    cells = "".join(at(x, 430 - 13 * row, cell) for row, each in enumerate(rows) for x, cell in zip((40, 150, 230), each, strict=True))
+    rows = [
+        ("Dorp", "2010", "2020"),
+        ("Aldehove", "1.204", "1.310"),
+        ("Nijega", "88", "91"),
+        ("Westeinde", "640", ""),
+        ("Totaal", "1.932", "1.401"),
+    ]
+    cells = "".join(
+        at(x, 430 - 13 * row, cell) for row, each in enumerate(rows) for x, cell in zip((40, 150, 230), each, strict=True)
+    )
     assert blocks(pdf(column(40, 500, LEFT) + cells + column(40, 350, RIGHT))) == [
         ("paragraph", LEFT_TEXT), ("table", "\n".join("\t".join(row) for row in rows)), ("paragraph", RIGHT_TEXT),
     ]  # fmt: skip
@@ -141,7 +163,13 @@ def test_a_list():
 
 def test_what_cannot_be_seen_is_no_story_and_known_as_such():
     page = column(40, 500, LEFT) + at(40, 300, "Geheim 999", extra="3 Tr") + at(40, 280, "Wit 888", extra="1 1 1 rg")
-    page += at(40, 260, "Klein 777", 0.8) + at(500, 260, "Buiten 666") + "q 0 0 100 100 re W n\n" + at(40, 220, "Geknipt 555") + "Q\n"
+    page += (
+        at(40, 260, "Klein 777", 0.8)
+        + at(500, 260, "Buiten 666")
+        + "q 0 0 100 100 re W n\n"
+        + at(40, 220, "Geknipt 555")
+        + "Q\n"
+    )
     read = reader.read(pdf(page), "proef.pdf")
     found = {read.text[b.start : b.end]: (b.kind, read.locate(b.start).get("hidden")) for b in read.blocks}
     assert found == {
@@ -163,17 +191,25 @@ def test_a_scan_whose_words_were_recognised_is_read_and_its_place_says_so():
 
 
 def test_slug_lines_printed_over_each_other_and_marks_outside_the_trim():
-    page = column(40, 500, LEFT) + at(40, 28, "Krant_v2.indd   3   1-2-2024 12:00", 6) + at(40.2, 28.1, "Krant_v2.indd   4   1-2-2024 12:01", 6)
+    page = (
+        column(40, 500, LEFT)
+        + at(40, 28, "Krant_v2.indd   3   1-2-2024 12:00", 6)
+        + at(40.2, 28.1, "Krant_v2.indd   4   1-2-2024 12:01", 6)
+    )
     page += at(40, 8, "PROEF 2 katern 3", 6)
     found = blocks(pdf(page, more="/TrimBox [20 20 380 580]"))
     assert found[0] == ("paragraph", LEFT_TEXT)
     assert sorted(found[1:]) == [
-        ("furniture", "Krant_v2.indd 3 1-2-2024 12:00"), ("furniture", "Krant_v2.indd 4 1-2-2024 12:01"), ("furniture", "PROEF 2 katern 3"),
+        ("furniture", "Krant_v2.indd 3 1-2-2024 12:00"), ("furniture", "Krant_v2.indd 4 1-2-2024 12:01"),
+        ("furniture", "PROEF 2 katern 3"),
     ]  # fmt: skip
 
 
 def test_running_heads_that_change_places_and_numbers_on_every_page():
-    pages = [at(40 if number % 2 else 300, 570, "De verdwenen dorpen", 8, "I") + column(40, 500, LEFT) + at(190, 30, str(number), 9) for number in (7, 8, 9)]
+    pages = [
+        at(40 if number % 2 else 300, 570, "De verdwenen dorpen", 8, "I") + column(40, 500, LEFT) + at(190, 30, str(number), 9)
+        for number in (7, 8, 9)
+    ]
     assert [kind for kind, _ in blocks(pdf(*pages))] == ["furniture", "paragraph", "furniture"] * 3
 
 
@@ -188,24 +224,36 @@ def test_a_page_that_does_not_begin_at_nought():
     assert (left, bottom) == pytest.approx((140, 698), abs=2)  # a remark is put where the page itself counts from
 
 
-LETTERS = {"Subtype": "Type1"}
-
-
 def test_a_ligature_is_its_letters():
-    table = b"<< /Length 150 >>\nstream\n/CIDInit begincmap 1 begincodespacerange <00> <ff> endcodespacerange 1 beginbfchar <61> <FB01> endbfchar endcmap\nendstream"
-    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 10 0 R >>"
+    table = (
+        b"<< /Length 122 >>\nstream\n/CIDInit begincmap 1 begincodespacerange <00> <ff> endcodespacerange "
+        b"1 beginbfchar <61> <FB01> endbfchar endcmap\nendstream"
+    )
+    font = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 11 0 R >>"
     data = pdf("BT /X 10 Tf 40 500 Td (a) Tj ET\n" + at(46, 500, "lm van 90 minuten"), streams=[table], font=font)
     [(_, words)] = blocks(data)
     assert words == "film van 90 minuten"
 
 
-WORDS = st.lists(st.sampled_from("de brug 3.412 inwoners over Aldehove € 12,50 ‘ja’ KLM-vlucht één is 40% m²".split()), min_size=1, max_size=9)
+WORDS = st.lists(
+    st.sampled_from("de brug 3.412 inwoners over Aldehove € 12,50 ‘ja’ KLM-vlucht één is 40% m²".split()),
+    min_size=1,
+    max_size=9,
+)
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.tuples(st.integers(0, 380), st.integers(0, 590), WORDS, st.sampled_from([7, 9, 10, 14, 24]), st.integers(0, 4)), min_size=1, max_size=25))
+@given(
+    st.lists(
+        st.tuples(st.integers(0, 380), st.integers(0, 590), WORDS, st.sampled_from([7, 9, 10, 14, 24]), st.integers(0, 4)),
+        min_size=1,
+        max_size=25,
+    )
+)
 def test_no_character_is_lost_or_made_up_wherever_it_stands(found):
-    data = pdf("".join(at(x, y, " ".join(words), size, turn=turn if turn < 4 else "slanted") for x, y, words, size, turn in found))
+    data = pdf(
+        "".join(at(x, y, " ".join(words), size, turn=turn if turn < 4 else "slanted") for x, y, words, size, turn in found)
+    )
     document = pypdfium2.PdfDocument(data)
     sheet = next(sheets(document, 10_000))
     document.close()

@@ -55,9 +55,7 @@ def accuracy(said, expected):
 
 def check_running_text(manuscript, parts):
     said = " ".join(
-        one_line(manuscript.flow.text[block.start : block.end])
-        for block in manuscript.flow.blocks
-        if block.kind in RUNNING
+        one_line(manuscript.flow.text[block.start : block.end]) for block in manuscript.flow.blocks if block.kind in RUNNING
     )
     expected = " ".join(part.words for part in parts if part.kind in RUNNING)
     assert accuracy(said, expected) >= 0.999, list(set(said.split()) ^ set(expected.split()))[:40]
@@ -138,9 +136,12 @@ def test_every_character_stands_where_another_reader_finds_it(name):
             for offset, box in characters(read_, number):
                 char = read_.text[offset]
                 found = theirs.get(char, []) + (theirs.get("\xad", []) if char == "-" else [])
-                assert any(
-                    box[0] - 0.5 <= x <= box[2] + 0.5 and box[1] - 0.5 <= y <= box[3] + 0.5 for x, y in found
-                ), (number, offset, char, box)
+                assert any(box[0] - 0.5 <= x <= box[2] + 0.5 and box[1] - 0.5 <= y <= box[3] + 0.5 for x, y in found), (
+                    number,
+                    offset,
+                    char,
+                    box,
+                )
 
 
 def characters(read_, number):
@@ -162,7 +163,9 @@ def middle(char, page):
     return {0: (x, high - y), 90: (y, x), 180: (wide - x, y), 270: (high - y, wide - x)}[page.rotation or 0]
 
 
-@pytest.mark.skipif(not (shutil.which("soffice") and shutil.which("chromium")), reason="LibreOffice and Chromium set the proofs")
+@pytest.mark.skipif(
+    not (shutil.which("soffice") and shutil.which("chromium")), reason="LibreOffice and Chromium set the proofs"
+)
 def test_proofs_that_are_made_anew_read_as_well(tmp_path):
     made = make_proofs.make(tmp_path)
     assert sorted(path.stem for path in made) == sorted(NAMES)

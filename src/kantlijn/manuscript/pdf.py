@@ -107,7 +107,9 @@ def _opened(data: bytes, path: str) -> pypdfium2.PdfDocument:
         code = getattr(error, "err_code", None)
         if code in (_PASSWORD, _SECURITY):
             raise Trouble(
-                "encrypted", Words("de PDF is met een wachtwoord beveiligd", "the PDF is protected with a password"), path,
+                "encrypted",
+                Words("de PDF is met een wachtwoord beveiligd", "the PDF is protected with a password"),
+                path,
                 Words("een PDF die zonder wachtwoord opengaat", "a PDF that opens without a password"),
                 Words(
                     "Open haar met het wachtwoord en bewaar haar zonder, of vraag de maker om een exemplaar zonder.",
@@ -143,7 +145,9 @@ def _language(document: pypdfium2.PdfDocument) -> str | None:
 def _refuse_unread(found: Sequence[Sheet], count: int, path: str) -> None:
     """Raises Trouble where there is no text to read, or no telling what the characters are."""
     if not found:
-        raise Trouble("damaged", Words("er zit geen leesbare bladzijde in", "there is no page in it that can be read"), path, _PDF, _AGAIN)
+        raise Trouble(
+            "damaged", Words("er zit geen leesbare bladzijde in", "there is no page in it that can be read"), path, _PDF, _AGAIN
+        )
     characters = sum(len(sheet.text) for sheet in found)
     unmapped = sum(sheet.unmapped for sheet in found)
     if unmapped and unmapped >= _UNMAPPED * (characters + unmapped):
@@ -174,7 +178,8 @@ def _refuse_unread(found: Sequence[Sheet], count: int, path: str) -> None:
         raise Trouble(
             "scan",
             Words(
-                f"het is een scan zonder tekst: van de {number(count, 'nl')} bladzijden zijn er {number(images, 'nl')} een beeld"
+                f"het is een scan zonder tekst: van de {number(count, 'nl')} bladzijden zijn er "
+                f"{number(images, 'nl')} een beeld"
                 if count > 1
                 else "het is een scan zonder tekst: de bladzijde is een beeld",
                 f"it is a scan without text: {number(images, 'en')} of its {number(count, 'en')} pages are a picture"
@@ -192,7 +197,8 @@ def _refuse_unread(found: Sequence[Sheet], count: int, path: str) -> None:
 
 def _too_much(what: Words, path: str) -> Trouble:
     return Trouble(
-        "bomb", Words(f"{what.nl}; dat is te veel voor één manuscript", f"{what.en}; that is too much for one manuscript"), path,
+        "bomb",
+        Words(f"{what.nl}; dat is te veel voor één manuscript", f"{what.en}; that is too much for one manuscript"), path,
         Words("één manuscript", "one manuscript"),
         Words("Splits haar in delen en geef die los.", "Split it and give its parts one by one."),
     )  # fmt: skip
@@ -263,7 +269,8 @@ def _is_recognised(sheet: Sheet) -> bool:
         return False
     left, bottom, right, top = sheet.view
     covered = sum(
-        max(0.0, min(right, box[2]) - max(left, box[0])) * max(0.0, min(top, box[3]) - max(bottom, box[1])) for box in sheet.pictures
+        max(0.0, min(right, box[2]) - max(left, box[0])) * max(0.0, min(top, box[3]) - max(bottom, box[1]))
+        for box in sheet.pictures
     )
     return covered >= _IMAGE_SHARE * (right - left) * (top - bottom)
 
@@ -294,7 +301,8 @@ def _manuscript(pages: Sequence[_Page], path: str, language: str | None) -> Manu
     names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(" ".join(text[b.start : b.end].split())))
     return Manuscript(
         path, "pdf", text, blocks, tuple(making.pieces), title=" ".join(title.split()) if title else None,
-        authors=tuple(dict.fromkeys(names)), language=language, mends=_merged(mends, marks), joins=joins, boxes=Boxes(making.edges),
+        authors=tuple(dict.fromkeys(names)), language=language, mends=_merged(mends, marks), joins=joins,
+        boxes=Boxes(making.edges),
     )  # fmt: skip
 
 

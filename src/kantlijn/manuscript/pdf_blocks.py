@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -76,7 +77,7 @@ def setting(pages: Sequence[Sequence[Line]]) -> Setting:
     gaps = [
         upper.base - lower.base
         for page in pages
-        for upper, lower in zip(page, page[1:], strict=False)
+        for upper, lower in itertools.pairwise(page)
         if upper.size == lower.size == body and 0.8 * body < upper.base - lower.base < 2 * body
     ]
     return Setting(body, median(gaps) if gaps else 1.2 * body)
@@ -87,7 +88,7 @@ def paragraphs(stack: Stack, set_: Setting) -> list[Part]:
     if stack.cells:
         return [Part("table", stack.lines, stack.cells)]
     found = stack.lines
-    gaps = [a.base - b.base for a, b in zip(found, found[1:], strict=False)]
+    gaps = [a.base - b.base for a, b in itertools.pairwise(found)]
     as_text = abs(found[0].size - set_.body) < 0.05 * set_.body
     usual = set_.leading if as_text else _TIGHT * found[0].size
     leading = min(median(gaps), usual) if gaps and (as_text or len(found) < _FEW_LINES) else median(gaps or [usual])
@@ -115,7 +116,9 @@ def _opens(found: Sequence[Line], index: int, leading: float) -> bool:
         return True
     if look.is_section_break(line.words) or look.is_section_break(before.words) or look.is_byline(before.words):
         return True
-    if look.item_mark(line.words) and (_among_items(found, index) or look.ends_sentence(before.words) or before.words.endswith(":")):
+    if look.item_mark(line.words) and (
+        _among_items(found, index) or look.ends_sentence(before.words) or before.words.endswith(":")
+    ):
         return True
     if line.marks and line.marks[0][0] == 0 and _NOTE.match(line.words):
         return True
@@ -135,7 +138,8 @@ def _among_items(found: Sequence[Line], index: int) -> bool:
     """Whether a line with an item's mark has an item above it, whose mark stands as far from the margin."""
     line = found[index]
     return any(
-        look.item_mark(other.words) and abs(other.left - line.left) <= 0.5 * line.size for other in found[max(0, index - _ITEM_LINES) : index]
+        look.item_mark(other.words) and abs(other.left - line.left) <= 0.5 * line.size
+        for other in found[max(0, index - _ITEM_LINES) : index]
     )
 
 
@@ -156,7 +160,9 @@ def _short(found: Sequence[Line], index: int) -> bool:
     left = min(other.left for other in found[max(0, index - 4) : index + 4])
     room = right - before.right
     word = (line.right - line.left) * (line.words + " ").index(" ") / max(1, len(line.words))
-    return room > word + 0.5 * line.size and room > (0.0 if look.ends_sentence(before.words) else _RAGGED_SHARE * (right - left))
+    return room > word + 0.5 * line.size and room > (
+        0.0 if look.ends_sentence(before.words) else _RAGGED_SHARE * (right - left)
+    )
 
 
 @dataclass(slots=True)
@@ -176,7 +182,9 @@ class Naming:
         named: list[Part] = []
         for number, part in enumerate(parts):
             kind = self._kind(part, number, parts, tallest, pictures, lowest)
-            if kind == "footnote" or (named and named[-1].kind == "footnote" and part.size == named[-1].size and kind != "table"):
+            if kind == "footnote" or (
+                named and named[-1].kind == "footnote" and part.size == named[-1].size and kind != "table"
+            ):
                 kind = "footnote"
             if kind == "headline" and named and named[-1].kind == "headline":
                 part = Part("headline", (*named.pop().lines, *part.lines))
@@ -215,7 +223,13 @@ class Naming:
                 return "heading"
             if words[:1] in _QUOTES and self.in_text:
                 return "pull_quote"
-        if self.headline and not self.in_text and (bold or size > 1.03 * body) and look.ends_sentence(words) and size > _SMALL * body:
+        if (
+            self.headline
+            and not self.in_text
+            and (bold or size > 1.03 * body)
+            and look.ends_sentence(words)
+            and size > _SMALL * body
+        ):
             return "lead"
         if size <= _SMALL * body:
             return self._small(part, pictures, lowest)

@@ -114,7 +114,9 @@ def _same_height(edges: Sequence[_Edge], found: set[int], pages: int) -> set[int
     return {
         index
         for index, edge in enumerate(edges)
-        if edge.apart and not edge.plain and any(edge.head == head and abs(edge.height - height) <= _LEVEL for head, height in certain)
+        if edge.apart
+        and not edge.plain
+        and any(edge.head == head and abs(edge.height - height) <= _LEVEL for head, height in certain)
     }
 
 

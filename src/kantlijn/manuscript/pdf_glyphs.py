@@ -62,10 +62,12 @@ class Type:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A page: its characters in the order of the file, four numbers each in `edges` (left, bottom, right, top), and where
-    the words it is written with start on their line (`origins`, two numbers), and its type. `view` is what a reader sees of the page, `trim` what is left after cutting. `unmapped` counts the characters of
-    which the font does not say what they are. `pictures` are the images on it. `hints` are the characters that pdfium, which
-    knows how far a letter sets and not only how far its ink goes, takes to begin a word.
+    """A page: its characters in the order of the file. Of each `edges` has four numbers (left, bottom, right, top),
+    `origins` where the words it was written with start on their line (two numbers), `type_of` the number of its type.
+
+    `view` is what a reader sees of the page, `trim` what is left after cutting, `pictures` the images on it. `unmapped`
+    counts the characters of which the font does not say what they are. `hints` are the characters that pdfium, which knows
+    how far a letter sets and not only how far its ink goes, takes to begin a word.
     """
 
     number: int
@@ -266,10 +268,18 @@ def _boxes(address: int | None, count: int) -> array[float]:
         # Fonts that say nothing of their height, or letters of no width: as far as the ink goes.
         if call["tight"](address, index, *places) and tight[2] >= tight[0] and tight[3] >= tight[1]:
             edges[4 * index : 4 * index + 4] = array(
-                "f", (min(left, right, tight[0]), min(bottom, top, tight[1]), max(left, right, tight[2]), max(top, bottom, tight[3]))
+                "f",
+                (
+                    min(left, right, tight[0]),
+                    min(bottom, top, tight[1]),
+                    max(left, right, tight[2]),
+                    max(top, bottom, tight[3]),
+                ),
             )
         else:
-            edges[4 * index : 4 * index + 4] = array("f", (min(left, right), min(bottom, top), max(left, right), max(bottom, top)))
+            edges[4 * index : 4 * index + 4] = array(
+                "f", (min(left, right), min(bottom, top), max(left, right), max(bottom, top))
+            )
     return edges
 
 

@@ -42,7 +42,8 @@ _OVERLAP = 0.5  # of the narrower of two runs, from where they are printed over 
 @dataclass(frozen=True, slots=True)
 class Run:
     """Characters of one type side by side: which of the sheet's, and where. `breaks` are the places where a word space stands
-    that is only a gap (the character behind it, and from where to where it goes); `spaced` whether one stands before and behind it.
+    that is only a gap (the character behind it, and from where to where it goes); `spaced` whether one
+    stands before and behind it.
     """
 
     first: int
@@ -55,6 +56,7 @@ class Run:
     breaks: tuple[tuple[int, float, float], ...] = ()
     spaced: tuple[bool, bool] = (False, False)
     base: float = 0.0  # the line it stands on
+    holes: tuple[tuple[int, float, float], ...] = ()  # all wide gaps in it, between letters that are spaced out too
     raised: bool = False
 
 
@@ -81,9 +83,12 @@ class Line:
 def framed(box: Box, turn: int) -> Box:
     """A rectangle of the page as it is measured along text that stands on its side by some quarter turns."""
     left, bottom, right, top = box
-    return ((left, bottom, right, top), (bottom, -right, top, -left), (-right, -top, -left, -bottom), (-top, left, -bottom, right))[
-        turn
-    ]
+    return (
+        (left, bottom, right, top),
+        (bottom, -right, top, -left),
+        (-right, -top, -left, -bottom),
+        (-top, left, -bottom, right),
+    )[turn]
 
 
 def turn_of(sheet: Sheet, chosen: Sequence[int]) -> int:
@@ -114,7 +119,7 @@ def runs(sheet: Sheet, turn: int, chosen: Iterable[int]) -> list[Run]:
                 Run(
                     first, before + 1, lefts[first], max(rights[first : before + 1]), min(lows[first : before + 1]),
                     max(highs[first : before + 1]), types[number], breaks, (leading, spaced),
-                    bases[first],
+                    bases[first], tuple(wide),
                 )
             )  # fmt: skip
         leading = spaced
@@ -167,9 +172,7 @@ def _bases(origins: array[float], turn: int) -> array[float]:
     return across if turn in (0, 3) else array("f", [-number for number in across])
 
 
-def _word_spaces(
-    wide: Sequence[tuple[int, float, float]], steps: int, size: float
-) -> tuple[tuple[int, float, float], ...]:
+def _word_spaces(wide: Sequence[tuple[int, float, float]], steps: int, size: float) -> tuple[tuple[int, float, float], ...]:
     """Which of the wide gaps in a run part words: all, unless the letters are spaced out."""
     if len(wide) <= 1 or len(wide) < _LETTERSPACED * steps:
         return tuple(wide)
@@ -192,7 +195,11 @@ def lines(sheet: Sheet, found: Sequence[Run]) -> list[Line]:
     for run in found:
         sizes[run.type.size] += run.last - run.first
     body = sizes.most_common(1)[0][0]
-    caps = [run for run in found if run.type.size >= _DROP_CAP * body and run.last - run.first <= 2 and sheet.text[run.first].isalpha()]
+    caps = [
+        run
+        for run in found
+        if run.type.size >= _DROP_CAP * body and run.last - run.first <= 2 and sheet.text[run.first].isalpha()
+    ]
     caps = [cap for cap in caps if _beside(cap, found)]
     small = [run for run in found if run.type.size <= _SMALL * body and run.last - run.first <= _MARK_LENGTH]
     apart = {id(run) for run in (*caps, *small)}
@@ -256,7 +263,9 @@ def _attached(run: Run, rows: Sequence[_Row]) -> bool:
             continue
         for other in row.runs:
             near = 0.3 * other.type.size
-            if other.type.size > run.type.size and (-near <= run.left - other.right <= near or -near <= other.left - run.right <= near):
+            if other.type.size > run.type.size and (
+                -near <= run.left - other.right <= near or -near <= other.left - run.right <= near
+            ):
                 row.runs.append(replace(run, raised=run.base - row.base > 0.15 * row.size))
                 return True
     for row in rows:  # a short word in small capitals
@@ -269,7 +278,7 @@ def _attached(run: Run, rows: Sequence[_Row]) -> bool:
 def _layers(row: _Row) -> list[_Row]:
     """A row without what is printed over it, which makes a row of its own."""
     layers = _laid(row, row.runs)
-    if len(layers) > 1 and any(run.breaks for run in row.runs):
+    if len(layers) > 1 and any(run.holes for run in row.runs):
         # Words that the file has in another order may fill the holes of each other's runs.
         layers = _laid(row, [part for run in row.runs for part in _split(run)])
     return layers
@@ -291,11 +300,11 @@ def _laid(row: _Row, found: Sequence[Run]) -> list[_Row]:
 def _split(run: Run) -> list[Run]:
     """A run as a run for each of its words."""
     parts: list[Run] = []
-    for index, left, right in run.breaks:
+    for index, left, right in run.holes:
         spaced = run.spaced[0] if not parts else False, False
-        parts.append(replace(run, last=index, right=left, breaks=(), spaced=spaced))
+        parts.append(replace(run, last=index, right=left, breaks=(), holes=(), spaced=spaced))
         run = replace(run, first=index, left=right)
-    return [*parts, replace(run, breaks=(), spaced=(not parts and run.spaced[0], run.spaced[1]))]
+    return [*parts, replace(run, breaks=(), holes=(), spaced=(not parts and run.spaced[0], run.spaced[1]))]
 
 
 def _parted(sheet: Sheet, rows: Sequence[_Row]) -> list[list[list[Run]]]:

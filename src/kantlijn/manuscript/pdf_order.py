@@ -4,14 +4,16 @@ in the order of a reader's eye.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kantlijn.manuscript.pdf_lines import Line
 
 # In ems unless said otherwise. Lines are set at 1.1 to 1.6; a blank line between paragraphs doubles that.
 _LEADING = 2.6
 _SIZES_DIFFER = 1.12  # times; caption and text, text and headline differ by more, figures within a line by less
+_HEADLINE = 1.3  # times the size of the text
 _SIDE = 2.0  # points by which columns may reach over each other's edge
 _CELL = 32  # characters; the labels of a table are longer than its figures
 _SHORT_CELLS = 0.8  # of all cells
@@ -103,7 +105,9 @@ def _is_table(rows: Sequence[Sequence[Line]]) -> bool:
     cells = [cell for row in rows for cell in row]
     later = [cell for row in rows for cell in row[1:]]
     figures = sum(any(char.isdigit() for char in cell.words) and len(cell.words) <= _PHRASE_CELLS for cell in later)
-    if figures >= _FIGURE_CELLS * len(later) and sum(len(cell.words) <= _PHRASE_CELLS for cell in cells) >= _SHORT_CELLS * len(cells):
+    if figures >= _FIGURE_CELLS * len(later) and sum(len(cell.words) <= _PHRASE_CELLS for cell in cells) >= _SHORT_CELLS * len(
+        cells
+    ):
         return True
     widest = max(len(cell.words) for cell in cells)
     columns = {len(row) for row in rows}
@@ -172,7 +176,10 @@ def _next(ordered: Sequence[Line], index: int, step: int) -> list[int]:
         other = ordered[at]
         if nearest and abs(other.base - ordered[nearest[0]].base) > 0.5 * ordered[nearest[0]].size:
             break
-        if abs(other.base - line.base) > 0.5 * min(line.size, other.size) and min(line.right, other.right) - max(line.left, other.left) > 0:
+        if (
+            abs(other.base - line.base) > 0.5 * min(line.size, other.size)
+            and min(line.right, other.right) - max(line.left, other.left) > 0
+        ):
             nearest.append(at)
         at += step
     return nearest
@@ -189,9 +196,10 @@ def _ordered(found: Sequence[Stack]) -> list[Stack]:
     if len(rest) > _MOST_STACKS:
         return rest
     before: dict[int, set[int]] = {index: set() for index in range(len(rest))}
-    for one, a in enumerate(rest):
-        for two, b in enumerate(rest):
-            if one != two and _precedes(a, b, rest):
+    wide = _widened(rest)
+    for one, a in enumerate(wide):
+        for two, b in enumerate(wide):
+            if one != two and _precedes(a, b, wide):
                 before[two].add(one)
     answer: list[Stack] = []
     left = list(range(len(rest)))
@@ -205,6 +213,23 @@ def _ordered(found: Sequence[Stack]) -> list[Stack]:
             after.discard(index)
         answer.append(rest[index])
         last = index
+    return answer
+
+
+def _widened(rest: Sequence[Stack]) -> list[Stack]:
+    """The stacks, those in large type as wide as the room to the right of them: a headline is over all columns below it."""
+    sizes: Counter[float] = Counter()
+    for stack in rest:
+        for line in stack.lines:
+            sizes[line.size] += len(line.words)
+    body = max(sizes.items(), key=lambda item: (item[1], item[0]))[0] if sizes else 0.0
+    edge = max((stack.right for stack in rest), default=0.0)
+    answer = []
+    for stack in rest:
+        if stack.lines[0].size >= _HEADLINE * body:
+            beside = [b.left for b in rest if b.left >= stack.right and min(b.high, stack.high) > max(b.low, stack.low)]
+            stack = replace(stack, right=max(stack.right, min([edge, *beside])))
+        answer.append(stack)
     return answer
 
 
