@@ -62,7 +62,7 @@ def test_standard_input(kantlijn: Run) -> None:
 
 
 def test_a_folder_is_walked(kantlijn: Run, tmp_path: Path) -> None:
-    for name in ("b.md", "a.txt", "deep/c.md", ".hidden.md", "notes.pdf"):
+    for name in ("b.md", "a.txt", "deep/c.md", ".hidden.md", "notes.xlsx"):
         (tmp_path / "map" / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / "map" / name).write_text(DUTCH)
     done = kantlijn("check", "map", "--format", "json")

@@ -32,6 +32,7 @@ _SUFFIXES: Mapping[Format, tuple[str, ...]] = {
     "markdown": (".markdown", ".md"),
     "html": (".htm", ".html", ".xhtml"),
     "docx": (".docm", ".docx"),
+    "pdf": (".pdf",),
     "odt": (".fodt", ".odt", ".ott"),
     "epub": (".epub",),
     "rtf": (".rtf",),
@@ -60,11 +61,12 @@ _MEDIA: tuple[tuple[bytes, Format], ...] = (
     (b"application/vnd.adobe.indesign-idml-package", "idml"),
 )
 _CERTAIN: tuple[Format, ...] = ("docx", "odt", "epub", "rtf", "idml", "icml")  # of which nothing but damage lacks the marks
+_PDF_HEAD = 1024  # bytes within which a PDF file says that it is one; mail programs put lines of their own before it
 _FORMATS = Words(
-    "platte tekst (.txt), Markdown (.md), een webpagina (.html), een Word-document (.docx), een OpenDocument-tekst (.odt), "
-    "Rich Text Format (.rtf), een e-boek (.epub) of een verhaal uit InDesign (.idml, .icml)",
-    "plain text (.txt), Markdown (.md), a web page (.html), a Word document (.docx), an OpenDocument text (.odt), "
-    "Rich Text Format (.rtf), an e-book (.epub) or a story from InDesign (.idml, .icml)",
+    "platte tekst (.txt), Markdown (.md), een webpagina (.html), een Word-document (.docx), een drukproef (.pdf), een "
+    "OpenDocument-tekst (.odt), Rich Text Format (.rtf), een e-boek (.epub) of een verhaal uit InDesign (.idml, .icml)",
+    "plain text (.txt), Markdown (.md), a web page (.html), a Word document (.docx), a page proof (.pdf), an "
+    "OpenDocument text (.odt), Rich Text Format (.rtf), an e-book (.epub) or a story from InDesign (.idml, .icml)",
 )
 _MANUSCRIPT = Words("een manuscript", "a manuscript")
 
@@ -73,7 +75,7 @@ def read(path: Path) -> Manuscript:
     """Reads one file, whatever its format. Never writes to it.
 
     Raises Trouble: `missing`, `folder`, `not_a_file`, `no_permission`, `unreadable`, `too_large`, `empty`,
-    `unknown_format`, `binary`, `old_word`, `encrypted`, `damaged`, `bomb`.
+    `unknown_format`, `binary`, `old_word`, `encrypted`, `damaged`, `bomb`, `scan`, `no_characters`.
     """
     suffix = path.suffix.lower()
     data = _bytes(path, suffix)
@@ -125,6 +127,10 @@ def _reader(data: bytes, suffix: str) -> Reader:
 def _format(data: bytes, suffix: str) -> Format:
     from kantlijn.manuscript import decode
 
+    # An article about PDF files says so too, but has no objects.
+    says_pdf = b"%PDF-" in data[:_PDF_HEAD] and (data.lstrip().startswith(b"%PDF-") or b"endobj" in data)
+    if says_pdf or (suffix in _SUFFIXES["pdf"] and decode.signature(data) is None):
+        return "pdf"
     page = _PAGE.match(data[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
     if data.startswith((b"PK\x03\x04", _OLE)):
         return _packed(data)

@@ -58,7 +58,7 @@ def _following(blocks: Sequence[Block], number: int) -> int | None:
 
 def _breaks_off(words: str) -> bool:
     last = words[-1]
-    return (last.isalnum() or last in ",–—(" or last in _HYPHENS) and not look.ends_sentence(words)
+    return (last.isalnum() or last in ",;:–—(" or last in _HYPHENS) and not look.ends_sentence(words)
 
 
 def _goes_on(text: str, block: Block, following: Block, between: Sequence[Block]) -> bool:
@@ -70,6 +70,8 @@ def _goes_on(text: str, block: Block, following: Block, between: Sequence[Block]
     if not rest[:1].isalnum() or look.item_mark(rest) or len(words) < _SHORTEST:
         return False
     small = rest[0].islower()
+    if words[-1] in ";:" and not small:
+        return False
     last_word = lines[-1].split()[-1].lower() if lines[-1].split() else ""
     if any(b.kind == "furniture" for b in between) or "\f" in text[block.end : following.start]:
         return small or last_word in _LEADS_ON or (len(lines) > 2 and _full(lines) and rest[0].isupper())
