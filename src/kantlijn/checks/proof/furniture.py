@@ -30,7 +30,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from _heads(story, furniture)
     if furniture and not _is_proof(story, furniture):
         for block in furniture:
-            yield Tested((), "story", _stray(block, "note"))
+            # Code and the facts at the head of a Markdown file are no part of the story either, but of no page.
+            if _NUMBER.match(story.words(block)) or _ENDING.search(story.words(block)):
+                yield Tested((), "story", _stray(block, "note"))
     if not _ENDING.search(story.text):
         return
     for block in story.blocks:
