@@ -11,7 +11,7 @@ from making_word import p, r, with_parts, word
 
 from kantlijn import manuscript
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import package
+from kantlijn.manuscript.office import package
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 

@@ -15,8 +15,9 @@ from making_book import CONTAINER, book, page
 from making_word import p, r, word
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import epub, package
+from kantlijn.manuscript import epub
 from kantlijn.manuscript import read as read_file
+from kantlijn.manuscript.office import package
 
 FIRST = page(
     '<section epub:type="chapter"><h1>Brug dicht</h1><p class="author">Noor van Dam</p>'

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from making_pdf import at, column, image, pdf
 
 from kantlijn.manuscript import pdf as reader
-from kantlijn.manuscript.pdf_glyphs import sheets
+from kantlijn.manuscript.printed.glyphs import sheets
 
 LEFT = [
     "De gemeente telde vorig jaar ruim drie-",

@@ -24,9 +24,9 @@ from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
-from kantlijn.manuscript.package import main_part, open_package, part, refuse_others
-from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, put
-from kantlijn.manuscript.styles import Styles, W, is_bold, read_styles, said_of, switched, value
+from kantlijn.manuscript.office.package import main_part, open_package, part, refuse_others
+from kantlijn.manuscript.office.paragraphs import Paragraph, Table, flattened, put
+from kantlijn.manuscript.office.styles import Styles, W, is_bold, read_styles, said_of, switched, value
 from kantlijn.words import Words
 
 if TYPE_CHECKING:

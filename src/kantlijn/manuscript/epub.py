@@ -18,14 +18,14 @@ from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.book_styles import Sheets
 from kantlijn.manuscript.builder import Builder, Part
 from kantlijn.manuscript.decode import decode, refuse_empty
-from kantlijn.manuscript.indesign_styles import plain_name, said_by
+from kantlijn.manuscript.indesign.styles import plain_name, said_by
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.opf import BOOK, CONTAINER, NO_STORY, Book, read_book, without_doctype
-from kantlijn.manuscript.package import damaged, open_package, parsed, refuse_others, refuse_sum, unpacked
-from kantlijn.manuscript.tags import Found, Walk, is_reference, kind_of, path_of, read_blocks, titled, tokens_of, words_of
+from kantlijn.manuscript.office.package import damaged, open_package, parsed, refuse_others, refuse_sum, unpacked
+from kantlijn.manuscript.web.book_styles import Sheets
+from kantlijn.manuscript.web.opf import BOOK, CONTAINER, NO_STORY, Book, read_book, without_doctype
+from kantlijn.manuscript.web.tags import Found, Walk, is_reference, kind_of, path_of, read_blocks, titled, tokens_of, words_of
 from kantlijn.words import Words
 
 if TYPE_CHECKING:

@@ -15,12 +15,12 @@ from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript import page_facts
 from kantlijn.manuscript.builder import Builder
 from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.remarks.marks import without_marks
-from kantlijn.manuscript.tags import (
+from kantlijn.manuscript.web import page_facts
+from kantlijn.manuscript.web.tags import (
     RUNNING,
     SKIPPED,
     Found,

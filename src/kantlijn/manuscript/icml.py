@@ -7,11 +7,11 @@ from pathlib import PurePath
 
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.idml import INDESIGN, manuscript
-from kantlijn.manuscript.indesign_pages import hidden_conditions, hidden_layers, is_shown
-from kantlijn.manuscript.indesign_story import Reading, build
-from kantlijn.manuscript.indesign_styles import read_styles
+from kantlijn.manuscript.indesign.pages import hidden_conditions, hidden_layers, is_shown
+from kantlijn.manuscript.indesign.story import Reading, build
+from kantlijn.manuscript.indesign.styles import read_styles
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.package import damaged, parsed
+from kantlijn.manuscript.office.package import damaged, parsed
 from kantlijn.words import Words
 
 _INCOPY = replace(

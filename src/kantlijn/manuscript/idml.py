@@ -9,11 +9,11 @@ from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import Builder
 from kantlijn.manuscript.decode import refuse_empty
-from kantlijn.manuscript.indesign_pages import hidden_conditions, hidden_layers, is_shown, order
-from kantlijn.manuscript.indesign_story import Reading, build, language
-from kantlijn.manuscript.indesign_styles import read_styles
+from kantlijn.manuscript.indesign.pages import hidden_conditions, hidden_layers, is_shown, order
+from kantlijn.manuscript.indesign.story import Reading, build, language
+from kantlijn.manuscript.indesign.styles import read_styles
 from kantlijn.manuscript.model import Format, Manuscript
-from kantlijn.manuscript.package import Kind, damaged, open_package, parsed, refuse_others, refuse_sum, unpacked
+from kantlijn.manuscript.office.package import Kind, damaged, open_package, parsed, refuse_others, refuse_sum, unpacked
 from kantlijn.words import Words
 
 if TYPE_CHECKING:

@@ -18,9 +18,9 @@ from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import lines, trimmed
 from kantlijn.manuscript.decode import decode, refuse_endless
 from kantlijn.manuscript.flow import Mend
-from kantlijn.manuscript.front_matter import FrontMatter, read_front_matter
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.remarks.comments import with_remarks, without_remarks
+from kantlijn.manuscript.web.front_matter import FrontMatter, read_front_matter
 from kantlijn.story import Block, BlockKind
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.odt_styles import OFFICE, TEXT, read_styles, said_of
-from kantlijn.manuscript.odt_text import (
+from kantlijn.manuscript.office.odt_styles import OFFICE, TEXT, read_styles, said_of
+from kantlijn.manuscript.office.odt_text import (
     DRAW,
     PARAGRAPHS,
     Reading,
@@ -32,14 +32,14 @@ from kantlijn.manuscript.odt_text import (
     numbered,
     read_paragraph,
 )  # fmt: skip
-from kantlijn.manuscript.package import Kind, encrypted, open_package, parsed, part, refuse_others
-from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, put
+from kantlijn.manuscript.office.package import Kind, encrypted, open_package, parsed, part, refuse_others
+from kantlijn.manuscript.office.paragraphs import Paragraph, Table, flattened, put
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from kantlijn.manuscript.styles import Said
+    from kantlijn.manuscript.office.styles import Said
 
 OPEN_TEXT = Kind(
     Words("een OpenDocument-tekst (.odt)", "an OpenDocument text (.odt)"),

@@ -27,13 +27,13 @@ from kantlijn.manuscript.boxes import Boxes
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.flow import PARTING, Mend
 from kantlijn.manuscript.model import Location, Manuscript, Piece
-from kantlijn.manuscript.pdf_blocks import Naming, Part, paragraphs, setting
-from kantlijn.manuscript.pdf_bombs import refuse_bombs
-from kantlijn.manuscript.pdf_furniture import Leaf, furniture
-from kantlijn.manuscript.pdf_glyphs import Sheet, sheets
-from kantlijn.manuscript.pdf_lines import Line, framed, lines, runs, turn_of, whole
-from kantlijn.manuscript.pdf_notes import note_marks
-from kantlijn.manuscript.pdf_order import stacks
+from kantlijn.manuscript.printed.blocks import Naming, Part, paragraphs, setting
+from kantlijn.manuscript.printed.bombs import refuse_bombs
+from kantlijn.manuscript.printed.furniture import Leaf, furniture
+from kantlijn.manuscript.printed.glyphs import Sheet, sheets
+from kantlijn.manuscript.printed.lines import Line, framed, lines, runs, turn_of, whole
+from kantlijn.manuscript.printed.notes import note_marks
+from kantlijn.manuscript.printed.order import stacks
 from kantlijn.story import Block
 from kantlijn.wording import number
 from kantlijn.words import Words

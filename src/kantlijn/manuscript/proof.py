@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.language import spoken
 from kantlijn.language.broken import met_words, whole
-from kantlijn.manuscript.duplicates import duplicates
 from kantlijn.manuscript.flow import Mend
-from kantlijn.manuscript.joins import joins
-from kantlijn.manuscript.stray import strays
+from kantlijn.manuscript.mending.duplicates import duplicates
+from kantlijn.manuscript.mending.joins import joins
+from kantlijn.manuscript.mending.stray import strays
 from kantlijn.story import Block
 
 # A hyphen at the end of a line; or one that a program left for itself (soft hyphen, and U+FFFE as pdfium writes it).

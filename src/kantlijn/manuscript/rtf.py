@@ -17,10 +17,10 @@ from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import Builder, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.paragraphs import Table, flattened, put
-from kantlijn.manuscript.rtf_styles import BODY_LEVEL
-from kantlijn.manuscript.rtf_text import READ, Group, Source, Stream, encoding_here, end_paragraph, finished, say
-from kantlijn.manuscript.rtf_tokens import Token, encoding_of, tokens
+from kantlijn.manuscript.office.paragraphs import Table, flattened, put
+from kantlijn.manuscript.office.rtf_styles import BODY_LEVEL
+from kantlijn.manuscript.office.rtf_text import READ, Group, Source, Stream, encoding_here, end_paragraph, finished, say
+from kantlijn.manuscript.office.rtf_tokens import Token, encoding_of, tokens
 from kantlijn.words import Words
 
 MAX_DEPTH = 2_000

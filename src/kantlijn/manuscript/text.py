@@ -10,9 +10,9 @@ from dataclasses import dataclass
 
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import lines, trimmed
-from kantlijn.manuscript.captions import with_captions
 from kantlijn.manuscript.decode import decode, refuse_endless
-from kantlijn.manuscript.furniture import of_page
+from kantlijn.manuscript.mending.captions import with_captions
+from kantlijn.manuscript.mending.furniture import of_page
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.proof import mended
 from kantlijn.story import Block, BlockKind

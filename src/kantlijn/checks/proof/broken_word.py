@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.finding import Finding, Tested, anchor
-from kantlijn.manuscript.stray import strays
+from kantlijn.manuscript.mending.stray import strays
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mended, Span, Story
 from kantlijn.words import Words

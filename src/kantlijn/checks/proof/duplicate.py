@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from kantlijn.finding import Finding, Severity, Tested, anchor, counterpart
-from kantlijn.manuscript.duplicates import duplicates
+from kantlijn.manuscript.mending.duplicates import duplicates
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story, within
 from kantlijn.words import Words

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kantlijn.finding import Finding, Severity, Tested, anchor, context, counterpart
-from kantlijn.manuscript.furniture import one_letter_apart
+from kantlijn.manuscript.mending.furniture import one_letter_apart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Block, Span, Story
 from kantlijn.words import Words

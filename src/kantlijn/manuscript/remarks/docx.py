@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.package import main_part, open_package, part
+from kantlijn.manuscript.office.package import main_part, open_package, part
+from kantlijn.manuscript.office.styles import Styles, W, read_styles
 from kantlijn.manuscript.remarks import Remark
 from kantlijn.manuscript.remarks.anchors import Anchor, Place
 from kantlijn.manuscript.remarks.repack import repacked
@@ -23,7 +24,6 @@ from kantlijn.manuscript.remarks.word_comments import (
 from kantlijn.manuscript.remarks.word_places import Places
 from kantlijn.manuscript.remarks.words import at_words, writable
 from kantlijn.manuscript.remarks.xml_source import Edit, Source
-from kantlijn.manuscript.styles import Styles, W, read_styles
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from xml.sax.saxutils import escape, quoteattr
 
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.odt import CONTENT, OPEN_TEXT, is_flat
-from kantlijn.manuscript.odt_styles import OFFICE, TEXT
-from kantlijn.manuscript.package import open_package, unpacked
+from kantlijn.manuscript.office.odt_styles import OFFICE, TEXT
+from kantlijn.manuscript.office.package import open_package, unpacked
 from kantlijn.manuscript.remarks import AUTHOR, INITIALS, Remark
 from kantlijn.manuscript.remarks.anchors import Anchor
 from kantlijn.manuscript.remarks.odt_places import Places

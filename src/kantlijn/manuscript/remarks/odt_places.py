@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript.model import Location
-from kantlijn.manuscript.odt_styles import TEXT
-from kantlijn.manuscript.odt_text import DRAW, PARAGRAPHS, Reading, Stretch, numbered, read_paragraph
+from kantlijn.manuscript.office.odt_styles import TEXT
+from kantlijn.manuscript.office.odt_text import DRAW, PARAGRAPHS, Reading, Stretch, numbered, read_paragraph
 from kantlijn.manuscript.remarks.anchors import Anchor, Place, anchored
 from kantlijn.manuscript.remarks.xml_source import Source
 from kantlijn.story import Span

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
-from kantlijn.manuscript.package import WORD, Kind, damaged
+from kantlijn.manuscript.office.package import WORD, Kind, damaged
 from kantlijn.words import Words
 
 # The records of a zip file, as its specification (APPNOTE 4.3) has them.

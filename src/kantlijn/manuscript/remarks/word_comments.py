@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
-from kantlijn.manuscript.package import unpacked
+from kantlijn.manuscript.office.package import unpacked
+from kantlijn.manuscript.office.styles import Styles, W
 from kantlijn.manuscript.remarks import AUTHOR, INITIALS
 from kantlijn.manuscript.remarks.xml_source import Edit, Source, into, source
-from kantlijn.manuscript.styles import Styles, W
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

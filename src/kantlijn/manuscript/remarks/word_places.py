@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 from kantlijn.manuscript.docx import characters, runs
 from kantlijn.manuscript.model import Location
+from kantlijn.manuscript.office.styles import W
 from kantlijn.manuscript.remarks.anchors import Anchor, Place, anchored
 from kantlijn.manuscript.remarks.xml_source import Edit, Source
-from kantlijn.manuscript.styles import W
 from kantlijn.story import Span
 
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from kantlijn.manuscript.package import WORD, Kind, damaged, parsed
+from kantlijn.manuscript.office.package import WORD, Kind, damaged, parsed
 from kantlijn.words import Words
 
 if TYPE_CHECKING:

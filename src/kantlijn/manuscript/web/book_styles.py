@@ -7,8 +7,8 @@ import re
 import zipfile
 from typing import TYPE_CHECKING
 
-from kantlijn.manuscript.opf import BOOK, address_path, clean
-from kantlijn.manuscript.package import refuse_sum, unpacked
+from kantlijn.manuscript.office.package import refuse_sum, unpacked
+from kantlijn.manuscript.web.opf import BOOK, address_path, clean
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

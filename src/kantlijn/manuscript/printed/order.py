@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from kantlijn.manuscript.pdf_lines import Line
+from kantlijn.manuscript.printed.lines import Line
 
 # In ems unless said otherwise. Lines are set at 1.1 to 1.6; a blank line between paragraphs doubles that.
 _LEADING = 2.6

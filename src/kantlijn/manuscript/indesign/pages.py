@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kantlijn.manuscript.indesign_story import FRAMES
+from kantlijn.manuscript.indesign.story import FRAMES
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -16,9 +16,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript.builder import INVISIBLE, Builder, Part
-from kantlijn.manuscript.indesign_styles import Styles
+from kantlijn.manuscript.indesign.styles import Styles
 from kantlijn.manuscript.model import Location
-from kantlijn.manuscript.paragraphs import Paragraph, Table, flattened, put
+from kantlijn.manuscript.office.paragraphs import Paragraph, Table, flattened, put
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

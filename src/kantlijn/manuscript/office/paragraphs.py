@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import Builder, Part, words
-from kantlijn.manuscript.styles import Said
+from kantlijn.manuscript.office.styles import Said
 
 if TYPE_CHECKING:
     from kantlijn.story import BlockKind

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.manuscript.flow import Mend
-from kantlijn.manuscript.pdf_blocks import Part
+from kantlijn.manuscript.printed.blocks import Part
 from kantlijn.story import Block
 
 _MARK = re.compile(r"\s*(\d{1,3}|[*†‡§]{1,3})[.)]?\s*")

@@ -11,8 +11,8 @@ from statistics import median
 
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.boxes import Box
-from kantlijn.manuscript.pdf_lines import Line
-from kantlijn.manuscript.pdf_order import Stack
+from kantlijn.manuscript.printed.lines import Line
+from kantlijn.manuscript.printed.order import Stack
 from kantlijn.story import BlockKind
 
 # In ems, or times the size of the text.

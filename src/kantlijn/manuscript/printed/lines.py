@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from kantlijn.manuscript.boxes import Box
-from kantlijn.manuscript.pdf_glyphs import Sheet, Type
+from kantlijn.manuscript.printed.glyphs import Sheet, Type
 
 # All in ems, the size of the type. A word space is a quarter, and a third or more where the line is spread to fill its
 # width; the thinnest that setting programs make by default is four fifths of a quarter. Kerning moves a letter by a tenth.

@@ -6,10 +6,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from kantlijn.manuscript.builder import INVISIBLE, Part
-from kantlijn.manuscript.paragraphs import Paragraph, Table
-from kantlijn.manuscript.rtf_styles import BODY_LEVEL, Fonts, Styles
-from kantlijn.manuscript.rtf_tokens import SYMBOLS, Decoder
-from kantlijn.manuscript.styles import Said
+from kantlijn.manuscript.office.paragraphs import Paragraph, Table
+from kantlijn.manuscript.office.rtf_styles import BODY_LEVEL, Fonts, Styles
+from kantlijn.manuscript.office.rtf_tokens import SYMBOLS, Decoder
+from kantlijn.manuscript.office.styles import Said
 
 _LANGUAGES = {0x13: "nl", 0x09: "en"}  # as Windows numbers them, in the lower ten bits; the others are the country
 _PRIMARY = 0x3FF

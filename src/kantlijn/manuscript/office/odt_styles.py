@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
-from kantlijn.manuscript.styles import Said, said_by
+from kantlijn.manuscript.office.styles import Said, said_by
 
 if TYPE_CHECKING:
     from collections.abc import Callable

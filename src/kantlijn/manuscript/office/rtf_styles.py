@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from kantlijn.manuscript.rtf_tokens import CHARSETS, encoding_of
-from kantlijn.manuscript.styles import Said, said_by
+from kantlijn.manuscript.office.rtf_tokens import CHARSETS, encoding_of
+from kantlijn.manuscript.office.styles import Said, said_by
 
 BODY_LEVEL = 9
 """The outline level that means body text."""

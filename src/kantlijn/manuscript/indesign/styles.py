@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from kantlijn.manuscript.styles import Said
+from kantlijn.manuscript.office.styles import Said
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kantlijn.manuscript.boxes import Box
-from kantlijn.manuscript.furniture import of_page
-from kantlijn.manuscript.pdf_lines import Line
+from kantlijn.manuscript.mending.furniture import of_page
+from kantlijn.manuscript.printed.lines import Line
 
 _TOP_ROWS, _FOOT_ROWS = 2, 4  # a running head with a number; below a page its number and up to three lines of the printer's
 _APART = 1.6  # ems; text is set at 1.1 to 1.5, and what stands apart from it by a blank line

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import INVISIBLE, Part, further, stripped, words
-from kantlijn.manuscript.columns import Columns
 from kantlijn.manuscript.model import Location
+from kantlijn.manuscript.office.columns import Columns
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

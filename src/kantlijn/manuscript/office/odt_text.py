@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kantlijn.manuscript.odt_styles import OFFICE, TEXT, Styles, first
+from kantlijn.manuscript.office.odt_styles import OFFICE, TEXT, Styles, first
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

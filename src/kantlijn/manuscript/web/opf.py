@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from kantlijn.manuscript.decode import marked_encoding
-from kantlijn.manuscript.package import Kind, damaged, declares, encrypted, parsed, unpacked
-from kantlijn.manuscript.page_facts import iso_day
+from kantlijn.manuscript.office.package import Kind, damaged, declares, encrypted, parsed, unpacked
+from kantlijn.manuscript.web.page_facts import iso_day
 from kantlijn.words import Words
 
 if TYPE_CHECKING:

@@ -1,0 +1,1 @@
+"""What the two formats of InDesign share: styles, stories, and the order of the pages."""

@@ -1,0 +1,1 @@
+"""Pages as a PDF has them: from characters at their places to lines, columns and blocks."""

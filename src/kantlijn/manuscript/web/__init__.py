@@ -1,0 +1,1 @@
+"""What web pages, e-books and their like share: tags, and what a page says of itself."""
