@@ -49,6 +49,8 @@ class Interval:
     @classmethod
     def rounded(cls, value: float, step: float) -> Self:
         """What a writer who rounds to multiples of `step` may have had: half a step either side, upper end open."""
+        if value + step / 2 <= value:  # a number of so many digits that a float no longer sees the step
+            return cls.point(value)
         return cls(_decimal(value - step / 2, step), _decimal(value + step / 2, step), True, False)
 
     @classmethod

@@ -195,7 +195,8 @@ def _opened(name: str, notice: Notice | None) -> tuple[Manuscript, tuple[Trouble
         from kantlijn.manuscript import book
 
         return book.read(Path(name))
-    return manuscript.read(Path(name)), ()
+    read_ = manuscript.read(Path(name))
+    return read_, read_.troubles
 
 
 def _our_fault(error: Exception, message: Words, where: str) -> Trouble:

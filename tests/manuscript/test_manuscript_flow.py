@@ -68,7 +68,7 @@ def test_figures_are_read_across_the_break():
     assert story.words(story.sentences[0]).endswith("half elf.")
     assert story.mends == (
         Mended(at := story.text.index("honderd"), at, "hyphen", "-\n"),
-        Mended(at := story.text.index("ten op"), at, "hyphen", "-"),
+        Mended(at := story.text.index("ten op"), at, "hyphen", "-\n"),  # the line ends there too
     )
 
 

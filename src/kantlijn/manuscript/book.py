@@ -44,6 +44,7 @@ def read(folder: Path) -> tuple[Manuscript, tuple[Trouble, ...]]:
     for path in paths:
         try:
             chapters.append(manuscript.read(path))
+            troubles += chapters[-1].troubles
         except Trouble as trouble:
             troubles.append(trouble)
     if not chapters:

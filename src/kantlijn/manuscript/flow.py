@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from kantlijn.story import Block, Mended, MendKind, Span
@@ -91,8 +91,7 @@ def flow(text: str, blocks: Sequence[Block], mends: Sequence[Mend], joins: Seque
         start, last = making.length, number
         making.copy(block.start, block.end)
         while last in goes_on:
-            gap = Span(blocks[last].end, blocks[goes_on[last]].start)
-            making.put("" if making.broken_at(gap.start) else " ", gap)
+            making.put_seam(Span(blocks[last].end, blocks[goes_on[last]].start))
             last = goes_on[last]
             making.copy(blocks[last].start, blocks[last].end)
         if making.length > start:  # a block of nothing but markup says nothing
@@ -130,9 +129,14 @@ class _Making:
         """Adds what is read for a span of the page."""
         self._add(read, page, False)
 
-    def broken_at(self, offset: int) -> bool:
-        """Whether a broken word ends at this place of the page, so that its rest follows without a space."""
-        return offset in self._broken
+    def put_seam(self, gap: Span) -> None:
+        """Adds what is read between two blocks of which the second goes on where the first breaks off: nothing where that
+        is within a word, which was broken at the end of a line.
+        """
+        if gap.start not in self._broken:
+            self.put(" ", gap)
+        elif self._mended and self._mended[-1].kind == "hyphen":
+            self._mended[-1] = replace(self._mended[-1], written=self._mended[-1].written + "\n")
 
     def done(self) -> Flow:
         """The flow."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal, TypeAlias
 
+from kantlijn.errors import Trouble
 from kantlijn.manuscript.boxes import Box, Boxes
 from kantlijn.manuscript.flow import Flow, Mend, flow
 from kantlijn.story import Block
@@ -57,7 +58,8 @@ class Manuscript:
 
     `dated` is a machine-readable day of publication (YYYY-MM-DD, of the page itself and never of the file or of the
     printer); `language` what the document declares itself (`nl`, `en`) or None. `chapters` are the files of a book, which
-    has the path of their folder. `pictures` are the places in the text where a picture, drawing or chart stands, in order;
+    has the path of their folder; `troubles` say what of the file could not be read, such as pages that are scans.
+    `pictures` are the places in the text where a picture, drawing or chart stands, in order;
     None where the format or its reader does not tell of pictures.
     """
 
@@ -74,6 +76,7 @@ class Manuscript:
     joins: tuple[tuple[int, int], ...] = ()
     boxes: Boxes | None = None
     chapters: tuple[Chapter, ...] = ()
+    troubles: tuple[Trouble, ...] = ()
     pictures: tuple[int, ...] | None = None
     _starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 

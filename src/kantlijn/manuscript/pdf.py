@@ -48,6 +48,14 @@ MAX_CHARACTERS = 6_000_000
 _UNMAPPED = 0.3  # of all characters; a good proof has none, one with a drawn font for its headings a few per cent
 _RECOGNISED = 0.8  # the invisible share of a page's text, where an image lies over half of the page
 _IMAGE_SHARE = 0.5
+# Pages that are one picture and hold no text: a photo book and a magazine have some, a report that was scanned in part
+# has many.
+_SCANS, _SCANNED = 3, 0.2
+_NAMED = 8  # page numbers in a message; who wants more will look
+_RECOGNISE = Words(
+    "Laat er tekstherkenning (OCR) op los, of vraag om de PDF uit het opmaakprogramma.",
+    "Have its text recognised (OCR), or ask for the PDF from the layout program.",
+)
 _PASSWORD = 4  # FPDF_ERR_PASSWORD
 _SECURITY = 5  # FPDF_ERR_SECURITY
 
@@ -188,10 +196,7 @@ def _refuse_unread(found: Sequence[Sheet], count: int, path: str) -> None:
             ),
             path,
             _TEXT_PDF,
-            Words(
-                "Laat er tekstherkenning (OCR) op los, of vraag om de PDF uit het opmaakprogramma.",
-                "Have its text recognised (OCR), or ask for the PDF from the layout program.",
-            ),
+            _RECOGNISE,
         )
 
 
@@ -267,12 +272,17 @@ def _is_recognised(sheet: Sheet) -> bool:
     unseen = sum(sheet.types[type_].hidden == "invisible" for type_ in sheet.type_of)
     if unseen < _RECOGNISED * len(sheet.type_of):
         return False
+    return _covered(sheet) >= _IMAGE_SHARE
+
+
+def _covered(sheet: Sheet) -> float:
+    """The share of a page that pictures cover."""
     left, bottom, right, top = sheet.view
     covered = sum(
         max(0.0, min(right, box[2]) - max(left, box[0])) * max(0.0, min(top, box[3]) - max(bottom, box[1]))
         for box in sheet.pictures
     )
-    return covered >= _IMAGE_SHARE * (right - left) * (top - bottom)
+    return covered / max(1e-9, (right - left) * (top - bottom))
 
 
 # -- putting together --------------------------------------------------------------------------------------------------
@@ -302,7 +312,25 @@ def _manuscript(pages: Sequence[_Page], path: str, language: str | None) -> Manu
     return Manuscript(
         path, "pdf", text, blocks, tuple(making.pieces), title=" ".join(title.split()) if title else None,
         authors=tuple(dict.fromkeys(names)), language=language, mends=_merged(mends, marks), joins=joins,
-        boxes=Boxes(making.edges),
+        boxes=Boxes(making.edges), troubles=_unread(pages, path),
+    )  # fmt: skip
+
+
+def _unread(pages: Sequence[_Page], path: str) -> tuple[Trouble, ...]:
+    """What is said of a file of which some pages are scans; a few pages that are one picture are photographs."""
+    scans = [page.sheet.number for page in pages if not page.sheet.text.strip() and _covered(page.sheet) >= _IMAGE_SHARE]
+    if len(scans) < _SCANS or len(scans) < _SCANNED * len(pages):
+        return ()
+    several = ", ".join(map(str, scans[:_NAMED])) + ("…" if len(scans) > _NAMED else "")
+    return (
+        Trouble(
+            "scan",
+            Words(
+                f"{len(scans)} van de {len(pages)} bladzijden zijn een beeld zonder tekst en zijn niet gelezen ({several})",
+                f"{len(scans)} of the {len(pages)} pages are a picture without text and were not read ({several})",
+            ),
+            path, _TEXT_PDF, _RECOGNISE,
+        ),
     )  # fmt: skip
 
 

@@ -15,6 +15,8 @@ from kantlijn.reading import times
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Block, Mark, Span, StoryDate, Time
 
+# A text that names a later year looks ahead, whatever its verbs say: the year this was written in, and ten more.
+_LATEST = 2036
 # A dateline opens a story: a place, mostly in capitals, a date with its year, and a dash. Within the first blocks and this far.
 _BLOCKS, _REACH = 4, 70
 BEHIND = 12  # characters behind a date in which a word still puts it in a time to come: a verb with its subject
@@ -97,7 +99,7 @@ def fixed_by(text: str, marks: Sequence[Mark], sentences: Sequence[Span], pack: 
     for mark in marks:
         if not isinstance(mark, Time) or mark.interval is None or mark.relative or mark.kind not in ("date", "period"):
             continue
-        if mark.field("year") is None or not 1900 <= (mark.field("year") or 0) <= 2100:
+        if mark.field("year") is None or not 1900 <= (mark.field("year") or 0) <= _LATEST:
             continue
         while index + 1 < len(sentences) and sentences[index + 1].start <= mark.start:
             index += 1
