@@ -33,8 +33,9 @@ PATIENCE = 900  # seconds for one size; a million words at a thousandth of the a
 PROCESSES, SMOKE_PROCESSES = 11, 3
 MANUSCRIPT_WORDS = 800
 PEER_WORDS, SMOKE_PEER_WORDS = 2_000, 300
+PAGES, SMOKE_PAGES = 300, 12
 AIMS = """Aims for the finished program, on one core: reading 300,000 words/s, everything 100,000 words/s, exponent at
-most 1.1, 0.25 s for the command on 800 words, start-up included."""
+most 1.1, 0.25 s for the command on 800 words, start-up included; 300 pages of a proof in 3 s."""
 
 Row = Sequence[str]
 
@@ -58,6 +59,7 @@ def main() -> int:
     for language in ("nl", "en"):
         failed |= not growth(language, sizes, say)
     wall(SMOKE_PROCESSES if chosen.smoke else PROCESSES, say)
+    printed_pages(SMOKE_PAGES if chosen.smoke else PAGES, 1 if chosen.smoke else 3, say)
     beside(SMOKE_PEER_WORDS if chosen.smoke else PEER_WORDS, say)
     if chosen.write and not failed:
         (ROOT / "docs").mkdir(exist_ok=True)
@@ -113,6 +115,17 @@ def measured(language: str, size: int) -> dict[str, Any]:
     )
     answer: dict[str, Any] = json.loads(run.stdout)
     return answer
+
+
+def printed_pages(count: int, times: int, say: Callable[..., None]) -> None:
+    """Page proofs: reading, and writing remarks back."""
+    import pages
+
+    say()
+    say(f"## A page proof of {count} pages")
+    say()
+    for line in table([("", "seconds", "pages a second", "times as fast"), *pages.rows(count, times)]):
+        say(line)
 
 
 def exponent(words: Sequence[int], seconds: Sequence[float]) -> str:

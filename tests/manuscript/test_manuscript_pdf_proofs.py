@@ -177,3 +177,8 @@ def test_the_measure_counts_a_wrong_word():
     assert accuracy("de dijk zakte", "de dijk zakte") == 1
     assert accuracy("de dijkzakte", "de dijk zakte") < 0.3
     assert re.search(r"\d", known("dijk")[2].words) is None
+
+
+def test_a_sentence_goes_on_at_the_head_of_the_next_column():
+    flow = " ".join(read(PROOFS / "krant.pdf").flow.text.split())
+    assert "De gemeente, die voor zestig procent eigenaar is, wil daar 16,2 miljoen van betalen." in flow

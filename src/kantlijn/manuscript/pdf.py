@@ -51,6 +51,7 @@ _IMAGE_SHARE = 0.5
 # Pages that are one picture and hold no text: a photo book and a magazine have some, a report that was scanned in part
 # has many.
 _SCANS, _SCANNED = 3, 0.2
+_HEAD_OF_COLUMN = "\n\f"
 _NAMED = 8  # page numbers in a message; who wants more will look
 _RECOGNISE = Words(
     "Laat er tekstherkenning (OCR) op los, of vraag om de PDF uit het opmaakprogramma.",
@@ -381,7 +382,8 @@ class _Making:
         """Adds a block: a line for each line or row of it, with a tab between the cells of a row."""
         rows = part.cells or tuple((line,) for line in part.lines)
         if self._length:
-            self._put(PARTING)
+            # As in a text layer, a form feed says that what follows stands on the next page or at the head of a column.
+            self._put(_HEAD_OF_COLUMN if self._goes_up(part, where) else PARTING)
         start = self._length
         if not (self.pieces and self.pieces[-1].where == where):
             self.pieces.append(Piece(start, where))
@@ -395,6 +397,10 @@ class _Making:
                     self._line(line, sheet)
         self.blocks.append(Block(part.kind, start, self._length))
         self.parts.append(part)
+
+    def _goes_up(self, part: Part, where: Location) -> bool:
+        """Whether a part stands higher than the one before it, or on another page."""
+        return where["page"] != self.pieces[-1].where["page"] or part.lines[0].base > self.parts[-1].lines[-1].base
 
     def _line(self, line: Line, sheet: Sheet) -> None:
         self.starts[id(line)] = self._length
