@@ -49,9 +49,9 @@ class Interval:
     @classmethod
     def rounded(cls, value: float, step: float) -> Self:
         """What a writer who rounds to multiples of `step` may have had: half a step either side, upper end open."""
-        if value + step / 2 <= value:  # a number of so many digits that a float no longer sees the step
-            return cls.point(value)
-        return cls(_decimal(value - step / 2, step), _decimal(value + step / 2, step), True, False)
+        low, high = _decimal(value - step / 2, step), _decimal(value + step / 2, step)
+        # Of a number of so many digits a float no longer sees the step.
+        return cls(low, high, True, False) if low < high else cls.point(value)
 
     @classmethod
     def above(cls, value: float) -> Self:

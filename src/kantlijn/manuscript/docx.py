@@ -192,7 +192,7 @@ def _row(row: _Element, source: _Source) -> tuple[tuple[Paragraph, ...], ...]:
 def _columns(properties: _Element | None, name: str) -> int:
     """How many columns a property of a row or cell speaks of; 0 where it is not there."""
     said = value(properties.find(f"{W}{name}")) if properties is not None else None
-    return min(int(said), _MOST_COLUMNS) if said is not None and said.isdigit() else 0
+    return min(int(said), _MOST_COLUMNS) if said is not None and said.isdecimal() and said.isascii() else 0
 
 
 def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:

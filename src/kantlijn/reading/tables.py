@@ -172,7 +172,7 @@ class _Reading:
         if (said is not None or not alike) and not self._cues.years.search(head):
             for cell in numbers:
                 cell.kind = "figure"
-        whole = [int(cell.words) for cell in numbers if cell.words.isdigit()]
+        whole = [int(cell.words) for cell in numbers if cell.words.isdecimal()]
         named = self._cues.ranks.match(head) is not None
         first = column == 0 and self._width > 2 and (not head or named) and len(cells) == len(numbers)
         if len(whole) == len(numbers) >= RANKS and ((named and min(whole) >= 1) or (first and _counts_up(whole))):

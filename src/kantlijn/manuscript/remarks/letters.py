@@ -13,7 +13,8 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class Tree:
 
     letters: str
     before: dict[tuple[_Element, bool], int]
+    _counted: dict[tuple[_Element, bool], list[int]] = field(default_factory=dict, repr=False, compare=False)
 
     def number(self, element: _Element, character: int) -> int | None:
         """Which letter a character of an element's own text is; None for white space and where there is none."""
@@ -113,9 +115,17 @@ class Tree:
                 first = self.before.get((owner, tail))
                 if first is None or text[character].isspace():
                     return None
-                return first + sum(map(len, text[:character].split()))
+                return first + self._letters_before(owner, tail, text)[character]
             character -= len(text or "")
         return None
+
+    def _letters_before(self, owner: _Element, tail: bool, text: str) -> list[int]:
+        """How many letters come before each character of a text; counted once, for whoever asks of all of them."""
+        known = self._counted.get((owner, tail))
+        if known is None:
+            known = [0, *accumulate(not character.isspace() for character in text)]
+            self._counted[owner, tail] = known
+        return known
 
 
 def of_tree(root: _Element) -> Tree:
