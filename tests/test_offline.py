@@ -12,7 +12,8 @@ import pytest
 
 EXAMPLES = Path(__file__).parents[1] / "examples"
 MANUSCRIPTS = sorted(path for path in EXAMPLES.iterdir() if path.suffix in (".md", ".html", ".docx"))
-FORMATS = ("text", "json", "html", "csv")
+FORMATS = ("text", "json", "html", "csv", "questions")
+OTHERS = sorted((Path(__file__).parent / "manuscript" / "made").iterdir())
 
 # Every way to a network in Python goes through these; opening anything to write, apart from the standard streams, too.
 GUARD = """
@@ -76,6 +77,18 @@ def test_only_what_is_asked_is_written(desk: Path) -> None:
     after = snapshot(desk)
     assert after.pop("kaal.page").startswith(b"<!DOCTYPE html>")
     assert after == before
+
+
+@pytest.mark.parametrize("path", [*MANUSCRIPTS, *OTHERS], ids=lambda path: path.name)
+def test_a_copy_of_any_manuscript_is_all_that_is_written(tmp_path: Path, path: Path) -> None:
+    shutil.copy(path, tmp_path)
+    before = snapshot(tmp_path)
+    done = guarded("check", path.name, "--format", "copy", "--output", "copy", "--fail-on", "never", cwd=tmp_path)
+    assert "FORBIDDEN" not in done.stderr
+    after = snapshot(tmp_path)
+    copies = {name for name in after if name not in before}
+    assert copies == ({"copy"} if done.returncode == 0 else set()), done.stderr
+    assert {name: data for name, data in after.items() if name in before} == before
 
 
 @pytest.mark.parametrize("command", [("marks", "."), ("shelf",), ("checks",), ("explain", "money.conversion")])

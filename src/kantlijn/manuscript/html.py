@@ -11,6 +11,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator, Mapping
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
@@ -220,8 +221,7 @@ def _by_trafilatura(root: _Element, top: _Element) -> _Element | None:
     for name in ("trafilatura", "htmldate", "justext", "courlan"):
         if not logging.getLogger(name).handlers:
             logging.getLogger(name).addHandler(logging.NullHandler())
-    import trafilatura
-
+    trafilatura = _trafilatura()
     try:
         extracted = trafilatura.bare_extraction(
             deepcopy(root), include_comments=False, favor_recall=True, with_metadata=False
@@ -246,6 +246,21 @@ def _by_trafilatura(root: _Element, top: _Element) -> _Element | None:
             break
         best = inside[0]
     return best if total else None
+
+
+def _trafilatura() -> ModuleType:
+    """The library, loaded without what one of its own libraries does at that: urllib3 opens a socket to see whether the
+    machine knows IPv6. Nothing here is ever fetched, and nothing here opens a socket.
+    """
+    import socket
+
+    known = socket.has_ipv6
+    socket.has_ipv6 = False
+    try:
+        import trafilatura
+    finally:
+        socket.has_ipv6 = known
+    return trafilatura
 
 
 def _own(element: _Element) -> Iterator[str]:
