@@ -1,6 +1,7 @@
 """Plain text, by its looks: one thing at a time; whole manuscripts are in cases/."""
 
 import pytest
+from flows import check_flow
 
 from kantlijn.manuscript import lines, read_plain
 
@@ -116,3 +117,40 @@ def test_numbers_that_count_on_are_pages_and_years_are_not():
     assert kinds(f"{LONG}\n\n12\n\n{LONG}\n\n13\n\n{LONG}").count("furniture") == 2
     assert kinds(f"{LONG}\n\n12\n\n{LONG}\n\n40\n\n{LONG}").count("furniture") == 0
     assert kinds(f"{LONG}\n\n1921\n\n{LONG}\n\n1922\n\n{LONG}").count("furniture") == 0
+
+
+def table_of(text):
+    read = read_plain(text.encode(), "-")
+    (table,) = [block for block in read.flow.blocks if block.kind == "table"]
+    check_flow(read)
+    return read.flow.text[table.start : table.end].split("\n")
+
+
+def test_columns_kept_apart_by_spaces_are_a_table():
+    text = (
+        "De gemeente telde de bezoekers van haar baden.\n\n"
+        "              2021     2022\n"
+        "De Meer       1.240    1.310\n"
+        "Oosterbad     2.100    2.050\n"
+        "Zuiderplas      860      900\n\n"
+        "Het was een warme zomer."
+    )
+    assert table_of(text) == ["\t2021\t2022", "De Meer\t1.240\t1.310", "Oosterbad\t2.100\t2.050", "Zuiderplas\t860\t900"]
+
+
+def test_the_corner_of_a_table_may_be_empty():
+    assert table_of("Baden.\n\n\t2021\t2022\nDe Meer\t1.240\t1.310\nSlot\t\t12\n\nKlaar.") == [
+        "\t2021\t2022", "De Meer\t1.240\t1.310", "Slot\t\t12",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hij kwam.   Zij ging.\n\nEr waren 40 mensen   op de kade.\n\nHet was laat.",  # gaps in prose
+        "\tEen ingesprongen alinea over 12 boten.\n\tEn nog een, over 14 boten.\n\tEn een derde.",
+        "Naam   Plaats\nJan   Delft\nMies   Gouda",  # no figures
+    ],
+)
+def test_what_is_set_in_or_apart_is_no_table(text):
+    assert "table" not in [block.kind for block in read_plain(text.encode(), "-").blocks]

@@ -5,12 +5,13 @@ of a page with its hard line ends, page numbers and slug lines. The text is the 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import lines, trimmed
 from kantlijn.manuscript.decode import decode, refuse_endless
+from kantlijn.manuscript.flow import Mend
 from kantlijn.manuscript.mending.captions import with_captions
 from kantlijn.manuscript.mending.furniture import of_page
 from kantlijn.manuscript.model import Manuscript
@@ -27,13 +28,20 @@ _SHARE_BROKEN = 0.25
 # A line is full when the next word would have come this close to the margin. Letters differ in width: of the lines of
 # that proof half are shorter than 67 characters where nine in ten keep within 72.
 _FULL = 0.85
+# Two spaces between words are a slip of the thumb, three a gap; and three lines with as many gaps are a table.
+_GAP = re.compile(r"(?<=\S) {3,}(?=\S)")
+_ALIGNED = 3
+_WIDE = 3
+_FIGURE_BEHIND = re.compile(r" {3,}\S*\d")
 _SHORT = 3  # lines; a caption has no more, and an address neither
 _BYLINE_WITHIN = 6  # blocks from the top
 
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """A line that is not empty: its span without white space, its words, and what stands before it."""
+    """A line that is not empty: its span without white space, its words, what stands before it, and how many cells it has
+    where it is a line of a table (0 where it is none).
+    """
 
     start: int
     end: int
@@ -41,6 +49,7 @@ class _Row:
     indent: int
     apart: bool
     page: bool
+    cells: int = 0
 
 
 def read(data: bytes, path: str) -> Manuscript:
@@ -62,9 +71,22 @@ def of_text(text: str, path: str) -> Manuscript:
     names = tuple(name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
     mends, joins = mended(text, blocks)
+    gaps = [gap for block in blocks if block.kind == "table" for gap in _column_gaps(text, block)]
+    if gaps:
+        mends = tuple(sorted((*mends, *gaps), key=lambda mend: mend.start))
     return Manuscript(
         path, "text", text, blocks, lines(text), title=title, authors=tuple(dict.fromkeys(names)), mends=mends, joins=joins
     )
+
+
+def _column_gaps(text: str, block: Block) -> Iterator[Mend]:
+    """The spaces between the columns of a table, which are read as the tab that parts cells in every format."""
+    if "\t" not in text[block.start : block.end] and "|" not in text[block.start : block.end]:
+        corner = len(text[block.start : block.end]) - len(text[block.start : block.end].lstrip(" "))
+        if corner:
+            yield Mend(block.start, block.start + corner, "markup", "\t")
+        for match in _GAP.finditer(text, block.start, block.end):
+            yield Mend(match.start(), match.end(), "markup", "\t")
 
 
 def _rows(text: str) -> list[_Row]:
@@ -77,8 +99,29 @@ def _rows(text: str) -> list[_Row]:
         between = text[before:start]
         page = "\f" in between
         apart = page or not rows or len(_NEWLINE.findall(between)) > 1
-        rows.append(_Row(start, end, text[start:end], start - match.start(), apart, page))
+        words = text[start:end]
+        rows.append(_Row(start, end, words, start - match.start(), apart, page, _cells(match[0], words)))
         before = end
+    return _aligned(rows)
+
+
+def _aligned(rows: list[_Row]) -> list[_Row]:
+    """The rows, with tables of which the columns are kept apart by spaces alone: lines that follow each other, have gaps in
+    the same number, and figures behind them.
+    """
+    gaps = [0 if row.cells else len(_GAP.findall(row.words)) for row in rows]
+    first = 0
+    for at in range(1, len(rows) + 1):
+        if at < len(rows) and gaps[at] == gaps[first] and not rows[at].apart:
+            continue
+        run = rows[first:at]
+        figures = sum(_FIGURE_BEHIND.search(row.words) is not None for row in run)
+        if gaps[first] and len(run) >= _ALIGNED and figures * 2 > len(run):
+            # The heads of the columns have nothing over the heads of the rows.
+            heads = first > 0 and not run[0].apart and gaps[first - 1] == gaps[first] - 1 and rows[first - 1].indent >= _WIDE
+            top = first - 1 if heads else first
+            rows[top:at] = [replace(row, cells=gaps[first] + 1) for row in rows[top:at]]
+        first = at
     return rows
 
 
@@ -109,7 +152,9 @@ def _grouped(rows: Sequence[_Row]) -> tuple[list[_Group], int | None]:
         # A single line that the margin or the foot of a page cut off is the beginning of a paragraph, not a crosshead.
         if kind is None and len(run) == 1 and first and (index in furniture or len(run[0].words) >= broad):
             kind = _kind_of_line(run[0].words)
-        groups.append(_Group(run[0].start, run[-1].end, len(run), run[0].apart, kind))
+        # The corner of a table over its row heads is often empty.
+        corner = run[0].indent if kind == "table" else 0
+        groups.append(_Group(run[0].start - corner, run[-1].end, len(run), run[0].apart, kind))
         first = index
     return groups, wrap
 
@@ -117,17 +162,21 @@ def _grouped(rows: Sequence[_Row]) -> tuple[list[_Group], int | None]:
 def _kind_of_run(run: Sequence[_Row], furniture: bool) -> BlockKind | None:
     if furniture:
         return "furniture"
-    if len(run) > 1 and all(_cells(row) for row in run):
+    if len(run) > 1 and all(row.cells for row in run):
         return "table"
     if len(run) == 1 and look.is_section_break(run[0].words):
         return "section_break"
     return "list_item" if look.item_mark(run[0].words) else None
 
 
-def _cells(row: _Row) -> int:
-    """How many cells a line of a table has; 0 where it is no such line."""
-    count = row.words.count("\t") or max(0, row.words.count("|") - 1)
-    return count + 1 if count else 0
+def _cells(line: str, words: str) -> int:
+    """How many cells a line of a table has; 0 where it is no such line. An empty cell at either end counts too, but a tab
+    that only sets a line in makes no table.
+    """
+    if "\t" in words or line.endswith("\t"):
+        return line.count("\t") + 1
+    bars = words.count("|") - 1
+    return bars + 1 if bars > 0 else 0
 
 
 def _wrap(rows: Sequence[_Row], furniture: frozenset[int]) -> int | None:
@@ -135,7 +184,7 @@ def _wrap(rows: Sequence[_Row], furniture: frozenset[int]) -> int | None:
     widths: list[int] = []
     broken = 0
     for index in range(len(rows) - 1):
-        if rows[index + 1].apart or {index, index + 1} & furniture or _cells(rows[index]):
+        if rows[index + 1].apart or {index, index + 1} & furniture or rows[index].cells:
             continue
         if len(rows[index].words) <= _WIDEST:
             widths.append(len(rows[index].words))
@@ -174,8 +223,8 @@ def _goes_on(rows: Sequence[_Row], index: int, wrap: int | None, furniture: froz
     row, following = rows[index], rows[index + 1]
     if following.apart or {index, index + 1} & furniture:
         return False
-    if _cells(row) or _cells(following):
-        return _cells(row) == _cells(following)
+    if row.cells or following.cells:
+        return row.cells == following.cells
     if wrap is None or len(row.words) > _WIDEST:
         return False
     if look.is_section_break(row.words) or look.is_section_break(following.words):
