@@ -13,12 +13,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from kantlijn.errors import Trouble, why
+from kantlijn.language.lists import opened
 from kantlijn.words import Words
 
 MAGIC = b"KLWORDS1"
 _HEAD = 16
-_AGAIN = Words("Installeer het programma opnieuw.", "Install the program again.")
 
 
 def places(word: str, size: int, count: int) -> Iterator[int]:
@@ -58,22 +57,6 @@ def _open(language: str) -> tuple[mmap.mmap | bytes, int, int]:
     path = Path(__file__).parent / "data" / f"words_{language}.bin"
     if language not in ("nl", "en"):
         return b"", 0, 0
-    try:
-        with path.open("rb") as file:
-            buffer = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except (OSError, ValueError) as error:
-        reason = why(error)
-        raise Trouble(
-            "unreadable",
-            Words(f"de woordenlijst gaat niet open ({reason.nl})", f"the list of words cannot be opened ({reason.en})"),
-            path.name,
-            Words("de lijst die bij het programma hoort", "the list that comes with the program"),
-            _AGAIN,
-        ) from error
-    if buffer[:8] != MAGIC:
-        raise Trouble(
-            "damaged", Words("dit is geen woordenlijst", "this is not a list of words"), path.name,
-            Words("een bestand uit tools/compile_words.py", "a file made by tools/compile_words.py"), _AGAIN,
-        )  # fmt: skip
+    buffer = opened(path, MAGIC, Words("de woordenlijst", "the list of words"), "compile_words.py")
     size, count = struct.unpack_from("<II", buffer, 8)
     return buffer, size, count

@@ -13,11 +13,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from kantlijn.errors import Trouble, why
+from kantlijn.language.lists import opened
 from kantlijn.words import Words
 
 MAGIC = b"KLLEMMA1"
-_AGAIN = Words("Installeer het programma opnieuw.", "Install the program again.")
 
 # What a plural can end in; every other word is its own singular. The irregular plurals of English, which end in
 # anything, are whole words in the file.
@@ -77,23 +76,7 @@ def _singular(word: str, language: str) -> str:
 @lru_cache(maxsize=4)
 def _open(language: str) -> Endings:
     path = Path(__file__).parent / "data" / f"lemmas_{language}.bin"
-    try:
-        with path.open("rb") as file:
-            buffer = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    except (OSError, ValueError) as error:
-        reason = why(error)
-        raise Trouble(
-            "unreadable",
-            Words(f"de lijst met meervouden gaat niet open ({reason.nl})", f"the list of plurals cannot be opened ({reason.en})"),
-            path.name,
-            Words("de lijst die bij het programma hoort", "the list that comes with the program"),
-            _AGAIN,
-        ) from error
-    if buffer[:8] != MAGIC:
-        raise Trouble(
-            "damaged", Words("dit is geen lijst met meervouden", "this is not a list of plurals"), path.name,
-            Words("een bestand uit tools/compile_lemmas.py", "a file made by tools/compile_lemmas.py"), _AGAIN,
-        )  # fmt: skip
+    buffer = opened(path, MAGIC, Words("de lijst met meervouden", "the list of plurals"), "compile_lemmas.py")
     number, count = struct.unpack_from("<II", buffer, 8)
     at = 16 + 4 * (count + 1)
     edits = []
