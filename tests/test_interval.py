@@ -316,3 +316,8 @@ def test_an_interval_without_a_number_is_refused(low: float, high: float, low_cl
 )
 def test_width_and_middle(interval: Interval, width: float, middle: float, bounded: bool) -> None:
     assert (interval.width, interval.middle, interval.is_bounded) == (width, middle, bounded)
+
+
+@pytest.mark.parametrize(("value", "step"), [(2.4, 1e-34), (1.4444444444444445e50, 1.0), (2111111.111111111, 1e-12)])
+def test_of_a_number_with_more_digits_than_a_float_sees_there_is_but_one_reading(value: float, step: float) -> None:
+    assert Interval.rounded(value, step) == Interval.point(value)

@@ -70,6 +70,19 @@ def test_an_article_about_pdf_files_is_none(tmp_path):
     assert read(tmp_path / "stuk.txt").format == "text"
 
 
+def test_scans_among_pages_of_text_are_told_and_the_text_is_read():
+    scan, words = image(0, 0, 400, 600), column(40, 500, WORDS)
+    found = reader.read(pdf(words, scan, scan, words, scan), "proef.pdf")
+    assert found.text.count("300 nieuwe inwoners") == 2
+    (told,) = found.troubles
+    assert told.code == "scan"
+    assert "3 van de 5 bladzijden zijn een beeld zonder tekst en zijn niet gelezen (2, 3, 5)" in told.message.nl
+
+
+def test_a_page_with_a_photograph_is_no_scan():
+    assert reader.read(pdf(column(40, 500, WORDS), image(0, 0, 400, 600)), "proef.pdf").troubles == ()
+
+
 def test_a_scan_says_how_many_pages_are_pictures():
     found = trouble(pdf(image(0, 0, 400, 600), "", image(0, 0, 400, 600)))
     assert (found.code, "2 of its 3 pages" in found.message.en, "3 bladzijden zijn er 2" in found.message.nl) == (
@@ -137,3 +150,14 @@ def test_damage_gives_trouble_or_a_text(seed):
                 data[at_ : at_ + 3] = str(chance.choice([0, -1, 2**31, 99, 1e30])).encode()
     found = outcome(bytes(data))
     assert found in ("read", "damaged", "empty", "scan", "no_characters", "bomb", "encrypted")
+
+
+def test_what_was_not_read_was_not_checked_and_the_run_says_so(tmp_path):
+    from kantlijn.proofread import proofread
+
+    scan, words = image(0, 0, 400, 600), column(40, 500, WORDS)
+    path = tmp_path / "proef.pdf"
+    path.write_bytes(pdf(words, scan, scan, scan))
+    proof = proofread(path)
+    assert proof.story is not None
+    assert [trouble.code for trouble in proof.troubles] == ["scan"]
