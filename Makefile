@@ -10,7 +10,7 @@ DEMO := examples/reportage.docx examples/data-story.html examples/news.md
 BENCH_OPTIONS ?=
 FUZZ_OPTIONS ?=
 
-.PHONY: help install demo test lint types bench fuzz examples pin wheel clean distclean
+.PHONY: help install demo test lint types bench bench-reading fuzz examples pin wheel clean distclean
 
 help:
 	@echo "make install   the command, in .venv/bin/kantlijn"
@@ -18,6 +18,7 @@ help:
 	@echo "make test      run the tests"
 	@echo "make lint      ruff, and mypy --strict on src"
 	@echo "make bench     measure the speed (BENCH_OPTIONS=--smoke for a quick look, --write for docs/benchmarks.md)"
+	@echo "make bench-reading   score the reader on cases elsewhere (KANTLIJN_CASES names their folder)"
 	@echo "make fuzz      damage manuscripts by the thousand and read them (FUZZ_OPTIONS='--mutations 20000')"
 	@echo "make examples  make the Word files in examples/ again from examples/source/"
 	@echo "make pin       write constraints.txt again from what is installed in .venv"
@@ -57,6 +58,9 @@ types: install
 
 bench: .venv/.installed-bench
 	@$(BIN)/python bench/run.py $(BENCH_OPTIONS)
+
+bench-reading: install
+	@$(BIN)/python bench/reading.py $(BENCH_OPTIONS)
 
 fuzz: .venv/.installed-bench
 	@$(BIN)/python tools/fuzz.py $(FUZZ_OPTIONS)
