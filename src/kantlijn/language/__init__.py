@@ -9,16 +9,17 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from types import ModuleType
 
-from kantlijn.language.currencies import ISO
+from kantlijn.language import currencies, measures
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value
 from kantlijn.language.patterns import patterns
 
 PACKS = ("nl", "en")
-# A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only
-# where the last group is 000: "12 500" may be two numbers.
+# A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only where the
+# last group is 000, where a decimal follows, or where there are three groups at least: "12 500" may be two numbers.
 WORD = re.compile(
-    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴%‰½¼¾⅓⅔⅛°†]"
+    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|[1-9]\d{0,2}(?: \d{3})+,\d+(?![\d.,]\d)|[1-9]\d{0,2}(?: \d{3}){2,}(?![\d.,]\d|\d| \d)"
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴₾₿₩₹₫₦฿₱₪₸¢%‰½¼¾⅓⅔⅛°℃℉†]|[<>]=?|[≤≥]"
 )
 
 
@@ -101,9 +102,10 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("not_counts", hedges.NOT_COUNTS)
     each("between", hedges.BETWEEN)
     enter("sign", numerals.SIGNS)
-    enter("currency", units.CURRENCIES)
-    enter("iso", {code: code for code in ISO})
-    enter("unit", units.UNITS)
+    enter("currency", {sign: (code, 1) for sign, code in currencies.SIGNS.items()} | currencies.CENTS | units.CURRENCIES)
+    each("sign_before", currencies.SIGNS)
+    enter("iso", {code: (code, 1) for code in currencies.ISO} | {currencies.MILLIONS + code: (code, 10**6) for code in currencies.ISO})
+    enter("unit", measures.SYMBOLS | _prefixed(units) | units.UNITS)
     enter("percent", units.PERCENT)
     enter("span", calendar.SPANS)
     enter("month", {**calendar.MONTHS, **calendar.SHORT_MONTHS})
@@ -127,6 +129,15 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("rank", cues.RANKS)
     each("rank_verb", cues.RANK_VERBS)
     return dict(lexicon)
+
+
+def _prefixed(units: ModuleType) -> dict[str, str]:
+    """kilometer, milligram, vierkante meter: the words of a language that prefixes and powers are put before."""
+    powers = {word: power for power, words in (("square", units.SQUARE), ("cubic", units.CUBIC)) for word in words}
+    words = {f"{prefix}{word}": f"{prefix}{unit}" for word, unit in units.METRIC.items() for prefix in ("", *measures.PREFIXES)}
+    lengths = {word: unit for word, unit in words.items() if unit.endswith("meter")}
+    raised = {f"{word} {length}": f"{power} {unit}" for word, power in powers.items() for length, unit in lengths.items()}
+    return {word: unit for word, unit in (words | raised).items() if unit in measures.MEASURES}
 
 
 def _folded(words: str) -> str:

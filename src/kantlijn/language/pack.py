@@ -20,8 +20,9 @@ kinds and what their values mean are listed here. A new language is a new folder
     not_counts  True: a hedge that means something else before a counted thing ("onder 300 leden")
     sign        -1
     currency    (ISO 4217, factor)
-    iso         an ISO 4217 code, which is money only in capitals
-    unit        (unit of CONTRACT, kind of measure)
+    iso         (ISO 4217, factor): a code, which is money only in capitals
+    sign_before True: a currency that may stand before its number
+    unit        a unit of CONTRACT; what it measures is in measures.py
     percent     its unit: percent, percentage point, per mille, basis point
     span        a unit of duration: second … century
     month       1 to 12

@@ -25,7 +25,7 @@ def per(line: Line, end: int) -> tuple[str, int] | None:
     span, unit = entry.get("span"), entry.get("unit")
     if match["article"] and span is None and unit is None:
         return None
-    name = str(span) if span else str(unit[0]) if unit else lemma(match["what"], line.pack.code)
+    name = str(span) if span else str(unit) if unit else lemma(match["what"], line.pack.code)
     if match["number"]:
         written = match["number"].strip()
         parsed = numbers.digits(written, line.pack.decimal_mark)

@@ -73,7 +73,7 @@ def _thing_or_number(line: Line, i: int) -> Read | None:
     if "span" in entry:
         return duration(line, said, said.end, str(entry["span"])), said.next
     if "unit" in entry:
-        return quantity(line, said, said.end, "measure", str(entry["unit"][0])), said.next
+        return quantity(line, said, said.end, "measure", str(entry["unit"])), said.next
     counts = nouns.counted(line, said.end)
     if counts is None and thing not in ("stuk", "keer"):
         counts = lemma(thing, line.pack.code), Span(*match.span("thing"))
@@ -100,7 +100,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     if (found := money.read(line, said, beside)) is not None:
         return found
     if "unit" in kinds and not _is_name(line, j):
-        return _in_unit(line, said, str(kinds["unit"][0]))
+        return _in_unit(line, said, str(kinds["unit"]))
     if "span" in kinds:
         return _span(line, said, str(kinds["span"]), today)
     if "times" in kinds:

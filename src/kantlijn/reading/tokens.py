@@ -101,11 +101,8 @@ def tokens(text: str, pack: Pack) -> Line:
         if kinds is None and word[0].isdigit():
             kinds = {"digits": word}
         if kinds is not None and "iso" in kinds:
-            kinds = (
-                {"currency": (kinds["iso"], 1)}
-                if text[start:end].isupper()
-                else {k: v for k, v in kinds.items() if k != "iso"} or None
-            )
+            code = text[start:end].isupper() or text[end : end + 1] == "$"
+            kinds = {"currency": kinds["iso"], "sign_before": True} if code else {k: v for k, v in kinds.items() if k != "iso"} or None
         if kinds is not None:
             found.append(Token(start, end, word, kinds))
     return Line(text, low, tuple(found), pack)
