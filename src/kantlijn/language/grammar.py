@@ -17,6 +17,8 @@ class Grammar:
     or_so: re.Pattern[str]
     tens_of: Mapping[str, float]
     per: re.Pattern[str]
+    metres: re.Pattern[str]
+    parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]
     no_cents: re.Pattern[str]
     share_of: re.Pattern[str]

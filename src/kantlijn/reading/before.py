@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 
 from kantlijn.reading import numbers
-from kantlijn.reading.numbers import Number
 from kantlijn.reading.stated import Stated
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 
 
 def read(line: Line, i: int) -> Stated | None:

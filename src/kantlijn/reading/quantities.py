@@ -15,6 +15,7 @@ from kantlijn.reading import ages, before, moments, money, nouns, numbers, ranks
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, duration, quantity
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 from kantlijn.story import Span, Time
 
 
@@ -44,7 +45,7 @@ def _hedged_multiple(line: Line, i: int) -> Read | None:
     start, hedge, words, j = before.hedges(line, i)
     if hedge is None or j >= len(line.tokens) or "multiple" not in line.tokens[j].kinds:
         return None
-    bare = numbers.Number(start, start, 1.0, 0.0, "fraction", j)
+    bare = Number(start, start, 1.0, 0.0, "fraction", j)
     return ranks.multiple(line, j, Stated(start, hedge, words, bare, j))
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
 from kantlijn.reading import widths
-from kantlijn.reading.numbers import Number, digits, scaled
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number, digits, scaled
 from kantlijn.story import Mark, Quantity, QuantityKind, Span, Time
 
 Read = tuple[Mark, int]

@@ -16,6 +16,13 @@ TENS_OF: dict[str, float] = {}
 PER = (
     r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
 )
+# "2m tall", "a 100m sprint", "1m of snow": the m is a metre, where a bare "2m" is two million
+METRES = (
+    r"(?:\s(?:tall|high|wide|long|deep|away|thick|apart|across|above|below|of (?:snow|water|rain|rope|cable|fabric)|sprint|race|final|hurdles|relay|dash|"
+    r"freestyle|butterfly|backstroke|breaststroke|medley|swell|waves?|drop|fall|gap|from|off|x\s?\d|by \d|is equal|title|gold|silver|record|pool|wall|"
+    r"tower|mast|fence|crane|yacht|boat|ship)\b|-(?:tall|high|wide|long|deep))"
+)
+PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths".split()
 HOURS_FROM = NEVER
 # "two pounds fifty": the pence behind, unless this follows
 NO_CENTS = r"\s(?:per ?cent|pounds|dollars|euros|years|times|\w+s\b)"

@@ -15,6 +15,8 @@ FROM_ = ("van ", "tussen ")  # and what stands before that first number
 OR_SO = r"een\s(?P<thing>[^\W\d_]+)\sof\s(?=[\w€])"
 TENS_OF = {"duizendje": 1000.0, "honderdje": 100.0, "miljoentje": 1e6, "tientje": 10.0}
 PER = r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s)?(?P<what>[^\W\d_]+)"
+METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
+PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
 # "vijf euro vijftig": the cents behind, unless this follows
 NO_CENTS = r"\s(?:procent|euro|jaar|keer|\w+en\b)"
