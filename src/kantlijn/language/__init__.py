@@ -105,7 +105,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("sign", numerals.SIGNS)
     each("point", numerals.POINT)
     enter("currency", {sign: (code, 1) for sign, code in currencies.SIGNS.items()} | currencies.CENTS | units.CURRENCIES)
-    each("sign_before", currencies.SIGNS)
+    each("sign_before", (*currencies.SIGNS, *units.BEFORE_NUMBER))
     enter("iso", {code: (code, 1) for code in currencies.ISO} | {currencies.MILLIONS + code: (code, 10**6) for code in currencies.ISO})
     enter("unit", measures.SYMBOLS | _prefixed(units) | units.UNITS)
     enter("percent", units.PERCENT)

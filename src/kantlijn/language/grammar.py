@@ -12,6 +12,7 @@ class Grammar:
     """How a language puts numbers, hours, ages and ranges together."""
 
     link: re.Pattern[str]
+    and_also: re.Pattern[str]
     to: frozenset[str]
     from_: tuple[str, ...]
     or_so: re.Pattern[str]

@@ -15,7 +15,7 @@ TON = 1e5  # "een ton" of money: a hundred thousand euros, once guilders
 
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
     """The amount that is stated, or None where it is no money. `beside`: the next token stands right behind the number."""
-    before = line.tokens[said.first].kinds.get("currency") if said.first + 1 < said.next else None
+    before = _sign(line, said)
     if before is not None:
         dash = re.compile(r",--|[,.][-–]").match(line.low, said.end)  # € 95,-
         return _amount(line, said, dash.end() if dash else said.end, before, said.next)
@@ -29,6 +29,17 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     if "currency" not in token.kinds or (token.word == "p" and token.start > said.end):
         return None
     return _behind(line, said, token.kinds["currency"])
+
+
+def _sign(line: Line, said: Stated) -> tuple[str, float] | None:
+    """The currency that stands before the number, also behind a minus; of "NZD $15" the first."""
+    j = said.first
+    while j < len(line.tokens) and line.tokens[j].start < said.end and "digits" not in line.tokens[j].kinds:
+        if "currency" in line.tokens[j].kinds and "sign_before" in line.tokens[j].kinds:
+            code, factor = line.tokens[j].kinds["currency"]
+            return str(code), float(factor)
+        j += 1
+    return None
 
 
 def _amount(line: Line, said: Stated, end: int, currency: tuple[str, float], j: int) -> Read:

@@ -9,6 +9,7 @@ ARTICLES = ("a", "an")
 
 # -- ranges and inheritance
 LINK = r"\s(?:to|and|or)\s[€$£]?"  # between the two ends of a range
+AND_ALSO = r"\s?,?\s(?:and|but|or)\s(?:also\s)?"  # "more than 10 and less than 20"
 TO = (" to ",)  # "from 5.2 to 6.7 million": between a first number without unit and the one it takes it from
 FROM_ = ("from ",)  # and what stands before that first number
 OR_SO = NEVER  # "een man of tien": Dutch

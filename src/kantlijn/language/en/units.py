@@ -63,6 +63,7 @@ CURRENCIES: dict[str, tuple[str, float]] = {
     },
     "pounds sterling": ("GBP", 1), "pound sterling": ("GBP", 1), "c $": ("CAD", 1),
 }  # fmt: skip
+BEFORE_NUMBER = ("rs", "rm")  # written before the amount: "Rs 20"
 # Words that take the prefixes of language/measures.py: kilometre, milligram, gigawatt.
 METRIC = {
     "metre": "meter", "metres": "meter", "meter": "meter", "meters": "meter", "gram": "gram", "grams": "gram", "gramme": "gram",

@@ -9,6 +9,7 @@ ARTICLES = ("een", "'n")
 
 # -- ranges and inheritance
 LINK = r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"  # between the two ends of a range
+AND_ALSO = r"\s?,?\s(?:en|maar|of)\s(?:tegelijk\s|ook\s)?"  # "meer dan 10 en minder dan 20"
 TO = (" naar ", " tot ")  # "van 5,2 naar 6,7 miljoen": between a first number without unit and the one it takes it from
 FROM_ = ("van ", "tussen ")  # and what stands before that first number
 # "een man of tien": the thing, and then the number

@@ -62,8 +62,9 @@ CURRENCIES: dict[str, tuple[str, float]] = {
         for adjective in adjectives.split()
         for noun in nouns.split()
     },
-    "pond sterling": ("GBP", 1), "cfa-frank": ("XAF", 1),
+    "hfl": ("NLG", 1), "dm": ("DEM", 1), "pond sterling": ("GBP", 1), "cfa-frank": ("XAF", 1),
 }  # fmt: skip
+BEFORE_NUMBER = ("hfl", "bef", "dm")  # written before the amount: "hfl 25"
 # Words that take the prefixes of language/measures.py: kilometer, milligram, gigawatt.
 METRIC = {
     "meter": "meter", "meters": "meter", "gram": "gram", "liter": "liter", "liters": "liter", "watt": "watt", "watts": "watt",
