@@ -56,6 +56,7 @@ def pack(code: str) -> Pack:
         age_suffix=cues.AGE_SUFFIX,
         lasting=frozenset(cues.LASTING),
         ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
+        pound_weight=re.compile(units.POUND_WEIGHT) if units.POUND_WEIGHT else None,
         pound_money=re.compile(units.POUND_MONEY) if units.POUND_MONEY else None,
         jail=re.compile(cues.JAIL),
         change=re.compile(cues.CHANGE + r"\s+$") if cues.CHANGE else None,

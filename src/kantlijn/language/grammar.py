@@ -21,6 +21,7 @@ class Grammar:
     metres: re.Pattern[str]
     parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]
+    and_part: re.Pattern[str]
     no_cents: re.Pattern[str]
     share_of: re.Pattern[str]
     of_many: re.Pattern[str]

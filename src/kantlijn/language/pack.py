@@ -93,6 +93,7 @@ class Pack:
     age_suffix: tuple[str, ...]
     lasting: frozenset[str]
     ton_money: re.Pattern[str] | None
+    pound_weight: re.Pattern[str] | None
     pound_money: re.Pattern[str] | None
     jail: re.Pattern[str]
     change: re.Pattern[str] | None

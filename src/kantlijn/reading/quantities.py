@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kantlijn.interval import Interval
 from kantlijn.language.lemmas import lemma
-from kantlijn.reading import ages, before, moments, money, nouns, numbers, ranks, relative
+from kantlijn.reading import ages, before, compound, degrees, moments, money, nouns, numbers, ranks, relative
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, duration, quantity
 from kantlijn.reading.tokens import Line
@@ -93,6 +93,8 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     kinds = line.tokens[j].kinds if beside else {}
     if said.number.impossible and not kinds.keys() & {"percent", "currency"} and said.first + 1 >= j:
         return quantity(line, said, said.end, "count", counts=nouns.counted(line, said.end)), j
+    if (tall := compound.feet(line, said.number)) is not None:
+        return quantity(line, replace(said, number=tall.number), tall.end, "measure", "foot"), tall.next
     if (found := ages.read(line, said, beside)) is not None:
         return found
     if "percent" in kinds:
@@ -121,10 +123,14 @@ def _is_name(line: Line, j: int) -> bool:
 
 
 def _in_unit(line: Line, said: Stated, unit: str) -> Read:
-    end = line.tokens[said.next].end
+    end, j = line.tokens[said.next].end, said.next + 1
+    if unit.startswith("degree"):
+        said, unit, end = degrees.read(line, said, unit, end)
+        return quantity(line, said, end, "measure", unit), line.index_at(end)
     if (found := per(line, end)) is not None:
         return quantity(line, said, found[1], "measure", f"{unit} per {found[0]}"), line.index_at(found[1])
-    return quantity(line, said, end, "measure", unit), said.next + 1
+    number, end, j = compound.measure(line, said.number, unit, end, j)
+    return quantity(line, replace(said, number=number), end, "measure", unit), j
 
 
 def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:

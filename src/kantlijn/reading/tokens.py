@@ -74,9 +74,14 @@ def tokens(text: str, pack: Pack) -> Line:
     lexicon, phrases, roots = pack.lexicon, pack.phrases, pack.numeral_roots
     found: list[Token] = []
     resume = 0
+    addresses = [match.span() for match in ADDRESS.finditer(low)] if "://" in low or "www." in low or "@" in low else []
     broken = {match.start(): match for match in BROKEN.finditer(text)}
     for match in WORD.finditer(low):
         word = match[0]
+        if addresses and match.start() >= addresses[0][0]:
+            if match.start() < addresses[0][1]:
+                continue
+            addresses.pop(0)
         if match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
             found.append(Token(match.start(), broken[match.end()].end(), *whole))
             resume = broken[match.end()].end()
@@ -108,6 +113,7 @@ def tokens(text: str, pack: Pack) -> Line:
     return Line(text, low, tuple(found), pack)
 
 
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")  # what stands in a link is no figure
 BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
 
 

@@ -25,8 +25,9 @@ METRES = (
 )
 PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths".split()
 HOURS_FROM = NEVER
+AND_PART = r",?\s(?:and\s)?"  # between an amount and its smaller part: "three dollars and 20 cents", "2 yards, 7 feet"
 # "two pounds fifty": the pence behind, unless this follows
-NO_CENTS = r"\s(?:per ?cent|pounds|dollars|euros|years|times|\w+s\b)"
+NO_CENTS = r"\s?[%€$£]|[\s-](?:per\b|percent|pounds|dollars|euros|years|times|people|\w+s\b)|[.,:/]\d|-"
 
 # -- nouns
 SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"

@@ -88,7 +88,7 @@ UNITS: dict[str, str] = {
     "cubic yards": "cubic yard", "cubic yard": "cubic yard", "cubic feet": "cubic foot", "cubic foot": "cubic foot",
     "teaspoon": "teaspoon", "teaspoons": "teaspoon", "tsp": "teaspoon", "tablespoon": "tablespoon", "tablespoons": "tablespoon",
     "tbsp": "tablespoon", "fluid ounces": "fluid ounce", "fl oz": "fluid ounce", "kilo": "kilogram", "kilos": "kilogram",
-    "ton": "ton", "tons": "ton", "metric tons": "tonne", "metric ton": "tonne", "metric tonnes": "tonne", "long tons": "long ton",
+    "pound": "pound", "pounds": "pound", "ton": "ton", "tons": "ton", "metric tons": "tonne", "metric ton": "tonne", "metric tonnes": "tonne", "long tons": "long ton",
     "stone": "stone", "ounces": "ounce", "ounce": "ounce", "troy ounces": "troy ounce", "carats": "carat", "carat": "carat",
     "miles per hour": "mile per hour", "miles an hour": "mile per hour", "kilometres per hour": "kilometer per hour",
     "kilometers per hour": "kilometer per hour", "kilometres an hour": "kilometer per hour", "kilometers an hour": "kilometer per hour",
@@ -112,3 +112,10 @@ PERCENT = {
 }  # fmt: skip
 TON_MONEY: str | None = None
 POUND_MONEY: str | None = None
+# "pounds" weigh where these stand near them, and are money elsewhere; so they stand in both tables.
+POUND_WEIGHT: str | None = (
+    r"\bweigh|\bweight|\bheav(?:y|ier)|\blighter\b|\bcalor|\b(?:gain|shed|lift|los)(?:ed|es|s|t|ing|e)?\b(?=.{0,20}\bpounds?\b(?! (?:to|in|on|a|of (?:public|tax))))|"
+    r"\bpounds? of (?:[a-z]+ )?(?:meat|beef|chicken|fish|cheese|butter|sugar|flour|rice|potatoes|apples|fruit|cocaine|heroin|cannabis|marijuana|"
+    r"explosives?|gold|silver|coal|muscle|fat|pressure|thrust|coffee|wool|cotton|tobacco|food|waste|rubbish|[a-z]*drugs)|\btons?\b|\btonnes?\b|\bkilograms?\b|"
+    r"\bkg\b|\bounces?\b|\bbaby\b|\b\d-pound\b"
+)

@@ -101,5 +101,6 @@ PERCENT = {
     "basispunt": "basis point", "basispunten": "basis point",
 }  # fmt: skip
 TON_MONEY = r"huis|woning|kost|betaal|verdien|salaris|schuld|subsid|prijs|boete|verkoch|kocht|euro|hypothe|villa|miljo|erfde|erfenis"
+POUND_WEIGHT: str | None = None  # "pond" weighs unless the text is British
 # "pond" is money where the text is about Britain, and half a kilo elsewhere.
 POUND_MONEY: str | None = r"\bbrit|\bengel|\blond|\bschot|\bsterling|£|\bverenigd koninkrijk|\bwales\b|\bulster|\bnoord-ier|\bpond (?:sterling|per week|loon)"
