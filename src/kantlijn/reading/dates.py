@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from kantlijn.interval import Interval
+from kantlijn.language.times import words_of
 from kantlijn.reading import calendar, moments
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
@@ -86,7 +88,9 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
             return found
         if (found := numeric(line, i + 1, value, token.start, today)) is not None:
             return found
-    if short:
+    if (found := _of_weekday(line, i, today, value)) is not None:
+        return found
+    if short and not _stands_for_weekday(line, i):
         return None
     days = None
     if today is not None:  # a bare weekday in the news is the nearest one behind; looking ahead needs another word
@@ -96,6 +100,87 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     if line.follows(i, "daypart") is not None:
         end, j = line.tokens[i + 1].end, i + 2
     return moments.moment(token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)), j
+
+
+_WEEKDAY_ALONE = re.compile(r"(?:^|\b(?:op|on|tot|until|vanaf|from|deze|this|next|last)\s|-\s?)$")
+
+
+def _stands_for_weekday(line: Line, i: int) -> bool:
+    """Whether a short weekday ("za.", "Mon") stands by itself: behind a word that a day follows, and not before a noun."""
+    token = line.tokens[i]
+    before = _WEEKDAY_ALONE.search(line.low[max(0, token.start - 8) : token.start])
+    return before is not None and re.match(r"\.?(?:[\s.,;:!?)]|$)", line.low[token.end : token.end + 2]) is not None and len(token.word) > 1 and (
+        line.low[token.end : token.end + 1] == "." or len(token.word) > 2
+    )
+
+
+_THE = re.compile(r",?\s(?:de\s|the\s)?")
+
+
+def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | None:
+    """vrijdag 23, maandag de 27ste, dinsdag van vorige week: the weekday with the day of its month, or of a week that leans."""
+    token, words = line.tokens[i], words_of(line.pack.code)
+    j = i + 1
+    if j >= len(line.tokens):
+        return None
+    if (link := words.of.match(line.low, token.end)) is not None and link[0].strip() and "relative" in line.kinds_at(link.end()):
+        k = line.index_at(link.end())
+        if line.follows(k, "span") == "week":
+            monday = None if today is None else today - calendar.weekday(today) + 7 * int(line.tokens[k].kinds["relative"])
+            days = None if monday is None else Interval(monday + weekday, monday + weekday + 1, True, False)
+            return moments.moment(token.start, line.tokens[k + 1].end, "date", days, relative=True), k + 2
+    match = _THE.match(line.low, token.end)
+    number = moments.small(line, j, 31) if match is not None and line.tokens[j].start == match.end() else None
+    if number is None or match is None:
+        return None
+    end = moments.ordinal_end(line, line.tokens[j].end) if "digits" in line.tokens[j].kinds else line.tokens[j].end
+    ordinal = end > line.tokens[j].end or "ordinal" in line.tokens[j].kinds
+    if not ordinal and ("digits" not in line.tokens[j].kinds or match[0] != " "):
+        return None
+    if words.day_of_month.match(line.low, end) is None or re.match(r"[-/]\d", line.low[end : end + 2]):
+        return None
+    if not ordinal and re.match(r"\s(?:tot|to|until|-|–|om|at)\b", line.low[end : end + 7]) and number <= 12:
+        return None  # "maandag 8 tot 9" are hours
+    day = None if today is None else _nearest(today, number, weekday)
+    days = None if day is None else Interval(day, day + 1, True, False)
+    return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
+
+
+def _nearest(today: int, number: int, weekday: int | None) -> int | None:
+    """The day nearest to another that has this number in its month, and this weekday where one is named."""
+    date = datetime.date.fromordinal(today)
+    months = [divmod(date.year * 12 + date.month - 1 + each, 12) for each in range(-11, 12)]
+    found = [calendar.ordinal(year, month + 1, number) for year, month in months if 1 <= year <= 9999]
+    days = [each for each in found if each is not None and (weekday is None or calendar.weekday(each) == weekday)]
+    return min(days, key=lambda each: (abs(each - today), each)) if days else None
+
+
+def from_weekday_part(line: Line, i: int, today: int | None) -> Read | None:
+    """vrijdagavond, zondagochtend; before a date the date is read by itself."""
+    token, j = line.tokens[i], i + 1
+    gap = re.fullmatch(r",?\s{1,4}(?:de\s|the\s)?", line.gap(i))
+    if gap and (parts(line, j) is not None or numeric(line, j, 0, line.tokens[j].start, today) is not None):
+        return None
+    days = None
+    if today is not None:
+        back = (calendar.weekday(today) - int(token.kinds["weekday_part"])) % 7
+        days = Interval(today - back, today - back + 1, True, False)
+    return moments.moment(token.start, token.end, "date", days, vague=True, relative=True), j
+
+
+def of_month(line: Line, i: int, today: int | None) -> Read | None:
+    """ "op de 27ste", "on the 21st": the day of the month nearest to that of the story, where no noun follows."""
+    token, words = line.tokens[i], words_of(line.pack.code)
+    number = moments.small(line, i, 31)
+    end = moments.ordinal_end(line, token.end) if "digits" in token.kinds else token.end
+    if number is None or ("digits" in token.kinds and end == token.end):
+        return None
+    before = line.low[max(0, token.start - 14) : token.start]
+    if not words.the_cue.search(before) or words.day_of_month.match(line.low, end) is None:
+        return None
+    day = None if today is None else _nearest(today, number, None)
+    days = None if day is None else Interval(day, day + 1, True, False)
+    return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
 
 
 def from_month(line: Line, i: int, today: int | None) -> Read | None:
@@ -129,42 +214,70 @@ def in_words(line: Line, i: int, today: int | None) -> Read | None:
     return day_and_month(line, i, today, None, line.tokens[i].start) if parts(line, i) else None
 
 
-_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d-])|(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_NUMERIC = re.compile(
+    r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2}|[a-z]{3,9})(?:(?P=sign)|,\s)(?P<year>\d{4}|'?\d{2})(?![\d-])|"
+    r"(?P<iso>\d{4})(?P<dash>[-/])(?P<month>\d{1,2}|[a-z]{3,9})(?P=dash)(?P<day>\d{1,2})(?!\d)"
+)
+_YEARLESS = re.compile(r"(?P<first>\d{1,2})(?P<sign>[-/])(?P<second>\d{1,2}|[a-z]{3,9})(?![\w/-]|[.,]\d)")
+_MONTH_YEAR = re.compile(
+    r"(?P<month>\d{1,2})\s?(?:/|-)\s?(?P<year>(?:19|20)\d\d)(?![\w/-])|(?P<iso>(?:19|20)\d\d)\s?(?:/|-)\s?(?P<number>0?[1-9]|1[0-2])(?![\w/-]|\s?[-–]|[.,]\d)"
+)
 
 
 def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | None) -> Read | None:
-    """12-05-2019, 2019-05-12, and behind a weekday also 12/5."""
+    """12-05-2019, 2019-05-12, 1-aug-2019; behind a weekday or "op" also 12/5; 11/2016 and 2016-11 are months."""
     if i >= len(line.tokens):
         return None
     at = line.tokens[i].start
-    match = _NUMERIC.match(line.low, at)
-    fields: tuple[tuple[str, int], ...] = () if weekday is None else (("weekday", weekday),)
-    if match:
-        if match[5]:
-            year, number, date = int(match[5]), int(match[6]), int(match[7])
-        else:
-            first, second = int(match[1]), int(match[3])
-            year = int(match[4]) if len(match[4]) == 4 else moments.short_year(match[4])
-            date, number = first, second
-            if line.pack.grammar.month_first and match[2] == "/" and first <= 12 < second:
-                date, number = second, first
-        if not (1 <= number <= 12 and 1 <= date <= 39):
-            return None
-        days = calendar.day(year, number, date)
-        fields += (("day", date), ("month", number), ("year", year))
-        return moments.moment(start, match.end(), "date", days, impossible=days is None, fields=fields), line.index_at(
-            match.end()
-        )
-    short = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])").match(line.low, at) if weekday is not None else None
-    if short and 1 <= int(short[2]) <= 12 and 1 <= int(short[1]) <= 39:
-        date, number = int(short[1]), int(short[2])
-        days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
-        fields += (("day", date), ("month", number))
-        impossible = calendar.ordinal(2000, number, date) is None
-        return moments.moment(
-            start, short.end(), "date", days, impossible=impossible, relative=True, fields=fields
-        ), line.index_at(short.end())
+    if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
+        return None
+    named = () if weekday is None else (("weekday", weekday),)
+    if match := _NUMERIC.match(line.low, at):
+        return _full(line, match, start, named)
+    if match := _YEARLESS.match(line.low, at):
+        cued = weekday is not None or not match["second"].isdigit() or words_of(line.pack.code).date_cue.search(line.low[max(0, at - 10) : at])
+        date, number = _day_month(line, match["first"], match["second"], match["sign"])
+        if cued and number is not None and 1 <= date <= 39:
+            days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
+            impossible = calendar.ordinal(2000, number, date) is None
+            if impossible and weekday is None:
+                return None
+            fields = (*named, ("day", date), ("month", number)) if weekday is not None else ()
+            mark = moments.moment(start, match.end(), "date", days, impossible=impossible, relative=True, fields=fields)
+            return mark, line.index_at(match.end())
+    if weekday is None and (match := _MONTH_YEAR.match(line.low, at)):
+        year, number = int(match["year"] or match["iso"]), int(match["month"] or match["number"])
+        if 1 <= number <= 12 and not ((match["iso"] and " " in match[0] and "-" in match[0] and not match[0].endswith(f" {number:02}")) or number > 12):
+            period = calendar.month(year, number)
+            return moments.moment(start, match.end(), "period", period, fields=(("month", number), ("year", year))), line.index_at(match.end())
     return None
+
+
+def _day_month(line: Line, first: str, second: str, sign: str) -> tuple[int, int | None]:
+    """(day, month) of the first two fields of a date in digits; the month is None where there is none."""
+    if not second.isdigit():
+        month = line.pack.lexicon.get(second, {}).get("month")
+        return int(first), None if month is None else int(month)
+    date, number = int(first), int(second)
+    if line.pack.grammar.month_first and sign == "/" and date <= 12 < number:
+        date, number = number, date
+    if not line.pack.grammar.month_first and sign == "/" and number > 12 >= date:
+        date, number = number, date  # the American order, in Dutch copy
+    return date, number if 1 <= number <= 12 else None
+
+
+def _full(line: Line, match: re.Match[str], start: int, named: tuple[tuple[str, int], ...]) -> Read | None:
+    if match["iso"]:
+        year = int(match["iso"])
+        date, number = _day_month(line, match["day"], match["month"], "-")
+    else:
+        year = int(match["year"]) if len(match["year"]) == 4 else moments.short_year(match["year"].lstrip("'"))
+        date, number = _day_month(line, match["first"], match["second"], match["sign"])
+    if number is None or not 1 <= date <= 39:
+        return None
+    days = calendar.day(year, number, date)
+    fields = (*named, ("day", date), ("month", number), ("year", year))
+    return moments.moment(start, match.end(), "date", days, impossible=days is None, fields=fields), line.index_at(match.end())
 
 
 _DAYS = re.compile(

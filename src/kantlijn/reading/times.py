@@ -2,30 +2,82 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
-from kantlijn.reading import clock, dates, moments, periods, relative
+from kantlijn.language.pack import Kinds
+from kantlijn.reading import clock, dates, feasts, lengths, moments, nth, periods, recurring, relative
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
+
+
+KINDS = frozenset(
+    (
+        "weekday", "short_weekday", "weekday_part", "part", "digits", "month", "ordinal", "number", "clock", "season", "between", "hedge",
+        "span", "day", "relative", "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final", "rest",
+        "quarter_sign", "article",
+    )
+)  # fmt: skip
+"""What a token must be for a time to begin with it."""
 
 
 def read(line: Line, i: int, today: int | None) -> Read | None:
     """The date, period or clock time that starts at token `i`. `today` is the day the passage is told on, where it is known."""
     kinds = line.tokens[i].kinds
+    if KINDS.isdisjoint(kinds):
+        return None
+    found = _first(line, i, kinds, today)
+    return found if found is None or found[0].kind != "date" else _with_part(line, found)
+
+
+def _with_part(line: Line, found: Read) -> Read:
+    """The day with the part of it that stands behind: "zondag ochtend", "yesterday evening", "morgen in de middag"."""
+    mark, j = found
+    if j >= len(line.tokens) or "of_day" not in line.tokens[j].kinds or line.tokens[j].kinds.keys() & {"day", "weekday_part"}:
+        return found
+    if _IN_THE.fullmatch(line.low[mark.end : line.tokens[j].start]) is None:
+        return found
+    return replace(mark, end=line.tokens[j].end), j + 1
+
+
+_IN_THE = re.compile(r"\s(?:(?:in|op|during)\s(?:de|the)\s|de\s)?")
+
+
+def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
+    if "recurs" in kinds and (found := recurring.read(line, i)) is not None:
+        return found
+    if "feast" in kinds:
+        return feasts.read(line, i, today)
     if "weekday" in kinds or "short_weekday" in kinds:
         return dates.from_weekday(line, i, today)
+    if "weekday_part" in kinds:
+        return dates.from_weekday_part(line, i, today)
     if "part" in kinds:
         return periods.part(line, i, today) or clock.in_words(line, i)
     if "digits" in kinds:
         return _from_digits(line, i, today)
     if "month" in kinds:
         return dates.from_month(line, i, today)
+    if "final" in kinds and (found := nth.read(line, i, today)) is not None:
+        return found
     if "ordinal" in kinds:
-        return periods.century(line, i) or periods.quarter(line, i, today) or dates.in_words(line, i, today)
+        return (
+            periods.century(line, i)
+            or periods.quarter(line, i, today)
+            or nth.read(line, i, today)
+            or dates.in_words(line, i, today)
+            or dates.of_month(line, i, today)
+        )
     if "number" in kinds:
-        return clock.in_words(line, i) or dates.in_words(line, i, today)
+        return clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
+    if "article" in kinds:
+        return lengths.one(line, i)
+    if "daypart" in kinds:
+        return clock.from_part(line, i)
     if "clock" in kinds:
         return clock.in_words(line, i)
+    if "twelve" in kinds:
+        return clock.twelve(line, i)
     if "season" in kinds:
         return periods.season(line, i, today)
     if "between" in kinds:
@@ -36,8 +88,12 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return relative.week(line, i, today)
     if "day" in kinds:
         return relative.day_off(line, i, today)
+    if "rest" in kinds and (found := periods.rest(line, i, today)) is not None:
+        return found
     if "relative" in kinds:
         return relative.relative(line, i, today)
+    if "quarter_sign" in kinds:
+        return periods.quarter_sign(line, i, today)
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
         return periods.decade(line, i)
     return None
@@ -78,4 +134,13 @@ def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
         or dates.days(line, i, today)
         or dates.day_and_month(line, i, today, None, token.start)
     )
-    return found or clock.span(line, clock.in_digits(line, i)) or periods.bare_year(line, i) or periods.century(line, i)
+    if found is not None:
+        return found
+    found = clock.span(line, clock.in_digits(line, i)) or clock.in_words(line, i, spoken=True)
+    if found is not None:
+        return found
+    found = periods.bare_year(line, i) or periods.century(line, i)
+    if found is not None or len(token.word) > 2:
+        return found
+    found = periods.quarter(line, i, today) or nth.read(line, i, today) or dates.of_month(line, i, today)
+    return found or lengths.short(line, i)

@@ -35,6 +35,15 @@ AT = r",?\s(?:(?:starting\s|beginning\s)?(?:at|around|about|from|between|by)\s(?
 ON = r",?\s(?:on\s(?:the\s)?|of\s)?"
 BARE_HOUR = r",?\s(?:at|around|about|@)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?:ish)?(?![\w:.,]?\d)\b(?!\s(?:percent|per cent|dollars|people|years|days|weeks|months|hours))"
 HOUR = r"(?P<hour>\d{1,2})h(?P<minute>[0-5]\d)(?!\d)"  # 15h30
+SPOKEN = (
+    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?![\d.,:]))\b(?P<clock>\s?o'?\s?clock\b)?"
+    r"(?:[\s-](?P<minute>oh[\s-]five|five|ten|fifteen|twenty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"thirty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|forty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"fifty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\b)?"
+)
+ALWAYS_HOUR = r"\s?o'?\s?clock"  # "three o'clock" needs no word before it
+BARE_CUE = r"\b(?:at|around)\s$"
+HOUR_IN_PART = r"(?!)"
 HOUR_CUE = r"(?!)"
 PART_BEHIND = (
     r"\s?(?P<part>am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm)\b|\s(?:in the (?P<in>morning|afternoon|evening|night)|at (?P<at>night))\b|\s(?P<oclock>o'?clock)\b"
@@ -77,11 +86,14 @@ ONE_LASTS = r"\s(?:long\b|and\s(?:a|an|one|two|three|four|five|six|seven|eight|n
 
 # -- the n-th of a month, a week of a year
 OF = r",?\s(?:of|in|for)\s(?:the\s)?|\s"
+MOMENTS = ("hour", "minute", "second", "day")
 OF_IT = r"\s(?:of|in)\s(?:the)\s(?P<unit>week|month|year|quarter)\b"
 SINGULAR = ("week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight")
 DAY_OF_MONTH = r"\s?(?:[.,;:!?)]|$|(?:at|and|or|to|until|through|is|was|of this month|for|from|between)\b)"
 DATE_CUE = r"\b(?:on|since|until|till|by|from|to|before|after|between|this|dated)\s(?:the\s)?$"
-WEEK_OF = r"\b(?:week\s(?:of|beginning|commencing|starting)(?:\son)?|w/c)\s(?:the\s)?$"
+YEARS_IN_WORDS = r"\b(?:in|since|of|from|until|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber),?\s$"
+THE_CUE = r"\b(?:on|until|till|since|by|from|back|for|to)\sthe\s$"
+WEEK_OF = r"week\s(?:of|beginning|commencing|starting)(?:\son)?\s(?:the\s)?"
 WEEK_OF_YEAR = r",?\s(?:of\s|in\s)?(?=\d{4}\b)"
 QUARTER = (
     r"\s(?:(?P<quarter>quarter)|(?P<half>half))\b"
@@ -96,5 +108,5 @@ RECURS = (
     r"morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s(?:morning|afternoon|evening|night))?)\b"
     r"|(?:(?:bi-?|semi-?|twice[\s-])?(?:weekly|monthly|yearly|annually)|hourly|daily|quarterly|biannual|annually)\b(?!\s(?:life|mail|telegraph|bread))"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|weekday mornings\b"
-    r"|(?:once|twice|three times|four times)\s(?:a|per|every)\s(?:day|week|month|year)\b"
+    r"|(?:once|twice)\s(?:a|per|every)\s(?:day|week|month|year)\b"
 )

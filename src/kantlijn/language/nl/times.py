@@ -32,6 +32,16 @@ ON = r",?\s(?:op\s(?:de\s)?|van\s)?"  # "half negen, op vrijdag"
 BARE_HOUR = r",?\s(?:om|rond|tegen|omstreeks)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?![\w:.,]?\d)\b(?!\s(?:procent|euro|uur|mensen|jaar|dagen|weken))"
 HOUR = r"(?P<hour>\d{1,2})\s?(?:uur|u|h)\s?(?P<minute>[0-5]\d)(?![\d.,]?\d|\s?(?:minuten|min|seconden|sec)\b)"  # 17u10, 14 uur 15
 # Before so many hours, it makes them a time of the day.
+# A full hour in words: "om drie uur", "vijftien uur dertig"
+SPOKEN = (
+    r"(?P<hour>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|"
+    r"negentien|twintig|eenentwintig|tweeëntwintig|drieëntwintig|vierentwintig|\d{1,2}(?![\d.,:]))\b(?P<clock>\s?(?:uur|u|h)\b)?"
+    r"(?(clock)(?:\s(?P<minute>vijf|tien|vijftien|twintig|vijfentwintig|dertig|vijfendertig|veertig|vijfenveertig|vijftig|vijfenvijftig)\b"
+    r"(?!\s(?:minuten|seconden|mensen)))?)"
+)
+ALWAYS_HOUR = r"(?!)"
+BARE_CUE = r"^(?!.*\b(?:gaat|ging|gaan|gingen|draait|draaide|vraagt|vroeg|vragen)\b).*\bom\s$"  # "om zeven", not "het gaat om zeven"
+HOUR_IN_PART = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:\s?(?:uur|u))?\b(?!\s(?:mensen|euro|procent))"
 HOUR_CUE = (
     r"(?:\b(?:om|rond|tegen|omstreeks|klokslag|vanaf|het\s(?:is|was))\s|\bom\s(?:ongeveer|circa|ca\.|rond|precies|exact|iets voor|even na|even voor)\s)$"
 )
@@ -71,12 +81,15 @@ ONE_LASTS = r"\s(?:lang|lang\s|en\s(?:een|één|twee|drie|vier|vijf|zes|zeven|ac
 
 # -- the n-th of a month, a week of a year
 OF = r"\s(?:van|in|uit)\s(?:de\s|het\s)?|\s"
+MOMENTS = ("uur", "minuut", "seconde", "dag", "kwartier")
 OF_IT = r"\s(?:van|in)\s(?:de|het)\s(?P<unit>week|maand|jaar|kwartaal)\b"
 SINGULAR = ("week", "weekend", "maand", "kwartaal", "jaar", "decennium", "eeuw")
 # "de 27e", "de eerste", where no noun follows: what may stand behind
 DAY_OF_MONTH = r"\s?(?:[.,;:!?)]|$|(?:om|en|of|tot|t/m|is|was|zijn|van deze maand|terug|weer|moet|wordt|werd|begint|begon|vertrek\w*|al)\b)"
 DATE_CUE = r"\b(?:op|vanaf|sinds|tot|t/m|met|tussen|voor|na|deze|gedateerd)\s(?:de\s)?$"
-WEEK_OF = r"\bweek\s(?:van|vanaf|beginnend op|aanvangend|die begint op)\s(?:de\s)?$"
+YEARS_IN_WORDS = r"\b(?:in|sinds|anno|uit|van|tot|eind|begin|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|okto|novem|decem)ber,?)\s$"
+THE_CUE = r"\b(?:op|tot|vanaf|sinds|voor|en|van)\s(?:de\s)$"
+WEEK_OF = r"week\s(?:van|vanaf|beginnend op|aanvangend|die begint op)\s(?:de\s)?"
 WEEK_OF_YEAR = r",?\s(?:van\s|in\s)?(?=\d{4}\b)"
 QUARTER = (
     r"\s(?:(?P<quarter>kwartaal)|(?P<half>halfjaar|half jaar|helft))\b"
@@ -86,10 +99,10 @@ QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>[qk])|(?P<half>h))
 
 # -- what recurs
 RECURS = (
-    r"(?:elke?|iedere?|om de)\s(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\d{1,3}|andere|paar|eerste|tweede|derde|laatste)\s)?"
+    r"(?:elke?|iedere?)\s(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\d{1,3}|andere|paar|eerste|tweede|derde|laatste)\s)?"
     r"(?:seconde[ns]?|minu(?:ut|ten)|uur|uren|dag(?:en)?|week|weken|weekend(?:en)?|weekdag|werkdag|maand(?:en)?|kwartaal|jaar|zomer|winter|lente|herfst|"
     r"ochtend|morgen|middag|avond|nacht|(?:maan|dins|woens|donder|vrij|zater|zon)dag\s?(?:ochtend|morgen|middag|avond|nacht)?)\b"
     r"|(?:een|twee|drie|vier|half|twee)?(?:dage|weke|maande|jaar)lijkse?\b(?!\s(?:bestuur|leven|kost|werk|gang|brood))"
     r"|(?:maan|dins|woens|donder|vrij|zater|zon)dagen\b|ochtenden\b"
-    r"|(?:één|een|twee|drie|vier|vijf)(?:maal|\skeer)\s(?:per|in de)\s(?:dag|week|maand|jaar)\b"
+    r"|(?:een|twee|drie)maal\s(?:per|in de)\s(?:dag|week|maand|jaar)\b"
 )
