@@ -59,6 +59,10 @@ def in_digits(line: Line, i: int) -> Read | None:
     return _daypart(line, token.start, end, j, (hour * 60 + minute) % 1440, open_half=False)
 
 
+_DATED = re.compile(r"(?:[-/.]\d{2,4},?|'\d\d)\s$")
+_A_DATE = re.compile(r"\s\d{1,2}[-/]\d{1,2}[-/]\d")
+
+
 def _measures(line: Line, end: int) -> bool:
     """Whether a unit stands behind a number with two decimals, so that it is no clock time: "van 8.15 euro"."""
     j = line.index_at(end)
@@ -71,6 +75,9 @@ def _measures(line: Line, end: int) -> bool:
 
 def _beside_day(line: Line, i: int) -> bool:
     """Whether a word that names a day stands right before or behind token `i`: "vrijdag 14.30", "20.30 vandaag"."""
+    token = line.tokens[i]
+    if _DATED.search(line.low[max(0, token.start - 6) : token.start]) or _A_DATE.match(line.low, token.end):
+        return True
     before = i > 0 and bool(_NEXT_TO & line.tokens[i - 1].kinds.keys()) and line.gap(i - 1) in (" ", ", ")
     return before or (line.gap(i) == " " and bool(line.tokens[i + 1].kinds.keys() & {"day", "weekday", "weekday_part"}))
 
@@ -124,6 +131,33 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
     return _daypart(line, start, match.end(), line.index_at(match.end()), minutes % 1440, open_half=open_half)
 
 
+def opened(line: Line, i: int) -> Read | None:
+    """9 tot 10.30 uur, 5 tot 7 's morgens, from 2 to 4:30pm: a bare hour that its range's other end makes a clock time."""
+    hour, token = moments.small(line, i, 24), line.tokens[i]
+    if hour is None or line.low[max(0, token.start - 1) : token.start] in ("-", "–", ".", ":", "/", ","):
+        return None
+    match = _TO.match(line.low, token.end) or (
+        _AND.match(line.low, token.end) if line.kind(i - 1, "between") is not None and line.joined(i - 1) else None
+    )
+    k = line.index_at(match.end()) if match else len(line.tokens)
+    if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end():
+        return None
+    second = in_digits(line, k) if "digits" in line.tokens[k].kinds else None
+    second = second or in_words(line, k, spoken="digits" in line.tokens[k].kinds)
+    if second is None or second[0].interval is None or not second[0].interval.is_point:
+        return None
+    last = second[0]
+    begun, ended = hour * 60.0, second[0].interval.high
+    told = words_of(line.pack.code).part_behind.search(line.low, line.tokens[k].start, last.end) is not None
+    if told and hour <= 12 and begun + 720 < ended:
+        begun += 720
+    if ended <= begun:
+        ended += 720 if begun < ended + 720 and ended < 720 and not told else 1440
+    interval = Interval(begun, ended)
+    mark = moments.moment(token.start, last.end, "time", interval, half_day=last.half_day and hour <= 12)
+    return mark, second[1]
+
+
 def _full_hour(line: Line, i: int) -> Read | None:
     """om drie uur, tien uur 's ochtends, vijftien uur dertig, three o'clock, at three twenty."""
     words, start = words_of(line.pack.code), line.tokens[i].start
@@ -142,7 +176,8 @@ def _full_hour(line: Line, i: int) -> Read | None:
         if not part and not (words.bare_cue.search(before) and words.day_of_month.match(line.low, match.end())):
             return None
     elif not (part or words.hour_cue.search(before) or words.always_hour.match(line.low, match.start("clock"))):
-        return None
+        if not (words.it_is.search(before) and words.day_of_month.match(line.low, match.end())):
+            return None
     j = line.index_at(match.end())
     minutes = hour * 60 + (minute or 0)
     if part is not None and part.lastgroup == "oclock":

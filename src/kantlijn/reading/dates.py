@@ -23,7 +23,7 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
     fields += [("day", date), ("month", number)]
     end = moments.ordinal_end(line, tokens[j].end) if "digits" in tokens[j].kinds else tokens[j].end
     year = None
-    if j + 1 < len(tokens) and re.fullmatch(r"\s{0,3}[,.]?\s{1,3}(?:of\s+)?|\s*\n", line.low[end : tokens[j + 1].start]):
+    if j + 1 < len(tokens) and re.fullmatch(r"\s{0,3}[,.]?\s{1,3}(?:of\s|van\s|in\s)?|\s*\n", line.low[end : tokens[j + 1].start]):
         year = moments.year(line, j + 1)
     if year is None and (short := re.compile(r"\s'(\d\d)\b").match(line.low, end)):
         year = moments.short_year(short[1])
@@ -54,7 +54,7 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
         return None
     named = line.tokens[i + 1]
     end = moments.ordinal_end(line, line.tokens[i].end)
-    if not re.fullmatch(r"\s{1,4}(?:of\s|de\s)?\s*", line.low[end : named.start]):
+    if not re.fullmatch(r"\s{1,4}(?:of\s|de\s|van\s|in\s)?\s*", line.low[end : named.start]):
         return None
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
     return (
@@ -192,7 +192,7 @@ def from_month(line: Line, i: int, today: int | None) -> Read | None:
     full = len(token.word) > 3 or token.word == "mei" or token.word == "may"
     gap = line.gap(i)
     if (
-        re.fullmatch(r"\.?,?\s{1,4}(?:of\s)?", gap)
+        re.fullmatch(r"\.?,?\s{1,4}(?:of\s|van\s|in\s)?|-", gap)
         and (year := moments.year(line, i + 1)) is not None
         and full | (len(gap) <= 2)
     ):
@@ -229,12 +229,12 @@ def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | No
     if i >= len(line.tokens):
         return None
     at = line.tokens[i].start
-    if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
-        return None
     named = () if weekday is None else (("weekday", weekday),)
     if match := _NUMERIC.match(line.low, at):
         return _full(line, match, start, named)
-    if match := _YEARLESS.match(line.low, at):
+    if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
+        return None  # the middle of something longer
+    if (match := _YEARLESS.match(line.low, at)) and not _is_part(line, match):
         cued = weekday is not None or not match["second"].isdigit() or words_of(line.pack.code).date_cue.search(line.low[max(0, at - 10) : at])
         date, number = _day_month(line, match["first"], match["second"], match["sign"])
         if cued and number is not None and 1 <= date <= 39:
@@ -251,6 +251,15 @@ def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | No
             period = calendar.month(year, number)
             return moments.moment(start, match.end(), "period", period, fields=(("month", number), ("year", year))), line.index_at(match.end())
     return None
+
+
+def _is_part(line: Line, match: re.Match[str]) -> bool:
+    """Whether two numbers with a stroke are a part of something that is named behind: "3/4 van de leden", "1/4 tablet"."""
+    if match["sign"] != "/" or not match["second"].isdigit() or int(match["first"]) >= int(match["second"]):
+        return False
+    return re.match(r"\s[a-z]", line.low[match.end() : match.end() + 2]) is not None and (
+        words_of(line.pack.code).day_of_month.match(line.low, match.end()) is None
+    )
 
 
 def _day_month(line: Line, first: str, second: str, sign: str) -> tuple[int, int | None]:
@@ -282,7 +291,7 @@ def _full(line: Line, match: re.Match[str], start: int, named: tuple[tuple[str, 
 
 _DAYS = re.compile(
     r"(\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?:\s(?:tot en met|t/m|tot|en|to|and)\s|\s?[-–]\s?)"
-    r"(?=\d{1,2}(?:\s|e |ste |th |st |nd |rd ))"
+    r"(?:de\s|the\s)?(?=\d{1,2}(?:\s|e |ste |th |st |nd |rd ))"
 )
 
 

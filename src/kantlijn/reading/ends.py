@@ -9,7 +9,7 @@ from math import inf
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
-from kantlijn.reading import points
+from kantlijn.reading import align, points
 from kantlijn.reading.points import DAY, NOON, Point
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Time, TimeKind
@@ -75,7 +75,7 @@ def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, words:
     if link is None:
         opened = words.bare_start.search(before) if first.clock is not None else None
         return None if opened is None else _from_bare(line, first, opened, words)
-    last = points.read(line, marks, first.next, words) if _stands_at(marks, first.next, link.end()) else None
+    last = points.read(line, marks, first.next, words) if _stands_at(line, marks, first.next, link) else None
     if last is None and first.clock is not None and (bare := words.bare_end.match(line.low, link.end())):
         last = points.bare(line, bare["hour"], bare.start(), bare.end(), first.next, words)
         last = None if last is None else replace(last, next=_next_mark(marks, first.next, last.end))
@@ -85,8 +85,15 @@ def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, words:
     return None if made is None else (made, last.next)
 
 
-def _stands_at(marks: Sequence[Mark], i: int, offset: int) -> bool:
-    return i < len(marks) and marks[i].start == offset
+def _stands_at(line: Line, marks: Sequence[Mark], i: int, link: re.Match[str]) -> bool:
+    """Whether a mark stands right behind a link, or begins with the article in which the link ends: "until the end of June"."""
+    if i >= len(marks) or not link.start() < marks[i].start <= link.end():
+        return False
+    article = line.low[marks[i].start : link.end()]
+    return len(article) <= LONGEST_ARTICLE and (not article or article[-1] == " ")
+
+
+LONGEST_ARTICLE = 4  # "the ", "het "
 
 
 def _next_mark(marks: Sequence[Mark], i: int, offset: int) -> int:
@@ -107,15 +114,18 @@ def _between(line: Line, first: Point, last: Point, words: TimeWords, *, exclusi
         half_day=first.half_day and last.half_day,
     )
     if first.clock is None and last.clock is None and first.days is not None and last.days is not None:
-        high = last.days.low if exclusive and not last.is_day else last.days.high
+        first, last = align.both(first, last)
+        if first.days is None or last.days is None:
+            return None
+        high = last.days.low if exclusive and not last.is_day and not _is_end(line, last) else last.days.high
         days = Interval(first.days.low, high, True, False) if high > first.days.low else None
         return None if days is None else _mark(whole, "period", days)
     if first.clock is None or last.clock is None:
         return None
     begun, ended = first.clock.low, last.clock.high
-    if first.half_day and not last.half_day and begun + NOON < ended and points.tells_half(line, last, words):
+    if begun + NOON < ended and _may_be_later(line, first, words) and points.tells_half(line, last, words):
         begun += NOON
-    if last.half_day and ended <= begun < ended + NOON:
+    if ended <= begun < ended + NOON and _may_be_later(line, last, words):
         ended += NOON
     from_, to = first.days or last.days, last.days or first.days
     if from_ is None or to is None:
@@ -124,6 +134,18 @@ def _between(line: Line, first: Point, last: Point, words: TimeWords, *, exclusi
     if high <= low:
         high += DAY
     return _mark(whole, "period", Interval(low, high), "minute") if high > low else None
+
+
+def _is_end(line: Line, point: Point) -> bool:
+    """Whether the point is the end of a period, so that "until" reaches through it: "tot eind juni"."""
+    return point.hedge is not None and line.pack.lexicon.get(point.hedge, {}).get("part") == "end"
+
+
+def _may_be_later(line: Line, point: Point, words: TimeWords) -> bool:
+    """Whether a clock time before noon may be one after noon: no part of the day with it, and no nought before its hour."""
+    if point.clock is None or point.clock.low >= NOON or points.tells_half(line, point, words):
+        return False
+    return point.half_day or re.search(r"(?<![\d.:])0\d[.:]", line.low[point.start : point.end]) is None
 
 
 def _from_bare(line: Line, last: Point, opened: re.Match[str], words: TimeWords) -> Read | None:
@@ -150,8 +172,11 @@ def _bounded(line: Line, point: Point, before: str, words: TimeWords) -> Time | 
         side, closed = 1, False
     elif (match := words.since.search(before)) or (match := words.before.search(before)):
         side = 1 if match.re is words.since else -1
-        if match.groupdict().get("named") and any(part.field("year") is not None for part in point.parts):
+        named = match.groupdict()
+        if named.get("named") and _is_named(point):
             return None
+        if named.get("for") and point.clock is None and not any(part.field("day") for part in point.parts):
+            return None  # "de plannen voor morgen" are no plans before it
     behind = None
     if side == 0:
         if behind := words.or_later.match(line.low, point.end):
@@ -177,6 +202,11 @@ def _bounded(line: Line, point: Point, before: str, words: TimeWords) -> Time | 
     start = point.start if match is None else point.start - len(before) + match.start() + _blank(match[0])
     end = point.end if behind is None else behind.end()
     return replace(time, start=start, end=end, kind=kind, unit=unit, interval=open_, loose=open_, parts=point.parts)
+
+
+def _is_named(point: Point) -> bool:
+    """Whether the point is on the calendar by its own name: a year, a decade, a century, a full date."""
+    return any(part.field(name) is not None for part in point.parts for name in ("year", "decade", "century"))
 
 
 def _blank(said: str) -> int:

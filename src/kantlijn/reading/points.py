@@ -55,6 +55,8 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
     clock = hours(line, marks, i, words)
     if clock is None:
         return None
+    if isinstance(mark, Quantity) and mark.hedge is None and not words.opens.search(line.low[max(0, mark.start - 12) : mark.start]):
+        return None
     dated = _on_day(line, marks, clock, words)
     return dated if dated.days is not None else None
 
@@ -118,9 +120,9 @@ def _part_of_day(line: Line, day: Time) -> int | None:
 def hours(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point | None:
     """Bare hours beside a day: "17 uur", "8 tot 9", "3 tot 8 uur 's morgens"; whoever asks knows that a day stands there."""
     mark = marks[i]
-    if isinstance(mark, Quantity) and mark.kind in ("count", "score") and mark.counts is None and mark.hedge is None:
+    if isinstance(mark, Quantity) and mark.kind in ("count", "score") and mark.counts is None and _unhedged(line, mark):
         reading, ranged, parts = mark.strict, mark.value is None or mark.kind == "score", ()
-    elif isinstance(mark, Time) and mark.kind == "duration" and mark.unit == "hour" and mark.hedge is None and mark.interval:
+    elif isinstance(mark, Time) and mark.kind == "duration" and mark.unit == "hour" and _unhedged(line, mark) and mark.interval:
         reading, ranged, parts = mark.interval, mark.value is None, (mark,)
         if mark.value is not None:
             reading = Interval.point(mark.value)
@@ -135,6 +137,10 @@ def hours(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point 
         mark.start, mark.end, i + 1, parts, clock=Interval(low * 60, high * 60), half_day=high <= 12, stretch=ranged
     )
     return settled(line, point, words)
+
+
+def _unhedged(line: Line, mark: Quantity | Time) -> bool:
+    return mark.hedge is None or "between" in line.pack.lexicon.get(mark.hedge, {})
 
 
 def settled(line: Line, point: Point, words: TimeWords) -> Point:

@@ -58,10 +58,11 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
         monday = None if today is None else today - calendar.weekday(today) + 7 * sign
         days = None if monday is None else Interval(monday + 5, monday + 7, True, False)
         return moments.moment(token.start, end, "period", days, relative=True), i + 2
-    if (number := following.kinds.get("month")) is not None and len(following.word) > 3 and sign:
+    if (number := following.kinds.get("month")) is not None and len(following.word) > 2:
         period = None
         if today is not None:
-            period = calendar.month(calendar.nearest_year(int(number), 15, today + 180 * sign), int(number))
+            year = calendar.nearest_year(int(number), 15, today + 180 * sign)
+            period = calendar.month(year if sign else datetime.date.fromordinal(today).year, int(number))
         return moments.moment(token.start, end, "period", period, relative=True, fields=(("month", int(number)),)), i + 2
     if (season := following.kinds.get("season")) is not None and sign:
         period = None
@@ -79,8 +80,9 @@ _ON = re.compile(r"\s(?:op\s|on\s)?")
 
 def _weekday_behind(line: Line, i: int) -> tuple[int, int] | None:
     """(weekday, end) of "volgende week op dinsdag", "next week Tuesday"."""
-    j = i + 1
-    if j >= len(line.tokens) or _ON.fullmatch(line.gap(i)) is None:
+    match = _ON.match(line.low, line.tokens[i].end)
+    j = line.index_at(match.end()) if match else len(line.tokens)
+    if match is None or j >= len(line.tokens) or line.tokens[j].start != match.end():
         return None
     weekday = line.tokens[j].kinds.get("weekday", line.tokens[j].kinds.get("weekday_part"))
     return None if weekday is None else (int(weekday), line.tokens[j].end)

@@ -40,7 +40,7 @@ def _with_part(line: Line, found: Read) -> Read:
     return replace(mark, end=line.tokens[j].end), j + 1
 
 
-_IN_THE = re.compile(r"\s(?:(?:in|op|during)\s(?:de|the)\s|de\s)?")
+_IN_THE = re.compile(r"\s(?:(?:in|op|during)\s(?:de|the)\s|de\s|the\s)?")
 
 
 def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
@@ -69,7 +69,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
             or dates.of_month(line, i, today)
         )
     if "number" in kinds:
-        return clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
+        return clock.opened(line, i) or clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
     if "article" in kinds:
         return lengths.one(line, i)
     if "daypart" in kinds:
@@ -81,7 +81,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "season" in kinds:
         return periods.season(line, i, today)
     if "between" in kinds:
-        return periods.between(line, i)
+        return _between(line, i, today)
     if "hedge" in kinds:
         return _hedged(line, i, today)
     if kinds.get("span") == "week":
@@ -97,6 +97,18 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
         return periods.decade(line, i)
     return None
+
+
+def _between(line: Line, i: int, today: int | None) -> Read | None:
+    """tussen 2014 en 2022; and the day or the clock time that "tussen" stands before."""
+    found = periods.between(line, i)
+    j = i + 1
+    if found is not None or j >= len(line.tokens) or _IN_THE.fullmatch(line.gap(i)) is None or "between" in line.tokens[j].kinds:
+        return found
+    if not line.tokens[j].kinds.keys() & {"digits", "number", "ordinal"} or moments.year(line, j) is not None:
+        return None
+    found = read(line, j, today)
+    return found if found is not None and found[0].kind != "duration" else None
 
 
 CLOCK_ABOUT = 30.0  # minutes either side of an approximate clock time: DESIGN section 3
@@ -124,7 +136,8 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
 
 def _clocked(line: Line, i: int) -> bool:
     """Whether a clock time starts at token `i`."""
-    return (clock.in_digits(line, i) if "digits" in line.tokens[i].kinds else clock.in_words(line, i)) is not None
+    digits = "digits" in line.tokens[i].kinds
+    return ((clock.in_digits(line, i) if digits else None) or clock.in_words(line, i, spoken=digits)) is not None
 
 
 def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
@@ -136,7 +149,7 @@ def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     )
     if found is not None:
         return found
-    found = clock.span(line, clock.in_digits(line, i)) or clock.in_words(line, i, spoken=True)
+    found = clock.span(line, clock.in_digits(line, i)) or clock.opened(line, i) or clock.in_words(line, i, spoken=True)
     if found is not None:
         return found
     found = periods.bare_year(line, i) or periods.century(line, i)

@@ -31,17 +31,18 @@ FEASTS = {
 }  # fmt: skip
 
 # -- a day and its hour
-AT = r",?\s(?:(?:starting\s|beginning\s)?(?:at|around|about|from|between|by)\s(?:about\s|around\s|exactly\s)?|for\s|@\s?|-\s)?|-"
+AT = r"\.?,?\s(?:(?:starting\s|beginning\s)?(?:at|around|about|from|between|by)\s(?:about\s|around\s|exactly\s)?|for\s|@\s?|-\s)?|-"
 ON = r",?\s(?:on\s(?:the\s)?|of\s)?"
-BARE_HOUR = r",?\s(?:at|around|about|@)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?:ish)?(?![\w:.,]?\d)\b(?!\s(?:percent|per cent|dollars|people|years|days|weeks|months|hours))"
+BARE_HOUR = r"\.?,?\s(?:at|around|about|@)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?:ish)?(?![\w:.,]?\d)\b(?!\s(?:percent|per cent|dollars|people|years|days|weeks|months|hours))"
 HOUR = r"(?P<hour>\d{1,2})h(?P<minute>[0-5]\d)(?!\d)"  # 15h30
 SPOKEN = (
-    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?![\d.,:]))\b(?P<clock>\s?o'?\s?clock\b)?"
+    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?![\d.,:]))(?:(?<=\d)|\b)(?P<clock>\s?o'?\s?clock\b)?"
     r"(?:[\s-](?P<minute>oh[\s-]five|five|ten|fifteen|twenty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
     r"thirty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|forty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
     r"fifty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\b)?"
 )
 ALWAYS_HOUR = r"\s?o'?\s?clock"  # "three o'clock" needs no word before it
+IT_IS = r"\bit(?:'s|\sis|\swas)\s$"
 BARE_CUE = r"\b(?:at|around)\s$"
 HOUR_IN_PART = r"(?!)"
 HOUR_CUE = r"(?!)"
@@ -53,10 +54,12 @@ PART_BEHIND = (
 TO = r"\s?(?:-|–|—|~)\s?|\s(?:through|thru|up to and including)\s(?:the\s)?|(?P<until>\s(?:to|till|til|until)\s(?:the\s)?)"
 BOTH = r"\s(?:and|to)\s(?:the\s)?"
 BETWEEN = r"\bbetween\s(?:the\s)?$"
+OPENS = r"\b(?:from|between|at)\s$"
 BARE_END = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w:.,]?\d)\b(?!\s?(?:%|percent|per cent|dollars))"
 BARE_START = r"\b(?:from|between|at)\s(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:-|–|\sto\s|\still\s|\suntil\s|\sand\s)\s?$"
 
 # -- on one side
+UNTIL_NOW = r"\bbetween\s(?:now|today)\sand\s(?:the\s)?$"
 SINCE = (
     r"\b(?:(?P<named>since|from)|starting(?: from| on)?|beginning(?: on| in)?|no earlier than|not earlier than|on or after|as early as|"
     r"(?:on|in) or later than|later than or (?:on|in))\s(?:the\s)?$"

@@ -27,23 +27,25 @@ FEASTS = {
 }  # fmt: skip
 
 # -- a day and its hour
-AT = r",?\s(?:(?:vanaf\s)?(?:om|rond|tegen|omstreeks|klokslag|van|tussen|vanaf)\s(?:ongeveer\s|circa\s|ca\.\s|precies\s|exact\s)?)?"
+AT = r"\.?,?\s(?:(?:vanaf\s)?(?:om|rond|tegen|omstreeks|klokslag|van|tussen|vanaf)\s(?:ongeveer\s|circa\s|ca\.\s|precies\s|exact\s)?)?"
 ON = r",?\s(?:op\s(?:de\s)?|van\s)?"  # "half negen, op vrijdag"
-BARE_HOUR = r",?\s(?:om|rond|tegen|omstreeks)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?![\w:.,]?\d)\b(?!\s(?:procent|euro|uur|mensen|jaar|dagen|weken))"
+BARE_HOUR = r"\.?,?\s(?:om|rond|tegen|omstreeks)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?![\w:.,]?\d)\b(?!\s(?:procent|euro|uur|mensen|jaar|dagen|weken))"
 HOUR = r"(?P<hour>\d{1,2})\s?(?:uur|u|h)\s?(?P<minute>[0-5]\d)(?![\d.,]?\d|\s?(?:minuten|min|seconden|sec)\b)"  # 17u10, 14 uur 15
 # Before so many hours, it makes them a time of the day.
 # A full hour in words: "om drie uur", "vijftien uur dertig"
 SPOKEN = (
     r"(?P<hour>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|"
-    r"negentien|twintig|eenentwintig|tweeëntwintig|drieëntwintig|vierentwintig|\d{1,2}(?![\d.,:]))\b(?P<clock>\s?(?:uur|u|h)\b)?"
+    r"negentien|twintig|eenentwintig|tweeëntwintig|drieëntwintig|vierentwintig|\d{1,2}(?![\d.,:]))(?:(?<=\d)|\b)(?P<clock>\s?(?:uur|u|h)\b)?"
     r"(?(clock)(?:\s(?P<minute>vijf|tien|vijftien|twintig|vijfentwintig|dertig|vijfendertig|veertig|vijfenveertig|vijftig|vijfenvijftig)\b"
     r"(?!\s(?:minuten|seconden|mensen)))?)"
 )
 ALWAYS_HOUR = r"(?!)"
+# "Het is zeven uur": only where the clause ends; "het was zeven uur rijden" is a length
+IT_IS = r"\bhet\s(?:is|was|werd)\s(?:al\s|pas\s|nu\s)?$"
 BARE_CUE = r"^(?!.*\b(?:gaat|ging|gaan|gingen|draait|draaide|vraagt|vroeg|vragen)\b).*\bom\s$"  # "om zeven", not "het gaat om zeven"
 HOUR_IN_PART = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:\s?(?:uur|u))?\b(?!\s(?:mensen|euro|procent))"
 HOUR_CUE = (
-    r"(?:\b(?:om|rond|tegen|omstreeks|klokslag|vanaf|het\s(?:is|was))\s|\bom\s(?:ongeveer|circa|ca\.|rond|precies|exact|iets voor|even na|even voor)\s)$"
+    r"(?:\b(?:om|rond|tegen|omstreeks|klokslag|vanaf)\s|\bom\s(?:ongeveer|circa|ca\.|rond|precies|exact|iets voor|even na|even voor)\s)$"
 )
 PART_BEHIND = r"\s?(?:['‘]\s?(?P<part>s\s(?:ochtends|morgens|middags|avonds|nachts))|in de (?P<in>ochtend|morgen|middag|avond|nacht))\b"
 
@@ -51,14 +53,16 @@ PART_BEHIND = r"\s?(?:['‘]\s?(?P<part>s\s(?:ochtends|morgens|middags|avonds|na
 TO = r"\s?(?:-|–|—|~)\s?|\s(?:tot en met|t/m|tm)\s(?:de\s|het\s|en met\s)?|(?P<until>\stot(?:\saan)?\s(?:op\s)?(?:de\s|het\s)?)"
 BOTH = r"\s(?:en|tot)\s(?:de\s|het\s)?"
 BETWEEN = r"\btussen\s(?:de\s|het\s)?$"
+OPENS = r"\b(?:van|tussen|vanaf)\s(?:de\s)?$"  # before the first of two bare hours
 BARE_END = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?![\w:.,]?\d)\b(?!\s?(?:%|procent|euro))"
 BARE_START = r"\b(?:van|tussen|vanaf)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s?(?:-|–|\stot\s|\sen\s)\s?$"
 
 # -- on one side. `named`: words after which a year or a full date stays what is named ("vóór 1 juli 1967 geboren").
+UNTIL_NOW = r"\btussen\s(?:nu|vandaag)\sen\s(?:de\s)?$"
 SINCE = r"\b(?:(?P<named>sinds|vanaf)|op zijn vroegst|niet eerder dan|niet vroeger dan|met ingang van|op of na|na of op|zo vroeg als)\s(?:de\s|het\s)?$"
 AFTER = r"\b(?:na|later dan|voorbij)\s(?:de\s|het\s)?$"
 BEFORE = (
-    r"\b(?:(?P<named>voor|vóór)|eerder dan|vroeger dan|voorafgaand aan)\s(?:de\s|het\s)?$|"
+    r"\b(?:(?P<named>vóór|(?P<for>voor))|eerder dan|vroeger dan|voorafgaand aan)\s(?:de\s|het\s)?$|"
     r"\b(?P<with>uiterlijk|niet later dan|op zijn laatst|tot uiterlijk|op of voor|op of vóór|voor of op|op of eerder dan|zo laat als)\s(?:op\s)?(?:de\s|het\s)?$"
 )
 OR_LATER = r"\s(?:of|en)\s(?:later|daarna|hoger)\b|\sop zijn vroegst\b"
