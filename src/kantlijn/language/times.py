@@ -21,6 +21,7 @@ class TimeWords:
     # a day and its hour
     at: re.Pattern[str]
     on: re.Pattern[str]
+    bare_before: re.Pattern[str]
     bare_hour: re.Pattern[str]
     hour: re.Pattern[str]
     spoken: re.Pattern[str]

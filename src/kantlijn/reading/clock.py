@@ -13,24 +13,26 @@ from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
 
 _HOURS = re.compile(r"([01]?\d|2[0-9])([.:])([0-5]\d)(?![\d])(?![.,]\d)(?::[0-5]\d)?")
-_MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)[ap])(?![a-z])")
+_MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)(?P<short>[ap]))(?![a-z])")
 _CUED = re.compile(r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|\btrein van)\s$")
 _NEXT_TO = frozenset(("weekday", "weekday_part", "day", "month", "of_day", "feast"))
 
 
-def in_digits(line: Line, i: int) -> Read | None:
-    """14.30 uur, om 22.00, 7:04, 3.15am, 3 pm, 340pm, vrijdag 14.30."""
+def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
+    """14.30 uur, om 22.00, 7:04, 3.15am, 3 pm, 340pm, vrijdag 14.30. `told`: a clock time is expected here."""
     token = line.tokens[i]
     if line.low[max(0, token.start - 1) : token.start].isalnum():
         return None
     match = _HOURS.match(line.low, token.start)
     read_to = match.end() if match else token.end
     meridiem = _MERIDIEM.match(line.low, read_to)
+    if meridiem and meridiem["short"] and not (match or _CUED.search(line.low[max(0, token.start - 14) : token.start])):
+        meridiem = None  # "4a" is a part of a paper
     behind = line.low[read_to : read_to + 16]
     if match:
         before = line.low[max(0, token.start - 14) : token.start]
         hour_word = re.match(r"\s?(?:uur|u|h)\b", behind)
-        cued = _CUED.search(before) is not None
+        cued = told or _CUED.search(before) is not None
         dotted = match[2] == "." and not hour_word and not meridiem
         if not (meridiem or hour_word or match[2] == ":" or cued or _beside_day(line, i)) or _measures(line, match.end()):
             return None
@@ -93,12 +95,21 @@ def span(line: Line, found: Read | None) -> Read | None:
     k = line.index_at(match.end()) if match else len(line.tokens)
     if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end() or "digits" not in line.tokens[k].kinds:
         return found
-    second = in_digits(line, k)
+    second = in_digits(line, k, told=True)
     begun, ended = first.interval, second[0].interval if second else None
-    if second is None or begun is None or ended is None or ended.low <= begun.low:
+    if second is None or begun is None or ended is None:
         return found
-    interval = Interval(begun.low, ended.high)
+    low = begun.low
+    if _tells_half(line, second[0]) and not _tells_half(line, first) and low + 720 < ended.low and line.low[first.start] != "0":
+        low += 720  # "from 2:00 to 2:30 pm"
+    if ended.low <= low:
+        return found
+    interval = Interval(low, ended.high)
     return replace(first, end=second[0].end, interval=interval, loose=interval), second[1]
+
+
+def _tells_half(line: Line, time: Time) -> bool:
+    return words_of(line.pack.code).part_behind.search(line.low, time.start, time.end) is not None
 
 
 _TO = re.compile(r"\s?[-–]\s?|\s(?:tot|to|until|till)\s")

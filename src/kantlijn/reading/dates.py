@@ -54,7 +54,7 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
         return None
     named = line.tokens[i + 1]
     end = moments.ordinal_end(line, line.tokens[i].end)
-    if not re.fullmatch(r"\s{1,4}(?:of\s|de\s|van\s|in\s)?\s*", line.low[end : named.start]):
+    if not re.fullmatch(r"\.?\s{1,4}(?:of\s|de\s|van\s|in\s)?\s*", line.low[end : named.start]):
         return None
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
     return (
@@ -66,16 +66,18 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
 
 def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
     month = line.kind(i, "month")
-    date = moments.small(line, i + 1, LAST) if month is not None else None
-    if (
-        month is None
-        or date is None
-        or "digits" not in line.tokens[i + 1].kinds
-        or not re.fullmatch(r"\.?\s{1,3}(?:the\s)?", line.gap(i))
-    ):
+    gap = _DAY_BEHIND.match(line.low, line.tokens[i].end) if month is not None else None
+    if month is None or gap is None or (gap[0] in "-/" and len(line.tokens[i].word) > 3):
         return None
-    end = line.tokens[i + 1].end
-    return None if re.match(r"[:%]|[.,]\d", line.low[end : end + 3]) else (date, int(month), i + 1)
+    j = line.index_at(gap.end())
+    date = moments.small(line, j, LAST) if _stands(line, j, gap.end()) else None
+    if date is None or not line.tokens[j].kinds.keys() & {"digits", "ordinal"}:
+        return None
+    end = line.tokens[j].end
+    return None if re.match(r"[:%]|[.,]\d", line.low[end : end + 3]) else (date, int(month), j)
+
+
+_DAY_BEHIND = re.compile(r"\.?,?\s{1,3}(?:the\s)?|[-/]")
 
 
 def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
@@ -83,10 +85,10 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
     short = "weekday" not in token.kinds
     value = int(token.kinds.get("weekday", token.kinds.get("short_weekday", 0)))
-    if re.fullmatch(r"\.?,?\s{1,4}(?:de\s|the\s)?", line.gap(i)):
-        if (found := day_and_month(line, i + 1, today, value, token.start)) is not None:
+    if (gap := _DATE_BEHIND.match(line.low, token.end)) is not None and _stands(line, k := line.index_at(gap.end()), gap.end()):
+        if (found := day_and_month(line, k, today, value, token.start)) is not None:
             return found
-        if (found := numeric(line, i + 1, value, token.start, today)) is not None:
+        if (found := numeric(line, k, value, token.start, today)) is not None:
             return found
     if (found := _of_weekday(line, i, today, value)) is not None:
         return found
@@ -100,6 +102,13 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     if line.follows(i, "daypart") is not None:
         end, j = line.tokens[i + 1].end, i + 2
     return moments.moment(token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)), j
+
+
+_DATE_BEHIND = re.compile(r"\.?,?\s{1,4}(?:de\s|the\s)?")
+
+
+def _stands(line: Line, i: int, offset: int) -> bool:
+    return i < len(line.tokens) and line.tokens[i].start == offset
 
 
 _WEEKDAY_ALONE = re.compile(r"(?:^|\b(?:op|on|tot|until|vanaf|from|deze|this|next|last)\s|-\s?)$")
@@ -130,7 +139,8 @@ def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | N
             days = None if monday is None else Interval(monday + weekday, monday + weekday + 1, True, False)
             return moments.moment(token.start, line.tokens[k + 1].end, "date", days, relative=True), k + 2
     match = _THE.match(line.low, token.end)
-    number = moments.small(line, j, 31) if match is not None and line.tokens[j].start == match.end() else None
+    j = line.index_at(match.end()) if match else j
+    number = moments.small(line, j, 31) if match is not None and _stands(line, j, match.end()) else None
     if number is None or match is None:
         return None
     end = moments.ordinal_end(line, line.tokens[j].end) if "digits" in line.tokens[j].kinds else line.tokens[j].end
@@ -183,8 +193,11 @@ def of_month(line: Line, i: int, today: int | None) -> Read | None:
     return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
 
 
-def from_month(line: Line, i: int, today: int | None) -> Read | None:
-    """A date that begins with its month, a month with its year, or the month alone: the nearest one to `today`."""
+def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> Read | None:
+    """A date that begins with its month, a month with its year, or the month alone: the nearest one to `today`.
+
+    `told`: the words before leave no doubt that a month is meant, however it is written.
+    """
     token = line.tokens[i]
     if (found := day_and_month(line, i, today, None, token.start)) is not None:
         return found
@@ -198,9 +211,9 @@ def from_month(line: Line, i: int, today: int | None) -> Read | None:
     ):
         end, fields = line.tokens[i + 1].end, (("month", number), ("year", year))
         return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
-    if not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper()):
+    if not told and (not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper())):
         return None
-    if token.word in ("may", "march") and not re.search(
+    if not told and token.word in ("may", "march") and not re.search(
         r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+$",
         line.low[max(0, token.start - 12) : token.start],
     ):
@@ -268,8 +281,8 @@ def _day_month(line: Line, first: str, second: str, sign: str) -> tuple[int, int
         month = line.pack.lexicon.get(second, {}).get("month")
         return int(first), None if month is None else int(month)
     date, number = int(first), int(second)
-    if line.pack.grammar.month_first and sign == "/" and date <= 12 < number:
-        date, number = number, date
+    if line.pack.grammar.month_first and sign == "/" and date <= 12:
+        date, number = number, date  # English copy: month first behind a stroke, unless it cannot be
     if not line.pack.grammar.month_first and sign == "/" and number > 12 >= date:
         date, number = number, date  # the American order, in Dutch copy
     return date, number if 1 <= number <= 12 else None

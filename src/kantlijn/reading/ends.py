@@ -123,9 +123,9 @@ def _between(line: Line, first: Point, last: Point, words: TimeWords, *, exclusi
     if first.clock is None or last.clock is None:
         return None
     begun, ended = first.clock.low, last.clock.high
-    if begun + NOON < ended and _may_be_later(line, first, words) and points.tells_half(line, last, words):
+    if begun + NOON < ended and _may_be_later(line, first) and points.tells_half(line, last):
         begun += NOON
-    if ended <= begun < ended + NOON and _may_be_later(line, last, words):
+    if ended <= begun < ended + NOON and _may_be_later(line, last):
         ended += NOON
     from_, to = first.days or last.days, last.days or first.days
     if from_ is None or to is None:
@@ -141,9 +141,9 @@ def _is_end(line: Line, point: Point) -> bool:
     return point.hedge is not None and line.pack.lexicon.get(point.hedge, {}).get("part") == "end"
 
 
-def _may_be_later(line: Line, point: Point, words: TimeWords) -> bool:
+def _may_be_later(line: Line, point: Point) -> bool:
     """Whether a clock time before noon may be one after noon: no part of the day with it, and no nought before its hour."""
-    if point.clock is None or point.clock.low >= NOON or points.tells_half(line, point, words):
+    if point.clock is None or point.clock.low >= NOON or points.tells_half(line, point):
         return False
     return point.half_day or re.search(r"(?<![\d.:])0\d[.:]", line.low[point.start : point.end]) is None
 

@@ -6,7 +6,7 @@ import datetime
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import words_of
-from kantlijn.reading import calendar, moments, periods
+from kantlijn.reading import calendar, dates, moments, periods
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -70,7 +70,8 @@ def _whole(
         return None
     if bare and "relative" not in line.tokens[k].kinds:
         return None
-    found = periods.whole(line, k, today)
+    month = "month" in line.tokens[k].kinds
+    found = dates.from_month(line, k, today, told=True) if month else periods.whole(line, k, today)
     if found is None or found[0].kind != "period" or found[0].vague:
         return None
     return found[0].interval, found[0].end, found[1], found[0].relative

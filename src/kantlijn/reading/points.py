@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import TimeWords
+from kantlijn.language.times import TimeWords, words_of
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Quantity, Time
 
@@ -82,6 +82,11 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
                 clock = hours(line, marks, day.next, words)
     if clock is None and (hour := words.bare_hour.match(line.low, day.end)):
         clock = bare(line, hour["hour"], hour.start("hour"), hour.end(), day.next, words)
+    if clock is None and (hour := words.bare_before.search(line.low[max(0, day.start - 16) : day.start])):
+        start = day.start - (len(hour[0]) - hour.start("hour") + hour.start())
+        clock = bare(line, hour["hour"], start, day.end, day.next, words)
+        if clock is not None:
+            return replace(_both(line, day, clock), start=start)
     if clock is None or clock.clock is None:
         return day
     return replace(_both(line, day, clock), start=day.start, end=clock.end, next=clock.next)
@@ -106,7 +111,9 @@ def _both(line: Line, day: Point, clock: Point) -> Point:
     part = _part_of_day(line, day.parts[0])
     found, half = clock.clock, clock.half_day
     if part is not None and found is not None and found.low < NOON:
-        found, half = (Interval(found.low + NOON, found.high + NOON) if part >= 12 and found.high <= NOON else found), False
+        if part >= 12 and found.high < NOON and not any(tells_half(line, each) for each in clock.parts):
+            found = Interval(found.low + NOON, found.high + NOON)
+        half = False
     return replace(day, parts=(*day.parts, *clock.parts), clock=found, half_day=half, stretch=clock.stretch, hedge=clock.hedge)
 
 
@@ -174,11 +181,9 @@ def bare(line: Line, word: str, start: int, end: int, after: int, words: TimeWor
     return settled(line, point, words)
 
 
-def tells_half(line: Line, point: Point, words: TimeWords) -> bool:
-    """Whether a part of the day is named within the point."""
-    return any(words.part_behind.search(line.low, part.start, part.end) for part in point.parts) or (
-        words.part_behind.search(line.low, point.start, point.end) is not None
-    )
+def tells_half(line: Line, time: Time | Point) -> bool:
+    """Whether a part of the day is named within a time: "3 uur 's middags", "3pm"."""
+    return words_of(line.pack.code).part_behind.search(line.low, time.start, time.end) is not None
 
 
 def hour_of(line: Line, word: str) -> int | None:

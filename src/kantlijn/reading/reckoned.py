@@ -156,12 +156,15 @@ def _from_other(line: Line, marks: Sequence[Mark], lengths: Sequence[Time], behi
 def _sum(lengths: Sequence[Time], parts: tuple[Time, ...]) -> Time:
     """The lengths as one, in the smallest of their units, rounded as the smallest is."""
     smallest = min(lengths, key=lambda each: DAYS[each.unit or "day"])
-    unit = smallest.unit or "day"
-    total = sum(_number(each) * DAYS[each.unit or "day"] for each in lengths)
-    value = round(total / DAYS[unit], 6)
+    unit = "minute" if smallest.unit == "quarter hour" else smallest.unit or "day"
+    if unit in calendar.MONTHS:
+        total = sum(_number(each) * calendar.MONTHS[each.unit or "month"] for each in lengths)
+        value = total / calendar.MONTHS[unit]
+    else:
+        value = round(sum(_number(each) * DAYS[each.unit or "day"] for each in lengths) / DAYS[unit], 6)
     rest = _number(smallest)
     interval = smallest.interval
-    around = None if interval is None else Interval(value + interval.low - rest, value + interval.high - rest, True, interval.high_closed)
+    around = _hedged(lengths[0], value, unit) if lengths[0].hedge else None if interval is None else Interval(value + interval.low - rest, value + interval.high - rest, True, interval.high_closed)
     return Time(
         lengths[0].start,
         lengths[-1].end,
@@ -173,6 +176,16 @@ def _sum(lengths: Sequence[Time], parts: tuple[Time, ...]) -> Time:
         value=value,
         parts=parts,
     )
+
+
+def _hedged(first: Time, value: float, unit: str) -> Interval | None:
+    """The sum as the hedge before it widens its first part: "ruim een uur en 10 minuten"."""
+    if first.interval is None:
+        return None
+    factor = DAYS[first.unit or "day"] / DAYS[unit]
+    rest = value - _number(first) * factor
+    ends = (first.interval.low * factor + rest, first.interval.high * factor + rest)
+    return Interval(*ends, first.interval.low_closed, first.interval.high_closed)
 
 
 CLAUSE = 60  # characters before "in three weeks" in which the verb stands that looks ahead

@@ -154,6 +154,6 @@ def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
         return found
     found = periods.bare_year(line, i) or periods.century(line, i)
     if found is not None or len(token.word) > 2:
-        return found
+        return found or lengths.short(line, i)
     found = periods.quarter(line, i, today) or nth.read(line, i, today) or dates.of_month(line, i, today)
     return found or lengths.short(line, i)

@@ -33,6 +33,7 @@ FEASTS = {
 # -- a day and its hour
 AT = r"\.?,?\s(?:(?:starting\s|beginning\s)?(?:at|around|about|from|between|by)\s(?:about\s|around\s|exactly\s)?|for\s|@\s?|-\s)?|-"
 ON = r",?\s(?:on\s(?:the\s)?|of\s)?"
+BARE_BEFORE = r"\b(?:at|around|about)\s(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),?\s$"
 BARE_HOUR = r"\.?,?\s(?:at|around|about|@)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?:ish)?(?![\w:.,]?\d)\b(?!\s(?:percent|per cent|dollars|people|years|days|weeks|months|hours))"
 HOUR = r"(?P<hour>\d{1,2})h(?P<minute>[0-5]\d)(?!\d)"  # 15h30
 SPOKEN = (
@@ -55,7 +56,7 @@ TO = r"\s?(?:-|–|—|~)\s?|\s(?:through|thru|up to and including)\s(?:the\s)?|
 BOTH = r"\s(?:and|to)\s(?:the\s)?"
 BETWEEN = r"\bbetween\s(?:the\s)?$"
 OPENS = r"\b(?:from|between|at)\s$"
-BARE_END = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w:.,]?\d)\b(?!\s?(?:%|percent|per cent|dollars))"
+BARE_END = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w:.,/-]?\d)\b(?!\s?(?:%|percent|per cent|dollars))"
 BARE_START = r"\b(?:from|between|at)\s(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:-|–|\sto\s|\still\s|\suntil\s|\sand\s)\s?$"
 
 # -- on one side
@@ -64,13 +65,13 @@ SINCE = (
     r"\b(?:(?P<named>since|from)|starting(?: from| on)?|beginning(?: on| in)?|no earlier than|not earlier than|on or after|as early as|"
     r"(?:on|in) or later than|later than or (?:on|in))\s(?:the\s)?$"
 )
-AFTER = r"\b(?:after|later than|past)\s(?:the\s)?$|>\s?$"
+AFTER = r"\b(?:after|later than)\s(?:the\s)?$|>\s?$"
 BEFORE = (
     r"(?:\b(?:(?P<named>before)|earlier than|prior to)\s(?:the\s)?|<\s?)$|"
     r"\b(?P<with>no later than|not later than|on or before|on or earlier than|by|as late as|ending (?:on|with))\s(?:the\s)?$"
 )
-OR_LATER = r"\s(?:or|and)\s(?:later|after|afterwards)\b|\sat the earliest\b"
-OR_EARLIER = r"\s(?:or|and)\s(?:earlier|before)\b|\sat the latest\b"
+OR_LATER = r"\s(?:or|and)\s(?:later|afterwards|greater)\b(?!\sthan)|\sat the earliest\b"
+OR_EARLIER = r"\s(?:or|and)\s(?:earlier)\b(?!\sthan)|\sat the latest\b"
 
 # -- lengths of time
 PLUS = r"(?:\sand|,\sand|,)?\s"

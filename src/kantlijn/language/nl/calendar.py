@@ -42,7 +42,8 @@ COMING = ("komend", "komende", "aanstaande", "aankomende", "eerstvolgende")
 AGO = ("geleden",)
 LATER = {"later": 1, "nadien": 1, "erna": 1, "eerder": -1, "daarvoor": -1, "ervoor": -1, "tevoren": -1}
 CLOCK = {"half": "half", "kwart": "quarter", "over": "past", "voor": "to"}
-DAYPARTS = {"s ochtends": (0, 12), "s morgens": (0, 12), "s middags": (12, 18), "s avonds": (17, 24), "s nachts": (0, 6)}
+DAYPARTS = {"s ochtends": (0, 12), "s morgens": (0, 12), "s middags": (12, 18), "s avonds": (17, 24), "s nachts": (0, 6),
+            "in de ochtend": (0, 12), "in de morgen": (0, 12), "in de middag": (12, 18), "in de avond": (17, 24), "in de nacht": (0, 6)}  # fmt: skip
 DECADES = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90}
 ERA = {"eeuw": 100}
 DECADE_CUE = ("jaren", "de jaren")

@@ -29,6 +29,7 @@ FEASTS = {
 # -- a day and its hour
 AT = r"\.?,?\s(?:(?:vanaf\s)?(?:om|rond|tegen|omstreeks|klokslag|van|tussen|vanaf)\s(?:ongeveer\s|circa\s|ca\.\s|precies\s|exact\s)?)?"
 ON = r",?\s(?:op\s(?:de\s)?|van\s)?"  # "half negen, op vrijdag"
+BARE_BEFORE = r"\b(?:om|op|rond)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf),?\s$"
 BARE_HOUR = r"\.?,?\s(?:om|rond|tegen|omstreeks)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?![\w:.,]?\d)\b(?!\s(?:procent|euro|uur|mensen|jaar|dagen|weken))"
 HOUR = r"(?P<hour>\d{1,2})\s?(?:uur|u|h)\s?(?P<minute>[0-5]\d)(?![\d.,]?\d|\s?(?:minuten|min|seconden|sec)\b)"  # 17u10, 14 uur 15
 # Before so many hours, it makes them a time of the day.
@@ -42,7 +43,7 @@ SPOKEN = (
 ALWAYS_HOUR = r"(?!)"
 # "Het is zeven uur": only where the clause ends; "het was zeven uur rijden" is a length
 IT_IS = r"\bhet\s(?:is|was|werd)\s(?:al\s|pas\s|nu\s)?$"
-BARE_CUE = r"^(?!.*\b(?:gaat|ging|gaan|gingen|draait|draaide|vraagt|vroeg|vragen)\b).*\bom\s$"  # "om zeven", not "het gaat om zeven"
+BARE_CUE = r"^(?!.*\b(?:gaat|ging|gaan|gingen|draait|draaide|vraagt|vroeg|vragen)\b).*(?:\bom|\bvan\s[^,;]{3,24}(?:uur|ochtends|morgens|middags|avonds|[.:]\d\d)\snaar)\s$"  # "om zeven", "van 8 uur naar negen", not "het gaat om zeven"
 HOUR_IN_PART = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:\s?(?:uur|u))?\b(?!\s(?:mensen|euro|procent))"
 HOUR_CUE = (
     r"(?:\b(?:om|rond|tegen|omstreeks|klokslag|vanaf)\s|\bom\s(?:ongeveer|circa|ca\.|rond|precies|exact|iets voor|even na|even voor)\s)$"
@@ -54,7 +55,7 @@ TO = r"\s?(?:-|–|—|~)\s?|\s(?:tot en met|t/m|tm)\s(?:de\s|het\s|en met\s)?|(
 BOTH = r"\s(?:en|tot)\s(?:de\s|het\s)?"
 BETWEEN = r"\btussen\s(?:de\s|het\s)?$"
 OPENS = r"\b(?:van|tussen|vanaf)\s(?:de\s)?$"  # before the first of two bare hours
-BARE_END = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?![\w:.,]?\d)\b(?!\s?(?:%|procent|euro))"
+BARE_END = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?![\w:.,/-]?\d)\b(?!\s?(?:%|procent|euro))"
 BARE_START = r"\b(?:van|tussen|vanaf)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s?(?:-|–|\stot\s|\sen\s)\s?$"
 
 # -- on one side. `named`: words after which a year or a full date stays what is named ("vóór 1 juli 1967 geboren").
@@ -65,8 +66,8 @@ BEFORE = (
     r"\b(?:(?P<named>vóór|(?P<for>voor))|eerder dan|vroeger dan|voorafgaand aan)\s(?:de\s|het\s)?$|"
     r"\b(?P<with>uiterlijk|niet later dan|op zijn laatst|tot uiterlijk|op of voor|op of vóór|voor of op|op of eerder dan|zo laat als)\s(?:op\s)?(?:de\s|het\s)?$"
 )
-OR_LATER = r"\s(?:of|en)\s(?:later|daarna|hoger)\b|\sop zijn vroegst\b"
-OR_EARLIER = r"\s(?:of|en)\s(?:eerder|daarvoor|vroeger)\b|\sop zijn laatst\b"
+OR_LATER = r"\s(?:of|en)\s(?:later|daarna|hoger)\b(?!\sdan)|\sop zijn vroegst\b"
+OR_EARLIER = r"\s(?:of|en)\s(?:eerder|daarvoor|vroeger)\b(?!\sdan)|\sop zijn laatst\b"
 
 # -- lengths of time
 PLUS = r"(?:\sen|,\sen|,)?\s"  # "1 jaar, 2 maanden en 3 dagen"
