@@ -39,6 +39,7 @@ class TimeWords:
     bare_end: re.Pattern[str]
     bare_start: re.Pattern[str]
     # on one side of a time
+    now: re.Pattern[str]
     until_now: re.Pattern[str]
     since: re.Pattern[str]
     after: re.Pattern[str]
@@ -54,6 +55,7 @@ class TimeWords:
     from_now: re.Pattern[str]
     offset: re.Pattern[str]
     short_units: Mapping[str, str]
+    and_a_half: re.Pattern[str]
     one: re.Pattern[str]
     one_lasts: re.Pattern[str]
     # the n-th of a month, a week of a year
@@ -68,6 +70,8 @@ class TimeWords:
     week_of: re.Pattern[str]
     week_of_year: re.Pattern[str]
     quarter: re.Pattern[str]
+    quarters: frozenset[str]
+    short_month_cue: re.Pattern[str]
     quarter_sign: re.Pattern[str]
     # what recurs
     recurs: re.Pattern[str]

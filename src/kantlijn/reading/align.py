@@ -26,12 +26,16 @@ def both(first: Point, last: Point) -> tuple[Point, Point]:
 
 
 def _is_yearless(point: Point) -> bool:
+    if not point.parts:
+        return False
     part = point.parts[0]
     return part.relative and part.field("month") is not None and part.field("year") is None
 
 
 def _is_weekday(point: Point) -> bool:
     """Whether a weekday stands for itself, so that it may be any of them."""
+    if not point.parts:
+        return False
     part = point.parts[0]
     return part.vague and part.field("weekday") is not None and part.field("day") is None and point.is_day
 

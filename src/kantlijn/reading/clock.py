@@ -135,7 +135,7 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
     minutes = hour * 60 + (grammar.half if match["half"] else 0)
     if match["off"]:
         off = 15 if match["off"] in grammar.quarters else _number(line, match["off"])
-        if off is None or off > 29:
+        if off is None or off > (59 if "min" in match[0] else 29):
             return None
         minutes += off if match["way"] in grammar.past else -off
     open_half = named not in grammar.twelves

@@ -104,6 +104,18 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     return moments.moment(token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)), j
 
 
+_FULL = frozenset(("mei", "may", "juni", "juli", "june", "july"))
+
+
+def _is_month(line: Line, i: int) -> bool:
+    """Whether a short month ("okt") is one by the word before it and by its capital, or the lack of it."""
+    token = line.tokens[i]
+    cue = words_of(line.pack.code).short_month_cue.search(line.low[max(0, token.start - 12) : token.start])
+    return cue is not None and line.text[token.start].isupper() == line.pack.grammar.months_have_capitals and token.word not in (
+        "may", "mar"
+    )
+
+
 _DATE_BEHIND = re.compile(r"\.?,?\s{1,4}(?:de\s|the\s)?")
 
 
@@ -202,7 +214,7 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
     if (found := day_and_month(line, i, today, None, token.start)) is not None:
         return found
     number = int(token.kinds["month"])
-    full = len(token.word) > 3 or token.word == "mei" or token.word == "may"
+    full = len(token.word) > 4 or token.word in _FULL or _is_month(line, i)
     gap = line.gap(i)
     if (
         re.fullmatch(r"\.?,?\s{1,4}(?:of\s|van\s|in\s)?|-", gap)

@@ -11,6 +11,7 @@ from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
 from kantlijn.reading import align, points
 from kantlijn.reading.points import DAY, NOON, Point
+from kantlijn.reading.reckoned import Now
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Time, TimeKind
 
@@ -20,13 +21,13 @@ Read = tuple[Time, int]
 """A time that is made of several, and the index of the first mark behind it."""
 
 
-def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Read | None:
+def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: TimeWords) -> Read | None:
     """The time made of several that begins with mark `i`; None where the mark stands for itself."""
     first = points.read(line, marks, i, words)
     if first is None:
         return None
     before = line.low[max(0, first.start - REACH) : first.start]
-    if not first.stretch and (found := _ranged(line, marks, first, before, words)) is not None:
+    if not first.stretch and (found := _ranged(line, marks, first, before, now, words)) is not None:
         return found
     if not first.stretch and (bound := _bounded(line, first, before, words)) is not None:
         return bound, first.next
@@ -67,7 +68,9 @@ def _mark(point: Point, kind: TimeKind, interval: Interval | None, unit: str | N
 # -- from one to another -----------------------------------------------------------------------------------------------
 
 
-def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, words: TimeWords) -> Read | None:
+def _ranged(
+    line: Line, marks: Sequence[Mark], first: Point, before: str, now: Now | None, words: TimeWords
+) -> Read | None:
     """The range that a point opens, or that a bare hour before it opens; or None."""
     link = words.to.match(line.low, first.end)
     if link is None and words.between.search(before):
@@ -79,6 +82,8 @@ def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, words:
     if last is None and first.clock is not None and (bare := words.bare_end.match(line.low, link.end())):
         last = points.bare(line, bare["hour"], bare.start(), bare.end(), first.next, words)
         last = None if last is None else replace(last, next=_next_mark(marks, first.next, last.end))
+    if last is None and first.days is not None and first.clock is None:
+        last = _to_now(line, first, link.end(), now, words) or _to_day(line, marks, first, link.end())
     if last is None or last.stretch:
         return None
     made = _between(line, first, last, words, exclusive=bool(link.groupdict().get("until")))
@@ -94,6 +99,27 @@ def _stands_at(line: Line, marks: Sequence[Mark], i: int, link: re.Match[str]) -
 
 
 LONGEST_ARTICLE = 4  # "the ", "het "
+
+
+def _to_now(line: Line, first: Point, at: int, now: Now | None, words: TimeWords) -> Point | None:
+    """ "van 2019 tot nu", "from March to date": the day of the story as the other end."""
+    match = words.now.match(line.low, at)
+    if match is None or now is None:
+        return None
+    return Point(match.start(), match.end(), first.next, (), days=Interval(now.day, now.day + 1, True, False), relative=True)
+
+
+_DAY = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:/%]|[.,-]\d)")
+
+
+def _to_day(line: Line, marks: Sequence[Mark], first: Point, at: int) -> Point | None:
+    """ "July 13 to 15", "April 9th through 17th": a day of the same month as the other end, where the month comes first."""
+    match = _DAY.match(line.low, at) if line.pack.grammar.month_first and first.is_day else None
+    day = first.parts[0].field("day")
+    if match is None or day is None or first.days is None or not day < int(match["day"]) <= 31:
+        return None
+    low = first.days.low + int(match["day"]) - day
+    return Point(at, match.end(), _next_mark(marks, first.next, match.end()), (), days=Interval(low, low + 1, True, False))
 
 
 def _next_mark(marks: Sequence[Mark], i: int, offset: int) -> int:
@@ -173,7 +199,7 @@ def _bounded(line: Line, point: Point, before: str, words: TimeWords) -> Time | 
     elif (match := words.since.search(before)) or (match := words.before.search(before)):
         side = 1 if match.re is words.since else -1
         named = match.groupdict()
-        if named.get("named") and _is_named(point):
+        if named.get("named") and (_is_named(point) or not (point.is_day or point.clock is not None)):
             return None
         if named.get("for") and point.clock is None and not any(part.field("day") for part in point.parts):
             return None  # "de plannen voor morgen" are no plans before it

@@ -20,7 +20,7 @@ def joined(line: Line, marks: Sequence[Mark], now: reckoned.Now | None) -> tuple
     found: list[Time] = []
     i = 0
     while i < len(marks):
-        made = reckoned.read(line, marks, i, now, words) or ends.read(line, marks, i, words)
+        made = reckoned.read(line, marks, i, now, words) or ends.read(line, marks, i, now, words)
         if made is None:
             i += 1
             continue

@@ -328,7 +328,7 @@ def decade(line: Line, i: int) -> Read | None:
             token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
         ), i + 2
     tens = token.kinds.get("decade")
-    if tens is not None and line.pack.grammar.decade_before.search(line.low[max(0, token.start - 12) : token.start]):
+    if tens is not None and line.pack.grammar.decade_before.search(line.low[max(0, token.start - 20) : token.start]):
         first = 1900 + int(tens)
         return moments.moment(token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
     return None

@@ -5,7 +5,7 @@ and lengths that are made of several: "elf uur en 20 minuten".
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
@@ -61,6 +61,9 @@ def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: Time
             return _moved(lengths, from_now.end(), 1, now, parts), behind
         if ahead is not None and _looks_ahead(line, lengths[0].start, last.end, words):
             return _moved(lengths, last.end, 1, now, parts, start=lengths[0].start - len(ahead[0].lstrip())), behind
+    if len(lengths) == 1 and (half := words.and_a_half.match(line.low, last.end)) and last.value is not None and last.interval:
+        more = Interval(last.interval.low + 0.5, last.interval.high + 0.5, last.interval.low_closed, last.interval.high_closed)
+        return replace(last, end=half.end(), interval=more, loose=more, value=last.value + 0.5, parts=parts), behind
     return (_sum(lengths, parts), behind) if len(lengths) > 1 else None
 
 

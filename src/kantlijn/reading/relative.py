@@ -42,7 +42,7 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
                 day += 7  # "volgende vrijdag" said on a Thursday is that of next week; the day after is "komende vrijdag"
             days = Interval(day, day + 1, True, False)
         return moments.moment(token.start, end, "date", days, relative=True, fields=(("weekday", int(weekday)),)), i + 2
-    unit = following.kinds.get("span")
+    unit = "quarter" if following.word in words.quarters else following.kinds.get("span")
     if unit == "week" and (weekday := _weekday_behind(line, i + 1)) is not None:
         last = line.index_at(weekday[1]) - 1
         days = None

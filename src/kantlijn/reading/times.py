@@ -105,7 +105,7 @@ def _between(line: Line, i: int, today: int | None) -> Read | None:
     j = i + 1
     if found is not None or j >= len(line.tokens) or _IN_THE.fullmatch(line.gap(i)) is None or "between" in line.tokens[j].kinds:
         return found
-    if not line.tokens[j].kinds.keys() & {"digits", "number", "ordinal"} or moments.year(line, j) is not None:
+    if not line.tokens[j].kinds.keys() & {"digits", "number", "ordinal"}:
         return None
     found = read(line, j, today)
     return found if found is not None and found[0].kind != "duration" else None

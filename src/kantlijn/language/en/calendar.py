@@ -10,7 +10,7 @@ SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, 
 SPANS = {
     "second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day",
     "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month", "months": "month", "year": "year",
-    "years": "year", "decade": "decade", "decades": "decade", "century": "century", "centuries": "century",
+    "years": "year", "decade": "decade", "decades": "decade", "nights": "day", "century": "century", "centuries": "century",
 }  # fmt: skip
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 PARTS = {"early": "begin", "mid": "middle", "late": "end", "the start of": "begin", "the end of": "end", "the beginning of": "begin",
@@ -29,8 +29,8 @@ AGO = ("ago",)
 LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 CLOCK = {"half past": "half past", "quarter past": "quarter past", "quarter to": "quarter to", "past": "past", "to": "to"}
 DAYPARTS = {"am": (0, 12), "a.m": (0, 12), "pm": (12, 24), "p.m": (12, 24), "in the morning": (0, 12), "in the afternoon": (12, 18),
-            "in the evening": (17, 24), "at night": (18, 24)}  # fmt: skip
-DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90}
+            "in the evening": (17, 24), "at night": (18, 24), "in the night": (18, 24)}  # fmt: skip
+DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 100}
 ERA = {"century": 100}
 DECADE_CUE: tuple[str, ...] = ()
 BEFORE_YEAR = (

@@ -60,6 +60,7 @@ BARE_END = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|e
 BARE_START = r"\b(?:from|between|at)\s(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:-|–|\sto\s|\still\s|\suntil\s|\sand\s)\s?$"
 
 # -- on one side
+NOW = r"(?:now|date|the present|present)\b"
 UNTIL_NOW = r"\bbetween\s(?:now|today)\sand\s(?:the\s)?$"
 SINCE = (
     r"\b(?:(?P<named>since|from)|starting(?: from| on)?|beginning(?: on| in)?|no earlier than|not earlier than|on or after|as early as|"
@@ -85,6 +86,7 @@ SHORT_UNITS = {
     "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "s": "second",
     "wk": "week", "wks": "week", "yr": "year", "yrs": "year", "y": "year", "d": "day", "mos": "month",
 }  # fmt: skip
+AND_A_HALF = r"\sand\s(?:a\s|one\s)?half\b(?!\s(?:of|year|hour|month|week|day|a))"
 ONE = r"\b(?:another|in|within|for|over|about|nearly|almost)\s$"
 ONE_LASTS = r"\s(?:long\b|and\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|hour|min|half|quarter))"
 
@@ -99,6 +101,8 @@ YEARS_IN_WORDS = r"\b(?:in|since|of|from|until|(?:jan|febr)uary|march|april|may|
 THE_CUE = r"\b(?:on|until|till|since|by|from|back|for|to)\sthe\s$"
 WEEK_OF = r"week\s(?:of|beginning|commencing|starting)(?:\son)?\s(?:the\s)?"
 WEEK_OF_YEAR = r",?\s(?:of\s|in\s)?(?=\d{4}\b)"
+QUARTERS = ("quarter",)
+SHORT_MONTH_CUE = r"\b(?:in|after|before|since|until|last|next|this|of|by|early|late|mid)[\s-]$"
 QUARTER = (
     r"\s(?:(?P<quarter>quarter)|(?P<half>half))\b"
     r"(?:,?\s(?:of\s|in\s)?(?:(?P<year>\d{4})\b|(?P<relative>last|this|next)\syear\b|the year\b))?"

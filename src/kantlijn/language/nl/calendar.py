@@ -12,7 +12,7 @@ WEEKDAYS = {"maandag": 0, "dinsdag": 1, "woensdag": 2, "donderdag": 3, "vrijdag"
 SHORT_WEEKDAYS = {"ma": 0, "di": 1, "wo": 2, "woe": 2, "do": 3, "vr": 4, "vrij": 4, "za": 5, "zat": 5, "zo": 6, "zon": 6}
 SPANS = {
     "seconde": "second", "seconden": "second", "minuut": "minute", "minuten": "minute", "kwartier": "quarter hour", "uur": "hour",
-    "uren": "hour", "uurtje": "hour", "dag": "day", "dagen": "day", "etmaal": "day", "etmalen": "day", "week": "week",
+    "uren": "hour", "uurtje": "hour", "dag": "day", "dagen": "day", "etmaal": "day", "etmalen": "day", "nachten": "day", "week": "week",
     "weken": "week", "maand": "month", "maanden": "month", "kwartalen": "quarter", "jaar": "year", "jaren": "year",
     "jaartje": "year", "decennium": "decade", "decennia": "decade", "eeuw": "century", "eeuwen": "century",
     "dagje": "day", "dagjes": "day", "weekje": "week", "weekjes": "week", "maandje": "month", "maandjes": "month",
@@ -44,7 +44,7 @@ LATER = {"later": 1, "nadien": 1, "erna": 1, "eerder": -1, "daarvoor": -1, "ervo
 CLOCK = {"half": "half", "kwart": "quarter", "over": "past", "voor": "to"}
 DAYPARTS = {"s ochtends": (0, 12), "s morgens": (0, 12), "s middags": (12, 18), "s avonds": (17, 24), "s nachts": (0, 6),
             "in de ochtend": (0, 12), "in de morgen": (0, 12), "in de middag": (12, 18), "in de avond": (17, 24), "in de nacht": (0, 6)}  # fmt: skip
-DECADES = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90}
+DECADES = {"twintig": 20, "dertig": 30, "veertig": 40, "vijftig": 50, "zestig": 60, "zeventig": 70, "tachtig": 80, "negentig": 90, "nul": 100, "tien": 110}  # de jaren nul, de jaren tien: of this century
 ERA = {"eeuw": 100}
 DECADE_CUE = ("jaren", "de jaren")
 # What stands before a bare year: prepositions and the like. "in 1979", "sinds 2011", "tussen 2014 en 2018".

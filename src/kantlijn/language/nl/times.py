@@ -59,6 +59,7 @@ BARE_END = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen
 BARE_START = r"\b(?:van|tussen|vanaf)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)\s?(?:-|–|\stot\s|\sen\s)\s?$"
 
 # -- on one side. `named`: words after which a year or a full date stays what is named ("vóór 1 juli 1967 geboren").
+NOW = r"(?:nu|heden|vandaag de dag)\b(?:\stoe\b)?"
 UNTIL_NOW = r"\btussen\s(?:nu|vandaag)\sen\s(?:de\s)?$"
 SINCE = r"\b(?:(?P<named>sinds|vanaf)|op zijn vroegst|niet eerder dan|niet vroeger dan|met ingang van|op of na|na of op|zo vroeg als)\s(?:de\s|het\s)?$"
 AFTER = r"\b(?:na|later dan|voorbij)\s(?:de\s|het\s)?$"
@@ -81,6 +82,7 @@ SHORT_UNITS = {
     "u": "hour", "min": "minute", "sec": "second", "secs": "second", "s": "second", "wk": "week", "mnd": "month", "mnds": "month",
     "j": "year", "jr": "year", "d": "day", "secondes": "second",
 }  # fmt: skip
+AND_A_HALF = r"(?!)"  # "anderhalf uur" is one word
 ONE = r"\b(?:nog|over|binnen|gedurende|al|pas|na)\s$"  # before "een week": it counts
 ONE_LASTS = r"\s(?:lang|lang\s|en\s(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s(?:dag|week|weken|maand|uur|min|kwartier))"
 
@@ -96,6 +98,8 @@ YEARS_IN_WORDS = r"\b(?:in|sinds|anno|uit|van|tot|eind|begin|(?:jan|febr)uari|ma
 THE_CUE = r"\b(?:op|tot|vanaf|sinds|voor|en|van)\s(?:de\s)$"
 WEEK_OF = r"week\s(?:van|vanaf|beginnend op|aanvangend|die begint op)\s(?:de\s)?"
 WEEK_OF_YEAR = r",?\s(?:van\s|in\s)?(?=\d{4}\b)"
+QUARTERS = ("kwartaal",)
+SHORT_MONTH_CUE = r"\b(?:in|maand|sinds|vanaf|tot|aanstaande|komende|vorige|begin|eind|half|medio|na)\s$"  # "in okt"
 QUARTER = (
     r"\s(?:(?P<quarter>kwartaal)|(?P<half>halfjaar|half jaar|helft))\b"
     r"(?:,?\s(?:van\s|in\s)?(?:(?P<year>\d{4})\b|(?P<relative>vorig|dit|volgend|afgelopen|komend)\sjaar\b|het jaar\b))?"
