@@ -25,6 +25,16 @@ def both(first: Point, last: Point) -> tuple[Point, Point]:
     return first, last
 
 
+def from_(day: int, last: Point) -> Interval | None:
+    """From a day through a point that lies ahead of it: "tussen nu en 15 november"."""
+    if last.days is None:
+        return None
+    days = last.days
+    if days.high <= day and _is_yearless(last):
+        days = _moved(days, Interval(day, day + 1, True, False), before=False)
+    return Interval(day, days.high, True, False) if days.high > day else None
+
+
 def _is_yearless(point: Point) -> bool:
     if not point.parts:
         return False

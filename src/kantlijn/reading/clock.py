@@ -34,11 +34,13 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
         hour_word = re.match(r"\s?(?:uur|u|h)\b", behind)
         cued = told or _CUED.search(before) is not None
         dotted = match[2] == "." and not hour_word and not meridiem
-        if not (meridiem or hour_word or match[2] == ":" or cued or _beside_day(line, i)) or _measures(line, match.end()):
+        if not (meridiem or hour_word or match[2] == ":" or cued or _beside_day(line, i)) or (
+            not meridiem and _measures(line, match.end())
+        ):
             return None
-        if dotted and cued and re.match(r"\s?(?:tot|naar)\s[\d.]+\s(?!uur)", behind):
+        if dotted and cued and re.match(r"\s?(?:to|naar)\s[\d.]+\s(?!uur)", behind):
             return None
-        if dotted and (then := re.match(r"\s?(?:en|and|-|–)\s?[\d.]+", behind)) and _measures(line, match.end() + then.end()):
+        if dotted and (then := re.match(r"\s?(?:tot|en|and|-|–)\s?[\d.]+", behind)) and _measures(line, match.end() + then.end()):
             return None
         if match[2] == ":" and int(match[1]) > 23 and re.search(r"van\s$|naar\s$", before):
             return None

@@ -260,7 +260,10 @@ def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | No
     if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
         return None  # the middle of something longer
     if (match := _YEARLESS.match(line.low, at)) and not _is_part(line, match):
-        cued = weekday is not None or not match["second"].isdigit() or words_of(line.pack.code).date_cue.search(line.low[max(0, at - 10) : at])
+        words = words_of(line.pack.code)
+        if match["sign"] == "-" and (words.part_behind.match(line.low, match.end()) or words.between.search(line.low[max(0, at - 10) : at])):
+            return None  # "maandag 8-9 's ochtends" are hours
+        cued = weekday is not None or not match["second"].isdigit() or words.date_cue.search(line.low[max(0, at - 10) : at])
         date, number = _day_month(line, match["first"], match["second"], match["sign"])
         if cued and number is not None and 1 <= date <= 39:
             days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None

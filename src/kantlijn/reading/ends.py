@@ -73,7 +73,11 @@ def _ranged(
 ) -> Read | None:
     """The range that a point opens, or that a bare hour before it opens; or None."""
     link = words.to.match(line.low, first.end)
-    if link is None and words.between.search(before):
+    if link is None and now is not None and words.until_now.search(before) and first.days is not None and first.clock is None:
+        days = align.from_(now.day, first)
+        return None if days is None else (_mark(first, "period", days), first.next)
+    opened_at = first.parts[-1].start if first.parts else first.start
+    if link is None and (words.between.search(before) or words.between.search(line.low[max(0, opened_at - REACH) : opened_at])):
         link = words.both.match(line.low, first.end)
     if link is None:
         opened = words.bare_start.search(before) if first.clock is not None else None
@@ -149,11 +153,12 @@ def _between(line: Line, first: Point, last: Point, words: TimeWords, *, exclusi
     if first.clock is None or last.clock is None:
         return None
     begun, ended = first.clock.low, last.clock.high
-    if begun + NOON < ended and _may_be_later(line, first) and points.tells_half(line, last):
-        begun += NOON
-    if ended <= begun < ended + NOON and _may_be_later(line, last):
-        ended += NOON
     from_, to = first.days or last.days, last.days or first.days
+    one_day = from_ is to or from_ == to
+    if one_day and begun + NOON < ended and _may_be_later(line, first) and points.tells_half(line, last):
+        begun += NOON
+    if one_day and ended <= begun < ended + NOON and _may_be_later(line, last):
+        ended += NOON
     if from_ is None or to is None:
         return _mark(whole, "time", Interval(begun, ended if ended > begun else ended + DAY))
     low, high = from_.low * DAY + begun, (to.high - 1) * DAY + ended
@@ -194,15 +199,16 @@ def _bounded(line: Line, point: Point, before: str, words: TimeWords) -> Time | 
         return None
     closed = True
     side = 0
-    if match := words.after.search(before):
-        side, closed = 1, False
-    elif (match := words.since.search(before)) or (match := words.before.search(before)):
-        side = 1 if match.re is words.since else -1
+    if (match := words.before.search(before)) or (match := words.since.search(before)):
+        side = -1 if match.re is words.before else 1
         named = match.groupdict()
-        if named.get("named") and (_is_named(point) or not (point.is_day or point.clock is not None)):
+        leans = point.is_day or point.clock is not None or "relative" in line.kinds_at(point.start)
+        if named.get("named") and (_is_named(point) or not leans):
             return None
         if named.get("for") and point.clock is None and not any(part.field("day") for part in point.parts):
             return None  # "de plannen voor morgen" are no plans before it
+    elif match := words.after.search(before):
+        side, closed = 1, False
     behind = None
     if side == 0:
         if behind := words.or_later.match(line.low, point.end):

@@ -120,7 +120,7 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
         return None
     year = moments.year(line, i + 1) is not None
     if (year and line.tokens[i].word.split()[0] not in line.pack.before_year) or not (
-        year or "month" in line.tokens[i + 1].kinds or dates.parts(line, i + 1) or _clocked(line, i + 1)
+        year or "month" in line.tokens[i + 1].kinds or dates.parts(line, i + 1) or _clocked(line, i + 1) or _dated(line, i + 1)
     ):
         return None
     found = read(line, i + 1, today)
@@ -132,6 +132,11 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
         return found
     around = mark.interval.widened(CLOCK_ABOUT, CLOCK_ABOUT)
     return replace(mark, start=hedge.start, hedge=hedge.word, interval=around, loose=around), j
+
+
+def _dated(line: Line, i: int) -> bool:
+    """Whether a date in digits, or the n-th of a month or year, starts at token `i`."""
+    return dates.numeric(line, i, None, line.tokens[i].start, None) is not None or nth.read(line, i, None) is not None
 
 
 def _clocked(line: Line, i: int) -> bool:

@@ -52,7 +52,7 @@ PART_BEHIND = (
 )
 
 # -- from one to another
-TO = r"\s?(?:-|–|—|~)\s?|\s(?:through|thru|up to and including)\s(?:the\s)?|(?P<until>\s(?:to|till|til|until)\s(?:the\s)?)"
+TO = r"\.?\s?(?:-|–|—|~)\s?|\.?\s(?:through|thru|up to and including)\s(?:the\s)?|(?P<until>\.?\s(?:to|till|til|until)\s(?:the\s)?)"
 BOTH = r"\s(?:and|to)\s(?:the\s)?"
 BETWEEN = r"\bbetween\s(?:the\s)?$"
 OPENS = r"\b(?:from|between|at)\s$"

@@ -51,7 +51,7 @@ HOUR_CUE = (
 PART_BEHIND = r"\s?(?:['‘]\s?(?P<part>s\s(?:ochtends|morgens|middags|avonds|nachts))|in de (?P<in>ochtend|morgen|middag|avond|nacht))\b"
 
 # -- from one to another. `until` leaves the last out where it is more than a day: "van mei tot juli" ends as July begins.
-TO = r"\s?(?:-|–|—|~)\s?|\s(?:tot en met|t/m|tm)\s(?:de\s|het\s|en met\s)?|(?P<until>\stot(?:\saan)?\s(?:op\s)?(?:de\s|het\s)?)"
+TO = r"\.?\s?(?:-|–|—|~)\s?|\.?\s(?:tot en met|t/m|tm)\s(?:de\s|het\s|en met\s)?|(?P<until>\.?\stot(?:\saan)?\s(?:op\s)?(?:de\s|het\s)?)"
 BOTH = r"\s(?:en|tot)\s(?:de\s|het\s)?"
 BETWEEN = r"\btussen\s(?:de\s|het\s)?$"
 OPENS = r"\b(?:van|tussen|vanaf)\s(?:de\s)?$"  # before the first of two bare hours
