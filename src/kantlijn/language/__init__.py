@@ -9,16 +9,17 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from types import ModuleType
 
-from kantlijn.language.currencies import ISO
+from kantlijn.language import currencies, measures
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value
 from kantlijn.language.patterns import patterns
 
 PACKS = ("nl", "en")
-# A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only
-# where the last group is 000: "12 500" may be two numbers.
+# A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only where the
+# last group is 000, where a decimal follows, or where there are three groups at least: "12 500" may be two numbers.
 WORD = re.compile(
-    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴%‰½¼¾⅓⅔⅛°†]"
+    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|[1-9]\d{0,2}(?: \d{3})+,\d+(?![\d.,]\d)|[1-9]\d{0,2}(?: \d{3}){2,}(?![\d.,]\d|\d| \d)"
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴₾₿₩₹₫₦฿₱₪₸¢%‰½¼¾⅓⅔⅛°℃℉†]|[<>]=?|[≤≥]"
 )
 
 
@@ -55,6 +56,7 @@ def pack(code: str) -> Pack:
         age_suffix=cues.AGE_SUFFIX,
         lasting=frozenset(cues.LASTING),
         ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
+        pound_weight=re.compile(units.POUND_WEIGHT) if units.POUND_WEIGHT else None,
         pound_money=re.compile(units.POUND_MONEY) if units.POUND_MONEY else None,
         jail=re.compile(cues.JAIL),
         change=re.compile(cues.CHANGE + r"\s+$") if cues.CHANGE else None,
@@ -87,7 +89,8 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("hundred", numerals.DOZENS)
     enter("scale", numerals.SCALES)
     enter("fraction", numerals.FRACTIONS)
-    enter("ordinal", numerals.ORDINALS)
+    enter("ordinal", {**numerals.ORDINAL_SCALES, **numerals.ORDINALS})
+    enter("ordinal_scale", numerals.ORDINAL_SCALES)
     enter("vague", numerals.VAGUE)
     each("several", numerals.SEVERAL)
     enter("multiple", numerals.MULTIPLES)
@@ -101,9 +104,11 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("not_counts", hedges.NOT_COUNTS)
     each("between", hedges.BETWEEN)
     enter("sign", numerals.SIGNS)
-    enter("currency", units.CURRENCIES)
-    enter("iso", {code: code for code in ISO})
-    enter("unit", units.UNITS)
+    each("point", numerals.POINT)
+    enter("currency", {sign: (code, 1) for sign, code in currencies.SIGNS.items()} | currencies.CENTS | units.CURRENCIES)
+    each("sign_before", (*currencies.SIGNS, *units.BEFORE_NUMBER))
+    enter("iso", {code: (code, 1) for code in currencies.ISO} | {currencies.MILLIONS + code: (code, 10**6) for code in currencies.ISO})
+    enter("unit", measures.SYMBOLS | _prefixed(units) | units.UNITS)
     enter("percent", units.PERCENT)
     enter("span", calendar.SPANS)
     enter("month", {**calendar.MONTHS, **calendar.SHORT_MONTHS})
@@ -137,6 +142,15 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("rank", cues.RANKS)
     each("rank_verb", cues.RANK_VERBS)
     return dict(lexicon)
+
+
+def _prefixed(units: ModuleType) -> dict[str, str]:
+    """kilometer, milligram, vierkante meter: the words of a language that prefixes and powers are put before."""
+    powers = {word: power for power, words in (("square", units.SQUARE), ("cubic", units.CUBIC)) for word in words}
+    words = {f"{prefix}{word}": f"{prefix}{unit}" for word, unit in units.METRIC.items() for prefix in ("", *measures.PREFIXES)}
+    lengths = {word: unit for word, unit in words.items() if unit.endswith("meter")}
+    raised = {f"{word} {length}": f"{power} {unit}" for word, power in powers.items() for length, unit in lengths.items()}
+    return {word: unit for word, unit in (words | raised).items() if unit in measures.MEASURES}
 
 
 def _folded(words: str) -> str:

@@ -12,12 +12,16 @@ class Grammar:
     """How a language puts numbers, hours, ages and ranges together."""
 
     link: re.Pattern[str]
+    and_also: re.Pattern[str]
     to: frozenset[str]
     from_: tuple[str, ...]
     or_so: re.Pattern[str]
     tens_of: Mapping[str, float]
     per: re.Pattern[str]
+    metres: re.Pattern[str]
+    parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]
+    and_part: re.Pattern[str]
     no_cents: re.Pattern[str]
     share_of: re.Pattern[str]
     of_many: re.Pattern[str]

@@ -10,6 +10,7 @@ kinds and what their values mean are listed here. A new language is a new folder
     scale       a power of ten that follows a number: thousand, million
     fraction    a share below one, or a mixed number ("anderhalf")
     ordinal     its rank
+    ordinal_scale  what multiplies the number before it: "two hundredth"
     vague       (low, high) of a number that is only an order of magnitude ("tientallen")
     several     True: words that make a vague number of a hundred or a scale ("een paar", "several")
     multiple    the factor ("verdubbeld", "tripled")
@@ -19,9 +20,11 @@ kinds and what their values mean are listed here. A new language is a new folder
     after       the same, of words that follow the figure ("of meer")
     not_counts  True: a hedge that means something else before a counted thing ("onder 300 leden")
     sign        -1
+    point       True: the decimal mark, said aloud ("komma", "point")
     currency    (ISO 4217, factor)
-    iso         an ISO 4217 code, which is money only in capitals
-    unit        (unit of CONTRACT, kind of measure)
+    iso         (ISO 4217, factor): a code, which is money only in capitals
+    sign_before True: a currency that may stand before its number
+    unit        a unit of CONTRACT; what it measures is in measures.py
     percent     its unit: percent, percentage point, per mille, basis point
     span        a unit of duration: second … century
     month       1 to 12
@@ -100,6 +103,7 @@ class Pack:
     age_suffix: tuple[str, ...]
     lasting: frozenset[str]
     ton_money: re.Pattern[str] | None
+    pound_weight: re.Pattern[str] | None
     pound_money: re.Pattern[str] | None
     jail: re.Pattern[str]
     change: re.Pattern[str] | None

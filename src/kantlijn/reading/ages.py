@@ -6,9 +6,9 @@ import re
 
 from kantlijn.interval import Interval
 from kantlijn.reading import nouns
-from kantlijn.reading.numbers import Number
 from kantlijn.reading.stated import Read, Stated, age, intervals, plain
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 from kantlijn.story import Quantity, Span, Time
 
 OLDEST = 120  # years: nobody in the news has been older than 122

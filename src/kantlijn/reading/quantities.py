@@ -11,10 +11,11 @@ from dataclasses import replace
 
 from kantlijn.interval import Interval
 from kantlijn.language.lemmas import lemma
-from kantlijn.reading import ages, before, moments, money, nouns, numbers, ranks, relative
+from kantlijn.reading import ages, before, compound, degrees, moments, money, nouns, numbers, ranks, relative
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, duration, quantity
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 from kantlijn.story import Span, Time
 
 
@@ -44,7 +45,7 @@ def _hedged_multiple(line: Line, i: int) -> Read | None:
     start, hedge, words, j = before.hedges(line, i)
     if hedge is None or j >= len(line.tokens) or "multiple" not in line.tokens[j].kinds:
         return None
-    bare = numbers.Number(start, start, 1.0, 0.0, "fraction", j)
+    bare = Number(start, start, 1.0, 0.0, "fraction", j)
     return ranks.multiple(line, j, Stated(start, hedge, words, bare, j))
 
 
@@ -73,7 +74,7 @@ def _thing_or_number(line: Line, i: int) -> Read | None:
     if "span" in entry:
         return duration(line, said, said.end, str(entry["span"])), said.next
     if "unit" in entry:
-        return quantity(line, said, said.end, "measure", str(entry["unit"][0])), said.next
+        return quantity(line, said, said.end, "measure", str(entry["unit"])), said.next
     counts = nouns.counted(line, said.end)
     if counts is None and thing not in ("stuk", "keer"):
         counts = lemma(thing, line.pack.code), Span(*match.span("thing"))
@@ -92,6 +93,8 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     kinds = line.tokens[j].kinds if beside else {}
     if said.number.impossible and not kinds.keys() & {"percent", "currency"} and said.first + 1 >= j:
         return quantity(line, said, said.end, "count", counts=nouns.counted(line, said.end)), j
+    if (tall := compound.feet(line, said.number)) is not None:
+        return quantity(line, replace(said, number=tall.number), tall.end, "measure", "foot"), tall.next
     if (found := ages.read(line, said, beside)) is not None:
         return found
     if "percent" in kinds:
@@ -100,7 +103,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     if (found := money.read(line, said, beside)) is not None:
         return found
     if "unit" in kinds and not _is_name(line, j):
-        return _in_unit(line, said, str(kinds["unit"][0]))
+        return _in_unit(line, said, str(kinds["unit"]))
     if "span" in kinds:
         return _span(line, said, str(kinds["span"]), today)
     if "times" in kinds:
@@ -120,10 +123,14 @@ def _is_name(line: Line, j: int) -> bool:
 
 
 def _in_unit(line: Line, said: Stated, unit: str) -> Read:
-    end = line.tokens[said.next].end
+    end, j = line.tokens[said.next].end, said.next + 1
+    if unit.startswith("degree"):
+        said, unit, end = degrees.read(line, said, unit, end)
+        return quantity(line, said, end, "measure", unit), line.index_at(end)
     if (found := per(line, end)) is not None:
         return quantity(line, said, found[1], "measure", f"{unit} per {found[0]}"), line.index_at(found[1])
-    return quantity(line, said, end, "measure", unit), said.next + 1
+    number, end, j = compound.measure(line, said.number, unit, end, j)
+    return quantity(line, replace(said, number=number), end, "measure", unit), j
 
 
 def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from kantlijn.language.lemmas import lemma
 from kantlijn.reading import moments, nouns
-from kantlijn.reading.numbers import Number
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, plain, quantity
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 from kantlijn.story import Span
 
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
 from kantlijn.reading import widths
-from kantlijn.reading.numbers import Number, digits, scaled
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number, digits, scaled
 from kantlijn.story import Mark, Quantity, QuantityKind, Span, Time
 
 Read = tuple[Mark, int]
@@ -111,7 +111,7 @@ def age(said: Stated, end: int) -> Quantity:
     """An age: N years and not yet N + 1 (DESIGN section 3)."""
     number = said.number
     if number.form == "range":
-        strict = Interval(number.low, number.high)
+        strict = Interval(number.low, number.high, number.low_closed, number.high_closed)
     elif said.hedge in (None, "average", "exact"):
         strict = Interval(number.value, number.value + 1, True, False)
     else:
@@ -144,7 +144,7 @@ def intervals(
         strict = Interval(number.low, number.high, True, False)
         return strict, strict.widened(number.low * widths.LOOSE_SCALE, number.high)
     if number.form == "range":
-        strict = Interval(number.low, number.high)
+        strict = Interval(number.low, number.high, number.low_closed, number.high_closed)
         return strict, strict.widened(abs(number.low) * widths.LOOSE_ZEROS, abs(number.high) * widths.LOOSE_ZEROS)
     strict = widths.strict(number.value, number.step, hedge, rounding, unit, share)
     return strict, widths.loose(strict, number.value, number.step, hedge, number.scaled, unit, share, duration)

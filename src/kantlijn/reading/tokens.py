@@ -79,9 +79,14 @@ def tokens(text: str, pack: Pack) -> Line:
     lexicon, phrases, roots = pack.lexicon, pack.phrases, pack.numeral_roots
     found: list[Token] = []
     resume = 0
+    addresses = [match.span() for match in ADDRESS.finditer(low)] if "://" in low or "www." in low or "@" in low else []
     broken = {match.start(): match for match in BROKEN.finditer(text)}
     for match in WORD.finditer(low):
         word = match[0]
+        if addresses and match.start() >= addresses[0][0]:
+            if match.start() < addresses[0][1]:
+                continue
+            addresses.pop(0)
         if match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
             found.append(Token(match.start(), broken[match.end()].end(), *whole))
             resume = broken[match.end()].end()
@@ -106,16 +111,14 @@ def tokens(text: str, pack: Pack) -> Line:
         if kinds is None and word[0].isdigit():
             kinds = {"digits": word}
         if kinds is not None and "iso" in kinds:
-            kinds = (
-                {"currency": (kinds["iso"], 1)}
-                if text[start:end].isupper()
-                else {k: v for k, v in kinds.items() if k != "iso"} or None
-            )
+            code = text[start:end].isupper() or text[end : end + 1] == "$"
+            kinds = {"currency": kinds["iso"], "sign_before": True} if code else {k: v for k, v in kinds.items() if k != "iso"} or None
         if kinds is not None:
             found.append(Token(start, end, word, kinds))
     return Line(text, low, tuple(found), pack)
 
 
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")  # what stands in a link is no figure
 BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
 
 

@@ -9,6 +9,7 @@ ARTICLES = ("a", "an")
 
 # -- ranges and inheritance
 LINK = r"\s(?:to|and|or)\s[€$£]?"  # between the two ends of a range
+AND_ALSO = r"\s?,?\s(?:and|but|or)\s(?:also\s)?"  # "more than 10 and less than 20"
 TO = (" to ",)  # "from 5.2 to 6.7 million": between a first number without unit and the one it takes it from
 FROM_ = ("from ",)  # and what stands before that first number
 OR_SO = NEVER  # "een man of tien": Dutch
@@ -16,9 +17,17 @@ TENS_OF: dict[str, float] = {}
 PER = (
     r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
 )
+# "2m tall", "a 100m sprint", "1m of snow": the m is a metre, where a bare "2m" is two million
+METRES = (
+    r"(?:\s(?:tall|high|wide|long|deep|away|thick|apart|across|above|below|of (?:snow|water|rain|rope|cable|fabric)|sprint|race|final|hurdles|relay|dash|"
+    r"freestyle|butterfly|backstroke|breaststroke|medley|swell|waves?|drop|fall|gap|from|off|x\s?\d|by \d|is equal|title|gold|silver|record|pool|wall|"
+    r"tower|mast|fence|crane|yacht|boat|ship)\b|-(?:tall|high|wide|long|deep))"
+)
+PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths".split()
 HOURS_FROM = NEVER
+AND_PART = r",?\s(?:and\s)?"  # between an amount and its smaller part: "three dollars and 20 cents", "2 yards, 7 feet"
 # "two pounds fifty": the pence behind, unless this follows
-NO_CENTS = r"\s(?:per ?cent|pounds|dollars|euros|years|times|\w+s\b)"
+NO_CENTS = r"\s?[%€$£]|[\s-](?:per\b|percent|pounds|dollars|euros|years|times|people|\w+s\b)|[.,:/]\d|-"
 
 # -- nouns
 SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"

@@ -9,15 +9,19 @@ ARTICLES = ("een", "'n")
 
 # -- ranges and inheritance
 LINK = r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"  # between the two ends of a range
+AND_ALSO = r"\s?,?\s(?:en|maar|of)\s(?:tegelijk\s|ook\s)?"  # "meer dan 10 en minder dan 20"
 TO = (" naar ", " tot ")  # "van 5,2 naar 6,7 miljoen": between a first number without unit and the one it takes it from
 FROM_ = ("van ", "tussen ")  # and what stands before that first number
 # "een man of tien": the thing, and then the number
 OR_SO = r"een\s(?P<thing>[^\W\d_]+)\sof\s(?=[\w€])"
 TENS_OF = {"duizendje": 1000.0, "honderdje": 100.0, "miljoentje": 1e6, "tientje": 10.0}
 PER = r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s)?(?P<what>[^\W\d_]+)"
+METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
+PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
+AND_PART = r"\s(?:en\s)?"  # between an amount and its smaller part: "twee euro en tien cent", "1 kilo 200 gram"
 # "vijf euro vijftig": the cents behind, unless this follows
-NO_CENTS = r"\s(?:procent|euro|jaar|keer|\w+en\b)"
+NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|per|man|\w+en\b|\w+s\b)|[.,:/]\d|-"
 
 # -- nouns
 SHARE_OF = r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"

@@ -16,7 +16,7 @@ BELOW_HUNDRED = {
         f"{unit}{link}{ten}": m + n
         for unit, n in {**UNITS, "een": 1, "eene": 1}.items()
         for ten, m in TENS.items()
-        for link in (("en", "ën") if unit.endswith("e") else ("en",))
+        for link in (("en", "ën", "-en-") if unit.endswith("e") else ("en", "-en-"))
         if 1 <= n <= 9
     },
 }
@@ -27,6 +27,7 @@ SCALES = {
     "biljoen": 10**12, "biljard": 10**15,
 }  # fmt: skip
 SCALE_SUFFIXES = {"k": 10**3, "mln": 10**6, "mld": 10**9, "mrd": 10**9}
+POINT = ("komma", "punt")
 SIGNS = {"minus": -1, "min": -1}
 DOZENS = {"honderd": 100, "dozijn": 12, "gros": 144}
 FRACTIONS: dict[str, float] = {
@@ -44,11 +45,13 @@ FRACTIONS: dict[str, float] = {
     },
 }  # fmt: skip
 ORDINALS = {
-    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
+    "nulde": 0, "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
     "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15, "zestiende": 16,
-    "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20, "eenentwintigste": 21, "dertigste": 30,
-    "veertigste": 40, "vijftigste": 50, "honderdste": 100,
+    "zeventiende": 17, "achttiende": 18, "negentiende": 19, "honderdste": 100,
+    **{f"{ten}ste": n for ten, n in BELOW_HUNDRED.items() if n >= 20},
 }  # fmt: skip
+# Behind a number, or behind the article: the two hundredth, de drie miljoenste. "Twee honderdste" is a part of a second.
+ORDINAL_SCALES = {"miljoenste": 10**6, "miljardste": 10**9, "biljoenste": 10**12}
 IN_TENS: dict[str, int] = {}  # "tachtiger": by its ending
 ORDINAL_ENDINGS = ("ste", "de", "e")
 VAGUE = {
@@ -68,4 +71,4 @@ MULTIPLES = {
 TIMES = ("keer", "maal")
 MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "meer", "groter", "hoger")
 FEWER = ("zo weinig", "zo klein", "zo laag", "zo kort", "zo licht", "minder", "kleiner", "lager")
-RATIO = ("op de", "op elke", "op iedere", "op", "van de", "van elke")
+RATIO = ("uit de", "uit elke", "uit", "op de", "op elke", "op iedere", "op", "van de", "van elke")
