@@ -7,7 +7,7 @@ import re
 from kantlijn.interval import Interval
 from kantlijn.language.times import words_of
 from kantlijn.reading.moments import Read
-from kantlijn.reading.numbers import digits
+from kantlijn.reading.written import digits
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
 
