@@ -28,10 +28,10 @@ def pack(code: str) -> Pack:
     """The pack of a language, by its ISO 639-1 code; raises KeyError for one that is not there."""
     if code not in PACKS:
         raise KeyError(code)
-    rooms = ("numerals", "hedges", "units", "calendar", "cues", "sentences", "grammar")
+    rooms = ("numerals", "hedges", "units", "calendar", "cues", "sentences", "grammar", "times")
     modules = [importlib.import_module(f"kantlijn.language.{code}.{room}") for room in rooms]
-    numerals, hedges, units, calendar, cues, sentences, grammar = modules
-    lexicon = _lexicon(numerals, hedges, units, calendar, cues, grammar)
+    numerals, hedges, units, calendar, cues, sentences, grammar, times = modules
+    lexicon = _lexicon(numerals, hedges, units, calendar, cues, grammar, times)
     return Pack(
         code=code,
         decimal_mark=grammar.DECIMAL_MARK,
@@ -73,7 +73,7 @@ def spoken(text: str) -> str:
     return max(PACKS, key=lambda code: counts[code])
 
 
-def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType, grammar: ModuleType) -> dict[str, Kinds]:
+def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType, grammar: ModuleType, times: ModuleType) -> dict[str, Kinds]:
     """Every word and phrase with all its kinds: "second" is an ordinal and a unit of time, "half" a fraction and a clock."""
     lexicon: dict[str, dict[str, Value]] = defaultdict(dict)
 
@@ -122,6 +122,16 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("later", calendar.LATER)
     enter("clock", calendar.CLOCK)
     enter("daypart", calendar.DAYPARTS)
+    enter("of_day", calendar.OF_DAY)
+    enter("weekday_part", calendar.WEEKDAY_PARTS)
+    each("coming", calendar.COMING)
+    enter("rest", calendar.REST)
+    each("final", calendar.FINAL)
+    each("recurs", calendar.RECURS_CUE)
+    enter("twelve", calendar.TWELVES)
+    each("weekend", calendar.WEEKENDS)
+    each("quarter_sign", calendar.QUARTER_SIGN)
+    enter("feast", times.FEASTS)
     enter("decade", calendar.DECADES)
     each("decade_cue", calendar.DECADE_CUE)
     enter("era", calendar.ERA)

@@ -36,6 +36,16 @@ kinds and what their values mean are listed here. A new language is a new folder
     ago         True; later/earlier: 1, -1, for "een jaar later"
     clock       half, quarter, past, to: the words of a clock time
     daypart     (first hour, last hour)
+    of_day      (first hour, last hour) of a part of the day that a word names, by itself or beside its day ("gisteravond")
+    weekday_part  0 to 6, of a weekday and a part of it in one word ("vrijdagavond")
+    twelve      12 or 24: noon, midnight
+    coming      True: of what is next, the nearest ("komende vrijdag"); else that of next week ("volgende vrijdag")
+    rest        1: what is left of a period, -1: what is behind of it ("later dit jaar")
+    final       True: the last of a month ("de laatste vrijdag van juni")
+    recurs      True: opens what recurs ("elke", "dagelijks")
+    weekend     True
+    quarter_sign  True: the letter of Q3, H1
+    feast       how a feast is found in a year (language/times.py)
     decade      the first year of a decade in words, within its century
     era         100, 10: century, decade words after an ordinal or before a number of years
     between     True: opens a range ("tussen")

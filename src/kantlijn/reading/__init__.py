@@ -13,7 +13,9 @@ from collections.abc import Sequence
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.reading import dating, quantities, times
+from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
+from kantlijn.reading.reckoned import Now
 from kantlijn.reading.sentences import sentences
 from kantlijn.reading.stated import Read, like
 from kantlijn.reading.taken_up import with_nouns
@@ -32,17 +34,33 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     marks = with_nouns(line, _marks(line, flow.blocks, told.day), spans)
     if told.origin == "unknown":
         told = dating.fixed_by(flow.text, marks, spans, words)
+    whole = joined(line, marks, _now(told.day, date))
     return Story(
         text=flow.text,
         language=code,
         date=told,
         blocks=flow.blocks,
         sentences=spans,
-        quantities=tuple(m for m in marks if isinstance(m, Quantity)),
+        quantities=tuple(m for m in marks if isinstance(m, Quantity) and not _within(m, whole)),
         times=tuple(m for m in marks if isinstance(m, Time)),
         quotations=quotations(flow.text, [b for b in flow.blocks if b.kind not in ("furniture", "section_break")]),
         mends=flow.mends,
+        joined=whole,
     )
+
+
+def _now(day: int | None, date: datetime.date | None) -> Now | None:
+    """The moment the story is told at: its day, and the minute where it was given."""
+    if day is None:
+        return None
+    minute = date.hour * 60 + date.minute if isinstance(date, datetime.datetime) else None
+    return Now(day, minute)
+
+
+def _within(mark: Mark, whole: Sequence[Time]) -> bool:
+    """Whether a number is part of a time: the hours of "maandag 8-9"."""
+    at = bisect_right(whole, mark.start, key=lambda time: time.start) - 1
+    return at >= 0 and mark.end <= whole[at].end
 
 
 def read_text(text: str, language: str | None = None, date: datetime.date | None = None) -> Story:

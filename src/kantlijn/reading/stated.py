@@ -103,6 +103,7 @@ def duration(line: Line, said: Stated, end: int, unit: str) -> Time:
         hedge=said.words,
         vague=number.form == "vague",
         fields=fields,
+        value=None if number.form in ("range", "vague") else number.value,
     )
 
 

@@ -55,6 +55,11 @@ class Line:
         """The index of the first token that starts at or behind an offset."""
         return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
+    def kinds_at(self, offset: int) -> Kinds:
+        """What the token that starts at an offset can be; nothing where none starts there."""
+        index = self.index_at(offset)
+        return self.tokens[index].kinds if index < len(self.tokens) and self.tokens[index].start == offset else {}
+
     def follows(self, index: int, kind: str, also: str = "") -> Value | None:
         """What the token right after `index` is worth as a `kind`, or None."""
         return self.kind(index + 1, kind) if self.joined(index, also) else None
