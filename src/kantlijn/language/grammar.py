@@ -14,6 +14,7 @@ class Grammar:
     link: re.Pattern[str]
     than: re.Pattern[str]
     and_also: re.Pattern[str]
+    listed: frozenset[str]
     to: frozenset[str]
     from_: tuple[str, ...]
     or_so: re.Pattern[str]
@@ -44,6 +45,7 @@ class Grammar:
     in_the_tens: re.Pattern[str]
     between_commas: re.Pattern[str]
     age_noun: str
+    in_proportion: re.Pattern[str]
     nth_but: re.Pattern[str]
     nth_before: str
     number_word: re.Pattern[str]

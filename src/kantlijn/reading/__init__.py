@@ -99,8 +99,9 @@ def _at(line: Line, i: int, today: int | None) -> Read | None:
 
 
 def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
-    """ "van 5,2 naar 6,7 miljoen euro": the first number takes scale, unit and kind from the second."""
-    for n in range(len(marks) - 1):
+    """ "van 5,2 naar 6,7 miljoen euro", "boetes van 50, 75 en 100 euro": a number takes scale, unit and kind from the next."""
+    taken = len(marks)  # the last one that took its unit from the next
+    for n in range(len(marks) - 2, -1, -1):  # from the back, so that each of a list takes it on
         first, second = marks[n], marks[n + 1]
         if (
             not (isinstance(first, Quantity) and isinstance(second, Quantity))
@@ -110,9 +111,10 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             continue
         if second.kind in ("count", "ordinal", "rank", "age", "score") or first.value is None or second.value is None:
             continue
-        if line.low[first.end : second.start] not in line.pack.grammar.to:
+        between = line.low[first.end : second.start]
+        changed = between in line.pack.grammar.to and line.low[max(0, first.start - 7) : first.start].endswith(line.pack.grammar.from_)
+        listed = (between.strip() != "," or taken == n + 1) and between in line.pack.grammar.listed and second.kind != "ratio" and "1 per" not in (second.unit or "")
+        if not changed and not listed:
             continue
-        if not line.low[max(0, first.start - 7) : first.start].endswith(line.pack.grammar.from_):
-            continue
-        marks[n] = like(line, first, second)
+        marks[n], taken = like(line, first, second), n
     return marks

@@ -16,6 +16,9 @@ _GLUED_CENT = re.compile(r"c(?![\w$])")
 _FEET = re.compile(r"'\s?(\d{1,2})\s?(?:\"|''|”|″)")  # 5'10"
 
 
+_INCHES = re.compile(r"\s?in\b(?!\s(?:the|a|his|her)\b)")
+
+
 class Whole(NamedTuple):
     """A number that has taken in its smaller part: where the mark ends, and the index of the token behind it."""
 
@@ -55,18 +58,17 @@ def measure(line: Line, number: Number, unit: str, end: int, j: int) -> Whole:
         if part is None or part.step > 1 or part.form not in ("digits", "words", "fraction"):
             break
         named = line.kind(part.next, "unit") if line.joined(part.next - 1) else None
-        if larger == "foot" and line.low[part.end : part.end + 3] == " in" and not line.low[part.end + 3 : part.end + 4].isalnum():
-            behind = line.index_at(part.end + 3)
-            size = measures.times("inch", unit) or 0.0
-            whole = _whole(whole.number, part.value * size, part.step * size, part.end + 3, behind)
-            break  # "7 feet, 10 in"
+        if larger == "foot" and (inches := _INCHES.match(line.low, part.end)) is not None:  # 7 feet, 10 in
+            inch = measures.times("inch", unit) or 0.0
+            whole = _whole(whole.number, part.value * inch, part.step * inch, inches.end(), line.index_at(inches.end()))
+            break
         size = measures.times(str(named), unit) if named is not None else None
         within = measures.times(str(named), larger) if named is not None else None
         if size is None or within is None or within >= 1 or part.value * within >= 3 or (linked and str(named) != smaller):
             digits = part.form == "digits" and part.value <= most and not linked and named is None
             if digits and (larger != "meter" or part.value >= 10) and not _counts(line, part):  # 2 meter 40, 5 foot 3
-                size = measures.times(smaller, unit) or 0.0
-                whole = _whole(whole.number, part.value * size, size, part.end, part.next)
+                each = measures.times(smaller, unit) or 0.0
+                whole = _whole(whole.number, part.value * each, each, part.end, part.next)
             break
         whole = _whole(whole.number, part.value * size, part.step * size, line.tokens[part.next].end, part.next + 1)
         larger = str(named)

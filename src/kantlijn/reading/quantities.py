@@ -28,7 +28,7 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return ages.in_tens(line, i)
     if "aged" in kinds:
         return ages.in_one_word(line, i)
-    if "digits" in kinds and (found := ranks.score(line, i)) is not None:
+    if "digits" in kinds and (found := ranks.score(line, i) or ranks.proportion(line, i)) is not None:
         return found
     if "article" in kinds and (found := _thing_or_number(line, i)) is not None:
         return found

@@ -91,6 +91,23 @@ def score(line: Line, i: int) -> Read | None:
     return quantity(line, plain(number), match.end(), "score"), line.index_at(match.end())
 
 
+_PARTS = re.compile(r"(\d{1,3})\s?:\s?(\d{1,3}(?:[.,]\d{3})*)(?![\d:]|[.,]\d)")
+
+
+def proportion(line: Line, i: int) -> Read | None:
+    """30:70, 1:25.000: so many of the one to so many of the other, where the words say so or the two make a hundred."""
+    token = line.tokens[i]
+    match = _PARTS.match(line.low, token.start)
+    if match is None or (token.start and line.low[token.start - 1] in ":.,/-"):
+        return None
+    first, second = int(match[1]), int(re.sub(r"\D", "", match[2]))
+    said = line.pack.grammar.in_proportion.search(line.low[max(0, token.start - 30) : token.start]) is not None
+    if not second or not (said or (first + second == 100 and second > 59)):
+        return None
+    number = Number(token.start, match.end(), first / second, 0.0, "ratio", line.index_at(match.end()))
+    return quantity(line, plain(number), match.end(), "ratio"), number.next
+
+
 def multiple(line: Line, i: int, said: Stated | None) -> Read | None:
     """verdubbeld, gehalveerd, threefold; "twice" before anything but a comparison counts times. `said`: a hedge before it."""
     token = line.tokens[i]

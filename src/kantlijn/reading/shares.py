@@ -95,8 +95,10 @@ def and_parts(line: Line, number: Number | None) -> Number | None:
     direct = line.kind(j, "fraction") if line.kind(j, "ordinal") is None and line.tokens[j].word not in ("half", "halve") else None
     last = j if direct is not None else j + 1
     part = direct if direct is not None else _part(line, j) if 0 < times < 20 else None
-    if part is None or part >= 1:
+    if part is None or part >= 1 or line.follows(last, "hundred") is not None:
         return number
+    if number.scaled and line.follows(last, "scale") is not None:
+        return number  # "a billion and a half million"
     behind = line.low[line.tokens[last].end : line.tokens[last].end + 5]
     if behind.startswith((" of ", " van ", " past")):
         return number  # "thirty and a half of the barns", "at six and a half past"

@@ -11,6 +11,7 @@ ARTICLES = ("a", "an")
 LINK = r"\s(?:to|and|or)\s[€$£]?"  # between the two ends of a range
 THAN = r"\s(?:than|or equal)\b"  # behind "or less": it compares, and bounds nothing before it
 AND_ALSO = r"\s?,?\s(?:and|but|or)\s(?:also\s)?"  # "more than 10 and less than 20"
+LISTED = (" and ", " or ", ", ", ", and ")  # "fines of 50, 75 and 100 euros": the unit behind the last is of all
 TO = (" to ",)  # "from 5.2 to 6.7 million": between a first number without unit and the one it takes it from
 FROM_ = ("from ",)  # and what stands before that first number
 OR_SO = NEVER  # "een man of tien": Dutch
@@ -30,7 +31,7 @@ PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths
 HOURS_FROM = NEVER
 AND_PART = r",?\s(?:and\s)?"  # between an amount and its smaller part: "three dollars and 20 cents", "2 yards, 7 feet"
 # "two pounds fifty": the pence behind, unless this follows
-NO_CENTS = r"\s?[%€$£]|[\s-](?:per\b|percent|pounds|dollars|euros|years|times|people|\w+s\b)|[.,:/]\d|-"
+NO_CENTS = r"\s?[%€$£]|[\s-](?:per ?cent|pounds|dollars|euros|years|times|people|\w+s\b)|[.,:/]\d|-"
 
 # -- nouns
 SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"
@@ -60,6 +61,7 @@ BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[M
 AGE_NOUN = ""
 
 # -- ranks
+IN_PROPORTION = r"\b(?:ratio|scale|split|proportion|mix(?:ture)?)\b"  # before "30:70"
 NTH_BUT = NEVER
 NTH_BEFORE = ""
 NUMBER_WORD = NEVER

@@ -11,6 +11,7 @@ ARTICLES = ("een", "'n")
 LINK = r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"  # between the two ends of a range
 THAN = r"\s(?:dan|als|of gelijk)\b"  # behind "of minder": it compares, and bounds nothing before it
 AND_ALSO = r"\s?,?\s(?:en|maar|of)\s(?:tegelijk\s|ook\s)?"  # "meer dan 10 en minder dan 20"
+LISTED = (" en ", " of ", ", ", ", en ")  # "boetes van 50, 75 en 100 euro": the unit behind the last is of all
 TO = (" naar ", " tot ")  # "van 5,2 naar 6,7 miljoen": between a first number without unit and the one it takes it from
 FROM_ = ("van ", "tussen ")  # and what stands before that first number
 # "een man of tien": the thing, and then the number
@@ -27,7 +28,7 @@ PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
 AND_PART = r"\s(?:en\s)?"  # between an amount and its smaller part: "twee euro en tien cent", "1 kilo 200 gram"
 # "vijf euro vijftig": the cents behind, unless this follows
-NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|per|man|\w+en\b|\w+s\b)|[.,:/]\d|-"
+NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|man|\w+en\b|\w+s\b)|[.,:/]\d|-"
 
 # -- nouns
 SHARE_OF = r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"
@@ -63,6 +64,7 @@ BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Dd]e|[Ee]en|[Zz]ijn|[Hh]aar|[
 AGE_NOUN = "leeftijd"  # "op 77-jarige leeftijd"
 
 # -- ranks
+IN_PROPORTION = r"\b(?:verhouding|schaal|verdeling|sleutel|mengsel)\b"  # before "30:70"
 NTH_BUT = r"\sna\s(?:de\s|het\s)?(?:meest\s)?(?:\w{3,}(?:ste|st))\b"  # behind "op twee": "na de grootste"
 NTH_BEFORE = "op "
 NUMBER_WORD = r"\bnummer\s$"
