@@ -25,6 +25,7 @@ class Grammar:
     parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]
     and_part: re.Pattern[str]
+    clause: re.Pattern[str]
     no_cents: re.Pattern[str]
     share_of: re.Pattern[str]
     words_only: frozenset[str]
@@ -45,6 +46,7 @@ class Grammar:
     in_the_tens: re.Pattern[str]
     between_commas: re.Pattern[str]
     age_noun: str
+    hedge_with_article: re.Pattern[str]
     in_proportion: re.Pattern[str]
     nth_but: re.Pattern[str]
     nth_before: str

@@ -76,7 +76,10 @@ def _behind(line: Line, said: Stated, currency: tuple[str, float]) -> Read:
 def _is_weight(line: Line, said: Stated, end: int) -> bool:
     """Whether "pounds" weigh: "six pounds of meat", "he weighs 180 pounds"."""
     weight = line.pack.pound_weight
-    return weight is not None and weight.search(line.low[max(0, said.start - 40) : end + 30]) is not None
+    if weight is None:
+        return False
+    clause = line.pack.grammar.clause.split(line.low[max(0, said.start - 40) : said.start])[-1]
+    return weight.search(clause + line.low[said.start : end + 30]) is not None
 
 
 _HEAVY = re.compile(r"vracht|truck|laden|lading|zwaar|woog|weegt|co2|afval|vis|graan|staal")

@@ -14,6 +14,7 @@ from kantlijn.reading.written import Number
 
 UNITS = frozenset(("percent", "currency", "span", "unit"))
 _DASH = re.compile(r"\s?[-–—~]\s?~?[€$£]?")
+_ENDS = re.compile(r"[.;:!?]\s")  # of a clause
 _MINUS = ("-", "−")
 _BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de\s|the\s)?[€$£]?$")
 
@@ -97,8 +98,8 @@ def _changes(line: Line, first: Number, second: Number) -> bool:
     changing = line.pack.changing
     if changing is None:
         return True
-    clause = line.low[max(0, first.start - 60) : first.start]
-    behind = re.split(r"[.;:!?]", line.low[second.end : second.end + 40])[0]
+    clause = _ENDS.split(line.low[max(0, first.start - 60) : first.start])[-1]
+    behind = _ENDS.split(line.low[second.end : second.end + 40])[0]
     return changing.search(clause) is not None or changing.search(behind) is not None
 
 

@@ -130,9 +130,8 @@ def so_many_times(line: Line, said: Stated) -> Read:
         return quantity(line, replace(said, number=factor), line.tokens[j + 1].end, "ratio"), j + 2
     if (found := per(line, token.end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}"), line.index_at(found[1])
-    return quantity(
-        line, said, said.end, "count", counts=(lemma(token.word, line.pack.code), Span(token.start, token.end))
-    ), j + 1
+    counts = (lemma(token.word, line.pack.code), Span(token.start, token.end)) if len(token.word) > 1 else None
+    return quantity(line, said, said.end, "count", counts=counts), j + 1
 
 
 def _as_factor(number: Number, sign: int) -> Number:

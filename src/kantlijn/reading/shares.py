@@ -21,6 +21,9 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     """The share in words at token `i`; `article`: "een" or "a" stands before it."""
     token = line.tokens[i]
     value = float(line.kind(i, "fraction") or 0)
+    # "zo'n kwart", "een krappe helft": the hedge holds the article
+    hedged = i > 0 and line.joined(i - 1) and line.pack.grammar.hedge_with_article.match(line.tokens[i - 1].word) is not None
+    article = article or hedged
     after = line.low[token.end : token.end + 12].lstrip()
     if line.follows(i, "hundred") is not None and value == 0.5:  # half dozijn, half honderd
         dozen = float(line.tokens[i + 1].kinds["hundred"])
@@ -32,13 +35,15 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
             return Number(token.start, end, value * million, 0.1 * million, "words", i + 3, scaled=True)
     if factor is not None and (article or value > 1 or line.kind(i, "ordinal") is None):
         return with_scale(line, Number(token.start, token.end, value, 0.1, "words", i + 1))
+    if after[:1] == "-" and after[1:2].isalpha():
+        return None  # a quarter-final
     if value > 1:
         return Number(token.start, token.end, value, 0.1, "words", i + 1)
     if line.kind(i, "ordinal") is not None and not article:
         return None
     before = line.tokens[i - 1].start if article else 0
     by = line.low[max(0, before - 4) : before].endswith(("met ", "by "))  # "met een derde verlaagd"
-    if line.kind(i, "ordinal") is not None and not by and not _PART_OF.match(after):
+    if line.kind(i, "ordinal") is not None and not by and not hedged and not _PART_OF.match(after):
         return None  # "a third time" is an ordinal
     half = token.word in ("half", "halve")
     if token.word in ("helft", "half") and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):

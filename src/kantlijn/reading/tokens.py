@@ -139,7 +139,9 @@ def _compared(pack: Pack, low: str, phrase: re.Match[str]) -> bool:
 
 @lru_cache(maxsize=1024)
 def _phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s{1,4}") for p in phrases) + r")(?![^\W_])")
+    # behind a sign anything may stand: "HK$3"
+    ends = (re.escape(p).replace(r"\ ", r"\s{1,4}") + (r"(?![^\W_])" if p[-1].isalnum() else "") for p in phrases)
+    return re.compile("|".join(ends))
 
 
 @lru_cache(maxsize=4096)

@@ -114,6 +114,8 @@ def in_digits(line: Line, i: int) -> Number | None:
     token = line.tokens[i]
     before = line.low[max(0, token.start - 2) : token.start]
     pointed = _pointed(before)
+    if not pointed and _dialled(line, i):
+        return None
     if not pointed and not _stands_free(line, i, before):
         return None
     parsed = digits(token.word, line.pack.decimal_mark)
@@ -145,6 +147,14 @@ def in_digits(line: Line, i: int) -> Number | None:
     return with_scale(line, number)
 
 
+def _dialled(line: Line, i: int) -> bool:
+    """Whether the digits are of a telephone number or a code: 06-12345678, 0900 8844, 007."""
+    word = line.tokens[i].word
+    coded = len(word) > 1 and word[0] == "0" and word.isdigit()
+    behind = i > 0 and line.gap(i - 1).strip() in ("", "-") and len(line.gap(i - 1)) < 3
+    return coded or (behind and line.kind(i - 1, "digits") is not None and _dialled(line, i - 1))
+
+
 def _pointed(before: str) -> bool:
     return before[-1:] in (".", ",") and (len(before) == 1 or before[0].isspace() or before[0] in "-−+($€£")
 
@@ -153,6 +163,8 @@ def _stands_free(line: Line, i: int, before: str) -> bool:
     """Whether the digits are a number of their own, and no part of A4, mp5, X5, top-10, 24/7; "EUR5" is money."""
     last = before[-1:]
     if last.isalpha() and i > 0 and line.tokens[i - 1].end == line.tokens[i].start:
+        if "times" in line.tokens[i - 1].kinds:
+            return before[:1].isdigit()  # 4x100
         return "sign_before" in line.tokens[i - 1].kinds and line.tokens[i - 1].kinds.get("currency") is not None
     if last.isalnum() or last in ("_", "@", "#"):
         return False

@@ -29,6 +29,7 @@ METRES = (
 )
 PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths".split()
 HOURS_FROM = NEVER
+CLAUSE = r"[.;:]\s|\b(?:and|but)\b"  # where what was said before no longer says what is measured
 AND_PART = r",?\s(?:and\s)?"  # between an amount and its smaller part: "three dollars and 20 cents", "2 yards, 7 feet"
 # "two pounds fifty": the pence behind, unless this follows
 NO_CENTS = r"\s?[%€$£]|[\s-](?:per ?cent|pounds|dollars|euros|years|times|people|\w+s\b)|[.,:/]\d|-"
@@ -61,6 +62,7 @@ BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[M
 AGE_NOUN = ""
 
 # -- ranks
+HEDGE_WITH_ARTICLE = r"an?\s"  # "a full third"
 IN_PROPORTION = r"\b(?:ratio|scale|split|proportion|mix(?:ture)?)\b"  # before "30:70"
 NTH_BUT = NEVER
 NTH_BEFORE = ""

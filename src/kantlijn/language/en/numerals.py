@@ -55,7 +55,7 @@ MULTIPLES = {
     "quadrupled": 4, "quintupled": 5, "halved": 0.5, "halving": 0.5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5,
     "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "twice": 2, "thrice": 3,
 }  # fmt: skip
-TIMES = ("times",)
-MORE = ("as many as", "as much as", "as many", "as much", "as big", "as large", "as high", "as long", "as far", "more", "larger", "higher", "bigger", "greater", "the")
+TIMES = ("times", "x")
+MORE = ("as many as", "as much as", "as many", "as much", "as big", "as large", "as high", "as long", "as far", "as likely", "as often", "as fast", "as heavy", "as old", "as expensive", "as strong", "as wide", "as deep", "as rich", "as deadly", "longer", "faster", "heavier", "stronger", "more", "larger", "higher", "bigger", "greater", "the")
 FEWER = ("as few as", "as little as", "as few", "as little", "as small", "as low", "less", "fewer", "smaller", "lower")
 RATIO = ("out of every", "out of", "in every", "in", "of the", "of every")

@@ -26,6 +26,7 @@ HALVED = (
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
+CLAUSE = r"[.;:]\s|\b(?:en|maar)\b"  # where what was said before no longer says what is measured
 AND_PART = r"\s(?:en\s)?"  # between an amount and its smaller part: "twee euro en tien cent", "1 kilo 200 gram"
 # "vijf euro vijftig": the cents behind, unless this follows
 NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|man|\w+en\b|\w+s\b)|[.,:/]\d|-"
@@ -64,6 +65,7 @@ BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Dd]e|[Ee]en|[Zz]ijn|[Hh]aar|[
 AGE_NOUN = "leeftijd"  # "op 77-jarige leeftijd"
 
 # -- ranks
+HEDGE_WITH_ARTICLE = r"zo'n$|een\s(?!stuk)"  # "zo'n kwart", "een kleine helft"
 IN_PROPORTION = r"\b(?:verhouding|schaal|verdeling|sleutel|mengsel)\b"  # before "30:70"
 NTH_BUT = r"\sna\s(?:de\s|het\s)?(?:meest\s)?(?:\w{3,}(?:ste|st))\b"  # behind "op twee": "na de grootste"
 NTH_BEFORE = "op "

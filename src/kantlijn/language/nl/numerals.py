@@ -68,7 +68,7 @@ MULTIPLES = {
     "gehalveerd": 0.5, "halveerde": 0.5, "halveerden": 0.5, "halvering": 0.5, "halveert": 0.5, "halveren": 0.5,
     "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5,
 }  # fmt: skip
-TIMES = ("keer", "maal")
-MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "meer", "groter", "hoger")
-FEWER = ("zo weinig", "zo klein", "zo laag", "zo kort", "zo licht", "minder", "kleiner", "lager")
+TIMES = ("keer", "maal", "x")
+MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "zo druk", "zo sterk", "zo oud", "zo ver", "zo breed", "zo rijk", "zo diep", "zo dik", "zo goed", "zo besmettelijk", "zo dodelijk", "zo gevaarlijk", "zo schadelijk", "langer", "duurder", "sneller", "zwaarder", "sterker", "vaker", "meer", "groter", "hoger")
+FEWER = ("zo weinig", "zo klein", "zo laag", "zo kort", "zo licht", "minder", "kleiner", "lager", "goedkoper", "lichter", "korter")
 RATIO = ("uit de", "uit elke", "uit", "op de", "op elke", "op iedere", "op", "van de", "van elke")
