@@ -32,12 +32,14 @@ def pack(code: str) -> Pack:
     modules = [importlib.import_module(f"kantlijn.language.{code}.{room}") for room in rooms]
     numerals, hedges, units, calendar, cues, sentences, grammar, times = modules
     lexicon = _lexicon(numerals, hedges, units, calendar, cues, grammar, times)
+    phrases = _phrases(lexicon)
     return Pack(
         code=code,
         decimal_mark=grammar.DECIMAL_MARK,
         grammar=patterns(code, "grammar", Grammar),
         lexicon=lexicon,
-        phrases=_phrases(lexicon),
+        known=frozenset(word for word in lexicon if WORD.fullmatch(word)) | phrases.keys(),
+        phrases=phrases,
         numeral=_numeral(numerals) if numerals.ONE_WORD else None,
         numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, *grammar.ARTICLES, numerals.HUNDRED, numerals.THOUSAND]),
         ordinal_endings=numerals.ORDINAL_ENDINGS,

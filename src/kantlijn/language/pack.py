@@ -76,7 +76,7 @@ class Pack:
     """One language, ready for the reader.
 
     `lexicon` gives every single word its kinds and values; `phrases` gives for the first word of phrases all of them,
-    longest first; each is itself in the lexicon. `numeral` matches a
+    longest first; each is itself in the lexicon; `known` are the single words of both. `numeral` matches a
     numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend").
     """
 
@@ -84,6 +84,7 @@ class Pack:
     decimal_mark: str
     grammar: Grammar
     lexicon: Mapping[str, Kinds]
+    known: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]
     numeral: re.Pattern[str] | None
     numeral_roots: frozenset[str]

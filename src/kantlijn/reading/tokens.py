@@ -76,28 +76,27 @@ def lowered(text: str) -> str:
 def tokens(text: str, pack: Pack) -> Line:
     """Every token of a text, in order, none overlapping; the longest phrase wins."""
     low = lowered(text)
-    lexicon, phrases, roots = pack.lexicon, pack.phrases, pack.numeral_roots
+    lexicon, phrases, roots, known = pack.lexicon, pack.phrases, pack.numeral_roots, pack.known
     found: list[Token] = []
     resume = 0
-    addresses = [match.span() for match in ADDRESS.finditer(low)] if "://" in low or "www." in low or "@" in low else []
     broken = {match.start(): match for match in BROKEN.finditer(text)}
-    for match in WORD.finditer(low):
+    for match in WORD.finditer(_without_addresses(low)):
         word = match[0]
-        if addresses and match.start() >= addresses[0][0]:
-            if match.start() < addresses[0][1]:
-                continue
-            addresses.pop(0)
-        if match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
+        if broken and match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
             found.append(Token(match.start(), broken[match.end()].end(), *whole))
             resume = broken[match.end()].end()
             continue
-        kinds = lexicon.get(word)
-        starts = phrases.get(word)
-        if kinds is None and starts is None:
-            if word[0] <= "9":
-                kinds = {"digits": word}
-            elif word[:3] in roots and len(word) > 4:
+        kinds: Kinds | None
+        if word in known:
+            kinds, starts = lexicon.get(word), phrases.get(word)
+        else:
+            starts = None
+            if word[:3] in roots and len(word) > 4:
                 kinds = numeral(word, pack)
+            elif word[0] <= "9":
+                kinds = {"digits": word}
+            else:
+                continue
             if kinds is None:
                 continue
         start, end = match.span()
@@ -112,14 +111,22 @@ def tokens(text: str, pack: Pack) -> Line:
             kinds = {"digits": word}
         if kinds is not None and "iso" in kinds:
             code = text[start:end].isupper() or text[end : end + 1] == "$"
-            kinds = {"currency": kinds["iso"], "sign_before": True} if code else {k: v for k, v in kinds.items() if k != "iso"} or None
+            other = {kind: value for kind, value in kinds.items() if kind != "iso"}
+            kinds = {"currency": kinds["iso"], "sign_before": True} if code else other or None
         if kinds is not None:
             found.append(Token(start, end, word, kinds))
     return Line(text, low, tuple(found), pack)
 
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")  # what stands in a link is no figure
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+\.\w+")
 BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
+
+
+def _without_addresses(low: str) -> str:
+    """The text with spaces for every link and address in it: the 20% in a link is no figure."""
+    if "://" not in low and "www." not in low and "@" not in low:
+        return low
+    return ADDRESS.sub(lambda match: " " * len(match[0]), low)
 
 
 def _whole(word: str, rest: re.Match[str], pack: Pack) -> tuple[str, Kinds] | None:

@@ -148,11 +148,13 @@ def in_digits(line: Line, i: int) -> Number | None:
 
 
 def _dialled(line: Line, i: int) -> bool:
-    """Whether the digits are of a telephone number or a code: 06-12345678, 0900 8844, 007."""
-    word = line.tokens[i].word
+    """Whether the digits are of a telephone number or a code: 06-12345678, 0900 8844."""
+    first = i
+    while line.kind(first - 1, "digits") is not None and line.gap(first - 1) in (" ", "-", " - "):
+        first -= 1
+    word = line.tokens[first].word
     coded = len(word) > 1 and word[0] == "0" and word.isdigit()
-    behind = i > 0 and line.gap(i - 1).strip() in ("", "-") and len(line.gap(i - 1)) < 3
-    return coded or (behind and line.kind(i - 1, "digits") is not None and _dialled(line, i - 1))
+    return coded and (first < i or (line.kind(i + 1, "digits") is not None and line.gap(i) in (" ", "-", " - ")))
 
 
 def _pointed(before: str) -> bool:
