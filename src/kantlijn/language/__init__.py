@@ -13,6 +13,7 @@ from kantlijn.language import currencies, measures
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value
 from kantlijn.language.patterns import patterns
+from kantlijn.language.times import TimeWords
 
 PACKS = ("nl", "en")
 # A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only where the
@@ -36,6 +37,7 @@ def pack(code: str) -> Pack:
         code=code,
         decimal_mark=grammar.DECIMAL_MARK,
         grammar=patterns(code, "grammar", Grammar),
+        times=patterns(code, "times", TimeWords),
         lexicon=lexicon,
         phrases=_phrases(lexicon),
         numeral=_numeral(numerals) if numerals.ONE_WORD else None,
@@ -126,6 +128,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("weekday_part", calendar.WEEKDAY_PARTS)
     each("coming", calendar.COMING)
     enter("rest", calendar.REST)
+    each("another", calendar.ANOTHER)
     each("final", calendar.FINAL)
     each("recurs", calendar.RECURS_CUE)
     enter("twelve", calendar.TWELVES)

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kantlijn.language.patterns import patterns
 
 Feast = tuple[str, int, int, int]
 """How a feast is found in a year: ("fixed", month, day, 0), ("easter", days from Easter, 0, 0), ("nth", number, weekday,
@@ -76,7 +75,3 @@ class TimeWords:
     # what recurs
     recurs: re.Pattern[str]
 
-
-def words_of(code: str) -> TimeWords:
-    """The words of a language, by its code."""
-    return patterns(code, "times", TimeWords)

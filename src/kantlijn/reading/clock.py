@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import words_of
 from kantlijn.reading import moments
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
@@ -51,7 +50,7 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
         end = meridiem.end()
         if hour > 12:
             return None
-    elif (glued := words_of(line.pack.code).hour.match(line.low, token.start)) is not None:
+    elif (glued := line.pack.times.hour.match(line.low, token.start)) is not None:
         hour, minute, end = int(glued["hour"]), int(glued["minute"]), glued.end()
     else:
         return None
@@ -92,7 +91,7 @@ def span(line: Line, found: Read | None) -> Read | None:
         return found
     first = found[0]
     match = _TO.match(line.low, first.end)
-    if match is None and words_of(line.pack.code).between.search(line.low[max(0, first.start - 12) : first.start]):
+    if match is None and line.pack.times.between.search(line.low[max(0, first.start - 12) : first.start]):
         match = _AND.match(line.low, first.end)
     k = line.index_at(match.end()) if match else len(line.tokens)
     if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end() or "digits" not in line.tokens[k].kinds:
@@ -111,7 +110,7 @@ def span(line: Line, found: Read | None) -> Read | None:
 
 
 def _tells_half(line: Line, time: Time) -> bool:
-    return words_of(line.pack.code).part_behind.search(line.low, time.start, time.end) is not None
+    return line.pack.times.part_behind.search(line.low, time.start, time.end) is not None
 
 
 _TO = re.compile(r"\s?[-–]\s?|\s(?:tot|to|until|till)\s")
@@ -161,7 +160,7 @@ def opened(line: Line, i: int) -> Read | None:
         return None
     last = second[0]
     begun, ended = hour * 60.0, second[0].interval.high
-    told = words_of(line.pack.code).part_behind.search(line.low, line.tokens[k].start, last.end) is not None
+    told = line.pack.times.part_behind.search(line.low, line.tokens[k].start, last.end) is not None
     if told and hour <= 12 and begun + 720 < ended:
         begun += 720
     if ended <= begun:
@@ -173,7 +172,7 @@ def opened(line: Line, i: int) -> Read | None:
 
 def _full_hour(line: Line, i: int) -> Read | None:
     """om drie uur, tien uur 's ochtends, vijftien uur dertig, three o'clock, at three twenty."""
-    words, start = words_of(line.pack.code), line.tokens[i].start
+    words, start = line.pack.times, line.tokens[i].start
     match = words.spoken.match(line.low, start)
     hour = None if match is None else _number(line, match["hour"])
     if match is None or hour is None or not 0 <= hour <= 24:
@@ -221,13 +220,13 @@ def from_part(line: Line, i: int) -> Read | None:
     start = token.start - (1 if line.low[token.start - 1 : token.start] in ("'", "‘") else 0)
     found = in_digits(line, j) if "digits" in line.tokens[j].kinds else None
     found = found or in_words(line, j, spoken="digits" in line.tokens[j].kinds)
-    first, last = token.kinds["daypart"]
+    first, last = token.kinds.get("daypart") or token.kinds["of_day"]
     if found is not None:
         mark, k = found
         if mark.interval is None:
             return None
         return _in_part(mark.interval.low, (int(first), int(last)), start, mark.end), k
-    hour = words_of(line.pack.code).hour_in_part.match(line.low, match.end())
+    hour = line.pack.times.hour_in_part.match(line.low, match.end())
     number = _number(line, hour["hour"]) if hour else None
     if hour is None or number is None or number > 12:
         return None
@@ -245,7 +244,7 @@ def _shifted(minutes: float, part: tuple[int, int]) -> float:
         if first >= 18 and minutes < 360 and last == 24:  # "one at night"
             return minutes
         return minutes + 720
-    if first == 0 and minutes >= 720 and minutes < 780:  # "12 uur 's nachts"
+    if (first == 0 or first >= 18) and 720 <= minutes < 780:  # "12 uur 's nachts"
         return minutes - 720
     return minutes
 

@@ -6,7 +6,6 @@ import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import words_of
 from kantlijn.reading import calendar, moments
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
@@ -110,7 +109,7 @@ _FULL = frozenset(("mei", "may", "juni", "juli", "june", "july"))
 def _is_month(line: Line, i: int) -> bool:
     """Whether a short month ("okt") is one by the word before it and by its capital, or the lack of it."""
     token = line.tokens[i]
-    cue = words_of(line.pack.code).short_month_cue.search(line.low[max(0, token.start - 12) : token.start])
+    cue = line.pack.times.short_month_cue.search(line.low[max(0, token.start - 12) : token.start])
     return cue is not None and line.text[token.start].isupper() == line.pack.grammar.months_have_capitals and token.word not in (
         "may", "mar"
     )
@@ -140,7 +139,7 @@ _THE = re.compile(r",?\s(?:de\s|the\s)?")
 
 def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | None:
     """vrijdag 23, maandag de 27ste, dinsdag van vorige week: the weekday with the day of its month, or of a week that leans."""
-    token, words = line.tokens[i], words_of(line.pack.code)
+    token, words = line.tokens[i], line.pack.times
     j = i + 1
     if j >= len(line.tokens):
         return None
@@ -192,7 +191,7 @@ def from_weekday_part(line: Line, i: int, today: int | None) -> Read | None:
 
 def of_month(line: Line, i: int, today: int | None) -> Read | None:
     """ "op de 27ste", "on the 21st": the day of the month nearest to that of the story, where no noun follows."""
-    token, words = line.tokens[i], words_of(line.pack.code)
+    token, words = line.tokens[i], line.pack.times
     number = moments.small(line, i, 31)
     end = moments.ordinal_end(line, token.end) if "digits" in token.kinds else token.end
     if number is None or ("digits" in token.kinds and end == token.end):
@@ -249,18 +248,23 @@ _MONTH_YEAR = re.compile(
 )
 
 
+_STROKE = frozenset("-/.")
+
+
 def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | None) -> Read | None:
     """12-05-2019, 2019-05-12, 1-aug-2019; behind a weekday or "op" also 12/5; 11/2016 and 2016-11 are months."""
     if i >= len(line.tokens):
         return None
     at = line.tokens[i].start
+    if _STROKE.isdisjoint(line.low[at + 1 : at + 6]):
+        return None
     named = () if weekday is None else (("weekday", weekday),)
     if match := _NUMERIC.match(line.low, at):
         return _full(line, match, start, named)
     if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
         return None  # the middle of something longer
     if (match := _YEARLESS.match(line.low, at)) and not _is_part(line, match):
-        words = words_of(line.pack.code)
+        words = line.pack.times
         if match["sign"] == "-" and (words.part_behind.match(line.low, match.end()) or words.between.search(line.low[max(0, at - 10) : at])):
             return None  # "maandag 8-9 's ochtends" are hours
         cued = weekday is not None or not match["second"].isdigit() or words.date_cue.search(line.low[max(0, at - 10) : at])
@@ -286,7 +290,7 @@ def _is_part(line: Line, match: re.Match[str]) -> bool:
     if match["sign"] != "/" or not match["second"].isdigit() or int(match["first"]) >= int(match["second"]):
         return False
     return re.match(r"\s[a-z]", line.low[match.end() : match.end() + 2]) is not None and (
-        words_of(line.pack.code).day_of_month.match(line.low, match.end()) is None
+        line.pack.times.day_of_month.match(line.low, match.end()) is None
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import words_of
 from kantlijn.reading import calendar, dates, moments, periods
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
@@ -17,7 +16,7 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     number, end, k = _number(line, i)
     if number is None:
         return None
-    words = words_of(line.pack.code)
+    words = line.pack.times
     unit: str | int | None = None
     if k < len(line.tokens) and not line.low[end : line.tokens[k].start].strip():
         kinds = line.tokens[k].kinds
@@ -60,7 +59,7 @@ def _whole(
     line: Line, end: int, at: int, today: int | None, *, bare: bool
 ) -> tuple[Interval | None, int, int, bool] | None:
     """(days, end, index behind, whether it leans on the story's day) of the month or year that something is the n-th in."""
-    words = words_of(line.pack.code)
+    words = line.pack.times
     if (it := words.of_it.match(line.low, end)) is not None:
         unit = line.pack.lexicon[it["unit"]]["span"]
         period = None if today is None else _now(str(unit), today)

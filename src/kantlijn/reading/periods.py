@@ -6,7 +6,6 @@ import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import words_of
 from kantlijn.reading import calendar, dates, moments, numbers, relative
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
@@ -222,7 +221,7 @@ def century(line: Line, i: int) -> Read | None:
 def year_in_words(line: Line, i: int) -> Read | None:
     """in negentienhonderdzesennegentig, since two thousand and eight, nineteen ninety-six."""
     start = line.tokens[i].start
-    if words_of(line.pack.code).years_in_words.search(line.low[max(0, start - 12) : start]) is None:
+    if int(line.tokens[i].kinds.get("number", 0)) < 2 or line.pack.times.years_in_words.search(line.low[max(0, start - 12) : start]) is None:
         return None
     century, rest_ = line.tokens[i].kinds.get("number"), line.follows(i, "number", "-")
     pair = None if century is None or rest_ is None or not 1 <= int(rest_) <= 99 else (int(century), int(rest_))
@@ -244,7 +243,7 @@ def quarter(line: Line, i: int, today: int | None) -> Read | None:
     """het eerste kwartaal (van 2021), the first half of 2019, the third quarter of next year; a half without its year may be
     of a match."""
     end = line.tokens[i].end if "digits" not in line.tokens[i].kinds else moments.ordinal_end(line, line.tokens[i].end)
-    match = words_of(line.pack.code).quarter.match(line.low, end)
+    match = line.pack.times.quarter.match(line.low, end)
     number = int(line.kind(i, "ordinal") or (line.tokens[i].word if line.tokens[i].word.isdigit() else 0))
     if match is None or (match["half"] and not (match["year"] or match["relative"])) or len(line.tokens[i].word) > 2 < number:
         return None
@@ -254,7 +253,7 @@ def quarter(line: Line, i: int, today: int | None) -> Read | None:
 def quarter_sign(line: Line, i: int, today: int | None) -> Read | None:
     """Q3, Q1 2016, 2018 Q4, H2 2019."""
     token = line.tokens[i]
-    match = words_of(line.pack.code).quarter_sign.match(line.low, token.start)
+    match = line.pack.times.quarter_sign.match(line.low, token.start)
     # A half, and a quarter by the sign of one language only, need their year: H1 is a heading and K3 a band.
     if match is None or (token.word != "q" and not (match["before"] or match["year"])):
         return None
@@ -279,7 +278,7 @@ def _part_of_year(line: Line, start: int, match: re.Match[str], number: int, tod
 
 def rest(line: Line, i: int, today: int | None) -> Read | None:
     """later dit jaar, de rest van de maand, earlier this week: from today to its end, or from its beginning to today."""
-    token, words = line.tokens[i], words_of(line.pack.code)
+    token, words = line.tokens[i], line.pack.times
     end, j = token.end, i + 1
     if (match := _OF_THE.match(line.low, end)) is not None:
         j = line.index_at(match.end())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import TimeWords, words_of
+from kantlijn.language.times import TimeWords
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Quantity, Time
 
@@ -183,7 +183,7 @@ def bare(line: Line, word: str, start: int, end: int, after: int, words: TimeWor
 
 def tells_half(line: Line, time: Time | Point) -> bool:
     """Whether a part of the day is named within a time: "3 uur 's middags", "3pm"."""
-    return words_of(line.pack.code).part_behind.search(line.low, time.start, time.end) is not None
+    return line.pack.times.part_behind.search(line.low, time.start, time.end) is not None
 
 
 def hour_of(line: Line, word: str) -> int | None:
