@@ -9,9 +9,11 @@ ISO = ("AED AFN ALL AMD AOA ARS AUD AZN BAM BDT BGN BHD BOB BRL BWP BYN CAD CHF 
 SIGNS = {
     "€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY", "₽": "RUB", "₺": "TRY", "₴": "UAH", "₾": "GEL", "₿": "BTC", "₩": "KRW", "₹": "INR",
     "₫": "VND", "₦": "NGN", "฿": "THB", "₱": "PHP", "₪": "ILS", "₸": "KZT", "元": "CNY", "us$": "USD", "us $": "USD", "a$": "AUD",
-    "au$": "AUD", "c$": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD", "hk $": "HKD", "s$": "SGD", "nt$": "TWD", "mex$": "MXN",
+    "au$": "AUD", "c$": "CAD", "c $": "CAD", "ca$": "CAD", "nz$": "NZD", "hk$": "HKD", "hk $": "HKD", "s$": "SGD", "nt$": "TWD", "mex$": "MXN",
     "mx$": "MXN", "r$": "BRL", "rmb": "CNY", "zł": "PLN",
 }  # fmt: skip
 # Behind digits: so many hundredths of the currency of the story.
 CENTS = {"¢": ("USD", 0.01)}
+# Glued to an amount behind its sign, as headlines have it: "$1.5B".
+SUFFIXES = {"m": 10**6, "b": 10**9, "t": 10**12}
 MILLIONS = "M"  # "48.5 MEUR": how annual reports write millions of a currency

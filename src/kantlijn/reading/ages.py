@@ -25,6 +25,8 @@ _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
     """The age that a number of years is, or None. `beside`: the next token stands right behind the number."""
     number = said.number
+    if beside and (old := _old(line, said)) is not None:
+        return old
     if number.form not in ("digits", "words", "range") or number.step != 1 or number.scaled or not 0 < number.value <= OLDEST:
         return None
     suffix = re.compile(r"[\s-]{0,2}(?:" + "|".join(map(re.escape, line.pack.age_suffix)) + r")(?![a-z])").match(
@@ -33,13 +35,21 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     if suffix:
         return aged(line, said, suffix.end())
     kinds = line.tokens[said.next].kinds if beside else {}
-    if "age" in kinds:
-        return age(said, line.tokens[said.next].end), said.next + 1
     if kinds.get("span") == "year":
         return _in_years(line, said)
     if kinds.keys() & {"percent", "currency", "unit", "span", "times", "scale"}:
         return None
     return _bare(line, said)
+
+
+def _old(line: Line, said: Stated) -> Read | None:
+    """68 jaar oud, a wall more than 500 years old, a baby of eight months old: an age by the word behind it."""
+    token = line.tokens[said.next]
+    if "age" in token.kinds:
+        return age(said, token.end), said.next + 1
+    unit = token.kinds.get("span")
+    behind = line.pack.grammar.old.match(line.low, token.end) if unit in ("day", "week", "month") else None
+    return (age(said, behind.end(), str(unit)), line.index_at(behind.end())) if behind else None
 
 
 def _and_over(line: Line, said: Stated, end: int) -> Read | None:

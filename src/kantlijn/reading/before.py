@@ -107,8 +107,9 @@ def signed(line: Line, j: int) -> Number | None:
         negative, start = True, min(start, found.start - 1)
     if negative:
         found = replace(found, value=-found.value)
-    found = ranges.ranged(line, found)
-    return replace(found, start=min(start, found.start)) if k > j or negative else found
+    if k > j or negative:
+        found = replace(found, start=min(start, found.start))
+    return ranges.ranged(line, found)
 
 
 def _precedes(line: Line, k: int) -> bool:
@@ -116,6 +117,8 @@ def _precedes(line: Line, k: int) -> bool:
     kinds = line.tokens[k].kinds
     if "sign" not in kinds and not ("sign_before" in kinds and "currency" in kinds):
         return False
+    if line.kind(k + 2, "percent") is not None and line.tokens[k].word.isalpha() and line.joined(k + 1):
+        return False  # "de euro 2 procent lager"
     return re.fullmatch(r"\.?\s{0,2}[-−]?", line.gap(k)) is not None
 
 

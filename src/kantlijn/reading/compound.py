@@ -57,7 +57,8 @@ def measure(line: Line, number: Number, unit: str, end: int, j: int) -> Whole:
         named = line.kind(part.next, "unit") if line.joined(part.next - 1) else None
         if larger == "foot" and line.low[part.end : part.end + 3] == " in" and not line.low[part.end + 3 : part.end + 4].isalnum():
             behind = line.index_at(part.end + 3)
-            whole = _whole(whole.number, part.value / 12, part.step / 12, part.end + 3, behind)
+            size = measures.times("inch", unit) or 0.0
+            whole = _whole(whole.number, part.value * size, part.step * size, part.end + 3, behind)
             break  # "7 feet, 10 in"
         size = measures.times(str(named), unit) if named is not None else None
         within = measures.times(str(named), larger) if named is not None else None
@@ -97,5 +98,5 @@ def _counts(line: Line, part: Number) -> bool:
 
 
 def _whole(number: Number, more: float, step: float, end: int, next_: int) -> Whole:
-    value = round(number.value + (more if number.value >= 0 else -more), 9)
+    value = round(number.value + (more if number.value >= 0 else -more), 12)
     return Whole(replace(number, value=value, step=step), end, next_)

@@ -63,12 +63,12 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
     while True:
         if (value := line.kind(j, "number")) is not None and int(value) < room and (j == i or int(value) > 0):
             current, room = current + int(value), _room(int(value))
-        elif (value := line.kind(j, "hundred")) is not None and current < 100 and (j > i or article or int(value) == 100):
+        elif (value := line.kind(j, "hundred")) is not None and current < 100 and _may_multiply(line, i, j, article, int(value)):
             current, room = max(1, current) * int(value), int(value)
         elif (value := line.kind(j, "scale")) is not None and int(value) < scaled_by * 10**15 and _may_scale(j > i, article, int(value)):
             total, current, room = total + max(1, current) * int(value), 0, int(value)
             scaled_by = int(value)
-            if int(value) < 10**6 and (line.follows(j, "scale") or 0) > int(value):
+            if int(value) == 1000 and (line.follows(j, "scale") or 0) > int(value):
                 return None
         else:
             break
@@ -82,6 +82,13 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
     if scaled_by > 1 and current == 0:  # "two thousand and six" was counted, "two thousand" may be rounded
         number = replace(number, step=float(scaled_by), scaled=True)
     return _pointed(line, number) or shares.parts(line, i, number) or number
+
+
+def _may_multiply(line: Line, i: int, j: int, article: int, factor: int) -> bool:
+    """Whether a hundred or a dozen counts by itself: "Dozen people died", but no "per dozen" and no gross."""
+    if j > i or article or factor == 100:
+        return True
+    return factor == 12 and line.low[max(0, line.tokens[i].start - 8) : line.tokens[i].start].strip() in ("", ".", ":")
 
 
 def _may_scale(behind: bool, article: int, factor: int) -> bool:

@@ -113,7 +113,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return quantity(line, said, said.end, "ratio", counts=counts), j
     if said.number.form == "vague" and line.tokens[j - 1].word == "tientjes":
         return quantity(line, said, said.end, "money", "EUR"), j
-    return ranks.in_digits(line, said) or _count(line, said)
+    return ranks.in_digits(line, said) or ranks.scaled(line, said) or _count(line, said)
 
 
 def _is_name(line: Line, j: int) -> bool:

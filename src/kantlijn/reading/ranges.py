@@ -14,6 +14,7 @@ from kantlijn.reading.written import Number
 
 UNITS = frozenset(("percent", "currency", "span", "unit"))
 _DASH = re.compile(r"\s?[-–—~]\s?~?[€$£]?")
+_MINUS = ("-", "−")
 _BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de\s|the\s)?[€$£]?$")
 
 
@@ -25,19 +26,22 @@ def ranged(line: Line, first: Number) -> Number:
     link = _DASH.match(line.low, unit_end) or line.pack.grammar.link.match(line.low, unit_end)
     if link is None:
         return first
+    minus = line.low[link.end() : link.end() + 1] in _MINUS
     j = line.index_at(max(link.end(), unit_end))
-    if j >= len(line.tokens) or line.tokens[j].start != link.end():
+    if j >= len(line.tokens) or line.tokens[j].start != link.end() + minus:
         return first
     word = link[0].strip(" €$£~").removesuffix(" de")
     while line.kind(j, "hedge") == "about" and line.joined(j):  # "between 2.0 l and about 7.0 l"
         j += 1
     second = signed(line, j)
+    if second is not None and not minus and line.kind(j, "sign") is None:
+        second = replace(second, value=abs(second.value))  # the dash of "2 -7" is no minus
     if second is None or second.form not in ("digits", "words") or not _links(line, first, word, second):
         return first
     low = _low_end(line, first, second, unit)
     if low is None:
         return first
-    ends = sorted((low, second.value)) if second.value < 0 else [low, second.value]
+    ends = sorted((low, second.value)) if second.value < 0 and low < 0 else [low, second.value]
     if ends[0] >= ends[1]:
         return first
     return replace(second, start=first.start, form="range", low=ends[0], high=ends[1])
@@ -57,7 +61,7 @@ def signed(line: Line, j: int) -> Number | None:
     found = numbers.read(line, j + 1 if negative else j)
     if found is None:
         return None
-    minus = line.low[found.start - 1 : found.start] in ("-", "−") and not line.low[found.start - 2 : found.start - 1].isalnum()
+    minus = line.low[found.start - 1 : found.start] in _MINUS and not line.low[found.start - 2 : found.start - 1].isalnum()
     return replace(found, value=-found.value) if negative or minus else found
 
 

@@ -28,11 +28,19 @@ def in_digits(line: Line, said: Stated) -> Read | None:
     return _ordinal(line, said.next - 1, said.number.value, end)
 
 
+def scaled(line: Line, said: Stated) -> Read | None:
+    """the two hundredth, de drie miljoenste: a number and the ordinal that multiplies it."""
+    number, factor = said.number, line.follows(said.next - 1, "ordinal_scale", "-")
+    if factor is None or number.form not in ("digits", "words") or number.step < 1:
+        return None
+    return _ordinal(line, said.next, number.value * float(factor), line.tokens[said.next].end, start=number.start)
+
+
 _ALONE = re.compile(r"\s*(?:[,.;]|op|in the|in de|$)")
 
 
-def _ordinal(line: Line, i: int, value: float, end: int) -> Read | None:
-    start, j = line.tokens[i].start, line.index_at(end)
+def _ordinal(line: Line, i: int, value: float, end: int, start: int | None = None) -> Read | None:
+    start, j = line.tokens[i].start if start is None else start, line.index_at(end)
     if line.low[end : end + 1] == "-" and line.low[end + 1 : end + 2].isalpha():
         return None
     if nouns.in_a_name(line, start, end):

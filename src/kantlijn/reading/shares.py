@@ -22,8 +22,11 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     token = line.tokens[i]
     value = float(line.kind(i, "fraction") or 0)
     after = line.low[token.end : token.end + 12].lstrip()
+    if line.follows(i, "hundred") is not None and value == 0.5:  # half dozijn, half honderd
+        dozen = float(line.tokens[i + 1].kinds["hundred"])
+        return Number(token.start, line.tokens[i + 1].end, value * dozen, 0.1 * dozen, "words", i + 2, scaled=True)
     if (factor := line.follows(i, "scale", "-")) is None and line.follows(i, "article") is not None:
-        factor = line.follows(i + 1, "scale")  # half a million
+        factor = line.follows(i + 1, "scale") or line.follows(i + 1, "hundred")  # half a million, half a dozen
         if factor is not None:
             million, end = float(factor), line.tokens[i + 2].end
             return Number(token.start, end, value * million, 0.1 * million, "words", i + 3, scaled=True)
@@ -41,6 +44,8 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     if token.word in ("helft", "half") and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):
         return None  # the second half of a match
     alone = article and half and re.match(r"[.,;:!?)]|$", after) is not None
+    if half and article and line.pack.grammar.halved.match(line.low, token.end):  # een half brood
+        return Number(token.start, token.end, value, 0.1, "words", i + 1)
     if (
         (half or token.word in ("quarter", "quarters", "kwart"))
         and not after.startswith(("of ", "van ", "the ", "proc", "perc"))
@@ -59,14 +64,17 @@ def share(line: Line, first: int, last: int, value: float) -> Number:
 def parts(line: Line, i: int, number: Number) -> Number | None:
     """twee derde, three-quarters, vijf achtste, thirty-two fifths: the number at token `i` with the parts it counts, or None.
 
-    Above nineteen only a plural counts parts: "21 vijfde" may be anything. "drie half" is a clock.
+    Above nineteen only a plural counts parts, or a share of something: "21 vijfde" may be anything. "drie half" is a clock.
     """
     j = number.next
     part = None if number.scaled else _part(line, j - 1)
     if part is None or part >= 1 or line.tokens[j].word in ("half", "halve"):
         return None
+    if "ordinal_scale" in line.tokens[j].kinds and number.value > 1:
+        return None  # "the two hundredth visitor"
     plural = line.tokens[j].word in line.pack.grammar.parts_in_plural
-    return share(line, i, j, number.value * part) if number.value < 20 or plural else None
+    counted = number.value < 20 or plural or _PART_OF.match(line.low[line.tokens[j].end : line.tokens[j].end + 12].lstrip())
+    return share(line, i, j, number.value * part) if counted else None
 
 
 def _part(line: Line, j: int) -> float | None:
@@ -95,7 +103,7 @@ def and_parts(line: Line, number: Number | None) -> Number | None:
     if number.scaled and number.value / number.step >= 1000:
         return number
     unit = number.step if number.scaled else 1.0
-    value = round(number.value + (times or 1) * part * unit, 6)
+    value = round(number.value + (times or 1) * part * unit, 12)
     whole = replace(number, value=value, step=unit / 10, end=line.tokens[last].end, next=last + 1)
     return whole if number.scaled else with_scale(line, whole)
 
@@ -115,6 +123,8 @@ def ratio(line: Line, number: Number | None, read: Callable[[Line, int], Number 
     opens = ("digits", "article", "number", "hundred")
     whole = read(line, i + 1) if any(line.kind(i + 1, kind) is not None for kind in opens) else None
     if whole is None or whole.value <= number.value or whole.form not in ("digits", "words"):
+        return plain
+    if connector in line.pack.grammar.words_only and number.form == whole.form == "digits":
         return plain
     if connector in ("van de", "of the", "in", "op") and whole.value > 20 and number.value != 1 and whole.value not in (100, 1000):
         return plain  # "120 van de 400" are two counts; "4 in 2019" is nothing

@@ -107,7 +107,7 @@ def duration(line: Line, said: Stated, end: int, unit: str) -> Time:
     )
 
 
-def age(said: Stated, end: int) -> Quantity:
+def age(said: Stated, end: int, unit: str = "year") -> Quantity:
     """An age: N years and not yet N + 1 (DESIGN section 3)."""
     number = said.number
     if number.form == "range":
@@ -115,9 +115,9 @@ def age(said: Stated, end: int) -> Quantity:
     elif said.hedge in (None, "average", "exact"):
         strict = Interval(number.value, number.value + 1, True, False)
     else:
-        strict = widths.strict(number.value, 1.0, said.hedge, "exact", "year", False)
+        strict = widths.strict(number.value, 1.0, said.hedge, "exact", unit, False)
     value = None if number.form == "range" else number.value
-    return Quantity(said.start, end, "age", Span(number.start, number.end), value, strict, strict, "year", said.words)
+    return Quantity(said.start, end, "age", Span(number.start, number.end), value, strict, strict, unit, said.words)
 
 
 def like(line: Line, first: Quantity, second: Quantity) -> Quantity:

@@ -103,7 +103,7 @@ def tokens(text: str, pack: Pack) -> Line:
         start, end = match.span()
         if start < resume:
             continue
-        if starts is not None and (phrase := _phrase(starts).match(low, start)):
+        if starts is not None and (phrase := _phrase(starts).match(low, start)) and not _compared(pack, low, phrase):
             end = phrase.end()
             kinds = lexicon[" ".join(phrase[0].split())]
             word = phrase[0]
@@ -129,6 +129,12 @@ def _whole(word: str, rest: re.Match[str], pack: Pack) -> tuple[str, Kinds] | No
         if kinds is not None:
             return whole, kinds
     return None
+
+
+def _compared(pack: Pack, low: str, phrase: re.Match[str]) -> bool:
+    """Whether "of minder" opens a comparison, "of minder dan 20", and says nothing of the number before it."""
+    kinds = pack.lexicon[" ".join(phrase[0].split())]
+    return "after" in kinds and pack.grammar.than.match(low, phrase.end()) is not None
 
 
 @lru_cache(maxsize=1024)

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from kantlijn.language import currencies
 from kantlijn.reading.tokens import Line
 
 Form = Literal["digits", "words", "fraction", "ratio", "vague", "range"]
@@ -79,7 +80,8 @@ def with_scale(line: Line, number: Number) -> Number:
         return _times(line, number, int(value))
     glued = None if number.scaled else _SUFFIX.match(line.low, number.end)
     suffix = glued["word"] if glued else ""
-    factor = line.pack.scale_suffixes.get(suffix)
+    money = line.text[number.start - 1 : number.start] in currencies.SIGNS
+    factor = (currencies.SUFFIXES.get(suffix) if money else None) or line.pack.scale_suffixes.get(suffix)
     if glued is None or factor is None or (glued["space"] and suffix != "k") or _is_length(line, number, suffix, glued.end()):
         return number
     value, step = round(number.value * factor, 6), (number.step or 0.1) * factor
@@ -97,7 +99,7 @@ def _times(line: Line, number: Number, factor: int) -> Number:
 
 def _is_length(line: Line, number: Number, suffix: str, end: int) -> bool:
     """Whether the m of "a 100m sprint" and "2m tall" is a metre: no money before it, and a word of size beside it."""
-    if suffix != "m" or line.text[number.start - 1 : number.start] in ("$", "£", "€"):
+    if suffix != "m" or line.text[number.start - 1 : number.start] in currencies.SIGNS:
         return False
     return line.pack.grammar.metres.match(line.low, end) is not None
 

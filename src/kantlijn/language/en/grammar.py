@@ -9,6 +9,7 @@ ARTICLES = ("a", "an")
 
 # -- ranges and inheritance
 LINK = r"\s(?:to|and|or)\s[€$£]?"  # between the two ends of a range
+THAN = r"\s(?:than|or equal)\b"  # behind "or less": it compares, and bounds nothing before it
 AND_ALSO = r"\s?,?\s(?:and|but|or)\s(?:also\s)?"  # "more than 10 and less than 20"
 TO = (" to ",)  # "from 5.2 to 6.7 million": between a first number without unit and the one it takes it from
 FROM_ = ("from ",)  # and what stands before that first number
@@ -17,6 +18,8 @@ TENS_OF: dict[str, float] = {}
 PER = (
     r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
 )
+# Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
+HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
 # "2m tall", "a 100m sprint", "1m of snow": the m is a metre, where a bare "2m" is two million
 METRES = (
     r"(?:\s(?:tall|high|wide|long|deep|away|thick|apart|across|above|below|of (?:snow|water|rain|rope|cable|fabric)|sprint|race|final|hurdles|relay|dash|"
@@ -31,10 +34,12 @@ NO_CENTS = r"\s?[%€$£]|[\s-](?:per\b|percent|pounds|dollars|euros|years|times
 
 # -- nouns
 SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"
+WORDS_ONLY: tuple[str, ...] = ()  # "vier uit tien" is a share; "4 uit 5" is how a batter did
 OF_MANY = r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])"  # dozens of, hundreds of, thousands of, millions of
 SINGULAR_VERB = r"\s(?:is|was|has|does|doesn't|isn't|wasn't|hasn't)\b"  # behind "Seven Oaks": one name, not seven
 
 # -- ages
+OLD = r"[\s-](?:old|of age)\b"  # "eight months old"
 AND_OVER = r"\s(?:and|or)\s(?:over|older|under|younger)"
 UPWARDS = r"older|over"
 WAS = r"\b(?:I|[Hh]e|[Ss]he|who) (?:am|is|was|turned|turns|will be|had just turned)\s(?:already\s|only\s|just\s|now\s)?$"

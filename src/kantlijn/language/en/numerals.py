@@ -45,7 +45,7 @@ ORDINAL_SCALES = {"hundredth": 10**2, "thousandth": 10**3, "millionth": 10**6, "
 IN_TENS = {"sexagenarian": 60, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90}
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 VAGUE = {
-    "dozens": (24, 120), "tens": (20, 100), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10_000),
+    "dozens": (24, 120), "tens": (20, 100), "scores of": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10_000),
     "tens of thousands": (20_000, 100_000), "hundreds of thousands": (200_000, 1_000_000), "millions": (2_000_000, 10_000_000),
     "billions": (2_000_000_000, 10_000_000_000), "dozens of": (24, 120),
 }  # fmt: skip

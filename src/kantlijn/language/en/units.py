@@ -61,7 +61,7 @@ CURRENCIES: dict[str, tuple[str, float]] = {
         )
         for noun in nouns.split()
     },
-    "pounds sterling": ("GBP", 1), "pound sterling": ("GBP", 1), "c $": ("CAD", 1),
+    "pounds sterling": ("GBP", 1), "pound sterling": ("GBP", 1),
 }  # fmt: skip
 BEFORE_NUMBER = ("rs", "rm")  # written before the amount: "Rs 20"
 # Words that take the prefixes of language/measures.py: kilometre, milligram, gigawatt.

@@ -9,6 +9,7 @@ ARTICLES = ("een", "'n")
 
 # -- ranges and inheritance
 LINK = r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"  # between the two ends of a range
+THAN = r"\s(?:dan|als|of gelijk)\b"  # behind "of minder": it compares, and bounds nothing before it
 AND_ALSO = r"\s?,?\s(?:en|maar|of)\s(?:tegelijk\s|ook\s)?"  # "meer dan 10 en minder dan 20"
 TO = (" naar ", " tot ")  # "van 5,2 naar 6,7 miljoen": between a first number without unit and the one it takes it from
 FROM_ = ("van ", "tussen ")  # and what stands before that first number
@@ -16,6 +17,11 @@ FROM_ = ("van ", "tussen ")  # and what stands before that first number
 OR_SO = r"een\s(?P<thing>[^\W\d_]+)\sof\s(?=[\w€])"
 TENS_OF = {"duizendje": 1000.0, "honderdje": 100.0, "miljoentje": 1e6, "tientje": 10.0}
 PER = r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s)?(?P<what>[^\W\d_]+)"
+# Things that are had by halves, behind "een half": a half truth, a half word and the half world are figures of speech
+HALVED = (
+    r"\s(?:brood|broodje|ei|appel|citroen|ui|ui|kip|varken|koe|pizza|taart|glas|fles|flesje|pak|pakje|zak|zakje|blik|bord|beker|emmer|krat|tube|"
+    r"plak|pagina|krantenpagina|punt|zetel|ster|komkommer|paprika|tablet|pil|rundje|ronde|tank|theelepel|eetlepel|kopje)\b"
+)
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
@@ -25,10 +31,12 @@ NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|per|man|\w+en\b|\w+s\
 
 # -- nouns
 SHARE_OF = r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"
+WORDS_ONLY = ("uit",)  # "vier uit tien" is a share; "4 uit 5" is how a batter did
 OF_MANY = NEVER  # "tientallen fans": no "of" between
 SINGULAR_VERB = r"\s(?:is|was|heeft|wordt|werd|gaat|ging|komt|kwam)\b"  # behind "Zeven Provinciën": one name, not seven
 
 # -- ages
+OLD = r"\s(?:oud|jong)(?:e)?\b"  # "acht maanden oud"
 AND_OVER = r"\s(?:en|of)\s(?:ouder|jonger)"
 UPWARDS = r"ouder"
 WAS = (

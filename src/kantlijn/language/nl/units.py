@@ -64,7 +64,7 @@ CURRENCIES: dict[str, tuple[str, float]] = {
     },
     "hfl": ("NLG", 1), "dm": ("DEM", 1), "pond sterling": ("GBP", 1), "cfa-frank": ("XAF", 1),
 }  # fmt: skip
-BEFORE_NUMBER = ("hfl", "bef", "dm")  # written before the amount: "hfl 25"
+BEFORE_NUMBER = ("hfl", "bef", "dm", "euro")  # written before the amount: "hfl 25", "euro 3,50"
 # Words that take the prefixes of language/measures.py: kilometer, milligram, gigawatt.
 METRIC = {
     "meter": "meter", "meters": "meter", "gram": "gram", "liter": "liter", "liters": "liter", "watt": "watt", "watts": "watt",
