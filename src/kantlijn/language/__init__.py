@@ -129,6 +129,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("coming", calendar.COMING)
     enter("rest", calendar.REST)
     each("another", calendar.ANOTHER)
+    each("whole", calendar.WHOLE)
     each("final", calendar.FINAL)
     each("recurs", calendar.RECURS_CUE)
     enter("twelve", calendar.TWELVES)

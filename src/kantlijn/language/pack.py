@@ -42,6 +42,7 @@ kinds and what their values mean are listed here. A new language is a new folder
     coming      True: of what is next, the nearest ("komende vrijdag"); else that of next week ("volgende vrijdag")
     rest        1: what is left of a period, -1: what is behind of it ("later dit jaar")
     another     True: one more, in one word with its article ("another hour")
+    whole       True: before one whole unit of time ("de hele dag")
     final       True: the last of a month ("de laatste vrijdag van juni")
     recurs      True: opens what recurs ("elke", "dagelijks")
     weekend     True

@@ -54,9 +54,11 @@ class TimeWords:
     from_now: re.Pattern[str]
     offset: re.Pattern[str]
     short_units: Mapping[str, str]
+    and_minutes: re.Pattern[str]
     and_a_half: re.Pattern[str]
     one: re.Pattern[str]
     one_lasts: re.Pattern[str]
+    one_named: re.Pattern[str]
     # the n-th of a month, a week of a year
     of: re.Pattern[str]
     of_it: re.Pattern[str]

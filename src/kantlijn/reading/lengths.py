@@ -30,6 +30,19 @@ def one(line: Line, i: int) -> Read | None:
     return _length(token.start, end, str(unit), 1.0, 1.0), i + 2
 
 
+def whole(line: Line, i: int) -> Read | None:
+    """ "de hele week", "all day": one whole unit."""
+    token = line.tokens[i]
+    unit = line.kind(i + 1, "span") if line.gap(i) in (" ", "-") else None
+    words = line.pack.times
+    if unit not in ("day", "week", "month", "year") or line.tokens[i + 1].word not in (*words.singular, *words.moments):
+        return None
+    end = line.tokens[i + 1].end
+    if words.one_named.match(line.low, end):
+        return None
+    return _length(token.start, end, str(unit), 1.0, 1.0), i + 2
+
+
 def short(line: Line, i: int) -> Read | None:
     """3u, 90 min, 1,5 sec: a number in digits with a short unit that is one only behind digits."""
     token = line.tokens[i]

@@ -64,6 +64,10 @@ def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: Time
     if len(lengths) == 1 and (half := words.and_a_half.match(line.low, last.end)) and last.value is not None and last.interval:
         more = Interval(last.interval.low + 0.5, last.interval.high + 0.5, last.interval.low_closed, last.interval.high_closed)
         return replace(last, end=half.end(), interval=more, loose=more, value=last.value + 0.5, parts=parts), behind
+    if len(lengths) == 1 and last.unit == "hour" and last.value is not None and (more_ := words.and_minutes.match(line.low, last.end)):
+        value = last.value * 60 + int(line.pack.lexicon[more_["minutes"]]["number"])
+        around = Interval.rounded(value, 1.0)
+        return replace(last, end=more_.end(), interval=around, loose=around, unit="minute", value=value, parts=parts), behind
     return (_sum(lengths, parts), behind) if len(lengths) > 1 else None
 
 

@@ -15,7 +15,7 @@ KINDS = frozenset(
     (
         "weekday", "short_weekday", "weekday_part", "part", "digits", "month", "ordinal", "number", "clock", "season", "between", "hedge",
         "span", "day", "relative", "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final", "rest",
-        "quarter_sign", "article", "another", "of_day",
+        "quarter_sign", "article", "another", "of_day", "whole",
     )
 )  # fmt: skip
 """What a token must be for a time to begin with it."""
@@ -72,6 +72,8 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return clock.opened(line, i) or clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
     if "article" in kinds or "another" in kinds:
         return lengths.one(line, i)
+    if "whole" in kinds:
+        return lengths.whole(line, i)
     if "daypart" in kinds or ("of_day" in kinds and "day" not in kinds):
         return clock.from_part(line, i)
     if "clock" in kinds:

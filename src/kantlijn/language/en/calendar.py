@@ -39,6 +39,7 @@ BEFORE_YEAR = (
 )  # fmt: skip
 REST = {"later": 1, "rest of": 1, "the rest of": 1, "the remainder of": 1, "rest": 1, "earlier": -1}
 ANOTHER = ("another",)
+WHOLE = ("whole", "full", "all", "entire")
 FINAL = ("last", "final")
 RECURS_CUE = (
     "every", "each", "daily", "weekly", "monthly", "yearly", "annually", "hourly", "quarterly", "biweekly", "bi-weekly", "bimonthly",

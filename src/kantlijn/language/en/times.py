@@ -86,8 +86,10 @@ SHORT_UNITS = {
     "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "s": "second",
     "wk": "week", "wks": "week", "yr": "year", "yrs": "year", "y": "year", "d": "day", "mos": "month",
 }  # fmt: skip
+AND_MINUTES = r"\s(?:and\s)?(?P<minutes>five|ten|fifteen|twenty|thirty|forty|fifty|twenty-five|thirty-five|forty-five|fifty-five)\b(?=\s?(?:[.,;:!?)]|$))"
 AND_A_HALF = r"\sand\s(?:a\s|one\s)?half\b(?!\s(?:of|year|hour|month|week|day|a))"
 ONE = r"\b(?:another|in|within|for|over|about|nearly|almost)\s$"
+ONE_NAMED = r"\s\d{4}\b|['-]"  # "the whole year 2019" is a year
 ONE_LASTS = r"\s(?:long\b|and\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|hour|min|half|quarter))"
 
 # -- the n-th of a month, a week of a year

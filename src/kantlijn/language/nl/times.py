@@ -82,8 +82,10 @@ SHORT_UNITS = {
     "u": "hour", "min": "minute", "sec": "second", "secs": "second", "s": "second", "wk": "week", "mnd": "month", "mnds": "month",
     "j": "year", "jr": "year", "d": "day", "secondes": "second",
 }  # fmt: skip
+AND_MINUTES = r"(?!)"  # "twee uur dertig" is a time of the day
 AND_A_HALF = r"(?!)"  # "anderhalf uur" is one word
 ONE = r"\b(?:nog|over|binnen|gedurende|al|pas|na)\s$"  # before "een week": it counts
+ONE_NAMED = r"\s(?:\d{4}\b|door\b)|['-]"  # "het hele jaar 2019" is a year
 ONE_LASTS = r"\s(?:lang|lang\s|en\s(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s(?:dag|week|weken|maand|uur|min|kwartier))"
 
 # -- the n-th of a month, a week of a year
