@@ -13,7 +13,10 @@ from kantlijn.story import Time
 
 _HOURS = re.compile(r"([01]?\d|2[0-9])([.:])([0-5]\d)(?![\d])(?![.,]\d)(?::[0-5]\d)?")
 _MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)(?P<short>[ap]))(?![a-z])")
-_CUED = re.compile(r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|\btrein van)\s$")
+_CUED = re.compile(
+    r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|"
+    r"\btrein van)\s$"
+)
 _NEXT_TO = frozenset(("weekday", "weekday_part", "day", "month", "of_day", "feast"))
 
 
@@ -39,7 +42,11 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
             return None
         if dotted and cued and re.match(r"\s?(?:to|naar)\s[\d.]+\s(?!uur)", behind):
             return None
-        if dotted and (then := re.match(r"\s?(?:tot|en|and|-|–)\s?[\d.]+", behind)) and _measures(line, match.end() + then.end()):
+        if (
+            dotted
+            and (then := re.match(r"\s?(?:tot|en|and|-|–)\s?[\d.]+", behind))
+            and _measures(line, match.end() + then.end())
+        ):
             return None
         if match[2] == ":" and int(match[1]) > 23 and re.search(r"van\s$|naar\s$", before):
             return None
@@ -72,8 +79,12 @@ def _measures(line: Line, end: int) -> bool:
     if j >= len(line.tokens) or line.low[end : line.tokens[j].start].strip():
         return False
     kinds = line.tokens[j].kinds
-    return bool(kinds.keys() & {"currency", "percent", "scale", "times"} or ("unit" in kinds and line.tokens[j].word not in ("u", "h"))
-                or kinds.get("span") in ("second", "minute") or line.tokens[j].word == "per")
+    return bool(
+        kinds.keys() & {"currency", "percent", "scale", "times"}
+        or ("unit" in kinds and line.tokens[j].word not in ("u", "h"))
+        or kinds.get("span") in ("second", "minute")
+        or line.tokens[j].word == "per"
+    )
 
 
 def _beside_day(line: Line, i: int) -> bool:
@@ -181,19 +192,18 @@ def _full_hour(line: Line, i: int) -> Read | None:
     before = line.low[max(0, start - BEFORE_HOUR) : start]
     minute = None if match["minute"] is None else _number(line, match["minute"].replace("oh ", "").replace("oh-", ""))
     named = match["clock"] is not None
+    alone = words.day_of_month.match(line.low, match.end()) is not None  # nothing behind that it could count
     if minute is not None:
-        if not (named or part or words.bare_cue.search(before)) or not 0 <= minute < 60:
-            return None
-    elif not named:
-        if not part and not (words.bare_cue.search(before) and words.day_of_month.match(line.low, match.end())):
-            return None
-    elif not (part or words.hour_cue.search(before) or words.always_hour.match(line.low, match.start("clock"))):
-        if not (words.it_is.search(before) and words.day_of_month.match(line.low, match.end())):
-            return None
+        told: object = named or part or words.bare_cue.search(before)
+    elif named:
+        told = part or words.hour_cue.search(before) or words.always_hour.match(line.low, match.start("clock"))
+        told = told or (alone and words.it_is.search(before))
+    else:
+        told = part or (alone and words.bare_cue.search(before))
+    if not told or not 0 <= (minute or 0) < 60:
+        return None
     j = line.index_at(match.end())
     minutes = hour * 60 + (minute or 0)
-    if part is not None and part.lastgroup == "oclock":
-        part, j = None, line.index_at(part.end())
     return _daypart(line, start, match.end(), j, minutes % 1440, open_half=hour <= 12)
 
 

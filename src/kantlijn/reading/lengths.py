@@ -1,4 +1,4 @@
-"""Lengths of time that do not begin with a number of their own: "een uur lang", "nog een week"; and short ones, "3u", "90 min"."""
+"""Lengths of time without a number of their own: "een uur lang", "nog een week"; and with a short unit: "3u", "90 min"."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import re
 
 from kantlijn.interval import Interval
 from kantlijn.reading.moments import Read
-from kantlijn.reading.written import digits
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import digits
 from kantlijn.story import Time
 
 _UNIT = re.compile(r"\s?([a-z]{1,8})(?![\w'’-])\.?")

@@ -1,4 +1,4 @@
-"""The n-th of something in a month or a year: de eerste vrijdag van juli, the third week of 2027, de 20ste van volgende maand."""
+"""The n-th of something in a month or a year: de eerste vrijdag van juli, the third week of 2027."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from kantlijn.interval import Interval
 from kantlijn.reading import calendar, dates, moments, periods
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
+from kantlijn.story import TimeKind
 
 
 def read(line: Line, i: int, today: int | None) -> Read | None:
@@ -35,7 +36,7 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     days = None if period is None else _in(period, number, unit)
     if period is not None and days is None:
         return None
-    kind = "period" if unit == "week" else "date"
+    kind: TimeKind = "period" if unit == "week" else "date"
     return moments.moment(token.start, last, kind, days, relative=relative), j
 
 
@@ -55,9 +56,7 @@ def _number(line: Line, i: int) -> tuple[int | None, int, int]:
     return None, 0, i + 1
 
 
-def _whole(
-    line: Line, end: int, at: int, today: int | None, *, bare: bool
-) -> tuple[Interval | None, int, int, bool] | None:
+def _whole(line: Line, end: int, at: int, today: int | None, *, bare: bool) -> tuple[Interval | None, int, int, bool] | None:
     """(days, end, index behind, whether it leans on the story's day) of the month or year that something is the n-th in."""
     words = line.pack.times
     if (it := words.of_it.match(line.low, end)) is not None:

@@ -47,7 +47,14 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
     if isinstance(mark, Time) and not mark.impossible and mark.interval is not None:
         if mark.kind in ("date", "period"):
             day = Point(
-                mark.start, mark.end, i + 1, (mark,), days=mark.interval, hedge=mark.hedge, vague=mark.vague, relative=mark.relative
+                mark.start,
+                mark.end,
+                i + 1,
+                (mark,),
+                days=mark.interval,
+                hedge=mark.hedge,
+                vague=mark.vague,
+                relative=mark.relative,
             )
             return _with_hour(line, marks, day, words) if day.is_day and mark.kind == "date" else day
         if mark.kind == "time":
@@ -55,7 +62,11 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
     clock = hours(line, marks, i, words)
     if clock is None:
         return None
-    if isinstance(mark, Quantity) and mark.hedge is None and not words.opens.search(line.low[max(0, mark.start - 12) : mark.start]):
+    if (
+        isinstance(mark, Quantity)
+        and mark.hedge is None
+        and not words.opens.search(line.low[max(0, mark.start - 12) : mark.start])
+    ):
         return None
     dated = _on_day(line, marks, clock, words)
     return dated if dated.days is not None else None
@@ -64,9 +75,7 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
 def _at(mark: Time, i: int) -> Point:
     interval = mark.interval
     ranged = interval is not None and not interval.is_point and mark.hedge is None
-    return Point(
-        mark.start, mark.end, i + 1, (mark,), clock=interval, half_day=mark.half_day, stretch=ranged, hedge=mark.hedge
-    )
+    return Point(mark.start, mark.end, i + 1, (mark,), clock=interval, half_day=mark.half_day, stretch=ranged, hedge=mark.hedge)
 
 
 def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) -> Point:
@@ -128,7 +137,8 @@ def hours(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point 
     """Bare hours beside a day: "17 uur", "8 tot 9", "3 tot 8 uur 's morgens"; whoever asks knows that a day stands there."""
     mark = marks[i]
     if isinstance(mark, Quantity) and mark.kind in ("count", "score") and mark.counts is None and _unhedged(line, mark):
-        reading, ranged, parts = mark.strict, mark.value is None or mark.kind == "score", ()
+        reading, ranged = mark.strict, mark.value is None or mark.kind == "score"
+        parts: tuple[Time, ...] = ()
     elif isinstance(mark, Time) and mark.kind == "duration" and mark.unit == "hour" and _unhedged(line, mark) and mark.interval:
         reading, ranged, parts = mark.interval, mark.value is None, (mark,)
         if mark.value is not None:
@@ -140,9 +150,7 @@ def hours(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point 
     low, high = reading.low, reading.high
     if not (0 <= low <= 24 and 0 <= high <= 24 and low == int(low) and high == int(high)):
         return None
-    point = Point(
-        mark.start, mark.end, i + 1, parts, clock=Interval(low * 60, high * 60), half_day=high <= 12, stretch=ranged
-    )
+    point = Point(mark.start, mark.end, i + 1, parts, clock=Interval(low * 60, high * 60), half_day=high <= 12, stretch=ranged)
     return settled(line, point, words)
 
 

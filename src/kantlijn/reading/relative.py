@@ -54,14 +54,14 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
             return month
         return moments.moment(token.start, end, "period", calendar_unit(str(unit), sign, today), relative=True), i + 2
     if "weekend" in following.kinds:
-        monday = None if today is None else today - calendar.weekday(today) + 7 * sign
-        days = None if monday is None else Interval(monday + 5, monday + 7, True, False)
+        week_ = calendar_unit("week", sign, today)
+        days = None if week_ is None else Interval(week_.low + 5, week_.high, True, False)
         return moments.moment(token.start, end, "period", days, relative=True), i + 2
     if (number := following.kinds.get("month")) is not None and len(following.word) > 2:
         period = None
         if today is not None:
-            year = calendar.nearest_year(int(number), 15, today + 180 * sign)
-            period = calendar.month(year if sign else datetime.date.fromordinal(today).year, int(number))
+            year = calendar.nearest_year(int(number), 15, today + 180 * sign) if sign else datetime.date.fromordinal(today).year
+            period = calendar.month(year, int(number))
         return moments.moment(token.start, end, "period", period, relative=True, fields=(("month", int(number)),)), i + 2
     if (season := following.kinds.get("season")) is not None and sign:
         period = None
@@ -133,7 +133,11 @@ def week(line: Line, i: int, today: int | None) -> Read | None:
     if (dated := _week_of(line, i, today)) is not None:
         return dated
     number = moments.small(line, i + 1, 53) if line.joined(i) and line.tokens[i].word == "week" else None
-    if number is None or "digits" not in line.tokens[i + 1].kinds or re.match(r"[-/]\d", line.gap(i + 1)[:1] + line.low[line.tokens[i + 1].end + 1 : line.tokens[i + 1].end + 2]):
+    if (
+        number is None
+        or "digits" not in line.tokens[i + 1].kinds
+        or re.match(r"[-/]\d", line.gap(i + 1)[:1] + line.low[line.tokens[i + 1].end + 1 : line.tokens[i + 1].end + 2])
+    ):
         return None
     start, end, j = line.tokens[i].start, line.tokens[i + 1].end, i + 2
     link = line.pack.times.week_of_year.match(line.low, end)
