@@ -34,12 +34,11 @@ def read(line: Line, i: int, weekday: int | None, start: int, today: int | None)
     if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
         return None  # the middle of something longer
     if (match := _YEARLESS.match(line.low, at)) and not _is_part(line, match):
-        words = line.pack.times
-        if match["sign"] == "-" and (
-            words.part_behind.match(line.low, match.end()) or words.between.search(line.low[max(0, at - 10) : at])
-        ):
-            return None  # "maandag 8-9 's ochtends" are hours
-        cued = weekday is not None or not match["second"].isdigit() or words.date_cue.search(line.low[max(0, at - 10) : at])
+        cued = weekday is not None or line.pack.times.date_cue.search(line.low[max(0, at - 10) : at]) is not None
+        if match["second"].isdigit() and match["sign"] == "-" and not _is_no_score(match):
+            return None  # "verloor zaterdag met 3-2"
+        if not match["second"].isdigit() or "0" in (match["first"][0], match["second"][0]):
+            cued = cued or match["sign"] == "/" or not match["second"].isdigit()
         date, number = _day_month(line, match["first"], match["second"], match["sign"])
         if cued and number is not None and 1 <= date <= 39:
             days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
@@ -59,6 +58,14 @@ def read(line: Line, i: int, weekday: int | None, start: int, today: int | None)
                 start, match.end(), "period", period, fields=(("month", number), ("year", year))
             ), line.index_at(match.end())
     return None
+
+
+def _is_no_score(match: re.Match[str]) -> bool:
+    """Whether two numbers with a dash can be no score: one with a nought before it, or a day beyond the goals of a match."""
+    return "0" in (match["first"][0], match["second"][0]) or int(match["first"]) > MOST_GOALS
+
+
+MOST_GOALS = 12  # a higher first number with a month behind it is a day: no match in the clean texts had more
 
 
 def _is_part(line: Line, match: re.Match[str]) -> bool:

@@ -17,7 +17,7 @@ def said(line: Line, i: int, today: int | None) -> Read | None:
     end = line.tokens[i].end if "digits" not in line.tokens[i].kinds else moments.ordinal_end(line, line.tokens[i].end)
     match = line.pack.times.quarter.match(line.low, end)
     number = int(line.kind(i, "ordinal") or (line.tokens[i].word if line.tokens[i].word.isdigit() else 0))
-    if match is None or (match["half"] and not (match["year"] or match["relative"])) or len(line.tokens[i].word) > 2 < number:
+    if match is None or (match["half"] and not (match["year"] or match["relative"])) or number > 12:
         return None
     return _part_of_year(line, line.tokens[i].start, match, number, today)
 

@@ -4,6 +4,7 @@ and lengths that are made of several: "elf uur en 20 minuten".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -215,7 +216,11 @@ def _looks_ahead(line: Line, start: int, end: int, words: TimeWords) -> bool:
     """Whether "over" or "in" before a length counts from now on, and is not how long something took."""
     before = line.low[max(0, start - CLAUSE) : start]
     clause = before[max(before.rfind(mark) for mark in ".!?;") + 1 :]
-    return words.looks_ahead.search(clause) is not None
+    alone = words.ahead.fullmatch(clause.lstrip()) is not None and _ENDS.match(line.low, end) is not None
+    return alone or words.looks_ahead.search(clause) is not None
+
+
+_ENDS = re.compile(r"\s?(?:[.,;:!?)]|$)")
 
 
 def _time(

@@ -77,8 +77,10 @@ OR_EARLIER = r"\s(?:or|and)\s(?:earlier)\b(?!\sthan)|\sat the latest\b"
 # -- lengths of time
 PLUS = r"(?:\sand|,\sand|,)?\s"
 AHEAD = r"\bin\s$"  # only where the clause looks ahead
-LOOKS_AHEAD = r"(?:^\W*|\b(?:will|'ll|won't|shall|going to|is to|are to|due|expected|back|leave|leaves|meet|schedule|set|let's|starts?|begins?|ends?|expires?|opens?|again|today|at \d+|tomorrow)\b.*\s)in\s$"  # else it is how long something took
-LAST = r"\b(?:(?:the|in the|for the|over the|during the)\s)?(?:last|past|previous)\s$"
+LOOKS_AHEAD = r"(?:\b(?:will|'ll|won't|shall|going to|is to|are to|due|expected|back|leave|leaves|meet|schedule|set|let's|starts?|begins?|ends?|expires?|opens?|again|today|at \d+|tomorrow)\b.*\s)in\s$"  # else it is how long something took
+LAST = (  # "last" by itself may be a verb: "talks last 20 minutes"
+    r"(?:\b(?:(?:the|in the|for the|over the|during the|of the|these)\s)(?:last|past|previous)|\b(?:past|previous)|^last|[.,;(]\slast)\s$"
+)
 NEXT = r"\b(?P<within>within\s)?(?:(?:the|in the|over the|for the)\s)?(?:next|coming|upcoming|following)\s$"
 FROM_NOW = r"\s(?:from|after|since)\s(?:now|today)\b|\shence\b"
 OFFSET = r"\s(?:after|from|following|since|(?P<earlier>before|prior to|earlier than))\s(?:the\s)?"
