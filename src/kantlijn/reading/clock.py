@@ -15,7 +15,7 @@ _HOURS = re.compile(r"([01]?\d|2[0-9])([.:])([0-5]\d)(?![\d])(?![.,]\d)(?::[0-5]
 _MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)(?P<short>[ap]))(?![a-z])")
 _CUED = re.compile(
     r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|"
-    r"\btrein van)\s$"
+    r"\btrein van|(?:uur|ochtends|middags|avonds|[ap]m) (?:naar|to))\s$"
 )
 _NEXT_TO = frozenset(("weekday", "weekday_part", "day", "month", "of_day", "feast"))
 
@@ -32,7 +32,7 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
         meridiem = None  # "4a" is a part of a paper
     behind = line.low[read_to : read_to + 16]
     if match:
-        before = line.low[max(0, token.start - 14) : token.start]
+        before = line.low[max(0, token.start - 16) : token.start]
         hour_word = re.match(r"\s?(?:uur|u|h)\b", behind)
         cued = told or _CUED.search(before) is not None
         dotted = match[2] == "." and not hour_word and not meridiem

@@ -90,7 +90,7 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
                 clock = _at(behind, day.next)
             else:
                 clock = hours(line, marks, day.next, words, cued=len(gap.strip(" ,.")) > 0)
-    if clock is None and (hour := words.bare_hour.match(line.low, day.end)):
+    if clock is None and (hour := words.bare_hour.match(line.low, day.end)) and not _counts(marks, day.next, hour.start("hour")):
         clock = bare(line, hour["hour"], hour.start("hour"), hour.end(), day.next, words)
     if clock is None and (hour := words.bare_before.search(line.low[max(0, day.start - 16) : day.start])):
         start = day.start - (len(hour[0]) - hour.start("hour") + hour.start())
@@ -100,6 +100,12 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
     if clock is None or clock.clock is None:
         return day
     return replace(_both(line, day, clock), start=day.start, end=clock.end, next=clock.next)
+
+
+def _counts(marks: Sequence[Mark], i: int, at: int) -> bool:
+    """Whether the number at an offset counts something: "vandaag om twaalf woningen"."""
+    mark = marks[i] if i < len(marks) else None
+    return isinstance(mark, Quantity) and mark.start == at and (mark.counts is not None or mark.kind != "count")
 
 
 def _on_day(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords) -> Point:
