@@ -13,6 +13,7 @@ from kantlijn.language import currencies, measures
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value
 from kantlijn.language.patterns import patterns
+from kantlijn.language.times import TimeWords
 
 PACKS = ("nl", "en")
 # A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only where the
@@ -37,6 +38,7 @@ def pack(code: str) -> Pack:
         code=code,
         decimal_mark=grammar.DECIMAL_MARK,
         grammar=patterns(code, "grammar", Grammar),
+        times=patterns(code, "times", TimeWords),
         lexicon=lexicon,
         known=frozenset(word for word in lexicon if WORD.fullmatch(word)) | phrases.keys(),
         phrases=phrases,
@@ -128,6 +130,8 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("weekday_part", calendar.WEEKDAY_PARTS)
     each("coming", calendar.COMING)
     enter("rest", calendar.REST)
+    each("another", calendar.ANOTHER)
+    each("whole", calendar.WHOLE)
     each("final", calendar.FINAL)
     each("recurs", calendar.RECURS_CUE)
     enter("twelve", calendar.TWELVES)

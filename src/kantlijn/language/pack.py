@@ -41,6 +41,8 @@ kinds and what their values mean are listed here. A new language is a new folder
     twelve      12 or 24: noon, midnight
     coming      True: of what is next, the nearest ("komende vrijdag"); else that of next week ("volgende vrijdag")
     rest        1: what is left of a period, -1: what is behind of it ("later dit jaar")
+    another     True: one more, in one word with its article ("another hour")
+    whole       True: before one whole unit of time ("de hele dag")
     final       True: the last of a month ("de laatste vrijdag van juni")
     recurs      True: opens what recurs ("elke", "dagelijks")
     weekend     True
@@ -65,6 +67,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from kantlijn.language.grammar import Grammar
+from kantlijn.language.times import TimeWords
 
 # The type of a value belongs to its kind, as the table above says; a union of them all would only be cast away again.
 Value: TypeAlias = Any
@@ -83,6 +86,7 @@ class Pack:
     code: str
     decimal_mark: str
     grammar: Grammar
+    times: TimeWords
     lexicon: Mapping[str, Kinds]
     known: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]

@@ -6,8 +6,6 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from kantlijn.language.patterns import patterns
-
 Feast = tuple[str, int, int, int]
 """How a feast is found in a year: ("fixed", month, day, 0), ("easter", days from Easter, 0, 0), ("nth", number, weekday,
 month), which counts from the end below 0, or ("not sunday", month, day, 0), the day before where it is a Sunday."""
@@ -55,9 +53,11 @@ class TimeWords:
     from_now: re.Pattern[str]
     offset: re.Pattern[str]
     short_units: Mapping[str, str]
+    and_minutes: re.Pattern[str]
     and_a_half: re.Pattern[str]
     one: re.Pattern[str]
     one_lasts: re.Pattern[str]
+    one_named: re.Pattern[str]
     # the n-th of a month, a week of a year
     of: re.Pattern[str]
     of_it: re.Pattern[str]
@@ -76,7 +76,3 @@ class TimeWords:
     # what recurs
     recurs: re.Pattern[str]
 
-
-def words_of(code: str) -> TimeWords:
-    """The words of a language, by its code."""
-    return patterns(code, "times", TimeWords)

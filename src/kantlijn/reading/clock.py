@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import words_of
 from kantlijn.reading import moments
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
@@ -14,7 +13,10 @@ from kantlijn.story import Time
 
 _HOURS = re.compile(r"([01]?\d|2[0-9])([.:])([0-5]\d)(?![\d])(?![.,]\d)(?::[0-5]\d)?")
 _MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)(?P<short>[ap]))(?![a-z])")
-_CUED = re.compile(r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|\btrein van)\s$")
+_CUED = re.compile(
+    r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|"
+    r"\btrein van|(?:uur|ochtends|middags|avonds|[ap]m) (?:naar|to))\s$"
+)
 _NEXT_TO = frozenset(("weekday", "weekday_part", "day", "month", "of_day", "feast"))
 
 
@@ -30,7 +32,7 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
         meridiem = None  # "4a" is a part of a paper
     behind = line.low[read_to : read_to + 16]
     if match:
-        before = line.low[max(0, token.start - 14) : token.start]
+        before = line.low[max(0, token.start - 16) : token.start]
         hour_word = re.match(r"\s?(?:uur|u|h)\b", behind)
         cued = told or _CUED.search(before) is not None
         dotted = match[2] == "." and not hour_word and not meridiem
@@ -40,7 +42,11 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
             return None
         if dotted and cued and re.match(r"\s?(?:to|naar)\s[\d.]+\s(?!uur)", behind):
             return None
-        if dotted and (then := re.match(r"\s?(?:tot|en|and|-|–)\s?[\d.]+", behind)) and _measures(line, match.end() + then.end()):
+        if (
+            dotted
+            and (then := re.match(r"\s?(?:tot|en|and|-|–)\s?[\d.]+", behind))
+            and _measures(line, match.end() + then.end())
+        ):
             return None
         if match[2] == ":" and int(match[1]) > 23 and re.search(r"van\s$|naar\s$", before):
             return None
@@ -51,7 +57,7 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
         end = meridiem.end()
         if hour > 12:
             return None
-    elif (glued := words_of(line.pack.code).hour.match(line.low, token.start)) is not None:
+    elif (glued := line.pack.times.hour.match(line.low, token.start)) is not None:
         hour, minute, end = int(glued["hour"]), int(glued["minute"]), glued.end()
     else:
         return None
@@ -73,8 +79,12 @@ def _measures(line: Line, end: int) -> bool:
     if j >= len(line.tokens) or line.low[end : line.tokens[j].start].strip():
         return False
     kinds = line.tokens[j].kinds
-    return bool(kinds.keys() & {"currency", "percent", "scale", "times"} or ("unit" in kinds and line.tokens[j].word not in ("u", "h"))
-                or kinds.get("span") in ("second", "minute") or line.tokens[j].word == "per")
+    return bool(
+        kinds.keys() & {"currency", "percent", "scale", "times"}
+        or ("unit" in kinds and line.tokens[j].word not in ("u", "h"))
+        or kinds.get("span") in ("second", "minute")
+        or line.tokens[j].word == "per"
+    )
 
 
 def _beside_day(line: Line, i: int) -> bool:
@@ -92,7 +102,7 @@ def span(line: Line, found: Read | None) -> Read | None:
         return found
     first = found[0]
     match = _TO.match(line.low, first.end)
-    if match is None and words_of(line.pack.code).between.search(line.low[max(0, first.start - 12) : first.start]):
+    if match is None and line.pack.times.between.search(line.low[max(0, first.start - 12) : first.start]):
         match = _AND.match(line.low, first.end)
     k = line.index_at(match.end()) if match else len(line.tokens)
     if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end() or "digits" not in line.tokens[k].kinds:
@@ -111,7 +121,7 @@ def span(line: Line, found: Read | None) -> Read | None:
 
 
 def _tells_half(line: Line, time: Time) -> bool:
-    return words_of(line.pack.code).part_behind.search(line.low, time.start, time.end) is not None
+    return line.pack.times.part_behind.search(line.low, time.start, time.end) is not None
 
 
 _TO = re.compile(r"\s?[-–]\s?|\s(?:tot|to|until|till)\s")
@@ -161,7 +171,7 @@ def opened(line: Line, i: int) -> Read | None:
         return None
     last = second[0]
     begun, ended = hour * 60.0, second[0].interval.high
-    told = words_of(line.pack.code).part_behind.search(line.low, line.tokens[k].start, last.end) is not None
+    told = line.pack.times.part_behind.search(line.low, line.tokens[k].start, last.end) is not None
     if told and hour <= 12 and begun + 720 < ended:
         begun += 720
     if ended <= begun:
@@ -173,7 +183,7 @@ def opened(line: Line, i: int) -> Read | None:
 
 def _full_hour(line: Line, i: int) -> Read | None:
     """om drie uur, tien uur 's ochtends, vijftien uur dertig, three o'clock, at three twenty."""
-    words, start = words_of(line.pack.code), line.tokens[i].start
+    words, start = line.pack.times, line.tokens[i].start
     match = words.spoken.match(line.low, start)
     hour = None if match is None else _number(line, match["hour"])
     if match is None or hour is None or not 0 <= hour <= 24:
@@ -182,19 +192,18 @@ def _full_hour(line: Line, i: int) -> Read | None:
     before = line.low[max(0, start - BEFORE_HOUR) : start]
     minute = None if match["minute"] is None else _number(line, match["minute"].replace("oh ", "").replace("oh-", ""))
     named = match["clock"] is not None
+    alone = words.day_of_month.match(line.low, match.end()) is not None  # nothing behind that it could count
     if minute is not None:
-        if not (named or part or words.bare_cue.search(before)) or not 0 <= minute < 60:
-            return None
-    elif not named:
-        if not part and not (words.bare_cue.search(before) and words.day_of_month.match(line.low, match.end())):
-            return None
-    elif not (part or words.hour_cue.search(before) or words.always_hour.match(line.low, match.start("clock"))):
-        if not (words.it_is.search(before) and words.day_of_month.match(line.low, match.end())):
-            return None
+        told: object = named or part or words.bare_cue.search(before)
+    elif named:
+        told = part or words.hour_cue.search(before) or words.always_hour.match(line.low, match.start("clock"))
+        told = told or (alone and words.it_is.search(before))
+    else:
+        told = part or (alone and words.bare_cue.search(before))
+    if not told or not 0 <= (minute or 0) < 60:
+        return None
     j = line.index_at(match.end())
     minutes = hour * 60 + (minute or 0)
-    if part is not None and part.lastgroup == "oclock":
-        part, j = None, line.index_at(part.end())
     return _daypart(line, start, match.end(), j, minutes % 1440, open_half=hour <= 12)
 
 
@@ -221,13 +230,13 @@ def from_part(line: Line, i: int) -> Read | None:
     start = token.start - (1 if line.low[token.start - 1 : token.start] in ("'", "‘") else 0)
     found = in_digits(line, j) if "digits" in line.tokens[j].kinds else None
     found = found or in_words(line, j, spoken="digits" in line.tokens[j].kinds)
-    first, last = token.kinds["daypart"]
+    first, last = token.kinds.get("daypart") or token.kinds["of_day"]
     if found is not None:
         mark, k = found
         if mark.interval is None:
             return None
         return _in_part(mark.interval.low, (int(first), int(last)), start, mark.end), k
-    hour = words_of(line.pack.code).hour_in_part.match(line.low, match.end())
+    hour = line.pack.times.hour_in_part.match(line.low, match.end())
     number = _number(line, hour["hour"]) if hour else None
     if hour is None or number is None or number > 12:
         return None
@@ -245,7 +254,7 @@ def _shifted(minutes: float, part: tuple[int, int]) -> float:
         if first >= 18 and minutes < 360 and last == 24:  # "one at night"
             return minutes
         return minutes + 720
-    if first == 0 and minutes >= 720 and minutes < 780:  # "12 uur 's nachts"
+    if (first == 0 or first >= 18) and 720 <= minutes < 780:  # "12 uur 's nachts"
         return minutes - 720
     return minutes
 

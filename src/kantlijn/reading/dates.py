@@ -6,8 +6,7 @@ import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import words_of
-from kantlijn.reading import calendar, moments
+from kantlijn.reading import calendar, moments, numeric
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -23,7 +22,9 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
     fields += [("day", date), ("month", number)]
     end = moments.ordinal_end(line, tokens[j].end) if "digits" in tokens[j].kinds else tokens[j].end
     year = None
-    if j + 1 < len(tokens) and re.fullmatch(r"\s{0,3}[,.]?\s{1,3}(?:of\s|van\s|in\s)?|\s*\n", line.low[end : tokens[j + 1].start]):
+    if j + 1 < len(tokens) and re.fullmatch(
+        r"\s{0,3}[,.]?\s{1,3}(?:of\s|van\s|in\s)?|\s*\n", line.low[end : tokens[j + 1].start]
+    ):
         year = moments.year(line, j + 1)
     if year is None and (short := re.compile(r"\s'(\d\d)\b").match(line.low, end)):
         year = moments.short_year(short[1])
@@ -57,11 +58,7 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
     if not re.fullmatch(r"\.?\s{1,4}(?:of\s|de\s|van\s|in\s)?\s*", line.low[end : named.start]):
         return None
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
-    return (
-        None
-        if abbreviated and re.match(r"[\w-]|'\w", line.low[named.end : named.end + 2])
-        else (date, int(month), i + 1)
-    )
+    return None if abbreviated and re.match(r"[\w-]|'\w", line.low[named.end : named.end + 2]) else (date, int(month), i + 1)
 
 
 def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
@@ -88,7 +85,7 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     if (gap := _DATE_BEHIND.match(line.low, token.end)) is not None and _stands(line, k := line.index_at(gap.end()), gap.end()):
         if (found := day_and_month(line, k, today, value, token.start)) is not None:
             return found
-        if (found := numeric(line, k, value, token.start, today)) is not None:
+        if (found := numeric.read(line, k, value, token.start, today)) is not None:
             return found
     if (found := _of_weekday(line, i, today, value)) is not None:
         return found
@@ -110,9 +107,11 @@ _FULL = frozenset(("mei", "may", "juni", "juli", "june", "july"))
 def _is_month(line: Line, i: int) -> bool:
     """Whether a short month ("okt") is one by the word before it and by its capital, or the lack of it."""
     token = line.tokens[i]
-    cue = words_of(line.pack.code).short_month_cue.search(line.low[max(0, token.start - 12) : token.start])
-    return cue is not None and line.text[token.start].isupper() == line.pack.grammar.months_have_capitals and token.word not in (
-        "may", "mar"
+    cue = line.pack.times.short_month_cue.search(line.low[max(0, token.start - 12) : token.start])
+    return (
+        cue is not None
+        and line.text[token.start].isupper() == line.pack.grammar.months_have_capitals
+        and token.word not in ("may", "mar")
     )
 
 
@@ -130,8 +129,11 @@ def _stands_for_weekday(line: Line, i: int) -> bool:
     """Whether a short weekday ("za.", "Mon") stands by itself: behind a word that a day follows, and not before a noun."""
     token = line.tokens[i]
     before = _WEEKDAY_ALONE.search(line.low[max(0, token.start - 8) : token.start])
-    return before is not None and re.match(r"\.?(?:[\s.,;:!?)]|$)", line.low[token.end : token.end + 2]) is not None and len(token.word) > 1 and (
-        line.low[token.end : token.end + 1] == "." or len(token.word) > 2
+    return (
+        before is not None
+        and re.match(r"\.?(?:[\s.,;:!?)]|$)", line.low[token.end : token.end + 2]) is not None
+        and len(token.word) > 1
+        and (line.low[token.end : token.end + 1] == "." or len(token.word) > 2)
     )
 
 
@@ -140,11 +142,15 @@ _THE = re.compile(r",?\s(?:de\s|the\s)?")
 
 def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | None:
     """vrijdag 23, maandag de 27ste, dinsdag van vorige week: the weekday with the day of its month, or of a week that leans."""
-    token, words = line.tokens[i], words_of(line.pack.code)
+    token, words = line.tokens[i], line.pack.times
     j = i + 1
     if j >= len(line.tokens):
         return None
-    if (link := words.of.match(line.low, token.end)) is not None and link[0].strip() and "relative" in line.kinds_at(link.end()):
+    if (
+        (link := words.of.match(line.low, token.end)) is not None
+        and link[0].strip()
+        and "relative" in line.kinds_at(link.end())
+    ):
         k = line.index_at(link.end())
         if line.follows(k, "span") == "week":
             monday = None if today is None else today - calendar.weekday(today) + 7 * int(line.tokens[k].kinds["relative"])
@@ -181,7 +187,7 @@ def from_weekday_part(line: Line, i: int, today: int | None) -> Read | None:
     """vrijdagavond, zondagochtend; before a date the date is read by itself."""
     token, j = line.tokens[i], i + 1
     gap = re.fullmatch(r",?\s{1,4}(?:de\s|the\s)?", line.gap(i))
-    if gap and (parts(line, j) is not None or numeric(line, j, 0, line.tokens[j].start, today) is not None):
+    if gap and (parts(line, j) is not None or numeric.read(line, j, 0, line.tokens[j].start, today) is not None):
         return None
     days = None
     if today is not None:
@@ -192,7 +198,7 @@ def from_weekday_part(line: Line, i: int, today: int | None) -> Read | None:
 
 def of_month(line: Line, i: int, today: int | None) -> Read | None:
     """ "op de 27ste", "on the 21st": the day of the month nearest to that of the story, where no noun follows."""
-    token, words = line.tokens[i], words_of(line.pack.code)
+    token, words = line.tokens[i], line.pack.times
     number = moments.small(line, i, 31)
     end = moments.ordinal_end(line, token.end) if "digits" in token.kinds else token.end
     if number is None or ("digits" in token.kinds and end == token.end):
@@ -225,9 +231,13 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
         return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
     if not told and (not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper())):
         return None
-    if not told and token.word in ("may", "march") and not re.search(
-        r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+$",
-        line.low[max(0, token.start - 12) : token.start],
+    if (
+        not told
+        and token.word in ("may", "march")
+        and not re.search(
+            r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+$",
+            line.low[max(0, token.start - 12) : token.start],
+        )
     ):
         return None
     period = calendar.month(calendar.nearest_year(number, 15, today), number) if today is not None else None
@@ -237,84 +247,6 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
 def in_words(line: Line, i: int, today: int | None) -> Read | None:
     """twaalf mei, first of March."""
     return day_and_month(line, i, today, None, line.tokens[i].start) if parts(line, i) else None
-
-
-_NUMERIC = re.compile(
-    r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2}|[a-z]{3,9})(?:(?P=sign)|,\s)(?P<year>\d{4}|'?\d{2})(?![\d-])|"
-    r"(?P<iso>\d{4})(?P<dash>[-/])(?P<month>\d{1,2}|[a-z]{3,9})(?P=dash)(?P<day>\d{1,2})(?!\d)"
-)
-_YEARLESS = re.compile(r"(?P<first>\d{1,2})(?P<sign>[-/])(?P<second>\d{1,2}|[a-z]{3,9})(?![\w/-]|[.,]\d)")
-_MONTH_YEAR = re.compile(
-    r"(?P<month>\d{1,2})\s?(?:/|-)\s?(?P<year>(?:19|20)\d\d)(?![\w/-])|(?P<iso>(?:19|20)\d\d)\s?(?:/|-)\s?(?P<number>0?[1-9]|1[0-2])(?![\w/-]|\s?[-–]|[.,]\d)"
-)
-
-
-def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | None) -> Read | None:
-    """12-05-2019, 2019-05-12, 1-aug-2019; behind a weekday or "op" also 12/5; 11/2016 and 2016-11 are months."""
-    if i >= len(line.tokens):
-        return None
-    at = line.tokens[i].start
-    named = () if weekday is None else (("weekday", weekday),)
-    if match := _NUMERIC.match(line.low, at):
-        return _full(line, match, start, named)
-    if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
-        return None  # the middle of something longer
-    if (match := _YEARLESS.match(line.low, at)) and not _is_part(line, match):
-        words = words_of(line.pack.code)
-        if match["sign"] == "-" and (words.part_behind.match(line.low, match.end()) or words.between.search(line.low[max(0, at - 10) : at])):
-            return None  # "maandag 8-9 's ochtends" are hours
-        cued = weekday is not None or not match["second"].isdigit() or words.date_cue.search(line.low[max(0, at - 10) : at])
-        date, number = _day_month(line, match["first"], match["second"], match["sign"])
-        if cued and number is not None and 1 <= date <= 39:
-            days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
-            impossible = calendar.ordinal(2000, number, date) is None
-            if impossible and weekday is None:
-                return None
-            fields = (*named, ("day", date), ("month", number)) if weekday is not None else ()
-            mark = moments.moment(start, match.end(), "date", days, impossible=impossible, relative=True, fields=fields)
-            return mark, line.index_at(match.end())
-    if weekday is None and (match := _MONTH_YEAR.match(line.low, at)):
-        year, number = int(match["year"] or match["iso"]), int(match["month"] or match["number"])
-        if 1 <= number <= 12 and not ((match["iso"] and " " in match[0] and "-" in match[0] and not match[0].endswith(f" {number:02}")) or number > 12):
-            period = calendar.month(year, number)
-            return moments.moment(start, match.end(), "period", period, fields=(("month", number), ("year", year))), line.index_at(match.end())
-    return None
-
-
-def _is_part(line: Line, match: re.Match[str]) -> bool:
-    """Whether two numbers with a stroke are a part of something that is named behind: "3/4 van de leden", "1/4 tablet"."""
-    if match["sign"] != "/" or not match["second"].isdigit() or int(match["first"]) >= int(match["second"]):
-        return False
-    return re.match(r"\s[a-z]", line.low[match.end() : match.end() + 2]) is not None and (
-        words_of(line.pack.code).day_of_month.match(line.low, match.end()) is None
-    )
-
-
-def _day_month(line: Line, first: str, second: str, sign: str) -> tuple[int, int | None]:
-    """(day, month) of the first two fields of a date in digits; the month is None where there is none."""
-    if not second.isdigit():
-        month = line.pack.lexicon.get(second, {}).get("month")
-        return int(first), None if month is None else int(month)
-    date, number = int(first), int(second)
-    if line.pack.grammar.month_first and sign == "/" and date <= 12:
-        date, number = number, date  # English copy: month first behind a stroke, unless it cannot be
-    if not line.pack.grammar.month_first and sign == "/" and number > 12 >= date:
-        date, number = number, date  # the American order, in Dutch copy
-    return date, number if 1 <= number <= 12 else None
-
-
-def _full(line: Line, match: re.Match[str], start: int, named: tuple[tuple[str, int], ...]) -> Read | None:
-    if match["iso"]:
-        year = int(match["iso"])
-        date, number = _day_month(line, match["day"], match["month"], "-")
-    else:
-        year = int(match["year"]) if len(match["year"]) == 4 else moments.short_year(match["year"].lstrip("'"))
-        date, number = _day_month(line, match["first"], match["second"], match["sign"])
-    if number is None or not 1 <= date <= 39:
-        return None
-    days = calendar.day(year, number, date)
-    fields = (*named, ("day", date), ("month", number), ("year", year))
-    return moments.moment(start, match.end(), "date", days, impossible=days is None, fields=fields), line.index_at(match.end())
 
 
 _DAYS = re.compile(

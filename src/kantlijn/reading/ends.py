@@ -68,9 +68,7 @@ def _mark(point: Point, kind: TimeKind, interval: Interval | None, unit: str | N
 # -- from one to another -----------------------------------------------------------------------------------------------
 
 
-def _ranged(
-    line: Line, marks: Sequence[Mark], first: Point, before: str, now: Now | None, words: TimeWords
-) -> Read | None:
+def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, now: Now | None, words: TimeWords) -> Read | None:
     """The range that a point opens, or that a bare hour before it opens; or None."""
     link = words.to.match(line.low, first.end)
     if link is None and now is not None and words.until_now.search(before) and first.days is not None and first.clock is None:

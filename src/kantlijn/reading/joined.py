@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kantlijn.language.times import words_of
 from kantlijn.reading import ends, reckoned
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Time
@@ -16,7 +15,7 @@ from kantlijn.story import Mark, Time
 
 def joined(line: Line, marks: Sequence[Mark], now: reckoned.Now | None) -> tuple[Time, ...]:
     """Every time that is made of several, in order, none overlapping. `now` is the moment the story is told at."""
-    words = words_of(line.pack.code)
+    words = line.pack.times
     found: list[Time] = []
     i = 0
     while i < len(marks):

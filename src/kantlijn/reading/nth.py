@@ -1,14 +1,14 @@
-"""The n-th of something in a month or a year: de eerste vrijdag van juli, the third week of 2027, de 20ste van volgende maand."""
+"""The n-th of something in a month or a year: de eerste vrijdag van juli, the third week of 2027."""
 
 from __future__ import annotations
 
 import datetime
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import words_of
 from kantlijn.reading import calendar, dates, moments, periods
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
+from kantlijn.story import TimeKind
 
 
 def read(line: Line, i: int, today: int | None) -> Read | None:
@@ -17,7 +17,7 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     number, end, k = _number(line, i)
     if number is None:
         return None
-    words = words_of(line.pack.code)
+    words = line.pack.times
     unit: str | int | None = None
     if k < len(line.tokens) and not line.low[end : line.tokens[k].start].strip():
         kinds = line.tokens[k].kinds
@@ -36,7 +36,7 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     days = None if period is None else _in(period, number, unit)
     if period is not None and days is None:
         return None
-    kind = "period" if unit == "week" else "date"
+    kind: TimeKind = "period" if unit == "week" else "date"
     return moments.moment(token.start, last, kind, days, relative=relative), j
 
 
@@ -56,11 +56,9 @@ def _number(line: Line, i: int) -> tuple[int | None, int, int]:
     return None, 0, i + 1
 
 
-def _whole(
-    line: Line, end: int, at: int, today: int | None, *, bare: bool
-) -> tuple[Interval | None, int, int, bool] | None:
+def _whole(line: Line, end: int, at: int, today: int | None, *, bare: bool) -> tuple[Interval | None, int, int, bool] | None:
     """(days, end, index behind, whether it leans on the story's day) of the month or year that something is the n-th in."""
-    words = words_of(line.pack.code)
+    words = line.pack.times
     if (it := words.of_it.match(line.low, end)) is not None:
         unit = line.pack.lexicon[it["unit"]]["span"]
         period = None if today is None else _now(str(unit), today)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import TimeWords, words_of
+from kantlijn.language.times import TimeWords
 from kantlijn.reading.tokens import Line
-from kantlijn.story import Mark, Quantity, Time
+from kantlijn.story import Mark, Quantity, Quotation, Time
 
 DAY = 24 * 60  # minutes
 NOON = 12 * 60
@@ -47,15 +48,26 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
     if isinstance(mark, Time) and not mark.impossible and mark.interval is not None:
         if mark.kind in ("date", "period"):
             day = Point(
-                mark.start, mark.end, i + 1, (mark,), days=mark.interval, hedge=mark.hedge, vague=mark.vague, relative=mark.relative
+                mark.start,
+                mark.end,
+                i + 1,
+                (mark,),
+                days=mark.interval,
+                hedge=mark.hedge,
+                vague=mark.vague,
+                relative=mark.relative,
             )
             return _with_hour(line, marks, day, words) if day.is_day and mark.kind == "date" else day
         if mark.kind == "time":
             return _on_day(line, marks, _at(mark, i), words)
-    clock = hours(line, marks, i, words)
+    clock = hours(line, marks, i, words, cued=False)
     if clock is None:
         return None
-    if isinstance(mark, Quantity) and mark.hedge is None and not words.opens.search(line.low[max(0, mark.start - 12) : mark.start]):
+    if (
+        isinstance(mark, Quantity)
+        and mark.hedge is None
+        and not words.opens.search(line.low[max(0, mark.start - 12) : mark.start])
+    ):
         return None
     dated = _on_day(line, marks, clock, words)
     return dated if dated.days is not None else None
@@ -64,9 +76,7 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
 def _at(mark: Time, i: int) -> Point:
     interval = mark.interval
     ranged = interval is not None and not interval.is_point and mark.hedge is None
-    return Point(
-        mark.start, mark.end, i + 1, (mark,), clock=interval, half_day=mark.half_day, stretch=ranged, hedge=mark.hedge
-    )
+    return Point(mark.start, mark.end, i + 1, (mark,), clock=interval, half_day=mark.half_day, stretch=ranged, hedge=mark.hedge)
 
 
 def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) -> Point:
@@ -79,8 +89,8 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
             if isinstance(behind, Time) and behind.kind == "time" and behind.interval is not None:
                 clock = _at(behind, day.next)
             else:
-                clock = hours(line, marks, day.next, words)
-    if clock is None and (hour := words.bare_hour.match(line.low, day.end)):
+                clock = hours(line, marks, day.next, words, cued=len(gap.strip(" ,.")) > 0)
+    if clock is None and (hour := words.bare_hour.match(line.low, day.end)) and not _counts(marks, day.next, hour.start("hour")):
         clock = bare(line, hour["hour"], hour.start("hour"), hour.end(), day.next, words)
     if clock is None and (hour := words.bare_before.search(line.low[max(0, day.start - 16) : day.start])):
         start = day.start - (len(hour[0]) - hour.start("hour") + hour.start())
@@ -90,6 +100,12 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
     if clock is None or clock.clock is None:
         return day
     return replace(_both(line, day, clock), start=day.start, end=clock.end, next=clock.next)
+
+
+def _counts(marks: Sequence[Mark], i: int, at: int) -> bool:
+    """Whether the number at an offset counts something: "vandaag om twaalf woningen"."""
+    mark = marks[i] if i < len(marks) else None
+    return isinstance(mark, Quantity) and mark.start == at and (mark.counts is not None or mark.kind != "count")
 
 
 def _on_day(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords) -> Point:
@@ -124,30 +140,50 @@ def _part_of_day(line: Line, day: Time) -> int | None:
     return None if part is None else int(part[0])
 
 
-def hours(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point | None:
-    """Bare hours beside a day: "17 uur", "8 tot 9", "3 tot 8 uur 's morgens"; whoever asks knows that a day stands there."""
+def hours(line: Line, marks: Sequence[Mark], i: int, words: TimeWords, *, cued: bool) -> Point | None:
+    """Bare hours beside a day: "17 uur", "8 tot 9", "3 tot 8 uur 's morgens"; whoever asks knows that a day stands there.
+
+    `cued`: a word stands between that hours follow. Without one "vrijdag 3-2" is a score and "vrijdag 5 uur" how long it took.
+    """
     mark = marks[i]
-    if isinstance(mark, Quantity) and mark.kind in ("count", "score") and mark.counts is None and _unhedged(line, mark):
-        reading, ranged, parts = mark.strict, mark.value is None or mark.kind == "score", ()
-    elif isinstance(mark, Time) and mark.kind == "duration" and mark.unit == "hour" and _unhedged(line, mark) and mark.interval:
-        reading, ranged, parts = mark.interval, mark.value is None, (mark,)
-        if mark.value is not None:
-            reading = Interval.point(mark.value)
+    if not _unhedged(line, mark):
+        return None
+    parts: tuple[Time, ...] = ()
+    part = words.part_behind.match(line.low, mark.end) is not None
+    cued = cued or part or mark_hedged(mark) or words.opens.search(line.low[max(0, mark.start - 12) : mark.start]) is not None
+    if isinstance(mark, Quantity) and mark.kind == "score" and cued:
+        score = _SCORE.fullmatch(line.low, mark.start, mark.end)
+        low, high = (int(score[1]), int(score[2])) if score else (1, 0)
+    elif isinstance(mark, Quantity) and mark.kind == "count" and mark.counts is None and mark.value is None:
+        low, high = mark.strict.low, mark.strict.high
+    elif isinstance(mark, Time) and mark.kind == "duration" and mark.unit == "hour" and mark.interval is not None:
+        if line.pack.grammar.hour_behind.search(line.low, mark.start, mark.end) is None:
+            return None
+        parts = (mark,)
+        low, high = (mark.interval.low, mark.interval.high) if mark.value is None else (mark.value, mark.value)
+        if not cued and high <= HALF:
+            return None
     else:
         return None
-    if not ranged and isinstance(mark, Quantity):
-        return None
-    low, high = reading.low, reading.high
-    if not (0 <= low <= 24 and 0 <= high <= 24 and low == int(low) and high == int(high)):
+    if not (0 <= low <= high <= 24 and low == int(low) and high == int(high)):
         return None
     point = Point(
-        mark.start, mark.end, i + 1, parts, clock=Interval(low * 60, high * 60), half_day=high <= 12, stretch=ranged
+        mark.start, mark.end, i + 1, parts, clock=Interval(low * 60, high * 60), half_day=high <= HALF, stretch=low < high
     )
     return settled(line, point, words)
 
 
-def _unhedged(line: Line, mark: Quantity | Time) -> bool:
-    return mark.hedge is None or "between" in line.pack.lexicon.get(mark.hedge, {})
+_SCORE = re.compile(r"(\d{1,2})\s?[-–]\s?(\d{1,2})")
+HALF = 12  # hours: beyond it a number of hours with a day before it is a time of that day
+
+
+def mark_hedged(mark: Mark) -> bool:
+    """Whether a hedge is part of a mark; of bare hours it can only be "tussen"."""
+    return not isinstance(mark, Quotation) and mark.hedge is not None
+
+
+def _unhedged(line: Line, mark: Mark) -> bool:
+    return isinstance(mark, Quantity | Time) and (mark.hedge is None or "between" in line.pack.lexicon.get(mark.hedge, {}))
 
 
 def settled(line: Line, point: Point, words: TimeWords) -> Point:
@@ -183,7 +219,7 @@ def bare(line: Line, word: str, start: int, end: int, after: int, words: TimeWor
 
 def tells_half(line: Line, time: Time | Point) -> bool:
     """Whether a part of the day is named within a time: "3 uur 's middags", "3pm"."""
-    return words_of(line.pack.code).part_behind.search(line.low, time.start, time.end) is not None
+    return line.pack.times.part_behind.search(line.low, time.start, time.end) is not None
 
 
 def hour_of(line: Line, word: str) -> int | None:

@@ -4,6 +4,7 @@ and lengths that are made of several: "elf uur en 20 minuten".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -64,6 +65,15 @@ def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: Time
     if len(lengths) == 1 and (half := words.and_a_half.match(line.low, last.end)) and last.value is not None and last.interval:
         more = Interval(last.interval.low + 0.5, last.interval.high + 0.5, last.interval.low_closed, last.interval.high_closed)
         return replace(last, end=half.end(), interval=more, loose=more, value=last.value + 0.5, parts=parts), behind
+    if (
+        len(lengths) == 1
+        and last.unit == "hour"
+        and last.value is not None
+        and (more_ := words.and_minutes.match(line.low, last.end))
+    ):
+        value = last.value * 60 + int(line.pack.lexicon[more_["minutes"]]["number"])
+        around = Interval.rounded(value, 1.0)
+        return replace(last, end=more_.end(), interval=around, loose=around, unit="minute", value=value, parts=parts), behind
     return (_sum(lengths, parts), behind) if len(lengths) > 1 else None
 
 
@@ -104,7 +114,9 @@ def _moved(lengths: Sequence[Time], end: int, sign: int, now: Now, parts: tuple[
     if len(lengths) == 1 and first.interval is not None:
         # whole days and weeks are exact; half a unit either side of months and years: as for "twee jaar geleden"
         exact = first.unit in ("day", "week", "fortnight") and first.value is not None and not first.vague and hedge is None
-        low, high = (first.value, first.value) if exact and first.value is not None else (first.interval.low, first.interval.high)
+        low, high = (
+            (first.value, first.value) if exact and first.value is not None else (first.interval.low, first.interval.high)
+        )
         if not Interval(low, high).is_bounded:
             return _time(begin, end, "period", None, parts, hedge=hedge, vague=True)
         ends = sorted(calendar.shifted(now.day, sign * each, first.unit or "day") for each in (low, high))
@@ -167,7 +179,13 @@ def _sum(lengths: Sequence[Time], parts: tuple[Time, ...]) -> Time:
         value = round(sum(_number(each) * DAYS[each.unit or "day"] for each in lengths) / DAYS[unit], 6)
     rest = _number(smallest)
     interval = smallest.interval
-    around = _hedged(lengths[0], value, unit) if lengths[0].hedge else None if interval is None else Interval(value + interval.low - rest, value + interval.high - rest, True, interval.high_closed)
+    around = (
+        _hedged(lengths[0], value, unit)
+        if lengths[0].hedge
+        else None
+        if interval is None
+        else Interval(value + interval.low - rest, value + interval.high - rest, True, interval.high_closed)
+    )
     return Time(
         lengths[0].start,
         lengths[-1].end,
@@ -198,7 +216,11 @@ def _looks_ahead(line: Line, start: int, end: int, words: TimeWords) -> bool:
     """Whether "over" or "in" before a length counts from now on, and is not how long something took."""
     before = line.low[max(0, start - CLAUSE) : start]
     clause = before[max(before.rfind(mark) for mark in ".!?;") + 1 :]
-    return words.looks_ahead.search(clause) is not None
+    alone = words.ahead.fullmatch(clause.lstrip()) is not None and _ENDS.match(line.low, end) is not None
+    return alone or words.looks_ahead.search(clause) is not None
+
+
+_ENDS = re.compile(r"\s?(?:[.,;:!?)]|$)")
 
 
 def _time(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from kantlijn.language.times import words_of
 from kantlijn.reading import moments
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
@@ -11,7 +10,7 @@ from kantlijn.reading.tokens import Line
 def read(line: Line, i: int) -> Read | None:
     """What recurs from token `i` on; it has no place on the calendar, so it is open."""
     start = line.tokens[i].start
-    match = words_of(line.pack.code).recurs.match(line.low, start)
+    match = line.pack.times.recurs.match(line.low, start)
     if match is None:
         return None
     return moments.moment(start, match.end(), "recurring", None), line.index_at(match.end())

@@ -6,7 +6,6 @@ import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.language.times import words_of
 from kantlijn.reading import calendar, dates, moments
 from kantlijn.reading.moments import Read
 from kantlijn.reading.stated import Stated
@@ -28,7 +27,7 @@ def day_off(line: Line, i: int, today: int | None) -> Read | None:
 
 def relative(line: Line, i: int, today: int | None) -> Read | None:
     """vorige week dinsdag, afgelopen vrijdag, last year, next Monday, vorige maand."""
-    token, sign, words = line.tokens[i], int(line.tokens[i].kinds["relative"]), words_of(line.pack.code)
+    token, sign, words = line.tokens[i], int(line.tokens[i].kinds["relative"]), line.pack.times
     if not line.joined(i):
         return None
     following = line.tokens[i + 1]
@@ -55,14 +54,14 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
             return month
         return moments.moment(token.start, end, "period", calendar_unit(str(unit), sign, today), relative=True), i + 2
     if "weekend" in following.kinds:
-        monday = None if today is None else today - calendar.weekday(today) + 7 * sign
-        days = None if monday is None else Interval(monday + 5, monday + 7, True, False)
+        week_ = calendar_unit("week", sign, today)
+        days = None if week_ is None else Interval(week_.low + 5, week_.high, True, False)
         return moments.moment(token.start, end, "period", days, relative=True), i + 2
     if (number := following.kinds.get("month")) is not None and len(following.word) > 2:
         period = None
         if today is not None:
-            year = calendar.nearest_year(int(number), 15, today + 180 * sign)
-            period = calendar.month(year if sign else datetime.date.fromordinal(today).year, int(number))
+            year = calendar.nearest_year(int(number), 15, today + 180 * sign) if sign else datetime.date.fromordinal(today).year
+            period = calendar.month(year, int(number))
         return moments.moment(token.start, end, "period", period, relative=True, fields=(("month", int(number)),)), i + 2
     if (season := following.kinds.get("season")) is not None and sign:
         period = None
@@ -117,7 +116,7 @@ def calendar_unit(unit: str, sign: int, today: int | None) -> Interval | None:
 
 def _week_of(line: Line, i: int, today: int | None) -> Read | None:
     """de week van 10 april, the week beginning 4 February: Monday to Sunday."""
-    link = words_of(line.pack.code).week_of.match(line.low, line.tokens[i].start)
+    link = line.pack.times.week_of.match(line.low, line.tokens[i].start)
     j = line.index_at(link.end()) if link else len(line.tokens)
     if link is None or j >= len(line.tokens) or line.tokens[j].start != link.end() or dates.parts(line, j) is None:
         return None
@@ -134,10 +133,14 @@ def week(line: Line, i: int, today: int | None) -> Read | None:
     if (dated := _week_of(line, i, today)) is not None:
         return dated
     number = moments.small(line, i + 1, 53) if line.joined(i) and line.tokens[i].word == "week" else None
-    if number is None or "digits" not in line.tokens[i + 1].kinds or re.match(r"[-/]\d", line.gap(i + 1)[:1] + line.low[line.tokens[i + 1].end + 1 : line.tokens[i + 1].end + 2]):
+    if (
+        number is None
+        or "digits" not in line.tokens[i + 1].kinds
+        or re.match(r"[-/]\d", line.gap(i + 1)[:1] + line.low[line.tokens[i + 1].end + 1 : line.tokens[i + 1].end + 2])
+    ):
         return None
     start, end, j = line.tokens[i].start, line.tokens[i + 1].end, i + 2
-    link = words_of(line.pack.code).week_of_year.match(line.low, end)
+    link = line.pack.times.week_of_year.match(line.low, end)
     year = moments.year(line, line.index_at(link.end())) if link else None
     if link is not None and year is not None:
         j = line.index_at(link.end()) + 1

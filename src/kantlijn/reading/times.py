@@ -6,16 +6,17 @@ import re
 from dataclasses import replace
 
 from kantlijn.language.pack import Kinds
-from kantlijn.reading import clock, dates, feasts, lengths, moments, nth, periods, recurring, relative
+from kantlijn.reading import clock, dates, feasts, lengths, moments, nth, numeric, periods, quarters, recurring, relative
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
-
 KINDS = frozenset(
     (
-        "weekday", "short_weekday", "weekday_part", "part", "digits", "month", "ordinal", "number", "clock", "season", "between", "hedge",
-        "span", "day", "relative", "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final", "rest",
-        "quarter_sign", "article",
+        "weekday", "short_weekday", "weekday_part", "part", "digits", "month", "ordinal", "number", "clock", "season",
+        "between",
+        "hedge", "span", "day", "relative",
+        "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final",
+        "rest", "quarter_sign", "article", "another", "of_day", "whole",
     )
 )  # fmt: skip
 """What a token must be for a time to begin with it."""
@@ -63,16 +64,20 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "ordinal" in kinds:
         return (
             periods.century(line, i)
-            or periods.quarter(line, i, today)
+            or quarters.said(line, i, today)
             or nth.read(line, i, today)
             or dates.in_words(line, i, today)
             or dates.of_month(line, i, today)
         )
     if "number" in kinds:
-        return clock.opened(line, i) or clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
-    if "article" in kinds:
+        return (
+            clock.opened(line, i) or clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
+        )
+    if "article" in kinds or "another" in kinds:
         return lengths.one(line, i)
-    if "daypart" in kinds:
+    if "whole" in kinds:
+        return lengths.whole(line, i)
+    if "daypart" in kinds or ("of_day" in kinds and "day" not in kinds):
         return clock.from_part(line, i)
     if "clock" in kinds:
         return clock.in_words(line, i)
@@ -88,12 +93,12 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return relative.week(line, i, today)
     if "day" in kinds:
         return relative.day_off(line, i, today)
-    if "rest" in kinds and (found := periods.rest(line, i, today)) is not None:
+    if "rest" in kinds and (found := quarters.rest(line, i, today)) is not None:
         return found
     if "relative" in kinds:
         return relative.relative(line, i, today)
     if "quarter_sign" in kinds:
-        return periods.quarter_sign(line, i, today)
+        return quarters.sign(line, i, today)
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
         return periods.decade(line, i)
     return None
@@ -103,7 +108,12 @@ def _between(line: Line, i: int, today: int | None) -> Read | None:
     """tussen 2014 en 2022; and the day or the clock time that "tussen" stands before."""
     found = periods.between(line, i)
     j = i + 1
-    if found is not None or j >= len(line.tokens) or _IN_THE.fullmatch(line.gap(i)) is None or "between" in line.tokens[j].kinds:
+    if (
+        found is not None
+        or j >= len(line.tokens)
+        or _IN_THE.fullmatch(line.gap(i)) is None
+        or "between" in line.tokens[j].kinds
+    ):
         return found
     if not line.tokens[j].kinds.keys() & {"digits", "number", "ordinal"}:
         return None
@@ -136,7 +146,7 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
 
 def _dated(line: Line, i: int) -> bool:
     """Whether a date in digits, or the n-th of a month or year, starts at token `i`."""
-    return dates.numeric(line, i, None, line.tokens[i].start, None) is not None or nth.read(line, i, None) is not None
+    return numeric.read(line, i, None, line.tokens[i].start, None) is not None or nth.read(line, i, None) is not None
 
 
 def _clocked(line: Line, i: int) -> bool:
@@ -148,7 +158,7 @@ def _clocked(line: Line, i: int) -> bool:
 def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
     found = (
-        dates.numeric(line, i, None, token.start, today)
+        numeric.read(line, i, None, token.start, today)
         or dates.days(line, i, today)
         or dates.day_and_month(line, i, today, None, token.start)
     )
@@ -160,5 +170,5 @@ def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     found = periods.bare_year(line, i) or periods.century(line, i)
     if found is not None or len(token.word) > 2:
         return found or lengths.short(line, i)
-    found = periods.quarter(line, i, today) or nth.read(line, i, today) or dates.of_month(line, i, today)
+    found = quarters.said(line, i, today) or nth.read(line, i, today) or dates.of_month(line, i, today)
     return found or lengths.short(line, i)

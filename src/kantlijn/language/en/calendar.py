@@ -38,12 +38,14 @@ BEFORE_YEAR = (
     "mid", "spring", "summer", "autumn", "winter", "year", "for", "than", "or", "through", "throughout", "circa", "born",
 )  # fmt: skip
 REST = {"later": 1, "rest of": 1, "the rest of": 1, "the remainder of": 1, "rest": 1, "earlier": -1}
+ANOTHER = ("another",)
+WHOLE = ("whole", "full", "all", "entire")
 FINAL = ("last", "final")
 RECURS_CUE = (
     "every", "each", "daily", "weekly", "monthly", "yearly", "annually", "hourly", "quarterly", "biweekly", "bi-weekly", "bimonthly",
     "bi-monthly", "biannual", "semi-annually", "semi-monthly", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",
     "saturdays", "sundays", "weekday mornings", "once", "twice",
 )  # fmt: skip
-TWELVES = {"midnight": 24, "noon": 12, "midday": 12}
+TWELVES = {"midnight": 24, "noon": 12, "midday": 12, "mid-night": 24, "high noon": 12}
 WEEKENDS = ("weekend",)
 QUARTER_SIGN = ("q", "h")

@@ -77,8 +77,10 @@ OR_EARLIER = r"\s(?:or|and)\s(?:earlier)\b(?!\sthan)|\sat the latest\b"
 # -- lengths of time
 PLUS = r"(?:\sand|,\sand|,)?\s"
 AHEAD = r"\bin\s$"  # only where the clause looks ahead
-LOOKS_AHEAD = r"(?:^\W*|\b(?:will|'ll|won't|shall|going to|is to|are to|due|expected|back|leave|leaves|meet|schedule|set|let's|starts?|begins?|ends?|expires?|opens?|again|today|at \d+|tomorrow)\b.*\s)in\s$"  # else it is how long something took
-LAST = r"\b(?:(?:the|in the|for the|over the|during the)\s)?(?:last|past|previous)\s$"
+LOOKS_AHEAD = r"(?:\b(?:will|'ll|won't|shall|going to|is to|are to|due|expected|back|leave|leaves|meet|schedule|set|let's|starts?|begins?|ends?|expires?|opens?|again|today|at \d+|tomorrow)\b.*\s)in\s$"  # else it is how long something took
+LAST = (  # "last" by itself may be a verb: "talks last 20 minutes"
+    r"(?:\b(?:(?:the|in the|for the|over the|during the|of the|these)\s)(?:last|past|previous)|\b(?:past|previous)|^last|[.,;(]\slast)\s$"
+)
 NEXT = r"\b(?P<within>within\s)?(?:(?:the|in the|over the|for the)\s)?(?:next|coming|upcoming|following)\s$"
 FROM_NOW = r"\s(?:from|after|since)\s(?:now|today)\b|\shence\b"
 OFFSET = r"\s(?:after|from|following|since|(?P<earlier>before|prior to|earlier than))\s(?:the\s)?"
@@ -86,8 +88,10 @@ SHORT_UNITS = {
     "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "s": "second",
     "wk": "week", "wks": "week", "yr": "year", "yrs": "year", "y": "year", "d": "day", "mos": "month",
 }  # fmt: skip
+AND_MINUTES = r"\s(?:and\s)?(?P<minutes>five|ten|fifteen|twenty|thirty|forty|fifty|twenty-five|thirty-five|forty-five|fifty-five)\b(?=\s?(?:[.,;:!?)]|$))"
 AND_A_HALF = r"\sand\s(?:a\s|one\s)?half\b(?!\s(?:of|year|hour|month|week|day|a))"
 ONE = r"\b(?:another|in|within|for|over|about|nearly|almost)\s$"
+ONE_NAMED = r"\s\d{4}\b|['-]"  # "the whole year 2019" is a year
 ONE_LASTS = r"\s(?:long\b|and\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|hour|min|half|quarter))"
 
 # -- the n-th of a month, a week of a year

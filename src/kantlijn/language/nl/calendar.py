@@ -55,6 +55,8 @@ BEFORE_YEAR = (
 )  # fmt: skip
 # The rest of a period that is going on, and what lies behind of it: "later dit jaar", "de rest van de week", "eerder deze maand".
 REST = {"later": 1, "de rest van": 1, "rest van": 1, "rest": 1, "eerder": -1}
+ANOTHER: tuple[str, ...] = ()  # "nog een uur"
+WHOLE = ("hele", "gehele", "volle")
 FINAL = ("laatste", "allerlaatste")
 RECURS_CUE = (
     "elke", "elk", "iedere", "ieder", "dagelijks", "dagelijkse", "wekelijks", "wekelijkse", "maandelijks", "maandelijkse", "jaarlijks",

@@ -82,8 +82,10 @@ SHORT_UNITS = {
     "u": "hour", "min": "minute", "sec": "second", "secs": "second", "s": "second", "wk": "week", "mnd": "month", "mnds": "month",
     "j": "year", "jr": "year", "d": "day", "secondes": "second",
 }  # fmt: skip
+AND_MINUTES = r"(?!)"  # "twee uur dertig" is a time of the day
 AND_A_HALF = r"(?!)"  # "anderhalf uur" is one word
 ONE = r"\b(?:nog|over|binnen|gedurende|al|pas|na)\s$"  # before "een week": it counts
+ONE_NAMED = r"\s(?:\d{4}\b|door\b)|['-]"  # "het hele jaar 2019" is a year
 ONE_LASTS = r"\s(?:lang|lang\s|en\s(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s(?:dag|week|weken|maand|uur|min|kwartier))"
 
 # -- the n-th of a month, a week of a year
@@ -93,7 +95,7 @@ OF_IT = r"\s(?:van|in)\s(?:de|het)\s(?P<unit>week|maand|jaar|kwartaal)\b"
 SINGULAR = ("week", "weekend", "maand", "kwartaal", "jaar", "decennium", "eeuw")
 # "de 27e", "de eerste", where no noun follows: what may stand behind
 DAY_OF_MONTH = r"\s?(?:[.,;:!?)]|$|(?:om|en|of|tot|t/m|is|was|zijn|van deze maand|terug|weer|moet|wordt|werd|begint|begon|vertrek\w*|al)\b)"
-DATE_CUE = r"\b(?:op|vanaf|sinds|tot|t/m|met|tussen|voor|na|deze|gedateerd)\s(?:de\s)?$"
+DATE_CUE = r"\b(?:op|vanaf|sinds|tot|t/m|voor|na|deze|van|en|gedateerd)\s(?:de\s)?$"
 YEARS_IN_WORDS = r"\b(?:in|sinds|anno|uit|van|tot|eind|begin|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|okto|novem|decem)ber,?)\s$"
 THE_CUE = r"\b(?:op|tot|vanaf|sinds|voor|en|van)\s(?:de\s)$"
 WEEK_OF = r"week\s(?:van|vanaf|beginnend op|aanvangend|die begint op)\s(?:de\s)?"
@@ -110,7 +112,7 @@ QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>[qk])|(?P<half>h))
 RECURS = (
     r"(?:elke?|iedere?)\s(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\d{1,3}|andere|paar|eerste|tweede|derde|laatste)\s)?"
     r"(?:seconde[ns]?|minu(?:ut|ten)|uur|uren|dag(?:en)?|week|weken|weekend(?:en)?|weekdag|werkdag|maand(?:en)?|kwartaal|jaar|zomer|winter|lente|herfst|"
-    r"ochtend|morgen|middag|avond|nacht|(?:maan|dins|woens|donder|vrij|zater|zon)dag\s?(?:ochtend|morgen|middag|avond|nacht)?)\b"
+    r"ochtend|morgen|middag|avond|nacht|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s?(?:ochtend|morgen|middag|avond|nacht))?)\b"
     r"|(?:een|twee|drie|vier|half|twee)?(?:dage|weke|maande|jaar)lijkse?\b(?!\s(?:bestuur|leven|kost|werk|gang|brood))"
     r"|(?:maan|dins|woens|donder|vrij|zater|zon)dagen\b|ochtenden\b"
     r"|(?:een|twee|drie)maal\s(?:per|in de)\s(?:dag|week|maand|jaar)\b"
