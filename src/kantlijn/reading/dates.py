@@ -26,6 +26,12 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
         r"\s{0,3}[,.]?\s{1,3}(?:of\s|van\s|in\s)?|\s*\n", line.low[end : tokens[j + 1].start]
     ):
         year = moments.year(line, j + 1)
+    if year is None and j + 1 < len(tokens) and re.fullmatch(r",?\s", line.low[end : tokens[j + 1].start]):
+        if (spelled := moments.spelled_year(line, j + 1)) is not None:
+            year, last, behind = spelled
+            fields.append(("year", year))
+            days = calendar.day(year, number, date)
+            return moments.moment(start, last, "date", days, impossible=days is None, fields=tuple(fields)), behind
     if year is None and (short := re.compile(r"\s'(\d\d)\b").match(line.low, end)):
         year = moments.short_year(short[1])
         fields.append(("year", year))
@@ -229,6 +235,10 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
     ):
         end, fields = line.tokens[i + 1].end, (("month", number), ("year", year))
         return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
+    if full and re.fullmatch(r",?\s", gap) and (spelled := moments.spelled_year(line, i + 1)) is not None:
+        fields = (("month", number), ("year", spelled[0]))
+        period = calendar.month(spelled[0], number)
+        return moments.moment(token.start, spelled[1], "period", period, fields=fields), spelled[2]
     if not told and (not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper())):
         return None
     if (

@@ -46,7 +46,7 @@ IT_IS = r"\bhet\s(?:is|was|werd)\s(?:al\s|pas\s|nu\s)?$"
 BARE_CUE = r"^(?!.*\b(?:gaat|ging|gaan|gingen|draait|draaide|vraagt|vroeg|vragen)\b).*(?:\bom|\bvan\s[^,;]{3,24}(?:uur|ochtends|morgens|middags|avonds|[.:]\d\d)\snaar)\s$"  # "om zeven", "van 8 uur naar negen", not "het gaat om zeven"
 HOUR_IN_PART = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:\s?(?:uur|u))?\b(?!\s(?:mensen|euro|procent))"
 HOUR_CUE = (
-    r"(?:\b(?:om|rond|tegen|omstreeks|klokslag|vanaf)\s|\bom\s(?:ongeveer|circa|ca\.|rond|precies|exact|iets voor|even na|even voor)\s)$"
+    r"(?:\b(?:om|rond|tegen|omstreeks|klokslag|vanaf|uur\sof)\s|\bom\s(?:ongeveer|circa|ca\.|rond|precies|exact|iets voor|even na|even voor)\s)$"
 )
 PART_BEHIND = r"\s?(?:['‘]\s?(?P<part>s\s(?:ochtends|morgens|middags|avonds|nachts))|in de (?P<in>ochtend|morgen|middag|avond|nacht))\b"
 
