@@ -83,7 +83,7 @@ def _day_month(line: Line, first: str, second: str, sign: str) -> tuple[int, int
         month = line.pack.lexicon.get(second, {}).get("month")
         return int(first), None if month is None else int(month)
     date, number = int(first), int(second)
-    if line.pack.grammar.month_first and sign in "-/" and date <= 12:
+    if line.pack.grammar.month_first and sign in ("-", "/") and date <= 12:
         date, number = number, date  # English copy: month first, unless it cannot be
     if not line.pack.grammar.month_first and sign == "/" and number > 12 >= date:
         date, number = number, date  # the American order, in Dutch copy

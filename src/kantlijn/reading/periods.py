@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kantlijn.reading import calendar, dates, moments, numbers, relative
+from kantlijn.reading import calendar, dates, moments, relative
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
