@@ -164,6 +164,8 @@ def _pointed(before: str) -> bool:
 def _stands_free(line: Line, i: int, before: str) -> bool:
     """Whether the digits are a number of their own, and no part of A4, mp5, X5, top-10, 24/7; "EUR5" is money."""
     last = before[-1:]
+    if line.low[line.tokens[i].end : line.tokens[i].end + 1] == "@":
+        return False
     if last.isalpha() and i > 0 and line.tokens[i - 1].end == line.tokens[i].start:
         if "times" in line.tokens[i - 1].kinds:
             return before[:1].isdigit()  # 4x100
