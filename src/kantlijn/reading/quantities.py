@@ -169,7 +169,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
 def _count(line: Line, said: Stated) -> Read | None:
     """A number of things; None for what only looks like one: a house number, a label, a bare "een"."""
     j, number = said.next, said.number
-    counts = nouns.counted(line, said.end, several=number.value != 1)
+    counts = nouns.counted(line, said.end, several=not 0 < number.value <= 1)
     after = line.tokens[j].kinds.get("after") if j < len(line.tokens) and line.joined(j - 1) else None
     if after is not None:
         said = replace(said, hedge=str(after), words=line.tokens[j].word)

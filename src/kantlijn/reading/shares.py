@@ -27,12 +27,13 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     after = line.low[token.end : token.end + 12].lstrip()
     if line.follows(i, "hundred") is not None and value == 0.5:  # half dozijn, half honderd
         dozen = float(line.tokens[i + 1].kinds["hundred"])
-        return Number(token.start, line.tokens[i + 1].end, value * dozen, 0.1 * dozen, "words", i + 2, scaled=True)
+        return Number(token.start, line.tokens[i + 1].end, value * dozen, 1.0, "words", i + 2)
     if (factor := line.follows(i, "scale", "-")) is None and line.follows(i, "article") is not None:
         factor = line.follows(i + 1, "scale") or line.follows(i + 1, "hundred")  # half a million, half a dozen
         if factor is not None:
             million, end = float(factor), line.tokens[i + 2].end
-            return Number(token.start, end, value * million, 0.1 * million, "words", i + 3, scaled=True)
+            step = 0.1 * million if million >= 1000 else 1.0  # half a dozen are six
+            return Number(token.start, end, value * million, step, "words", i + 3, scaled=million >= 1000)
     if factor is not None and (article or value > 1 or line.kind(i, "ordinal") is None):
         return with_scale(line, Number(token.start, token.end, value, 0.1, "words", i + 1))
     if after[:1] == "-" and after[1:2].isalpha():

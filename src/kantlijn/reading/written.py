@@ -77,7 +77,8 @@ def with_scale(line: Line, number: Number) -> Number:
     while (value := line.follows(number.next - 1, "scale", "-")) is not None:
         number = _times(line, number, int(value))
     if number.form == "digits" and not number.scaled and (value := line.follows(number.next - 1, "hundred")) is not None:
-        return _times(line, number, int(value))
+        number = _times(line, number, int(value))
+        return number if value == 100 else replace(number, step=1.0, scaled=False)  # three dozen are thirty-six
     glued = None if number.scaled else _SUFFIX.match(line.low, number.end)
     suffix = glued["word"] if glued else ""
     money = line.text[number.start - 1 : number.start] in currencies.SIGNS
