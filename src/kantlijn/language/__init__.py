@@ -19,7 +19,7 @@ PACKS = ("nl", "en")
 # A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only where the
 # last group is 000, where a decimal follows, or where there are three groups at least: "12 500" may be two numbers.
 WORD = re.compile(
-    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|[1-9]\d{0,2}(?: \d{3})+,\d+(?![\d.,]\d)|[1-9]\d{0,2}(?: \d{3}){2,}(?![\d.,]\d|\d| \d)"
+    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|[1-9]\d{0,2}(?: \d{3})+,\d+(?![\d.,]\d)|[1-9]\d{0,2}(?: \d{3}){2,}(?:\.\d+)?(?![\d.,]\d|\d| \d)"
     r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴₾₿₩₹₫₦฿₱₪₸¢%‰½¼¾⅓⅔⅛°℃℉†]|[<>]=?|[≤≥]"
 )
 

@@ -112,8 +112,11 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
         if second.kind in ("count", "ordinal", "rank", "age", "score") or first.value is None or second.value is None:
             continue
         between = line.low[first.end : second.start]
-        changed = between in line.pack.grammar.to and line.low[max(0, first.start - 7) : first.start].endswith(line.pack.grammar.from_)
-        listed = (between.strip() != "," or taken == n + 1) and between in line.pack.grammar.listed and second.kind != "ratio" and "1 per" not in (second.unit or "")
+        grammar = line.pack.grammar
+        before = line.low[max(0, first.start - 7) : first.start]
+        changed = between in grammar.to and before.endswith(grammar.from_)
+        listed = between in grammar.listed and (between.strip() != "," or taken == n + 1)
+        listed = listed and second.kind != "ratio" and not (second.unit or "").startswith("1 per")
         if not changed and not listed:
             continue
         marks[n], taken = like(line, first, second), n

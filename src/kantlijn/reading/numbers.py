@@ -50,7 +50,8 @@ def _with_hundreds(line: Line, number: Number | None) -> Number | None:
             break
         if gap == "" and not part.scaled:
             break
-        number = replace(number, value=number.value + part.value, step=part.step, scaled=part.scaled, end=part.end, next=part.next)
+        value = number.value + part.value
+        number = replace(number, value=value, step=part.step, scaled=part.scaled, end=part.end, next=part.next)
     return number
 
 
@@ -61,11 +62,12 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
     value: Value | None
     scaled_by = 1
     while True:
-        if (value := line.kind(j, "number")) is not None and int(value) < room and (j == i or int(value) > 0):
+        kinds = line.tokens[j].kinds if j < len(line.tokens) else {}
+        if (value := kinds.get("number")) is not None and int(value) < room and (j == i or int(value) > 0):
             current, room = current + int(value), _room(int(value))
-        elif (value := line.kind(j, "hundred")) is not None and current < 100 and _may_multiply(line, i, j, article, int(value)):
+        elif (value := kinds.get("hundred")) is not None and current < 100 and _may_multiply(line, i, j, article, int(value)):
             current, room = max(1, current) * int(value), int(value)
-        elif (value := line.kind(j, "scale")) is not None and int(value) < scaled_by * 10**15 and _may_scale(j > i, article, int(value)):
+        elif (value := kinds.get("scale")) is not None and (j > i or article or value == 1000) and value < scaled_by * 10**15:
             total, current, room = total + max(1, current) * int(value), 0, int(value)
             scaled_by = int(value)
             if int(value) == 1000 and (line.follows(j, "scale") or 0) > int(value):
@@ -91,10 +93,6 @@ def _may_multiply(line: Line, i: int, j: int, article: int, factor: int) -> bool
     return factor == 12 and line.low[max(0, line.tokens[i].start - 8) : line.tokens[i].start].strip() in ("", ".", ":")
 
 
-def _may_scale(behind: bool, article: int, factor: int) -> bool:
-    return behind or article > 0 or factor == 1000
-
-
 def _room(value: int) -> int:
     """What a numeral leaves room for behind it: a unit behind twenty, tens behind tweehonderd, hundreds behind tweeduizend."""
     if value < 20:
@@ -103,7 +101,7 @@ def _room(value: int) -> int:
 
 
 def _goes_on(line: Line, j: int, room: int) -> bool:
-    """Whether the word behind token `j` may be the next of one numeral: tweeduizend tweehonderd, one hundred and six, fifty - two."""
+    """Whether the word behind token `j` may be of the same numeral: tweeduizend tweehonderd, one hundred and six."""
     gap = " ".join(line.gap(j).split())
     following = line.kind(j + 1, "number")
     if gap == "and":  # "one hundred and three quarters" is a hundred and a part
@@ -124,7 +122,7 @@ def _pointed(line: Line, number: Number) -> Number | None:
     if line.follows(j - 1, "point") is None or number.scaled:
         return None
     spelt, end = "", j + 1
-    while line.joined(end - 1) and (digit := line.kind(end, "number")) is not None and (int(digit) < 10 or not spelt) and int(digit) < 100:
+    while line.joined(end - 1) and (digit := line.kind(end, "number")) is not None and int(digit) < (10 if spelt else 100):
         spelt += str(int(digit))
         end += 1
         if int(digit) >= 10:

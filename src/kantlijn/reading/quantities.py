@@ -22,6 +22,8 @@ from kantlijn.story import Span, Time
 def read(line: Line, i: int, today: int | None) -> Read | None:
     """The quantity, duration or range that starts at token `i`, hedge included, and the index of the token behind it."""
     kinds = line.tokens[i].kinds
+    if kinds.keys().isdisjoint(_FIRST):
+        return None
     if "multiple" in kinds and "times" not in kinds:
         return ranks.multiple(line, i, None)
     if "in_tens" in kinds:
@@ -30,14 +32,24 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return ages.in_one_word(line, i)
     if "digits" in kinds and (found := ranks.score(line, i) or ranks.proportion(line, i)) is not None:
         return found
-    if "article" in kinds and (found := _thing_or_number(line, i)) is not None:
-        return found
+    if "article" in kinds:
+        if (found := _thing_or_number(line, i)) is not None:
+            return found
+        if len(kinds) == 1 and len(line.gap(i)) > 3:
+            return None  # most articles: nothing that could be counted stands beside them
     if "ordinal" in kinds and "hedge" not in kinds and line.follows(i, "fraction") is None:
         return ranks.in_words(line, i)
     if "hedge" in kinds and (found := _hedged_multiple(line, i)) is not None:
         return found
     said = before.read(line, i)
     return None if said is None else _measured(line, said, today)
+
+
+# What a quantity can begin with.
+_FIRST = frozenset(
+    "digits number hundred scale fraction article vague several multiple hedge between sign sign_before in_tens aged "
+    "ordinal".split()
+)
 
 
 def _hedged_multiple(line: Line, i: int) -> Read | None:
@@ -157,7 +169,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
 def _count(line: Line, said: Stated) -> Read | None:
     """A number of things; None for what only looks like one: a house number, a label, a bare "een"."""
     j, number = said.next, said.number
-    counts = nouns.counted(line, said.end, several=number.value != 1)
+    counts = nouns.counted(line, said.end, several=not 0 < number.value <= 1)
     after = line.tokens[j].kinds.get("after") if j < len(line.tokens) and line.joined(j - 1) else None
     if after is not None:
         said = replace(said, hedge=str(after), words=line.tokens[j].word)

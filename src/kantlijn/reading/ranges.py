@@ -1,4 +1,4 @@
-"""Two numbers that are the ends of one: 14 à 17, twee tot vijf, €10-€20, from 3km to 5km, more than ten and less than twenty."""
+"""Two numbers that are the ends of one: 14 à 17, twee tot vijf, €10-€20, from 3km to 5km, more than ten and less than 20."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def ranged(line: Line, first: Number) -> Number:
 
 
 def unit_behind(line: Line, number: Number) -> tuple[Mapping[str, Value], int, int]:
-    """(kinds, index behind, end) of the unit right behind a number; ({}, index, end) of the number itself where there is none."""
+    """(kinds, index behind, end) of the unit right behind a number; ({}, index, end) of the number where there is none."""
     j = number.next
     if j < len(line.tokens) and line.tokens[j].kinds.keys() & UNITS and line.gap(j - 1) in ("", " "):
         return line.tokens[j].kinds, j + 1, line.tokens[j].end

@@ -27,12 +27,13 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     after = line.low[token.end : token.end + 12].lstrip()
     if line.follows(i, "hundred") is not None and value == 0.5:  # half dozijn, half honderd
         dozen = float(line.tokens[i + 1].kinds["hundred"])
-        return Number(token.start, line.tokens[i + 1].end, value * dozen, 0.1 * dozen, "words", i + 2, scaled=True)
+        return Number(token.start, line.tokens[i + 1].end, value * dozen, 1.0, "words", i + 2)
     if (factor := line.follows(i, "scale", "-")) is None and line.follows(i, "article") is not None:
         factor = line.follows(i + 1, "scale") or line.follows(i + 1, "hundred")  # half a million, half a dozen
         if factor is not None:
             million, end = float(factor), line.tokens[i + 2].end
-            return Number(token.start, end, value * million, 0.1 * million, "words", i + 3, scaled=True)
+            step = 0.1 * million if million >= 1000 else 1.0  # half a dozen are six
+            return Number(token.start, end, value * million, step, "words", i + 3, scaled=million >= 1000)
     if factor is not None and (article or value > 1 or line.kind(i, "ordinal") is None):
         return with_scale(line, Number(token.start, token.end, value, 0.1, "words", i + 1))
     if after[:1] == "-" and after[1:2].isalpha():
@@ -90,14 +91,16 @@ def _part(line: Line, j: int) -> float | None:
 
 
 def and_parts(line: Line, number: Number | None) -> Number | None:
-    """The number with the part behind it: zeven en een half, two and three fifths, two million and one half, drie en driekwart."""
+    """The number with the part behind it: zeven en een half, two and three fifths, two million and one half."""
     if number is None or number.form not in ("digits", "words") or number.step < 1:
         return number
     j = number.next
     if j >= len(line.tokens) or line.low[number.end : line.tokens[j].start].split() not in (["en"], ["and"]):
         return number
     times = float(line.kind(j, "article") or line.kind(j, "number") or 0)
-    direct = line.kind(j, "fraction") if line.kind(j, "ordinal") is None and line.tokens[j].word not in ("half", "halve") else None
+    kinds = line.tokens[j].kinds
+    whole_word = "ordinal" not in kinds and line.tokens[j].word not in ("half", "halve")
+    direct = kinds.get("fraction") if whole_word else None  # drie en driekwart
     last = j if direct is not None else j + 1
     part = direct if direct is not None else _part(line, j) if 0 < times < 20 else None
     if part is None or part >= 1 or line.follows(last, "hundred") is not None:
@@ -115,7 +118,9 @@ def and_parts(line: Line, number: Number | None) -> Number | None:
     return whole if number.scaled else with_scale(line, whole)
 
 
-def ratio(line: Line, number: Number | None, read: Callable[[Line, int], Number | None], *, must: bool = False) -> Number | None:
+def ratio(
+    line: Line, number: Number | None, read: Callable[[Line, int], Number | None], *, must: bool = False
+) -> Number | None:
     """twee op de drie, 1 op 36.000, nine out of ten: part and whole as one share; else the number itself, or None if it `must`.
 
     `read` reads the whole.
@@ -133,7 +138,8 @@ def ratio(line: Line, number: Number | None, read: Callable[[Line, int], Number 
         return plain
     if connector in line.pack.grammar.words_only and number.form == whole.form == "digits":
         return plain
-    if connector in ("van de", "of the", "in", "op") and whole.value > 20 and number.value != 1 and whole.value not in (100, 1000):
+    counted = whole.value > 20 and number.value != 1 and whole.value not in (100, 1000)
+    if connector in ("van de", "of the", "in", "op") and counted:
         return plain  # "120 van de 400" are two counts; "4 in 2019" is nothing
     if connector == "in" and (
         re.match(r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?)\b", line.low[whole.end : whole.end + 12])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
 
@@ -163,12 +164,18 @@ def _rounding(
         return "exact"
     if kind == "percentage" or (kind == "rate" and number.step < 1 and unit is not None and unit.startswith("1 per")):
         return "written"
+    if kind == "measure" and not _decimal(number.step):
+        return "written"  # feet and inches: the last digit is of another unit
     if kind == "measure" or number.scaled or (kind == "money" and factor < CENT):
         return "significant"
     if kind == "money" and _CONVERTED.search(line.low[max(0, said.start - 30) : said.start]):
         return "significant"
     peopled = counts is not None and line.low[counts[1].start : counts[1].end] in line.pack.populations
     return "significant" if kind == "count" and peopled and number.value >= 1000 else "exact"
+
+
+def _decimal(step: float) -> bool:
+    return abs(math.log10(step) - round(math.log10(step))) < 1e-9
 
 
 def _times(reading: Interval, factor: float) -> Interval:

@@ -118,7 +118,7 @@ def tokens(text: str, pack: Pack) -> Line:
     return Line(text, low, tuple(found), pack)
 
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[\w.+-]{1,64}@\S+\.\w+")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|@[\w.-]+")
 BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
 
 

@@ -77,7 +77,8 @@ def with_scale(line: Line, number: Number) -> Number:
     while (value := line.follows(number.next - 1, "scale", "-")) is not None:
         number = _times(line, number, int(value))
     if number.form == "digits" and not number.scaled and (value := line.follows(number.next - 1, "hundred")) is not None:
-        return _times(line, number, int(value))
+        number = _times(line, number, int(value))
+        return number if value == 100 else replace(number, step=1.0, scaled=False)  # three dozen are thirty-six
     glued = None if number.scaled else _SUFFIX.match(line.low, number.end)
     suffix = glued["word"] if glued else ""
     money = line.text[number.start - 1 : number.start] in currencies.SIGNS
@@ -164,6 +165,8 @@ def _pointed(before: str) -> bool:
 def _stands_free(line: Line, i: int, before: str) -> bool:
     """Whether the digits are a number of their own, and no part of A4, mp5, X5, top-10, 24/7; "EUR5" is money."""
     last = before[-1:]
+    if line.low[line.tokens[i].end : line.tokens[i].end + 1] == "@":
+        return False
     if last.isalpha() and i > 0 and line.tokens[i - 1].end == line.tokens[i].start:
         if "times" in line.tokens[i - 1].kinds:
             return before[:1].isdigit()  # 4x100

@@ -8,7 +8,7 @@ LABELS = (
 )  # fmt: skip
 IDIOMS = (
     "on the one hand", "one hand", "no one", "one another", "one day", "one of", "one thing", "the one", "this one", "that one", "any one",
-    "every one", "each one", "24/7", "9/11", "hundred years' war", "hundred years’ war", "thirty years' war", "thirty years’ war",
+    "every one", "each one", "24/7", "9/11", "007", "six of one", "half a dozen of the other", "hundred years' war", "hundred years’ war", "thirty years' war", "thirty years’ war",
     "six-day war", "seven seas", "at first glance", "at first sight", "at first", "the first time", "for the first time",
     "first world war", "second world war", "cloud nine", "back to square one", "one by one", "one-on-one", "one-off", "one-way",
     "ten commandments", "first lady", "first aid", "first minister", "first of all", "second thoughts", "third world", "third reich",

@@ -10,7 +10,7 @@ LABELS = (
 IDIOMS = (
     "aan de ene kant", "dag van gisteren", "vandaag de dag", "tot op de dag van vandaag", "van de ene op de andere dag", "een of andere", "één of andere", "een voor een", "één voor één", "op een na",
     "24/7", "één ding", "een en al", "één en al", "een en ander", "met één klap", "in één klap", "in één keer", "op één lijn",
-    "twaalf ambachten", "dertien ongelukken", "zevende hemel", "op alle vieren",
+    "twaalf ambachten", "dertien ongelukken", "dertien in een dozijn", "007", "zevende hemel", "op alle vieren",
     "onder vier ogen", "twee kanten", "twee handen op één buik", "van nul", "vanaf nul", "op nummer één staan", "de een",
     "het een", "vijf voor twaalf", "tachtigjarige oorlog", "dertigjarige oorlog", "honderdjarige oorlog", "zesdaagse oorlog",
     "eerste wereldoorlog", "tweede wereldoorlog", "eerste kamer", "tweede kamer",
