@@ -94,7 +94,10 @@ MOMENTS = ("uur", "minuut", "seconde", "dag", "kwartier")
 OF_IT = r"\s(?:van|in)\s(?:de|het)\s(?P<unit>week|maand|jaar|kwartaal)\b"
 SINGULAR = ("week", "weekend", "maand", "kwartaal", "jaar", "decennium", "eeuw")
 # "de 27e", "de eerste", where no noun follows: what may stand behind
-DAY_OF_MONTH = r"\s?(?:[.,;:!?)]|$|(?:om|en|of|tot|t/m|is|was|zijn|van deze maand|terug|weer|moet|wordt|werd|begint|begon|vertrek\w*|al)\b)"
+DAY_OF_MONTH = (
+    r"\s?(?:[.,;:!?)]|$|(?:om|en|of|tot|t/m|is|was|zijn|van deze maand|terug|weer|moet|wordt|werd|begint|begon|vertrek\w*|al|komt|komen|kwam|"
+    r"gaat|ging|krijgt|kreeg|valt|viel|start\w*|staat|stond|volgt|volgde|sluit|sloot|kan|kon|zal|zou|mag|mocht|heeft|had|hebben|opent|opende)\b)"
+)
 DATE_CUE = r"\b(?:op|vanaf|sinds|tot|t/m|voor|na|deze|van|en|gedateerd)\s(?:de\s)?$"
 YEARS_IN_WORDS = r"\b(?:in|sinds|anno|uit|van|tot|eind|begin|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|okto|novem|decem)ber,?)\s$"
 THE_CUE = r"\b(?:op|tot|vanaf|sinds|voor|en|van)\s(?:de\s)$"
