@@ -160,7 +160,8 @@ def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWor
     for each in lengths:
         there = calendar.shifted(there, sign * _number(each), each.unit or "day")
     first = now.day if ahead and ahead["within"] else now.day + 1
-    days = Interval(first, there + 1, True, False) if ahead else Interval(there, now.day, True, False)
+    low, high = (first, there + 1) if ahead else (there, now.day)
+    days = Interval(low, high, True, False) if low < high else None  # none at the very ends of the calendar
     return _time(start, end, "period", days, parts), behind
 
 
