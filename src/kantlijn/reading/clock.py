@@ -15,7 +15,7 @@ _HOURS = re.compile(r"([01]?\d|2[0-9])([.:])([0-5]\d)(?![\d])(?![.,]\d)(?::[0-5]
 _MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)(?P<short>[ap]))(?![a-z])")
 _CUED = re.compile(
     r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|"
-    r"\btrein van|(?:uur|ochtends|middags|avonds|[ap]m) (?:naar|to))\s$"
+    r"\btrein van|\bvoorafgaand aan|\bprior to|(?:uur|ochtends|middags|avonds|[ap]m) (?:naar|to))\s$"
 )
 _NEXT_TO = frozenset(("weekday", "weekday_part", "day", "month", "of_day", "feast"))
 
@@ -32,11 +32,11 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
         meridiem = None  # "4a" is a part of a paper
     behind = line.low[read_to : read_to + 16]
     if match:
-        before = line.low[max(0, token.start - 16) : token.start]
+        before = line.low[max(0, token.start - 18) : token.start]
         hour_word = re.match(r"\s?(?:uur|u|h)\b", behind)
         cued = told or _CUED.search(before) is not None
         dotted = match[2] == "." and not hour_word and not meridiem
-        if not (meridiem or hour_word or match[2] == ":" or cued or _beside_day(line, i)) or (
+        if not (meridiem or hour_word or match[2] == ":" or cued or _beside_day(line, i) or _alone(line, match)) or (
             not meridiem and _measures(line, match.end())
         ):
             return None
@@ -67,6 +67,26 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
     if hour > 24 or (hour == 24 and minute):
         return moments.moment(token.start, end, "time", None, impossible=True), j
     return _daypart(line, token.start, end, j, (hour * 60 + minute) % 1440, open_half=False)
+
+
+_QUARTERS = ("00", "15", "30", "45")
+
+
+def _alone(line: Line, match: re.Match[str]) -> bool:
+    """Whether "20.30" stands by itself as in an agenda: where the decimal mark is a comma, whole quarters, nothing counted."""
+    if line.pack.decimal_mark != "," or match[3] not in _QUARTERS or len(match[1]) != 2 or int(match[1]) > 23:
+        return False
+    if line.low[max(0, match.start() - 2) : match.start()].strip()[-1:] in _NO_HOUR:
+        return False
+    behind = line.pack.times.day_of_month.match(line.low, match.end()) or _LISTED.match(line.low, match.end())
+    if line.low[max(0, match.start() - 2) : match.start()] == ". ":
+        return False  # "par. 12.15"
+    before = re.search(r"([^\W\d_]+)\s$", line.low[max(0, match.start() - 14) : match.start()])
+    return behind is not None and (before is None or "label" not in line.pack.lexicon.get(before[1], {}))
+
+
+_NO_HOUR = ("€", "$", "£", "§", "+", "x", "=", "<", ">")
+_LISTED = re.compile(r"\s[-–|]\s")
 
 
 _DATED = re.compile(r"(?:[-/.]\d{2,4},?|'\d\d)\s$")

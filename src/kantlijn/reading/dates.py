@@ -21,23 +21,29 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
     fields: list[tuple[str, int]] = [] if weekday is None else [("weekday", weekday)]
     fields += [("day", date), ("month", number)]
     end = moments.ordinal_end(line, tokens[j].end) if "digits" in tokens[j].kinds else tokens[j].end
-    year = None
-    if j + 1 < len(tokens) and re.fullmatch(
-        r"\s{0,3}[,.]?\s{1,3}(?:of\s|van\s|in\s)?|\s*\n", line.low[end : tokens[j + 1].start]
-    ):
-        year = moments.year(line, j + 1)
-    if year is None and (short := re.compile(r"\s'(\d\d)\b").match(line.low, end)):
-        year = moments.short_year(short[1])
+    if (found_year := _year_behind(line, j, end)) is not None:
+        year, last, behind = found_year
         fields.append(("year", year))
         days = calendar.day(year, number, date)
-        return moments.moment(start, short.end(), "date", days, impossible=days is None, fields=tuple(fields)), j + 2
-    if year is not None:
-        fields.append(("year", year))
-        days = calendar.day(year, number, date)
-        return moments.moment(start, tokens[j + 1].end, "date", days, impossible=days is None, fields=tuple(fields)), j + 2
+        return moments.moment(start, last, "date", days, impossible=days is None, fields=tuple(fields)), behind
     possible = calendar.ordinal(2000, number, date) is not None
     days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
     return moments.moment(start, end, "date", days, impossible=not possible, relative=True, fields=tuple(fields)), j + 1
+
+
+_TO_YEAR = re.compile(r"\s{0,3}[,.]?\s{1,3}(?:of\s|van\s|in\s)?|\s*\n")
+_SHORT_YEAR = re.compile(r"\s'(\d\d)\b")
+
+
+def _year_behind(line: Line, j: int, end: int) -> tuple[int, int, int] | None:
+    """(year, end, index of the token behind) of the year behind a day and its month: 2019, '19, nineteen ninety."""
+    if (short := _SHORT_YEAR.match(line.low, end)) is not None:
+        return moments.short_year(short[1]), short.end(), j + 2
+    if j + 1 >= len(line.tokens) or _TO_YEAR.fullmatch(line.low[end : line.tokens[j + 1].start]) is None:
+        return None
+    if (year := moments.year(line, j + 1)) is not None:
+        return year, line.tokens[j + 1].end, j + 2
+    return moments.spelled_year(line, j + 1)
 
 
 def parts(line: Line, i: int) -> tuple[int, int, int] | None:
@@ -229,6 +235,9 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
     ):
         end, fields = line.tokens[i + 1].end, (("month", number), ("year", year))
         return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
+    if full and re.fullmatch(r",?\s", gap) and (spelled := moments.spelled_year(line, i + 1)) is not None:
+        fields = (("month", number), ("year", spelled[0]))
+        return moments.moment(token.start, spelled[1], "period", calendar.month(spelled[0], number), fields=fields), spelled[2]
     if not told and (not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper())):
         return None
     if (

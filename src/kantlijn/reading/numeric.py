@@ -83,8 +83,8 @@ def _day_month(line: Line, first: str, second: str, sign: str) -> tuple[int, int
         month = line.pack.lexicon.get(second, {}).get("month")
         return int(first), None if month is None else int(month)
     date, number = int(first), int(second)
-    if line.pack.grammar.month_first and sign == "/" and date <= 12:
-        date, number = number, date  # English copy: month first behind a stroke, unless it cannot be
+    if line.pack.grammar.month_first and sign in ("-", "/") and date <= 12:
+        date, number = number, date  # English copy: month first, unless it cannot be
     if not line.pack.grammar.month_first and sign == "/" and number > 12 >= date:
         date, number = number, date  # the American order, in Dutch copy
     return date, number if 1 <= number <= 12 else None
@@ -93,7 +93,7 @@ def _day_month(line: Line, first: str, second: str, sign: str) -> tuple[int, int
 def _full(line: Line, match: re.Match[str], start: int, named: tuple[tuple[str, int], ...]) -> Read | None:
     if match["iso"]:
         year = int(match["iso"])
-        date, number = _day_month(line, match["day"], match["month"], "-")
+        date, number = _day_month(line, match["day"], match["month"], "")
     else:
         year = int(match["year"]) if len(match["year"]) == 4 else moments.short_year(match["year"].lstrip("'"))
         date, number = _day_month(line, match["first"], match["second"], match["sign"])

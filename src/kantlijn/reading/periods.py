@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kantlijn.reading import calendar, dates, moments, numbers, relative
+from kantlijn.reading import calendar, dates, moments, relative
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -222,25 +222,14 @@ def year_in_words(line: Line, i: int) -> Read | None:
     if (
         int(line.tokens[i].kinds.get("number", 0)) < 2
         or line.pack.times.years_in_words.search(line.low[max(0, start - 12) : start]) is None
+        or (found := moments.spelled_year(line, i)) is None
     ):
         return None
-    century, rest_ = line.tokens[i].kinds.get("number"), line.follows(i, "number", "-")
-    pair = None if century is None or rest_ is None or not 1 <= int(rest_) <= 99 else (int(century), int(rest_))
-    if pair is not None and 11 <= pair[0] <= 20 and pair[1] >= 10:
-        value, end, j = pair[0] * 100 + pair[1], line.tokens[i + 1].end, i + 2
-    elif pair is not None and 1100 <= pair[0] <= 2000 and pair[0] % 100 == 0:
-        value, end, j = sum(pair), line.tokens[i + 1].end, i + 2
-    else:
-        number = numbers.read(line, i)
-        if number is None or number.form != "words" or not 1100 <= number.value <= 2100 or number.step > 1000:
-            return None
-        value, end, j = int(number.value), number.end, number.next
-    if (
-        re.match(r"\s[a-zà-ÿ]", line.text[end : end + 2])
-        and line.low[end:].split(None, 1)[0].strip(".,") not in line.pack.noun_stops
-    ):
+    year, end, j = found
+    behind = line.low[end : end + 16]
+    if re.match(r"\s[a-zà-ÿ]", line.text[end : end + 2]) and behind.split(None, 1)[0].strip(".,") not in line.pack.noun_stops:
         return None
-    return moments.moment(start, end, "period", calendar.years(value), fields=(("year", value),)), j
+    return moments.moment(start, end, "period", calendar.years(year), fields=(("year", year),)), j
 
 
 def decade(line: Line, i: int) -> Read | None:

@@ -90,7 +90,8 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
                 clock = _at(behind, day.next)
             else:
                 clock = hours(line, marks, day.next, words, cued=len(gap.strip(" ,.")) > 0)
-    if clock is None and (hour := words.bare_hour.match(line.low, day.end)) and not _counts(marks, day.next, hour.start("hour")):
+    hour = words.bare_hour.match(line.low, day.end) if clock is None else None
+    if hour is not None and not _counts(marks, day.next, hour.start("hour")):
         clock = bare(line, hour["hour"], hour.start("hour"), hour.end(), day.next, words)
     if clock is None and (hour := words.bare_before.search(line.low[max(0, day.start - 16) : day.start])):
         start = day.start - (len(hour[0]) - hour.start("hour") + hour.start())
@@ -149,11 +150,12 @@ def hours(line: Line, marks: Sequence[Mark], i: int, words: TimeWords, *, cued: 
     if not _unhedged(line, mark):
         return None
     parts: tuple[Time, ...] = ()
+    low, high = 1.0, 0.0
     part = words.part_behind.match(line.low, mark.end) is not None
     cued = cued or part or mark_hedged(mark) or words.opens.search(line.low[max(0, mark.start - 12) : mark.start]) is not None
     if isinstance(mark, Quantity) and mark.kind == "score" and cued:
         score = _SCORE.fullmatch(line.low, mark.start, mark.end)
-        low, high = (int(score[1]), int(score[2])) if score else (1, 0)
+        low, high = (float(score[1]), float(score[2])) if score else (low, high)
     elif isinstance(mark, Quantity) and mark.kind == "count" and mark.counts is None and mark.value is None:
         low, high = mark.strict.low, mark.strict.high
     elif isinstance(mark, Time) and mark.kind == "duration" and mark.unit == "hour" and mark.interval is not None:

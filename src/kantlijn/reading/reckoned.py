@@ -4,6 +4,7 @@ and lengths that are made of several: "elf uur en 20 minuten".
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -50,7 +51,7 @@ def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: Time
         if now is None or (len(lengths) == 1 and not clocked):
             return None
         return _moved(lengths, last.end, -1, now, parts), behind
-    if any(each.value is None for each in lengths):
+    if any(each.value is None and not each.hedge for each in lengths):
         return _period(line, lengths, now, words, behind) if len(lengths) == 1 else None
     if (found := _from_other(line, marks, lengths, behind, words)) is not None:
         return found
@@ -118,13 +119,24 @@ def _moved(lengths: Sequence[Time], end: int, sign: int, now: Now, parts: tuple[
             (first.value, first.value) if exact and first.value is not None else (first.interval.low, first.interval.high)
         )
         if not Interval(low, high).is_bounded:
-            return _time(begin, end, "period", None, parts, hedge=hedge, vague=True)
+            return _time(begin, end, "period", _open(now.day, sign, first), parts, hedge=hedge)
         ends = sorted(calendar.shifted(now.day, sign * each, first.unit or "day") for each in (low, high))
         return _time(begin, end, "date", Interval(ends[0], ends[1] + 1, True, False), parts, hedge=hedge, vague=not exact)
     day = now.day
     for each in lengths:
         day = calendar.shifted(day, sign * _number(each), each.unit or "day")
     return _time(begin, end, "date", Interval(day, day + 1, True, False), parts, hedge=hedge)
+
+
+def _open(day: int, sign: int, length: Time) -> Interval | None:
+    """ "over minder dan twee weken": between a day and so much from it; "meer dan": beyond that."""
+    if length.interval is None:
+        return None
+    low, high = length.interval.low, length.interval.high
+    near = day if math.isinf(low) else calendar.shifted(day, sign * low, length.unit or "day")
+    far = sign * math.inf if math.isinf(high) else calendar.shifted(day, sign * high, length.unit or "day")
+    first, last = min(near, far), max(near, far)
+    return Interval(first, last + (0 if math.isinf(last) else 1), True, False) if first < last else None
 
 
 def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWords, behind: int) -> Read | None:
@@ -158,10 +170,14 @@ def _from_other(line: Line, marks: Sequence[Mark], lengths: Sequence[Time], behi
     if not isinstance(other, Time) or other.kind != "date" or other.interval is None or other.direction:
         return None
     link = words.offset.fullmatch(line.low[lengths[-1].end : other.start])
-    exact = all(each.hedge is None for each in lengths) and other.interval.high - other.interval.low == 1
-    if link is None or not exact or any(each.unit in CLOCK for each in lengths):
+    if link is None or other.interval.high - other.interval.low != 1 or any(each.unit in CLOCK for each in lengths):
         return None
     day, sign = int(other.interval.low), -1 if link["earlier"] else 1
+    if any(each.hedge for each in lengths):
+        days = _open(day, sign, lengths[0]) if len(lengths) == 1 else None
+        start = lengths[0].start
+        found = _time(start, other.end, "period", days, (*lengths, other), hedge=lengths[0].hedge)
+        return None if days is None else (found, behind + 1)
     for each in lengths:
         day = calendar.shifted(day, sign * _number(each), each.unit or "day")
     time = _time(lengths[0].start, other.end, "date", Interval(day, day + 1, True, False), (*lengths, other))

@@ -53,6 +53,15 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
         if (month := _month_of_year(line, i, str(unit), sign, today)) is not None:
             return month
         return moments.moment(token.start, end, "period", calendar_unit(str(unit), sign, today), relative=True), i + 2
+    if unit == "fortnight" and sign and following.word in words.singular:
+        days = (
+            None
+            if today is None
+            else Interval(today - 14, today, True, False)
+            if sign < 0
+            else Interval(today + 1, today + 15, True, False)
+        )
+        return moments.moment(token.start, end, "period", days, relative=True), i + 2
     if "weekend" in following.kinds:
         week_ = calendar_unit("week", sign, today)
         days = None if week_ is None else Interval(week_.low + 5, week_.high, True, False)

@@ -167,6 +167,8 @@ def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     found = clock.span(line, clock.in_digits(line, i)) or clock.opened(line, i) or clock.in_words(line, i, spoken=True)
     if found is not None:
         return found
+    if len(token.word) == 4 and line.kind(i + 1, "quarter_sign") and (quarter := quarters.sign(line, i, today)) is not None:
+        return quarter
     found = periods.bare_year(line, i) or periods.century(line, i)
     if found is not None or len(token.word) > 2:
         return found or lengths.short(line, i)

@@ -59,6 +59,23 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "The factory came in the 1970s.": ("1970s = period 1970-01-01/1979-12-31",),
     "It was settled last Thursday.": ("last Thursday = date 2024-03-07",),
     "Three months ago the school closed.": ("Three months ago = date 2023-11-28/2023-12-29 before vague",),
+    # feasts, parts of days and of years, what recurs
+    "The village was empty at Christmas 2021.": ("Christmas 2021 = date 2021-12-25",),
+    "The fair was on the last Sunday of May 2023.": ("last Sunday of May 2023 = date 2023-05-28",),
+    "Trade shrank in Q2 2022.": ("Q2 2022 = period 2022-04-01/2022-06-30",),
+    "A vote follows later this month.": ("later this month = period 2024-03-14/2024-03-31 vague",),
+    "The bank is closed on Saturday morning.": ("Saturday morning = date 2024-03-09 vague",),
+    "The session is at 13h30.": ("13h30 = time 13:30",),
+    "The desk is open from 8 to 11.30am.": ("8 to 11.30am = time 08:00-11:30",),
+    "Rubbish is collected every Monday.": ("every Monday = recurring open",),
+    "It thundered for another hour.": ("another hour = duration [0.5, 1.5) hour",),
+    "The week of 3 June is cancelled.": ("week of 3 June = period 2024-06-03/2024-06-09",),
+    "The merger was agreed on 4-Oct-2020.": ("4-Oct-2020 = date 2020-10-04",),
+    "They met the day before yesterday.": ("the day before yesterday = date 2024-03-12",),
+    "Sparta won on Saturday 4-2.": (
+        "Saturday = date 2024-03-09 vague",
+        "4-2 = score 4",
+    ),
     # lengths and the clock
     "The trip took six hours and forty minutes.": (
         "six hours = duration [5.5, 6.5) hour",

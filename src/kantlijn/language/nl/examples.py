@@ -60,6 +60,24 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "Halverwege de jaren zeventig kwam de fabriek.": ("Halverwege de jaren zeventig = period 1973-05-01/1976-08-31 vague",),
     "Vorige week donderdag was het zover.": ("Vorige week donderdag = date 2024-03-07",),
     "Drie maanden geleden sloot de school.": ("Drie maanden geleden = date 2023-11-28/2023-12-29 before vague",),
+    # feasts, parts of days and of years, what recurs
+    "Met Kerst 2021 was het dorp leeg.": ("Kerst 2021 = date 2021-12-25",),
+    "De laatste zondag van mei 2023 was er een braderie.": ("laatste zondag van mei 2023 = date 2023-05-28",),
+    "Op de 25ste komt het loon.": ("25ste = date 2024-03-25 vague",),
+    "In Q2 2022 kromp de handel.": ("Q2 2022 = period 2022-04-01/2022-06-30",),
+    "Later deze maand wordt er gestemd.": ("Later deze maand = period 2024-03-14/2024-03-31 vague",),
+    "Zaterdagochtend is de bank dicht.": ("Zaterdagochtend = date 2024-03-09 vague",),
+    "De zitting is om 13u30.": ("13u30 = time 13:30",),
+    "'s Ochtends om acht uur staat er een rij.": ("'s Ochtends om acht uur = time 08:00",),
+    "De balie is open van 8 tot 12.30 uur.": ("8 tot 12.30 uur = time 08:00-12:30",),
+    "Elke maandag wordt het vuil opgehaald.": ("Elke maandag = recurring open",),
+    "Het onweerde een uur lang.": ("een uur = duration [0.5, 1.5) hour",),
+    "De week van 3 juni valt uit.": ("week van 3 juni = period 2024-06-03/2024-06-09",),
+    "Op 4-okt-2020 was de fusie rond.": ("4-okt-2020 = date 2020-10-04",),
+    "Sparta won zaterdag met 4-2.": (
+        "zaterdag = date 2024-03-09 vague",
+        "4-2 = score 4",
+    ),
     # lengths and the clock
     "De tocht duurde zes uur en veertig minuten.": (
         "zes uur = duration [5.5, 6.5) hour",

@@ -46,7 +46,7 @@ IT_IS = r"\bhet\s(?:is|was|werd)\s(?:al\s|pas\s|nu\s)?$"
 BARE_CUE = r"^(?!.*\b(?:gaat|ging|gaan|gingen|draait|draaide|vraagt|vroeg|vragen)\b).*(?:\bom|\bvan\s[^,;]{3,24}(?:uur|ochtends|morgens|middags|avonds|[.:]\d\d)\snaar)\s$"  # "om zeven", "van 8 uur naar negen", not "het gaat om zeven"
 HOUR_IN_PART = r"(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:\s?(?:uur|u))?\b(?!\s(?:mensen|euro|procent))"
 HOUR_CUE = (
-    r"(?:\b(?:om|rond|tegen|omstreeks|klokslag|vanaf)\s|\bom\s(?:ongeveer|circa|ca\.|rond|precies|exact|iets voor|even na|even voor)\s)$"
+    r"(?:\b(?:om|rond|tegen|omstreeks|klokslag|vanaf|uur\sof)\s|\bom\s(?:ongeveer|circa|ca\.|rond|precies|exact|iets voor|even na|even voor)\s)$"
 )
 PART_BEHIND = r"\s?(?:['‘]\s?(?P<part>s\s(?:ochtends|morgens|middags|avonds|nachts))|in de (?P<in>ochtend|morgen|middag|avond|nacht))\b"
 
@@ -94,7 +94,10 @@ MOMENTS = ("uur", "minuut", "seconde", "dag", "kwartier")
 OF_IT = r"\s(?:van|in)\s(?:de|het)\s(?P<unit>week|maand|jaar|kwartaal)\b"
 SINGULAR = ("week", "weekend", "maand", "kwartaal", "jaar", "decennium", "eeuw")
 # "de 27e", "de eerste", where no noun follows: what may stand behind
-DAY_OF_MONTH = r"\s?(?:[.,;:!?)]|$|(?:om|en|of|tot|t/m|is|was|zijn|van deze maand|terug|weer|moet|wordt|werd|begint|begon|vertrek\w*|al)\b)"
+DAY_OF_MONTH = (
+    r"\s?(?:[.,;:!?)]|$|(?:om|en|of|tot|t/m|is|was|zijn|van deze maand|terug|weer|moet|wordt|werd|begint|begon|vertrek\w*|al|komt|komen|kwam|"
+    r"gaat|ging|krijgt|kreeg|valt|viel|start\w*|staat|stond|volgt|volgde|sluit|sloot|kan|kon|zal|zou|mag|mocht|heeft|had|hebben|opent|opende)\b)"
+)
 DATE_CUE = r"\b(?:op|vanaf|sinds|tot|t/m|voor|na|deze|van|en|gedateerd)\s(?:de\s)?$"
 YEARS_IN_WORDS = r"\b(?:in|sinds|anno|uit|van|tot|eind|begin|(?:jan|febr)uari|maart|april|mei|ju[nl]i|augustus|(?:septem|okto|novem|decem)ber,?)\s$"
 THE_CUE = r"\b(?:op|tot|vanaf|sinds|voor|en|van)\s(?:de\s)$"
