@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import dating, quantities, times
+from kantlijn.reading import ages, dating, quantities, times
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -109,7 +109,9 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             or first.counts is not None
         ):
             continue
-        if second.kind in ("count", "ordinal", "rank", "age", "score") or first.value is None or second.value is None:
+        if second.kind in ("count", "ordinal", "rank", "score") or first.value is None or second.value is None:
+            continue
+        if second.kind == "age" and not (second.strict.high == second.strict.low + 1 and first.value < ages.OLDEST):
             continue
         between = line.low[first.end : second.start]
         grammar = line.pack.grammar

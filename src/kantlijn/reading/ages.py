@@ -19,6 +19,7 @@ _AGE_OF = re.compile(r"(?:leeftijd van|\bage of|\baged)\s$")
 _PERSON_OF = re.compile(r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de|aged|between)\s$")
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\*?\s?[(,]\s?$")
 _IN_BRACKETS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+\*?\s\($")
+_NOUN_IN_BRACKETS = re.compile(r"\b(?P<noun>[a-zà-ÿ-]{3,})\s\($")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
 
 
@@ -99,6 +100,8 @@ def _bare(line: Line, said: Stated) -> Read | None:
     grown = number.value >= YOUNGEST
     if grown and behind.startswith(")") and _IN_BRACKETS.search(before):
         return mark
+    if grown and behind.startswith(")") and _is_person(line, _NOUN_IN_BRACKETS.search(before)):
+        return mark  # "de man (43)"
     if grown and behind.startswith(",") and _is_person(line, grammar.between_commas.search(before)):
         return mark
     if (

@@ -101,6 +101,8 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     j = said.next
     # "3,5 mln. euro": the point of an abbreviation may stand between.
     behind = said.end + 1 if said.number.scaled and line.low[said.end : said.end + 1] == "." else said.end
+    if said.number.form == "vague" and (of := line.pack.grammar.of_many.match(line.low, said.end)) is not None:
+        behind = of.end()  # "hundreds of millions of dollars"
     beside = j < len(line.tokens) and re.fullmatch(r"\s{0,4}|-", line.low[behind : line.tokens[j].start]) is not None
     kinds = line.tokens[j].kinds if beside else {}
     if said.number.impossible and not kinds.keys() & {"percent", "currency"} and said.first + 1 >= j:
@@ -191,14 +193,20 @@ def _count(line: Line, said: Stated) -> Read | None:
     if counts and (more := _behind_noun(line, noun_end)) is not None:
         said = replace(said, hedge=str(line.tokens[more].kinds["after"]), words=line.tokens[more].word)
         return quantity(line, said, said.end, "count", counts=counts), j
-    rated = _RATE.match(line.low, noun_end) if counts else _PER_MANY.match(line.low, noun_end)
+    rated = _RATE.match(line.low, noun_end) is not None if counts else _is_rate(line, noun_end)
     if rated and (found := per(line, noun_end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}", counts=counts), line.index_at(found[1])
     return quantity(line, said, said.end, "count", counts=counts), j
 
 
 _RATE = re.compile(r"\s{1,3}(?:per|an?)\s")
-_PER_MANY = re.compile(r"\s{1,3}per\s\d")
+_PER_MANY = re.compile(r"\s{1,3}per\s(?:\d|(?P<span>[^\W\d_]+))")
+
+
+def _is_rate(line: Line, end: int) -> bool:
+    """Whether a bare number is so many per a hundred, or per span of time: "28.000 per dag"."""
+    match = _PER_MANY.match(line.low, end)
+    return match is not None and (match["span"] is None or "span" in line.pack.lexicon.get(match["span"], ()))
 
 
 def _behind_noun(line: Line, end: int) -> int | None:

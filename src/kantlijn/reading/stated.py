@@ -133,6 +133,8 @@ def like(line: Line, first: Quantity, second: Quantity) -> Quantity:
     if second.value is None or not second.value / LEAP <= value <= second.value * LEAP:
         scale, value, step = 1, first.value, scaled(1, decimals, 1)  # "van 850.000 naar 1,2 miljoen"
     number = Number(first.number.start, first.number.end, value, step, "digits", 0, scaled=scale > 1)
+    if second.kind == "age":  # "15, 16 en 17 jaar oud"
+        return age(plain(number, first.start), first.end, second.unit or "year")
     again = quantity(line, plain(number, first.start), first.end, second.kind, second.unit)
     return replace(again, counts=second.counts, counts_span=second.counts_span)
 

@@ -47,6 +47,30 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "Anderhalve meter water stond in de kelder.": ("Anderhalve meter = measure [1.45, 1.55) meter",),
     "Duizenden vogels trokken over.": ("Duizenden = count [2000, 10000) vogel vague",),
     "Het koor telt achtendertig zangers.": ("achtendertig = count 38 zanger",),
+    # numerals in several words, parts, proportions
+    "Er grazen tweeduizend tweehonderd ganzen.": ("tweeduizend tweehonderd = count 2200 gans",),
+    "De rente steeg naar drie komma vijf procent.": ("drie komma vijf procent = percentage [3.45, 3.55) percent",),
+    "Slechts 1/8 van de oogst is binnen.": ("1/8 = ratio 0.125 oogst",),
+    "De verhouding is 30:70.": ("30:70 = ratio 0.4285714",),
+    "Zij kocht 3 dozijn eieren.": ("3 dozijn = count 36 ei",),
+    "Honderden miljoenen euro's zijn weg.": ("Honderden miljoenen euro's = money [200000000, 1000000000) EUR vague",),
+    # bounds, ranges, lists
+    "Meer dan tien en minder dan twintig stallen staan leeg.": ("Meer dan tien en minder dan twintig = count (10, 20) stal",),
+    "Doe er van 2 tot 7 gram zout bij.": ("2 tot 7 gram = measure [2, 7] gram",),
+    "De toren is 30 meter tot 40 meter hoog.": ("30 meter tot 40 meter = measure [30, 40] meter",),
+    "De boetes van 50 en 75 euro vielen tegen.": ("50 = money 50 EUR", "75 euro = money 75 EUR"),
+    # two coins, two units
+    "Het brood kost twee euro en tien cent.": ("twee euro en tien cent = money 2.1 EUR",),
+    "De boom is 2 meter 40 hoog.": ("2 meter 40 = measure [2.35, 2.45) meter",),
+    "De baby woog 3 kilo 200 gram.": ("3 kilo 200 gram = measure [3.15, 3.25) kilogram",),
+    "De boete was NZ$ 400.": ("NZ$ 400 = money 400 NZD",),
+    "De erfenis was 4.000 Belgische frank.": ("4.000 Belgische frank = money 4000 BEF",),
+    # degrees
+    "Het was tien graden onder nul.": ("tien graden onder nul = measure [-10.5, -9.5) degree celsius",),
+    "De kraan draaide 90 graden.": ("90 graden = measure [85, 95) degree",),
+    # ages of things, ordinals of any size
+    "De eik is meer dan 500 jaar oud.": ("meer dan 500 jaar oud = age (500, inf) year",),
+    "De miljoenste bezoeker kreeg taart.": ("miljoenste = ordinal 1000000 bezoeker",),
     # ages, ranks, ordinals
     "Mevrouw Bos (83) woont er al lang.": ("83 = age [83, 84) year",),
     "Een 17-jarige scholier vond de munt.": ("17-jarige = age [17, 18) year",),
@@ -92,4 +116,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "Hij zit in groep 8.": (),
     "De Eerste Kamer stemde in.": (),
     "Zij woont Dorpsstraat 21.": (),
+    "Bel 06-12345678.": (),
+    "Zie https://example.org/30%20": (),
+    "Het is dertien in een dozijn.": (),
 }

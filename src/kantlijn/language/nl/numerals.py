@@ -23,7 +23,7 @@ BELOW_HUNDRED = {
 ONE_WORD = True  # whether large numerals are written as one word
 HUNDRED, THOUSAND = "honderd", "duizend"
 SCALES = {
-    "duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "mio": 10**6, "miljard": 10**9, "mld": 10**9, "mrd": 10**9,
+    "duizend": 10**3, "mille": 10**3, "miljoen": 10**6, "mln": 10**6, "mio": 10**6, "miljard": 10**9, "mld": 10**9, "mrd": 10**9,
     "biljoen": 10**12, "biljard": 10**15,
 }  # fmt: skip
 SCALE_SUFFIXES = {"k": 10**3, "mln": 10**6, "mld": 10**9, "mrd": 10**9}
