@@ -132,11 +132,14 @@ def _open(day: int, sign: int, length: Time) -> Interval | None:
     """ "over minder dan twee weken": between a day and so much from it; "meer dan": beyond that."""
     if length.interval is None:
         return None
-    low, high = length.interval.low, length.interval.high
-    near = day if math.isinf(low) else calendar.shifted(day, sign * low, length.unit or "day")
-    far = sign * math.inf if math.isinf(high) else calendar.shifted(day, sign * high, length.unit or "day")
+    reach = length.interval
+    near = day if math.isinf(reach.low) else calendar.shifted(day, sign * reach.low, length.unit or "day")
+    far = sign * math.inf if math.isinf(reach.high) else calendar.shifted(day, sign * reach.high, length.unit or "day")
+    # "more than two weeks" leaves the day itself out
+    near += 0 if reach.low_closed or math.isinf(reach.low) else sign
+    far -= 0 if reach.high_closed or math.isinf(reach.high) else sign
     first, last = min(near, far), max(near, far)
-    return Interval(first, last + (0 if math.isinf(last) else 1), True, False) if first < last else None
+    return Interval(first, last + (0 if math.isinf(last) else 1), True, False) if first <= last else None
 
 
 def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWords, behind: int) -> Read | None:
