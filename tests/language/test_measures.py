@@ -8,14 +8,14 @@ import pytest
 
 from kantlijn.language import PACKS, currencies, measures, pack
 
-# Codes that words of a pack mean and that are not in the list of codes read in capitals: old ones, and ones that no bank quotes.
+# Codes that words of a pack mean and that are not read in capitals: old ones, and ones that no bank quotes.
 UNLISTED = {"LAK", "KPW", "SKK", "EEK", "SRG", "CUP"}
 
 
 @pytest.mark.parametrize("code", PACKS)
 def test_every_unit_of_a_pack_measures_something(code: str) -> None:
-    unknown = {word: unit for word, kinds in pack(code).lexicon.items() if (unit := kinds.get("unit")) and not measures.measure(unit)}
-    assert unknown == {}
+    units = {kinds["unit"] for kinds in pack(code).lexicon.values() if "unit" in kinds}
+    assert {unit for unit in units if measures.measure(unit) is None} == set()
 
 
 @pytest.mark.parametrize("code", PACKS)
@@ -61,7 +61,13 @@ def test_sizes(first: str, second: str, times: float) -> None:
 
 @pytest.mark.parametrize(
     ("first", "second"),
-    [("degree celsius", "degree fahrenheit"), ("kilogram", "liter"), ("degree", "degree celsius"), ("EUR", "meter"), ("meter", "voet")],
+    [
+        ("degree celsius", "degree fahrenheit"),
+        ("kilogram", "liter"),
+        ("degree", "degree celsius"),
+        ("EUR", "meter"),
+        ("meter", "voet"),
+    ],
 )
 def test_what_cannot_be_compared(first: str, second: str) -> None:
     assert measures.times(first, second) is None
@@ -70,6 +76,6 @@ def test_what_cannot_be_compared(first: str, second: str) -> None:
 def test_every_smaller_part_goes_into_the_larger_a_whole_number_of_times() -> None:
     for larger, (smaller, most) in measures.PARTS.items():
         size = measures.times(larger, smaller)
-        assert size is not None and size > 1, f"{smaller} is no part of {larger}"
+        assert size is not None, f"{smaller} is no part of {larger}"
         assert size == pytest.approx(round(size)), f"{smaller} is no whole part of {larger}"
         assert most < size

@@ -21,6 +21,7 @@ class Grammar:
     tens_of: Mapping[str, float]
     per: re.Pattern[str]
     halved: re.Pattern[str]
+    inches: re.Pattern[str]
     metres: re.Pattern[str]
     parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]

@@ -118,6 +118,8 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return found
     if "unit" in kinds and not _is_name(line, j):
         return _in_unit(line, said, str(kinds["unit"]))
+    if (inches := line.pack.grammar.inches.match(line.low, said.end)) is not None:
+        return quantity(line, said, inches.end(), "measure", "inch"), line.index_at(inches.end())
     if "span" in kinds:
         return _span(line, said, str(kinds["span"]), today)
     if "times" in kinds:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -78,7 +79,7 @@ def _low_end(line: Line, first: Number, second: Number, unit: Mapping[str, Value
         return None
     low = first.value
     if second.scaled and not first.scaled and low < second.value / second.step * 1000:
-        low = first.value * _scale_of(second)
+        low = first.value * _scale_of(line, second)
     return low
 
 
@@ -103,10 +104,13 @@ def _changes(line: Line, first: Number, second: Number) -> bool:
     return changing.search(clause) is not None or changing.search(behind) is not None
 
 
-def _scale_of(number: Number) -> float:
-    """The scale word's factor: 3,5 miljoen has a million."""
-    factor = 1.0
-    while number.scaled and factor * 1000 <= number.value * (1 + 1e-9) and factor < 1e15:
+def _scale_of(line: Line, number: Number) -> float:
+    """The factor of the scale words or the suffix: 3,5 miljoen has a million."""
+    words = (line.kind(k, "scale") for k in range(line.index_at(number.start), number.next))
+    factor = float(math.prod(int(word) for word in words if word is not None))
+    if factor > 1 or not number.scaled:
+        return factor
+    while factor * 1000 <= number.value * (1 + 1e-9) and factor < 1e15:  # of "£2-3m" the suffix has no token of its own
         factor *= 1000
     return factor
 

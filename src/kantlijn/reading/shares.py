@@ -153,8 +153,8 @@ def ratio(
 def vague(line: Line, start: int, i: int) -> Number:
     """tientallen, hundreds: at least two of them and not yet ten."""
     low, high = (float(end) for end in line.tokens[i].kinds["vague"])
-    beside = line.joined(i) or line.gap(i) == " of "
-    if (more := line.kind(i + 1, "vague") if beside else None) is not None and more[0] >= 2000 and low < more[0]:  # honderden miljoenen
+    more = line.kind(i + 1, "vague") if line.joined(i) or line.gap(i) == " of " else None
+    if more is not None and more[0] >= 2000 and low < more[0]:  # honderden miljoenen
         i, low, high = i + 1, low * more[0] / 2, high * more[0] / 2
     elif (scale := line.follows(i, "scale")) is not None:  # tientallen miljoen
         i, low, high = i + 1, low * float(scale), high * float(scale)

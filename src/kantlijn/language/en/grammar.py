@@ -21,6 +21,8 @@ PER = (
 )
 # Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
 HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
+# "2 in thick": without a word of size "in" is a preposition
+INCHES = r"\s?in\b\.?(?=\s(?:thick|wide|long|deep|tall|high|across|diameter|of (?:rain|snow))\b)"
 # "2m tall", "a 100m sprint", "1m of snow": the m is a metre, where a bare "2m" is two million
 METRES = (
     r"(?:\s(?:tall|high|wide|long|deep|away|thick|apart|across|above|below|of (?:snow|water|rain|rope|cable|fabric)|sprint|race|final|hurdles|relay|dash|"

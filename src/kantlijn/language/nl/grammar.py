@@ -23,6 +23,7 @@ HALVED = (
     r"\s(?:brood|broodje|ei|appel|citroen|ui|ui|kip|varken|koe|pizza|taart|glas|fles|flesje|pak|pakje|zak|zakje|blik|bord|beker|emmer|krat|tube|"
     r"plak|pagina|krantenpagina|punt|zetel|ster|komkommer|paprika|tablet|pil|rundje|ronde|tank|theelepel|eetlepel|kopje)\b"
 )
+INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
