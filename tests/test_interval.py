@@ -316,3 +316,7 @@ def test_an_interval_without_a_number_is_refused(low: float, high: float, low_cl
 )
 def test_width_and_middle(interval: Interval, width: float, middle: float, bounded: bool) -> None:
     assert (interval.width, interval.middle, interval.is_bounded) == (width, middle, bounded)
+
+
+def test_a_number_beyond_what_a_float_tells_apart_is_rounded_to_itself() -> None:
+    assert Interval.rounded(5e19, 1.0) == Interval.point(5e19)

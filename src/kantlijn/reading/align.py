@@ -52,6 +52,8 @@ def _is_weekday(point: Point) -> bool:
 
 def _moved(days: Interval, other: Interval, *, before: bool) -> Interval:
     """The same days of the nearest year that puts them before, or behind, the others."""
+    if max(days.low, other.low) > calendar.LAST:
+        return days
     first = datetime.date.fromordinal(int(days.low))
     around = datetime.date.fromordinal(int(other.low)).year
     years = (around, around - 1) if before else (around, around + 1)

@@ -86,6 +86,8 @@ def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, now: N
         last = None if last is None else replace(last, next=_next_mark(marks, first.next, last.end))
     if last is None and first.days is not None and first.clock is None:
         last = _to_now(line, first, link.end(), now, words) or _to_day(line, marks, first, link.end())
+    if last is not None and last.stretch and last.days is not None and first.clock is None:
+        last = points.day(marks, first.next)  # "dinsdag t/m zondag van 10 tot 17 uur": the hours are those of every day
     if last is None or last.stretch:
         return None
     made = _between(line, first, last, words, exclusive=bool(link.groupdict().get("until")))

@@ -43,10 +43,13 @@ def whole(line: Line, i: int) -> Read | None:
     return _length(token.start, end, str(unit), 1.0, 1.0), i + 2
 
 
+LONGEST = 9  # characters of a number before "u" or "sec": no length has more
+
+
 def short(line: Line, i: int) -> Read | None:
     """3u, 90 min, 1,5 sec: a number in digits with a short unit that is one only behind digits."""
     token = line.tokens[i]
-    if line.low[token.start - 1 : token.start] in ("/", ":", ".", ","):
+    if line.low[token.start - 1 : token.start] in ("/", ":", ".", ",") or len(token.word) > LONGEST:
         return None
     match = _UNIT.match(line.low, token.end)
     unit = line.pack.times.short_units.get(match[1]) if match else None

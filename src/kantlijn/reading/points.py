@@ -47,17 +47,9 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
     mark = marks[i]
     if isinstance(mark, Time) and not mark.impossible and mark.interval is not None:
         if mark.kind in ("date", "period"):
-            day = Point(
-                mark.start,
-                mark.end,
-                i + 1,
-                (mark,),
-                days=mark.interval,
-                hedge=mark.hedge,
-                vague=mark.vague,
-                relative=mark.relative,
-            )
-            return _with_hour(line, marks, day, words) if day.is_day and mark.kind == "date" else day
+            found = day(marks, i)
+            whole_day = found is not None and found.is_day and mark.kind == "date"
+            return _with_hour(line, marks, found, words) if found is not None and whole_day else found
         if mark.kind == "time":
             return _on_day(line, marks, _at(mark, i), words)
     clock = hours(line, marks, i, words, cued=False)
@@ -71,6 +63,23 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
         return None
     dated = _on_day(line, marks, clock, words)
     return dated if dated.days is not None else None
+
+
+def day(marks: Sequence[Mark], i: int) -> Point | None:
+    """The day or the period that a mark is, without a clock time behind it."""
+    mark = marks[i]
+    if not isinstance(mark, Time) or mark.kind not in ("date", "period") or mark.interval is None:
+        return None
+    return Point(
+        mark.start,
+        mark.end,
+        i + 1,
+        (mark,),
+        days=mark.interval,
+        hedge=mark.hedge,
+        vague=mark.vague,
+        relative=mark.relative,
+    )
 
 
 def _at(mark: Time, i: int) -> Point:

@@ -132,11 +132,14 @@ def _open(day: int, sign: int, length: Time) -> Interval | None:
     """ "over minder dan twee weken": between a day and so much from it; "meer dan": beyond that."""
     if length.interval is None:
         return None
-    low, high = length.interval.low, length.interval.high
-    near = day if math.isinf(low) else calendar.shifted(day, sign * low, length.unit or "day")
-    far = sign * math.inf if math.isinf(high) else calendar.shifted(day, sign * high, length.unit or "day")
+    reach = length.interval
+    near = day if math.isinf(reach.low) else calendar.shifted(day, sign * reach.low, length.unit or "day")
+    far = sign * math.inf if math.isinf(reach.high) else calendar.shifted(day, sign * reach.high, length.unit or "day")
+    # "more than two weeks" leaves the day itself out
+    near += 0 if reach.low_closed or math.isinf(reach.low) else sign
+    far -= 0 if reach.high_closed or math.isinf(reach.high) else sign
     first, last = min(near, far), max(near, far)
-    return Interval(first, last + (0 if math.isinf(last) else 1), True, False) if first < last else None
+    return Interval(first, last + (0 if math.isinf(last) else 1), True, False) if first <= last else None
 
 
 def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWords, behind: int) -> Read | None:
@@ -160,7 +163,8 @@ def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWor
     for each in lengths:
         there = calendar.shifted(there, sign * _number(each), each.unit or "day")
     first = now.day if ahead and ahead["within"] else now.day + 1
-    days = Interval(first, there + 1, True, False) if ahead else Interval(there, now.day, True, False)
+    low, high = (first, there + 1) if ahead else (there, now.day)
+    days = Interval(low, high, True, False) if low < high else None  # none at the very ends of the calendar
     return _time(start, end, "period", days, parts), behind
 
 

@@ -81,7 +81,7 @@ DECADE = r"(\d0|\d{3}0)'?s\b"  # the 1990s, the '80s
 DECADE_BEFORE = r"\bthe\s(?:early|late|mid)?[\s-]?(?:nineteen[\s-])?$"  # the nineties
 CLOCK = (
     r"(?:(?P<off>a quarter|quarter|(?!half\b)[a-z]{3,8}|\d{1,2})\s(?:minutes\s|mins?\s)?(?P<way>past|to)\s|(?P<half>half past\s))"
-    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}(?![\d.,]))(?P<whole>(?!))?(?:\b|(?=[ap]m))"
+    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}(?!\d|[.,]\d))(?P<whole>(?!))?(?:\b|(?=[ap]m))"
     r"(?!\s?(?:[-%£$\d]|per|years?|days|weeks|months|million|people|times|miles|out))"
 )
 HALF = 30  # "half past ten" is half an hour after ten

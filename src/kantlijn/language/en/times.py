@@ -37,7 +37,7 @@ BARE_BEFORE = r"\b(?:at|around|about)\s(?P<hour>\d{1,2}|one|two|three|four|five|
 BARE_HOUR = r"\.?,?\s(?:at|around|about|@)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?:ish)?(?![\w:.,]?\d)\b(?!\s(?:percent|per cent|dollars|people|years|days|weeks|months|hours))"
 HOUR = r"(?P<hour>\d{1,2})h(?P<minute>[0-5]\d)(?!\d)"  # 15h30
 SPOKEN = (
-    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?![\d.,:]))(?:(?<=\d)|\b)(?P<clock>\s?o'?\s?clock\b)?"
+    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?!\d|[.,:]\d))(?:(?<=\d)|\b)(?P<clock>\s?o'?\s?clock\b)?"
     r"(?:[\s-](?P<minute>oh[\s-]five|five|ten|fifteen|twenty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
     r"thirty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|forty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
     r"fifty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\b)?"

@@ -83,7 +83,7 @@ DECADE = NEVER  # "the 1990s"
 DECADE_BEFORE = NEVER  # "the nineties"
 CLOCK = (
     r"(?:(?P<off>kwart|[a-zé]{3,9}|\d{1,2})\s(?:minuten\s)?(?P<way>over|voor)\s)?(?P<half>half\s)?"
-    r"(?P<hour>één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2}(?![\d.,]))(?P<whole>\suur)?"
+    r"(?P<hour>één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2}(?!\d|[.,]\d))(?P<whole>\suur)?"
     r"(?!\s?(?:[-%€\d]|procent|jaar|dagen|weken|maanden|euro|miljoen|mensen|keer|meter|kilometer|minuten|doelpunt|op de|of))\b"
 )
 HALF = -30  # "half elf" is half an hour before eleven

@@ -36,7 +36,7 @@ HOUR = r"(?P<hour>\d{1,2})\s?(?:uur|u|h)\s?(?P<minute>[0-5]\d)(?![\d.,]?\d|\s?(?
 # A full hour in words: "om drie uur", "vijftien uur dertig"
 SPOKEN = (
     r"(?P<hour>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|"
-    r"negentien|twintig|eenentwintig|tweeëntwintig|drieëntwintig|vierentwintig|\d{1,2}(?![\d.,:]))(?:(?<=\d)|\b)(?P<clock>\s?(?:uur|u|h)\b)?"
+    r"negentien|twintig|eenentwintig|tweeëntwintig|drieëntwintig|vierentwintig|\d{1,2}(?!\d|[.,:]\d))(?:(?<=\d)|\b)(?P<clock>\s?(?:uur|u|h)\b)?"
     r"(?(clock)(?:\s(?P<minute>vijf|tien|vijftien|twintig|vijfentwintig|dertig|vijfendertig|veertig|vijfenveertig|vijftig|vijfenvijftig)\b"
     r"(?!\s(?:minuten|seconden|mensen)))?)"
 )
@@ -65,7 +65,7 @@ SINCE = r"\b(?:(?P<named>sinds|vanaf)|op zijn vroegst|niet eerder dan|niet vroeg
 AFTER = r"\b(?:na|later dan|voorbij)\s(?:de\s|het\s)?$"
 BEFORE = (
     r"\b(?:(?P<named>vóór|(?P<for>voor))|eerder dan|vroeger dan|voorafgaand aan)\s(?:de\s|het\s)?$|"
-    r"\b(?P<with>uiterlijk|niet later dan|op zijn laatst|tot uiterlijk|op of voor|op of vóór|voor of op|op of eerder dan|zo laat als)\s(?:op\s)?(?:de\s|het\s)?$"
+    r"\b(?P<with>uiterlijk|niet later dan|op zijn laatst|tot uiterlijk|op of voor|op of vóór|voor of op|op of eerder dan|zo laat als)\s(?:op\s|in\s)?(?:de\s|het\s)?$"
 )
 OR_LATER = r"\s(?:of|en)\s(?:later|daarna|hoger)\b(?!\sdan)|\sop zijn vroegst\b"
 OR_EARLIER = r"\s(?:of|en)\s(?:eerder|daarvoor|vroeger)\b(?!\sdan)|\sop zijn laatst\b"
