@@ -12,6 +12,8 @@ class Grammar:
     """How a language puts numbers, hours, ages and ranges together."""
 
     link: re.Pattern[str]
+    by: str
+    by_how_much: re.Pattern[str]
     than: re.Pattern[str]
     and_also: re.Pattern[str]
     listed: frozenset[str]
@@ -21,6 +23,7 @@ class Grammar:
     tens_of: Mapping[str, float]
     per: re.Pattern[str]
     halved: re.Pattern[str]
+    metres_before: re.Pattern[str]
     inches: re.Pattern[str]
     metres: re.Pattern[str]
     parts_in_plural: frozenset[str]

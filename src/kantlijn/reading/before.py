@@ -85,7 +85,12 @@ def _is_outcome(line: Line, i: int) -> bool:
     """Whether "tot" before a figure gives where a change ended ("verhogen tot 3,5 procent") and is no hedge."""
     if line.tokens[i].word != "tot" or line.pack.change is None or not line.joined(i):
         return False
-    return bool(line.pack.change.search(line.low[max(0, line.tokens[i].start - 24) : line.tokens[i].start]))
+    before = line.low[max(0, line.tokens[i].start - 60) : line.tokens[i].start]
+    if line.pack.change.search(before[-24:]):
+        return True
+    # "steeg met 12 procent tot 4.500 euro": by how much stands between
+    by = line.pack.grammar.by_how_much.search(before)
+    return by is not None and line.pack.changing is not None and line.pack.changing.search(before[: by.start()]) is not None
 
 
 def signed(line: Line, j: int) -> Number | None:

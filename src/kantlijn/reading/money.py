@@ -93,7 +93,8 @@ def _tons(line: Line, said: Stated) -> Read | None:
     around = line.low[max(0, said.start - 60) : end + 40]
     if not line.pack.ton_money.search(around) or _HEAVY.search(around):
         return None
-    number = replace(number, value=number.value * TON, step=number.step * TON, scaled=True)
+    low, high = number.low * TON, number.high * TON
+    number = replace(number, value=number.value * TON, step=number.step * TON, low=low, high=high, scaled=True)
     return quantity(line, replace(said, number=number), end, "money", "EUR"), said.next + 1
 
 

@@ -42,6 +42,8 @@ def _with_hundreds(line: Line, number: Number | None) -> Number | None:
     """4 thousand 3 hundred, 3 hundred and 21: digits between scale words."""
     while number is not None and number.form == "digits" and number.scaled and number.step >= 100:
         j = number.next
+        if not {"scale", "hundred"} & line.tokens[j - 1].kinds.keys():
+            break  # "100m and 3"
         gap = " ".join(line.gap(j - 1).split())
         if gap not in ("", "and") or line.kind(j, "digits") is None:
             break

@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 
 from kantlijn.interval import Interval
+from kantlijn.language import measures
 from kantlijn.language.lemmas import lemma
 from kantlijn.reading import ages, before, compound, degrees, moments, money, nouns, numbers, ranks, relative
 from kantlijn.reading.per import per
@@ -202,13 +203,16 @@ def _count(line: Line, said: Stated) -> Read | None:
 
 
 _RATE = re.compile(r"\s{1,3}(?:per|an?)\s")
-_PER_MANY = re.compile(r"\s{1,3}per\s(?:\d|(?P<span>[^\W\d_]+))")
+_PER = re.compile(r"\s{1,3}per\s(?P<many>\d)?")
 
 
 def _is_rate(line: Line, end: int) -> bool:
-    """Whether a bare number is so many per a hundred, or per span of time: "28.000 per dag"."""
-    match = _PER_MANY.match(line.low, end)
-    return match is not None and (match["span"] is None or "span" in line.pack.lexicon.get(match["span"], ()))
+    """Whether a bare number is so many per a hundred, per span of time or per unit: "28.000 per dag", "524 per km2"."""
+    match = _PER.match(line.low, end)
+    if match is None or match["many"]:
+        return match is not None
+    found = per(line, end)
+    return found is not None and measures.measure(found[0]) is not None
 
 
 def _behind_noun(line: Line, end: int) -> int | None:
@@ -218,7 +222,7 @@ def _behind_noun(line: Line, end: int) -> int | None:
     return j if beside else None
 
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\s{1,2}$")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(?P<point>\.?)\s{1,2}$")
 _EMERGENCY = re.compile(r"\b(?:belt? u|bel|alarmnummer|call|dial|nummer)\s$")
 # an item of a list in running text: "(1) de boeren, (2) de tuinders"
 _ITEM = re.compile(r"(?:^|[:;,]|\ben|\bof|\band|\bor)\s?\(\d+\)$")
@@ -244,6 +248,8 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     if match is None:
         return False
     word = match[1]
+    if match["point"] and word.lower() not in line.pack.abbreviations:
+        return False
     if "label" in line.pack.lexicon.get(word.lower(), ()):
         return True
     if digits and _EMERGENCY.search(line.low[max(0, said.start - 13) : said.start]):

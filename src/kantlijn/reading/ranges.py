@@ -90,7 +90,8 @@ def _links(line: Line, first: Number, word: str, second: Number) -> bool:
         return _BETWEEN.search(before) is not None
     if word in ("of", "or"):  # "twee of drie", and not "40 of 300"
         return second.value == first.value + 1
-    if word in ("tot", "to") and before.rstrip("€$£").endswith(line.pack.grammar.from_[0]):
+    grammar = line.pack.grammar
+    if word in ("tot", "to") and before.rstrip("€$£").endswith((grammar.from_[0], grammar.by)):
         return not _changes(line, first, second)  # "steeg van 1.500 tot 2.550": the ends of a change are read apart
     return word != "a" or first.value < 100
 

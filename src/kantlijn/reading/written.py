@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from kantlijn.language import currencies
+from kantlijn.reading import nouns
 from kantlijn.reading.tokens import Line
 
 Form = Literal["digits", "words", "fraction", "ratio", "vague", "range"]
@@ -89,6 +90,9 @@ def with_scale(line: Line, number: Number) -> Number:
     return replace(number, value=value, step=step, scaled=True, end=glued.end(), next=line.index_at(glued.end()))
 
 
+MOST_MILLIONS = 1000  # nobody writes a thousand million as "1000m": that is a race
+
+
 _SUFFIX = re.compile(r"(?P<space>\s?)(?P<word>[a-z]{1,3})(?![a-z0-9])")
 
 
@@ -102,7 +106,13 @@ def _is_length(line: Line, number: Number, suffix: str, end: int) -> bool:
     """Whether the m of "a 100m sprint" and "2m tall" is a metre: no money before it, and a word of size beside it."""
     if suffix != "m" or line.text[number.start - 1 : number.start] in currencies.SIGNS:
         return False
-    return line.pack.grammar.metres.match(line.low, end) is not None
+    grammar = line.pack.grammar
+    if grammar.metres.match(line.low, end) is not None:
+        return True
+    if number.value >= MOST_MILLIONS:
+        return True
+    raced = grammar.metres_before.search(line.low[max(0, number.start - 10) : number.start])
+    return raced is not None and nouns.counted(line, end) is None
 
 
 _EXPONENT = re.compile(r"e([+-]?\d{1,2})(?![\w.,])")

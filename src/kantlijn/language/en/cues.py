@@ -1,7 +1,7 @@
 """English words that tell what a figure is about, and what is no figure at all."""
 
 LABELS = (
-    "article", "articles", "rooms", "lines", "routes", "pages", "chapters", "numbers", "platforms", "bus", "line", "tram", "room", "page", "chapter", "number", "platform", "route", "flight", "formula", "radio", "channel",
+    "art", "nos", "p", "pp", "fig", "vol", "code", "article", "articles", "rooms", "lines", "routes", "pages", "chapters", "numbers", "platforms", "bus", "line", "tram", "room", "page", "chapter", "number", "platform", "route", "flight", "formula", "radio", "channel",
     "boeing", "airbus", "unit", "level", "phase", "type", "block", "box", "gate", "section", "part", "appendix", "table", "figure",
     "episode", "season", "version", "area", "interstate", "highway", "junction", "grade", "apollo", "windows", "opus", "catch", "schedule",
     "no", "channels", "zone", "ward", "pier", "bbc", "itv", "category", "class", "tier", "division", "act", "psalm", "volume",

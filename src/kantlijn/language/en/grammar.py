@@ -9,6 +9,8 @@ ARTICLES = ("a", "an")
 
 # -- ranges and inheritance
 LINK = r"\s(?:to|and|or)\s[€$£]?"  # between the two ends of a range
+BY_HOW_MUCH = NEVER  # "steeg met 12 procent tot": in English "to" is no hedge
+BY = "by "  # "rose by 5 euros to 95 euros"
 THAN = r"\s(?:than|or equal)\b"  # behind "or less": it compares, and bounds nothing before it
 AND_ALSO = r"\s?,?\s(?:and|but|or)\s(?:also\s)?"  # "more than 10 and less than 20"
 LISTED = (" and ", " or ", ", ", ", and ")  # "fines of 50, 75 and 100 euros": the unit behind the last is of all
@@ -29,6 +31,7 @@ METRES = (
     r"freestyle|butterfly|backstroke|breaststroke|medley|swell|waves?|drop|fall|gap|from|off|x\s?\d|by \d|is equal|title|gold|silver|record|pool|wall|"
     r"tower|mast|fence|crane|yacht|boat|ship)\b|-(?:tall|high|wide|long|deep))"
 )
+METRES_BEFORE = r"(?:\b(?:the|over)|'s)\s$"  # "won the 100m", "the women's 400m"
 PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths".split()
 HOURS_FROM = NEVER
 CLAUSE = r"[.;:]\s|\b(?:and|but)\b"  # where what was said before no longer says what is measured

@@ -2,7 +2,7 @@
 
 # A number behind these is a name ("artikel 23", "bus 22"); from reading the false figures in 30,000 words of Dutch news.
 LABELS = (
-    "artikel", "artikelen", "kamers", "groepen", "lijnen", "buslijnen", "nummers", "pagina's", "hoofdstukken", "perrons", "bus", "buslijn", "lijn", "tram", "tramlijn", "metrolijn", "groep", "klas", "kamer", "pagina", "bladzijde", "hoofdstuk", "nummer", "perron", "spoor",
+    "art", "nr", "nrs", "blz", "pag", "afb", "fig", "hfst", "par", "code", "artikel", "artikelen", "kamers", "groepen", "lijnen", "buslijnen", "nummers", "pagina's", "hoofdstukken", "perrons", "bus", "buslijn", "lijn", "tram", "tramlijn", "metrolijn", "groep", "klas", "kamer", "pagina", "bladzijde", "hoofdstuk", "nummer", "perron", "spoor",
     "route", "vlucht", "formule", "radio", "npo", "kanaal", "boeing", "airbus", "unit", "level", "fase", "type", "blok", "lid",
     "postbus", "gate", "poort", "paragraaf", "deel", "bijlage", "tabel", "grafiek", "figuur", "aflevering", "seizoen", "versie",
     "windkracht", "box", "huisnummer", "toestel", "zaal", "hal", "stelling", "domein", "top", "mach", "opus", "hoogoven", "vak",

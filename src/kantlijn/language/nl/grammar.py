@@ -9,6 +9,8 @@ ARTICLES = ("een", "'n")
 
 # -- ranges and inheritance
 LINK = r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"  # between the two ends of a range
+BY_HOW_MUCH = r"\smet\s[^.;:]{1,30}$"  # between a verb of change and "tot": "steeg met 12 procent tot"
+BY = "met "  # "stegen met 5 euro tot 95 euro"
 THAN = r"\s(?:dan|als|of gelijk)\b"  # behind "of minder": it compares, and bounds nothing before it
 AND_ALSO = r"\s?,?\s(?:en|maar|of)\s(?:tegelijk\s|ook\s)?"  # "meer dan 10 en minder dan 20"
 LISTED = (" en ", " of ", ", ", ", en ")  # "boetes van 50, 75 en 100 euro": the unit behind the last is of all
@@ -23,6 +25,7 @@ HALVED = (
     r"\s(?:brood|broodje|ei|appel|citroen|ui|ui|kip|varken|koe|pizza|taart|glas|fles|flesje|pak|pakje|zak|zakje|blik|bord|beker|emmer|krat|tube|"
     r"plak|pagina|krantenpagina|punt|zetel|ster|komkommer|paprika|tablet|pil|rundje|ronde|tank|theelepel|eetlepel|kopje)\b"
 )
+METRES_BEFORE = NEVER
 INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
