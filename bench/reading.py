@@ -65,8 +65,8 @@ def main() -> int:
         ).stdout.strip()
         head = [
             "# Measured from outside", "",
-            "Written by `make bench-reading BENCH_OPTIONS=--write`, on the open cases; many were looked at while the reader was",
-            "made, so that held-back ones will do worse. They are not in the repository: KANTLIJN_CASES names their folder.", "",
+            "Written by `make bench-reading BENCH_OPTIONS=--write`, on the open cases. Many were looked at while the reader",
+            "was made, so that held-back ones will do worse. KANTLIJN_CASES names their folder; they are not kept here.", "",
             f"Measured on {datetime.date.today().isoformat()}, commit {commit or 'unknown'}.", "", PEERS, "",
         ]  # fmt: skip
         (ROOT / "docs" / "measured.md").write_text("\n".join([*head, *lines]), encoding="utf-8")

@@ -321,3 +321,7 @@ def test_width_and_middle(interval: Interval, width: float, middle: float, bound
 @pytest.mark.parametrize(("value", "step"), [(2.4, 1e-34), (1.4444444444444445e50, 1.0), (2111111.111111111, 1e-12)])
 def test_of_a_number_with_more_digits_than_a_float_sees_there_is_but_one_reading(value: float, step: float) -> None:
     assert Interval.rounded(value, step) == Interval.point(value)
+
+
+def test_a_number_beyond_what_a_float_tells_apart_is_rounded_to_itself() -> None:
+    assert Interval.rounded(5e19, 1.0) == Interval.point(5e19)

@@ -48,10 +48,10 @@ class Interval:
 
     @classmethod
     def rounded(cls, value: float, step: float) -> Self:
-        """What a writer who rounds to multiples of `step` may have had: half a step either side, upper end open."""
+        """What a writer who rounds to multiples of `step` may have had: half a step either side, upper end open; the number
+        itself where a float can no longer tell the two ends apart."""
         low, high = _decimal(value - step / 2, step), _decimal(value + step / 2, step)
-        # Of a number of so many digits a float no longer sees the step.
-        return cls(low, high, True, False) if low < high else cls.point(value)
+        return cls(low, high, True, low == high)
 
     @classmethod
     def above(cls, value: float) -> Self:

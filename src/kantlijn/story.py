@@ -81,8 +81,10 @@ class Time:
     """A date, period, clock time or duration.
 
     `interval` is in days since 1 January of year 1 (date, period: half-open), in minutes since midnight (time), in minutes
-    since that same day (datetime), or in `unit` (duration). None where the text leaves it open altogether. `loose` goes
-    with it as for quantities. `fields` holds what is literally there (`weekday` 0 = Monday, `day`, `month`, `year`).
+    since that same day (datetime, and a period of which `unit` is `minute`: "vrijdag van 9 tot 11 uur"), or in `unit`
+    (duration). None where the text leaves it open altogether. `loose` goes with it as for quantities. `fields` holds what
+    is literally there (`weekday` 0 = Monday, `day`, `month`, `year`). `value` is the number of a duration as written;
+    `parts` are the times that one is made of, where it is made of several.
     """
 
     start: int
@@ -98,6 +100,8 @@ class Time:
     relative: bool = False
     direction: int = 0
     fields: tuple[tuple[str, int], ...] = ()
+    value: float | None = None
+    parts: tuple[Time, ...] = ()
 
     def field(self, name: str) -> int | None:
         """One of the literal parts, or None where the text does not give it."""
@@ -199,8 +203,12 @@ class StoryDate:
 
 @dataclass(frozen=True)
 class Story:
-    """A manuscript that has been read. `pictures` are the starts of the blocks that pictures stand before (the length of the
-    text for one behind the last), None where the manuscript does not tell of pictures.
+    """A manuscript that has been read.
+
+    `times` are single ones: a day, a clock time, a number of weeks. `joined` are those that are made of them: a day with its
+    clock time, from one day to another, three weeks from now. What a reader of the story would call one time is one there.
+    `pictures` are the starts of the blocks that pictures stand before (the length of the text for one behind the last),
+    None where the manuscript does not tell of pictures.
     """
 
     text: str
@@ -214,6 +222,7 @@ class Story:
     mends: tuple[Mended, ...] = ()
     tables: tuple[Table, ...] = ()
     pictures: tuple[int, ...] | None = None
+    joined: tuple[Time, ...] = ()
     _sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _quotation_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())

@@ -149,3 +149,23 @@ def test_a_remark_that_holds_any_character() -> None:
     odd = Finding("a.b", "note", Words("é\u2028\x00", "x"), (anchor(of.quantities[0]),))
     (file,) = checked(proof(of, odd))
     assert file["findings"][0]["message"] == "é\u2028\x00"
+
+
+def test_a_time_that_is_made_of_several_is_told_once_and_a_length_with_its_number() -> None:
+    day, clock = time(0, 11, "date", Interval(DAY, DAY + 1, True, False)), time(12, 21, "time", Interval.point(20.5 * 60))
+    moment = Interval.point(DAY * 24 * 60 + 20.5 * 60)
+    hours = Interval(moment.low, moment.low + 90)
+    length = replace(time(31, 38, "duration", Interval(2.5, 3.5, True, False), unit="hour"), value=3.0)
+    of = replace(
+        story("Gisteravond half negen begon het; 3 hours."),
+        times=(day, clock, length),
+        joined=(replace(time(0, 21, "datetime", moment), parts=(day, clock)),),
+        quantities=(),
+    )
+    whole, alone = [mark for mark in marked(proof(of)) if mark["type"] == "time"]
+    assert (whole["kind"], whole["low"], whole["value"]) == ("datetime", "2018-11-01T20:30", None)
+    assert whole["high"] == whole["low"]
+    assert (alone["kind"], alone["low"], alone["value"], alone["unit"]) == ("duration", 2.5, 3, "hour")
+    stretch = replace(of, times=(), joined=(time(0, 21, "period", hours, unit="minute"),))
+    (period,) = [mark for mark in marked(proof(stretch)) if mark["type"] == "time"]
+    assert (period["low"], period["high"], period["unit"]) == ("2018-11-01T20:30", "2018-11-01T22:00", None)

@@ -23,6 +23,7 @@ from _pytest.mark import ParameterSet
 from kantlijn.interval import Interval
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.reading import read
+from kantlijn.report.json import time_ends
 from kantlijn.story import Block, Quantity, Story, Time
 
 TABLES = Path(__file__).parent / "tables"
@@ -74,6 +75,22 @@ def figures(words: str, language: str) -> tuple[str, ...]:
     story = paragraph(words, language)
     marks = sorted([*story.quantities, *story.times], key=lambda mark: mark.start)
     return tuple(f"{story.words(mark)} = {said(story, mark)}".replace("\n", "⏎") for mark in marks)
+
+
+def wholes(words: str, language: str) -> tuple[str, ...]:
+    """Every time of a text that is made of several, in the notation of the tables of joined times."""
+    story = paragraph(words, language)
+    return tuple(f"{story.words(mark)} = {_whole(mark)}" for mark in story.joined)
+
+
+def _whole(mark: Time) -> str:
+    ends = time_ends(mark)
+    low, high = ("open" if ends[end] is None else str(ends[end]) for end in ("low", "high"))
+    parts = [mark.kind, low if low == high else f"{low}/{high}"]
+    parts += [mark.unit] if mark.unit and mark.kind == "duration" else []
+    parts += ["half day open"] if mark.half_day else []
+    parts += ["vague"] if mark.vague else []
+    return " ".join(parts)
 
 
 def said(story: Story, mark: Quantity | Time) -> str:

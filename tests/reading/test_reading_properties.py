@@ -20,7 +20,7 @@ from kantlijn.story import Quantity, Story
 
 quick = settings(max_examples=250, deadline=None, derandomize=True, database=None)
 
-TABLES = ("numbers", "widths", "times", "nouns", "sentences", "quotations")
+TABLES = ("numbers", "widths", "times", "joined", "nouns", "sentences", "quotations")
 SENTENCES = {code: [row.words for table in TABLES for row in rows(f"{table}.{code}.txt")] for code in ("nl", "en")}
 WORDS = {code: sorted({word for sentence in SENTENCES[code] for word in sentence.split()}) for code in SENTENCES}
 # What comes between words in the files of a newsroom, and what no file should have between them.
@@ -54,7 +54,10 @@ def hold(story: Story) -> None:
         elif mark.interval is not None:
             assert mark.loose is not None
             assert mark.interval.within(mark.loose), surface
-    for spans in (story.sentences, [each for each in story.quotations if each.parent is None]):
+    for whole in story.joined:
+        assert all(whole.start <= part.start and part.end <= whole.end for part in whole.parts)
+        assert not any(whole.start <= quantity.start < whole.end for quantity in story.quantities if quantity.end <= whole.end)
+    for spans in (story.sentences, [each for each in story.quotations if each.parent is None], story.joined):
         at = 0
         for span in spans:
             assert at <= span.start < span.end <= len(story.text)

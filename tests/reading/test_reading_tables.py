@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_tables import ends, figures, paragraph, table
+from reading_tables import ends, figures, paragraph, table, wholes
 
 from kantlijn.story import Quantity
 
@@ -16,6 +16,11 @@ def test_numbers(language: str, words: str, lines: tuple[str, ...]) -> None:
 @pytest.mark.parametrize(("language", "words", "lines"), table("times"))
 def test_times(language: str, words: str, lines: tuple[str, ...]) -> None:
     assert figures(words, language) == lines
+
+
+@pytest.mark.parametrize(("language", "words", "lines"), table("joined"))
+def test_times_that_are_made_of_several(language: str, words: str, lines: tuple[str, ...]) -> None:
+    assert wholes(words, language) == lines
 
 
 @pytest.mark.parametrize(("language", "words", "lines"), table("nouns"))

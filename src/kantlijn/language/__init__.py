@@ -9,16 +9,18 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from types import ModuleType
 
-from kantlijn.language.currencies import ISO
+from kantlijn.language import currencies, measures
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value
 from kantlijn.language.patterns import patterns
+from kantlijn.language.times import TimeWords
 
 PACKS = ("nl", "en")
-# A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only
-# where the last group is 000: "12 500" may be two numbers.
+# A word, a number in digits with its marks, or a sign that stands for a word. A plain space parts groups of digits only where the
+# last group is 000, where a decimal follows, or where there are three groups at least: "12 500" may be two numbers.
 WORD = re.compile(
-    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴%‰½¼¾⅓⅔⅛°†]"
+    r"[^\W\d_]+(?:'[^\W\d_]+)*|\d{1,3}(?: \d{3})* 000(?![\d.,]\d|\d)|[1-9]\d{0,2}(?: \d{3})+,\d+(?![\d.,]\d)|[1-9]\d{0,2}(?: \d{3}){2,}(?:\.\d+)?(?![\d.,]\d|\d| \d)"
+    r"|\d{1,3}(?:[\u00a0\u2009\u202f]\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d+)*|[€$£¥₽₺₴₾₿₩₹₫₦฿₱₪₸¢%‰½¼¾⅓⅔⅛°℃℉†]|[<>]=?|[≤≥]"
 )
 
 
@@ -27,16 +29,19 @@ def pack(code: str) -> Pack:
     """The pack of a language, by its ISO 639-1 code; raises KeyError for one that is not there."""
     if code not in PACKS:
         raise KeyError(code)
-    rooms = ("numerals", "hedges", "units", "calendar", "cues", "sentences", "grammar")
+    rooms = ("numerals", "hedges", "units", "calendar", "cues", "sentences", "grammar", "times")
     modules = [importlib.import_module(f"kantlijn.language.{code}.{room}") for room in rooms]
-    numerals, hedges, units, calendar, cues, sentences, grammar = modules
-    lexicon = _lexicon(numerals, hedges, units, calendar, cues, grammar)
+    numerals, hedges, units, calendar, cues, sentences, grammar, times = modules
+    lexicon = _lexicon(numerals, hedges, units, calendar, cues, grammar, times)
+    phrases = _phrases(lexicon)
     return Pack(
         code=code,
         decimal_mark=grammar.DECIMAL_MARK,
         grammar=patterns(code, "grammar", Grammar),
+        times=patterns(code, "times", TimeWords),
         lexicon=lexicon,
-        phrases=_phrases(lexicon),
+        known=frozenset(word for word in lexicon if WORD.fullmatch(word)) | phrases.keys(),
+        phrases=phrases,
         numeral=_numeral(numerals) if numerals.ONE_WORD else None,
         numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, *grammar.ARTICLES, numerals.HUNDRED, numerals.THOUSAND]),
         ordinal_endings=numerals.ORDINAL_ENDINGS,
@@ -55,6 +60,7 @@ def pack(code: str) -> Pack:
         age_suffix=cues.AGE_SUFFIX,
         lasting=frozenset(cues.LASTING),
         ton_money=re.compile(units.TON_MONEY) if units.TON_MONEY else None,
+        pound_weight=re.compile(units.POUND_WEIGHT) if units.POUND_WEIGHT else None,
         pound_money=re.compile(units.POUND_MONEY) if units.POUND_MONEY else None,
         jail=re.compile(cues.JAIL),
         change=re.compile(cues.CHANGE + r"\s+$") if cues.CHANGE else None,
@@ -71,7 +77,7 @@ def spoken(text: str) -> str:
     return max(PACKS, key=lambda code: counts[code])
 
 
-def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType, grammar: ModuleType) -> dict[str, Kinds]:
+def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType, grammar: ModuleType, times: ModuleType) -> dict[str, Kinds]:
     """Every word and phrase with all its kinds: "second" is an ordinal and a unit of time, "half" a fraction and a clock."""
     lexicon: dict[str, dict[str, Value]] = defaultdict(dict)
 
@@ -87,7 +93,8 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("hundred", numerals.DOZENS)
     enter("scale", numerals.SCALES)
     enter("fraction", numerals.FRACTIONS)
-    enter("ordinal", numerals.ORDINALS)
+    enter("ordinal", {**numerals.ORDINAL_SCALES, **numerals.ORDINALS})
+    enter("ordinal_scale", numerals.ORDINAL_SCALES)
     enter("vague", numerals.VAGUE)
     each("several", numerals.SEVERAL)
     enter("multiple", numerals.MULTIPLES)
@@ -101,9 +108,11 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("not_counts", hedges.NOT_COUNTS)
     each("between", hedges.BETWEEN)
     enter("sign", numerals.SIGNS)
-    enter("currency", units.CURRENCIES)
-    enter("iso", {code: code for code in ISO})
-    enter("unit", units.UNITS)
+    each("point", numerals.POINT)
+    enter("currency", {sign: (code, 1) for sign, code in currencies.SIGNS.items()} | currencies.CENTS | units.CURRENCIES)
+    each("sign_before", (*currencies.SIGNS, *units.BEFORE_NUMBER))
+    enter("iso", {code: (code, 1) for code in currencies.ISO} | {currencies.MILLIONS + code: (code, 10**6) for code in currencies.ISO})
+    enter("unit", measures.SYMBOLS | _prefixed(units) | units.UNITS)
     enter("percent", units.PERCENT)
     enter("span", calendar.SPANS)
     enter("month", {**calendar.MONTHS, **calendar.SHORT_MONTHS})
@@ -117,6 +126,18 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("later", calendar.LATER)
     enter("clock", calendar.CLOCK)
     enter("daypart", calendar.DAYPARTS)
+    enter("of_day", calendar.OF_DAY)
+    enter("weekday_part", calendar.WEEKDAY_PARTS)
+    each("coming", calendar.COMING)
+    enter("rest", calendar.REST)
+    each("another", calendar.ANOTHER)
+    each("whole", calendar.WHOLE)
+    each("final", calendar.FINAL)
+    each("recurs", calendar.RECURS_CUE)
+    enter("twelve", calendar.TWELVES)
+    each("weekend", calendar.WEEKENDS)
+    each("quarter_sign", calendar.QUARTER_SIGN)
+    enter("feast", times.FEASTS)
     enter("decade", calendar.DECADES)
     each("decade_cue", calendar.DECADE_CUE)
     enter("era", calendar.ERA)
@@ -127,6 +148,15 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     each("rank", cues.RANKS)
     each("rank_verb", cues.RANK_VERBS)
     return dict(lexicon)
+
+
+def _prefixed(units: ModuleType) -> dict[str, str]:
+    """kilometer, milligram, vierkante meter: the words of a language that prefixes and powers are put before."""
+    powers = {word: power for power, words in (("square", units.SQUARE), ("cubic", units.CUBIC)) for word in words}
+    words = {f"{prefix}{word}": f"{prefix}{unit}" for word, unit in units.METRIC.items() for prefix in ("", *measures.PREFIXES)}
+    lengths = {word: unit for word, unit in words.items() if unit.endswith("meter")}
+    raised = {f"{word} {length}": f"{power} {unit}" for word, power in powers.items() for length, unit in lengths.items()}
+    return {word: unit for word, unit in (words | raised).items() if unit in measures.MEASURES}
 
 
 def _folded(words: str) -> str:

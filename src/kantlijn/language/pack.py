@@ -10,6 +10,7 @@ kinds and what their values mean are listed here. A new language is a new folder
     scale       a power of ten that follows a number: thousand, million
     fraction    a share below one, or a mixed number ("anderhalf")
     ordinal     its rank
+    ordinal_scale  what multiplies the number before it: "two hundredth"
     vague       (low, high) of a number that is only an order of magnitude ("tientallen")
     several     True: words that make a vague number of a hundred or a scale ("een paar", "several")
     multiple    the factor ("verdubbeld", "tripled")
@@ -19,9 +20,11 @@ kinds and what their values mean are listed here. A new language is a new folder
     after       the same, of words that follow the figure ("of meer")
     not_counts  True: a hedge that means something else before a counted thing ("onder 300 leden")
     sign        -1
+    point       True: the decimal mark, said aloud ("komma", "point")
     currency    (ISO 4217, factor)
-    iso         an ISO 4217 code, which is money only in capitals
-    unit        (unit of CONTRACT, kind of measure)
+    iso         (ISO 4217, factor): a code, which is money only in capitals
+    sign_before True: a currency that may stand before its number
+    unit        a unit of CONTRACT; what it measures is in measures.py
     percent     its unit: percent, percentage point, per mille, basis point
     span        a unit of duration: second … century
     month       1 to 12
@@ -33,6 +36,18 @@ kinds and what their values mean are listed here. A new language is a new folder
     ago         True; later/earlier: 1, -1, for "een jaar later"
     clock       half, quarter, past, to: the words of a clock time
     daypart     (first hour, last hour)
+    of_day      (first hour, last hour) of a part of the day that a word names, by itself or beside its day ("gisteravond")
+    weekday_part  0 to 6, of a weekday and a part of it in one word ("vrijdagavond")
+    twelve      12 or 24: noon, midnight
+    coming      True: of what is next, the nearest ("komende vrijdag"); else that of next week ("volgende vrijdag")
+    rest        1: what is left of a period, -1: what is behind of it ("later dit jaar")
+    another     True: one more, in one word with its article ("another hour")
+    whole       True: before one whole unit of time ("de hele dag")
+    final       True: the last of a month ("de laatste vrijdag van juni")
+    recurs      True: opens what recurs ("elke", "dagelijks")
+    weekend     True
+    quarter_sign  True: the letter of Q3, H1
+    feast       how a feast is found in a year (language/times.py)
     decade      the first year of a decade in words, within its century
     era         100, 10: century, decade words after an ordinal or before a number of years
     between     True: opens a range ("tussen")
@@ -52,6 +67,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from kantlijn.language.grammar import Grammar
+from kantlijn.language.times import TimeWords
 
 # The type of a value belongs to its kind, as the table above says; a union of them all would only be cast away again.
 Value: TypeAlias = Any
@@ -63,14 +79,16 @@ class Pack:
     """One language, ready for the reader.
 
     `lexicon` gives every single word its kinds and values; `phrases` gives for the first word of phrases all of them,
-    longest first; each is itself in the lexicon. `numeral` matches a
+    longest first; each is itself in the lexicon; `known` are the single words of both. `numeral` matches a
     numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend").
     """
 
     code: str
     decimal_mark: str
     grammar: Grammar
+    times: TimeWords
     lexicon: Mapping[str, Kinds]
+    known: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]
     numeral: re.Pattern[str] | None
     numeral_roots: frozenset[str]
@@ -90,6 +108,7 @@ class Pack:
     age_suffix: tuple[str, ...]
     lasting: frozenset[str]
     ton_money: re.Pattern[str] | None
+    pound_weight: re.Pattern[str] | None
     pound_money: re.Pattern[str] | None
     jail: re.Pattern[str]
     change: re.Pattern[str] | None

@@ -13,8 +13,10 @@ from collections.abc import Sequence
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import cells, dating, quantities, tables, times
+from kantlijn.reading import ages, cells, dating, quantities, tables, times
+from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
+from kantlijn.reading.reckoned import Now
 from kantlijn.reading.sentences import sentences
 from kantlijn.reading.speakers import attributed
 from kantlijn.reading.stated import Read, like
@@ -37,19 +39,35 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     if told.origin == "unknown":
         told = dating.fixed_by(flow.text, marks, spans, words)
     prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
+    whole = joined(line, marks, _now(told.day, date))
     return Story(
         text=flow.text,
         language=code,
         date=told,
         blocks=flow.blocks,
         sentences=spans,
-        quantities=tuple(m for m in marks if isinstance(m, Quantity)),
+        quantities=tuple(m for m in marks if isinstance(m, Quantity) and not _within(m, whole)),
         times=tuple(m for m in marks if isinstance(m, Time)),
         quotations=attributed(flow.text, quotations(flow.text, prose), prose, code),
         mends=flow.mends,
         tables=made,
         pictures=None if manuscript.pictures is None else _pictures(manuscript.pictures, flow),
+        joined=whole,
     )
+
+
+def _now(day: int | None, date: datetime.date | None) -> Now | None:
+    """The moment the story is told at: its day, and the minute where it was given."""
+    if day is None:
+        return None
+    minute = date.hour * 60 + date.minute if isinstance(date, datetime.datetime) else None
+    return Now(day, minute)
+
+
+def _within(mark: Mark, whole: Sequence[Time]) -> bool:
+    """Whether a number is part of a time: the hours of "maandag 8-9"."""
+    at = bisect_right(whole, mark.start, key=lambda time: time.start) - 1
+    return at >= 0 and mark.end <= whole[at].end
 
 
 def read_text(text: str, language: str | None = None, date: datetime.date | None = None) -> Story:
@@ -95,8 +113,9 @@ def _at(line: Line, i: int, today: int | None) -> Read | None:
 
 
 def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
-    """ "van 5,2 naar 6,7 miljoen euro": the first number takes scale, unit and kind from the second."""
-    for n in range(len(marks) - 1):
+    """ "van 5,2 naar 6,7 miljoen euro", "boetes van 50, 75 en 100 euro": a number takes scale, unit and kind from the next."""
+    taken = len(marks)  # the last one that took its unit from the next
+    for n in range(len(marks) - 2, -1, -1):  # from the back, so that each of a list takes it on
         first, second = marks[n], marks[n + 1]
         if (
             not (isinstance(first, Quantity) and isinstance(second, Quantity))
@@ -104,11 +123,17 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             or first.counts is not None
         ):
             continue
-        if second.kind in ("count", "ordinal", "rank", "age", "score") or first.value is None or second.value is None:
+        if second.kind in ("count", "ordinal", "rank", "score") or first.value is None or second.value is None:
             continue
-        if line.low[first.end : second.start] not in line.pack.grammar.to:
+        if second.kind == "age" and not (second.strict.high == second.strict.low + 1 and first.value < ages.OLDEST):
             continue
-        if not line.low[max(0, first.start - 7) : first.start].endswith(line.pack.grammar.from_):
+        between = line.low[first.end : second.start]
+        grammar = line.pack.grammar
+        before = line.low[max(0, first.start - 7) : first.start]
+        changed = between in grammar.to and before.endswith(grammar.from_)
+        listed = between in grammar.listed and (between.strip() != "," or taken == n + 1)
+        listed = listed and second.kind != "ratio" and not (second.unit or "").startswith("1 per")
+        if not changed and not listed:
             continue
-        marks[n] = like(line, first, second)
+        marks[n], taken = like(line, first, second), n
     return marks

@@ -6,9 +6,9 @@ import re
 
 from kantlijn.interval import Interval
 from kantlijn.reading import nouns
-from kantlijn.reading.numbers import Number
 from kantlijn.reading.stated import Read, Stated, age, intervals, plain
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 from kantlijn.story import Quantity, Span, Time
 
 OLDEST = 120  # years: nobody in the news has been older than 122
@@ -19,12 +19,15 @@ _AGE_OF = re.compile(r"(?:leeftijd van|\bage of|\baged)\s$")
 _PERSON_OF = re.compile(r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de|aged|between)\s$")
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\*?\s?[(,]\s?$")
 _IN_BRACKETS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+\*?\s\($")
+_NOUN_IN_BRACKETS = re.compile(r"\b(?P<noun>[a-zà-ÿ-]{3,})\s\($")
 _CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
 
 
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
     """The age that a number of years is, or None. `beside`: the next token stands right behind the number."""
     number = said.number
+    if beside and (old := _old(line, said)) is not None:
+        return old
     if number.form not in ("digits", "words", "range") or number.step != 1 or number.scaled or not 0 < number.value <= OLDEST:
         return None
     suffix = re.compile(r"[\s-]{0,2}(?:" + "|".join(map(re.escape, line.pack.age_suffix)) + r")(?![a-z])").match(
@@ -33,13 +36,21 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     if suffix:
         return aged(line, said, suffix.end())
     kinds = line.tokens[said.next].kinds if beside else {}
-    if "age" in kinds:
-        return age(said, line.tokens[said.next].end), said.next + 1
     if kinds.get("span") == "year":
         return _in_years(line, said)
     if kinds.keys() & {"percent", "currency", "unit", "span", "times", "scale"}:
         return None
     return _bare(line, said)
+
+
+def _old(line: Line, said: Stated) -> Read | None:
+    """68 jaar oud, a wall more than 500 years old, a baby of eight months old: an age by the word behind it."""
+    token = line.tokens[said.next]
+    if "age" in token.kinds:
+        return age(said, token.end), said.next + 1
+    unit = token.kinds.get("span")
+    behind = line.pack.grammar.old.match(line.low, token.end) if unit in ("day", "week", "month") else None
+    return (age(said, behind.end(), str(unit)), line.index_at(behind.end())) if behind else None
 
 
 def _and_over(line: Line, said: Stated, end: int) -> Read | None:
@@ -89,6 +100,8 @@ def _bare(line: Line, said: Stated) -> Read | None:
     grown = number.value >= YOUNGEST
     if grown and behind.startswith(")") and _IN_BRACKETS.search(before):
         return mark
+    if grown and behind.startswith(")") and _is_person(line, _NOUN_IN_BRACKETS.search(before)):
+        return mark  # "de man (43)"
     if grown and behind.startswith(",") and _is_person(line, grammar.between_commas.search(before)):
         return mark
     if (

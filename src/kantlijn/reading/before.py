@@ -1,21 +1,38 @@
-"""What stands before a number: hedges, a minus, a currency; and the second end of a range behind it."""
+"""What stands before a number: hedges, a minus, a currency."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from kantlijn.reading import numbers
-from kantlijn.reading.numbers import Number
+from kantlijn.reading import numbers, ranges
 from kantlijn.reading.stated import Stated
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 
 
 def read(line: Line, i: int) -> Stated | None:
     """The number that is stated from token `i` on, hedge, sign and range included, or None."""
     start, hedge, words, j = hedges(line, i + 1 if _is_outcome(line, i) else i)
     number = signed(line, j)
-    return None if number is None else Stated(start if words else number.start, hedge, words, number, j)
+    if number is None:
+        return None
+    if hedge == "between" and number.form != "range":
+        hedge = words = None  # "between here and 40"
+    if hedge is not None and (both := _bounded(line, number, hedge)) is not None:
+        return Stated(start, None, words, both, j)
+    return Stated(start if words else number.start, hedge, words, number, j)
+
+
+def _bounded(line: Line, number: Number, hedge: str) -> Number | None:
+    """ "meer dan 10 en minder dan 20": the hedge behind the number gives its other end."""
+    _, _, end = ranges.unit_behind(line, number)
+    link = line.pack.grammar.and_also.match(line.low, end)
+    j = line.index_at(link.end()) if link else 0
+    if link is None or j >= len(line.tokens) or line.tokens[j].start != link.end():
+        return None
+    _, family, _, behind = hedges(line, j)
+    return ranges.bounded(line, number, hedge, (family, behind))
 
 
 def hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
@@ -68,7 +85,12 @@ def _is_outcome(line: Line, i: int) -> bool:
     """Whether "tot" before a figure gives where a change ended ("verhogen tot 3,5 procent") and is no hedge."""
     if line.tokens[i].word != "tot" or line.pack.change is None or not line.joined(i):
         return False
-    return bool(line.pack.change.search(line.low[max(0, line.tokens[i].start - 24) : line.tokens[i].start]))
+    before = line.low[max(0, line.tokens[i].start - 60) : line.tokens[i].start]
+    if line.pack.change.search(before[-24:]):
+        return True
+    # "steeg met 12 procent tot 4.500 euro": by how much stands between
+    by = line.pack.grammar.by_how_much.search(before)
+    return by is not None and line.pack.changing is not None and line.pack.changing.search(before[: by.start()]) is not None
 
 
 def signed(line: Line, j: int) -> Number | None:
@@ -76,11 +98,7 @@ def signed(line: Line, j: int) -> Number | None:
     if j >= len(line.tokens):
         return None
     k, negative = j, False
-    while (
-        k < len(line.tokens)
-        and line.tokens[k].kinds.keys() & {"currency", "sign"}
-        and re.fullmatch(r"\s{0,2}[-−]?", line.gap(k))
-    ):
+    while k < len(line.tokens) and _precedes(line, k):
         negative = negative or "sign" in line.tokens[k].kinds
         k += 1
     found = _of_unit(line, j) if k == j else None
@@ -92,10 +110,21 @@ def signed(line: Line, j: int) -> Number | None:
         found.start < 2 or line.low[found.start - 2] in " \n(€$£" or k > j
     ):
         negative, start = True, min(start, found.start - 1)
-    found = _ranged(line, found)
     if negative:
-        found = replace(found, value=-found.value, low=-found.high, high=-found.low)
-    return replace(found, start=min(start, found.start)) if k > j or negative else found
+        found = replace(found, value=-found.value)
+    if k > j or negative:
+        found = replace(found, start=min(start, found.start))
+    return ranges.ranged(line, found)
+
+
+def _precedes(line: Line, k: int) -> bool:
+    """Whether token `k` is a minus or a currency that stands before its number: min 5, € 12, SEK 3, Rs. 20."""
+    kinds = line.tokens[k].kinds
+    if "sign" not in kinds and not ("sign_before" in kinds and "currency" in kinds):
+        return False
+    if line.kind(k + 2, "percent") is not None and line.tokens[k].word.isalpha() and line.joined(k + 1):
+        return False  # "de euro 2 procent lager"
+    return re.fullmatch(r"\.?\s{0,2}[-−]?", line.gap(k)) is not None
 
 
 def _of_unit(line: Line, j: int) -> Number | None:
@@ -121,61 +150,3 @@ def _of_unit(line: Line, j: int) -> Number | None:
         and bool(behind.keys() & {"span", "unit", "currency"})
     )
     return Number(token.start, token.end, 1.0, 1.0, "words", j + 1) if coin or told or hedged else None
-
-
-_DASH = re.compile(r"\s?[-–—~]\s?[€$£]?")
-_BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de\s|the\s)?[€$£]?$")
-
-
-def _ranged(line: Line, first: Number) -> Number:
-    """The range that a number opens: 14 à 17, twee tot vijf, €10-€20, between £30 and £40; else the number itself."""
-    if first.form not in ("digits", "words"):
-        return first
-    j, unit_end = first.next, first.end
-    if (
-        j < len(line.tokens)
-        and line.tokens[j].kinds.keys() & {"percent", "currency", "span"}
-        and line.gap(first.next - 1) in ("", " ")
-    ):
-        unit_end, j = line.tokens[j].end, j + 1  # "30 percent to 40 percent"
-    link = _DASH.match(line.low, unit_end) or line.pack.grammar.link.match(line.low, unit_end)
-    if link is None:
-        return first
-    while j < len(line.tokens) and line.tokens[j].start < link.end():
-        j += 1
-    word = link[0].strip(" €$£").removesuffix(" de")
-    if j >= len(line.tokens) or line.tokens[j].start != link.end() or not _links(line, first, word, j):
-        return first
-    second = numbers.read(line, j)
-    if second is None or second.form not in ("digits", "words"):
-        return first
-    if unit_end > first.end and "percent" in line.tokens[first.next].kinds and line.follows(second.next - 1, "percent") is None:
-        return first  # "rose 22% to 560"
-    low = first.value
-    if second.scaled and not first.scaled and low < second.value / second.step * 1000:
-        low = first.value * _scale_of(second)
-    return replace(second, start=first.start, form="range", low=low, high=second.value) if low < second.value else first
-
-
-def _links(line: Line, first: Number, word: str, j: int) -> bool:
-    """Whether the word between two numbers makes them the ends of a range."""
-    before = line.low[max(0, first.start - 12) : first.start]
-    if word in ("en", "and"):
-        return _BETWEEN.search(before) is not None
-    if word in ("of", "or"):  # "twee of drie", and not "40 of 300"
-        second = numbers.read(line, j)
-        return second is not None and second.value == first.value + 1
-    if word == "tot" and before.endswith("van ") and line.pack.changing is not None:
-        clause = line.low[max(0, first.start - 60) : first.start]  # "steeg van 1.500 tot 2.550": the ends of a change
-        return line.pack.changing.search(clause) is None
-    if word == "to":
-        return not before.rstrip("€$£").endswith("from ")  # the ends of a change are read apart
-    return word != "a" or first.value < 100
-
-
-def _scale_of(number: Number) -> float:
-    """The scale word's factor: 3,5 miljoen has a million."""
-    factor = 1.0
-    while number.scaled and factor * 1000 <= number.value * (1 + 1e-9) and factor < 1e15:
-        factor *= 1000
-    return factor

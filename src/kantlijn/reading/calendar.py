@@ -80,7 +80,7 @@ def shifted(day_: int, number: float, unit: str) -> int:
 
 def nearest_year(month_: int, date: int, around: int) -> int:
     """The year in which this day of the year lies nearest to another day."""
-    middle = datetime.date.fromordinal(around)
+    middle = datetime.date.fromordinal(min(LAST, max(1, around)))
     best = min(
         (abs((ordinal(year, month_, min(date, 28)) or 0) - around), year)
         for year in (middle.year - 1, middle.year, middle.year + 1)

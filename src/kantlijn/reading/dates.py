@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.reading import calendar, moments
+from kantlijn.reading import calendar, moments, numeric
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -20,21 +21,29 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
     fields: list[tuple[str, int]] = [] if weekday is None else [("weekday", weekday)]
     fields += [("day", date), ("month", number)]
     end = moments.ordinal_end(line, tokens[j].end) if "digits" in tokens[j].kinds else tokens[j].end
-    year = None
-    if j + 1 < len(tokens) and re.fullmatch(r"\s{0,3}[,.]?\s{1,3}(?:of\s+)?|\s*\n", line.low[end : tokens[j + 1].start]):
-        year = moments.year(line, j + 1)
-    if year is None and (short := re.compile(r"\s'(\d\d)\b").match(line.low, end)):
-        year = moments.short_year(short[1])
+    if (found_year := _year_behind(line, j, end)) is not None:
+        year, last, behind = found_year
         fields.append(("year", year))
         days = calendar.day(year, number, date)
-        return moments.moment(start, short.end(), "date", days, impossible=days is None, fields=tuple(fields)), j + 2
-    if year is not None:
-        fields.append(("year", year))
-        days = calendar.day(year, number, date)
-        return moments.moment(start, tokens[j + 1].end, "date", days, impossible=days is None, fields=tuple(fields)), j + 2
+        return moments.moment(start, last, "date", days, impossible=days is None, fields=tuple(fields)), behind
     possible = calendar.ordinal(2000, number, date) is not None
     days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
     return moments.moment(start, end, "date", days, impossible=not possible, relative=True, fields=tuple(fields)), j + 1
+
+
+_TO_YEAR = re.compile(r"\s{0,3}[,.]?\s{1,3}(?:of\s|van\s|in\s)?|\s*\n")
+_SHORT_YEAR = re.compile(r"\s'(\d\d)\b")
+
+
+def _year_behind(line: Line, j: int, end: int) -> tuple[int, int, int] | None:
+    """(year, end, index of the token behind) of the year behind a day and its month: 2019, '19, nineteen ninety."""
+    if (short := _SHORT_YEAR.match(line.low, end)) is not None:
+        return moments.short_year(short[1]), short.end(), j + 2
+    if j + 1 >= len(line.tokens) or _TO_YEAR.fullmatch(line.low[end : line.tokens[j + 1].start]) is None:
+        return None
+    if (year := moments.year(line, j + 1)) is not None:
+        return year, line.tokens[j + 1].end, j + 2
+    return moments.spelled_year(line, j + 1)
 
 
 def parts(line: Line, i: int) -> tuple[int, int, int] | None:
@@ -52,28 +61,26 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
         return None
     named = line.tokens[i + 1]
     end = moments.ordinal_end(line, line.tokens[i].end)
-    if not re.fullmatch(r"\s{1,4}(?:of\s|de\s)?\s*", line.low[end : named.start]):
+    if not re.fullmatch(r"\.?\s{1,4}(?:of\s|de\s|van\s|in\s)?\s*", line.low[end : named.start]):
         return None
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
-    return (
-        None
-        if abbreviated and re.match(r"[\w-]|'\w", line.low[named.end : named.end + 2])
-        else (date, int(month), i + 1)
-    )
+    return None if abbreviated and re.match(r"[\w-]|'\w", line.low[named.end : named.end + 2]) else (date, int(month), i + 1)
 
 
 def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
     month = line.kind(i, "month")
-    date = moments.small(line, i + 1, LAST) if month is not None else None
-    if (
-        month is None
-        or date is None
-        or "digits" not in line.tokens[i + 1].kinds
-        or not re.fullmatch(r"\.?\s{1,3}(?:the\s)?", line.gap(i))
-    ):
+    gap = _DAY_BEHIND.match(line.low, line.tokens[i].end) if month is not None else None
+    if month is None or gap is None or (gap[0] in "-/" and len(line.tokens[i].word) > 3):
         return None
-    end = line.tokens[i + 1].end
-    return None if re.match(r"[:%]|[.,]\d", line.low[end : end + 3]) else (date, int(month), i + 1)
+    j = line.index_at(gap.end())
+    date = moments.small(line, j, LAST) if _stands(line, j, gap.end()) else None
+    if date is None or not line.tokens[j].kinds.keys() & {"digits", "ordinal"}:
+        return None
+    end = line.tokens[j].end
+    return None if re.match(r"[:%]|[.,]\d", line.low[end : end + 3]) else (date, int(month), j)
+
+
+_DAY_BEHIND = re.compile(r"\.?,?\s{1,3}(?:the\s)?|[-/]")
 
 
 def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
@@ -81,12 +88,14 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
     short = "weekday" not in token.kinds
     value = int(token.kinds.get("weekday", token.kinds.get("short_weekday", 0)))
-    if re.fullmatch(r"\.?,?\s{1,4}(?:de\s|the\s)?", line.gap(i)):
-        if (found := day_and_month(line, i + 1, today, value, token.start)) is not None:
+    if (gap := _DATE_BEHIND.match(line.low, token.end)) is not None and _stands(line, k := line.index_at(gap.end()), gap.end()):
+        if (found := day_and_month(line, k, today, value, token.start)) is not None:
             return found
-        if (found := numeric(line, i + 1, value, token.start, today)) is not None:
+        if (found := numeric.read(line, k, value, token.start, today)) is not None:
             return found
-    if short:
+    if (found := _of_weekday(line, i, today, value)) is not None:
+        return found
+    if short and not _stands_for_weekday(line, i):
         return None
     days = None
     if today is not None:  # a bare weekday in the news is the nearest one behind; looking ahead needs another word
@@ -98,26 +107,146 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     return moments.moment(token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)), j
 
 
-def from_month(line: Line, i: int, today: int | None) -> Read | None:
-    """A date that begins with its month, a month with its year, or the month alone: the nearest one to `today`."""
+_FULL = frozenset(("mei", "may", "juni", "juli", "june", "july"))
+
+
+def _is_month(line: Line, i: int) -> bool:
+    """Whether a short month ("okt") is one by the word before it and by its capital, or the lack of it."""
+    token = line.tokens[i]
+    cue = line.pack.times.short_month_cue.search(line.low[max(0, token.start - 12) : token.start])
+    return (
+        cue is not None
+        and line.text[token.start].isupper() == line.pack.grammar.months_have_capitals
+        and token.word not in ("may", "mar")
+    )
+
+
+_DATE_BEHIND = re.compile(r"\.?,?\s{1,4}(?:de\s|the\s)?")
+
+
+def _stands(line: Line, i: int, offset: int) -> bool:
+    return i < len(line.tokens) and line.tokens[i].start == offset
+
+
+_WEEKDAY_ALONE = re.compile(r"(?:^|\b(?:op|on|tot|until|vanaf|from|deze|this|next|last)\s|-\s?)$")
+
+
+def _stands_for_weekday(line: Line, i: int) -> bool:
+    """Whether a short weekday ("za.", "Mon") stands by itself: behind a word that a day follows, and not before a noun."""
+    token = line.tokens[i]
+    before = _WEEKDAY_ALONE.search(line.low[max(0, token.start - 8) : token.start])
+    return (
+        before is not None
+        and re.match(r"\.?(?:[\s.,;:!?)]|$)", line.low[token.end : token.end + 2]) is not None
+        and len(token.word) > 1
+        and (line.low[token.end : token.end + 1] == "." or len(token.word) > 2)
+    )
+
+
+_THE = re.compile(r",?\s(?:de\s|the\s)?")
+
+
+def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | None:
+    """vrijdag 23, maandag de 27ste, dinsdag van vorige week: the weekday with the day of its month, or of a week that leans."""
+    token, words = line.tokens[i], line.pack.times
+    j = i + 1
+    if j >= len(line.tokens):
+        return None
+    if (
+        (link := words.of.match(line.low, token.end)) is not None
+        and link[0].strip()
+        and "relative" in line.kinds_at(link.end())
+    ):
+        k = line.index_at(link.end())
+        if line.follows(k, "span") == "week":
+            monday = None if today is None else today - calendar.weekday(today) + 7 * int(line.tokens[k].kinds["relative"])
+            days = None if monday is None else Interval(monday + weekday, monday + weekday + 1, True, False)
+            return moments.moment(token.start, line.tokens[k + 1].end, "date", days, relative=True), k + 2
+    match = _THE.match(line.low, token.end)
+    j = line.index_at(match.end()) if match else j
+    number = moments.small(line, j, 31) if match is not None and _stands(line, j, match.end()) else None
+    if number is None or match is None:
+        return None
+    end = moments.ordinal_end(line, line.tokens[j].end) if "digits" in line.tokens[j].kinds else line.tokens[j].end
+    ordinal = end > line.tokens[j].end or "ordinal" in line.tokens[j].kinds
+    if not ordinal and ("digits" not in line.tokens[j].kinds or match[0] != " "):
+        return None
+    if words.day_of_month.match(line.low, end) is None or re.match(r"[-/]\d", line.low[end : end + 2]):
+        return None
+    if not ordinal and re.match(r"\s(?:tot|to|until|-|–|om|at)\b", line.low[end : end + 7]) and number <= 12:
+        return None  # "maandag 8 tot 9" are hours
+    day = None if today is None else _nearest(today, number, weekday)
+    days = None if day is None else Interval(day, day + 1, True, False)
+    return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
+
+
+def _nearest(today: int, number: int, weekday: int | None) -> int | None:
+    """The day nearest to another that has this number in its month, and this weekday where one is named."""
+    date = datetime.date.fromordinal(today)
+    months = [divmod(date.year * 12 + date.month - 1 + each, 12) for each in range(-11, 12)]
+    found = [calendar.ordinal(year, month + 1, number) for year, month in months if 1 <= year <= 9999]
+    days = [each for each in found if each is not None and (weekday is None or calendar.weekday(each) == weekday)]
+    return min(days, key=lambda each: (abs(each - today), each)) if days else None
+
+
+def from_weekday_part(line: Line, i: int, today: int | None) -> Read | None:
+    """vrijdagavond, zondagochtend; before a date the date is read by itself."""
+    token, j = line.tokens[i], i + 1
+    gap = re.fullmatch(r",?\s{1,4}(?:de\s|the\s)?", line.gap(i))
+    if gap and (parts(line, j) is not None or numeric.read(line, j, 0, line.tokens[j].start, today) is not None):
+        return None
+    days = None
+    if today is not None:
+        back = (calendar.weekday(today) - int(token.kinds["weekday_part"])) % 7
+        days = Interval(today - back, today - back + 1, True, False)
+    return moments.moment(token.start, token.end, "date", days, vague=True, relative=True), j
+
+
+def of_month(line: Line, i: int, today: int | None) -> Read | None:
+    """ "op de 27ste", "on the 21st": the day of the month nearest to that of the story, where no noun follows."""
+    token, words = line.tokens[i], line.pack.times
+    number = moments.small(line, i, 31)
+    end = moments.ordinal_end(line, token.end) if "digits" in token.kinds else token.end
+    if number is None or ("digits" in token.kinds and end == token.end):
+        return None
+    before = line.low[max(0, token.start - 14) : token.start]
+    if not words.the_cue.search(before) or words.day_of_month.match(line.low, end) is None:
+        return None
+    day = None if today is None else _nearest(today, number, None)
+    days = None if day is None else Interval(day, day + 1, True, False)
+    return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
+
+
+def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> Read | None:
+    """A date that begins with its month, a month with its year, or the month alone: the nearest one to `today`.
+
+    `told`: the words before leave no doubt that a month is meant, however it is written.
+    """
     token = line.tokens[i]
     if (found := day_and_month(line, i, today, None, token.start)) is not None:
         return found
     number = int(token.kinds["month"])
-    full = len(token.word) > 3 or token.word == "mei" or token.word == "may"
+    full = len(token.word) > 4 or token.word in _FULL or _is_month(line, i)
     gap = line.gap(i)
     if (
-        re.fullmatch(r"\.?,?\s{1,4}(?:of\s)?", gap)
+        re.fullmatch(r"\.?,?\s{1,4}(?:of\s|van\s|in\s)?|-", gap)
         and (year := moments.year(line, i + 1)) is not None
         and full | (len(gap) <= 2)
     ):
         end, fields = line.tokens[i + 1].end, (("month", number), ("year", year))
         return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
-    if not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper()):
+    if full and re.fullmatch(r",?\s", gap) and (spelled := moments.spelled_year(line, i + 1)) is not None:
+        fields = (("month", number), ("year", spelled[0]))
+        return moments.moment(token.start, spelled[1], "period", calendar.month(spelled[0], number), fields=fields), spelled[2]
+    if not told and (not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper())):
         return None
-    if token.word in ("may", "march") and not re.search(
-        r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+$",
-        line.low[max(0, token.start - 12) : token.start],
+    if (
+        not told
+        and token.word in ("may", "march")
+        and not re.search(
+            r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+$",
+            line.low[max(0, token.start - 12) : token.start],
+        )
     ):
         return None
     period = calendar.month(calendar.nearest_year(number, 15, today), number) if today is not None else None
@@ -129,47 +258,9 @@ def in_words(line: Line, i: int, today: int | None) -> Read | None:
     return day_and_month(line, i, today, None, line.tokens[i].start) if parts(line, i) else None
 
 
-_NUMERIC = re.compile(r"(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?![\d-])|(\d{4})-(\d{2})-(\d{2})(?!\d)")
-
-
-def numeric(line: Line, i: int, weekday: int | None, start: int, today: int | None) -> Read | None:
-    """12-05-2019, 2019-05-12, and behind a weekday also 12/5."""
-    if i >= len(line.tokens):
-        return None
-    at = line.tokens[i].start
-    match = _NUMERIC.match(line.low, at)
-    fields: tuple[tuple[str, int], ...] = () if weekday is None else (("weekday", weekday),)
-    if match:
-        if match[5]:
-            year, number, date = int(match[5]), int(match[6]), int(match[7])
-        else:
-            first, second = int(match[1]), int(match[3])
-            year = int(match[4]) if len(match[4]) == 4 else moments.short_year(match[4])
-            date, number = first, second
-            if line.pack.grammar.month_first and match[2] == "/" and first <= 12 < second:
-                date, number = second, first
-        if not (1 <= number <= 12 and 1 <= date <= 39):
-            return None
-        days = calendar.day(year, number, date)
-        fields += (("day", date), ("month", number), ("year", year))
-        return moments.moment(start, match.end(), "date", days, impossible=days is None, fields=fields), line.index_at(
-            match.end()
-        )
-    short = re.compile(r"(\d{1,2})/(\d{1,2})(?![\d/])").match(line.low, at) if weekday is not None else None
-    if short and 1 <= int(short[2]) <= 12 and 1 <= int(short[1]) <= 39:
-        date, number = int(short[1]), int(short[2])
-        days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
-        fields += (("day", date), ("month", number))
-        impossible = calendar.ordinal(2000, number, date) is None
-        return moments.moment(
-            start, short.end(), "date", days, impossible=impossible, relative=True, fields=fields
-        ), line.index_at(short.end())
-    return None
-
-
 _DAYS = re.compile(
     r"(\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?:\s(?:tot en met|t/m|tot|en|to|and)\s|\s?[-–]\s?)"
-    r"(?=\d{1,2}(?:\s|e |ste |th |st |nd |rd ))"
+    r"(?:de\s|the\s)?(?=\d{1,2}(?:\s|e |ste |th |st |nd |rd ))"
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kantlijn.interval import Interval
+from kantlijn.reading import numbers
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Time, TimeKind
 
@@ -51,6 +52,20 @@ def year(line: Line, i: int) -> int | None:
     if (token.start and line.low[token.start - 1].isalnum()) or _POSTCODE.match(line.text, token.end):
         return None
     return int(token.word)
+
+
+def spelled_year(line: Line, i: int) -> tuple[int, int, int] | None:
+    """(year, end, index of the token behind) of a year in words: tweeduizend acht, nineteen ninety."""
+    first, rest = line.kind(i, "number"), line.follows(i, "number", "-")
+    if first is not None and rest is not None and 1 <= int(rest) <= 99:
+        if 11 <= int(first) <= 20 and int(rest) >= 10:
+            return int(first) * 100 + int(rest), line.tokens[i + 1].end, i + 2
+        if 1100 <= int(first) <= 2000 and int(first) % 100 == 0:
+            return int(first) + int(rest), line.tokens[i + 1].end, i + 2
+    number = numbers.read(line, i) if first is not None else None
+    if number is None or number.form != "words" or not 1100 <= number.value <= 2100 or number.step > 1000:
+        return None
+    return int(number.value), number.end, number.next
 
 
 _POSTCODE = re.compile(r"\s?[A-Z]{2}\b")

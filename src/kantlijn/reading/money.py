@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
+from kantlijn.reading import compound
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, quantity
 from kantlijn.reading.tokens import Line
@@ -15,20 +16,41 @@ TON = 1e5  # "een ton" of money: a hundred thousand euros, once guilders
 
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
     """The amount that is stated, or None where it is no money. `beside`: the next token stands right behind the number."""
-    before = line.tokens[said.first].kinds.get("currency") if said.first + 1 < said.next else None
+    before = _sign(line, said)
     if before is not None:
         dash = re.compile(r",--|[,.][-–]").match(line.low, said.end)  # € 95,-
-        return _amount(line, said, dash.end() if dash else said.end, before, said.next)
+        if dash:
+            return _amount(line, said, dash.end(), before, said.next)
+        again = line.kind(said.next, "currency") if beside else None
+        if again is not None and again == before:  # "$10 dollars"
+            return _amount(line, said, line.tokens[said.next].end, before, said.next + 1)
+        whole = compound.money(line, said.number, said.end, said.next)
+        if whole.next > said.next and line.low[said.end : said.end + 1].isspace() and line.low[whole.end - 1].isdigit():
+            whole = compound.Whole(said.number, said.end, said.next)  # "$20 43" are two numbers
+        return _amount(line, replace(said, number=whole.number), whole.end, before, whole.next)
     if not beside:
         return None
     token = line.tokens[said.next]
     if token.word == "ton":
         return _tons(line, said)
+    if token.kinds.get("currency", ("",))[0] == "GBP" and _is_weight(line, said, token.end):
+        return None
     if token.word == "pond" and not _is_british(line):
         return quantity(line, said, token.end, "measure", "kilogram", factor=0.5), said.next + 1
     if "currency" not in token.kinds or (token.word == "p" and token.start > said.end):
         return None
     return _behind(line, said, token.kinds["currency"])
+
+
+def _sign(line: Line, said: Stated) -> tuple[str, float] | None:
+    """The currency that stands before the number, also behind a minus; of "NZD $15" the first."""
+    j = said.first
+    while j < len(line.tokens) and line.tokens[j].start < said.end and "digits" not in line.tokens[j].kinds:
+        if "currency" in line.tokens[j].kinds and "sign_before" in line.tokens[j].kinds:
+            code, factor = line.tokens[j].kinds["currency"]
+            return str(code), float(factor)
+        j += 1
+    return None
 
 
 def _amount(line: Line, said: Stated, end: int, currency: tuple[str, float], j: int) -> Read:
@@ -42,14 +64,22 @@ def _amount(line: Line, said: Stated, end: int, currency: tuple[str, float], j: 
 def _behind(line: Line, said: Stated, currency: tuple[str, float]) -> Read:
     """vijftig euro, 68 eurocent; and "vijf euro vijftig"."""
     j, number = said.next, said.number
-    end = line.tokens[j].end
-    cents = line.follows(j, "number") if currency[1] == 1 and number.step == 1 else None
-    if cents is not None and 10 <= int(cents) <= 99:
-        after = line.tokens[j + 1]
-        if not line.pack.grammar.no_cents.match(line.low, after.end):
-            number = replace(number, value=number.value + int(cents) / 100, step=0.01)
-            j, end = j + 1, after.end
-    return _amount(line, replace(said, number=number), end, currency, j + 1)
+    end, j = line.tokens[j].end, j + 1
+    if not number.scaled and (scale := line.follows(j - 1, "scale")) is not None:  # "75 USD million"
+        number = replace(number, value=number.value * scale, step=number.step * scale, scaled=True)
+        end, j = line.tokens[j].end, j + 1
+    elif currency[1] == 1:
+        number, end, j = compound.money(line, number, end, j)
+    return _amount(line, replace(said, number=number), end, currency, j)
+
+
+def _is_weight(line: Line, said: Stated, end: int) -> bool:
+    """Whether "pounds" weigh: "six pounds of meat", "he weighs 180 pounds"."""
+    weight = line.pack.pound_weight
+    if weight is None:
+        return False
+    clause = line.pack.grammar.clause.split(line.low[max(0, said.start - 40) : said.start])[-1]
+    return weight.search(clause + line.low[said.start : end + 30]) is not None
 
 
 _HEAVY = re.compile(r"vracht|truck|laden|lading|zwaar|woog|weegt|co2|afval|vis|graan|staal")
@@ -63,7 +93,8 @@ def _tons(line: Line, said: Stated) -> Read | None:
     around = line.low[max(0, said.start - 60) : end + 40]
     if not line.pack.ton_money.search(around) or _HEAVY.search(around):
         return None
-    number = replace(number, value=number.value * TON, step=number.step * TON, scaled=True)
+    low, high = number.low * TON, number.high * TON
+    number = replace(number, value=number.value * TON, step=number.step * TON, low=low, high=high, scaled=True)
     return quantity(line, replace(said, number=number), end, "money", "EUR"), said.next + 1
 
 

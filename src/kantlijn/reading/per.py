@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kantlijn.language.lemmas import lemma
-from kantlijn.reading import numbers
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import digits
 
 _SOLID = re.compile(r"\sper\s(?P<power>kubieke|vierkante|cubic|square)\s(?P<unit>kilometer|meter|kilometre|metre)")
 _POWERS = {"kubieke": "cubic", "vierkante": "square"}
@@ -25,9 +25,9 @@ def per(line: Line, end: int) -> tuple[str, int] | None:
     span, unit = entry.get("span"), entry.get("unit")
     if match["article"] and span is None and unit is None:
         return None
-    name = str(span) if span else str(unit[0]) if unit else lemma(match["what"], line.pack.code)
+    name = str(span) if span else str(unit) if unit else lemma(match["what"], line.pack.code)
     if match["number"]:
         written = match["number"].strip()
-        parsed = numbers.digits(written, line.pack.decimal_mark)
+        parsed = digits(written, line.pack.decimal_mark)
         name = f"{parsed[0] if parsed else written} {name}"
     return name, match.end()

@@ -142,7 +142,7 @@ def _counts_something(line: Line, i: int) -> bool:
     )
 
 
-def _whole(line: Line, i: int, today: int | None) -> Read | None:
+def whole(line: Line, i: int, today: int | None) -> Read | None:
     """The month, year, decade, season or leaning period of which a part is meant."""
     kinds = line.tokens[i].kinds
     if "month" in kinds:
@@ -162,21 +162,21 @@ def part(line: Line, i: int, today: int | None) -> Read | None:
     """begin maart, eind 2021, halverwege de jaren negentig, mid-2019."""
     if i + 1 >= len(line.tokens) or not re.fullmatch(r"[\s-]{1,3}(?:de\s|the\s|van\s|of\s)?", line.gap(i)):
         return None
-    found = _whole(line, i + 1, today)
+    found = whole(line, i + 1, today)
     if found is None or found[0].kind != "period":
         return None
-    whole, j = found
-    interval = calendar.third(whole.interval, str(line.tokens[i].kinds["part"])) if whole.interval is not None else None
+    all_, j = found
+    interval = calendar.third(all_.interval, str(line.tokens[i].kinds["part"])) if all_.interval is not None else None
     start, hedge = line.tokens[i].start, line.text[line.tokens[i].start : line.tokens[i].end].lower()
     return moments.moment(
         start,
-        whole.end,
+        all_.end,
         "period",
         interval,
         vague=True,
-        relative=whole.relative,
+        relative=all_.relative,
         hedge=hedge,
-        fields=whole.fields,
+        fields=all_.fields,
     ), j
 
 
@@ -216,24 +216,20 @@ def century(line: Line, i: int) -> Read | None:
     ), i + 2
 
 
-_PART_OF_YEAR = re.compile(r"\s(?:(?P<quarter>kwartaal|quarter)|(?P<half>helft|half))\b(?:\s(?:van|of)\s(?P<year>\d{4})\b)?")
-
-
-def quarter(line: Line, i: int, today: int | None) -> Read | None:
-    """het eerste kwartaal (van 2021), the first half of 2019; a half without its year may be of a match."""
-    match = _PART_OF_YEAR.match(line.low, line.tokens[i].end)
-    number = int(line.kind(i, "ordinal") or 0)
-    if match is None or (match["half"] and not match["year"]):
+def year_in_words(line: Line, i: int) -> Read | None:
+    """in negentienhonderdzesennegentig, since two thousand and eight, nineteen ninety-six."""
+    start = line.tokens[i].start
+    if (
+        int(line.tokens[i].kinds.get("number", 0)) < 2
+        or line.pack.times.years_in_words.search(line.low[max(0, start - 12) : start]) is None
+        or (found := moments.spelled_year(line, i)) is None
+    ):
         return None
-    months = 3 if match["quarter"] else 6
-    if not 1 <= number <= 12 // months:
+    year, end, j = found
+    behind = line.low[end : end + 16]
+    if re.match(r"\s[a-zà-ÿ]", line.text[end : end + 2]) and behind.split(None, 1)[0].strip(".,") not in line.pack.noun_stops:
         return None
-    first = months * (number - 1) + 1
-    around = calendar.nearest_year(first + 1, 15, today) if today is not None else None
-    year = int(match["year"]) if match["year"] else around
-    period = calendar.month(year, first, months) if year else None
-    mark = moments.moment(line.tokens[i].start, match.end(), "period", period, relative=not match["year"])
-    return mark, line.index_at(match.end())
+    return moments.moment(start, end, "period", calendar.years(year), fields=(("year", year),)), j
 
 
 def decade(line: Line, i: int) -> Read | None:
@@ -259,7 +255,7 @@ def decade(line: Line, i: int) -> Read | None:
             token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
         ), i + 2
     tens = token.kinds.get("decade")
-    if tens is not None and line.pack.grammar.decade_before.search(line.low[max(0, token.start - 12) : token.start]):
+    if tens is not None and line.pack.grammar.decade_before.search(line.low[max(0, token.start - 20) : token.start]):
         first = 1900 + int(tens)
         return moments.moment(token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
     return None

@@ -10,27 +10,34 @@ import re
 from dataclasses import replace
 
 from kantlijn.interval import Interval
+from kantlijn.language import measures
 from kantlijn.language.lemmas import lemma
-from kantlijn.reading import ages, before, moments, money, nouns, numbers, ranks, relative
+from kantlijn.reading import ages, before, compound, degrees, moments, money, nouns, numbers, ranks, relative
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, duration, quantity
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 from kantlijn.story import Span, Time
 
 
 def read(line: Line, i: int, today: int | None) -> Read | None:
     """The quantity, duration or range that starts at token `i`, hedge included, and the index of the token behind it."""
     kinds = line.tokens[i].kinds
+    if kinds.keys().isdisjoint(_FIRST):
+        return None
     if "multiple" in kinds and "times" not in kinds:
         return ranks.multiple(line, i, None)
     if "in_tens" in kinds:
         return ages.in_tens(line, i)
     if "aged" in kinds:
         return ages.in_one_word(line, i)
-    if "digits" in kinds and (found := ranks.score(line, i)) is not None:
+    if "digits" in kinds and (found := ranks.score(line, i) or ranks.proportion(line, i)) is not None:
         return found
-    if "article" in kinds and (found := _thing_or_number(line, i)) is not None:
-        return found
+    if "article" in kinds:
+        if (found := _thing_or_number(line, i)) is not None:
+            return found
+        if len(kinds) == 1 and len(line.gap(i)) > 3:
+            return None  # most articles: nothing that could be counted stands beside them
     if "ordinal" in kinds and "hedge" not in kinds and line.follows(i, "fraction") is None:
         return ranks.in_words(line, i)
     if "hedge" in kinds and (found := _hedged_multiple(line, i)) is not None:
@@ -39,12 +46,19 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     return None if said is None else _measured(line, said, today)
 
 
+# What a quantity can begin with.
+_FIRST = frozenset(
+    "digits number hundred scale fraction article vague several multiple hedge between sign sign_before in_tens aged "
+    "ordinal".split()
+)
+
+
 def _hedged_multiple(line: Line, i: int) -> Read | None:
     """ruim verdubbeld, more than halved."""
     start, hedge, words, j = before.hedges(line, i)
     if hedge is None or j >= len(line.tokens) or "multiple" not in line.tokens[j].kinds:
         return None
-    bare = numbers.Number(start, start, 1.0, 0.0, "fraction", j)
+    bare = Number(start, start, 1.0, 0.0, "fraction", j)
     return ranks.multiple(line, j, Stated(start, hedge, words, bare, j))
 
 
@@ -73,7 +87,7 @@ def _thing_or_number(line: Line, i: int) -> Read | None:
     if "span" in entry:
         return duration(line, said, said.end, str(entry["span"])), said.next
     if "unit" in entry:
-        return quantity(line, said, said.end, "measure", str(entry["unit"][0])), said.next
+        return quantity(line, said, said.end, "measure", str(entry["unit"])), said.next
     counts = nouns.counted(line, said.end)
     if counts is None and thing not in ("stuk", "keer"):
         counts = lemma(thing, line.pack.code), Span(*match.span("thing"))
@@ -88,10 +102,14 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     j = said.next
     # "3,5 mln. euro": the point of an abbreviation may stand between.
     behind = said.end + 1 if said.number.scaled and line.low[said.end : said.end + 1] == "." else said.end
+    if said.number.form == "vague" and (of := line.pack.grammar.of_many.match(line.low, said.end)) is not None:
+        behind = of.end()  # "hundreds of millions of dollars"
     beside = j < len(line.tokens) and re.fullmatch(r"\s{0,4}|-", line.low[behind : line.tokens[j].start]) is not None
     kinds = line.tokens[j].kinds if beside else {}
     if said.number.impossible and not kinds.keys() & {"percent", "currency"} and said.first + 1 >= j:
         return quantity(line, said, said.end, "count", counts=nouns.counted(line, said.end)), j
+    if (tall := compound.feet(line, said.number)) is not None:
+        return quantity(line, replace(said, number=tall.number), tall.end, "measure", "foot"), tall.next
     if (found := ages.read(line, said, beside)) is not None:
         return found
     if "percent" in kinds:
@@ -100,7 +118,9 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     if (found := money.read(line, said, beside)) is not None:
         return found
     if "unit" in kinds and not _is_name(line, j):
-        return _in_unit(line, said, str(kinds["unit"][0]))
+        return _in_unit(line, said, str(kinds["unit"]))
+    if (inches := line.pack.grammar.inches.match(line.low, said.end)) is not None:
+        return quantity(line, said, inches.end(), "measure", "inch"), line.index_at(inches.end())
     if "span" in kinds:
         return _span(line, said, str(kinds["span"]), today)
     if "times" in kinds:
@@ -110,7 +130,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return quantity(line, said, said.end, "ratio", counts=counts), j
     if said.number.form == "vague" and line.tokens[j - 1].word == "tientjes":
         return quantity(line, said, said.end, "money", "EUR"), j
-    return ranks.in_digits(line, said) or _count(line, said)
+    return ranks.in_digits(line, said) or ranks.scaled(line, said) or _count(line, said)
 
 
 def _is_name(line: Line, j: int) -> bool:
@@ -120,10 +140,14 @@ def _is_name(line: Line, j: int) -> bool:
 
 
 def _in_unit(line: Line, said: Stated, unit: str) -> Read:
-    end = line.tokens[said.next].end
+    end, j = line.tokens[said.next].end, said.next + 1
+    if unit.startswith("degree"):
+        said, unit, end = degrees.read(line, said, unit, end)
+        return quantity(line, said, end, "measure", unit), line.index_at(end)
     if (found := per(line, end)) is not None:
         return quantity(line, said, found[1], "measure", f"{unit} per {found[0]}"), line.index_at(found[1])
-    return quantity(line, said, end, "measure", unit), said.next + 1
+    number, end, j = compound.measure(line, said.number, unit, end, j)
+    return quantity(line, replace(said, number=number), end, "measure", unit), j
 
 
 def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
@@ -150,7 +174,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
 def _count(line: Line, said: Stated) -> Read | None:
     """A number of things; None for what only looks like one: a house number, a label, a bare "een"."""
     j, number = said.next, said.number
-    counts = nouns.counted(line, said.end, several=number.value != 1)
+    counts = nouns.counted(line, said.end, several=not 0 < number.value <= 1)
     after = line.tokens[j].kinds.get("after") if j < len(line.tokens) and line.joined(j - 1) else None
     if after is not None:
         said = replace(said, hedge=str(after), words=line.tokens[j].word)
@@ -172,14 +196,23 @@ def _count(line: Line, said: Stated) -> Read | None:
     if counts and (more := _behind_noun(line, noun_end)) is not None:
         said = replace(said, hedge=str(line.tokens[more].kinds["after"]), words=line.tokens[more].word)
         return quantity(line, said, said.end, "count", counts=counts), j
-    rated = _RATE.match(line.low, noun_end) if counts else _PER_MANY.match(line.low, noun_end)
+    rated = _RATE.match(line.low, noun_end) is not None if counts else _is_rate(line, noun_end)
     if rated and (found := per(line, noun_end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}", counts=counts), line.index_at(found[1])
     return quantity(line, said, said.end, "count", counts=counts), j
 
 
 _RATE = re.compile(r"\s{1,3}(?:per|an?)\s")
-_PER_MANY = re.compile(r"\s{1,3}per\s\d")
+_PER = re.compile(r"\s{1,3}per\s(?P<many>\d)?")
+
+
+def _is_rate(line: Line, end: int) -> bool:
+    """Whether a bare number is so many per a hundred, per span of time or per unit: "28.000 per dag", "524 per km2"."""
+    match = _PER.match(line.low, end)
+    if match is None or match["many"]:
+        return match is not None
+    found = per(line, end)
+    return found is not None and measures.measure(found[0]) is not None
 
 
 def _behind_noun(line: Line, end: int) -> int | None:
@@ -189,7 +222,7 @@ def _behind_noun(line: Line, end: int) -> int | None:
     return j if beside else None
 
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)\s{1,2}$")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(?P<point>\.?)\s{1,2}$")
 _EMERGENCY = re.compile(r"\b(?:belt? u|bel|alarmnummer|call|dial|nummer)\s$")
 # an item of a list in running text: "(1) de boeren, (2) de tuinders"
 _ITEM = re.compile(r"(?:^|[:;,]|\ben|\bof|\band|\bor)\s?\(\d+\)$")
@@ -215,6 +248,8 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     if match is None:
         return False
     word = match[1]
+    if match["point"] and word.lower() not in line.pack.abbreviations:
+        return False
     if "label" in line.pack.lexicon.get(word.lower(), ()):
         return True
     if digits and _EMERGENCY.search(line.low[max(0, said.start - 13) : said.start]):

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from kantlijn.language.lemmas import lemma
 from kantlijn.reading import moments, nouns
-from kantlijn.reading.numbers import Number
 from kantlijn.reading.per import per
 from kantlijn.reading.stated import Read, Stated, plain, quantity
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 from kantlijn.story import Span
 
 
@@ -28,11 +28,19 @@ def in_digits(line: Line, said: Stated) -> Read | None:
     return _ordinal(line, said.next - 1, said.number.value, end)
 
 
+def scaled(line: Line, said: Stated) -> Read | None:
+    """the two hundredth, de drie miljoenste: a number and the ordinal that multiplies it."""
+    number, factor = said.number, line.follows(said.next - 1, "ordinal_scale", "-")
+    if factor is None or number.form not in ("digits", "words") or number.step < 1:
+        return None
+    return _ordinal(line, said.next, number.value * float(factor), line.tokens[said.next].end, start=number.start)
+
+
 _ALONE = re.compile(r"\s*(?:[,.;]|op|in the|in de|$)")
 
 
-def _ordinal(line: Line, i: int, value: float, end: int) -> Read | None:
-    start, j = line.tokens[i].start, line.index_at(end)
+def _ordinal(line: Line, i: int, value: float, end: int, start: int | None = None) -> Read | None:
+    start, j = line.tokens[i].start if start is None else start, line.index_at(end)
     if line.low[end : end + 1] == "-" and line.low[end + 1 : end + 2].isalpha():
         return None
     if nouns.in_a_name(line, start, end):
@@ -83,6 +91,23 @@ def score(line: Line, i: int) -> Read | None:
     return quantity(line, plain(number), match.end(), "score"), line.index_at(match.end())
 
 
+_PARTS = re.compile(r"(\d{1,3})\s?:\s?(\d{1,3}(?:[.,]\d{3})*)(?![\d:]|[.,]\d)")
+
+
+def proportion(line: Line, i: int) -> Read | None:
+    """30:70, 1:25.000: so many of the one to so many of the other, where the words say so or the two make a hundred."""
+    token = line.tokens[i]
+    match = _PARTS.match(line.low, token.start)
+    if match is None or (token.start and line.low[token.start - 1] in ":.,/-"):
+        return None
+    first, second = int(match[1]), int(re.sub(r"\D", "", match[2]))
+    said = line.pack.grammar.in_proportion.search(line.low[max(0, token.start - 30) : token.start]) is not None
+    if not second or not (said or (first + second == 100 and second > 59)):
+        return None
+    number = Number(token.start, match.end(), first / second, 0.0, "ratio", line.index_at(match.end()))
+    return quantity(line, plain(number), match.end(), "ratio"), number.next
+
+
 def multiple(line: Line, i: int, said: Stated | None) -> Read | None:
     """verdubbeld, gehalveerd, threefold; "twice" before anything but a comparison counts times. `said`: a hedge before it."""
     token = line.tokens[i]
@@ -105,9 +130,8 @@ def so_many_times(line: Line, said: Stated) -> Read:
         return quantity(line, replace(said, number=factor), line.tokens[j + 1].end, "ratio"), j + 2
     if (found := per(line, token.end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}"), line.index_at(found[1])
-    return quantity(
-        line, said, said.end, "count", counts=(lemma(token.word, line.pack.code), Span(token.start, token.end))
-    ), j + 1
+    counts = (lemma(token.word, line.pack.code), Span(token.start, token.end)) if len(token.word) > 1 else None
+    return quantity(line, said, said.end, "count", counts=counts), j + 1
 
 
 def _as_factor(number: Number, sign: int) -> Number:

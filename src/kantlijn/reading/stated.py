@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
 from kantlijn.reading import widths
-from kantlijn.reading.numbers import Number, digits, scaled
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number, digits, scaled
 from kantlijn.story import Mark, Quantity, QuantityKind, Span, Time
 
 Read = tuple[Mark, int]
@@ -103,20 +104,21 @@ def duration(line: Line, said: Stated, end: int, unit: str) -> Time:
         hedge=said.words,
         vague=number.form == "vague",
         fields=fields,
+        value=None if number.form in ("range", "vague") else number.value,
     )
 
 
-def age(said: Stated, end: int) -> Quantity:
+def age(said: Stated, end: int, unit: str = "year") -> Quantity:
     """An age: N years and not yet N + 1 (DESIGN section 3)."""
     number = said.number
     if number.form == "range":
-        strict = Interval(number.low, number.high)
+        strict = Interval(number.low, number.high, number.low_closed, number.high_closed)
     elif said.hedge in (None, "average", "exact"):
         strict = Interval(number.value, number.value + 1, True, False)
     else:
-        strict = widths.strict(number.value, 1.0, said.hedge, "exact", "year", False)
+        strict = widths.strict(number.value, 1.0, said.hedge, "exact", unit, False)
     value = None if number.form == "range" else number.value
-    return Quantity(said.start, end, "age", Span(number.start, number.end), value, strict, strict, "year", said.words)
+    return Quantity(said.start, end, "age", Span(number.start, number.end), value, strict, strict, unit, said.words)
 
 
 def like(line: Line, first: Quantity, second: Quantity) -> Quantity:
@@ -131,6 +133,8 @@ def like(line: Line, first: Quantity, second: Quantity) -> Quantity:
     if second.value is None or not second.value / LEAP <= value <= second.value * LEAP:
         scale, value, step = 1, first.value, scaled(1, decimals, 1)  # "van 850.000 naar 1,2 miljoen"
     number = Number(first.number.start, first.number.end, value, step, "digits", 0, scaled=scale > 1)
+    if second.kind == "age":  # "15, 16 en 17 jaar oud"
+        return age(plain(number, first.start), first.end, second.unit or "year")
     again = quantity(line, plain(number, first.start), first.end, second.kind, second.unit)
     return replace(again, counts=second.counts, counts_span=second.counts_span)
 
@@ -143,7 +147,7 @@ def intervals(
         strict = Interval(number.low, number.high, True, False)
         return strict, strict.widened(number.low * widths.LOOSE_SCALE, number.high)
     if number.form == "range":
-        strict = Interval(number.low, number.high)
+        strict = Interval(number.low, number.high, number.low_closed, number.high_closed)
         return strict, strict.widened(abs(number.low) * widths.LOOSE_ZEROS, abs(number.high) * widths.LOOSE_ZEROS)
     strict = widths.strict(number.value, number.step, hedge, rounding, unit, share)
     return strict, widths.loose(strict, number.value, number.step, hedge, number.scaled, unit, share, duration)
@@ -162,12 +166,18 @@ def _rounding(
         return "exact"
     if kind == "percentage" or (kind == "rate" and number.step < 1 and unit is not None and unit.startswith("1 per")):
         return "written"
+    if kind == "measure" and not _decimal(number.step):
+        return "written"  # feet and inches: the last digit is of another unit
     if kind == "measure" or number.scaled or (kind == "money" and factor < CENT):
         return "significant"
     if kind == "money" and _CONVERTED.search(line.low[max(0, said.start - 30) : said.start]):
         return "significant"
     peopled = counts is not None and line.low[counts[1].start : counts[1].end] in line.pack.populations
     return "significant" if kind == "count" and peopled and number.value >= 1000 else "exact"
+
+
+def _decimal(step: float) -> bool:
+    return abs(math.log10(step) - round(math.log10(step))) < 1e-9
 
 
 def _times(reading: Interval, factor: float) -> Interval:

@@ -16,8 +16,8 @@ from kantlijn.language import pack
 from kantlijn.reading import heads
 from kantlijn.reading.cells import Grid
 from kantlijn.reading.heads import Measure
-from kantlijn.reading.numbers import digits
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import digits
 from kantlijn.story import Block, Cell, CellKind, Mark, Quantity, QuantityKind, Span, Table, within
 
 HEADS = 3  # rows of heads; statistical offices stack up to three

@@ -55,6 +55,11 @@ class Line:
         """The index of the first token that starts at or behind an offset."""
         return bisect_left(self.tokens, offset, key=lambda token: token.start)
 
+    def kinds_at(self, offset: int) -> Kinds:
+        """What the token that starts at an offset can be; nothing where none starts there."""
+        index = self.index_at(offset)
+        return self.tokens[index].kinds if index < len(self.tokens) and self.tokens[index].start == offset else {}
+
     def follows(self, index: int, kind: str, also: str = "") -> Value | None:
         """What the token right after `index` is worth as a `kind`, or None."""
         return self.kind(index + 1, kind) if self.joined(index, also) else None
@@ -71,29 +76,33 @@ def lowered(text: str) -> str:
 def tokens(text: str, pack: Pack) -> Line:
     """Every token of a text, in order, none overlapping; the longest phrase wins."""
     low = lowered(text)
-    lexicon, phrases, roots = pack.lexicon, pack.phrases, pack.numeral_roots
+    lexicon, phrases, roots, known = pack.lexicon, pack.phrases, pack.numeral_roots, pack.known
     found: list[Token] = []
     resume = 0
     broken = {match.start(): match for match in BROKEN.finditer(text)}
-    for match in WORD.finditer(low):
+    for match in WORD.finditer(_without_addresses(low)):
         word = match[0]
-        if match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
+        if broken and match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
             found.append(Token(match.start(), broken[match.end()].end(), *whole))
             resume = broken[match.end()].end()
             continue
-        kinds = lexicon.get(word)
-        starts = phrases.get(word)
-        if kinds is None and starts is None:
-            if word[0] <= "9":
-                kinds = {"digits": word}
-            elif word[:3] in roots and len(word) > 4:
+        kinds: Kinds | None
+        if word in known:
+            kinds, starts = lexicon.get(word), phrases.get(word)
+        else:
+            starts = None
+            if word[:3] in roots and len(word) > 4:
                 kinds = numeral(word, pack)
+            elif word[0] <= "9":
+                kinds = {"digits": word}
+            else:
+                continue
             if kinds is None:
                 continue
         start, end = match.span()
         if start < resume:
             continue
-        if starts is not None and (phrase := _phrase(starts).match(low, start)):
+        if starts is not None and (phrase := _phrase(starts).match(low, start)) and not _compared(pack, low, phrase):
             end = phrase.end()
             kinds = lexicon[" ".join(phrase[0].split())]
             word = phrase[0]
@@ -101,17 +110,23 @@ def tokens(text: str, pack: Pack) -> Line:
         if kinds is None and word[0].isdigit():
             kinds = {"digits": word}
         if kinds is not None and "iso" in kinds:
-            kinds = (
-                {"currency": (kinds["iso"], 1)}
-                if text[start:end].isupper()
-                else {k: v for k, v in kinds.items() if k != "iso"} or None
-            )
+            code = text[start:end].isupper() or text[end : end + 1] == "$"
+            other = {kind: value for kind, value in kinds.items() if kind != "iso"}
+            kinds = {"currency": kinds["iso"], "sign_before": True} if code else other or None
         if kinds is not None:
             found.append(Token(start, end, word, kinds))
     return Line(text, low, tuple(found), pack)
 
 
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+|@[\w.-]+")
 BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
+
+
+def _without_addresses(low: str) -> str:
+    """The text with spaces for every link and address in it: the 20% in a link is no figure."""
+    if "://" not in low and "www." not in low and "@" not in low:
+        return low
+    return ADDRESS.sub(lambda match: " " * len(match[0]), low)
 
 
 def _whole(word: str, rest: re.Match[str], pack: Pack) -> tuple[str, Kinds] | None:
@@ -123,9 +138,17 @@ def _whole(word: str, rest: re.Match[str], pack: Pack) -> tuple[str, Kinds] | No
     return None
 
 
+def _compared(pack: Pack, low: str, phrase: re.Match[str]) -> bool:
+    """Whether "of minder" opens a comparison, "of minder dan 20", and says nothing of the number before it."""
+    kinds = pack.lexicon[" ".join(phrase[0].split())]
+    return "after" in kinds and pack.grammar.than.match(low, phrase.end()) is not None
+
+
 @lru_cache(maxsize=1024)
 def _phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("(?:" + "|".join(re.escape(p).replace(r"\ ", r"\s{1,4}") for p in phrases) + r")(?![^\W_])")
+    # behind a sign anything may stand: "HK$3"
+    ends = (re.escape(p).replace(r"\ ", r"\s{1,4}") + (r"(?![^\W_])" if p[-1].isalnum() else "") for p in phrases)
+    return re.compile("|".join(ends))
 
 
 @lru_cache(maxsize=4096)

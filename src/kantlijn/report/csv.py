@@ -13,7 +13,7 @@ import io
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from kantlijn.finding import Finding, Words
+from kantlijn.finding import Finding, Source, Words
 from kantlijn.proofread import Proof
 from kantlijn.report import phrases
 from kantlijn.report.json import marked_with
@@ -68,7 +68,7 @@ def _rows(proof: Proof, language: str) -> list[list[Any]]:
     for mark, record in marked_with(proof):
         if not isinstance(mark, Quantity | Time):
             continue
-        against = proof.against.get(mark, ())
+        against = proof.against.get(mark, ()) or _of_parts(proof, mark)
         sentence = story.words(story.sentences[story.sentence_at(mark.start)]) if story.sentences else ""
         rows.append(
             [
@@ -96,6 +96,13 @@ def _about(proof: Proof, mark: Mark) -> list[Finding]:
         if any(place.role != "context" and place.start < mark.end and mark.start < place.end for place in
         finding.places)
     ]
+
+
+def _of_parts(proof: Proof, mark: Quantity | Time) -> tuple[Source, ...]:
+    """What the parts of a time that is made of several were held against, each once."""
+    parts = mark.parts if isinstance(mark, Time) else ()
+    found = dict.fromkeys(source for part in parts for source in proof.against.get(part, ()))
+    return tuple(found)
 
 
 def _said(finding: Finding, language: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import json
 import math
+from bisect import bisect_right
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -55,7 +56,7 @@ def marked_with(proof: Proof) -> list[tuple[Mark | Block | Mend, Record]]:
         *(("b", mark, _block) for mark in story.blocks),
         *(("c", mark, lambda mark: _quotation(mark, proof)) for mark in story.quotations),
         *(("q", mark, lambda mark: _quantity(mark, story)) for mark in story.quantities),
-        *(("t", mark, _time) for mark in story.times),
+        *(("t", mark, _time) for mark in _whole_times(story)),
     ]
     every: list[tuple[str, Span, Mark | Block | Mend, Callable[[Any], Record]]] = [
         *((letter, manuscript.flow.page(mark.start, mark.end), mark, keys) for letter, mark, keys in read),
@@ -74,6 +75,17 @@ def marked_with(proof: Proof) -> list[tuple[Mark | Block | Mend, Record]]:
                 other = story.quotations[number] if number is not None else None
                 record[key] = ids[other.start, other.end] if other else None
     return answer
+
+
+def _whole_times(story: Story) -> list[Time]:
+    """Every time once: what is made of several as one, and not its parts beside it."""
+    starts = [each.start for each in story.joined]
+
+    def inside(mark: Time) -> bool:
+        at = bisect_right(starts, mark.start) - 1
+        return at >= 0 and mark.start < story.joined[at].end
+
+    return sorted([*story.joined, *(mark for mark in story.times if not inside(mark))], key=lambda mark: mark.start)
 
 
 def _answer(files: list[Record]) -> str:
@@ -209,8 +221,9 @@ def _time(time: Time) -> Record:
     return {
         "type": "time",
         "kind": time.kind,
+        "value": _number(time.value),
         **time_ends(time),
-        "unit": time.unit,
+        "unit": None if _has_moments(time) else time.unit,
         "hedge": time.hedge,
         "vague": time.vague,
         "impossible": time.impossible,
@@ -222,17 +235,18 @@ def _time(time: Time) -> Record:
 def time_ends(time: Time) -> Record:
     """`low`, `high` and whether they belong, as ISO days, clock times or numbers; null where the text leaves it open.
 
-    Days are half-open, so the high end never belongs; a clock time has both ends the same and closed.
+    Days are half-open, so the high end never belongs; a clock time has both ends the same and closed. A period from one
+    moment to another has moments for its ends.
     """
     interval = time.interval
     if interval is None:
         return {"low": None, "high": None, "low_closed": False, "high_closed": False}
-    if time.kind in ("date", "period"):
+    if time.kind in ("date", "period") and not _has_moments(time):
         low = None if math.isinf(interval.low) else _iso(math.floor(interval.low))
         # A day that belongs as a whole ends where the next one starts.
         high = None if math.isinf(interval.high) else _iso(math.ceil(interval.high) + interval.high_closed)
         return {"low": low, "high": high, "low_closed": low is not None and interval.low_closed, "high_closed": False}
-    said = {"time": _clock, "datetime": _moment}.get(time.kind)
+    said = _moment if _has_moments(time) else {"time": _clock, "datetime": _moment}.get(time.kind)
     if said is None:
         return _ends(interval)
     low, high = said(interval.low), said(interval.high)
@@ -242,6 +256,11 @@ def time_ends(time: Time) -> Record:
         "low_closed": low is not None and interval.low_closed,
         "high_closed": high is not None and interval.high_closed,
     }
+
+
+def _has_moments(time: Time) -> bool:
+    """Whether a period runs from one moment to another, and not from one day to another."""
+    return time.kind == "period" and time.unit == "minute"
 
 
 def _ends(interval: Interval) -> Record:

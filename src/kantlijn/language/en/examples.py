@@ -46,6 +46,29 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "Two and a half metres of water stood in the cellar.": ("Two and a half metres = measure [2.45, 2.55) meter",),
     "Thousands of birds passed over.": ("Thousands = count [2000, 10000) bird vague",),
     "The choir has thirty-eight singers.": ("thirty-eight = count 38 singer",),
+    # numerals in several words, parts, proportions
+    "Some two point five million geese came.": ("Some two point five million = count [2250000, 2750000] goose",),
+    "Only 1/8 of the crop is in.": ("1/8 = ratio 0.125 crop",),
+    "The ratio is 30:70.": ("30:70 = ratio 0.4285714",),
+    "She bought half a dozen rolls.": ("half a dozen = count 6 roll",),
+    "Hundreds of millions of dollars are gone.": ("Hundreds of millions of dollars = money [200000000, 1000000000) USD vague",),
+    # bounds, ranges, lists
+    "More than ten but fewer than twenty barns are empty.": ("More than ten but fewer than twenty = count (10, 20) barn",),
+    "Add from 2 to 7 grams of salt.": ("2 to 7 grams = measure [2, 7] gram",),
+    "The road is 3km to 5km long.": ("3km to 5km = measure [3, 5] kilometer",),
+    "Fines of 50 and 75 euros were paid.": ("50 = money 50 EUR", "75 euros = money 75 EUR"),
+    # two coins, two units
+    "The loaf cost three dollars and 20 cents.": ("three dollars and 20 cents = money 3.2 USD",),
+    "The tree is 5 foot 3 high.": ("5 foot 3 = measure [5.2083, 5.2917) foot",),
+    "The case weighed 20 pounds.": ("20 pounds = measure [15, 25) pound",),
+    "The mine cost A$450m.": ("A$450m = money [445000000, 455000000) AUD",),
+    "He paid 40 Kuwaiti dinars.": ("40 Kuwaiti dinars = money 40 KWD",),
+    # degrees
+    "It was ten degrees below zero.": ("ten degrees below zero = measure [-10.5, -9.5) degree celsius",),
+    "The crane turned 90 degrees.": ("90 degrees = measure [85, 95) degree",),
+    # ages of things, ordinals of any size
+    "The oak is more than 500 years old.": ("more than 500 years old = age (500, inf) year",),
+    "The two hundredth visitor got cake.": ("two hundredth = ordinal 200 visitor",),
     # ages, ranks, ordinals
     "Mary Boss, 83, has lived there long.": ("83 = age [83, 84) year",),
     "A 17-year-old pupil found the coin.": ("17-year-old = age [17, 18) year",),
@@ -59,6 +82,23 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "The factory came in the 1970s.": ("1970s = period 1970-01-01/1979-12-31",),
     "It was settled last Thursday.": ("last Thursday = date 2024-03-07",),
     "Three months ago the school closed.": ("Three months ago = date 2023-11-28/2023-12-29 before vague",),
+    # feasts, parts of days and of years, what recurs
+    "The village was empty at Christmas 2021.": ("Christmas 2021 = date 2021-12-25",),
+    "The fair was on the last Sunday of May 2023.": ("last Sunday of May 2023 = date 2023-05-28",),
+    "Trade shrank in Q2 2022.": ("Q2 2022 = period 2022-04-01/2022-06-30",),
+    "A vote follows later this month.": ("later this month = period 2024-03-14/2024-03-31 vague",),
+    "The bank is closed on Saturday morning.": ("Saturday morning = date 2024-03-09 vague",),
+    "The session is at 13h30.": ("13h30 = time 13:30",),
+    "The desk is open from 8 to 11.30am.": ("8 to 11.30am = time 08:00-11:30",),
+    "Rubbish is collected every Monday.": ("every Monday = recurring open",),
+    "It thundered for another hour.": ("another hour = duration [0.5, 1.5) hour",),
+    "The week of 3 June is cancelled.": ("week of 3 June = period 2024-06-03/2024-06-09",),
+    "The merger was agreed on 4-Oct-2020.": ("4-Oct-2020 = date 2020-10-04",),
+    "They met the day before yesterday.": ("the day before yesterday = date 2024-03-12",),
+    "Sparta won on Saturday 4-2.": (
+        "Saturday = date 2024-03-09 vague",
+        "4-2 = score 4",
+    ),
     # lengths and the clock
     "The trip took six hours and forty minutes.": (
         "six hours = duration [5.5, 6.5) hour",
@@ -73,4 +113,6 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "See page 21 of chapter 8.": (),
     "The First Lady agreed.": (),
     "She lives at 21 Church Road.": (),
+    "See https://example.org/30%20": (),
+    "She lost the quarter-final.": (),
 }

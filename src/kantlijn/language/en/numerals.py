@@ -3,21 +3,21 @@
 UNITS = {
     "zero": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11,
     "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19,
-    "one": 1,
+    "one": 1, "nought": 0, "naught": 0,
 }  # fmt: skip
 TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 BELOW_HUNDRED = {
     **UNITS,
     **TENS,
-    **{f"{ten}-{unit}": m + n for ten, m in TENS.items() for unit, n in UNITS.items() if 1 <= n <= 9},
-    **{f"{ten} {unit}": m + n for ten, m in TENS.items() for unit, n in UNITS.items() if 1 <= n <= 9},
+    **{f"{ten}{link}{unit}": m + n for ten, m in TENS.items() for unit, n in UNITS.items() for link in ("-", " ", "") if 1 <= n <= 9},
 }
 ONE_WORD = False  # whether large numerals are written as one word
 HUNDRED, THOUSAND = "hundred", "thousand"
-SCALES = {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "bln": 10**9, "trillion": 10**12}
+SCALES = {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "crore": 10**7, "crores": 10**7, "bln": 10**9, "trillion": 10**12}
 SCALE_SUFFIXES = {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12, "mn": 10**6}
-SIGNS = {"minus": -1}
-DOZENS = {"hundred": 100, "dozen": 12, "score": 20, "gross": 144}
+POINT = ("point",)
+SIGNS = {"minus": -1, "negative": -1}
+DOZENS = {"hundred": 100, "dozen": 12, "dozens": 12, "score": 20, "gross": 144}
 FRACTIONS: dict[str, float] = {
     "half": 0.5, "quarter": 0.25, "quarters": 0.25, "third": 1 / 3, "thirds": 1 / 3, "fourth": 0.25, "fourths": 0.25, "fifth": 0.2,
     "fifths": 0.2, "sixth": 1 / 6, "sixths": 1 / 6, "seventh": 1 / 7, "sevenths": 1 / 7, "eighth": 0.125, "eighths": 0.125,
@@ -25,15 +25,27 @@ FRACTIONS: dict[str, float] = {
     "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125,
 }  # fmt: skip
 ORDINALS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
-    "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
-    "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "thirtieth": 30, "fortieth": 40, "fiftieth": 50,
-    "hundredth": 100,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "nineth": 9,
+    "zeroth": 0, "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
+    "sixteenth": 16, "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+    "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+    # a "twenty second" delay lasts; a "twenty-second" time does not
+    **{
+        f"{ten}{link}{unit}": m + n
+        for ten, m in TENS.items()
+        for unit, n in {
+            "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        }.items()
+        for link in ("-", "—", " ", "")
+        if link != " " or unit != "second"
+    },
 }  # fmt: skip
+# Behind a number, or behind the article: the two hundredth, de drie miljoenste.
+ORDINAL_SCALES = {"hundredth": 10**2, "thousandth": 10**3, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12}
 IN_TENS = {"sexagenarian": 60, "septuagenarian": 70, "octogenarian": 80, "nonagenarian": 90}
 ORDINAL_ENDINGS = ("st", "nd", "rd", "th")
 VAGUE = {
-    "dozens": (24, 120), "tens": (20, 100), "scores": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10_000),
+    "dozens": (24, 120), "tens": (20, 100), "scores of": (40, 200), "hundreds": (200, 1000), "thousands": (2000, 10_000),
     "tens of thousands": (20_000, 100_000), "hundreds of thousands": (200_000, 1_000_000), "millions": (2_000_000, 10_000_000),
     "billions": (2_000_000_000, 10_000_000_000), "dozens of": (24, 120),
 }  # fmt: skip
@@ -43,7 +55,7 @@ MULTIPLES = {
     "quadrupled": 4, "quintupled": 5, "halved": 0.5, "halving": 0.5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5,
     "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "twice": 2, "thrice": 3,
 }  # fmt: skip
-TIMES = ("times",)
-MORE = ("as many as", "as much as", "as many", "as much", "as big", "as large", "as high", "as long", "as far", "more", "larger", "higher", "bigger", "greater", "the")
+TIMES = ("times", "x")
+MORE = ("as many as", "as much as", "as many", "as much", "as big", "as large", "as high", "as long", "as far", "as likely", "as often", "as fast", "as heavy", "as old", "as expensive", "as strong", "as wide", "as deep", "as rich", "as deadly", "longer", "faster", "heavier", "stronger", "more", "larger", "higher", "bigger", "greater", "the")
 FEWER = ("as few as", "as little as", "as few", "as little", "as small", "as low", "less", "fewer", "smaller", "lower")
 RATIO = ("out of every", "out of", "in every", "in", "of the", "of every")

@@ -2,7 +2,7 @@
 
 # A number behind these is a name ("artikel 23", "bus 22"); from reading the false figures in 30,000 words of Dutch news.
 LABELS = (
-    "artikel", "bus", "buslijn", "lijn", "tram", "tramlijn", "metrolijn", "groep", "klas", "kamer", "pagina", "bladzijde", "hoofdstuk", "nummer", "perron", "spoor",
+    "art", "nr", "nrs", "blz", "pag", "afb", "fig", "hfst", "par", "code", "artikel", "artikelen", "kamers", "groepen", "lijnen", "buslijnen", "nummers", "pagina's", "hoofdstukken", "perrons", "bus", "buslijn", "lijn", "tram", "tramlijn", "metrolijn", "groep", "klas", "kamer", "pagina", "bladzijde", "hoofdstuk", "nummer", "perron", "spoor",
     "route", "vlucht", "formule", "radio", "npo", "kanaal", "boeing", "airbus", "unit", "level", "fase", "type", "blok", "lid",
     "postbus", "gate", "poort", "paragraaf", "deel", "bijlage", "tabel", "grafiek", "figuur", "aflevering", "seizoen", "versie",
     "windkracht", "box", "huisnummer", "toestel", "zaal", "hal", "stelling", "domein", "top", "mach", "opus", "hoogoven", "vak",
@@ -10,12 +10,12 @@ LABELS = (
 IDIOMS = (
     "aan de ene kant", "dag van gisteren", "vandaag de dag", "tot op de dag van vandaag", "van de ene op de andere dag", "een of andere", "één of andere", "een voor een", "één voor één", "op een na",
     "24/7", "één ding", "een en al", "één en al", "een en ander", "met één klap", "in één klap", "in één keer", "op één lijn",
-    "twaalf ambachten", "dertien ongelukken", "zevende hemel", "op alle vieren",
+    "twaalf ambachten", "dertien ongelukken", "dertien in een dozijn", "007", "zevende hemel", "op alle vieren",
     "onder vier ogen", "twee kanten", "twee handen op één buik", "van nul", "vanaf nul", "op nummer één staan", "de een",
     "het een", "vijf voor twaalf", "tachtigjarige oorlog", "dertigjarige oorlog", "honderdjarige oorlog", "zesdaagse oorlog",
-    "eerste wereldoorlog", "tweede wereldoorlog", "eerste kamer", "tweede kamer", "eerste kerstdag", "tweede kerstdag",
-    "eerste hulp", "tweede paasdag", "tweede pinksterdag", "derde rijk", "derde wereld", "ten eerste", "ten tweede", "ten derde",
-    "voor het eerst", "goede vrijdag", "witte donderdag", "black friday", "in eerste instantie", "op het eerste gezicht", "eerste minister", "tweede natuur",
+    "eerste wereldoorlog", "tweede wereldoorlog", "eerste kamer", "tweede kamer",
+    "eerste hulp", "derde rijk", "derde wereld", "ten eerste", "ten tweede", "ten derde",
+    "voor het eerst", "black friday", "in eerste instantie", "op het eerste gezicht", "eerste minister", "tweede natuur",
     "in tweeën", "één voor allen", "zes op een rij", "één groot", "met zijn tweeën", "met z'n drieën", "tien tegen één",
     "in het ene", "eerste divisie", "negen van de tien keer", "de een na de ander", "een op een", "één op één", "tien geboden",
     "honderd procent zeker", "eerste klas", "tweede klas", "op één hand te tellen", "een-tweetje", "in vieren", "in tweeen",

@@ -47,6 +47,30 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "Anderhalve meter water stond in de kelder.": ("Anderhalve meter = measure [1.45, 1.55) meter",),
     "Duizenden vogels trokken over.": ("Duizenden = count [2000, 10000) vogel vague",),
     "Het koor telt achtendertig zangers.": ("achtendertig = count 38 zanger",),
+    # numerals in several words, parts, proportions
+    "Er grazen tweeduizend tweehonderd ganzen.": ("tweeduizend tweehonderd = count 2200 gans",),
+    "De rente steeg naar drie komma vijf procent.": ("drie komma vijf procent = percentage [3.45, 3.55) percent",),
+    "Slechts 1/8 van de oogst is binnen.": ("1/8 = ratio 0.125 oogst",),
+    "De verhouding is 30:70.": ("30:70 = ratio 0.4285714",),
+    "Zij kocht 3 dozijn eieren.": ("3 dozijn = count 36 ei",),
+    "Honderden miljoenen euro's zijn weg.": ("Honderden miljoenen euro's = money [200000000, 1000000000) EUR vague",),
+    # bounds, ranges, lists
+    "Meer dan tien en minder dan twintig stallen staan leeg.": ("Meer dan tien en minder dan twintig = count (10, 20) stal",),
+    "Doe er van 2 tot 7 gram zout bij.": ("2 tot 7 gram = measure [2, 7] gram",),
+    "De toren is 30 meter tot 40 meter hoog.": ("30 meter tot 40 meter = measure [30, 40] meter",),
+    "De boetes van 50 en 75 euro vielen tegen.": ("50 = money 50 EUR", "75 euro = money 75 EUR"),
+    # two coins, two units
+    "Het brood kost twee euro en tien cent.": ("twee euro en tien cent = money 2.1 EUR",),
+    "De boom is 2 meter 40 hoog.": ("2 meter 40 = measure [2.35, 2.45) meter",),
+    "De baby woog 3 kilo 200 gram.": ("3 kilo 200 gram = measure [3.15, 3.25) kilogram",),
+    "De boete was NZ$ 400.": ("NZ$ 400 = money 400 NZD",),
+    "De erfenis was 4.000 Belgische frank.": ("4.000 Belgische frank = money 4000 BEF",),
+    # degrees
+    "Het was tien graden onder nul.": ("tien graden onder nul = measure [-10.5, -9.5) degree celsius",),
+    "De kraan draaide 90 graden.": ("90 graden = measure [85, 95) degree",),
+    # ages of things, ordinals of any size
+    "De eik is meer dan 500 jaar oud.": ("meer dan 500 jaar oud = age (500, inf) year",),
+    "De miljoenste bezoeker kreeg taart.": ("miljoenste = ordinal 1000000 bezoeker",),
     # ages, ranks, ordinals
     "Mevrouw Bos (83) woont er al lang.": ("83 = age [83, 84) year",),
     "Een 17-jarige scholier vond de munt.": ("17-jarige = age [17, 18) year",),
@@ -60,6 +84,24 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "Halverwege de jaren zeventig kwam de fabriek.": ("Halverwege de jaren zeventig = period 1973-05-01/1976-08-31 vague",),
     "Vorige week donderdag was het zover.": ("Vorige week donderdag = date 2024-03-07",),
     "Drie maanden geleden sloot de school.": ("Drie maanden geleden = date 2023-11-28/2023-12-29 before vague",),
+    # feasts, parts of days and of years, what recurs
+    "Met Kerst 2021 was het dorp leeg.": ("Kerst 2021 = date 2021-12-25",),
+    "De laatste zondag van mei 2023 was er een braderie.": ("laatste zondag van mei 2023 = date 2023-05-28",),
+    "Op de 25ste komt het loon.": ("25ste = date 2024-03-25 vague",),
+    "In Q2 2022 kromp de handel.": ("Q2 2022 = period 2022-04-01/2022-06-30",),
+    "Later deze maand wordt er gestemd.": ("Later deze maand = period 2024-03-14/2024-03-31 vague",),
+    "Zaterdagochtend is de bank dicht.": ("Zaterdagochtend = date 2024-03-09 vague",),
+    "De zitting is om 13u30.": ("13u30 = time 13:30",),
+    "'s Ochtends om acht uur staat er een rij.": ("'s Ochtends om acht uur = time 08:00",),
+    "De balie is open van 8 tot 12.30 uur.": ("8 tot 12.30 uur = time 08:00-12:30",),
+    "Elke maandag wordt het vuil opgehaald.": ("Elke maandag = recurring open",),
+    "Het onweerde een uur lang.": ("een uur = duration [0.5, 1.5) hour",),
+    "De week van 3 juni valt uit.": ("week van 3 juni = period 2024-06-03/2024-06-09",),
+    "Op 4-okt-2020 was de fusie rond.": ("4-okt-2020 = date 2020-10-04",),
+    "Sparta won zaterdag met 4-2.": (
+        "zaterdag = date 2024-03-09 vague",
+        "4-2 = score 4",
+    ),
     # lengths and the clock
     "De tocht duurde zes uur en veertig minuten.": (
         "zes uur = duration [5.5, 6.5) hour",
@@ -74,4 +116,7 @@ EXAMPLES: dict[str, tuple[str, ...]] = {
     "Hij zit in groep 8.": (),
     "De Eerste Kamer stemde in.": (),
     "Zij woont Dorpsstraat 21.": (),
+    "Bel 06-12345678.": (),
+    "Zie https://example.org/30%20": (),
+    "Het is dertien in een dozijn.": (),
 }

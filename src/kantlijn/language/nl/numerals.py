@@ -16,17 +16,18 @@ BELOW_HUNDRED = {
         f"{unit}{link}{ten}": m + n
         for unit, n in {**UNITS, "een": 1, "eene": 1}.items()
         for ten, m in TENS.items()
-        for link in (("en", "ën") if unit.endswith("e") else ("en",))
+        for link in (("en", "ën", "-en-") if unit.endswith("e") else ("en", "-en-"))
         if 1 <= n <= 9
     },
 }
 ONE_WORD = True  # whether large numerals are written as one word
 HUNDRED, THOUSAND = "honderd", "duizend"
 SCALES = {
-    "duizend": 10**3, "miljoen": 10**6, "mln": 10**6, "mio": 10**6, "miljard": 10**9, "mld": 10**9, "mrd": 10**9,
+    "duizend": 10**3, "mille": 10**3, "miljoen": 10**6, "mln": 10**6, "mio": 10**6, "miljard": 10**9, "mld": 10**9, "mrd": 10**9,
     "biljoen": 10**12, "biljard": 10**15,
 }  # fmt: skip
 SCALE_SUFFIXES = {"k": 10**3, "mln": 10**6, "mld": 10**9, "mrd": 10**9}
+POINT = ("komma", "punt")
 SIGNS = {"minus": -1, "min": -1}
 DOZENS = {"honderd": 100, "dozijn": 12, "gros": 144}
 FRACTIONS: dict[str, float] = {
@@ -44,11 +45,13 @@ FRACTIONS: dict[str, float] = {
     },
 }  # fmt: skip
 ORDINALS = {
-    "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
+    "nulde": 0, "eerste": 1, "tweede": 2, "derde": 3, "vierde": 4, "vijfde": 5, "zesde": 6, "zevende": 7, "achtste": 8, "negende": 9,
     "tiende": 10, "elfde": 11, "twaalfde": 12, "dertiende": 13, "veertiende": 14, "vijftiende": 15, "zestiende": 16,
-    "zeventiende": 17, "achttiende": 18, "negentiende": 19, "twintigste": 20, "eenentwintigste": 21, "dertigste": 30,
-    "veertigste": 40, "vijftigste": 50, "honderdste": 100,
+    "zeventiende": 17, "achttiende": 18, "negentiende": 19, "honderdste": 100,
+    **{f"{ten}ste": n for ten, n in BELOW_HUNDRED.items() if n >= 20},
 }  # fmt: skip
+# Behind a number, or behind the article: the two hundredth, de drie miljoenste. "Twee honderdste" is a part of a second.
+ORDINAL_SCALES = {"miljoenste": 10**6, "miljardste": 10**9, "biljoenste": 10**12}
 IN_TENS: dict[str, int] = {}  # "tachtiger": by its ending
 ORDINAL_ENDINGS = ("ste", "de", "e")
 VAGUE = {
@@ -65,7 +68,7 @@ MULTIPLES = {
     "gehalveerd": 0.5, "halveerde": 0.5, "halveerden": 0.5, "halvering": 0.5, "halveert": 0.5, "halveren": 0.5,
     "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5,
 }  # fmt: skip
-TIMES = ("keer", "maal")
-MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "meer", "groter", "hoger")
-FEWER = ("zo weinig", "zo klein", "zo laag", "zo kort", "zo licht", "minder", "kleiner", "lager")
-RATIO = ("op de", "op elke", "op iedere", "op", "van de", "van elke")
+TIMES = ("keer", "maal", "x")
+MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "zo druk", "zo sterk", "zo oud", "zo ver", "zo breed", "zo rijk", "zo diep", "zo dik", "zo goed", "zo besmettelijk", "zo dodelijk", "zo gevaarlijk", "zo schadelijk", "langer", "duurder", "sneller", "zwaarder", "sterker", "vaker", "meer", "groter", "hoger")
+FEWER = ("zo weinig", "zo klein", "zo laag", "zo kort", "zo licht", "minder", "kleiner", "lager", "goedkoper", "lichter", "korter")
+RATIO = ("uit de", "uit elke", "uit", "op de", "op elke", "op iedere", "op", "van de", "van elke")

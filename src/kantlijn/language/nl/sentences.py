@@ -3,7 +3,7 @@
 ABBREVIATIONS = (
     "a.d", "a.h.w", "a.s", "aant", "abs", "adm", "afb", "afd", "afl", "alg", "art", "aug", "bijv", "bijz", "blz", "b.v", "bv", "ca",
     "cf", "d.d", "d.i", "d.m.v", "d.w.z", "dec", "dhr", "dr", "drs", "ds", "e.a", "e.d", "e.o", "e.v", "enz", "etc", "excl", "feb",
-    "febr", "fig", "fr", "gebr", "gem", "gen", "h.a", "i.p.v", "i.s.m", "i.t.t", "i.v.m", "id", "incl", "ing", "ir", "jan", "jg",
+    "febr", "fig", "fr", "gebr", "gem", "gen", "h.a", "hfst", "i.p.v", "i.s.m", "i.t.t", "i.v.m", "id", "incl", "ing", "ir", "jan", "jg",
     "jhr", "jkvr", "jl", "jr", "kap", "kol", "l.s", "lt", "luit", "m.a.w", "m.b.t", "m.b.v", "m.i.v", "m.n", "m.u.v", "maj", "max",
     "mej", "mevr", "mevr.dr", "mgr", "min", "mld", "mln", "mrd", "mr", "mrt", "mw", "n.a.v", "n.chr", "n.v.t", "nl", "no", "nov",
     "nr", "nrs", "o.a", "o.b.v", "o.i.d", "o.l.v", "o.m", "o.t.t", "okt", "p", "p.a", "p.p", "p.s", "pag", "par", "pct", "plm",

@@ -1,56 +1,106 @@
 """Dutch names of money and measures. Units after CONTRACT; kinds of measure name the dimension."""
 
 CURRENCIES: dict[str, tuple[str, float]] = {
-    "euro": ("EUR", 1), "euro's": ("EUR", 1), "euro’s": ("EUR", 1), "eurocent": ("EUR", 0.01),
-    "cent": ("EUR", 0.01), "dubbeltje": ("EUR", 0.1), "dubbeltjes": ("EUR", 0.1), "kwartje": ("EUR", 0.25), "tientje": ("EUR", 10),
-    "tientjes": ("EUR", 10), "dollar": ("USD", 1), "dollars": ("USD", 1), "amerikaanse dollar": ("USD", 1),
-    "dollarcent": ("USD", 0.01), "britse pond": ("GBP", 1), "pond sterling": ("GBP", 1), "pond": ("GBP", 1),
-    "engelse pond": ("GBP", 1), "roebel": ("RUB", 1), "roebels": ("RUB", 1), "russische roebel": ("RUB", 1),
-    "zwitserse frank": ("CHF", 1), "zwitserse franken": ("CHF", 1), "yen": ("JPY", 1), "yuan": ("CNY", 1),
-    "renminbi": ("CNY", 1), "zloty": ("PLN", 1), "złoty": ("PLN", 1), "forint": ("HUF", 1), "lira": ("TRY", 1),
-    "turkse lira": ("TRY", 1), "roepie": ("INR", 1), "roepies": ("INR", 1), "indiase roepie": ("INR", 1), "rand": ("ZAR", 1),
-    "zuid-afrikaanse rand": ("ZAR", 1), "zuid-koreaanse won": ("KRW", 1), "sjekel": ("ILS", 1), "deense kroon": ("DKK", 1),
-    "deense kronen": ("DKK", 1), "zweedse kroon": ("SEK", 1), "zweedse kronen": ("SEK", 1), "noorse kroon": ("NOK", 1),
-    "noorse kronen": ("NOK", 1), "tsjechische kroon": ("CZK", 1), "tsjechische kronen": ("CZK", 1),
-    "canadese dollar": ("CAD", 1), "australische dollar": ("AUD", 1), "braziliaanse real": ("BRL", 1), "reais": ("BRL", 1), "baht": ("THB", 1),
-    "dirham": ("AED", 1), "grivna": ("UAH", 1), "hryvnia": ("UAH", 1), "tenge": ("KZT", 1), "lari": ("GEL", 1),
-    "dinar": ("RSD", 1), "gulden": ("NLG", 1), "guldens": ("NLG", 1), "mark": ("DEM", 1), "d-mark": ("DEM", 1),
-    "belgische frank": ("BEF", 1), "franse frank": ("FRF", 1), "leu": ("RON", 1), "lev": ("BGN", 1), "peso": ("MXN", 1),
-    "€": ("EUR", 1), "$": ("USD", 1), "£": ("GBP", 1), "¥": ("JPY", 1), "₽": ("RUB", 1), "₺": ("TRY", 1), "₴": ("UAH", 1),
+    # what the word means when nothing else is said
+    **{
+        word: (code, factor)
+        for code, factor, words in (
+            ("EUR", 1, "euro euro's euros eurootje"), ("EUR", 0.01, "cent cents eurocent eurocenten eurocents centen"),
+            ("EUR", 10, "tientje tientjes"), ("EUR", 0.1, "dubbeltje dubbeltjes"), ("EUR", 0.25, "kwartje kwartjes"),
+            ("EUR", 0.05, "stuiver stuivers"), ("USD", 1, "dollar dollars bucks"), ("USD", 0.01, "dollarcent dollarcents"),
+            ("GBP", 1, "pond"), ("GBP", 0.01, "penny pence"), ("RUB", 1, "roebel roebels"), ("RUB", 0.01, "kopeke kopeken"),
+            ("JPY", 1, "yen"), ("CNY", 1, "yuan renminbi"), ("PLN", 1, "zloty zloty's złoty"), ("HUF", 1, "forint forinten"), ("TRY", 1, "lira lira's"),
+            ("INR", 1, "roepie roepies"), ("ZAR", 1, "rand"), ("ILS", 1, "sjekel sjekels shekel"), ("BRL", 1, "reais"), ("THB", 1, "baht"),
+            ("AED", 1, "dirham dirhams"), ("UAH", 1, "grivna hryvnia"), ("KZT", 1, "tenge"), ("GEL", 1, "lari"), ("RSD", 1, "dinar dinars"),
+            ("NLG", 1, "gulden guldens"), ("NLG", 2.5, "rijksdaalder rijksdaalders"), ("DEM", 1, "mark d-mark"), ("DEM", 0.01, "pfennig"),
+            ("RON", 1, "leu"), ("BGN", 1, "lev leva"), ("MXN", 1, "peso peso's"), ("ITL", 1, "lire"), ("ESP", 1, "peseta peseta's"),
+            ("FIM", 1, "markka"), ("FIM", 0.01, "penni"), ("PTE", 1, "escudo escudo's"), ("GRD", 1, "drachme drachmen"),
+            ("ATS", 1, "schilling schillingen"), ("CHF", 1, "franken"), ("MYR", 1, "ringgit"), ("IDR", 1, "rupiah roepia"),
+            ("VND", 1, "dong"), ("MNT", 1, "tugrik"), ("BTC", 1, "bitcoin bitcoins"), ("IRR", 1, "rial"), ("SAR", 1, "riyal"),
+            ("NGN", 1, "naira"), ("GHS", 1, "cedi"), ("MMK", 1, "kyat"), ("CZK", 1, "koruna"),
+            ("ETB", 1, "birr"), ("BDT", 1, "taka"),
+        )
+        for word in words.split()
+    },
+    # whose it is
+    **{
+        f"{adjective} {noun}": (code, 1)
+        for code, adjectives, nouns in (
+            ("USD", "amerikaanse us", "dollar dollars"), ("CAD", "canadese", "dollar dollars"), ("AUD", "australische", "dollar dollars"),
+            ("NZD", "nieuw-zeelandse", "dollar dollars"), ("HKD", "hongkongse", "dollar dollars"), ("SGD", "singaporese", "dollar dollars"),
+            ("TWD", "taiwanese", "dollar dollars"), ("SRD", "surinaamse", "dollar dollars"), ("XCD", "oost-caribische", "dollar dollars"),
+            ("JMD", "jamaicaanse", "dollar dollars"), ("NAD", "namibische", "dollar dollars"),
+            ("GBP", "britse engelse", "pond ponden"), ("EGP", "egyptische", "pond ponden"), ("LBP", "libanese", "pond ponden"),
+            ("SYP", "syrische", "pond ponden"), ("SDG", "soedanese", "pond ponden"), ("IEP", "ierse", "pond ponden"),
+            ("RUB", "russische", "roebel roebels"), ("BYN", "wit-russische belarussische", "roebel roebels"),
+            ("CHF", "zwitserse", "frank franken"), ("BEF", "belgische", "frank franken"), ("FRF", "franse", "frank franken"),
+            ("LUF", "luxemburgse", "frank franken"), ("RWF", "rwandese", "frank franken"), ("XAF", "cfa", "frank franken"),
+            ("JPY", "japanse", "yen"), ("CNY", "chinese", "yuan renminbi"), ("PLN", "poolse", "zloty zloty's"), ("HUF", "hongaarse", "forint forinten"),
+            ("TRY", "turkse", "lira lira's lire"), ("ITL", "italiaanse", "lire lira lira's"), ("INR", "indiase", "roepie roepies"),
+            ("PKR", "pakistaanse", "roepie roepies"), ("LKR", "sri-lankaanse", "roepie roepies"), ("NPR", "nepalese", "roepie roepies"),
+            ("IDR", "indonesische", "roepia rupiah roepie roepies"), ("ZAR", "zuid-afrikaanse", "rand"), ("KRW", "zuid-koreaanse koreaanse", "won"),
+            ("KPW", "noord-koreaanse", "won"), ("ILS", "israëlische", "sjekel sjekels"), ("DKK", "deense", "kroon kronen"),
+            ("SEK", "zweedse", "kroon kronen"), ("NOK", "noorse", "kroon kronen"), ("ISK", "ijslandse", "kroon kronen"),
+            ("CZK", "tsjechische", "kroon kronen"), ("SKK", "slowaakse", "kroon kronen"), ("EEK", "estse", "kroon kronen"),
+            ("BRL", "braziliaanse", "real reais"), ("THB", "thaise", "baht"), ("AED", "emiratische", "dirham dirhams"),
+            ("MAD", "marokkaanse", "dirham dirhams"), ("UAH", "oekraïense", "grivna hryvnia"), ("RSD", "servische", "dinar dinars"),
+            ("KWD", "koeweitse", "dinar dinars"), ("TND", "tunesische", "dinar dinars"), ("DZD", "algerijnse", "dinar dinars"),
+            ("IQD", "iraakse", "dinar dinars"), ("JOD", "jordaanse", "dinar dinars"), ("LYD", "libische", "dinar dinars"),
+            ("BHD", "bahreinse", "dinar dinars"), ("NLG", "nederlandse hollandse", "gulden guldens"), ("SRG", "surinaamse", "gulden guldens"),
+            ("ANG", "antilliaanse", "gulden guldens"), ("AWG", "arubaanse", "florin gulden"), ("DEM", "duitse", "mark marken"),
+            ("FIM", "finse", "mark markka"), ("BAM", "bosnische", "mark"), ("RON", "roemeense", "leu lei"), ("BGN", "bulgaarse", "lev leva"),
+            ("MXN", "mexicaanse", "peso peso's"), ("ARS", "argentijnse", "peso peso's"), ("CLP", "chileense", "peso peso's"),
+            ("COP", "colombiaanse", "peso peso's"), ("CUP", "cubaanse", "peso peso's"), ("PHP", "filipijnse", "peso peso's"),
+            ("UYU", "uruguayaanse", "peso peso's"), ("ESP", "spaanse", "peseta peseta's"), ("PTE", "portugese", "escudo escudo's"),
+            ("GRD", "griekse", "drachme drachmen"), ("ATS", "oostenrijkse", "schilling schillingen"), ("KES", "keniaanse", "shilling"),
+            ("TZS", "tanzaniaanse", "shilling"), ("UGX", "oegandese", "shilling"), ("IRR", "iraanse", "rial rials"), ("OMR", "omaanse", "rial"),
+            ("YER", "jemenitische", "rial"), ("SAR", "saoedische", "riyal rial"), ("QAR", "qatarese", "riyal rial"),
+            ("MYR", "maleisische", "ringgit dollar"), ("VND", "vietnamese", "dong"), ("MNT", "mongoolse", "tugrik"), ("AFN", "afghaanse", "afghani"),
+            ("HRK", "kroatische", "kuna"), ("CRC", "costa-ricaanse", "colon"), ("VES", "venezolaanse", "bolivar"), ("PEN", "peruaanse", "sol"),
+            ("GEL", "georgische", "lari"), ("AMD", "armeense", "dram"), ("AZN", "azerbeidzjaanse", "manat"), ("KHR", "cambodjaanse", "riel"),
+        )
+        for adjective in adjectives.split()
+        for noun in nouns.split()
+    },
+    "hfl": ("NLG", 1), "dm": ("DEM", 1), "pond sterling": ("GBP", 1), "cfa-frank": ("XAF", 1),
 }  # fmt: skip
-UNITS: dict[str, tuple[str, str]] = {
-    "km": ("kilometer", "length"), "kilometer": ("kilometer", "length"), "kilometers": ("kilometer", "length"),
-    "meter": ("meter", "length"), "meters": ("meter", "length"), "m": ("meter", "length"), "cm": ("centimeter", "length"),
-    "centimeter": ("centimeter", "length"), "millimeter": ("millimeter", "length"), "mm": ("millimeter", "length"),
-    "mijl": ("mile", "length"), "mijlen": ("mile", "length"), "zeemijl": ("nautical mile", "length"),
-    "m2": ("square meter", "area"), "m²": ("square meter", "area"), "vierkante meter": ("square meter", "area"),
-    "vierkante kilometer": ("square kilometer", "area"), "km2": ("square kilometer", "area"), "km²": ("square kilometer", "area"),
-    "hectare": ("hectare", "area"), "hectaren": ("hectare", "area"), "ha": ("hectare", "area"),
-    "voetbalvelden": ("football field", "area"), "voetbalveld": ("football field", "area"),
-    "liter": ("liter", "volume"), "liters": ("liter", "volume"), "l": ("liter", "volume"), "milliliter": ("milliliter", "volume"),
-    "ml": ("milliliter", "volume"), "kubieke meter": ("cubic meter", "volume"), "kuub": ("cubic meter", "volume"),
-    "m3": ("cubic meter", "volume"), "m³": ("cubic meter", "volume"), "vaten": ("barrel", "volume"), "vat": ("barrel", "volume"),
-    "kilo": ("kilogram", "mass"), "kilo's": ("kilogram", "mass"), "kilogram": ("kilogram", "mass"), "kg": ("kilogram", "mass"),
-    "gram": ("gram", "mass"), "milligram": ("milligram", "mass"), "microgram": ("microgram", "mass"), "ton": ("tonne", "mass"),
-    "megaton": ("megatonne", "mass"), "kiloton": ("kilotonne", "mass"), "ons": ("hectogram", "mass"),
-    "kilometer per uur": ("kilometer per hour", "speed"), "km per uur": ("kilometer per hour", "speed"),
-    "km/u": ("kilometer per hour", "speed"), "km/h": ("kilometer per hour", "speed"), "knopen": ("knot", "speed"),
-    "meter per seconde": ("meter per second", "speed"), "watt": ("watt", "power"), "kilowatt": ("kilowatt", "power"),
-    "kw": ("kilowatt", "power"), "megawatt": ("megawatt", "power"), "mw": ("megawatt", "power"), "gigawatt": ("gigawatt", "power"),
-    "gw": ("gigawatt", "power"), "pk": ("horsepower", "power"), "kilowattuur": ("kilowatt hour", "energy"),
-    "kwh": ("kilowatt hour", "energy"), "megawattuur": ("megawatt hour", "energy"), "gigawattuur": ("gigawatt hour", "energy"),
-    "terawattuur": ("terawatt hour", "energy"), "joule": ("joule", "energy"), "graden": ("degree celsius", "temperature"),
-    "graad": ("degree celsius", "temperature"), "graden celsius": ("degree celsius", "temperature"),
-    "°c": ("degree celsius", "temperature"), "°": ("degree celsius", "temperature"), "decibel": ("decibel", "level"),
-    "gigabyte": ("gigabyte", "data"), "gb": ("gigabyte", "data"), "megabyte": ("megabyte", "data"), "terabyte": ("terabyte", "data"),
-    "bar": ("bar", "pressure"), "volt": ("volt", "voltage"), "karaat": ("carat", "purity"), "lichtjaar": ("light-year", "length"),
-    "kilometers per uur": ("kilometer per hour", "speed"), "tonnen": ("tonne", "mass"), "calorieën": ("calorie", "energy"),
+BEFORE_NUMBER = ("hfl", "bef", "dm", "euro")  # written before the amount: "hfl 25", "euro 3,50"
+# Words that take the prefixes of language/measures.py: kilometer, milligram, gigawatt.
+METRIC = {
+    "meter": "meter", "meters": "meter", "gram": "gram", "liter": "liter", "liters": "liter", "watt": "watt", "watts": "watt",
+    "wattuur": "watt hour", "joule": "joule", "hertz": "hertz", "volt": "volt", "pascal": "pascal", "byte": "byte", "bytes": "byte",
+    "bit": "bit", "bits": "bit", "ton": "tonne", "sievert": "sievert", "becquerel": "becquerel", "newton": "newton", "ampère": "ampere",
+    "ampere": "ampere", "calorie": "calorie", "calorieën": "calorie", "elektronvolt": "electronvolt",
 }  # fmt: skip
+SQUARE, CUBIC = ("vierkante",), ("kubieke",)
+UNITS: dict[str, str] = {
+    "kilometertje": "kilometer", "mijl": "mile", "mijlen": "mile", "zeemijl": "nautical mile", "zeemijlen": "nautical mile",
+    "voet": "foot", "inch": "inch", "inches": "inch", "duim": "inch", "yard": "yard", "yards": "yard", "lichtjaar": "light-year",
+    "lichtjaren": "light-year", "vierkante mijl": "square mile", "vierkante voet": "square foot", "kubieke voet": "cubic foot",
+    "are": "are", "hectare": "hectare", "hectaren": "hectare", "hectares": "hectare", "acre": "acre", "acres": "acre",
+    "voetbalvelden": "football field", "voetbalveld": "football field", "kuub": "cubic meter", "kub": "cubic meter",
+    "vaten": "barrel", "vat": "barrel", "vaten olie": "barrel", "gallon": "gallon", "pint": "pint", "kopje": "cup",
+    "eetlepel": "tablespoon", "eetlepels": "tablespoon", "theelepel": "teaspoon", "theelepels": "teaspoon", "el": "tablespoon",
+    "tl": "teaspoon", "kilo": "kilogram", "kilo's": "kilogram", "kilootje": "kilogram", "tonnen": "tonne", "metrische ton": "tonne",
+    "ons": "hectogram", "pondje": "pound", "karaat": "karat", "knopen": "knot", "knoop": "knot",
+    "kilometer per uur": "kilometer per hour", "km per uur": "kilometer per hour", "km/u": "kilometer per hour",
+    "kilometers per uur": "kilometer per hour", "kilometer in het uur": "kilometer per hour", "kmu": "kilometer per hour",
+    "meter per seconde": "meter per second", "mijl per uur": "mile per hour", "pk": "horsepower", "paardenkracht": "horsepower",
+    "graden": "degree celsius", "graad": "degree celsius", "graden celsius": "degree celsius", "graad celsius": "degree celsius",
+    "celsius": "degree celsius", "°": "degree celsius", "graden fahrenheit": "degree fahrenheit", "graad fahrenheit": "degree fahrenheit",
+    "fahrenheit": "degree fahrenheit", "graden f": "degree fahrenheit", "graden c": "degree celsius", "kelvin": "kelvin",
+    "decibel": "decibel", "bar": "bar", "millibar": "millibar", "atmosfeer": "atmosphere", "megapixel": "megapixel", "lux": "lux",
+    "lumen": "lumen", "mb": "megabyte", "calorie": "calorie",
+}  # fmt: skip
+# "graden" is an angle where these stand near it.
+TURNED = r"\bdraai|\bbocht|\bhoek|\bhelling|noorderbreedte|\blengtegraad|westerlengte|oosterlengte|zuiderbreedte|gekanteld|\bscherm|panorama"
+BELOW_ZERO, ABOVE_ZERO = r"\s(?:onder nul|onder het vriespunt|vorst)\b", r"\s(?:boven nul|boven het vriespunt)\b"
 PERCENT = {
     "procent": "percent", "%": "percent", "percent": "percent", "pct": "percent", "procentpunt": "percentage point",
     "procentpunten": "percentage point", "punten procent": "percentage point", "promille": "per mille", "‰": "per mille",
     "basispunt": "basis point", "basispunten": "basis point",
 }  # fmt: skip
 TON_MONEY = r"huis|woning|kost|betaal|verdien|salaris|schuld|subsid|prijs|boete|verkoch|kocht|euro|hypothe|villa|miljo|erfde|erfenis"
+POUND_WEIGHT: str | None = None  # "pond" weighs unless the text is British
 # "pond" is money where the text is about Britain, and half a kilo elsewhere.
 POUND_MONEY: str | None = r"\bbrit|\bengel|\blond|\bschot|\bsterling|£|\bverenigd koninkrijk|\bwales\b|\bulster|\bnoord-ier|\bpond (?:sterling|per week|loon)"

@@ -1,0 +1,125 @@
+"""English, as the reader of times needs it: feasts, and what stands between, before and behind days, hours and lengths of time.
+Regular expressions on lower case text.
+"""
+
+# -- feasts: how each is found in a year (language/times.py)
+FEASTS = {
+    "new year's day": ("fixed", 1, 1, 0), "new year day": ("fixed", 1, 1, 0), "new years day": ("fixed", 1, 1, 0),
+    "epiphany": ("fixed", 1, 6, 0), "mlk day": ("nth", 3, 0, 1), "martin luther king day": ("nth", 3, 0, 1),
+    "groundhog day": ("fixed", 2, 2, 0), "valentine's day": ("fixed", 2, 14, 0), "valentines day": ("fixed", 2, 14, 0),
+    "presidents day": ("nth", 3, 0, 2), "presidents' day": ("nth", 3, 0, 2), "president's day": ("nth", 3, 0, 2),
+    "st patrick's day": ("fixed", 3, 17, 0), "st. patrick's day": ("fixed", 3, 17, 0), "st patrick day": ("fixed", 3, 17, 0),
+    "april fools' day": ("fixed", 4, 1, 0), "april fools": ("fixed", 4, 1, 0), "earth day": ("fixed", 4, 22, 0),
+    "ash wednesday": ("easter", -46, 0, 0), "palm sunday": ("easter", -7, 0, 0), "maundy thursday": ("easter", -3, 0, 0),
+    "good friday": ("easter", -2, 0, 0), "holy saturday": ("easter", -1, 0, 0), "easter": ("easter", 0, 0, 0),
+    "easter sunday": ("easter", 0, 0, 0), "easter day": ("easter", 0, 0, 0), "easter monday": ("easter", 1, 0, 0),
+    "ascension day": ("easter", 39, 0, 0), "pentecost": ("easter", 49, 0, 0), "whit sunday": ("easter", 49, 0, 0),
+    "whit monday": ("easter", 50, 0, 0), "koningsdag": ("not sunday", 4, 27, 0), "king's day": ("not sunday", 4, 27, 0),
+    "may day": ("fixed", 5, 1, 0), "international workers' day": ("fixed", 5, 1, 0), "ve day": ("fixed", 5, 8, 0),
+    "mother's day": ("nth", 2, 6, 5), "mothers' day": ("nth", 2, 6, 5), "mothers day": ("nth", 2, 6, 5),
+    "memorial day": ("nth", -1, 0, 5), "father's day": ("nth", 3, 6, 6), "fathers' day": ("nth", 3, 6, 6),
+    "fathers day": ("nth", 3, 6, 6), "juneteenth": ("fixed", 6, 19, 0), "independence day": ("fixed", 7, 4, 0),
+    "canada day": ("fixed", 7, 1, 0), "bastille day": ("fixed", 7, 14, 0), "labor day": ("nth", 1, 0, 9),
+    "labour day": ("nth", 1, 0, 9), "columbus day": ("nth", 2, 0, 10), "halloween": ("fixed", 10, 31, 0),
+    "all saints' day": ("fixed", 11, 1, 0), "all souls' day": ("fixed", 11, 2, 0), "guy fawkes night": ("fixed", 11, 5, 0),
+    "bonfire night": ("fixed", 11, 5, 0), "veterans day": ("fixed", 11, 11, 0), "veterans' day": ("fixed", 11, 11, 0),
+    "remembrance day": ("fixed", 11, 11, 0), "armistice day": ("fixed", 11, 11, 0), "thanksgiving": ("nth", 4, 3, 11),
+    "thanksgiving day": ("nth", 4, 3, 11), "christmas eve": ("fixed", 12, 24, 0), "christmas": ("fixed", 12, 25, 0),
+    "xmas": ("fixed", 12, 25, 0), "christmas day": ("fixed", 12, 25, 0), "boxing day": ("fixed", 12, 26, 0),
+    "st stephen's day": ("fixed", 12, 26, 0), "new year's eve": ("fixed", 12, 31, 0), "new years eve": ("fixed", 12, 31, 0),
+    "new year eve": ("fixed", 12, 31, 0), "anzac day": ("fixed", 4, 25, 0), "australia day": ("fixed", 1, 26, 0),
+}  # fmt: skip
+
+# -- a day and its hour
+AT = r"\.?,?\s(?:(?:starting\s|beginning\s)?(?:at|around|about|from|between|by)\s(?:about\s|around\s|exactly\s)?|for\s|@\s?|-\s)?|-"
+ON = r",?\s(?:on\s(?:the\s)?|of\s)?"
+BARE_BEFORE = r"\b(?:at|around|about)\s(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),?\s$"
+BARE_HOUR = r"\.?,?\s(?:at|around|about|@)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?:ish)?(?![\w:.,]?\d)\b(?!\s(?:percent|per cent|dollars|people|years|days|weeks|months|hours))"
+HOUR = r"(?P<hour>\d{1,2})h(?P<minute>[0-5]\d)(?!\d)"  # 15h30
+SPOKEN = (
+    r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}(?!\d|[.,:]\d))(?:(?<=\d)|\b)(?P<clock>\s?o'?\s?clock\b)?"
+    r"(?:[\s-](?P<minute>oh[\s-]five|five|ten|fifteen|twenty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"thirty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|forty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?|"
+    r"fifty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\b)?"
+)
+ALWAYS_HOUR = r"\s?o'?\s?clock"  # "three o'clock" needs no word before it
+# before an hour in words with its minutes, or one alone, where the clause ends: "it's seven thirty", "until seven thirty"
+IT_IS = r"\b(?:it(?:'s|\sis|\swas)|for|until|till|by|before|after|from)\s$"
+BARE_CUE = r"\b(?:at|around)\s$"
+HOUR_IN_PART = r"(?!)"
+HOUR_CUE = r"(?!)"
+PART_BEHIND = (
+    r"\s?(?P<part>am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm)\b|\s(?:in the (?P<in>morning|afternoon|evening|night)|at (?P<at>night))\b|\s(?P<oclock>o'?clock)\b"
+)
+
+# -- from one to another
+TO = r"\.?\s?(?:-|–|—|~)\s?|\.?\s(?:through|thru|up to and including)\s(?:the\s)?|(?P<until>\.?\s(?:to|till|til|until)\s(?:the\s)?)"
+BOTH = r"\s(?:and|to)\s(?:the\s)?"
+BETWEEN = r"\bbetween\s(?:the\s)?$"
+OPENS = r"\b(?:from|between|at)\s$"
+BARE_END = r"(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![\w:.,/-]?\d)\b(?!\s?(?:%|percent|per cent|dollars))"
+BARE_START = r"\b(?:from|between|at)\s(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s?(?:-|–|\sto\s|\still\s|\suntil\s|\sand\s)\s?$"
+
+# -- on one side
+NOW = r"(?:now|date|the present|present)\b"
+UNTIL_NOW = r"\bbetween\s(?:now|today)\sand\s(?:the\s)?$"
+SINCE = (
+    r"\b(?:(?P<named>since|from)|starting(?: from| on)?|beginning(?: on| in)?|no earlier than|not earlier than|on or after|as early as|"
+    r"(?:on|in) or later than|later than or (?:on|in))\s(?:the\s)?$"
+)
+AFTER = r"\b(?:after|later than)\s(?:the\s)?$|>\s?$"
+BEFORE = (
+    r"(?:\b(?:(?P<named>before)|earlier than|prior to)\s(?:the\s)?|<\s?)$|"
+    r"\b(?P<with>no later than|not later than|on or before|on or earlier than|by|as late as|ending (?:on|with))\s(?:the\s)?$"
+)
+OR_LATER = r"\s(?:or|and)\s(?:later|afterwards|greater)\b(?!\sthan)|\sat the earliest\b"
+OR_EARLIER = r"\s(?:or|and)\s(?:earlier)\b(?!\sthan)|\sat the latest\b"
+
+# -- lengths of time
+PLUS = r"(?:\sand|,\sand|,)?\s"
+AHEAD = r"\bin\s$"  # only where the clause looks ahead
+LOOKS_AHEAD = r"(?:\b(?:will|'ll|won't|shall|going to|is to|are to|due|expected|back|leave|leaves|meet|schedule|set|let's|starts?|begins?|ends?|expires?|opens?|again|today|at \d+|tomorrow)\b.*\s)in\s$"  # else it is how long something took
+LAST = (  # "last" by itself may be a verb: "talks last 20 minutes"
+    r"(?:\b(?:(?:the|in the|for the|over the|during the|of the|these)\s)(?:last|past|previous)|\b(?:past|previous)|^last|[.,;(]\slast)\s$"
+)
+NEXT = r"\b(?P<within>within\s)?(?:(?:the|in the|over the|for the)\s)?(?:next|coming|upcoming|following)\s$"
+FROM_NOW = r"\s(?:from|after|since)\s(?:now|today)\b|\shence\b"
+OFFSET = r"\s(?:after|from|following|since|(?P<earlier>before|prior to|earlier than))\s(?:the\s)?"
+SHORT_UNITS = {
+    "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "s": "second",
+    "wk": "week", "wks": "week", "yr": "year", "yrs": "year", "y": "year", "d": "day", "mos": "month",
+}  # fmt: skip
+AND_MINUTES = r"\s(?:and\s)?(?P<minutes>five|ten|fifteen|twenty|thirty|forty|fifty|twenty-five|thirty-five|forty-five|fifty-five)\b(?=\s?(?:[.,;:!?)]|$))"
+AND_A_HALF = r"\sand\s(?:a\s|one\s)?half\b(?!\s(?:of|year|hour|month|week|day|a))"
+ONE = r"\b(?:another|in|within|for|over|about|nearly|almost)\s$"
+ONE_NAMED = r"\s\d{4}\b|['-]"  # "the whole year 2019" is a year
+ONE_LASTS = r"\s(?:long\b|and\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|hour|min|half|quarter))"
+
+# -- the n-th of a month, a week of a year
+OF = r",?\s(?:of|in|for)\s(?:the\s)?|\s"
+MOMENTS = ("hour", "minute", "second", "day")
+OF_IT = r"\s(?:of|in)\s(?:the)\s(?P<unit>week|month|year|quarter)\b"
+SINGULAR = ("week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight")
+DAY_OF_MONTH = r"\s?(?:[.,;:!?)]|$|(?:at|and|or|to|until|through|is|was|of this month|for|from|between)\b)"
+DATE_CUE = r"\b(?:on|since|until|till|by|from|to|before|after|between|this|dated)\s(?:the\s)?$"
+YEARS_IN_WORDS = r"\b(?:in|since|of|from|until|(?:jan|febr)uary|march|april|may|june|july|august|(?:septem|octo|novem|decem)ber),?\s$"
+THE_CUE = r"\b(?:on|until|till|since|by|from|back|for|to)\sthe\s$"
+WEEK_OF = r"week\s(?:of|beginning|commencing|starting)(?:\son)?\s(?:the\s)?"
+WEEK_OF_YEAR = r",?\s(?:of\s|in\s)?(?=\d{4}\b)"
+QUARTERS = ("quarter",)
+SHORT_MONTH_CUE = r"\b(?:in|after|before|since|until|last|next|this|of|by|early|late|mid)[\s-]$"
+QUARTER = (
+    r"\s(?:(?P<quarter>quarter)|(?P<half>half))\b"
+    r"(?:,?\s(?:of\s|in\s)?(?:(?P<year>\d{4})\b|(?P<relative>last|this|next)\syear\b|the year\b))?"
+)
+QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>q)|(?P<half>h))(?P<number>[1-4])\b(?:,?\s(?:of\s|in\s)?(?P<year>\d{4})\b|\s(?P<relative>last|this|next) year\b)?"
+
+# -- what recurs
+RECURS = (
+    r"(?:every|each)\s(?:(?:other|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|few|couple of|first|second|third|last)\s)?"
+    r"(?:seconds?|minutes?|hours?|days?|weekdays?|weekends?|weeks?|fortnight|months?|quarter|years?|summer|winter|spring|autumn|"
+    r"morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s(?:morning|afternoon|evening|night))?)\b"
+    r"|(?:(?:bi-?|semi-?|twice[\s-])?(?:weekly|monthly|yearly|annually)|hourly|daily|quarterly|biannual|annually)\b(?!\s(?:life|mail|telegraph|bread))"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|weekday mornings\b"
+    r"|(?:once|twice)\s(?:a|per|every)\s(?:day|week|month|year)\b"
+)

@@ -1,0 +1,29 @@
+"""Times that are made of several: a day with its clock time, from one day to another, three weeks from now.
+
+One pass along the times that were read; what stands between two of them, before and behind, says what they are together.
+The single ones stay as they are, for what is checked of each.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kantlijn.reading import ends, reckoned
+from kantlijn.reading.tokens import Line
+from kantlijn.story import Mark, Time
+
+
+def joined(line: Line, marks: Sequence[Mark], now: reckoned.Now | None) -> tuple[Time, ...]:
+    """Every time that is made of several, in order, none overlapping. `now` is the moment the story is told at."""
+    words = line.pack.times
+    found: list[Time] = []
+    i = 0
+    while i < len(marks):
+        made = reckoned.read(line, marks, i, now, words) or ends.read(line, marks, i, now, words)
+        if made is None:
+            i += 1
+            continue
+        if not found or found[-1].end <= made[0].start:
+            found.append(made[0])
+        i = max(made[1], i + 1)
+    return tuple(found)
