@@ -65,5 +65,4 @@ class Grammar:
     quarters: frozenset[str]
     past: frozenset[str]
     twelves: Mapping[str, int]
-    hour_before: re.Pattern[str]
     hour_behind: re.Pattern[str]

@@ -214,7 +214,7 @@ def _full_hour(line: Line, i: int) -> Read | None:
     named = match["clock"] is not None
     alone = words.day_of_month.match(line.low, match.end()) is not None  # nothing behind that it could count
     if minute is not None:
-        told: object = named or part or words.bare_cue.search(before)
+        told: object = named or part or words.bare_cue.search(before) or (alone and words.it_is.search(before))
     elif named:
         told = part or words.hour_cue.search(before) or words.always_hour.match(line.low, match.start("clock"))
         told = told or (alone and words.it_is.search(before))

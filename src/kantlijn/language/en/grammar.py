@@ -88,5 +88,4 @@ HALF = 30  # "half past ten" is half an hour after ten
 QUARTERS = ("quarter", "a quarter")
 PAST = ("past",)
 TWELVES = {"midnight": 24, "noon": 12}
-HOUR_BEFORE = NEVER
 HOUR_BEHIND = NEVER

@@ -43,7 +43,8 @@ SPOKEN = (
     r"fifty(?:[\s-](?:one|two|three|four|five|six|seven|eight|nine))?)\b)?"
 )
 ALWAYS_HOUR = r"\s?o'?\s?clock"  # "three o'clock" needs no word before it
-IT_IS = r"\bit(?:'s|\sis|\swas)\s$"
+# before an hour in words with its minutes, or one alone, where the clause ends: "it's seven thirty", "until seven thirty"
+IT_IS = r"\b(?:it(?:'s|\sis|\swas)|for|until|till|by|before|after|from)\s$"
 BARE_CUE = r"\b(?:at|around)\s$"
 HOUR_IN_PART = r"(?!)"
 HOUR_CUE = r"(?!)"

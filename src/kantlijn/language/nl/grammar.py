@@ -90,5 +90,4 @@ HALF = -30  # "half elf" is half an hour before eleven
 QUARTERS = ("kwart",)
 PAST = ("over",)
 TWELVES = {"middernacht": 24}
-HOUR_BEFORE = r"\bom $"  # "om twee uur", "om 14 uur": without it, so many hours
 HOUR_BEHIND = r"\suur\b"
