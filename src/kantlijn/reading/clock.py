@@ -12,7 +12,7 @@ from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
 
 _HOURS = re.compile(r"([01]?\d|2[0-9])([.:])([0-5]\d)(?![\d])(?![.,]\d)(?::[0-5]\d)?")
-_MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)(?P<short>[ap]))(?![a-z])")
+_MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)(?P<short>[ap])(?!\s(?:an?|per)\s))(?![a-z])")
 _CUED = re.compile(
     r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|"
     r"\btrein van|\bvoorafgaand aan|\bprior to|(?:uur|ochtends|middags|avonds|[ap]m) (?:naar|to))\s$"

@@ -73,7 +73,7 @@ HEDGE_WITH_ARTICLE = r"zo'n$|een\s(?!stuk)"  # "zo'n kwart", "een kleine helft"
 IN_PROPORTION = r"\b(?:verhouding|schaal|verdeling|sleutel|mengsel)\b"  # before "30:70"
 NTH_BUT = r"\sna\s(?:de\s|het\s)?(?:meest\s)?(?:\w{3,}(?:ste|st))\b"  # behind "op twee": "na de grootste"
 NTH_BEFORE = "op "
-NUMBER_WORD = r"\bnummer\s$"
+NUMBER_WORD = r"\b(?:nummer|nr\.?)\s$"
 NUMBER_BEHIND = r"\s*(?:[.,;]|in|van|op|achter|$)"
 
 # -- dates and clock
