@@ -20,12 +20,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 COMMAND = ROOT / ".venv" / "bin" / "kantlijn"
 # Right, in per cent, as the makers of the cases measured it; none of these can be installed from a package index.
-PEERS = """Peers, measured by the makers of the cases (2026-11): Dutch, right %: the Microsoft recogniser's source head, mostly on its
-own cases: number 95.0, ordinal 100, currency 68.5, dimension 87.6, duration 61.8, date 75.9, daterange 62.4, time 97.6,
-timerange 93.6, datetime 88.1, datetimerange 53.1; on another suite's Dutch cases alone: number 92.2, currency 55.8, dimension
-71.7, duration 46.0, date 79.4, daterange 52.5, time 95.2, datetime 73.1. English: Microsoft on PyPI number 74.8, currency 66.0,
-dimension 42.6, duration 64.3, date 48.0, time 80.8; quantulum3 number 63.9, currency 28.7, dimension 71.3, duration 35.7;
-dateparser date 38.1, time 33.6. On whole news sentences the Microsoft recogniser is right on 28.0 % in Dutch, 26.4 % in English."""
+PEERS = """Peers, measured by the makers of the cases (2026-11), right %. Dutch: the Microsoft recogniser's source head, mostly on
+its own cases: number 95.0, ordinal 100, currency 68.5, dimension 87.6, duration 61.8, date 75.9, daterange 62.4, time 97.6,
+timerange 93.6, datetime 88.1, datetimerange 53.1; on another suite's Dutch cases alone: number 92.2, currency 55.8,
+dimension 71.7, duration 46.0, date 79.4, daterange 52.5, time 95.2, datetime 73.1. English: Microsoft on PyPI number 74.8,
+currency 66.0, dimension 42.6, duration 64.3, date 48.0, time 80.8; quantulum3 number 63.9, currency 28.7, dimension 71.3,
+duration 35.7; dateparser date 38.1, time 33.6. On whole news sentences the Microsoft recogniser is right on 28.0 % in
+Dutch, 26.4 % in English."""
 RUNS: tuple[tuple[str, Sequence[str], str, int], ...] = (
     ("Figures and times, Dutch", ("--lang", "nl"), "figures", 19),
     ("Figures and times, English", ("--lang", "en"), "figures", 19),

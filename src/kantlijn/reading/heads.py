@@ -73,8 +73,9 @@ def measure(head: str, code: str) -> Measure | None:
     low = " ".join(head.lower().replace("’", "'").split())
     if not low:
         return None
+    capitals = frozenset(word.lower() for word in _WORD.findall(head) if word.isupper())
     for part in _parts(low):
-        found = _unit(part, words, said)
+        found = _unit(part, words, said, capitals)
         if found is not None:
             return found
     tokens = _WORD.findall(low)
@@ -96,8 +97,10 @@ def _parts(low: str) -> Iterator[str]:
     yield bare
 
 
-def _unit(part: str, words: Pack, said: Cues) -> Measure | None:
-    """The measure that a part of a head is from its first word to its last, or None."""
+def _unit(part: str, words: Pack, said: Cues, capitals: frozenset[str]) -> Measure | None:
+    """The measure that a part of a head is from its first word to its last, or None. The codes of currencies are in
+    capitals: "All" is a total and ALL the lek.
+    """
     factor = 1.0
     kind: QuantityKind = "count"
     unit: str | None = None
@@ -115,15 +118,16 @@ def _unit(part: str, words: Pack, said: Cues) -> Measure | None:
         elif unit is None and "percent" in (whole := words.lexicon.get(rest, {})):
             return Measure("percentage", str(whole["percent"]))
         elif unit is None and "unit" in whole and len(rest) >= _LEAST and "currency" not in whole:
-            return Measure("measure", str(whole["unit"][0]), factor)
+            return Measure("measure", str(whole["unit"]), factor)
         elif unit is None and ("currency" in whole or "currency" in known):
             code, worth = (whole if "currency" in whole else known)["currency"]
             if len(token) < _LEAST and token not in _SIGNS:
                 return None
             kind, unit, factor = "money", str(code), factor * float(worth)
             at = len(tokens) if "currency" in whole else at
-        elif unit is None and "iso" in known:
-            kind, unit = "money", str(known["iso"])
+        elif unit is None and "iso" in known and token in capitals:
+            code, worth = known["iso"]
+            kind, unit, factor = "money", str(code), factor * float(worth)
         elif token in said.percentage:
             return Measure("percentage", "percent")
         elif token not in said.beside_unit:
