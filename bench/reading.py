@@ -20,8 +20,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 COMMAND = ROOT / ".venv" / "bin" / "kantlijn"
 # Right, in per cent, as the makers of the cases measured it; none of these can be installed from a package index.
-PEERS = """Peers, measured by the makers of the cases (2026-11), right %. Dutch: the Microsoft recogniser's source head, mostly on
-its own cases: number 95.0, ordinal 100, currency 68.5, dimension 87.6, duration 61.8, date 75.9, daterange 62.4, time 97.6,
+PEERS = """Peers, measured by the makers of the cases (2026-11), right %. Dutch: the Microsoft recogniser's source head, mostly
+on its own cases: number 95.0, ordinal 100, currency 68.5, dimension 87.6, duration 61.8, date 75.9, daterange 62.4, time 97.6,
 timerange 93.6, datetime 88.1, datetimerange 53.1; on another suite's Dutch cases alone: number 92.2, currency 55.8,
 dimension 71.7, duration 46.0, date 79.4, daterange 52.5, time 95.2, datetime 73.1. English: Microsoft on PyPI number 74.8,
 currency 66.0, dimension 42.6, duration 64.3, date 48.0, time 80.8; quantulum3 number 63.9, currency 28.7, dimension 71.3,
