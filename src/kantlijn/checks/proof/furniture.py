@@ -19,6 +19,7 @@ _SLUG = re.compile(
     r"[\w-]{1,40}\.(?:indd|idml|qxp|qxd)[ \t]+\d{1,4}(?:[ \t]+\d[\d/.-]{5,9}(?:[ \t]+\d{1,2}[:.]\d{2})?)?"
 )
 _ENDING = re.compile(r"\.(?:indd|idml|qxp|qxd)[ \t]")
+_NO_HEAD = re.compile(r"[<>{}\n]")
 _FEW = 2  # lines of furniture; three are pages
 _HEADS = 2  # times that a running head stands there right before another is held against it
 
@@ -71,7 +72,9 @@ def _numbers(story: Story, furniture: Sequence[Block]) -> Iterator[Tested]:
 
 
 def _heads(story: Story, furniture: Sequence[Block]) -> Iterator[Tested]:
-    said = [(re.sub(r"[\d\s]+", " ", story.words(block)).strip(), block) for block in furniture]
+    # A running head is a line of words; comments and code are no part of the story either, but of no page.
+    lines = [block for block in furniture if not _NO_HEAD.search(story.words(block))]
+    said = [(re.sub(r"[\d\s]+", " ", story.words(block)).strip(), block) for block in lines]
     often = Counter(words for words, _ in said if words)
     first = dict(reversed(said))
     heads = sorted(words for words, times in often.items() if times >= _HEADS)
