@@ -81,3 +81,8 @@ def test_words_broken_at_every_place(language, hyphened, least, most_wrong):
 )
 def test_a_broken_word(first, second, language, met, read):
     assert whole(first, second, language, met_words(met)) == read
+
+
+@pytest.mark.parametrize("parts", [("", "huis"), ("huis", ""), ("", "")])
+def test_half_a_word_is_left_as_it_stands(parts):
+    assert whole(*parts, "nl", {}) is None

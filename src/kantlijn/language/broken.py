@@ -65,6 +65,8 @@ def whole(first: str, second: str, language: str, met: Mapping[str, int]) -> str
     hangs = second.endswith("-")  # door-to-/door
     second = second.rstrip("-")
     left, right = first.lower().replace("’", "'"), second.lower().replace("’", "'")
+    if not left or not right:
+        return None  # a dash, or what is left of a word
     joined, hyphened = left + right, f"{left}-{right}"
     if hangs and right in _LINKS.get(language, ()) and not known(joined, language):
         return "-"
