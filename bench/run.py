@@ -119,12 +119,12 @@ def measured(language: str, size: int) -> dict[str, Any]:
 
 def printed_pages(count: int, times: int, say: Callable[..., None]) -> None:
     """Page proofs: reading, and writing remarks back."""
-    import pages
+    import proofs
 
     say()
     say(f"## A page proof of {count} pages")
     say()
-    for line in table([("", "seconds", "pages a second", "times as fast"), *pages.rows(count, times)]):
+    for line in table([("", "seconds", "pages a second", "times as fast"), *proofs.rows(count, times)]):
         say(line)
 
 
