@@ -63,12 +63,13 @@ def read(
     """
     name = str(path)
     try:
-        manuscript, troubles = _opened(name, notice)
+        manuscript = _opened(name, notice)
         if notice:
             notice("figures")
         from kantlijn import reading
 
-        return Proof(name, manuscript, reading.read(manuscript, language=language, date=date), troubles=troubles)
+        story = reading.read(manuscript, language=language, date=date)
+        return Proof(name, manuscript, story, troubles=manuscript.troubles)
     except Trouble as trouble:
         return Proof(name, troubles=(trouble if trouble.where else replace(trouble, where=name),))
     except Exception as error:
@@ -181,7 +182,7 @@ def _position(finding: Finding) -> tuple[int, int]:
     return finding.places[0].start, finding.places[0].end
 
 
-def _opened(name: str, notice: Notice | None) -> tuple[Manuscript, tuple[Trouble, ...]]:
+def _opened(name: str, notice: Notice | None) -> Manuscript:
     import sys
 
     from kantlijn import manuscript
@@ -190,13 +191,12 @@ def _opened(name: str, notice: Notice | None) -> tuple[Manuscript, tuple[Trouble
         notice("manuscript")
     if name == STANDARD_INPUT:
         # One byte more than is taken is enough to be told that it is too much.
-        return manuscript.read_plain(sys.stdin.buffer.read(manuscript.MAX_BYTES + 1), name), ()
+        return manuscript.read_plain(sys.stdin.buffer.read(manuscript.MAX_BYTES + 1), name)
     if Path(name).is_dir():
         from kantlijn.manuscript import book
 
         return book.read(Path(name))
-    read_ = manuscript.read(Path(name))
-    return read_, read_.troubles
+    return manuscript.read(Path(name))
 
 
 def _our_fault(error: Exception, message: Words, where: str) -> Trouble:

@@ -26,8 +26,8 @@ MAX_CHAPTERS = 2_000
 """The most files that are taken for one book: the Bible has 1,189 chapters."""
 
 
-def read(folder: Path) -> tuple[Manuscript, tuple[Trouble, ...]]:
-    """The chapters of a folder as one manuscript, and what went wrong with those that could not be read.
+def read(folder: Path) -> Manuscript:
+    """The chapters of a folder as one manuscript; its `troubles` say what went wrong with those that could not be read.
 
     Raises Trouble `no_manuscript` where none of the files below the folder could be read, `too_many_files`.
     """
@@ -53,10 +53,10 @@ def read(folder: Path) -> tuple[Manuscript, tuple[Trouble, ...]]:
             Words("een map met hoofdstukken", "a folder with chapters"),
             Words("Kijk of het de goede map is.", "Look whether it is the right folder."),
         )  # fmt: skip
-    return bound(str(folder), chapters), tuple(troubles)
+    return bound(str(folder), chapters, troubles)
 
 
-def bound(path: str, chapters: Sequence[Manuscript]) -> Manuscript:
+def bound(path: str, chapters: Sequence[Manuscript], troubles: Sequence[Trouble] = ()) -> Manuscript:
     """Chapters as one manuscript under the path of their folder. A chapter's title is no headline over all of the book,
     and a book has no day of publication.
     """
@@ -85,7 +85,7 @@ def bound(path: str, chapters: Sequence[Manuscript]) -> Manuscript:
         ),
         joins=tuple((at.block + one, at.block + other) for at in placed for one, other in at.manuscript.joins),
         boxes=_boxes(placed, length),
-        chapters=tuple(placed),
+        chapters=tuple(placed), troubles=tuple(troubles),
         pictures=_pictures(placed),
     )  # fmt: skip
 

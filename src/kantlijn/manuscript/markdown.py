@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 _LINE = re.compile(r"\r\n|\r|\n")
 _QUOTE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _ITEM_MARK = re.compile(r"(?:[ \t]*>)*[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[[ xX]\][ \t]+)?")
-_HASHES = re.compile(r"#{1,6}[ \t]+|[ \t]+#+[ \t]*$")
 _NOTE = re.compile(r"\[\^[^\]\s]{1,60}\]:[ \t]*")
 _EMPHASISED = re.compile(r"(?:([*_]{1,3})(?![\s*_])[^*_]+\1)$")
 # Every repetition here is bounded or possessive, so that no line, however long or odd, takes more than linear time.

@@ -287,7 +287,7 @@ def _is_written(reading: _Reading, before: int, quotation: Quotation, limit: int
     """Whether the words stand on a sign, in a letter, on a wall."""
     lead, tail = reading.masked[before : quotation.start], reading.masked[quotation.end : limit]
     words = {word.lower() for word in re.findall(r"[^\W\d_]+", tail[:40])[:3]}
-    return reading.speech.written_on.search(lead) is not None or bool(words & {"staat", "stond", "staan", "stonden"})
+    return reading.speech.written_on.search(lead) is not None or bool(words & reading.speech.written_verbs)
 
 
 def _kept(reading: _Reading) -> tuple[Quotation, ...]:
