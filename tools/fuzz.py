@@ -5,7 +5,7 @@
 The seeds are the manuscripts of the tests and examples, and files that LibreOffice and Chromium make here where they are
 installed. A mutation changes, cuts, doubles or moves bytes of the file, or of one member of a package, or splices two
 files. What must come of it: a manuscript that holds together, or a Trouble with a remedy; of a manuscript that was read,
-a copy with remarks, which can be read again; within ten seconds and two gigabytes. Each batch runs in a process of its
+a copy with remarks, which can be read again; within ten seconds and three gigabytes. Each batch runs in a process of its
 own, so that a crash of a library is found and told with the number that makes it again. `--guided` lets atheris look for
 ways into the readers that are our own instead of drawing them.
 """
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 SECONDS = 10
-MEMORY = 2 * 1024**3
+MEMORY = 3 * 1024**3
 BATCH = 100
 ODD = [
     b"", b"\0", b"\xff\xfe", b"<", b">", b'"', b"&", b"\r\n\f", b"\xed\xa0\x80", b"-1", b"99999999999999999999", b"<!--",
@@ -188,7 +188,7 @@ def _too_long(*_: object) -> None:
 
 def batch(paths: list[Path], first: int, count: int, seed: int, answers: multiprocessing.Queue) -> None:  # type: ignore[type-arg]
     """Tries mutations `first` to `first + count`; each depends on nothing but its number and the seed."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY + 1024**3, MEMORY + 1024**3))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     signal.signal(signal.SIGALRM, _too_long)
     bodies = [path.read_bytes() for path in paths]
     with tempfile.TemporaryDirectory() as folder:
