@@ -10,7 +10,7 @@ from functools import cache
 import pytest
 
 from kantlijn import finding as said
-from kantlijn import proofread, shelf
+from kantlijn import shelf, weighing
 from kantlijn.checks import registry
 from kantlijn.reading import read_text
 from kantlijn.story import Mark, Quantity, Story, Time
@@ -95,7 +95,7 @@ def held(example: Example, check: str) -> tuple[said.Tested, ...]:
 
 def remarks(example: Example, check: str) -> list[str]:
     """The remarks of a check on an example, as the page shows them: severity, message, calculation."""
-    findings = proofread.ordered(read(example), (each.finding for each in held(example, check) if each.finding))
+    findings = weighing.weighed(read(example), (each.finding for each in held(example, check) if each.finding))
     return [shown(finding, example.language) for finding in findings]
 
 

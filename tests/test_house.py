@@ -31,6 +31,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("dossier",),
     ("vault",),
     ("checks",),
+    ("weighing",),
     ("files", "settings"),
     ("dismissals",),
     ("proofread",),

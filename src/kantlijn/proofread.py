@@ -16,6 +16,7 @@ from kantlijn.files import STANDARD_INPUT
 from kantlijn.finding import Coverage, Finding, Share, Source, Tested
 from kantlijn.settings import Settings
 from kantlijn.story import Mark, Quantity, Quotation, Story, Time
+from kantlijn.weighing import weighed
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 Notice = Callable[[str], None]
 _NOTHING = Share(0, 0, 0, 0, 0)
 NO_COVERAGE = Coverage(_NOTHING, _NOTHING, _NOTHING)
-_SEVERITIES = ("error", "query", "note")
 _NOT_READ = Words("dit manuscript was niet te lezen", "this manuscript could not be read")
 
 
@@ -113,7 +113,7 @@ def proofread(
                 f"de controle {name} liep vast op dit verhaal", f"the check {name} broke down on this story"
             )
             troubles.append(_our_fault(error, broken, proof.path))
-    findings = ordered(proof.story, (each.finding for each in tested if each.finding))
+    findings = weighed(proof.story, (each.finding for each in tested if each.finding))
     put_aside: tuple[Dismissal, ...] = ()
     try:
         put_aside = dismissals.load(proof.path) if proof.path != STANDARD_INPUT else ()
@@ -132,20 +132,6 @@ def proofread(
         against=against,
         troubles=tuple(troubles),
     )
-
-
-def ordered(story: Story, findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """The findings by position, then check, without doubles.
-
-    Two of one check on the same pair of places are one remark, whichever of the two is the anchor; the graver one
-    stays.
-    """
-    kept: dict[tuple[str, frozenset[tuple[int, int]]], Finding] = {}
-    for finding in sorted(findings, key=_rank):
-        pair = frozenset((place.start, place.end) for place in finding.places if place.role != "context")
-        kept.setdefault((finding.check, pair), finding)
-    return tuple(sorted(kept.values(), key=lambda each: (each.places[0].start, each.places[0].end, each.check,
-    _rank(each))))
 
 
 def held_against(story: Story, tested: Iterable[Tested]) -> Mapping[Mark, tuple[Source, ...]]:
@@ -172,14 +158,6 @@ def covered(story: Story, against: Mapping[Mark, tuple[Source, ...]]) -> Coverag
         return Share(len(marks), len(done), *by)
 
     return Coverage(share(story.quantities), share(story.times), share(story.quotations))
-
-
-def _rank(finding: Finding) -> tuple[int, int, int, str, str]:
-    return _SEVERITIES.index(finding.severity), *_position(finding), finding.check, finding.message.en
-
-
-def _position(finding: Finding) -> tuple[int, int]:
-    return finding.places[0].start, finding.places[0].end
 
 
 def _opened(name: str, notice: Notice | None) -> Manuscript:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kantlijn import proofread, shelf
+from kantlijn import shelf, weighing
 from kantlijn.checks import registry
 from kantlijn.manuscript import docx, html, markdown
 from kantlijn.manuscript.model import Manuscript
@@ -26,7 +26,7 @@ def table(*rows: str) -> str:
 def remarks(text: str, language: str = "nl", checks: tuple[str, ...] = TABLES) -> list[str]:
     story = read_text(text, language)
     tested = [each for name in checks for each in registry.load(name).check(story, shelf.open_shelf())]
-    found = proofread.ordered(story, (each.finding for each in tested if each.finding))
+    found = weighing.weighed(story, (each.finding for each in tested if each.finding))
     return [f"{each.severity} {each.check}: {each.message.said(language)}" for each in found]
 
 

@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.manuscript.model import Manuscript, Piece
-from kantlijn.proofread import Proof, covered, held_against, ordered
+from kantlijn.proofread import Proof, covered, held_against
 from kantlijn.story import Block, BlockKind, Quantity, Quotation, Span, Story, StoryDate, Time
+from kantlijn.weighing import ordered
 
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
 """The command run as a user runs it, in a folder of its own."""
