@@ -95,6 +95,17 @@ PERSON_NOUNS = (
     "militair soldaat sergeant generaal commandant brandweerman brandweercommandant politieman rechercheur boswachter gids koster "
     "dominee imam rabbijn bisschop priester monnik omwonende huurder verhuurder koper verkoper dorpsgenoot dorpeling inwoner Fries Groninger Amsterdammer "
     "Rotterdammer Brabander Limburger Zeeuw Drent Belg Duitser Fransman Engelsman Amerikaan Rus Oekraïner Syriër inspecteur "
+    "president vicepresident bondskanselier kanselier rapporteur ambassadeur diplomaat consul informateur formateur lijsttrekker partijleider "
+    "senator gouverneur dijkgraaf korpschef hoofdofficier hoofdredacteur columnist criticus recensent romancier toneelschrijver "
+    "choreograaf danser striptekenaar illustrator ontwerper vormgever producent dj rapper gitarist drummer bassist sopraan tenor "
+    "atleet sprinter turner judoka hockeyer tennisser golfer darter coureur motorcrosser roeier zeiler keepster verdediger "
+    "middenvelder aanvaller doelman bondscoach scheidsrechter grensrechter ploegarts fysiotherapeut tandarts apotheker dierenarts "
+    "viroloog epidemioloog microbioloog socioloog criminoloog politicoloog antropoloog jurist theoloog geoloog ecoloog wiskundige "
+    "natuurkundige scheikundige astronoom sterrenkundige klimatoloog meteoroloog weerman promovendus lector decaan "
+    "opperbevelhebber kolonel luitenant majoor admiraal veteraan huisbaas huisvrouw loodgieter elektricien kapper tuinman hovenier "
+    "veehouder melkveehouder akkerbouwer tuinder teler wijnboer herder jager stroper smid molenaar marktkoopman uitbater cafébaas "
+    "barman portier conciërge beveiliger cipier gevangene crimineel hacker programmeur topvrouw topman CEO bankier belegger "
+    "financier miljardair miljonair filantroop erfgenaam erfgename zakenman zakenvrouw hotelier restaurateur chef-kok "
     "gedeputeerde commissaris bestuurder topman topvrouw bestuursvoorzitter oprichter initiatiefnemer organisator chef"
 ).split()
 PERSON_ENDINGS = (
@@ -109,6 +120,8 @@ INSTITUTIONS = (
     "vervoerder exploitant overheid kerk dorpsraad federatie koepel zorgverzekeraar verzekeraar"
 ).split()
 PARTICLES = ("van", "de", "der", "den", "ten", "ter", "te", "van der", "van den", "van de", "el", "al", "bin", "ibn", "von", "du", "la", "le", "in 't", "'t", "op den", "op de", "vande", "vander", "d'")
+# The small words of those that also join what are two names.
+LINKING = ("van", "of")
 # Words with a capital at the head of a sentence that are no names.
 NO_NAMES = (
     "de het een en maar want dus of in op aan bij van voor met naar uit over onder door tot tegen tussen volgens aldus als toen nu dan dat "
@@ -130,3 +143,5 @@ NP_ENDS = (
     "naast achter boven binnen buiten tegenover volgens zonder langs namens jegens richting per via rond "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanochtend vanmiddag vanavond vorige afgelopen"
 ).split()
+# How verbs end in the third person, where nothing more is known of a word.
+VERB_ENDINGS = ("t", "de", "te", "den", "ten")
