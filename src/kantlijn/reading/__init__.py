@@ -40,8 +40,8 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         told = dating.fixed_by(flow.text, marks, spans, words)
     prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
     whole = joined(line, marks, _now(told.day, date))
-    spoken_ = attributed(flow.text, quotations(flow.text, prose), prose, code)
     reading = mentions.named(flow.text, prose, spans, code)
+    said = attributed(flow.text, quotations(flow.text, prose), prose, reading, code)
     return Story(
         text=flow.text,
         language=code,
@@ -50,12 +50,12 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         sentences=spans,
         quantities=tuple(m for m in marks if isinstance(m, Quantity) and not _within(m, whole)),
         times=tuple(m for m in marks if isinstance(m, Time)),
-        quotations=spoken_,
+        quotations=said,
         mends=flow.mends,
         tables=made,
         pictures=None if manuscript.pictures is None else _pictures(manuscript.pictures, flow),
         joined=whole,
-        mentions=mentions.numbered(reading, spoken_),
+        mentions=mentions.numbered(reading, said),
     )
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kantlijn.language.naming import LARGE, REGION, Naming, naming, places
 from kantlijn.language.speech import Speech
 from kantlijn.reading.names import Name, word
-from kantlijn.reading.people import described, noun_phrase
+from kantlijn.reading.phrases import described, noun_phrase
 from kantlijn.story import MentionKind, Span
 
 _BRACKETS = re.compile(r"[ \n]\(([^()\n]{1,24})\)")

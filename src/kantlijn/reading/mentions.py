@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.language.naming import Naming, naming
@@ -42,10 +42,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Everything that is named in a story, in order, and who they are."""
+    """Everything that is named in a story, in order, and who they are; `genders` are those that functions tell of ("actrice"),
+    `loose` the names of two words or more that may be somebody's and are not known to be.
+    """
 
     named: tuple[Named, ...]
     known: Known
+    genders: Mapping[int, str]
+    loose: tuple[Name, ...]
 
     def at(self, start: int, end: int) -> Named | None:
         """The last that is named in a stretch."""
@@ -73,7 +77,8 @@ def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: s
     found += [each for block in shouted for each in _shouted(text, block, known)]
     found = _apart(found)
     roles = _by_role(text, found, known, words)
-    return Reading(tuple(_apart([*found, *roles])), known)
+    loose = tuple(each.name for each in every if each.kind is None and _stands_free(each.name, words))
+    return Reading(tuple(_apart([*found, *roles])), known, _genders(text, found, known, words), loose)
 
 
 def numbered(reading: Reading, quotations: Sequence[Quotation]) -> tuple[Mention, ...]:
@@ -90,6 +95,26 @@ def numbered(reading: Reading, quotations: Sequence[Quotation]) -> tuple[Mention
         quoted = at >= 0 and each.start < outer[at].end
         made.append(Mention(each.start, each.end, entity.kind, entity.name, number, each.role, form, quoted))  # type: ignore[arg-type]
     return tuple(made)
+
+
+def _stands_free(name: Name, words: Speech) -> bool:
+    """Whether a name of two or three words has nothing before it that stands before places and things."""
+    plain = not any(each.endswith(words.peoples) or (each.isupper() and len(each) > 3) for each in name.words)
+    return plain and 1 < len(name.words) < _LONGEST and name.before not in words.not_before_people
+
+
+def _genders(text: str, found: Sequence[Named], known: Known, words: Speech) -> dict[int, str]:
+    """The gender of those of whom a function or a title tells it: "weduwe Anna", "spokeswoman Sam Hill"."""
+    genders: dict[int, str] = {}
+    for each in found:
+        entity = known.entities[each.whom]
+        if each.role is None or entity.gender:
+            continue
+        told_by = [words.gender(noun) for noun in text[each.role.start : each.role.end].split()]
+        gender = next((one for one in reversed(told_by) if one in ("m", "f")), "")
+        if gender:
+            genders.setdefault(each.whom, gender)
+    return genders
 
 
 # -- the list of the known ---------------------------------------------------------------------------------------------

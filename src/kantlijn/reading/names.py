@@ -15,7 +15,7 @@ from functools import lru_cache
 from kantlijn.language.known import known
 from kantlijn.language.naming import SMALL, naming, places, surnames
 from kantlijn.language.speech import CAPITAL, Speech, first_names, speech
-from kantlijn.reading.people import without_origin
+from kantlijn.reading.phrases import without_origin
 from kantlijn.story import Block, Span
 
 _PART = re.compile(r"\S+")

@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from kantlijn.language.speech import Speech, first_names
-from kantlijn.reading.people import Cast, Person, bare, described, noun_phrase, without_origin
+from kantlijn.reading.people import Cast, Person, bare
+from kantlijn.reading.phrases import described, noun_phrase, without_origin
 from kantlijn.story import Span
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
