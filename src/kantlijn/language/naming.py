@@ -40,9 +40,10 @@ class Naming:
     reporting_with_that: frozenset[str]
     that: frozenset[str]
     figures_of: re.Pattern[str]
-    definite: tuple[str, ...]
     legal_forms: frozenset[str]
     clubs: frozenset[str]
+    listed: frozenset[str]
+    office_of: frozenset[str]
     contrast: Annotated[re.Pattern[str], Shape(r"[,;][ \n]+(?:{})(?!\w)")]
 
 

@@ -63,6 +63,14 @@ class Speech:
     belonging_words: frozenset[str]
     sources: frozenset[str]
     verb_endings: tuple[str, ...]
+    likely_verb_endings: tuple[str, ...]
+    regular_endings: tuple[str, ...]
+    definite: tuple[str, ...]
+    members: re.Pattern[str]
+    talk: re.Pattern[str]
+    own: frozenset[str]
+    own_of: str
+    first_person: frozenset[str]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -135,6 +143,14 @@ def speech(code: str) -> Speech:
         frozenset(words.BELONGING),
         frozenset(words.SOURCE),
         tuple(words.VERB_ENDINGS),
+        tuple(words.LIKELY_VERB_ENDINGS),
+        tuple(words.REGULAR_ENDINGS),
+        tuple(words.DEFINITE),
+        re.compile(rf"[ \n]+(?:(?:{'|'.join(words.DEFINITE)})[ \n]+)?[\w’'-]+"),
+        re.compile(words.TALK, re.IGNORECASE),
+        frozenset(words.OWN),
+        words.OWN_OF,
+        frozenset(words.FIRST_PERSON),
     )
 
 

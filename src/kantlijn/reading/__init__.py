@@ -41,7 +41,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
     whole = joined(line, marks, _now(told.day, date))
     reading = mentions.named(flow.text, prose, spans, code)
-    said = attributed(flow.text, quotations(flow.text, prose), prose, reading, code)
+    said = attributed(flow.text, quotations(flow.text, prose, code), prose, reading, code)
     return Story(
         text=flow.text,
         language=code,

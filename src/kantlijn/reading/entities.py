@@ -98,7 +98,7 @@ class Known:
     def _new(self, entity: Entity) -> int:
         number = len(self.entities)
         self.entities.append(entity)
-        self.whole.setdefault(" ".join(entity.words).lower(), []).append(number)
+        self.whole.setdefault(" ".join(entity.words).lower().replace("’", "'"), []).append(number)
         for short in shorts(entity, self.speech):
             self.also(number, short)
         return number
@@ -123,7 +123,7 @@ def _only_surname(name: Name, speech: Speech) -> bool:
 
 def shorts(entity: Entity, speech: Speech) -> Sequence[str]:
     """The shorter names of one: of a person the first name and the surname, of a firm its name without "BV"."""
-    words = [each.lower() for each in entity.words]
+    words = [each.lower().replace("’", "'") for each in entity.words]
     if entity.kind == "person":
         if len(words) == 1:
             return ()

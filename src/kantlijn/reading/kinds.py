@@ -8,11 +8,12 @@ nothing: a name that is given to the wrong one costs more than one that is left 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kantlijn.language.naming import LARGE, REGION, Naming, naming, places
 from kantlijn.language.speech import Speech
-from kantlijn.reading.names import Name, word
+from kantlijn.reading.names import Name, Word, word
 from kantlijn.reading.phrases import described, noun_phrase
 from kantlijn.story import MentionKind, Span
 
@@ -21,7 +22,7 @@ _AGE = re.compile(r",[ \n](?:aged[ \n])?\d{1,3}(?=[,.;])|[ \n]\(\d{1,3}\)")
 _APPOSED = re.compile(r"(?:,[ \n](?:aged[ \n])?\d{1,3}|[ \n]\([^()\n]{1,24}\))?,[ \n]")
 _NEXT = re.compile(r"[ \n]([^\W\d_][\w’'-]*)")
 _CAPITAL_NEXT = re.compile(r"[ \n][^\W\d_a-zà-ÿ]")
-_HEAD_BEFORE = re.compile(r"(?<![\w’'-])([^\W\d_][\w’'-]*)(?:[ \n](?:van|voor))?[ \n]$")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
 _COMMA_PLACE = re.compile(r",[ \n]([A-ZÀ-Þ][\w’'-]+(?:[ \n][A-ZÀ-Þ][\w’'-]+)?)")
 _DATELINE = re.compile(r"(?:[ \n]\([^()\n]{1,20}\))?(?:,[ \n][A-ZÀ-Þ][\w’'-]+)?[ \n]?[–—-]{1,2}[ \n]")
 _SHORTEST_PLACE = 7  # letters of a word that is a place by its end: "Lindelaan", not "Baan"
@@ -38,13 +39,19 @@ class Told:
     role: Span | None = None
 
 
-def told(text: str, name: Name, first_of_block: bool, speech: Speech) -> Told:
-    """What a name is the name of."""
+def told(text: str, name: Name, speech: Speech, *, first: bool = False, among_places: bool = False) -> Told:
+    """What a name is the name of: `first` of its block, `among_places` where a place is named right before it."""
     words = naming(speech.code)
-    if first_of_block and (place := _dateline(text, name)) is not None:
+    if first and (place := _dateline(text, name)) is not None:
         return place
-    return _person(text, name, speech, words) or _body(text, name, speech, words) or _place(text, name, speech, words) or _likely(
-        text, name, speech, words
+    if among_places:
+        within = " ".join(name.words) in places()
+        return Told(name, "place", True) if within else Told(name, None)
+    return (
+        _person(text, name, speech, words)
+        or _body(text, name, speech, words)
+        or _place(text, name, speech, words)
+        or _likely(text, name, speech, words)
     )
 
 
@@ -55,14 +62,14 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     """Somebody who leaves no doubt."""
     facts = [word(each, speech.code) for each in name.words]
     first = facts[0]
-    if len(name.words) > _LONGEST_PERSON or any(each.institution for each in facts[1:]) or name.words[-1] in words.place_last_words:
+    if len(name.words) > _LONGEST_PERSON or _names_body(name, facts, speech) or name.words[-1] in words.place_last_words:
         return None
     if _is_organisation(name, words) or (first.acronym and len(facts) == 1):
         return None
     several = len(facts) > 1
     listed = " ".join(name.words) in places()
     like = first.first is not None or name.words[0].endswith(".")
-    behind = _role_behind(text, name, speech, words) if several or like else None
+    behind = _role_behind(text, name, speech, words) if several or like or first.surname else None
     role = name.role or behind
     if name.title or (name.role is not None and not (first.place >= LARGE and first.first is None and not first.surname)):
         return Told(name, "person", True, role)
@@ -76,6 +83,12 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     if several and facts[-1].surname and not listed and not first.place and not first.common and name.before not in speech.articles:
         return Told(name, "person", True, role)
     return None
+
+
+def _names_body(name: Name, facts: Sequence[Word], speech: Speech) -> bool:
+    """Whether a word of a name is a body ("Kent Police"), and not a surname behind its particle ("Jan van ’t Hof")."""
+    at = next((n for n in range(1, len(facts)) if facts[n].institution), 0)
+    return at > 0 and name.words[at - 1].lower().replace("’", "'") not in speech.particles
 
 
 def _has_party(text: str, end: int, words: Naming) -> bool:
@@ -114,20 +127,22 @@ def _is_organisation(name: Name, words: Naming) -> bool:
 def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     """An institution, a firm, a club."""
     facts = [word(each, speech.code) for each in name.words]
-    head = _HEAD_BEFORE.search(text, max(0, name.start - 40), name.start) if name.before else None
-    if head is not None and (noun := head[1].lower()) in words.named_after:
+    start = _head_before(text, name, words)
+    if start is not None:
         # The noun belongs to the name: "gemeente Ede", "ministerie van Buitenlandse Zaken".
-        whole = Name(head.start(1), name.end, tuple(text[head.start(1) : name.end].replace("’", "'").split()), False, "")
-        return Told(whole, "organisation", True)
+        return Told(Name(start, name.end, tuple(text[start : name.end].split()), False, ""), "organisation", True)
     if name.before and words.bodies.search(name.before) and not facts[0].small:
         return Told(name, "organisation", True)
     if _is_organisation(name, words):
         plain = name.opens and len(facts) == 1 and facts[0].common and not facts[0].acronym
         return None if plain else Told(name, "organisation", True)
     if len(facts) > 1:
+        of_place = name.words[0] in words.organisations and facts[1].place > 0
+        if facts[0].low in words.clubs or of_place:  # "FC Twente", "Heracles Almelo"
+            return Told(name, "organisation", True)
         if name.words[-1] in words.place_last_words:
             return None
-        linked = any(facts[n].institution and name.words[n + 1] in ("of", "for", "van", "voor") for n in range(len(facts) - 1))
+        linked = any(facts[n].institution and name.words[n + 1] in words.body_links for n in range(len(facts) - 1))
         if facts[-1].institution or linked or (facts[0].institution and speech.code == "nl"):
             return Told(name, "organisation", True)
         return None
@@ -136,6 +151,19 @@ def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     known = name.before in speech.articles or name.before in speech.sources or _speaks(text, name, speech)
     if facts[0].acronym and known and name.words[0] not in words.no_organisations and not facts[0].place:
         return Told(name, "organisation", True)
+    return None
+
+
+def _head_before(text: str, name: Name, words: Naming) -> int | None:
+    """Where the noun for a body stands that a name goes on from, with at most a small word between."""
+    at = name.start
+    for _ in range(2 if name.before in words.body_links else 1 if name.before else 0):
+        before = _WORD_BEFORE.search(text, max(0, at - 40), at)
+        if before is None:
+            return None
+        at = before.start(1)
+        if before[1].lower() in words.named_after:
+            return at
     return None
 
 
@@ -159,7 +187,7 @@ def _place(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         return Told(name, "place", True)
     if rank and not (len(name.words) == 1 and name.words[0] in words.not_alone):
         also = first.first is not None or (first.surname and rank < REGION) or (first.common and rank < REGION)
-        if within or (rank >= LARGE and not (also or (name.opens and first.common))):
+        if within or _office_of(text, name, speech, words) or (rank >= LARGE and not (also or (name.opens and first.common))):
             return Told(name, "place", True)
         following = _COMMA_PLACE.match(text, name.end)
         if following is not None and places().get(following[1]) == REGION and not name.opens:
@@ -173,6 +201,14 @@ def _place(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     if ends and (name.before in speech.articles or within) and not first.surname and first.first is None:
         return Told(name, "place", True)
     return None
+
+
+def _office_of(text: str, name: Name, speech: Speech, words: Naming) -> bool:
+    """Whether a name is what somebody holds an office of: "the MP for Truro", "de burgemeester van Ede"."""
+    if name.before not in words.office_of:
+        return False
+    before = _WORD_BEFORE.search(text, max(0, name.start - 40), name.start - len(name.before) - 1)
+    return before is not None and speech.is_person(before[1])
 
 
 def _dateline(text: str, name: Name) -> Told | None:

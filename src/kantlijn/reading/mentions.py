@@ -12,13 +12,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from kantlijn.language.naming import Naming, naming
+from kantlijn.language.naming import LARGE, naming
 from kantlijn.language.speech import Speech, first_names, speech
 from kantlijn.reading.abbreviations import Abbreviation, abbreviations
 from kantlijn.reading.entities import Known
 from kantlijn.reading.kinds import Told, told
 from kantlijn.reading.names import Name, names, word
-from kantlijn.story import Block, Mention, Quotation, Span
+from kantlijn.story import Block, Mention, MentionForm, Quotation, Span
 
 _NEXT = re.compile(r"[ \n]+([^\W\d_][\w’'-]*)")
 _NICKNAME = re.compile(r"[ \n][‘“\"'][^’”\"'\n]{2,24}[’”\"'][ \n]")
@@ -61,20 +61,24 @@ def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: s
     """Who and what is named in the blocks of a story that are prose."""
     words = speech(code)
     starts = frozenset(each.start for each in sentences)
+    listed = naming(code).listed
     shouted = [block for block in blocks if _is_shouted(text, block)]
     plain = [block for block in blocks if block not in shouted] if shouted else blocks
     every: list[Told] = []
     for block in plain:
-        for number, name in enumerate(_joined(text, names(text, block, starts, code), words)):
-            every.append(told(text, name, number == 0 and name.start == block.start, words))
+        last: Told | None = None
+        for name in _joined(text, names(text, block, starts, code), words):
+            beside = last is not None and last.kind == "place" and text[last.name.end : name.start].strip(" \n") in listed
+            last = told(text, name, words, first=name.start == block.start, among_places=beside)
+            every.append(last)
     for block in shouted:  # of a headline only the dateline can be told by itself
         first = next(names(text, block, starts, code), None)
-        if first is not None and first.start == block.start and (place := told(text, first, True, words)).kind == "place" and place.sure:
+        if first is not None and first.start == block.start and (place := told(text, first, words, first=True)).kind == "place" and place.sure:
             every.append(place)
     short = abbreviations(text, plain, words)
     known = _entered(every, short, words)
     found = [*_resolved(text, every, known, words), *_abbreviated(short, known)]
-    found += [each for block in shouted for each in _shouted(text, block, known)]
+    found += [each for block in shouted for each in _shouted(text, block, known, words)]
     found = _apart(found)
     roles = _by_role(text, found, known, words)
     loose = tuple(each.name for each in every if each.kind is None and _stands_free(each.name, words))
@@ -91,9 +95,9 @@ def numbered(reading: Reading, quotations: Sequence[Quotation]) -> tuple[Mention
         at = bisect_right(starts, each.start) - 1
         entity = reading.known.entities[each.whom]
         number = numbers.setdefault(each.whom, len(numbers))
-        form = "role" if each.by_role else "short" if each.short else "name"
+        form: MentionForm = "role" if each.by_role else "short" if each.short else "name"
         quoted = at >= 0 and each.start < outer[at].end
-        made.append(Mention(each.start, each.end, entity.kind, entity.name, number, each.role, form, quoted))  # type: ignore[arg-type]
+        made.append(Mention(each.start, each.end, entity.kind, entity.name, number, each.role, form, quoted))
     return tuple(made)
 
 
@@ -123,10 +127,10 @@ def _genders(text: str, found: Sequence[Named], known: Known, words: Speech) -> 
 def _entered(every: Sequence[Told], short: Sequence[Abbreviation], words: Speech) -> Known:
     """Everybody that leaves no doubt, whole names first, and then those that are only likely."""
     known = Known(words)
-    for each in short:
-        number = known.enter(Told(each.name, "organisation", True))
+    for told_short in short:
+        number = known.enter(Told(told_short.name, "organisation", True))
         if number is not None:
-            known.also(number, each.short)
+            known.also(number, told_short.short)
     sure = [each for each in every if each.sure]
     persons = [each for each in sure if each.kind == "person"]
     for each in sorted(persons, key=lambda each: (-len(each.name.words), each.name.start)):
@@ -148,7 +152,7 @@ def _resolved(text: str, every: Sequence[Told], known: Known, words: Speech) -> 
         whom, start, end = _whom(text, each, known, gender if gender in ("m", "f") else "", words)
         if whom is None:
             continue
-        said = tuple(text[start:end].replace("’", "'").split())
+        said = tuple(text[start:end].split())
         yield Named(start, end, whom, each.role if known.entities[whom].kind == "person" else None, said != known.entities[whom].words)
 
 
@@ -180,6 +184,8 @@ def _verb_follows(text: str, end: int, words: Speech) -> bool:
     """Whether a word that opens a sentence and may be any noun is somebody who does something: "Baas moest lachen"."""
     behind = _NEXT.match(text, end)
     low = behind[1] if behind else ""
+    if text[end : end + 1] in (",", "’", "'"):
+        return True
     return low in words.verbs or low in words.no_speech or (low.endswith(words.verb_endings) and low not in words.np_ends)
 
 
@@ -235,7 +241,7 @@ def _is_shouted(text: str, block: Block) -> bool:
     return len(every) > 3 and capitals > _CAPITALS * len(every) and not words.rstrip().endswith((".", "!", "?", "”", "’", ":"))
 
 
-def _shouted(text: str, block: Block, known: Known) -> Iterator[Named]:
+def _shouted(text: str, block: Block, known: Known, words: Speech) -> Iterator[Named]:
     """The known names in a block that shouts."""
     every = [(match[0], match.start(), match.end()) for match in _WORDS.finditer(text, block.start, block.end)]
     at = 0
@@ -243,11 +249,22 @@ def _shouted(text: str, block: Block, known: Known) -> Iterator[Named]:
         for count in range(min(_LONGEST, len(every) - at), 0, -1):
             key = " ".join(part[0] for part in every[at : at + count]).replace("’", "'").lower()
             whom = known.find(key)
+            if whom is None and count == 1:
+                whom = _large_place(every[at], known, words)
             if whom is not None and every[at][0][:1].isupper():
                 yield Named(every[at][1], every[at + count - 1][2], whom, short=key != " ".join(known.entities[whom].words).lower())
                 at += count - 1
                 break
         at += 1
+
+
+def _large_place(part: tuple[str, int, int], known: Known, words: Speech) -> int | None:
+    """A country or a large city that only the headline names, where it can be nothing else."""
+    name = part[0].capitalize() if part[0].isupper() else part[0]
+    facts = word(name, words.code)
+    if facts.place < LARGE or facts.common or facts.surname or facts.first is not None:
+        return None
+    return known.enter(Told(Name(part[1], part[2], (name,), False, ""), "place", True))
 
 
 # -- by function -------------------------------------------------------------------------------------------------------
@@ -263,7 +280,7 @@ def _by_role(text: str, found: Sequence[Named], known: Known, words: Speech) -> 
             if noun is not None:
                 whose.setdefault(noun, set()).add(each.whom)
                 since.setdefault(noun, each.end)
-    definite = naming(words.code).definite
+    definite = words.definite
     for noun in sorted(noun for noun, who in whose.items() if len(who) == 1):
         at = since[noun]
         while (at := text.find(noun, at)) >= 0:
@@ -272,7 +289,7 @@ def _by_role(text: str, found: Sequence[Named], known: Known, words: Speech) -> 
                 behind = _NEXT.match(text, end)
                 own = behind is None or not (behind[1].lower() in words.belonging_words or behind[1][:1].isupper())
                 if own and text[end : end + 1] not in ("-", "’", "'"):
-                    yield Named(at, end, *whose[noun], by_role=True)
+                    yield Named(at, end, min(whose[noun]), by_role=True)
             at = end
 
 

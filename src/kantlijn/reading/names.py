@@ -45,7 +45,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A name that was cut out: its words without genitive, with ' for ’. `opener` is a small word with a capital before it
+    """A name that was cut out: its words without genitive. `opener` is a small word with a capital before it
     that may be the first word of its sentence or part of the name ("De Vries"). `before` is the word in front of it, in lower
     case, where nothing but a space is between.
     """
@@ -63,17 +63,20 @@ class Name:
     @property
     def key(self) -> str:
         """The name in lower case."""
-        return " ".join(self.words).lower()
+        return " ".join(self.words).lower().replace("’", "'")
 
 
 @lru_cache(maxsize=65536)
 def word(text: str, code: str) -> Word:
     """What is known of a word; the answers are pure, and a book has fewer of them."""
     words, names = speech(code), naming(code)
+    text = text.replace("’", "'")
     low = text.lower().rstrip(".")
+    halves = text.split("-")
+    double = len(halves) > 1 and all(half in first_names() for half in halves)
     return Word(
         low=low,
-        first=first_names().get(text),
+        first=first_names().get(text, "" if double else None),
         surname=text in surnames(),
         place=places().get(text, 0),
         institution=words.is_institution(text),
@@ -118,10 +121,16 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         if ahead and not all(part[0].lower().endswith(naming(code).people_adjectives) for part in ahead):
             yield _made(text, ahead, opens, words)
         role = Span(piece[begin][1], piece[at - 1][2])
-        yield _made(text, piece[at:], False, words, role, title)
+        made = _made(text, piece[at:], False, words, role, title)
     else:
         made = _made(text, piece, opens, words)
-        yield replace(made, opener=opener, opener_start=opener_start, before=opener.lower()) if opener else made
+        made = replace(made, opener=opener, opener_start=opener_start, before=opener.lower()) if opener else made
+    yield made
+    rest = [part for part in piece if part[1] > made.end]
+    while rest and not rest[0][0][:1].isupper():
+        rest = rest[1:]
+    if rest:  # what somebody is of: "Bert Kamphuis van de VVD"
+        yield from _named(text, rest, False, words)
 
 
 def _made(
@@ -136,7 +145,7 @@ def _made(
         role, title = _role_before(before, words)
         if role is not None and len(piece) > 2 and piece[1][0] in words.linking and word(piece[0][0], words.code).first is None:
             end = piece[0][2]  # "minister Dirkse van Financiën"
-    told = tuple(text[start:end].replace("’", "'").split())
+    told = tuple(text[start:end].split())
     return Name(start, end, told, opens, before[-1][0].lower() if before else "", role, title)
 
 
@@ -162,7 +171,7 @@ def _pieces(parts: Sequence[Part], words: Speech) -> Iterator[list[Part]]:
 
 def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Speech) -> bool:
     """Whether a small word between two names joins nothing: "zag Poetin de Russen", "the President of France"."""
-    first, last = word(piece[0][0].replace("’", "'"), words.code), word(piece[-1][0], words.code)
+    first, last = word(piece[0][0], words.code), word(piece[-1][0], words.code)
     if len(piece) > 1 and piece[-1][0][:1].islower():
         return False  # the second of "van der"
     if f"{piece[-1][0]} {small} {behind[0][0]}" in places() if behind else False:
@@ -170,7 +179,8 @@ def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Spe
     if small in words.linking and words.code == "en":
         return not (first.institution or last.institution or naming("en").bodies.fullmatch(last.low))
     following = next((word(part[0], words.code) for part in behind if part[0][:1].isupper()), None)
-    if following is not None and following.institution and not first.institution and small in words.linking:
+    plain = bool(behind) and (behind[0][0][:1].isupper() or behind[0][0] in words.articles)
+    if following is not None and following.institution and not first.institution and small in words.linking and plain:
         return True
     if first.first is not None or first.title is not None or first.person or first.institution or piece[0][0].endswith("."):
         return False

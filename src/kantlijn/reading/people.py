@@ -49,11 +49,16 @@ class Cast:
     people: dict[str, Person] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
     shared: set[str] = field(default_factory=set)
+    at: dict[int, Mention] = field(default_factory=dict)
 
     def known(self, name: str) -> Person | None:
         """Whoever goes by a name, a surname or a first name."""
         key = _key(name)
         return self.people.get(key) if key not in self.shared else None
+
+    def mention_at(self, start: int) -> Mention | None:
+        """Whoever is named by the words that begin at a place."""
+        return self.at.get(start)
 
     def enter(self, person: Person) -> Person:
         """Somebody new, or the same with a fuller name."""
@@ -92,6 +97,7 @@ def cast(
         person = found.known(words) or found.enter(Person(words, first_names().get(name.words[0], "")))
         mentions.append(Mention(name.start, name.end, person, _opens(text, name.start, starts)))
     mentions.sort(key=lambda each: each.start)
+    found.at = {each.start: each for each in mentions}
     mentions += _by_role(found, text, near, mentions, starts)
     found.mentions = sorted(mentions, key=lambda each: each.start)
     return found
@@ -147,6 +153,19 @@ def _by_role(
         found.people.setdefault(_key(name), person)
         found.people.setdefault(_key(whole), person)
         yield Mention(match.start(), end, person, match.start() in starts)
+
+
+def of_speaker(name: str, speaker: str | None, speech: Speech) -> str:
+    """Somebody who is called by what they are of the one that speaks: "mijn vader" is the father of whoever says so."""
+    first, _, rest = name.partition(" ")
+    if rest and first.lower() in speech.own:
+        return speech.own_of.format(noun=rest, name=speaker) if speaker else rest
+    return name
+
+
+def by_function(found: Cast, text: str, near: Sequence[Block], starts: set[int]) -> list[Mention]:
+    """Those who are called by what they do in some blocks: see `cast`."""
+    return [*_by_role(found, text, near, found.mentions, starts)]
 
 
 def bare(name: str, speech: Speech) -> str:

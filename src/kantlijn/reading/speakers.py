@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kantlijn.language.speech import Speech, speech
-from kantlijn.reading import sources
+from kantlijn.reading import dialogue, nested, sources
 from kantlijn.reading.mentions import Reading
 from kantlijn.reading.people import Cast, Mention, Person, cast
 from kantlijn.reading.sources import Source, Subject
@@ -80,6 +80,8 @@ def attributed(
         told = _told(reading, place) if place is not None else quotation
         reading.done.append(told)
         reading.speakers += [told.speaker] if told.speaker else []
+    reading.done = nested.told(text, reading.done, named, people)
+    reading.done = dialogue.told(text, masked, reading.done, blocks, people)
     return _kept(reading)
 
 

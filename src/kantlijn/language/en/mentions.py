@@ -2,6 +2,7 @@
 
 LOCATIVES = "in at near from outside around to toward towards into across throughout".split()
 PLACE_NOUNS = (
+    "hometown birthplace "
     "village town city hamlet island port suburb district province region state county republic capital borough neighbourhood "
     "neighborhood river lake airport station resort peninsula parish valley"
 ).split()
@@ -26,6 +27,7 @@ ORGANISATIONS = (
     "Everton Liverpool_FC Tottenham Tesco Sainsbury Asda Morrisons Aldi Lidl Waitrose Ikea IKEA Barclays HSBC Lloyds NatWest Santander "
     "Shell BP Google Facebook Meta Apple Amazon Microsoft Tesla Twitter Netflix Uber IBM Intel Sony Samsung Toyota Ford Boeing Airbus Ryanair "
     "easyJet Walmart Nike Adidas Pfizer AstraZeneca GSK Unilever Nestlé Red_Cross Scotland_Yard White_House Downing_Street Met Hamas "
+    "Salvation_Army Environment_Agency Crown_Prosecution_Service Bank_of_England Home_Office Foreign_Office Royal_Mail Network_Rail "
     "Hezbollah Taliban Interpol Europol Amnesty Greenpeace Shelter Mencap Ocado Greggs Boots Vodafone BT EDF Chrysler"
 ).split()
 PARTIES = "Lab Con Lib LD Labour Conservative Green SNP DUP Plaid Ind Independent Ukip UKIP Dem Rep D R".split()
@@ -60,8 +62,10 @@ FIGURES_OF = (
     r"|(?:figures|data|research|a\s+report|a\s+survey|a\s+poll|a\s+study|analysis|statistics)\s+(?:from|by|published\s+by|released\s+by|compiled\s+by)\s+"
 )
 CONTRAST = ("but", "while", "whereas", "however", "although")
-# Before a noun that speaks of somebody who is known.
-DEFINITE = ("the",)
 # Behind the name of a firm, which is also known without them; before the name of a club.
 LEGAL_FORMS = "ltd plc inc corp co llc holdings group limited".split()
 CLUBS = "fc afc".split()
+# Between two places of a list.
+LISTED = ("and", "or", ",")
+# Between an office and the place it is held in.
+OFFICE_OF = ("of", "for")

@@ -41,7 +41,7 @@ BELONGING = ("of", "from", "with")
 ONE_OF = ("one of", "some of", "a few of")
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "n", "who": "", "one": ""}
 ARTICLES = ("the", "a", "an")
-POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "this": ""}
+POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "your": "", "this": ""}
 PEOPLES = ("ish", "ese", "ians", "ans", "ers")
 NOT_BEFORE_PEOPLE = "in on at of near outside inside through to from between around the a an".split()
 TITLES = {
@@ -106,3 +106,10 @@ NP_ENDS = (
 ).split()
 # How verbs end in the third person, where nothing more is known of a word.
 VERB_ENDINGS = ("ed", "s")
+LIKELY_VERB_ENDINGS: tuple[str, ...] = ()
+REGULAR_ENDINGS = ("ed", "s")
+DEFINITE = ("the",)
+TALK = r"[?!]|…|\b(?:i|you|we|i'm|we're|don't|my|me)\b"
+OWN = ("my", "our")
+OWN_OF = "{name}’s {noun}"
+FIRST_PERSON = ("i",)

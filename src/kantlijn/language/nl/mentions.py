@@ -8,6 +8,7 @@ manuscripts and the passages of tests/reading/tables/who.nl.txt.
 LOCATIVES = "in te uit bij nabij rond rondom naar vanuit tussen tot richting om via".split()
 # Before a place that a name follows: "het dorp X"; the name is then a place, whatever else it may be.
 PLACE_NOUNS = (
+    "woonplaats geboorteplaats thuisstad standplaats "
     "dorp dorpje stad stadje plaats plaatsje gehucht buurtschap eiland eilandje waddeneiland schiereiland wijk stadswijk buurt regio streek "
     "deelstaat deelrepubliek republiek hoofdstad havenstad provinciestad kustplaats badplaats grensplaats district graafschap "
     "rivier meer vliegveld luchthaven station natuurgebied park landgoed stadsdeel polder kanaal straat berg vulkaan"
@@ -45,6 +46,7 @@ ORGANISATIONS = (
     "Defensie Justitie Kremlin Pentagon FBI CIA BBC CNN Reuters Google Facebook Meta Apple Amazon Microsoft Tesla Twitter AIVD MIVD "
     "IND COA GGD OM Marechaussee Belastingdienst Kadaster Autoriteit TNO NIOZ KNAW NWO NIOD Naturalis Clingendael Europese_Unie "
     "Europese_Commissie Verenigde_Naties Raad_van_State Hoge_Raad Ombudsman Hamas Hezbollah Taliban IS VRT VTM NMBS Knack Lijn "
+    "Dierenbescherming Kinderbescherming Reclassering Leger_des_Heils Rode_Kruis Voedselbank Artsen_zonder_Grenzen GroenFront Oranje "
     "Standaard Morgen Tijd Airbus Boeing BMW Volkswagen Toyota Nestlé Bayer Pfizer Samsung Sony IBM Intel Nike Adidas Ikea IKEA Lidl Aldi"
 ).split()
 # Parties: behind a name, between brackets, they make it the name of a person.
@@ -89,8 +91,10 @@ FIGURES_OF = (
 )
 # A clause that is another one's: what stands behind it is no longer under the source before it.
 CONTRAST = ("maar", "terwijl", "echter", "daarentegen", "al")
-# Before a noun that speaks of somebody who is known.
-DEFINITE = ("de", "het")
 # Behind the name of a firm, which is also known without them; before the name of a club.
 LEGAL_FORMS = "bv nv b.v. n.v. vof".split()
 CLUBS = "fc afc sc vv sv rkc".split()
+# Between two places of a list.
+LISTED = ("en", "of", ",")
+# Between an office and the place it is held in.
+OFFICE_OF = ("van", "uit")

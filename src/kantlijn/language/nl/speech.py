@@ -60,7 +60,7 @@ BELONGING = ("van", "uit", "met")
 ONE_OF = ("een van", "een der", "één van")
 PRONOUNS = {"hij": "m", "ze": "f", "zij": "f", "die": "", "deze": "", "hijzelf": "m", "zijzelf": "f", "men": "n", "het": "n"}
 ARTICLES = ("de", "het", "een", "'n")
-POSSESSIVES = {"zijn": "m", "haar": "f", "hun": "", "mijn": "", "diens": "m", "ons": "", "onze": "", "die": "", "deze": ""}
+POSSESSIVES = {"zijn": "m", "haar": "f", "hun": "", "mijn": "", "uw": "", "jouw": "", "jullie": "", "m'n": "", "z'n": "m", "d'r": "f", "diens": "m", "ons": "", "onze": "", "die": "", "deze": ""}
 # How words for peoples end, which are no names of people.
 PEOPLES = ("ische", "sche", "se", "iërs", "ezen")
 NOT_BEFORE_PEOPLE = "in op te bij naar uit tussen rond nabij langs buiten binnen door over onder de het een".split()
@@ -145,3 +145,15 @@ NP_ENDS = (
 ).split()
 # How verbs end in the third person, where nothing more is known of a word.
 VERB_ENDINGS = ("t", "de", "te", "den", "ten")
+# How a word may end that stands right behind a quotation with a comma between, and is then its verb, known or not.
+LIKELY_VERB_ENDINGS = ("t", "de", "te", "g", "k", "p", "f", "d", "en")
+# The same of a verb behind its subject.
+REGULAR_ENDINGS: tuple[str, ...] = ()
+# Before a noun that speaks of somebody who is known; between "een van" and those one is of.
+DEFINITE = ("de", "het")
+# What shows that a line with a dash is spoken: it asks, it calls, it says I or you.
+TALK = r"[?!]|…|\b(?:ik|je|jij|u|we|wij|mij|me)\b"
+# Whose somebody is in the words of another: "mijn vader"; and how they are called by the narrator.
+OWN = ("mijn", "m'n", "onze", "ons")
+OWN_OF = "{noun} van {name}"
+FIRST_PERSON = ("ik",)
