@@ -22,6 +22,8 @@ QuantityKind = Literal["count", "money", "percentage", "ratio", "measure", "rate
 MendKind = Literal["hyphen", "space", "ligature", "furniture", "duplicate"]
 CellKind = Literal["head", "words", "figure", "rank", "year", "empty"]
 TimeKind = Literal["date", "period", "time", "datetime", "duration", "recurring"]
+MentionKind = Literal["person", "place", "organisation"]
+MentionForm = Literal["name", "short", "role"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Quantity:
 
     `strict` is what the words say by convention, `loose` what a writer in a hurry may have meant. `number` is the span of
     the number alone; `start`..`end` covers hedge, number and unit. `value` is the number as written (None for a range).
+    `says` is the number of the mention whose figure it is: who is quoted with it, or told as its source; None for the
+    narrator's own, and for one whose source has no mention.
     """
 
     start: int
@@ -74,6 +78,7 @@ class Quantity:
     counts_span: Span | None = None
     vague: bool = False
     impossible: bool = False
+    says: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +132,38 @@ class Quotation:
     continues: int | None = None
     written: bool = False
     open_ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place where a person, a place or an organisation is named.
+
+    `start`..`end` covers the name alone, without function or title; where somebody is only called by what they do ("de
+    wethouder", once the story has said who that is) those words without their article. `name` is the fullest name the
+    story has; all mentions of one and the same have one `entity`, which counts from 0 in the order of the first mentions.
+    `role` is the function that is told beside it here ("wethouder", "the MP for Rye", without an article). `form`: by a
+    whole name, by a part of one or by its initials (`short`), or by function. `quoted`: within somebody's words.
+    """
+
+    start: int
+    end: int
+    kind: MentionKind
+    name: str
+    entity: int
+    role: Span | None = None
+    form: MentionForm = "name"
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """A stretch of the story that is not the narrator's: a quotation, or what "volgens X" or "X said that" reaches. `mention`
+    is the number of a mention of whose it is. Voices are in order and do not overlap.
+    """
+
+    start: int
+    end: int
+    mention: int
 
 
 Mark: TypeAlias = Quantity | Time | Quotation
@@ -223,16 +260,20 @@ class Story:
     tables: tuple[Table, ...] = ()
     pictures: tuple[int, ...] | None = None
     joined: tuple[Time, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    voices: tuple[Voice, ...] = ()
     _sentence_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _quotation_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+    _voice_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_sentence_starts", tuple(s.start for s in self.sentences))
         object.__setattr__(self, "_block_starts", tuple(b.start for b in self.blocks))
         object.__setattr__(self, "_quotation_starts", tuple(q.start for q in self.quotations))
+        object.__setattr__(self, "_voice_starts", tuple(v.start for v in self.voices))
 
-    def words(self, span: Span | Mark | Block | Cell) -> str:
+    def words(self, span: Span | Mark | Mention | Block | Cell) -> str:
         """The surface: the very characters of the story."""
         return self.text[span.start : span.end]
 
@@ -246,6 +287,16 @@ class Story:
         while at >= 0 and self.quotations[at].parent is not None:
             at = self.quotations[at].parent or 0
         return at if at >= 0 and offset < self.quotations[at].end else None
+
+    def voice_at(self, offset: int) -> int | None:
+        """The number of the mention whose words an offset lies in, or None: the narrator's, or nobody's that is named."""
+        at = bisect_right(self._voice_starts, offset) - 1
+        return self.voices[at].mention if at >= 0 and offset < self.voices[at].end else None
+
+    def mentioned(self, span: Span | Block | Cell) -> tuple[Mention, ...]:
+        """Who and what is named in a stretch, in order."""
+        first = bisect_left(self.mentions, span.start, key=lambda each: each.start)
+        return self.mentions[first : bisect_left(self.mentions, span.end, first, key=lambda each: each.start)]
 
     def block_at(self, offset: int) -> int:
         """The number of the block that holds an offset (of the one before it, between two)."""

@@ -17,7 +17,7 @@ from kantlijn.finding import Finding, Reference, anchor
 from kantlijn.interval import EVERYTHING, Interval
 from kantlijn.proofread import Proof
 from kantlijn.report import json as report
-from kantlijn.story import StoryDate
+from kantlijn.story import Mention, StoryDate
 from kantlijn.words import Words
 
 TEXT = "De kade is 120 meter.\n\n‘Wel 210 meter,’ zegt de havenmeester, en dat is 2,5 keer het dorp."
@@ -169,3 +169,16 @@ def test_a_time_that_is_made_of_several_is_told_once_and_a_length_with_its_numbe
     stretch = replace(of, times=(), joined=(time(0, 21, "period", hours, unit="minute"),))
     (period,) = [mark for mark in marked(proof(stretch)) if mark["type"] == "time"]
     assert (period["low"], period["high"], period["unit"]) == ("2018-11-01T20:30", "2018-11-01T22:00", None)
+
+
+def test_a_mention_and_the_figures_that_are_its() -> None:
+    of = story(TEXT)
+    at = TEXT.index("havenmeester")
+    whose = Mention(at, at + len("havenmeester"), "person", "Jan Bos", 0, form="role")
+    of = replace(of, mentions=(whose,), quantities=(of.quantities[0], replace(of.quantities[1], says=0)))
+    marks = marked(proof(of))
+    (mention,) = [mark for mark in marks if mark["type"] == "mention"]
+    assert (mention["id"], mention["kind"], mention["name"], mention["pseudonym"], mention["entity"]) == (
+        "n1", "person", "Jan Bos", None, 0,
+    )  # fmt: skip
+    assert [mark["says"] for mark in marks if mark["type"] == "quantity"] == [None, "n1"]

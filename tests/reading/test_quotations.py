@@ -19,18 +19,18 @@ def test_quotations(language: str, words: str, lines: tuple[str, ...]) -> None:
 
 def test_a_quotation_ends_with_its_block() -> None:
     text = "‘Ik ga\n\nmorgen weg’, zei ze."
-    assert quotations(text, [Block("paragraph", 0, 6), Block("paragraph", 8, len(text))]) == ()
+    assert quotations(text, [Block("paragraph", 0, 6), Block("paragraph", 8, len(text))], "nl") == ()
 
 
 def test_a_mark_that_finds_no_mate_for_pages_is_a_slip() -> None:
     text = "‘Ik ga. " + "Het regende de hele dag. " * (LONGEST // 20) + "’ En toen zei ze: “Nee.”"
-    found = quotations(text, [Block("paragraph", 0, len(text))])
+    found = quotations(text, [Block("paragraph", 0, len(text))], "nl")
     assert [text[quotation.start : quotation.end] for quotation in found] == ["“Nee.”"]
 
 
 def test_an_answer_over_two_paragraphs_is_a_quotation_a_paragraph() -> None:
     text = "‘Mijn oom had een schuit.\n\n‘Die lag in de gracht’, vertelt Mies."
-    first, second = quotations(text, [Block("paragraph", 0, 25), Block("paragraph", 27, len(text))])
+    first, second = quotations(text, [Block("paragraph", 0, 25), Block("paragraph", 27, len(text))], "nl")
     assert (text[first.start : first.end], first.open_ended) == ("‘Mijn oom had een schuit.", False)
     assert (text[second.start : second.end], second.continues) == ("‘Die lag in de gracht’", 0)
 
@@ -38,7 +38,7 @@ def test_an_answer_over_two_paragraphs_is_a_quotation_a_paragraph() -> None:
 def test_a_mark_that_is_never_closed_opens_a_quotation_to_the_end_of_its_paragraph() -> None:
     text = "De buurvrouw stond al buiten. “Ik zag het dak zo naar beneden komen.\n\nDe brandweer kwam."
     end = text.index("\n")
-    (found,) = quotations(text, [Block("paragraph", 0, end), Block("paragraph", end + 2, len(text))])
+    (found,) = quotations(text, [Block("paragraph", 0, end), Block("paragraph", end + 2, len(text))], "nl")
     assert text[found.start : found.end] == "“Ik zag het dak zo naar beneden komen."
     assert found.open_ended
 
@@ -47,7 +47,7 @@ def test_lines_with_a_dash_are_talk_where_they_ask_and_answer() -> None:
     def said(*lines: str) -> list[str]:
         text = "\n\n".join(lines)
         blocks = [Block("paragraph", at := text.index(line), at + len(line)) for line in lines]
-        return [text[each.start : each.end] for each in quotations(text, blocks)]
+        return [text[each.start : each.end] for each in quotations(text, blocks, "nl")]
 
     assert said("Het was stil.", "– Komt hij nog?", "– Ik denk het niet.") == ["– Komt hij nog?", "– Ik denk het niet."]
     assert said("De regels:", "– niet roken", "– geen honden") == []
@@ -58,7 +58,7 @@ def test_lines_with_a_dash_are_talk_where_they_ask_and_answer() -> None:
 @settings(max_examples=300, deadline=None, derandomize=True, database=None)
 def test_quotations_lie_in_order_one_behind_the_other(text: str) -> None:
     at = 0
-    found = quotations(text, [Block("paragraph", 0, len(text))])
+    found = quotations(text, [Block("paragraph", 0, len(text))], "nl")
     for number, quotation in enumerate(found):
         assert 0 <= quotation.start < quotation.end <= len(text)
         assert text[quotation.start] in "‘“„«‚\"'"

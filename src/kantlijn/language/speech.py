@@ -57,6 +57,20 @@ class Speech:
     peoples: tuple[str, ...]
     determiner: re.Pattern[str]
     name: re.Pattern[str]
+    capitals: re.Pattern[str]
+    particles: frozenset[str]
+    linking: frozenset[str]
+    belonging_words: frozenset[str]
+    sources: frozenset[str]
+    verb_endings: tuple[str, ...]
+    likely_verb_endings: tuple[str, ...]
+    regular_endings: tuple[str, ...]
+    definite: tuple[str, ...]
+    members: re.Pattern[str]
+    talk: re.Pattern[str]
+    own: frozenset[str]
+    own_of: str
+    first_person: frozenset[str]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -123,6 +137,20 @@ def speech(code: str) -> Speech:
         tuple(words.PEOPLES),
         _any([*words.ARTICLES, *words.POSSESSIVES]),
         _name(words),
+        _capitals(words),
+        frozenset(part for particle in words.PARTICLES for part in particle.split()),
+        frozenset(words.LINKING),
+        frozenset(words.BELONGING),
+        frozenset(words.SOURCE),
+        tuple(words.VERB_ENDINGS),
+        tuple(words.LIKELY_VERB_ENDINGS),
+        tuple(words.REGULAR_ENDINGS),
+        tuple(words.DEFINITE),
+        re.compile(rf"[ \n]+(?:(?:{'|'.join(words.DEFINITE)})[ \n]+)?[\w’'-]+"),
+        re.compile(words.TALK, re.IGNORECASE),
+        frozenset(words.OWN),
+        words.OWN_OF,
+        frozenset(words.FIRST_PERSON),
     )
 
 
@@ -140,6 +168,21 @@ def _any(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:
 
 def _name(words: ModuleType) -> re.Pattern[str]:
     """Words with a capital, initials, and the particles between them."""
-    particles = "|".join(re.escape(word) for word in sorted(words.PARTICLES, key=lambda word: (-len(word), word)))
+    listed = sorted(words.PARTICLES, key=lambda word: (-len(word), word))
+    particles = "|".join(re.escape(word).replace("'", "['’]") for word in listed)
     one = rf"(?:[{CAPITAL}]\.(?:[{CAPITAL}]\.)*|{_WORD})"
     return re.compile(rf"(?<![\w’'-]){one}(?:[ \n](?:(?:{particles})[ \n]){{0,3}}{one})*")
+
+
+def _capitals(words: ModuleType) -> re.Pattern[str]:
+    """The same, with digits and ampersands in the words of institutions ("D66", "Marks & Spencer"). A capital comes first
+    in the pattern, so that the search runs from one to the next.
+    """
+    listed = sorted(words.PARTICLES, key=lambda word: (-len(word), word))
+    particles = "|".join(re.escape(word).replace("'", "['’]") for word in listed)
+    rest = r"\w*(?:[’'&-]\w+)*"
+    initials = rf"\.(?:-?[{CAPITAL}]\.)*"
+    one = rf"[{CAPITAL}](?:{initials}|{rest})"
+    return re.compile(
+        rf"[{CAPITAL}](?<![\w’'-][{CAPITAL}])(?:{initials}|{rest})(?:[ \n](?:&[ \n]|(?:(?:{particles})[ \n]){{1,3}})?{one})*"
+    )

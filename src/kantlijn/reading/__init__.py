@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, quantities, tables, times
+from kantlijn.reading import ages, cells, dating, mentions, quantities, tables, times
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -40,6 +40,8 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         told = dating.fixed_by(flow.text, marks, spans, words)
     prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
     whole = joined(line, marks, _now(told.day, date))
+    reading = mentions.named(flow.text, prose, spans, code)
+    said = attributed(flow.text, quotations(flow.text, prose, code), prose, reading, code)
     return Story(
         text=flow.text,
         language=code,
@@ -48,11 +50,12 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         sentences=spans,
         quantities=tuple(m for m in marks if isinstance(m, Quantity) and not _within(m, whole)),
         times=tuple(m for m in marks if isinstance(m, Time)),
-        quotations=attributed(flow.text, quotations(flow.text, prose), prose, code),
+        quotations=said,
         mends=flow.mends,
         tables=made,
         pictures=None if manuscript.pictures is None else _pictures(manuscript.pictures, flow),
         joined=whole,
+        mentions=mentions.numbered(reading, said),
     )
 
 

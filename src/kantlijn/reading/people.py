@@ -13,12 +13,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from kantlijn.language.speech import Speech, first_names
-from kantlijn.story import Block, Span
+from kantlijn.reading.entities import Entity, shorts
+from kantlijn.reading.mentions import Reading
+from kantlijn.reading.phrases import described, noun_phrase
+from kantlijn.story import Block
 
-_BEHIND = re.compile(r"\s*(?:,\s*\d{1,3}(?=[,.\s)])|\(\d{1,3}\)|\([A-Z][\w/+& -]{1,20}\))")
 _APPOSED = re.compile(r",?[ \n]+(?:[A-Z][a-z]{0,3}\.?[ \n]+)?")
 _NEXT_WORD = re.compile(r"[ \n]*([^\W_][\w’'-]*)")
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)\.?[ \n]+$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +48,17 @@ class Cast:
     speech: Speech
     people: dict[str, Person] = field(default_factory=dict)
     mentions: list[Mention] = field(default_factory=list)
+    shared: set[str] = field(default_factory=set)
+    at: dict[int, Mention] = field(default_factory=dict)
 
     def known(self, name: str) -> Person | None:
         """Whoever goes by a name, a surname or a first name."""
-        return self.people.get(_key(name))
+        key = _key(name)
+        return self.people.get(key) if key not in self.shared else None
+
+    def mention_at(self, start: int) -> Mention | None:
+        """Whoever is named by the words that begin at a place."""
+        return self.at.get(start)
 
     def enter(self, person: Person) -> Person:
         """Somebody new, or the same with a fuller name."""
@@ -65,124 +73,50 @@ class Cast:
 
 
 def cast(
-    text: str, blocks: Sequence[Block], near: Sequence[Block], sentences: Sequence[int], speech: Speech
+    text: str, reading: Reading, near: Sequence[Block], sentences: Sequence[int], speech: Speech
 ) -> Cast:
-    """Everybody in a text in which the quotations have been blanked, with every place they are mentioned, in order;
-    `sentences` is where its sentences start. Who is only called by what they do is looked for in the blocks `near`.
+    """Everybody in a text in which the quotations have been blanked, with every place they are mentioned, in order:
+    those whom the story names, those whose name may be one, and in the blocks `near` those who are only called by what they
+    do. `sentences` is where sentences start.
     """
     found = Cast(speech)
     starts = {*sentences}
-    names = [name for block in blocks for name in _names(text, block, starts, speech)]
-    for span, role in names:
-        _introduce(found, text, span, role)
-    mentions = [each for span, role in names if (each := _mention(found, text, span, role, starts)) is not None]
+    for number, entity in enumerate(reading.known.entities):
+        if entity.kind != "place":
+            gender = "n" if entity.kind == "organisation" else reading.genders.get(number, entity.gender)
+            _known_as(found, entity, Person(entity.name, gender))
+    mentions: list[Mention] = []
+    for each in reading.named:
+        entity = reading.known.entities[each.whom]
+        if entity.kind != "place" and text[each.start] != " " and (person := found.known(entity.name)) is not None:
+            mentions.append(Mention(each.start, each.end, person, _opens(text, each.start, starts)))
+    for name in reading.loose:
+        if text[name.start] == " ":
+            continue
+        words = " ".join(name.words)
+        person = found.known(words) or found.enter(Person(words, first_names().get(name.words[0], "")))
+        mentions.append(Mention(name.start, name.end, person, _opens(text, name.start, starts)))
+    mentions.sort(key=lambda each: each.start)
+    found.at = {each.start: each for each in mentions}
     mentions += _by_role(found, text, near, mentions, starts)
     found.mentions = sorted(mentions, key=lambda each: each.start)
     return found
 
 
+def _known_as(found: Cast, entity: Entity, person: Person) -> None:
+    """Enters somebody under every name of theirs; a surname that two have is nobody's."""
+    found.people[_key(person.name)] = person
+    found.people[_key(" ".join(entity.words))] = person
+    for short in shorts(entity, found.speech):
+        other = found.people.get(short)
+        if other is None:
+            found.people[short] = person
+        elif other is not person and len(other.name.split()) > 1:
+            found.shared.add(short)
+
+
 def _key(name: str) -> str:
     return " ".join(name.lower().replace("’", "'").split())
-
-
-def _names(text: str, block: Block, starts: set[int], speech: Speech) -> Iterator[tuple[Span, str]]:
-    """Every name with the function or title before it, in lower case; without the words that only open a sentence."""
-    for match in speech.name.finditer(text, block.start, block.end):
-        start, role = match.start(), ""
-        while True:
-            word = re.match(r"[^\s]+", text[start : match.end()])
-            if word is None:
-                break
-            low = word[0].lower().rstrip(".")
-            rest = match.end() > start + word.end()
-            opens = start in starts or not text[max(0, start - 2) : start].strip()
-            if low in speech.titles and rest:
-                role = low
-            elif opens and rest and word[0] not in first_names() and (
-                low in speech.no_names or speech.is_person(low) or _first_name_follows(text, start + word.end(), match.end())
-            ):
-                role = low if low not in speech.no_names else role
-            elif opens and not rest and (low in speech.no_names or speech.is_person(low)):
-                start = match.end()
-                break
-            else:
-                break
-            start += word.end()
-            start += len(text[start : match.end()]) - len(text[start : match.end()].lstrip())
-        if start >= match.end():
-            continue
-        end = without_origin(text, Span(start, match.end()), speech)
-        before = _WORD_BEFORE.search(text, max(0, start - 30), start)
-        if not role and before is not None:
-            low = before[1].lower()
-            role = low if low in speech.titles or speech.is_person(low) else ""
-        yield Span(start, end), role
-
-
-def _first_name_follows(text: str, start: int, end: int) -> bool:
-    """Whether a word with a capital is a function before a name: "Huurder Mo Amrani"."""
-    words = text[start:end].split()
-    return len(words) > 1 and words[0] in first_names()
-
-
-def without_origin(text: str, span: Span, speech: Speech) -> int:
-    """Where a name ends without the place somebody is of ("Ilse de Wit van de Lindelaan", "Ad Kooistra van Oranje"), and
-    without a word that only opens the next line.
-    """
-    words = text[span.start : span.end].split()
-    for match in list(re.finditer(r"[^\s]+", text[span.start : span.end]))[1:]:
-        if match[0][:1].isupper() and match[0].lower() in speech.no_names:
-            return span.start + len(text[span.start : span.start + match.start()].rstrip())
-    if words[0] not in first_names():
-        return span.end
-    at = next((m for m in re.finditer(r"[ \n](?:van|of)[ \n]", text[span.start : span.end])), None)
-    before = text[span.start : span.start + at.start()].split() if at else []
-    complete = len(before) > 1 and before[-1][:1].isupper() and before[-1] not in first_names()
-    return span.start + at.start() if at and complete else span.end
-
-
-def _introduce(found: Cast, text: str, span: Span, role: str) -> None:
-    name = " ".join(text[span.start : span.end].split())
-    words = name.split()
-    if len(words) == 1 and found.known(name):
-        return
-    gender = found.speech.titles.get(role, "") or found.speech.gender(role) if role else ""
-    listed = first_names()
-    gender = gender if gender in ("m", "f") else listed.get(words[0], "")
-    if any(found.speech.is_institution(word) for word in words[1:]):
-        return
-    told = bool(role) or words[0] in listed or _BEHIND.match(text, span.end) is not None
-    likely = told or _speaks(found.speech, text, span) or _stands_free(found, text, span)
-    if not likely or (len(words) == 1 and not role and words[0].lower() in found.speech.no_names):
-        return
-    if len(words) == 1 and role in found.speech.titles:
-        name = f"{role.capitalize()} {name}" if found.speech.code == "en" else name
-    found.enter(Person(name, gender))
-
-
-def _stands_free(found: Cast, text: str, span: Span) -> bool:
-    """Whether a name of two or three words has nothing before it that stands before places and things."""
-    before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
-    words = text[span.start : span.end].split()
-    plain = not any(word.endswith(found.speech.peoples) or (word.isupper() and len(word) > 3) for word in words)
-    return plain and 1 < len(words) < 5 and (before is None or before[1].lower() not in found.speech.not_before_people)
-
-
-def _speaks(speech: Speech, text: str, span: Span) -> bool:
-    """Whether a name stands right beside a verb of saying: "zegt Chidi", "Chidi zegt"."""
-    before = _WORD_BEFORE.search(text, max(0, span.start - 30), span.start)
-    behind = _NEXT_WORD.match(text, span.end)
-    beside = {match[1].lower() for match in (before, behind) if match is not None}
-    return bool(beside & (speech.verbs - speech.only_behind))
-
-
-def _mention(found: Cast, text: str, span: Span, role: str, starts: set[int]) -> Mention | None:
-    person = found.known(text[span.start : span.end])
-    if person is None and role in found.speech.titles:
-        person = found.known(f"{role} {text[span.start : span.end]}")
-    if person is None:
-        return None
-    return Mention(span.start, span.end, person, _opens(text, span.start, starts))
 
 
 def _opens(text: str, start: int, starts: set[int]) -> bool:
@@ -221,45 +155,17 @@ def _by_role(
         yield Mention(match.start(), end, person, match.start() in starts)
 
 
-def described(text: str, end: int, limit: int, speech: Speech) -> int:
-    """Where a noun phrase ends with what its noun belongs to: "the dealer from Skipton", "de eigenaar van de zaak"."""
-    belonging = speech.belonging.match(text, end, limit)
-    if belonging is None:
-        return end
-    name = speech.name.match(text, belonging.end(), limit)
-    if name is not None:
-        return name.end()
-    determiner = speech.determiner.match(text, belonging.end(), limit)
-    phrase = noun_phrase(text, determiner.end(), limit, speech) if determiner else None
-    return phrase.end if phrase is not None and len(text[phrase.start : phrase.end].split()) < 3 else end
+def of_speaker(name: str, speaker: str | None, speech: Speech) -> str:
+    """Somebody who is called by what they are of the one that speaks: "mijn vader" is the father of whoever says so."""
+    first, _, rest = name.partition(" ")
+    if rest and first.lower() in speech.own:
+        return speech.own_of.format(noun=rest, name=speaker) if speaker else rest
+    return name
 
 
-def noun_phrase(text: str, start: int, limit: int, speech: Speech) -> Span | None:
-    """The words behind an article up to the noun they lead to: up to four words in lower case, none of which ends it."""
-    at, end, count = start, start, 0
-    first = None
-    while count < 4:
-        word = _NEXT_WORD.match(text, at, limit)
-        low = word[1].lower() if word else ""
-        if word is None or low in speech.np_ends or low in speech.articles or low in speech.possessives:
-            break
-        if word[1][:1].isupper() and not speech.is_person(word[1]):
-            break
-        first = word.start(1) if first is None else first
-        at = end = word.end()
-        count += 1
-        institution = speech.is_institution(word[1])
-        if speech.is_person(word[1]) or (institution and not _person_follows(text, at, limit, speech)):
-            break
-        if text[at : at + 1] not in (" ", "\n"):
-            break
-    return Span(first, end) if first is not None else None
-
-
-def _person_follows(text: str, at: int, limit: int, speech: Speech) -> bool:
-    """Whether the next word is a person all the same: "a police spokesman"."""
-    word = _NEXT_WORD.match(text, at, limit)
-    return word is not None and text[at : at + 1] in (" ", "\n") and speech.is_person(word[1])
+def by_function(found: Cast, text: str, near: Sequence[Block], starts: set[int]) -> list[Mention]:
+    """Those who are called by what they do in some blocks: see `cast`."""
+    return [*_by_role(found, text, near, found.mentions, starts)]
 
 
 def bare(name: str, speech: Speech) -> str:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kantlijn.language.speech import Speech, speech
 from kantlijn.story import Block, Quotation
 
 _CLOSING = {"‘": "’", "“": "”", "„": "”“", "«": "»", "‚": "’‘", '"': '"', "'": "'", "”": "”", "»": "«"}
@@ -21,14 +22,13 @@ LONGEST = 2000  # characters; a mark that finds its mate no nearer is taken for 
 _UNCLOSED_WORDS = 4
 _DASH_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*(?P<said>[–—][ \t]?(?=[^\s–—\d])[^\n]*(?:\n(?![ \t]*[–—])[^\n]+)*)")
 _SENTENCE_END = re.compile(r"[.!?…][’”\"')]*$")
-_SPEECH = re.compile(r"[?!]|…|\b(?:ik|je|jij|u|we|wij|mij|me|i|you|i'm|we're|don't|my)\b", re.IGNORECASE)
 
 
-def quotations(text: str, blocks: Sequence[Block]) -> tuple[Quotation, ...]:
+def quotations(text: str, blocks: Sequence[Block], code: str) -> tuple[Quotation, ...]:
     """Every quotation with its marks, in order, a nested one behind the one it stands in (`parent`). Speakers are not
     found here.
     """
-    dashes = _dialogue(text, blocks)
+    dashes = _dialogue(text, blocks, speech(code))
     found: list[Quotation] = []
     left_open: int | None = None  # the number of a quotation whose paragraph ended before its closing mark came
     for number, block in enumerate(blocks):
@@ -126,7 +126,7 @@ def _opened_again(text: str, start: int, limit: int) -> int | None:
     return None
 
 
-def _dialogue(text: str, blocks: Sequence[Block]) -> dict[int, list[Quotation]]:
+def _dialogue(text: str, blocks: Sequence[Block], words: Speech) -> dict[int, list[Quotation]]:
     """The lines of a dialogue without marks, by the number of their block. One line with a dash may be anything; two
     that are sentences, of which one asks, calls or says I or you, are talk.
     """
@@ -140,7 +140,7 @@ def _dialogue(text: str, blocks: Sequence[Block]) -> dict[int, list[Quotation]]:
             if _SENTENCE_END.search(text[start:end]):
                 lines.setdefault(number, []).append(Quotation(start, end))
     said = [text[each.start : each.end] for line in lines.values() for each in line]
-    return lines if len(said) > 1 and any(_SPEECH.search(each) for each in said) else {}
+    return lines if len(said) > 1 and any(words.talk.search(each) for each in said) else {}
 
 
 def _with_nested(text: str, outer: Sequence[Quotation]) -> tuple[Quotation, ...]:

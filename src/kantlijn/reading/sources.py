@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass
 
 from kantlijn.language.speech import Speech, first_names
-from kantlijn.reading.people import Cast, Person, bare, described, noun_phrase, without_origin
+from kantlijn.reading.people import Cast, Person, bare
+from kantlijn.reading.phrases import described, noun_phrase, without_origin
 from kantlijn.story import Span
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_MEMBERS = re.compile(r"[ \n]+(?:(?:de|het|the)[ \n]+)?[\w’'-]+")
+_PART = re.compile(r"\S+")
 _GAP = re.compile(r"[\s,]*")
 _NAME_BEHIND = re.compile(r"\s*,\s*(?=[A-ZÀ-Þ])")
 _FOLLOWING = re.compile(r"[\s,]*([^\W\d_][\w’'-]*)")
@@ -45,15 +46,19 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     if word is None:
         return None
     low = word[0].lower()
+    if (cut := cast.mention_at(at)) is not None:
+        return Subject(Span(at, cut.end), cut.person)
     name = speech.name.match(text, at, limit)
     if name and low not in speech.no_names and not _only_opens(text, name, cast):
         return _named(text, Span(at, name.end()), cast)
     if name and (known := cast.known(name[0])) is not None:
         return Subject(Span(at, name.end()), known)
     one_of = speech.one_of.match(text, at, limit)
-    if one_of is not None and (member := _MEMBERS.match(text, one_of.end(), limit)):
+    if one_of is not None and (member := speech.members.match(text, one_of.end(), limit)):
         return Subject(Span(at, member.end()), Person(" ".join(text[at : member.end()].split()), "", named=False))
     determiner = speech.determiner.match(text, at, limit)
+    if determiner is not None and (cut := cast.mention_at(determiner.end() + 1)) is not None and cut.person.named:
+        return Subject(Span(at, cut.end), cut.person)  # "het Kremlin"
     if determiner is not None and (phrase := noun_phrase(text, determiner.end(), limit, speech)) is not None:
         return _described(text, at, phrase, limit, cast)
     if low in speech.pronouns:
@@ -94,6 +99,10 @@ def word_span(word: re.Match[str]) -> Span:
 
 
 def _named(text: str, span: Span, cast: Cast) -> Subject:
+    for part in _PART.finditer(text, span.start, span.end):
+        cut = cast.mention_at(part.start())
+        if cut is not None and cut.end <= span.end:
+            return Subject(Span(span.start, cut.end), cut.person)
     span = Span(span.start, without_origin(text, span, cast.speech))
     first, _, rest = text[span.start : span.end].partition(" ")
     if rest and first not in first_names() and rest.split()[0] in first_names() and not cast.known(text[span.start : span.end]):
@@ -156,7 +165,7 @@ def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Sourc
     if verb is None:
         return None
     said = verb[0].lower()
-    regular = joined and speech.code == "en" and said.endswith(("ed", "s")) and said not in speech.no_speech
+    regular = joined and said.endswith(speech.regular_endings) and said not in speech.no_speech
     return Source(subject, word_span(verb)) if said in speech.verbs or regular else None
 
 
@@ -250,7 +259,7 @@ def _right_before(text: str, start: int, verb: int, cast: Cast) -> Subject | Non
 
 def _may_be_verb(word: str, speech: Speech) -> bool:
     plain = word not in speech.no_names and word not in speech.np_ends and word not in speech.pronouns
-    return plain and speech.code == "nl" and word.endswith(("t", "de", "te", "g", "k", "p", "f", "d", "en"))
+    return plain and word.endswith(speech.likely_verb_endings)
 
 
 def _past_adverbs(text: str, start: int, limit: int, speech: Speech) -> int:

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from kantlijn.language.speech import Speech, speech
-from kantlijn.reading import sources
+from kantlijn.reading import dialogue, nested, sources
+from kantlijn.reading.mentions import Reading
 from kantlijn.reading.people import Cast, Mention, Person, cast
 from kantlijn.reading.sources import Source, Subject
 from kantlijn.story import Block, Quotation
@@ -64,19 +65,23 @@ class _Place:
     right: int
 
 
-def attributed(text: str, quotations: Sequence[Quotation], blocks: Sequence[Block], code: str) -> tuple[Quotation, ...]:
+def attributed(
+    text: str, quotations: Sequence[Quotation], blocks: Sequence[Block], named: Reading, code: str
+) -> tuple[Quotation, ...]:
     """The quotations with their speakers, without the words that nobody says."""
     if not quotations:
         return ()
     words = speech(code)
     masked = _masked(text, quotations)
     starts = _sentence_starts(text, masked, quotations, blocks)
-    people = cast(masked, blocks, _near(quotations, blocks), starts, words)
+    people = cast(masked, named, _near(quotations, blocks), starts, words)
     reading = _Reading(text, masked, blocks, starts, people, words, list(people.mentions), [], [])
     for quotation, place in zip(quotations, _places(quotations, blocks), strict=True):
         told = _told(reading, place) if place is not None else quotation
         reading.done.append(told)
         reading.speakers += [told.speaker] if told.speaker else []
+    reading.done = nested.told(text, reading.done, named, people)
+    reading.done = dialogue.told(text, masked, reading.done, blocks, people)
     return _kept(reading)
 
 

@@ -39,6 +39,7 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 _MARK_KEYS = (
     "id", "type", "kind", "start", "end", "text", "value", "low", "high", "low_closed", "high_closed", "unit", "hedge",
     "counts", "counts_text", "as", "vague", "impossible", "half_day", "relative_to",
+    "says", "name", "entity",
 )  # fmt: skip
 
 

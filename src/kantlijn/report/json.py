@@ -17,7 +17,7 @@ from kantlijn.interval import Interval
 from kantlijn.manuscript.flow import Mend
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.proofread import Proof
-from kantlijn.story import Block, Mark, Quantity, Quotation, Span, Story, Time
+from kantlijn.story import Block, Mark, Mention, Quantity, Quotation, Span, Story, Time
 from kantlijn.words import said
 
 VERSION = 1
@@ -47,29 +47,34 @@ def marks(proof: Proof) -> list[Record]:
     return [record for _, record in marked_with(proof)]
 
 
-def marked_with(proof: Proof) -> list[tuple[Mark | Block | Mend, Record]]:
+def marked_with(proof: Proof) -> list[tuple[Mark | Mention | Block | Mend, Record]]:
     """The same, each with what it is a record of."""
     story, manuscript = proof.story, proof.manuscript
     if story is None or manuscript is None:
         return []
-    read: list[tuple[str, Mark | Block, Callable[[Any], Record]]] = [
+    read: list[tuple[str, Mark | Mention | Block, Callable[[Any], Record]]] = [
         *(("b", mark, _block) for mark in story.blocks),
         *(("c", mark, lambda mark: _quotation(mark, proof)) for mark in story.quotations),
+        *(("n", mark, _mention) for mark in story.mentions),
         *(("q", mark, lambda mark: _quantity(mark, story)) for mark in story.quantities),
         *(("t", mark, _time) for mark in _whole_times(story)),
     ]
-    every: list[tuple[str, Span, Mark | Block | Mend, Callable[[Any], Record]]] = [
+    every: list[tuple[str, Span, Mark | Mention | Block | Mend, Callable[[Any], Record]]] = [
         *((letter, manuscript.flow.page(mark.start, mark.end), mark, keys) for letter, mark, keys in read),
         *(("m", Span(mend.start, mend.end), mend, _mend) for mend in manuscript.mends if mend.kind != "markup"),
     ]
     every.sort(key=lambda each: (each[1].start, -each[1].end, each[0]))
     counted: dict[str, int] = {}
-    answer: list[tuple[Mark | Block | Mend, Record]] = []
+    answer: list[tuple[Mark | Mention | Block | Mend, Record]] = []
     for letter, page, mark, keys in every:
         counted[letter] = counted.get(letter, 0) + 1
         answer.append((mark, {"id": f"{letter}{counted[letter]}", **_on_page(page, manuscript), **keys(mark)}))
     ids = {(mark.start, mark.end): record["id"] for mark, record in answer if isinstance(mark, Quotation)}
+    named = {(mark.start, mark.end): record["id"] for mark, record in answer if isinstance(mark, Mention)}
     for mark, record in answer:
+        if isinstance(mark, Quantity) and mark.says is not None:
+            whose = story.mentions[mark.says]
+            record["says"] = named[whose.start, whose.end]
         if isinstance(mark, Quotation):
             for key, number in (("parent", mark.parent), ("continues", mark.continues)):
                 other = story.quotations[number] if number is not None else None
@@ -213,7 +218,17 @@ def _quantity(quantity: Quantity, story: Story) -> Record:
         "counts_text": story.words(quantity.counts_span) if quantity.counts_span else None,
         "vague": quantity.vague,
         "impossible": quantity.impossible,
-        "says": None,
+        "says": None,  # filled in once every mention has its id
+    }
+
+
+def _mention(mention: Mention) -> Record:
+    return {
+        "type": "mention",
+        "kind": mention.kind,
+        "name": mention.name,
+        "pseudonym": None,  # not known without the vault
+        "entity": mention.entity,
     }
 
 

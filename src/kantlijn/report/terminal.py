@@ -16,7 +16,7 @@ from kantlijn.manuscript.flow import Mend
 from kantlijn.proofread import Proof
 from kantlijn.report import phrases
 from kantlijn.report.layout import Line, Run, cells, excerpts, safe, underline, wrapped
-from kantlijn.story import Block, Mark
+from kantlijn.story import Block, Mark, Mention
 
 # Lines of this many columns are read well in a mail and beside an editor; a terminal may be narrower.
 WIDTH = 100
@@ -118,7 +118,7 @@ def marked(proofs: Sequence[Proof], messages: Callable[[Proof], str]) -> Iterato
 
 
 def _where(
-    one: Mark | Block | Mend, record: dict[str, Any], path: str, place: Callable[[int], str], language: str
+    one: Mark | Mention | Block | Mend, record: dict[str, Any], path: str, place: Callable[[int], str], language: str
 ) -> str:
     # A mend is a place on the page, which may be no place in the story.
     return phrases.placed(record["location"], path, language) if isinstance(one, Mend) else place(one.start)
@@ -131,6 +131,8 @@ def _padded(text: str, width: int) -> str:
 def _reading(mark: dict[str, object]) -> str:
     if "as" in mark:
         return f"→ “{mark['as']}”"
+    if mark["type"] == "mention":
+        return f"{mark['name']} ({mark['entity']})"
     if "low" not in mark:
         return ""
     low, high = ("" if mark[end] is None else str(mark[end]) for end in ("low", "high"))

@@ -41,7 +41,7 @@ BELONGING = ("of", "from", "with")
 ONE_OF = ("one of", "some of", "a few of")
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "n", "who": "", "one": ""}
 ARTICLES = ("the", "a", "an")
-POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "this": ""}
+POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "your": "", "this": ""}
 PEOPLES = ("ish", "ese", "ians", "ans", "ers")
 NOT_BEFORE_PEOPLE = "in on at of near outside inside through to from between around the a an".split()
 TITLES = {
@@ -66,6 +66,16 @@ PERSON_NOUNS = (
     "photographer writer author novelist poet journalist editor reporter correspondent actor singer musician violinist pianist "
     "composer presenter expert researcher scientist analyst adviser consultant curator archivist librarian surgeon therapist volunteer "
     "colleague child baby toddler teenager pensioner winner loser champion runner swimmer rider player spectator fan protester activist "
+    "inspector constable superintendent chancellor governor ambassador diplomat premier congressman congresswoman lord-lieutenant barrister "
+    "solicitor prosecutor magistrate coroner executive economist accountant banker investor trader broker landowner estate-agent "
+    "billionaire millionaire philanthropist heir heiress historian biologist chemist physicist mathematician astronomer "
+    "meteorologist epidemiologist virologist psychologist psychiatrist sociologist criminologist ecologist geologist "
+    "dentist pharmacist vet midwife paramedic caretaker cleaner plumber electrician builder gardener hairdresser barber "
+    "blacksmith shepherd crofter hunter gamekeeper columnist critic playwright dramatist screenwriter biographer translator "
+    "illustrator designer producer conductor guitarist drummer bassist soprano tenor dancer choreographer comedian broadcaster "
+    "footballer cricketer golfer cyclist sprinter boxer jockey rower sailor swimmer athlete striker goalkeeper midfielder "
+    "defender captain manager referee umpire physiotherapist colonel major lieutenant admiral marshal veteran hacker programmer "
+    "postmaster headmaster headmistress governor dean provost lecturer academic undergraduate graduate apprentice "
     "soldier sergeant general commander firefighter detective ranger guide vicar imam rabbi bishop monk villager publisher forecaster "
     "coastguard porter founder organiser organizer leader tenant commuter regular sweeper operator spokesperson MP MEP senator CEO"
 ).split()
@@ -76,6 +86,7 @@ INSTITUTIONS = (
     "retailer insurer body"
 ).split()
 PARTICLES = ("van", "de", "der", "den", "el", "al", "bin", "ibn", "von", "du", "la", "le", "di", "da", "del", "mac", "of")
+LINKING = ("of",)
 NO_NAMES = (
     "the a an and but or so in on at by of for with to from over under through until against between according as then now that this these "
     "those there here she he they we i you it who what where why how when also still already not no yes all everyone nobody one many few two "
@@ -93,3 +104,12 @@ NP_ENDS = (
     "near above below along across about into onto per via without among toward towards "
     "monday tuesday wednesday thursday friday saturday sunday this last"
 ).split()
+# How verbs end in the third person, where nothing more is known of a word.
+VERB_ENDINGS = ("ed", "s")
+LIKELY_VERB_ENDINGS: tuple[str, ...] = ()
+REGULAR_ENDINGS = ("ed", "s")
+DEFINITE = ("the",)
+TALK = r"[?!]|…|\b(?:i|you|we|i'm|we're|don't|my|me)\b"
+OWN = ("my", "our")
+OWN_OF = "{name}’s {noun}"
+FIRST_PERSON = ("i",)

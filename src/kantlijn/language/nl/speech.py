@@ -60,7 +60,7 @@ BELONGING = ("van", "uit", "met")
 ONE_OF = ("een van", "een der", "één van")
 PRONOUNS = {"hij": "m", "ze": "f", "zij": "f", "die": "", "deze": "", "hijzelf": "m", "zijzelf": "f", "men": "n", "het": "n"}
 ARTICLES = ("de", "het", "een", "'n")
-POSSESSIVES = {"zijn": "m", "haar": "f", "hun": "", "mijn": "", "diens": "m", "ons": "", "onze": "", "die": "", "deze": ""}
+POSSESSIVES = {"zijn": "m", "haar": "f", "hun": "", "mijn": "", "uw": "", "jouw": "", "jullie": "", "m'n": "", "z'n": "m", "d'r": "f", "diens": "m", "ons": "", "onze": "", "die": "", "deze": ""}
 # How words for peoples end, which are no names of people.
 PEOPLES = ("ische", "sche", "se", "iërs", "ezen")
 NOT_BEFORE_PEOPLE = "in op te bij naar uit tussen rond nabij langs buiten binnen door over onder de het een".split()
@@ -95,6 +95,17 @@ PERSON_NOUNS = (
     "militair soldaat sergeant generaal commandant brandweerman brandweercommandant politieman rechercheur boswachter gids koster "
     "dominee imam rabbijn bisschop priester monnik omwonende huurder verhuurder koper verkoper dorpsgenoot dorpeling inwoner Fries Groninger Amsterdammer "
     "Rotterdammer Brabander Limburger Zeeuw Drent Belg Duitser Fransman Engelsman Amerikaan Rus Oekraïner Syriër inspecteur "
+    "president vicepresident bondskanselier kanselier rapporteur ambassadeur diplomaat consul informateur formateur lijsttrekker partijleider "
+    "senator gouverneur dijkgraaf korpschef hoofdofficier hoofdredacteur columnist criticus recensent romancier toneelschrijver "
+    "choreograaf danser striptekenaar illustrator ontwerper vormgever producent dj rapper gitarist drummer bassist sopraan tenor "
+    "atleet sprinter turner judoka hockeyer tennisser golfer darter coureur motorcrosser roeier zeiler keepster verdediger "
+    "middenvelder aanvaller doelman bondscoach scheidsrechter grensrechter ploegarts fysiotherapeut tandarts apotheker dierenarts "
+    "viroloog epidemioloog microbioloog socioloog criminoloog politicoloog antropoloog jurist theoloog geoloog ecoloog wiskundige "
+    "natuurkundige scheikundige astronoom sterrenkundige klimatoloog meteoroloog weerman promovendus lector decaan "
+    "opperbevelhebber kolonel luitenant majoor admiraal veteraan huisbaas huisvrouw loodgieter elektricien kapper tuinman hovenier "
+    "veehouder melkveehouder akkerbouwer tuinder teler wijnboer herder jager stroper smid molenaar marktkoopman uitbater cafébaas "
+    "barman portier conciërge beveiliger cipier gevangene crimineel hacker programmeur topvrouw topman CEO bankier belegger "
+    "financier miljardair miljonair filantroop erfgenaam erfgename zakenman zakenvrouw hotelier restaurateur chef-kok "
     "gedeputeerde commissaris bestuurder topman topvrouw bestuursvoorzitter oprichter initiatiefnemer organisator chef"
 ).split()
 PERSON_ENDINGS = (
@@ -109,6 +120,8 @@ INSTITUTIONS = (
     "vervoerder exploitant overheid kerk dorpsraad federatie koepel zorgverzekeraar verzekeraar"
 ).split()
 PARTICLES = ("van", "de", "der", "den", "ten", "ter", "te", "van der", "van den", "van de", "el", "al", "bin", "ibn", "von", "du", "la", "le", "in 't", "'t", "op den", "op de", "vande", "vander", "d'")
+# The small words of those that also join what are two names.
+LINKING = ("van", "of")
 # Words with a capital at the head of a sentence that are no names.
 NO_NAMES = (
     "de het een en maar want dus of in op aan bij van voor met naar uit over onder door tot tegen tussen volgens aldus als toen nu dan dat "
@@ -130,3 +143,17 @@ NP_ENDS = (
     "naast achter boven binnen buiten tegenover volgens zonder langs namens jegens richting per via rond "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanochtend vanmiddag vanavond vorige afgelopen"
 ).split()
+# How verbs end in the third person, where nothing more is known of a word.
+VERB_ENDINGS = ("t", "de", "te", "den", "ten")
+# How a word may end that stands right behind a quotation with a comma between, and is then its verb, known or not.
+LIKELY_VERB_ENDINGS = ("t", "de", "te", "g", "k", "p", "f", "d", "en")
+# The same of a verb behind its subject.
+REGULAR_ENDINGS: tuple[str, ...] = ()
+# Before a noun that speaks of somebody who is known; between "een van" and those one is of.
+DEFINITE = ("de", "het")
+# What shows that a line with a dash is spoken: it asks, it calls, it says I or you.
+TALK = r"[?!]|…|\b(?:ik|je|jij|u|we|wij|mij|me)\b"
+# Whose somebody is in the words of another: "mijn vader"; and how they are called by the narrator.
+OWN = ("mijn", "m'n", "onze", "ons")
+OWN_OF = "{noun} van {name}"
+FIRST_PERSON = ("ik",)

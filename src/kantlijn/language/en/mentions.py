@@ -1,0 +1,71 @@
+"""The words with which English introduces people, institutions and places: see language/nl/mentions.py."""
+
+LOCATIVES = "in at near from outside around to toward towards into across throughout".split()
+PLACE_NOUNS = (
+    "hometown birthplace "
+    "village town city hamlet island port suburb district province region state county republic capital borough neighbourhood "
+    "neighborhood river lake airport station resort peninsula parish valley"
+).split()
+PLACE_ENDINGS = ("shire",)
+PLACE_LAST_WORDS = (
+    "Street Road Lane Avenue Square Park Bridge River Lake Hill Hills Island Islands Bay Valley Forest Mountains Sea Ocean Airport Station "
+    "Harbour Beach Terrace Crescent Drive Gardens Castle Estate Moor Marsh Heights Peninsula Desert Coast Strait Gulf Canal Close Row "
+    "Highway Boulevard Falls Canyon County"
+).split()
+PLACE_FIRST_WORDS = "River Lake Mount Loch Cape Lough Gulf Strait Isle County".split()
+NAMED_AFTER: tuple[str, ...] = ()
+BODIES = (
+    "company firm bank retailer insurer union club newspaper broadcaster charity brewer carmaker airline publisher group regulator "
+    "watchdog supermarket chain manufacturer supplier contractor operator band magazine paper agency startup start-up"
+).split()
+BODY_LINKS = ("of", "for", "and")
+ORGANISATIONS = (
+    "Labour Conservatives Tories Liberals Democrats Republicans Greens Ukip UKIP SNP DUP Plaid ONS NHS BBC ITV CNN CBS NBC ABC NPR Sky Reuters "
+    "Guardian Times Telegraph Independent Mirror Economist AP PA MI5 MI6 FBI CIA NSA IRS FDA EPA NASA Nasa SEC Fed Treasury Pentagon "
+    "Kremlin Congress Senate Parliament Commons Westminster Whitehall Ofsted Ofcom Ofgem Ofwat HMRC DVLA CPS TUC Unison Unite GMB CBI RSPB "
+    "RSPCA RNLI Oxfam Unicef UNICEF Unesco UNESCO Nato NATO EU UN WHO IMF OECD OPEC Opec Fifa FIFA Uefa UEFA IOC FA RFU ECB MCC Arsenal Chelsea "
+    "Everton Liverpool_FC Tottenham Tesco Sainsbury Asda Morrisons Aldi Lidl Waitrose Ikea IKEA Barclays HSBC Lloyds NatWest Santander "
+    "Shell BP Google Facebook Meta Apple Amazon Microsoft Tesla Twitter Netflix Uber IBM Intel Sony Samsung Toyota Ford Boeing Airbus Ryanair "
+    "easyJet Walmart Nike Adidas Pfizer AstraZeneca GSK Unilever Nestlé Red_Cross Scotland_Yard White_House Downing_Street Met Hamas "
+    "Salvation_Army Environment_Agency Crown_Prosecution_Service Bank_of_England Home_Office Foreign_Office Royal_Mail Network_Rail "
+    "Hezbollah Taliban Interpol Europol Amnesty Greenpeace Shelter Mencap Ocado Greggs Boots Vodafone BT EDF Chrysler"
+).split()
+PARTIES = "Lab Con Lib LD Labour Conservative Green SNP DUP Plaid Ind Independent Ukip UKIP Dem Rep D R".split()
+NO_ORGANISATIONS = (
+    "TV VAT DNA HIV AIDS PC CD DVD USB GPS SMS PDF US UK USA UAE GB MB KB OK SOS ADHD PTSD IQ ID PR HR IT AI CEO CFO COO MRI CT LED LPG GMT UTC "
+    "AM PM BST EST RIP UV VIP XL XXL GCSE PhD MP MPs MEP PM QC KC DJ ER GP GPs AC DC BC AD NB PS SUV LSD VR AR PVC HTTP URL WWW HTML A4 Q1 Q2 Q3 Q4 "
+    "GDP MBA BA MA BSc IVF PPE CCTV ATM FAQ MOT DIY BBQ OBE MBE CBE WW2 WWII CV ICU TNT RAF-style DLR"
+).split()
+NOT_ALONE = (
+    "God Lord Jesus Christmas Easter Bible Koran Internet English French German Russian Spanish Italian Turkish Arabic Chinese Japanese Welsh "
+    "Irish Scottish British American European African Asian Western Eastern Northern Southern Catholic Protestant Jewish Muslim Christian "
+    "Covid Brexit North South East West Mr Mrs Ms Dr Sir Olympic Olympics Premier League World Cup Championship Oscar Grammy Victorian "
+    "Edwardian Georgian Roman Greek Dutch Belgian Danish Polish Norwegian Swedish Indian Pakistani Israeli Iraqi Iranian Saudi "
+    "Euro Pounds Dollar Internet Ramadan Halloween I Revolution War Civil Act Bill Budget"
+).split()
+ROLE_MODIFIERS = (
+    "prime chief deputy vice assistant senior head foreign home shadow former acting executive managing general attorney detective "
+    "lead associate junior lieutenant major vice-president wing squadron police chief-executive supreme high first health education "
+    "finance defence defense transport energy interior justice environment trade labor agriculture commerce state"
+).split()
+PEOPLE_ADJECTIVES = ("ish", "ese", "ian", "ean", "can", "ench", "tch", "man", "eek", "wiss", "aeli", "aqi")
+REPORTING = (
+    "says said say told reported reports estimates estimated claims claimed believes believed warned warns predicts predicted expects "
+    "expected calculated calculates found finds announced announces stated states confirmed confirms concluded concludes insisted "
+    "insists wrote writes noted notes added adds argued argues acknowledged thinks thought put puts"
+).split()
+REPORTING_WITH_THAT = "found finds told expects expected thinks thought believes believed put puts confirmed confirms".split()
+THAT = ("that", "how", "whether")
+FIGURES_OF = (
+    r"according\s+to\s+(?:a\s+|an\s+|the\s+)?(?:new\s+|latest\s+|official\s+|recent\s+)?(?:figures|data|research|report|survey|poll|study|analysis|estimate|estimates|numbers|statistics|census)"
+    r"\s+(?:from|by|of|published\s+by|released\s+by|compiled\s+by)\s+"
+    r"|(?:figures|data|research|a\s+report|a\s+survey|a\s+poll|a\s+study|analysis|statistics)\s+(?:from|by|published\s+by|released\s+by|compiled\s+by)\s+"
+)
+CONTRAST = ("but", "while", "whereas", "however", "although")
+# Behind the name of a firm, which is also known without them; before the name of a club.
+LEGAL_FORMS = "ltd plc inc corp co llc holdings group limited".split()
+CLUBS = "fc afc".split()
+# Between two places of a list.
+LISTED = ("and", "or", ",")
+# Between an office and the place it is held in.
+OFFICE_OF = ("of", "for")

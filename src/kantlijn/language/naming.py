@@ -1,0 +1,66 @@
+"""The words with which a language introduces people, institutions and places, ready for use, and the lists of names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Annotated
+
+from kantlijn.language.patterns import Shape, patterns
+
+_DATA = Path(__file__).with_name("data")
+REGION, LARGE, SMALL = 3, 2, 1
+"""How well a place is known: a country, a city of 100,000 inhabitants, any other."""
+
+_WORD_BEFORE = r"(?<![\w’'-])(?:{})[ \n]+$"
+
+
+@dataclass(frozen=True, eq=False)
+class Naming:
+    """See language/nl/mentions.py for what each kind of word is."""
+
+    locatives: frozenset[str]
+    place_nouns: frozenset[str]
+    place_endings: Annotated[re.Pattern[str], Shape(r"(?:{})$")]
+    place_last_words: frozenset[str]
+    place_first_words: frozenset[str]
+    named_after: frozenset[str]
+    bodies: Annotated[re.Pattern[str], Shape(r"(?:{})$")]
+    body_links: frozenset[str]
+    organisations: frozenset[str]
+    parties: frozenset[str]
+    no_organisations: frozenset[str]
+    not_alone: frozenset[str]
+    role_modifiers: frozenset[str]
+    people_adjectives: tuple[str, ...]
+    reporting: frozenset[str]
+    reporting_with_that: frozenset[str]
+    that: frozenset[str]
+    figures_of: re.Pattern[str]
+    legal_forms: frozenset[str]
+    clubs: frozenset[str]
+    listed: frozenset[str]
+    office_of: frozenset[str]
+    contrast: Annotated[re.Pattern[str], Shape(r"[,;][ \n]+(?:{})(?!\w)")]
+
+
+@cache
+def naming(code: str) -> Naming:
+    """The words of one language (`nl`, `en`)."""
+    return patterns(code, "mentions", Naming)
+
+
+@cache
+def places() -> Mapping[str, int]:
+    """Names of places, by how well they are known."""
+    lines = _DATA.joinpath("places.txt").read_text(encoding="utf-8").split("\n")
+    return {name: rank for rank, line in zip((REGION, LARGE, SMALL), lines, strict=False) for name in line.split("\t")}
+
+
+@cache
+def surnames() -> frozenset[str]:
+    """Surnames of one word."""
+    return frozenset(_DATA.joinpath("surnames.txt").read_text(encoding="utf-8").split())

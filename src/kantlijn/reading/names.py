@@ -1,0 +1,250 @@
+"""Names: the words with capitals that may name somebody or something, cut out of the text one by one.
+
+A run of such words is more than a name where a function opens it ("Prime Minister Ada Finch"), a genitive cuts it ("Ada’s
+Lovelace"), or a small word joins two ("Ajax van Amsterdam"); what opens a sentence has its capital from that. What a name
+is the name of, is found in kinds.py.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from kantlijn.language.known import known
+from kantlijn.language.naming import SMALL, naming, places, surnames
+from kantlijn.language.speech import CAPITAL, Speech, first_names, speech
+from kantlijn.reading.phrases import without_origin
+from kantlijn.story import Block, Span
+
+_PART = re.compile(r"\S+")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*\.?")
+_ACRONYM = re.compile(rf"[{CAPITAL}]{{2,6}}\d{{0,2}}|[{CAPITAL}][a-z]?[{CAPITAL}&]{{1,4}}[a-z]?[{CAPITAL}]?")
+_OPENING = "‘“„«\"'([\n\t"
+_GENITIVE = ("'s", "’s")
+_LOOK_BACK, _WORDS_BACK = 60, 4  # characters and words before a name in which a function stands
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """What the lists know of a word with a capital. `first` is the gender of a first name ("" of both), None of none."""
+
+    low: str
+    first: str | None
+    surname: bool
+    place: int
+    institution: bool
+    person: bool
+    modifier: bool
+    title: str | None
+    small: bool
+    acronym: bool
+    common: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name that was cut out: its words without genitive. `opener` is a small word with a capital before it
+    that may be the first word of its sentence or part of the name ("De Vries"). `before` is the word in front of it, in lower
+    case, where nothing but a space is between.
+    """
+
+    start: int
+    end: int
+    words: tuple[str, ...]
+    opens: bool
+    before: str
+    role: Span | None = None
+    title: str = ""
+    opener: str = ""
+    opener_start: int = 0
+
+    @property
+    def key(self) -> str:
+        """The name in lower case."""
+        return " ".join(self.words).lower().replace("’", "'")
+
+
+@lru_cache(maxsize=65536)
+def word(text: str, code: str) -> Word:
+    """What is known of a word; the answers are pure, and a book has fewer of them."""
+    words, names = speech(code), naming(code)
+    text = text.replace("’", "'")
+    low = text.lower().rstrip(".")
+    halves = text.split("-")
+    double = len(halves) > 1 and all(half in first_names() for half in halves)
+    return Word(
+        low=low,
+        first=first_names().get(text, "" if double else None),
+        surname=text in surnames(),
+        place=places().get(text, 0),
+        institution=words.is_institution(text),
+        person=words.is_person(text),
+        modifier=low in names.role_modifiers,
+        title=words.titles.get(low),
+        small=low in words.no_names,
+        acronym=_ACRONYM.fullmatch(text) is not None,
+        common=known(low, code),
+    )
+
+
+def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterator[Name]:
+    """The names of a block, in order. `starts` is where sentences start."""
+    words = speech(code)
+    for match in words.capitals.finditer(text, block.start, block.end):
+        surface = match[0]
+        opens = _opens(text, match.start(), starts)
+        if " " in surface or "\n" in surface:
+            parts = [(part[0], part.start(), part.end()) for part in _PART.finditer(text, match.start(), match.end())]
+            for piece in _pieces(parts, words):
+                yield from _named(text, piece, opens and piece[0][1] == match.start(), words)
+        elif not (opens and word(surface, code).small) and len(surface) > 1:
+            yield from _named(text, [(surface, match.start(), match.end())], opens, words)
+
+
+Part = tuple[str, int, int]
+
+
+def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator[Name]:
+    """The names in a piece of a run: mostly one, or what stands before a function and the name behind it."""
+    code = words.code
+    opener, opener_start = "", piece[0][1]
+    first = word(piece[0][0], code)
+    if opens and len(piece) > 1 and first.small and first.first is None:
+        # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
+        count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
+        opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
+    at, begin, title = _own_role(piece, words)
+    if at:
+        ahead = piece[:begin]
+        if ahead and not all(part[0].lower().endswith(naming(code).people_adjectives) for part in ahead):
+            yield _made(text, ahead, opens, words)
+        role = Span(piece[begin][1], piece[at - 1][2])
+        made = _made(text, piece[at:], False, words, role, title)
+    else:
+        made = _made(text, piece, opens, words)
+        made = replace(made, opener=opener, opener_start=opener_start, before=opener.lower()) if opener else made
+    yield made
+    rest = [part for part in piece if part[1] > made.end]
+    while rest and not rest[0][0][:1].isupper():
+        rest = rest[1:]
+    if rest:  # what somebody is of: "Bert Kamphuis van de VVD"
+        yield from _named(text, rest, False, words)
+
+
+def _made(
+    text: str, piece: Sequence[Part], opens: bool, words: Speech, role: Span | None = None, title: str = ""
+) -> Name:
+    start = piece[0][1]
+    end = without_origin(text, Span(start, piece[-1][2]), words)
+    if text.endswith(_GENITIVE, start, end):
+        end -= 2
+    before = _before(text, start, words)
+    if role is None and before:
+        role, title = _role_before(before, words)
+        if role is not None and len(piece) > 2 and piece[1][0] in words.linking and word(piece[0][0], words.code).first is None:
+            end = piece[0][2]  # "minister Dirkse van Financiën"
+    told = tuple(text[start:end].split())
+    return Name(start, end, told, opens, before[-1][0].lower() if before else "", role, title)
+
+
+def _pieces(parts: Sequence[Part], words: Speech) -> Iterator[list[Part]]:
+    """A run cut where a genitive ends, where a word stands that is never part of a name, and where a small word joins two
+    names that are not one.
+    """
+    piece: list[Part] = []
+    for number, part in enumerate(parts):
+        low = part[0].lower()
+        never = part[0][:1].isupper() and low not in words.particles and word(part[0], words.code).small
+        if piece and (never or (part[0][:1].islower() and _parts(piece, parts[number + 1 :], low, words))):
+            yield piece
+            piece = []
+        if piece or part[0][:1].isupper():
+            piece.append(part)
+        if part[0].endswith(_GENITIVE):
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
+def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Speech) -> bool:
+    """Whether a small word between two names joins nothing: "zag Poetin de Russen", "the President of France"."""
+    first, last = word(piece[0][0], words.code), word(piece[-1][0], words.code)
+    if len(piece) > 1 and piece[-1][0][:1].islower():
+        return False  # the second of "van der"
+    if f"{piece[-1][0]} {small} {behind[0][0]}" in places() if behind else False:
+        return False
+    if small in words.linking and words.code == "en":
+        return not (first.institution or last.institution or naming("en").bodies.fullmatch(last.low))
+    following = next((word(part[0], words.code) for part in behind if part[0][:1].isupper()), None)
+    plain = bool(behind) and (behind[0][0][:1].isupper() or behind[0][0] in words.articles)
+    if following is not None and following.institution and not first.institution and small in words.linking and plain:
+        return True
+    if first.first is not None or first.title is not None or first.person or first.institution or piece[0][0].endswith("."):
+        return False
+    unlikely = first.place > SMALL or first.acronym or piece[0][0] in naming(words.code).organisations
+    return unlikely or (small in words.articles and not (following is not None and following.surname))
+
+
+def _own_role(piece: Sequence[Part], words: Speech) -> tuple[int, int, str]:
+    """The function or title that opens a name: where the name itself begins, where the function does, and the title."""
+    at, title = 0, ""
+    for number, part in enumerate(piece[:-1]):
+        facts = word(part[0], words.code)
+        if part[0][:1].islower() or (facts.first is not None and facts.title is None and not (facts.person and number == 0)):
+            break
+        if facts.title is not None or facts.person:
+            at, title = number + 1, facts.low if facts.title is not None else title
+    begin = at - 1
+    while begin > 0 and (facts := word(piece[begin - 1][0], words.code)):
+        if not (facts.modifier or facts.person or facts.title is not None):
+            break
+        begin -= 1
+    return at, max(begin, 0), title
+
+
+def _opens(text: str, start: int, starts: frozenset[int]) -> bool:
+    """Whether a word has its capital from where it stands: at the head of a sentence, a quotation or what a colon leads to."""
+    if start == 0 or start in starts or text[start - 1] in _OPENING:
+        return True
+    return text[start - 1] == " " and text[start - 2] in ":–—•…*.?!" and (text[start - 2] != "." or start - 1 in starts)
+
+
+def _before(text: str, start: int, words: Speech) -> list[Part]:
+    """The words before a name in its clause, nothing but spaces between them; few, for a function is short."""
+    begin = max(0, start - _LOOK_BACK)
+    chunk = text[begin:start]
+    if chunk[-1:] not in (" ", "\n"):
+        return []
+    found: list[Part] = []
+    end = len(chunk)
+    for match in reversed([*_WORD.finditer(chunk)]):
+        if chunk[match.end() : end].strip() or (match[0][-1] == "." and match[0].lower().rstrip(".") not in words.titles):
+            break
+        found.append((match[0], begin + match.start(), begin + match.end()))
+        end = match.start()
+        if len(found) == _WORDS_BACK:
+            break
+    found.reverse()
+    return found
+
+
+def _role_before(before: Sequence[Part], words: Speech) -> tuple[Span | None, str]:
+    """The function or title right before a name: "wethouder Jan Smit", "chief executive Ada Finch", "hoogleraar ecologie"."""
+    last, start, end = before[-1]
+    low = last.lower().rstrip(".")
+    if low in words.titles:
+        return Span(start, start + len(low)), low
+    at = len(before) - 1
+    if not words.is_person(low):
+        # A function with its field, of one word: "hoogleraar ecologie", "officier van justitie".
+        if low in words.np_ends or low in words.verbs or low in words.no_speech or low in words.articles or at == 0:
+            return None, ""
+        at -= 2 if at > 1 and before[at - 1][0].lower() in words.belonging_words else 1
+        if not words.is_person(before[at][0]) or (at and before[at - 1][0].lower() in words.np_ends and words.code == "en"):
+            return None, ""
+    while at and before[at - 1][0].lower() in naming(words.code).role_modifiers:
+        at -= 1
+    return Span(before[at][1], end), ""

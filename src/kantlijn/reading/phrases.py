@@ -1,0 +1,67 @@
+"""Where the words for somebody begin and end: a noun phrase, what its noun belongs to, a name without its origin."""
+
+from __future__ import annotations
+
+import re
+
+from kantlijn.language.speech import Speech, first_names
+from kantlijn.story import Span
+
+_NEXT_WORD = re.compile(r"[ \n]*([^\W_][\w’'-]*)")
+
+
+def without_origin(text: str, span: Span, speech: Speech) -> int:
+    """Where a name ends without the place somebody is of ("Ilse de Wit van de Lindelaan", "Ad Kooistra van Oranje"), and
+    without a word that only opens the next line.
+    """
+    words = text[span.start : span.end].split()
+    for match in list(re.finditer(r"[^\s]+", text[span.start : span.end]))[1:]:
+        if match[0][:1].isupper() and match[0].lower() in speech.no_names:
+            return span.start + len(text[span.start : span.start + match.start()].rstrip())
+    if words[0] not in first_names():
+        return span.end
+    at = next((m for m in re.finditer(r"[ \n](?:van|of)[ \n]", text[span.start : span.end])), None)
+    before = text[span.start : span.start + at.start()].split() if at else []
+    complete = len(before) > 1 and before[-1][:1].isupper() and before[-1] not in first_names()
+    return span.start + at.start() if at and complete else span.end
+
+
+def described(text: str, end: int, limit: int, speech: Speech) -> int:
+    """Where a noun phrase ends with what its noun belongs to: "the dealer from Skipton", "de eigenaar van de zaak"."""
+    belonging = speech.belonging.match(text, end, limit)
+    if belonging is None:
+        return end
+    name = speech.name.match(text, belonging.end(), limit)
+    if name is not None:
+        return name.end()
+    determiner = speech.determiner.match(text, belonging.end(), limit)
+    phrase = noun_phrase(text, determiner.end(), limit, speech) if determiner else None
+    return phrase.end if phrase is not None and len(text[phrase.start : phrase.end].split()) < 3 else end
+
+
+def noun_phrase(text: str, start: int, limit: int, speech: Speech) -> Span | None:
+    """The words behind an article up to the noun they lead to: up to four words in lower case, none of which ends it."""
+    at, end, count = start, start, 0
+    first = None
+    while count < 4:
+        word = _NEXT_WORD.match(text, at, limit)
+        low = word[1].lower() if word else ""
+        if word is None or low in speech.np_ends or low in speech.articles or low in speech.possessives:
+            break
+        if word[1][:1].isupper() and not speech.is_person(word[1]):
+            break
+        first = word.start(1) if first is None else first
+        at = end = word.end()
+        count += 1
+        institution = speech.is_institution(word[1])
+        if speech.is_person(word[1]) or (institution and not _person_follows(text, at, limit, speech)):
+            break
+        if text[at : at + 1] not in (" ", "\n"):
+            break
+    return Span(first, end) if first is not None else None
+
+
+def _person_follows(text: str, at: int, limit: int, speech: Speech) -> bool:
+    """Whether the next word is a person all the same: "a police spokesman"."""
+    word = _NEXT_WORD.match(text, at, limit)
+    return word is not None and text[at : at + 1] in (" ", "\n") and speech.is_person(word[1])
