@@ -23,7 +23,7 @@ _WHOLE = re.compile(r"[\s\S]*[.!?…]\W*")
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
-    """Every quotation of the running text of at least eight words, against those before it that share five in a row."""
+    """Every quotation of the running text, against those before it that share five words in a row."""
     seen: dict[tuple[str, ...], int] = {}
     kept: list[Said] = []
     for parts in wholes(story.quotations):
@@ -31,17 +31,19 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if block.kind not in _RUNNING or alone(story, parts[0], block):  # what stands alone is for quote.pull
             continue
         told = said(story, parts)
-        spoken = any(part.speaker or part.cue for part in parts)
-        if len(told.words) < _FEWEST or (not spoken and not _WHOLE.fullmatch(story.words(parts[0])[1:])):
-            continue  # without a speaker or a full stop it may be a title, or a name for something
-        runs = [told.words[at : at + _RUN] for at in range(len(told.words) - _RUN + 1)]
-        before = next((seen[run] for run in runs if run in seen), None)
-        if before is not None and _likeness(kept[before], told) >= _SAME:
-            again = _whole_paragraph_again(story, kept[before], told)
-            yield Tested((), "story", None if again else _finding(story, kept[before], told))
+        runs = [told.words[at : at + _RUN] for at in range(len(told.words) - _RUN + 1)] if _counts(story, told) else []
+        before = next((kept[seen[run]] for run in runs if run in seen), None)
+        again = before is not None and _likeness(before, told) >= _SAME and not _whole_paragraph_again(story, before, told)
+        yield Tested((), "story", _finding(story, before, told) if again and before is not None else None)
         for run in runs:
             seen.setdefault(run, len(kept))
         kept.append(told)
+
+
+def _counts(story: Story, told: Said) -> bool:
+    """Whether it is long enough, and said: without a speaker or a full stop it may be a title, or a name for something."""
+    spoken = any(part.speaker or part.cue for part in told.quotations)
+    return len(told.words) >= _FEWEST and (spoken or _WHOLE.fullmatch(story.words(told.quotations[0])[1:]) is not None)
 
 
 def _likeness(one: Said, other: Said) -> float:

@@ -38,6 +38,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     told = wholes(story.quotations)
     said = sum(any(part.speaker or part.cue for part in parts) for parts in told)
     unsaid = [parts for parts in told if _is_whole(story, parts[0]) and not any(part.speaker or part.cue for part in parts)]
+    yield from (Tested((), "story") for _ in range(said))
     if said < max(_OTHERS, _MOST * (said + len(unsaid) - 1)):
         return
     cues = patterns(story.language, "nobody", _Cues, re.IGNORECASE)
