@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -38,8 +39,8 @@ class Naming:
     people_adjectives: tuple[str, ...]
     reporting: frozenset[str]
     reporting_with_that: frozenset[str]
-    that: frozenset[str]
-    figures_of: re.Pattern[str]
+    reporting_number: frozenset[str]
+    said_that: Annotated[re.Pattern[str], Shape(r"(?:[ \n]+[^\W\d_][\w’'-]*){0,5}?[ \n]+(?:{})(?![\w’'-])", ("THAT",))]
     legal_forms: frozenset[str]
     clubs: frozenset[str]
     listed: frozenset[str]
@@ -51,6 +52,15 @@ class Naming:
 def naming(code: str) -> Naming:
     """The words of one language (`nl`, `en`)."""
     return patterns(code, "mentions", Naming)
+
+
+@cache
+def reports(code: str) -> re.Pattern[str]:
+    """What makes somebody the source of a figure: a phrase before them ("volgens", "figures from"), or a verb."""
+    words = importlib.import_module(f"kantlijn.language.{code}.mentions")
+    sources = importlib.import_module(f"kantlijn.language.{code}.speech").SOURCE
+    listed = sorted([*sources, *words.REPORTING], key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![\w’'-])(?:{words.FIGURES_OF}|(?:{'|'.join(listed)})(?![\w’'-]))", re.IGNORECASE)
 
 
 @cache

@@ -149,7 +149,13 @@ def _by_role(
             yield Mention(match.start(), taken[following].end, person, match.start() in starts)
             continue
         whole = bare(" ".join(text[match.start() : end].split()), found.speech)
-        person = found.known(name) or Person(whole, found.speech.gender(noun), named=False)
+        person = found.known(whole) if whole != name else found.known(name)
+        if person is None and (other := found.known(name)) is not None:
+            if other.name in (name, whole) or other.named:
+                person = other
+            else:  # another one of that kind: "de man met de pet", "de man met de krant"
+                found.shared.add(_key(name))
+        person = person or Person(whole, found.speech.gender(noun), named=False)
         found.people.setdefault(_key(name), person)
         found.people.setdefault(_key(whole), person)
         yield Mention(match.start(), end, person, match.start() in starts)

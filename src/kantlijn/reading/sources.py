@@ -198,7 +198,7 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     naming = low in speech.title_before and not text[verb.end() : end].strip()
     if naming and preceding and preceding[-1] in speech.no_speech | speech.title_before:
         return None  # "The book is called", "a game called"
-    subject = _of_verb(text, start, verb, end, cast)
+    subject = of_verb(text, start, verb, end, cast)
     if subject is not None and not _can_speak(subject, cast.speech):
         return None
     return Source(subject, word_span(verb), naming_whom) if subject else None
@@ -213,7 +213,7 @@ def _owner(text: str, subject: Subject, cast: Cast) -> Subject:
     return Subject(subject.span, None, cast.speech.possessives[first])
 
 
-def _of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) -> Subject | None:
+def of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) -> Subject | None:
     """The subject of a verb: right before it in its clause, or behind it where something else opens the sentence."""
     clauses = [match.end() for match in _CLAUSE.finditer(text, start, verb.start())]
     opening = clauses[-1] if clauses else start

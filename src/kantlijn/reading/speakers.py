@@ -22,6 +22,7 @@ from kantlijn.reading.sources import Source, Subject
 from kantlijn.story import Block, Quotation
 
 _END = re.compile(r"(?<![A-Z])[.!?…]+[)]?\s+|\n\s*\n")
+_NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
 # A title, a nickname or a word that is mentioned is hardly ever longer (measured on the passages at hand: five at most).
 _MENTIONED_WORDS = 6
@@ -212,9 +213,21 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
         fits = [each for each in reading.mentioned(start, end) if _fits(each.person, subject.gender)]
         if not fits:
             continue
-        first = [m.person for m in fits if m.first]
-        return first[0] if first else fits[-1].person
+        first = [m.person for m in fits if m.first and not _is_owner(reading, m)]
+        speaking = [m.person for m in fits if _speaks(reading, m)]
+        return (first or speaking or [fits[-1].person])[0]
     return None
+
+
+def _is_owner(reading: _Reading, mention: Mention) -> bool:
+    """Whether somebody is only there as the owner of the subject: "Pratt’s barrister"."""
+    return reading.masked[mention.end : mention.end + 2] in ("’s", "'s")
+
+
+def _speaks(reading: _Reading, mention: Mention) -> bool:
+    """Whether somebody is the subject of a verb of saying: "His barrister, Ada Finch, said"."""
+    behind = _NEXT_WORD.match(reading.masked, mention.end)
+    return behind is not None and behind[1].lower() in reading.speech.verbs
 
 
 def _fits(person: Person, gender: str) -> bool:

@@ -55,6 +55,8 @@ REPORTING = (
     "insists wrote writes noted notes added adds argued argues acknowledged thinks thought put puts"
 ).split()
 REPORTING_WITH_THAT = "found finds told expects expected thinks thought believes believed put puts confirmed confirms".split()
+# Verbs of which a number is the object: "de politie schat het aantal op 300".
+REPORTING_NUMBER: tuple[str, ...] = ()
 THAT = ("that", "how", "whether")
 FIGURES_OF = (
     r"according\s+to\s+(?:a\s+|an\s+|the\s+)?(?:new\s+|latest\s+|official\s+|recent\s+)?(?:figures|data|research|report|survey|poll|study|analysis|estimate|estimates|numbers|statistics|census)"

@@ -37,7 +37,7 @@ WRITTEN_ON = (
 ).split()
 WRITTEN_VERBS = "reads read says said hangs hung states saying reading announces announced".split()
 
-BELONGING = ("of", "from", "with")
+BELONGING = ("of", "from", "with", "in")
 ONE_OF = ("one of", "some of", "a few of")
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "n", "who": "", "one": ""}
 ARTICLES = ("the", "a", "an")

@@ -80,6 +80,8 @@ REPORTING = (
 ).split()
 # Verbs of the list above that only report with "dat" behind them.
 REPORTING_WITH_THAT = "denkt dacht telde maakte maakt laat liet geeft gaf erkent erkende belooft beloofde vreest vreesde verwacht verwachtte verwachten verwachtten".split()
+# Verbs of which a number is the object: "de politie schat het aantal op 300".
+REPORTING_NUMBER = "schat schatte schatten raamt raamde becijferde becijfert berekende berekent".split()
 THAT = ("dat", "hoe", "of")
 # Before the source of figures, at the end of a sentence or at its head.
 FIGURES_OF = (
