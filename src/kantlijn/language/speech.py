@@ -70,7 +70,10 @@ class Speech:
     talk: re.Pattern[str]
     own: frozenset[str]
     own_of: str
-    first_person: frozenset[str]
+    conjunctions: frozenset[str]
+    right_before: frozenset[str]
+    aged: re.Pattern[str]
+    demonstratives: frozenset[str]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -150,7 +153,10 @@ def speech(code: str) -> Speech:
         re.compile(words.TALK, re.IGNORECASE),
         frozenset(words.OWN),
         words.OWN_OF,
-        frozenset(words.FIRST_PERSON),
+        frozenset(words.CONJUNCTIONS),
+        frozenset(words.RIGHT_BEFORE),
+        re.compile(words.AGED),
+        frozenset(words.DEMONSTRATIVES),
     )
 
 

@@ -42,7 +42,9 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
     whole = joined(line, marks, _now(told.day, date))
     reading = mentions.named(flow.text, prose, spans, code)
-    figures = [m for m in marks if not (isinstance(m, Quantity) and _within(m, whole))]
+    figures: list[Quantity | Time] = [
+        m for m in marks if isinstance(m, Time) or (isinstance(m, Quantity) and not _within(m, whole))
+    ]
     said = attributed(flow.text, quotations(flow.text, prose, code), prose, reading, code)
     reading, stretches = voices.told(flow.text, said, reading, figures, spans, code)
     named = mentions.numbered(reading, said)

@@ -71,7 +71,8 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     like = first.first is not None or name.words[0].endswith(".")
     behind = _role_behind(text, name, speech, words) if several or like or first.surname else None
     role = name.role or behind
-    if name.title or (name.role is not None and not (first.place >= LARGE and first.first is None and not first.surname)):
+    likely = not (first.place >= LARGE and first.first is None and not first.surname) or first.low in speech.particles
+    if name.title or (name.role is not None and likely):
         return Told(name, "person", True, role)
     if name.before in words.locatives and (first.place or listed):
         return None

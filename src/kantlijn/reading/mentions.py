@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.language.naming import LARGE, naming
-from kantlijn.language.speech import Speech, first_names, speech
+from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.abbreviations import Abbreviation, abbreviations
 from kantlijn.reading.entities import Known
 from kantlijn.reading.kinds import Told, told
@@ -217,7 +217,7 @@ def _joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
     for name in every:
         if last is not None:
             gap = text[last.end : name.start]
-            if len(gap) > 4 and last.words[-1] in first_names() and _NICKNAME.fullmatch(gap):
+            if len(gap) > 4 and len(last.words) == 1 and _NICKNAME.fullmatch(gap):
                 last = replace(last, end=name.end, words=(*last.words, *name.words))
                 continue
             yield last

@@ -184,6 +184,8 @@ def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Spe
         return True
     if first.first is not None or first.title is not None or first.person or first.institution or piece[0][0].endswith("."):
         return False
+    if first.low in words.particles:  # "Van der Velden", at the head of a sentence
+        return False
     unlikely = first.place > SMALL or first.acronym or piece[0][0] in naming(words.code).organisations
     return unlikely or (small in words.articles and not (following is not None and following.surname))
 

@@ -54,9 +54,9 @@ REPORTING = (
     "expected calculated calculates found finds announced announces stated states confirmed confirms concluded concludes insisted "
     "insists wrote writes noted notes added adds argued argues acknowledged thinks thought put puts"
 ).split()
-REPORTING_WITH_THAT = "found finds told expects expected thinks thought believes believed put puts confirmed confirms".split()
+REPORTING_WITH_THAT = "found finds told expects expected thinks thought believes believed confirmed confirms".split()
 # Verbs of which a number is the object: "de politie schat het aantal op 300".
-REPORTING_NUMBER: tuple[str, ...] = ()
+REPORTING_NUMBER = ("put", "puts")
 THAT = ("that", "how", "whether")
 FIGURES_OF = (
     r"according\s+to\s+(?:a\s+|an\s+|the\s+)?(?:new\s+|latest\s+|official\s+|recent\s+)?(?:figures|data|research|report|survey|poll|study|analysis|estimate|estimates|numbers|statistics|census)"

@@ -156,4 +156,14 @@ TALK = r"[?!]|…|\b(?:ik|je|jij|u|we|wij|mij|me)\b"
 # Whose somebody is in the words of another: "mijn vader"; and how they are called by the narrator.
 OWN = ("mijn", "m'n", "onze", "ons")
 OWN_OF = "{noun} van {name}"
-FIRST_PERSON = ("ik",)
+# Before a clause of its own, so that what follows may be its subject.
+CONJUNCTIONS = "nadat voordat omdat dat terwijl en maar of toen als want zoals hoewel zodra waarna".split()
+# Of the verbs that mean too much elsewhere (ONLY_BEHIND), those that lead to words right behind them: "beloofde ‘een ruime vergoeding’".
+RIGHT_BEFORE = (
+    "belooft beloofde eist eiste verwacht verwachtte vreest vreesde hoopt hoopte ontkent ontkende verdedigt verdedigde denkt dacht "
+    "herinnert herinnerde lacht lachte zucht zuchtte glimlacht glimlachte zingt zong"
+).split()
+# Before a noun for a person, their age: who it is has been told.
+AGED = r"\d{1,3}-jarige\s"
+# What opens a sentence about the last one named.
+DEMONSTRATIVES = ("die", "deze")
