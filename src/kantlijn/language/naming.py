@@ -12,6 +12,7 @@ from typing import Annotated
 
 from kantlijn.language.patterns import Shape, patterns
 
+PACKS = ("nl", "en")  # the names of both are read in either: a Dutch paper writes of Yorkshire
 _DATA = Path(__file__).with_name("data")
 REGION, LARGE, SMALL = 3, 2, 1
 """How well a place is known: a country, a city of 100,000 inhabitants, any other."""
@@ -29,6 +30,9 @@ class Naming:
     place_last_words: frozenset[str]
     place_first_words: frozenset[str]
     named_after: frozenset[str]
+    linked_bodies: frozenset[str]
+    fields: frozenset[str]
+    field_holders: frozenset[str]
     bodies: Annotated[re.Pattern[str], Shape(r"(?:{})$")]
     body_links: frozenset[str]
     organisations: frozenset[str]
@@ -67,7 +71,11 @@ def reports(code: str) -> re.Pattern[str]:
 def places() -> Mapping[str, int]:
     """Names of places, by how well they are known."""
     lines = _DATA.joinpath("places.txt").read_text(encoding="utf-8").split("\n")
-    return {name: rank for rank, line in zip((REGION, LARGE, SMALL), lines, strict=False) for name in line.split("\t")}
+    listed = {name: rank for rank, line in zip((REGION, LARGE, SMALL), lines, strict=False) for name in line.split("\t")}
+    for code in PACKS:
+        own = importlib.import_module(f"kantlijn.language.{code}.mentions").PLACES
+        listed |= {name.replace("_", " "): REGION for name in own}
+    return listed
 
 
 @cache

@@ -79,6 +79,11 @@ class Speech:
         """Whether a noun is what a person is called by."""
         return _is_person(self, noun.lower().rsplit("-", 1)[-1])
 
+    def is_listed_person(self, noun: str) -> bool:
+        """Whether a noun for a person is listed as a whole, and not known by its end."""
+        one = lemma(noun.lower(), self.code)
+        return one in self.persons or one in self.male or one in self.female
+
     def is_institution(self, noun: str) -> bool:
         """Whether a noun is what a body that speaks is called by, also at the end of a compound: "woningbouwvereniging"."""
         word = noun.lower().rsplit("-", 1)[-1]
