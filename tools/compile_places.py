@@ -23,6 +23,7 @@ from babel import Locale
 TARGET = Path(__file__).resolve().parents[1] / "src" / "kantlijn" / "language" / "data" / "places.txt"
 LARGE, VAST = 100_000, 500_000
 NEAR = ("NL", "BE", "DE", "FR", "LU", "GB", "IE", "DK", "CH", "AT", "IT", "ES")
+NO_LONGER = {"Stalin", "Lenin"}  # names that cities had, and that are somebody's
 SMALLEST = {"NL": 500, "BE": 500, "GB": 5_000, "IE": 5_000}
 # A capital, and letters of Western Europe: what the newspapers of two languages write.
 _NAME = re.compile(r"(?:[’'][st][- ])?[A-ZÀ-ÖØ-ÞŁŠŽ][A-Za-zÀ-ÖØ-öø-ÿŁłŠšŽžćčńőűğışřě'’.-]+(?: [A-Za-zÀ-ÖØ-öø-ÿ'’.-]+){0,4}")
@@ -59,7 +60,7 @@ def cities(folder: Path) -> tuple[set[str], set[str]]:
             large |= {each["name"], *(name for name in also if len(name) > 3)}
         elif people >= SMALLEST.get(each["countrycode"], 15_000):
             small.add(each["name"])
-    return fitting(large), fitting(small)
+    return fitting(large) - NO_LONGER, fitting(small)
 
 
 def main(folder: Path) -> None:

@@ -8,6 +8,7 @@ from reading_tables import paragraph, table
 from kantlijn.reading import read_text
 from kantlijn.story import Story
 
+_MOMENTS = ("date", "period", "time", "datetime", "recurring")  # nearly all of them are the narrator's frame
 KINDS = {"person": "p", "organisation": "o", "place": "l"}
 
 
@@ -21,7 +22,7 @@ def told(story: Story) -> tuple[str, ...]:
     says = [
         f"{story.words(each)} = {story.mentions[whose].name}"
         for each in sorted([*story.quantities, *story.times], key=lambda mark: mark.start)
-        if (whose := story.voice_at(each.start)) is not None
+        if (whose := story.voice_at(each.start)) is not None and each.kind not in _MOMENTS
     ]
     lines += [f"named: {'; '.join(named)}"] if named else []
     return (*lines, *([f"says: {'; '.join(says)}"] if says else []))

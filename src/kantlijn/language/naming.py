@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -11,6 +12,7 @@ from typing import Annotated
 
 from kantlijn.language.patterns import Shape, patterns
 
+PACKS = ("nl", "en")  # the names of both are read in either: a Dutch paper writes of Yorkshire
 _DATA = Path(__file__).with_name("data")
 REGION, LARGE, SMALL = 3, 2, 1
 """How well a place is known: a country, a city of 100,000 inhabitants, any other."""
@@ -28,6 +30,9 @@ class Naming:
     place_last_words: frozenset[str]
     place_first_words: frozenset[str]
     named_after: frozenset[str]
+    linked_bodies: frozenset[str]
+    fields: frozenset[str]
+    field_holders: frozenset[str]
     bodies: Annotated[re.Pattern[str], Shape(r"(?:{})$")]
     body_links: frozenset[str]
     organisations: frozenset[str]
@@ -38,8 +43,8 @@ class Naming:
     people_adjectives: tuple[str, ...]
     reporting: frozenset[str]
     reporting_with_that: frozenset[str]
-    that: frozenset[str]
-    figures_of: re.Pattern[str]
+    reporting_number: frozenset[str]
+    said_that: Annotated[re.Pattern[str], Shape(r"(?:[ \n]+[^\W\d_][\w’'-]*){0,5}?[ \n]+(?:{})(?![\w’'-])", ("THAT",))]
     legal_forms: frozenset[str]
     clubs: frozenset[str]
     listed: frozenset[str]
@@ -54,10 +59,23 @@ def naming(code: str) -> Naming:
 
 
 @cache
+def reports(code: str) -> re.Pattern[str]:
+    """What makes somebody the source of a figure: a phrase before them ("volgens", "figures from"), or a verb."""
+    words = importlib.import_module(f"kantlijn.language.{code}.mentions")
+    sources = importlib.import_module(f"kantlijn.language.{code}.speech").SOURCE
+    listed = sorted([*sources, *words.REPORTING], key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![\w’'-])(?:{words.FIGURES_OF}|(?:{'|'.join(listed)})(?![\w’'-]))", re.IGNORECASE)
+
+
+@cache
 def places() -> Mapping[str, int]:
     """Names of places, by how well they are known."""
     lines = _DATA.joinpath("places.txt").read_text(encoding="utf-8").split("\n")
-    return {name: rank for rank, line in zip((REGION, LARGE, SMALL), lines, strict=False) for name in line.split("\t")}
+    listed = {name: rank for rank, line in zip((REGION, LARGE, SMALL), lines, strict=False) for name in line.split("\t")}
+    for code in PACKS:
+        own = importlib.import_module(f"kantlijn.language.{code}.mentions").PLACES
+        listed |= {name.replace("_", " "): REGION for name in own}
+    return listed
 
 
 @cache

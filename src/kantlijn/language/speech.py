@@ -70,11 +70,19 @@ class Speech:
     talk: re.Pattern[str]
     own: frozenset[str]
     own_of: str
-    first_person: frozenset[str]
+    conjunctions: frozenset[str]
+    right_before: frozenset[str]
+    aged: re.Pattern[str]
+    demonstratives: frozenset[str]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
         return _is_person(self, noun.lower().rsplit("-", 1)[-1])
+
+    def is_listed_person(self, noun: str) -> bool:
+        """Whether a noun for a person is listed as a whole, and not known by its end."""
+        one = lemma(noun.lower(), self.code)
+        return one in self.persons or one in self.male or one in self.female
 
     def is_institution(self, noun: str) -> bool:
         """Whether a noun is what a body that speaks is called by, also at the end of a compound: "woningbouwvereniging"."""
@@ -150,7 +158,10 @@ def speech(code: str) -> Speech:
         re.compile(words.TALK, re.IGNORECASE),
         frozenset(words.OWN),
         words.OWN_OF,
-        frozenset(words.FIRST_PERSON),
+        frozenset(words.CONJUNCTIONS),
+        frozenset(words.RIGHT_BEFORE),
+        re.compile(words.AGED),
+        frozenset(words.DEMONSTRATIVES),
     )
 
 

@@ -9,11 +9,12 @@ from __future__ import annotations
 import datetime
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, mentions, quantities, tables, times
+from kantlijn.reading import ages, cells, dating, mentions, quantities, tables, times, voices
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -22,7 +23,7 @@ from kantlijn.reading.speakers import attributed
 from kantlijn.reading.stated import Read, like
 from kantlijn.reading.taken_up import with_nouns
 from kantlijn.reading.tokens import Line, tokens
-from kantlijn.story import Block, Mark, Quantity, Story, Time
+from kantlijn.story import Block, Mark, Quantity, Story, Time, Voice
 
 
 def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.date | None = None) -> Story:
@@ -41,22 +42,41 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
     whole = joined(line, marks, _now(told.day, date))
     reading = mentions.named(flow.text, prose, spans, code)
+    figures: list[Quantity | Time] = [
+        m for m in marks if isinstance(m, Time) or (isinstance(m, Quantity) and not _within(m, whole))
+    ]
     said = attributed(flow.text, quotations(flow.text, prose, code), prose, reading, code)
+    reading, stretches = voices.told(flow.text, said, reading, figures, spans, code)
+    named = mentions.numbered(reading, said)
+    said_by = voices.numbered(stretches, named)
     return Story(
         text=flow.text,
         language=code,
         date=told,
         blocks=flow.blocks,
         sentences=spans,
-        quantities=tuple(m for m in marks if isinstance(m, Quantity) and not _within(m, whole)),
+        quantities=_said_by(figures, said_by),
         times=tuple(m for m in marks if isinstance(m, Time)),
         quotations=said,
         mends=flow.mends,
         tables=made,
         pictures=None if manuscript.pictures is None else _pictures(manuscript.pictures, flow),
         joined=whole,
-        mentions=mentions.numbered(reading, said),
+        mentions=named,
+        voices=said_by,
     )
+
+
+def _said_by(figures: Sequence[Quantity | Time], said_by: Sequence[Voice]) -> tuple[Quantity, ...]:
+    """The quantities, each with the mention whose it is."""
+    starts = [each.start for each in said_by]
+    found: list[Quantity] = []
+    for each in figures:
+        if isinstance(each, Quantity):
+            at = bisect_right(starts, each.start) - 1
+            inside = at >= 0 and each.start < said_by[at].end
+            found.append(replace(each, says=said_by[at].mention) if inside else each)
+    return tuple(found)
 
 
 def _now(day: int | None, date: datetime.date | None) -> Now | None:

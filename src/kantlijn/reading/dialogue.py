@@ -76,13 +76,14 @@ def _leads(masked: str, start: int, end: int, cast: Cast) -> Person | None:
     sentence = max((match.end() for match in _LAST_SENTENCE.finditer(narration)), default=0)
     at = start + sentence + len(narration[sentence:]) - len(narration[sentence:].lstrip())
     first = bisect_left(cast.mentions, at, key=lambda each: each.start)
-    if first < len(cast.mentions) and cast.mentions[first].start == at and cast.mentions[first].person.gender != "n":
+    subject = first < len(cast.mentions) and cast.mentions[first].start < end and cast.mentions[first].first
+    if subject and cast.mentions[first].person.gender != "n":
         return cast.mentions[first].person
     # Somebody whom a paragraph begins with and goes on about.
     opening = start + len(masked[start:end]) - len(masked[start:end].lstrip())
     inside = {each.person.name for each in cast.mentions[bisect_left(cast.mentions, start, key=lambda m: m.start) : _behind(cast, end)]}
     first = bisect_left(cast.mentions, opening, key=lambda each: each.start)
-    if len(inside) == 1 and first < len(cast.mentions) and cast.mentions[first].start == opening:
+    if len(inside) == 1 and first < len(cast.mentions) and cast.mentions[first].first:
         return cast.mentions[first].person
     return None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kantlijn.language.known import known
 from kantlijn.language.naming import naming, places
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.reading.kinds import Told
@@ -121,6 +122,11 @@ def _only_surname(name: Name, speech: Speech) -> bool:
     return name.words[0].lower() in speech.particles and name.words[0] not in first_names()
 
 
+def _may_be_first(name: str, speech: Speech) -> bool:
+    """Whether a word may be somebody's first name: one of the list, or no word of the language."""
+    return name in first_names() or not known(name, speech.code)
+
+
 def shorts(entity: Entity, speech: Speech) -> Sequence[str]:
     """The shorter names of one: of a person the first name and the surname, of a firm its name without "BV"."""
     words = [each.lower().replace("’", "'") for each in entity.words]
@@ -131,7 +137,7 @@ def shorts(entity: Entity, speech: Speech) -> Sequence[str]:
         rest = words[start:]
         at = next((n for n, each in enumerate(rest) if each in speech.particles), None)
         found = [" ".join(rest), " ".join(rest[at:]) if at is not None else rest[-1], rest[-1]]
-        return [*dict.fromkeys([*found, *([words[0]] if start else [])])]
+        return [*dict.fromkeys([*found, *([words[0]] if start and _may_be_first(entity.words[0], speech) else [])])]
     if entity.kind == "organisation" and len(words) > 1:
         if words[-1] in naming(speech.code).legal_forms:
             return [" ".join(words[:-1])]

@@ -25,6 +25,7 @@ _CAPITAL_NEXT = re.compile(r"[ \n][^\W\d_a-zà-ÿ]")
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
 _COMMA_PLACE = re.compile(r",[ \n]([A-ZÀ-Þ][\w’'-]+(?:[ \n][A-ZÀ-Þ][\w’'-]+)?)")
 _DATELINE = re.compile(r"(?:[ \n]\([^()\n]{1,20}\))?(?:,[ \n][A-ZÀ-Þ][\w’'-]+)?[ \n]?[–—-]{1,2}[ \n]")
+_COMPOUND = re.compile(r"-[a-zà-ÿ][\w]*$")  # "de Henri Bos-kliniek"
 _SHORTEST_PLACE = 7  # letters of a word that is a place by its end: "Lindelaan", not "Baan"
 _LONGEST_PERSON = 5  # words: first names, particles and two surnames
 
@@ -42,6 +43,8 @@ class Told:
 def told(text: str, name: Name, speech: Speech, *, first: bool = False, among_places: bool = False) -> Told:
     """What a name is the name of: `first` of its block, `among_places` where a place is named right before it."""
     words = naming(speech.code)
+    if _is_no_name(text, name, speech, words):
+        return Told(name, None)
     if first and (place := _dateline(text, name)) is not None:
         return place
     if among_places:
@@ -55,6 +58,20 @@ def told(text: str, name: Name, speech: Speech, *, first: bool = False, among_pl
     )
 
 
+def _is_no_name(text: str, name: Name, speech: Speech, words: Naming) -> bool:
+    """Whether one word with a capital is no name: a small word, an adjective of a people, a noun for a person."""
+    if len(name.words) > 1:
+        return False
+    facts = word(name.words[0], speech.code)
+    if facts.small and facts.first is None:
+        return True
+    if facts.person and facts.common and facts.first is None and not name.title and name.role is None:
+        return True
+    adjective = facts.low.endswith(words.people_adjectives) and facts.first is None and not facts.surname and not facts.place
+    behind = _NEXT.match(text, name.end)
+    return adjective and facts.common and behind is not None and behind[1][:1].islower()
+
+
 # -- persons -----------------------------------------------------------------------------------------------------------
 
 
@@ -62,6 +79,8 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     """Somebody who leaves no doubt."""
     facts = [word(each, speech.code) for each in name.words]
     first = facts[0]
+    if "&" in name.words or facts[-1].low in words.legal_forms or _COMPOUND.search(name.words[-1]):
+        return None
     if len(name.words) > _LONGEST_PERSON or _names_body(name, facts, speech) or name.words[-1] in words.place_last_words:
         return None
     if _is_organisation(name, words) or (first.acronym and len(facts) == 1):
@@ -71,7 +90,10 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     like = first.first is not None or name.words[0].endswith(".")
     behind = _role_behind(text, name, speech, words) if several or like or first.surname else None
     role = name.role or behind
-    if name.title or (name.role is not None and not (first.place >= LARGE and first.first is None and not first.surname)):
+    likely = not (first.place >= LARGE and first.first is None and not first.surname) or first.low in speech.particles
+    if not several and first.common and not first.surname and name.before in words.field_holders:
+        likely = False  # "hoogleraar Wiskunde"
+    if name.title or (name.role is not None and likely):
         return Told(name, "person", True, role)
     if name.before in words.locatives and (first.place or listed):
         return None
@@ -80,7 +102,8 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
         return Told(name, "person", True, role)
     if several and like and not listed and first.low not in words.not_alone:
         return Told(name, "person", True, role)
-    if several and facts[-1].surname and not listed and not first.place and not first.common and name.before not in speech.articles:
+    joined = several and name.words[-2].lower() in (*speech.linking, *speech.articles)
+    if several and facts[-1].surname and not joined and not listed and not first.place and not first.common and name.before not in speech.articles:
         return Told(name, "person", True, role)
     return None
 
@@ -138,11 +161,13 @@ def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         return None if plain else Told(name, "organisation", True)
     if len(facts) > 1:
         of_place = name.words[0] in words.organisations and facts[1].place > 0
-        if facts[0].low in words.clubs or of_place:  # "FC Twente", "Heracles Almelo"
+        if facts[0].low in words.clubs or of_place or facts[-1].low in words.legal_forms:  # "FC Twente", "Heracles Almelo"
             return Told(name, "organisation", True)
         if name.words[-1] in words.place_last_words:
             return None
         linked = any(facts[n].institution and name.words[n + 1] in words.body_links for n in range(len(facts) - 1))
+        if name.words[0].lower() in speech.particles:
+            return None
         if facts[-1].institution or linked or (facts[0].institution and speech.code == "nl"):
             return Told(name, "organisation", True)
         return None
@@ -161,8 +186,9 @@ def _head_before(text: str, name: Name, words: Naming) -> int | None:
         before = _WORD_BEFORE.search(text, max(0, at - 40), at)
         if before is None:
             return None
+        far = at < name.start
         at = before.start(1)
-        if before[1].lower() in words.named_after:
+        if before[1].lower() in (words.linked_bodies if far else words.named_after):
             return at
     return None
 

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.language.naming import LARGE, naming
-from kantlijn.language.speech import Speech, first_names, speech
+from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.abbreviations import Abbreviation, abbreviations
 from kantlijn.reading.entities import Known
 from kantlijn.reading.kinds import Told, told
@@ -75,6 +75,7 @@ def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: s
         first = next(names(text, block, starts, code), None)
         if first is not None and first.start == block.start and (place := told(text, first, words, first=True)).kind == "place" and place.sure:
             every.append(place)
+    every = [*_without_articles(every, words)]
     short = abbreviations(text, plain, words)
     known = _entered(every, short, words)
     found = [*_resolved(text, every, known, words), *_abbreviated(short, known)]
@@ -119,6 +120,16 @@ def _genders(text: str, found: Sequence[Named], known: Known, words: Speech) -> 
         if gender:
             genders.setdefault(each.whom, gender)
     return genders
+
+
+def _without_articles(every: Sequence[Told], words: Speech) -> Iterator[Told]:
+    """Without the persons that have an article elsewhere: "fractievoorzitter Vlaams Blok" is no Mr Blok."""
+    with_article = {each.name.key for each in every if each.name.before in words.definite and not each.name.opener}
+    for each in every:
+        first = word(each.name.words[0], words.code)
+        likely = first.first is None and not each.name.title and first.low not in words.particles
+        no_person = each.kind == "person" and likely and each.name.key in with_article
+        yield Told(each.name, None) if no_person else each
 
 
 # -- the list of the known ---------------------------------------------------------------------------------------------
@@ -217,7 +228,7 @@ def _joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
     for name in every:
         if last is not None:
             gap = text[last.end : name.start]
-            if len(gap) > 4 and last.words[-1] in first_names() and _NICKNAME.fullmatch(gap):
+            if len(gap) > 4 and len(last.words) == 1 and _NICKNAME.fullmatch(gap):
                 last = replace(last, end=name.end, words=(*last.words, *name.words))
                 continue
             yield last

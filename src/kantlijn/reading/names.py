@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kantlijn.language.known import known
-from kantlijn.language.naming import SMALL, naming, places, surnames
+from kantlijn.language.lemmas import lemma
+from kantlijn.language.naming import REGION, SMALL, naming, places, surnames
 from kantlijn.language.speech import CAPITAL, Speech, first_names, speech
 from kantlijn.reading.phrases import without_origin
 from kantlijn.story import Block, Span
@@ -73,6 +74,7 @@ def word(text: str, code: str) -> Word:
     text = text.replace("’", "'")
     low = text.lower().rstrip(".")
     halves = text.split("-")
+    last = low.rsplit("-", 1)[-1]
     double = len(halves) > 1 and all(half in first_names() for half in halves)
     return Word(
         low=low,
@@ -80,7 +82,8 @@ def word(text: str, code: str) -> Word:
         surname=text in surnames(),
         place=places().get(text, 0),
         institution=words.is_institution(text),
-        person=words.is_person(text),
+        # "Brinkman", "Chester" and "Ulster" end like nouns for people.
+        person=words.is_person(text) and text not in places() and (words.is_listed_person(last) or known(last, code)),
         modifier=low in names.role_modifiers,
         title=words.titles.get(low),
         small=low in words.no_names,
@@ -111,7 +114,12 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
     code = words.code
     opener, opener_start = "", piece[0][1]
     first = word(piece[0][0], code)
-    if opens and len(piece) > 1 and first.small and first.first is None:
+    while len(piece) > 1 and first.common and first.first is None and first.low.endswith(naming(code).people_adjectives):
+        if first.surname or not piece[1][0][:1].isupper() or any(word(part[0], code).institution for part in piece[1:]):
+            break
+        piece = piece[1:]  # "Schotse Lord Brougham"
+        first = word(piece[0][0], code)
+    if opens and len(piece) > 1 and first.first is None and (first.small or _only_opens(piece, code)):
         # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
@@ -133,10 +141,20 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         yield from _named(text, rest, False, words)
 
 
+def _only_opens(piece: Sequence[Part], code: str) -> bool:
+    """Whether a word with a capital is but the first of its sentence: "Slechts Barros", not "Nationale Politie"."""
+    first, second = word(piece[0][0], code), word(piece[1][0], code)
+    name = second.first is not None or len(piece) == 2
+    other = first.surname or first.place or first.institution or first.person or first.title is not None or first.acronym
+    return first.common and name and not other and not second.common and not any(word(part[0], code).institution for part in piece)
+
+
 def _made(
     text: str, piece: Sequence[Part], opens: bool, words: Speech, role: Span | None = None, title: str = ""
 ) -> Name:
     start = piece[0][1]
+    if len(piece) > 2 and word(piece[-1][0], words.code).place == REGION and word(piece[0][0], words.code).first is not None:
+        piece = piece[:-1]  # of a list: "Gerda Bos West-Vlaanderen"
     end = without_origin(text, Span(start, piece[-1][2]), words)
     if text.endswith(_GENITIVE, start, end):
         end -= 2
@@ -184,6 +202,8 @@ def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Spe
         return True
     if first.first is not None or first.title is not None or first.person or first.institution or piece[0][0].endswith("."):
         return False
+    if first.low in words.particles:  # "Van der Velden", at the head of a sentence
+        return False
     unlikely = first.place > SMALL or first.acronym or piece[0][0] in naming(words.code).organisations
     return unlikely or (small in words.articles and not (following is not None and following.surname))
 
@@ -193,10 +213,12 @@ def _own_role(piece: Sequence[Part], words: Speech) -> tuple[int, int, str]:
     at, title = 0, ""
     for number, part in enumerate(piece[:-1]):
         facts = word(part[0], words.code)
-        if part[0][:1].islower() or (facts.first is not None and facts.title is None and not (facts.person and number == 0)):
+        if part[0][:1].islower() or (facts.first is not None and facts.title is None):
             break
         if facts.title is not None or facts.person:
             at, title = number + 1, facts.low if facts.title is not None else title
+    if at and not piece[at][0][:1].isupper():
+        return 0, 0, ""  # "Minister van Bestuurszaken"
     begin = at - 1
     while begin > 0 and (facts := word(piece[begin - 1][0], words.code)):
         if not (facts.modifier or facts.person or facts.title is not None):
@@ -240,11 +262,16 @@ def _role_before(before: Sequence[Part], words: Speech) -> tuple[Span | None, st
     at = len(before) - 1
     if not words.is_person(low):
         # A function with its field, of one word: "hoogleraar ecologie", "officier van justitie".
-        if low in words.np_ends or low in words.verbs or low in words.no_speech or low in words.articles or at == 0:
+        if at > 1 and low in naming(words.code).fields and before[at - 1][0].lower() in words.belonging_words:
+            at -= 2
+        elif at and before[at - 1][0].lower() in naming(words.code).field_holders and low not in words.np_ends:
+            at -= 1
+        else:
             return None, ""
-        at -= 2 if at > 1 and before[at - 1][0].lower() in words.belonging_words else 1
-        if not words.is_person(before[at][0]) or (at and before[at - 1][0].lower() in words.np_ends and words.code == "en"):
+        if not words.is_person(before[at][0]):
             return None, ""
+    elif lemma(low, words.code) != low and low not in words.persons:
+        return None, ""  # several: "leden", "trainers"
     while at and before[at - 1][0].lower() in naming(words.code).role_modifiers:
         at -= 1
     return Span(before[at][1], end), ""

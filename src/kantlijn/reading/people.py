@@ -144,12 +144,18 @@ def _by_role(
         following = bisect_right(ends, end)
         if following < len(taken) and any(_APPOSED.fullmatch(text, each, taken[following].start) for each in (head.end, end)):
             # "haar kleinzoon Teun", "the vicar, Rev Colin Tate": the name says who it is, here and later.
-            person = taken[following].person
-            found.people.setdefault(_key(name), person)
-            yield Mention(match.start(), taken[following].end, person, match.start() in starts)
+            named = taken[following].person
+            found.people.setdefault(_key(name), named)
+            yield Mention(match.start(), taken[following].end, named, match.start() in starts)
             continue
         whole = bare(" ".join(text[match.start() : end].split()), found.speech)
-        person = found.known(name) or Person(whole, found.speech.gender(noun), named=False)
+        person: Person | None = found.known(whole) if whole != name else found.known(name)
+        if person is None and (other := found.known(name)) is not None:
+            if other.name in (name, whole) or other.named:
+                person = other
+            else:  # another one of that kind: "de man met de pet", "de man met de krant"
+                found.shared.add(_key(name))
+        person = person or Person(whole, found.speech.gender(noun), named=False)
         found.people.setdefault(_key(name), person)
         found.people.setdefault(_key(whole), person)
         yield Mention(match.start(), end, person, match.start() in starts)

@@ -16,7 +16,7 @@ def without_origin(text: str, span: Span, speech: Speech) -> int:
     """
     words = text[span.start : span.end].split()
     for match in list(re.finditer(r"[^\s]+", text[span.start : span.end]))[1:]:
-        if match[0][:1].isupper() and match[0].lower() in speech.no_names:
+        if match[0][:1].isupper() and match[0].lower() in speech.no_names and match[0].lower() not in speech.particles:
             return span.start + len(text[span.start : span.start + match.start()].rstrip())
     if words[0] not in first_names():
         return span.end

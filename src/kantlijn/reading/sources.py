@@ -49,6 +49,8 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     if (cut := cast.mention_at(at)) is not None:
         return Subject(Span(at, cut.end), cut.person)
     name = speech.name.match(text, at, limit)
+    if name and name[0] == word[0] and (speech.is_person(low) or speech.is_institution(low)) and not cast.known(word[0]):
+        return Subject(word_span(word), Person(word[0], speech.gender(low), named=False))  # "Organisers put it at 50,000"
     if name and low not in speech.no_names and not _only_opens(text, name, cast):
         return _named(text, Span(at, name.end()), cast)
     if name and (known := cast.known(name[0])) is not None:
@@ -126,6 +128,9 @@ def _described(text: str, start: int, phrase: Span, limit: int, cast: Cast) -> S
             return Subject(Span(start, name.end()), subject.person)
     noun = text[phrase.start : phrase.end].split()[-1]
     short = bare(" ".join(text[start : phrase.end].split()), cast.speech)
+    if cast.speech.aged.match(text, phrase.start) and text[start : phrase.start].strip().lower() in cast.speech.definite:
+        # "de 22-jarige Fries": whoever was named before, told once more
+        return Subject(Span(start, phrase.end), None, cast.speech.gender(noun))
     known = cast.known(short)
     if known is not None:
         return Subject(Span(start, phrase.end), known)
@@ -183,6 +188,8 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     if any(match[0].lower() in speech.complements for match in _WORD.finditer(text, start, end)):
         said = speech.verbs
     verbs = [m for m in _WORD.finditer(text, start, end) if m[0].lower() in said and m.start() > start]
+    if not verbs and (last := _last_word(text, start, end)) is not None and last[0].lower() in speech.right_before:
+        verbs = [last]
     if not verbs:
         for verb in (m for m in _WORD.finditer(text, start, end) if m[0].lower() in speech.only_behind):
             subject = subject_at(text, verb.end(), end, cast)
@@ -198,10 +205,16 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     naming = low in speech.title_before and not text[verb.end() : end].strip()
     if naming and preceding and preceding[-1] in speech.no_speech | speech.title_before:
         return None  # "The book is called", "a game called"
-    subject = _of_verb(text, start, verb, end, cast)
+    subject = of_verb(text, start, verb, end, cast)
     if subject is not None and not _can_speak(subject, cast.speech):
         return None
     return Source(subject, word_span(verb), naming_whom) if subject else None
+
+
+def _last_word(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The word that a stretch ends with, where nothing but a space or a colon is behind it."""
+    found = [*_WORD.finditer(text, max(start, end - 30), end)]
+    return found[-1] if found and not text[found[-1].end() : end].strip(" \n:") else None
 
 
 def _owner(text: str, subject: Subject, cast: Cast) -> Subject:
@@ -213,7 +226,7 @@ def _owner(text: str, subject: Subject, cast: Cast) -> Subject:
     return Subject(subject.span, None, cast.speech.possessives[first])
 
 
-def _of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) -> Subject | None:
+def of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) -> Subject | None:
     """The subject of a verb: right before it in its clause, or behind it where something else opens the sentence."""
     clauses = [match.end() for match in _CLAUSE.finditer(text, start, verb.start())]
     opening = clauses[-1] if clauses else start
@@ -222,8 +235,13 @@ def _of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) -
     if not words and inverted is not None:
         return inverted
     if not words and clauses:  # "The MP for the area, Giles Thornton, says"
-        last = [m for m in cast.mentions if start <= m.start and m.end <= verb.start()]
-        return Subject(Span(last[-1].start, last[-1].end), last[-1].person) if last else None
+        inside = [m for m in cast.mentions if start <= m.start and m.end <= verb.start()]
+        if not inside:
+            return None
+        # "Archer, leader of the Liberals, said": whom the sentence opens with, and not whom the apposition names.
+        opening = inside[0].first and inside[0].person.named and text[inside[0].end : inside[0].end + 1] == ","
+        whom = inside[0] if opening else inside[-1]
+        return Subject(Span(whom.start, whom.end), whom.person)
     subject = _right_before(text, opening, verb.start(), cast) or subject_at(text, opening, verb.start(), cast)
     if subject is not None:
         return subject
@@ -249,7 +267,7 @@ def _right_before(text: str, start: int, verb: int, cast: Cast) -> Subject | Non
     """The noun phrase or the name that ends right before a verb: "In a letter to tenants the landlord wrote"."""
     for determiner in reversed([*cast.speech.determiner.finditer(text, start, verb)]):
         preceding = re.findall(r"[^\W\d_]+", text[start : determiner.start()].lower())
-        if preceding and preceding[-1] in cast.speech.np_ends:
+        if preceding and preceding[-1] in cast.speech.np_ends and preceding[-1] not in cast.speech.conjunctions:
             continue  # "Op het bord staat": what a preposition stands before is no subject
         subject = subject_at(text, determiner.start(), verb, cast)
         if subject is not None and not text[subject.span.end : verb].strip():

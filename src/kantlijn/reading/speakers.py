@@ -22,6 +22,9 @@ from kantlijn.reading.sources import Source, Subject
 from kantlijn.story import Block, Quotation
 
 _END = re.compile(r"(?<![A-Z])[.!?…]+[)]?\s+|\n\s*\n")
+_NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
+_FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
+_LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
 # A title, a nickname or a word that is mentioned is hardly ever longer (measured on the passages at hand: five at most).
 _MENTIONED_WORDS = 6
@@ -47,6 +50,11 @@ class _Reading:
     def starts_before(self, offset: int) -> int:
         """How many sentences begin at or before a place."""
         return bisect_right(self.starts, offset)
+
+    def opens_with(self, start: int, words: frozenset[str]) -> bool:
+        """Whether a sentence opens with one of some words."""
+        first = _FIRST_WORD.match(self.masked, start)
+        return first is not None and first[1].lower() in words
 
     def mentioned(self, start: int, end: int) -> list[Mention]:
         """Who is mentioned in a stretch, in order."""
@@ -141,6 +149,8 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
     if masked[quotation.start : quotation.end].strip() or reading.text[quotation.start] in "–—":
         return quotation
     inner = reading.text[quotation.start + 1 : quotation.end - 1].rstrip()
+    if _is_label(reading, quotation, inner):
+        return quotation
     cut = _END.search(masked, quotation.end, place.right)
     limit = cut.start() if cut else place.right
     sentence = reading.starts_before(quotation.start) - 1
@@ -164,6 +174,21 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
         return replace(quotation, speaker=reading.done[quotation.continues].speaker)
     person = _implied(reading, place)
     return replace(quotation, speaker=person.name) if person else quotation
+
+
+def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
+    """Whether a name of something or somebody stands between the marks, by what is right before them: "In café ‘De Engel’
+    zingt Ramses ‘de Stem’ Koster".
+    """
+    if inner.endswith((".", "!", "?", "…", ",")) or len(inner.split()) > _MENTIONED_WORDS:
+        return False
+    before = _LAST_WORD.search(reading.text, max(0, quotation.start - 30), quotation.start)
+    following = reading.text[quotation.end : quotation.end + 2]
+    if before is None or following.startswith(","):
+        return False
+    named = before[1][:1].isupper() and before[1].lower() not in reading.speech.no_names
+    nickname = named and following[:1] == " " and following[1:].isupper()
+    return nickname or (before[1].lower() in reading.speech.title_before and inner[:1].isupper())
 
 
 def _is_name(words: str, speech: Speech) -> bool:
@@ -208,13 +233,29 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
     limit = min(quotation.start, subject.span.start)
     last = reading.starts_before(limit)
     starts = reading.starts[max(0, last - _SENTENCES_BACK) : last]
+    taken_up = False
     for start, end in reversed([*pairwise([*starts, limit])]):
         fits = [each for each in reading.mentioned(start, end) if _fits(each.person, subject.gender)]
         if not fits:
+            taken_up = taken_up or reading.opens_with(start, reading.speech.demonstratives)
             continue
-        first = [m.person for m in fits if m.first]
-        return first[0] if first else fits[-1].person
+        if taken_up:  # "Zij prees Sem. Die bleef kalm": a demonstrative is the last one named
+            return fits[-1].person
+        first = [m.person for m in fits if m.first and not _is_owner(reading, m)]
+        speaking = [m.person for m in fits if _speaks(reading, m)]
+        return (first or speaking or [fits[-1].person])[0]
     return None
+
+
+def _is_owner(reading: _Reading, mention: Mention) -> bool:
+    """Whether somebody is only there as the owner of the subject: "Pratt’s barrister"."""
+    return reading.masked[mention.end : mention.end + 2] in ("’s", "'s")
+
+
+def _speaks(reading: _Reading, mention: Mention) -> bool:
+    """Whether somebody is the subject of a verb of saying: "His barrister, Ada Finch, said"."""
+    behind = _NEXT_WORD.match(reading.masked, mention.end)
+    return behind is not None and behind[1].lower() in reading.speech.verbs
 
 
 def _fits(person: Person, gender: str) -> bool:
@@ -318,7 +359,7 @@ def _is_mentioned(reading: _Reading, quotation: Quotation, split: bool) -> bool:
     before = re.findall(r"[\w’'-]+", text[max(0, quotation.start - 60) : quotation.start])
     title_case = words.code == "en" and len(said) > 1 and sum(w[:1].isupper() for w in said) > len(said) / 2
     cue = text[quotation.cue.start : quotation.cue.end].lower() if quotation.cue else None
-    if not inner or (title_case and cue in words.calling):
+    if not inner or (title_case and cue in words.calling | words.right_before):
         return True
     ended = re.search(r"[.!?…,]$", inner) is not None
     told_before = quotation.cue is not None and quotation.cue.end <= quotation.start

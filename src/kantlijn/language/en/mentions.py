@@ -48,13 +48,15 @@ ROLE_MODIFIERS = (
     "lead associate junior lieutenant major vice-president wing squadron police chief-executive supreme high first health education "
     "finance defence defense transport energy interior justice environment trade labor agriculture commerce state"
 ).split()
-PEOPLE_ADJECTIVES = ("ish", "ese", "ian", "ean", "can", "ench", "tch", "man", "eek", "wiss", "aeli", "aqi")
+PEOPLE_ADJECTIVES = ("ish", "ese", "ian", "ean", "can", "ench", "utch", "elsh", "wiss", "aeli", "aqi", "ani")
 REPORTING = (
     "says said say told reported reports estimates estimated claims claimed believes believed warned warns predicts predicted expects "
     "expected calculated calculates found finds announced announces stated states confirmed confirms concluded concludes insisted "
     "insists wrote writes noted notes added adds argued argues acknowledged thinks thought put puts"
 ).split()
-REPORTING_WITH_THAT = "found finds told expects expected thinks thought believes believed put puts confirmed confirms".split()
+REPORTING_WITH_THAT = "found finds told expects expected thinks thought believes believed confirmed confirms".split()
+# Verbs of which a number is the object: "de politie schat het aantal op 300".
+REPORTING_NUMBER = ("put", "puts")
 THAT = ("that", "how", "whether")
 FIGURES_OF = (
     r"according\s+to\s+(?:a\s+|an\s+|the\s+)?(?:new\s+|latest\s+|official\s+|recent\s+)?(?:figures|data|research|report|survey|poll|study|analysis|estimate|estimates|numbers|statistics|census)"
@@ -69,3 +71,19 @@ CLUBS = "fc afc".split()
 LISTED = ("and", "or", ",")
 # Between an office and the place it is held in.
 OFFICE_OF = ("of", "for")
+LINKED_BODIES: tuple[str, ...] = ()
+FIELDS: tuple[str, ...] = ()
+FIELD_HOLDERS: tuple[str, ...] = ()
+PLACES = (
+    "England Scotland Wales Ulster Yorkshire Lancashire Cumbria Northumberland Cornwall Devon Dorset Somerset Wiltshire Hampshire Sussex Surrey Kent "
+    "Essex Suffolk Norfolk Cambridgeshire Lincolnshire Nottinghamshire Derbyshire Staffordshire Shropshire Cheshire Merseyside "
+    "Herefordshire Worcestershire Warwickshire Gloucestershire Oxfordshire Buckinghamshire Berkshire Hertfordshire Bedfordshire "
+    "Northamptonshire Leicestershire Rutland Tyneside Wearside Teesside Humberside Fife Highlands Hebrides Orkney Shetland Skye Mull "
+    "Anglesey Snowdonia Pembrokeshire Gwynedd Powys Dyfed Connacht Munster Leinster Donegal Kerry Galway Cotswolds Midlands Home_Counties "
+    "Isle_of_Wight Isle_of_Man Jersey Guernsey Manhattan Brooklyn Queens Bronx Harlem Midwest New_England Appalachia Silicon_Valley "
+    "Westminster Soho Brixton Hackney Islington Camden Lambeth Southwark Balkans Middle_East Scandinavia Catalonia Tuscany Sicily "
+    "Sardinia Brittany Normandy Provence Bavaria Saxony Siberia Urals Caucasus Crimea Donbas Gaza Gaza_Strip West_Bank Kurdistan "
+    "Chechnya Kashmir Punjab Mediterranean Black_Sea Baltic North_Sea Atlantic Pacific Arctic Alps Pyrenees Himalayas Rockies Danube Nile "
+    "Amazon_basin Thames Severn Tyne Mersey Clyde Trent US USA UK United_States United_Kingdom Britain Great_Britain Yugoslavia Soviet_Union "
+    "Czechoslovakia Persian_Gulf Gulf_of_Mexico Strait_of_Hormuz Europe Asia Africa America Latin_America South_America"
+).split()

@@ -37,7 +37,7 @@ WRITTEN_ON = (
 ).split()
 WRITTEN_VERBS = "reads read says said hangs hung states saying reading announces announced".split()
 
-BELONGING = ("of", "from", "with")
+BELONGING = ("of", "from", "with", "in")
 ONE_OF = ("one of", "some of", "a few of")
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "n", "who": "", "one": ""}
 ARTICLES = ("the", "a", "an")
@@ -112,4 +112,11 @@ DEFINITE = ("the",)
 TALK = r"[?!]|…|\b(?:i|you|we|i'm|we're|don't|my|me)\b"
 OWN = ("my", "our")
 OWN_OF = "{name}’s {noun}"
-FIRST_PERSON = ("i",)
+CONJUNCTIONS = "after before since as while because when if that and but or where although though until".split()
+RIGHT_BEFORE = (
+    "promises promised demands demanded fears feared hopes hoped denies denied predicts predicted offers offered thinks thought "
+    "blames blamed praises praised cites cited condemns condemned hails hailed mocks mocked dismisses dismissed cited rejects rejected"
+).split()
+AGED = r"\d{1,3}-year-old\s"
+# What opens a sentence about the last one named.
+DEMONSTRATIVES: tuple[str, ...] = ()

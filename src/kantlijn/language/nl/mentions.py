@@ -70,7 +70,7 @@ NOT_ALONE = (
 # Before a noun for a person, part of the function.
 ROLE_MODIFIERS: tuple[str, ...] = ()
 # Adjectives of peoples that open a name and are none: "Russische karaokebar".
-PEOPLE_ADJECTIVES = ("sche", "ische", "se")
+PEOPLE_ADJECTIVES = ("sche", "se", "isch")
 # Verbs and what leads to them: whose figures they are ("blijkt uit cijfers van het CBS", "meldt het CBS").
 REPORTING = (
     "meldt meldde melden meldden zegt zei zeggen zeiden stelt stelde stellen stelden verwacht verwachtte verwachten verwachtten schat schatte "
@@ -80,6 +80,8 @@ REPORTING = (
 ).split()
 # Verbs of the list above that only report with "dat" behind them.
 REPORTING_WITH_THAT = "denkt dacht telde maakte maakt laat liet geeft gaf erkent erkende belooft beloofde vreest vreesde verwacht verwachtte verwachten verwachtten".split()
+# Verbs of which a number is the object: "de politie schat het aantal op 300".
+REPORTING_NUMBER = "schat schatte schatten raamt raamde becijferde becijfert berekende berekent".split()
 THAT = ("dat", "hoe", "of")
 # Before the source of figures, at the end of a sentence or at its head.
 FIGURES_OF = (
@@ -98,3 +100,21 @@ CLUBS = "fc afc sc vv sv rkc".split()
 LISTED = ("en", "of", ",")
 # Between an office and the place it is held in.
 OFFICE_OF = ("van", "uit")
+# Of those, the ones that a small word may stand behind: "universiteit van Glasgow", "ministerie van Justitie".
+LINKED_BODIES = "ministerie departement universiteit hogeschool".split()
+# What functions are of, in one word in lower case: "officier van justitie Jan Smit"; and functions with their field right
+# behind them: "hoogleraar ecologie Jan Smit".
+FIELDS = ("justitie", "politie")
+FIELD_HOLDERS = "hoogleraar docent leraar lerares professor lector promovendus".split()
+# Provinces, regions, rivers and seas that no list of countries and cities has.
+PLACES = (
+    "Groningen Friesland Fryslân Drenthe Overijssel Flevoland Gelderland Utrecht Noord-Holland Zuid-Holland Zeeland Noord-Brabant Brabant Limburg "
+    "West-Vlaanderen Oost-Vlaanderen Vlaams-Brabant Waals-Brabant Henegouwen Namen Vlaanderen Wallonië Randstad Achterhoek Twente Veluwe Betuwe "
+    "Salland Kennemerland Westland Waterland Gooi Zaanstreek Peel Kempen Ardennen Noordzee Waddenzee IJsselmeer Markermeer "
+    "Oosterschelde Westerschelde Schelde Maas Rijn Waal IJssel Lek Amstel Vecht Eems Dollard Texel Vlieland Terschelling Ameland "
+    "Schiermonnikoog Biesbosch Lauwersmeer Flevopolder Noordoostpolder Haarlemmermeer Binnenhof Schiphol Joegoslavië Sovjet-Unie Tsjecho-Slowakije DDR "
+    "Oost-Duitsland West-Duitsland Balkan Midden-Oosten Scandinavië Baskenland Catalonië Schotland Engeland Wales Noord-Ierland "
+    "Toscane Sicilië Sardinië Bretagne Normandië Provence Beieren Saksen Siberië Oeral Kaukasus Krim Donbas Gaza Gazastrook "
+    "Westelijke_Jordaanoever Koerdistan Tsjetsjenië Middellandse_Zee Zwarte_Zee Oostzee Atlantische_Oceaan Alpen Pyreneeën Himalaya "
+    "Donau Nijl Amazone Groot-Brittannië Brittannië VS Verenigde_Staten Verenigd_Koninkrijk Europa Azië Afrika Amerika Den_Haag Curaçao Bonaire Saba"
+).split()

@@ -67,7 +67,8 @@ NOT_BEFORE_PEOPLE = "in op te bij naar uit tussen rond nabij langs buiten binnen
 TITLES = {
     "mevrouw": "f", "mevr": "f", "mw": "f", "meneer": "m", "mijnheer": "m", "heer": "m", "dhr": "m", "dominee": "", "ds": "", "dr": "", "drs": "",
     "mr": "", "ir": "", "ing": "", "prof": "", "pastoor": "m", "pater": "m", "zuster": "f", "koning": "m", "koningin": "f", "prins": "m", "prinses": "f",
-    "opa": "m", "oma": "f", "oom": "m", "tante": "f",
+    "opa": "m", "oma": "f", "oom": "m", "tante": "f", "sir": "m", "lord": "m", "lady": "f", "paus": "m", "keizer": "m", "keizerin": "f", "tsaar": "m",
+    "baron": "m", "graaf": "m", "gravin": "f", "hertog": "m", "hertogin": "f", "kardinaal": "m", "sint": "",
 }  # fmt: skip
 MALE_NOUNS = (
     "man vader zoon broer opa grootvader oom neef jongen kleinzoon echtgenoot weduwnaar koning prins pastoor pater heer meneer vriend "
@@ -117,7 +118,7 @@ INSTITUTIONS = (
     "college hof rechtbank gemeente provincie inspectie politie brandweer regering kabinet ministerie universiteit school ziekenhuis stichting vereniging "
     "bond vakbond partij fractie raad gemeenteraad commissie rekenkamer bedrijf concern bank fabriek krant redactie organisatie bestuur "
     "directie vereniging club coalitie oppositie waterschap GGD KNMI NS OM Openbaar exploitant beheerder verhuurder netbeheerder "
-    "vervoerder exploitant overheid kerk dorpsraad federatie koepel zorgverzekeraar verzekeraar"
+    "vervoerder exploitant overheid kerk dorpsraad instelling instituut federatie koepel zorgverzekeraar verzekeraar"
 ).split()
 PARTICLES = ("van", "de", "der", "den", "ten", "ter", "te", "van der", "van den", "van de", "el", "al", "bin", "ibn", "von", "du", "la", "le", "in 't", "'t", "op den", "op de", "vande", "vander", "d'")
 # The small words of those that also join what are two names.
@@ -156,4 +157,14 @@ TALK = r"[?!]|…|\b(?:ik|je|jij|u|we|wij|mij|me)\b"
 # Whose somebody is in the words of another: "mijn vader"; and how they are called by the narrator.
 OWN = ("mijn", "m'n", "onze", "ons")
 OWN_OF = "{noun} van {name}"
-FIRST_PERSON = ("ik",)
+# Before a clause of its own, so that what follows may be its subject.
+CONJUNCTIONS = "nadat voordat omdat dat terwijl en maar of toen als want zoals hoewel zodra waarna".split()
+# Of the verbs that mean too much elsewhere (ONLY_BEHIND), those that lead to words right behind them: "beloofde ‘een ruime vergoeding’".
+RIGHT_BEFORE = (
+    "belooft beloofde eist eiste verwacht verwachtte vreest vreesde hoopt hoopte ontkent ontkende verdedigt verdedigde denkt dacht "
+    "herinnert herinnerde lacht lachte zucht zuchtte glimlacht glimlachte zingt zong"
+).split()
+# Before a noun for a person, their age: who it is has been told.
+AGED = r"\d{1,3}-jarige\s"
+# What opens a sentence about the last one named.
+DEMONSTRATIVES = ("die", "deze")
