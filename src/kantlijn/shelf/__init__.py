@@ -1,4 +1,6 @@
-"""Dated reference tables with their provenance: what every installation has on the shelf, and needs no network for."""
+"""Dated reference tables with their provenance: those that every installation has on the shelf, and those that a desk
+added to it. Neither needs a network.
+"""
 
 from __future__ import annotations
 
@@ -6,14 +8,17 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from kantlijn.shelf.desk import Desk
 from kantlijn.shelf.fixed import FIXED
 from kantlijn.shelf.rates import ECB, LAW, Rates, open_rates
+
+SHIPPED = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
     """Where a table comes from: how many rows, the ISO days of its first and last, its licence, and the SHA-256 of the
-    file it was compiled from (of its own content where it was written by hand).
+    file it was compiled from (of its own content where it was written by hand, or by the desk: `own`).
     """
 
     name: str
@@ -24,13 +29,18 @@ class Table:
     origin: str
     licence: str
     sha256: str
+    kind: str
+    own: bool = False
 
 
 @dataclass(frozen=True)
 class Shelf:
-    """The tables in a folder. Each is opened when it is first asked for."""
+    """The tables in the folder that comes with the program, and those of the desk. Each is opened when it is first asked
+    for: what no check asks for costs nothing.
+    """
 
     folder: Path
+    desk: Desk = Desk()
 
     @cached_property
     def rates(self) -> Rates:
@@ -38,13 +48,15 @@ class Shelf:
         return open_rates(self.folder / "ecb.bin")
 
     def tables(self) -> tuple[Table, ...]:
-        """What is on the shelf, sorted by name."""
-        return (_ecb(self.rates), _law())
+        """What is on the shelf: what comes with the program, sorted by name, and then what the desk added."""
+        return (_ecb(self.rates), _law(), *_of_desk(self.desk))
 
 
-def open_shelf(folder: Path | None = None) -> Shelf:
-    """The shelf that comes with the program, or the one in another folder. Nothing is read yet."""
-    return Shelf(folder or Path(__file__).parent / "data")
+def open_shelf(folder: Path | None = None, own: Path | None = None) -> Shelf:
+    """The shelf that comes with the program, or the one in another folder; `own` is the folder of the desk's own tables.
+    Nothing is read yet.
+    """
+    return Shelf(folder or SHIPPED, Desk(own))
 
 
 def _ecb(rates: Rates) -> Table:
@@ -58,6 +70,7 @@ def _ecb(rates: Rates) -> Table:
         told["origin"],
         told["licence"],
         told["sha256"],
+        "rates",
     )
 
 
@@ -76,4 +89,15 @@ def _law() -> Table:
         "Council Regulation (EC) No 2866/98 and its amendments",
         "Law: no copyright",
         hashlib.sha256("\n".join(lines).encode()).hexdigest(),
+        "rates",
     )
+
+
+def _of_desk(desk: Desk) -> list[Table]:
+    return [
+        Table(
+            table.source.table, table.source.title, len(table.rows), table.source.date, table.source.date,
+            table.source.origin, table.source.licence, table.sha256, table.kind, own=True,
+        )
+        for table in desk.tables
+    ]  # fmt: skip
