@@ -4,13 +4,17 @@ added to it. Neither needs a network.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from kantlijn.shelf.countries import Countries, open_countries
 from kantlijn.shelf.desk import Desk
 from kantlijn.shelf.fixed import FIXED
+from kantlijn.shelf.packed import Packed
+from kantlijn.shelf.places import Places, open_places
 from kantlijn.shelf.rates import ECB, LAW, Rates, open_rates
+from kantlijn.shelf.records import Source
 
 SHIPPED = Path(__file__).parent / "data"
 
@@ -40,16 +44,33 @@ class Shelf:
     """
 
     folder: Path
-    desk: Desk = Desk()
+    desk: Desk = field(default_factory=Desk)
 
     @cached_property
     def rates(self) -> Rates:
         """Exchange rates. Raises Trouble where the table is missing or damaged."""
         return open_rates(self.folder / "ecb.bin")
 
+    @cached_property
+    def places(self) -> Places:
+        """Towns and villages. Raises Trouble where the table is missing or damaged."""
+        return open_places(self.folder / "places.bin")
+
+    @cached_property
+    def countries(self) -> Countries:
+        """Countries and territories. Raises Trouble where the table is missing or damaged."""
+        return open_countries(self.folder / "countries.bin")
+
     def tables(self) -> tuple[Table, ...]:
         """What is on the shelf: what comes with the program, sorted by name, and then what the desk added."""
-        return (_ecb(self.rates), _law(), *_of_desk(self.desk))
+        countries, places = self.countries, self.places
+        return (
+            _packed("countries", countries.source, countries.packed),
+            _ecb(self.rates),
+            _law(),
+            _packed("places", places.source, places.packed),
+            *_of_desk(self.desk),
+        )
 
 
 def open_shelf(folder: Path | None = None, own: Path | None = None) -> Shelf:
@@ -71,6 +92,13 @@ def _ecb(rates: Rates) -> Table:
         told["licence"],
         told["sha256"],
         "rates",
+    )
+
+
+def _packed(kind: str, source: Source, packed: Packed) -> Table:
+    rows, sha256 = int(packed.provenance["rows"]), packed.provenance["sha256"]
+    return Table(
+        source.table, source.title, rows, source.date, source.date, source.origin, source.licence, sha256, kind
     )
 
 

@@ -26,7 +26,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of table: its columns and the record each row becomes; `about` says what it is, `says` which period a row is of."""
+    """A kind of table: what it is about, its columns, and the record each row becomes."""
 
     name: str
     about: Words

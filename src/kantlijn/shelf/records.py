@@ -142,6 +142,19 @@ class Country:
 
 
 @dataclass(frozen=True, slots=True)
+class Region:
+    """A province or state: `nl` is empty where the table has no Dutch name for it."""
+
+    code: str
+    en: str
+    nl: str
+
+    def name(self, language: str) -> str:
+        """What it is called in a language of the messages."""
+        return self.nl if self.nl and language == "nl" else self.en
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """A town or village. `region` is the code of its province or state ("NL.02"), "" where the table has none;
     `population` 0 where it has none. `exact`: it was looked up by a name it goes by in Dutch, English or on the spot, not by
