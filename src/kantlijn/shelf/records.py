@@ -142,6 +142,16 @@ class Country:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the world, with the codes of its countries."""
+
+    code: str
+    nl: str
+    en: str
+    countries: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Region:
     """A province or state: `nl` is empty where the table has no Dutch name for it."""
 
