@@ -136,6 +136,8 @@ ROUTE = (
     r"offshore|off the|sea|voyage|convoy|canal|trek\w*|pilgrim\w*)\b"
 )
 _COMPASS = r"(?:(?:to the )?(?:due )?(?P<compass>north|north-?east|east|south-?east|south|south-?west|west|north-?west) )?"
+# In front of the figure: it is a part of the way.
+PARTLY = r"\b(?:first|last|another|remaining|halfway|new|extra|per|every|each|final|stretch)\b[^#]{0,12}#"
 DISTANCE = (
     r"[Tt]he distance between {a} and {b} (?:is|was|\() ?" + _WAY + r"{n}",
     r"[Tt]he distance from {a} to {b} (?:is|was|\() ?" + _WAY + r"{n}",
@@ -174,7 +176,7 @@ NOT_ALL = (
 )
 PEOPLE = r"\b(?:inhabitants?|residents?|people|souls|citizens|population|pop)\b"
 AREA = (
-    r"{n},? ?(?:–|-|or )?(?P<times>(?:an area )?(?:(?:[\w-]+ ){0,4})(?:the size of|as (?:large|big) as|larger than|bigger than|the area of)) {a}",
+    r"{n}(?: [a-z]+){0,2},? ?(?:–|-|or )?(?P<times>(?:an area )?(?:(?:[\w-]+ ){0,4})(?:the size of|as (?:large|big) as|larger than|bigger than|the area of)) {a}",
     r"(?P<times>(?:[\w-]+ ){0,4}(?:the size of|as (?:large|big) as|the area of)) {a},? ?[(–-]? ?(?:or |some |about |roughly |that is )*{n}",
     r"(?P<own>){a} (?:is|covers|measures|has an area of) (?:[a-z]+ ){0,2}{n}",
     r"(?P<own>){a} \({n}\)",
@@ -184,6 +186,9 @@ TIMES = {
     "half": 0.5, "twice": 2.0, "double": 2.0, "three": 3.0, "thrice": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0,
     "eight": 8.0, "nine": 9.0, "ten": 10.0, "quarter": 0.25, "third": 1 / 3, "two-thirds": 2 / 3, "two": 2.0, "a-half": 1.5,
 }  # fmt: skip
+
+# The comparison is another one.
+NOT_SIZE = r"\b(?:larger|bigger|smaller|more|less|not|population)\b"
 
 # -- spelling ----------------------------------------------------------------------------------------------------------
 

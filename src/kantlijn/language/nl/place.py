@@ -145,6 +145,8 @@ ROUTE = (
     r"strook|file|kust\w*|voor de kust|zee|rally|marathon|race|koers|ronde)\b"
 )
 _COMPASS = r"(?:ten (?P<compass>noorden|noordoosten|oosten|zuidoosten|zuiden|zuidwesten|westen|noordwesten) )?"
+# In front of the figure: it is a part of the way.
+PARTLY = r"\b(?:eerste|laatste|nog|resterende|halverwege|nieuwe?|extra|per|elke|iedere|resteert|over een afstand)\b[^#]{0,12}#"
 DISTANCE = (
     r"[Tt]ussen {a} en {b} (?:ligt|is|zit|bedraagt|liggen|zitten|gaapt) " + _WAY + r"{n}",
     r"[Aa]fstand tussen {a} en {b} (?:is|bedraagt|was|van|\() ?" + _WAY + r"{n}",
@@ -184,7 +186,7 @@ NOT_ALL = (
 )
 PEOPLE = r"\b(?:inwoners?|bewoners|zielen|mensen|ingezetenen|bevolking|inwonertal)\b"
 AREA = (
-    r"{n},? (?:is |dat is |wat |bijna |ongeveer |ruim |ofwel |oftewel |een gebied )*(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a}",
+    r"{n}(?: [a-zë]+){0,2},? (?:is |dat is |wat |bijna |ongeveer |ruim |ofwel |oftewel |een gebied |een oppervlakte )*(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a}",
     r"(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a},? ?[(–-]? ?(?:namelijk |ruwweg |ofwel |oftewel |dus |dat is |ongeveer )*{n}",
     r"(?:(?P<own>){a} (?:is|beslaat|meet|heeft een oppervlakte van) (?:[a-zë]+ ){0,2}{n})",
     r"(?P<own>){a} \({n}\)",
@@ -195,6 +197,9 @@ TIMES = {
     "vier": 4.0, "vijf": 5.0, "zes": 6.0, "zeven": 7.0, "acht": 8.0, "negen": 9.0, "tien": 10.0, "twaalf": 12.0,
     "dubbel": 2.0, "kwart": 0.25, "derde": 1 / 3, "driekwart": 0.75, "tweederde": 2 / 3,
 }  # fmt: skip
+
+# The comparison is another one.
+NOT_SIZE = r"\b(?:dan|meer|minder|niet|aantal|bevolking|groter|kleiner)\b"
 
 # -- spelling ----------------------------------------------------------------------------------------------------------
 
