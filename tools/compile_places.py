@@ -51,7 +51,7 @@ OTHERS_FROM = 100_000
 OTHERS_IN = ("NL", "BE", "LU")
 # Cities whose spelling a near miss is held against.
 BIG = 250_000
-BIG_IN = {"NL": 40_000, "BE": 40_000}
+BIG_IN = {"NL": 40_000, "BE": 40_000, "IE": 50_000, "GB": 100_000, "US": 200_000}
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’ .\-]+")
 
 

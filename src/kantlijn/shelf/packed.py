@@ -6,17 +6,14 @@ sections there are (u32), for each its start and length (u32 u32), then the prov
 
 from __future__ import annotations
 
-import mmap
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from kantlijn.errors import Trouble, why
+from kantlijn.language import lists
 from kantlijn.shelf.records import Source
 from kantlijn.words import Words
-
-_AGAIN = Words("Installeer het programma opnieuw.", "Install the program again.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,24 +30,8 @@ class Packed:
 
 
 def opened(path: Path, magic: bytes, about: Words) -> Packed:
-    """The packed table in a file; `about` says what table that is, in words. Raises Trouble where it is not one."""
-    try:
-        with path.open("rb") as file:
-            buffer = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-    except (OSError, ValueError) as error:
-        reason = why(error)
-        raise Trouble(
-            "unreadable",
-            Words(f"{about.nl} gaat niet open ({reason.nl})", f"{about.en} cannot be opened ({reason.en})"),
-            path.name,
-            Words("de tabel die bij het programma hoort", "the table that comes with the program"),
-            _AGAIN,
-        ) from error
-    if len(buffer) < 16 or bytes(buffer[:8]) != magic:
-        raise Trouble(
-            "damaged", Words(f"dit is niet {about.nl}", f"this is not {about.en}"), path.name,
-            Words("een bestand uit tools/compile_places.py", "a file made by tools/compile_places.py"), _AGAIN,
-        )  # fmt: skip
+    """The packed table in a file; `about` says what table that is. Raises Trouble where it is not one."""
+    buffer = memoryview(lists.opened(path, magic, about, "compile_places.py"))
     length, count = struct.unpack_from("<II", buffer, 8)
     bounds = list(struct.iter_unpack("<II", buffer[16 : 16 + 8 * count]))
     text = bytes(buffer[16 + 8 * count : 16 + 8 * count + length]).decode()

@@ -32,7 +32,10 @@ class Cues:
     times: Mapping[str, float]
     not_size: re.Pattern[str]
     confused: Mapping[str, str]
+    namesakes: re.Pattern[str]
     country_only: tuple[str, ...]
+    listed: tuple[str, ...]
+    before_place: re.Pattern[str]
     any_place: tuple[str, ...]
 
 

@@ -84,7 +84,7 @@ def masked(story: Story, shelf: Shelf, span: Span, figure: Quantity | None = Non
     ]
     taken = [(start, end) for start, end, _ in marks]
     for mark in within(story.quantities, span):
-        if mark.kind == "ratio":
+        if isinstance(mark, Quantity) and mark.kind == "ratio":
             continue  # "twice the size of": its words say how the two are related
         if not any(start < mark.end and mark.start < end for start, end in taken):
             marks.append((mark.start, mark.end, FIGURE if mark is figure else OTHER_FIGURE))

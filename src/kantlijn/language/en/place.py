@@ -193,15 +193,23 @@ NOT_SIZE = r"\b(?:larger|bigger|smaller|more|less|not|population)\b"
 # -- spelling ----------------------------------------------------------------------------------------------------------
 
 # Names of places that are often written for the name of a country, and the country.
-CONFUSED = {"Columbia": "CO", "Equador": "EC"}
+CONFUSED = {"Columbia": "CO"}
+# A story with one of these may well mean another thing of that name.
+NAMESAKES = r"(?i)\b(?:university|campus|college|students?|records|pictures|shuttle|river|district|law school|professor)\b"
 # Where only a country can be meant.
 COUNTRY_ONLY = (
     r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Gg]overnment|[Aa]mbassador|[Ee]mbassy|[Bb]order|[Rr]epublic)(?: (?:[A-ZÀ-Þ][\w’'-]+)){0,4},? (?:of|with) {x}",
     r"\b(?:[Tt]he) (?:~\d+ )(?:country|nation|republic|state) of {x}",
-    r"@\d+, {x},? and @\d+", r"@\d+(?:, @\d+)*,? and {x}", r"\bborder (?:between|of) @\d+ (?:and|with) {x}",
+    r"\bborder (?:between|of) @\d+ (?:and|with) {x}",
 )
-# Where any place can be meant.
+# In a list of countries.
+LISTED = (r"@\d+, {x},? and @\d+", r"@\d+(?:, @\d+)*,? and {x}")
+# Where any place can be meant, and the words before one.
 ANY_PLACE = (
-    r"\b(?:in|from|near|to) {x}(?=[ ,.;:)]|$)", r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Aa]mbassador|[Gg]overnment|[Mm]ayor|[Pp]eople) of {x}",
-    r"\b(?:city|town|province|state|capital|country|nation) of {x}", r"{x}, (?:the )?capital of",
+    r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Tt]o) (?:the )?{x}(?=[ ,.;:)]|$)", r"\b(?:[Mm]ayor|[Pp]eople|[Pp]opulation) of {x}",
+    r"\b(?:city|town|province|state|capital|country|nation) of {x}",
+)
+BEFORE_PLACE = (
+    r"(?<!\w)(?:[Ii]n|[Ff]rom|[Nn]ear|[Tt]o|of|and|between|with) (?:the )?"
+    r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w-]| [A-ZÀ-Þ])"
 )

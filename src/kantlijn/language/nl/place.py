@@ -204,15 +204,23 @@ NOT_SIZE = r"\b(?:dan|meer|minder|niet|aantal|bevolking|groter|kleiner)\b"
 # -- spelling ----------------------------------------------------------------------------------------------------------
 
 # Names of places that are often written for the name of a country, and the country.
-CONFUSED = {"Columbia": "CO", "Equador": "EC"}
+CONFUSED = {"Columbia": "CO"}
+# A story with one of these may well mean another thing of that name.
+NAMESAKES = r"(?i)\b(?:universiteit|university|campus|college|records|pictures|shuttle|rivier|district)\b"
 # Where only a country can be meant.
 COUNTRY_ONLY = (
     r"\b(?:[Pp]resident|[Pp]remier|[Kk]oning|[Kk]oningin|[Mm]inister-president|[Rr]egering|[Aa]mbassad\w+|[Gg]rens|[Hh]oofdstad|[Ii]nwoners|[Ll]eger)(?: (?:[A-ZÀ-Þ][\w’'-]+)){0,3} (?:van|met) {x}",
     r"\b(?:[Hh]et|[Dd]e) (?:~\d+ )(?:buur|eiland|kust)?(?:land|staat|republiek) {x}",
-    r"@\d+, {x} en @\d+", r"@\d+(?:, @\d+)* en {x}", r"\bgrens (?:tussen|van) @\d+ (?:en|met) {x}",
+    r"\bgrens (?:tussen|van) @\d+ (?:en|met) {x}",
 )
-# Where any place can be meant.
+# In a list of countries.
+LISTED = (r"@\d+, {x} en @\d+", r"@\d+(?:, @\d+)* en {x}")
+# Where any place can be meant, and the words before one.
 ANY_PLACE = (
-    r"\b(?:in|naar|uit|vanuit|nabij) {x}(?=[ ,.;:)]|$)", r"\b(?:[Pp]resident|[Pp]remier|[Aa]mbassadeur|[Ii]nwoners|[Rr]egering|[Bb]urgemeester) van {x}",
-    r"\b(?:hoofdstad|stad|provincie) {x}", r"{x}, (?:de )?hoofdstad van",
+    r"\b(?:[Ii]n|[Nn]aar|[Uu]it|[Vv]anuit|[Nn]abij|[Tt]ussen) (?:de )?{x}(?=[ ,.;:)]|$)", r"\b(?:[Ii]nwoners|[Bb]urgemeester|[Bb]evolking) van {x}",
+    r"\b(?:hoofdstad|stad|provincie) {x}",
+)
+BEFORE_PLACE = (
+    r"(?<!\w)(?:[Ii]n|[Nn]aar|[Uu]it|[Vv]anuit|[Nn]abij|van|en|stad|provincie|[Tt]ussen|land|met) (?:de )?"
+    r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w’'-]| [A-ZÀ-Þ])"
 )
