@@ -13,10 +13,9 @@ from kantlijn.shelf.desk import Desk
 from kantlijn.shelf.fixed import FIXED
 from kantlijn.shelf.packed import Packed
 from kantlijn.shelf.places import Places, open_places
-from kantlijn.shelf.rates import ECB, LAW, Rates, open_rates
+from kantlijn.shelf.rates import ECB, FILE, LAW, SHIPPED, Rates, open_rates
 from kantlijn.shelf.records import Source
 
-SHIPPED = Path(__file__).parent / "data"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +47,11 @@ class Shelf:
 
     @cached_property
     def rates(self) -> Rates:
-        """Exchange rates. Raises Trouble where the table is missing or damaged."""
-        return open_rates(self.folder / "ecb.bin")
+        """Exchange rates: those that `kantlijn shelf refresh` fetched, where it did. Raises Trouble where the table is missing
+        or damaged.
+        """
+        fetched = self.desk.folder / FILE if self.desk.folder else None
+        return open_rates(fetched if fetched and fetched.exists() else self.folder / FILE)
 
     @cached_property
     def places(self) -> Places:
