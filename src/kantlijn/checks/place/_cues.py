@@ -20,6 +20,7 @@ class Cues:
     in_world: tuple[str, ...]
     then: re.Pattern[str]
     denied: re.Pattern[str]
+    how_old: re.Pattern[str]
     straight: re.Pattern[str]
     route: re.Pattern[str]
     partly: re.Pattern[str]

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kantlijn.checks.place._areas import Areas, areas, is_town_too
+from kantlijn.language.known import known as known_word
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.places import fold
@@ -24,6 +25,7 @@ PLACE, ADJECTIVE, FIGURE, OTHER_FIGURE = "@", "~", "#", "%"
 _WORD = re.compile(r"(?:['’]s-|['’]t )?[A-ZÀ-ÖØ-Þ][\w]*(?:[’'.-](?=\w)[\w]+)*\.?|[a-zß-ÿ]+")
 _CAPITAL = re.compile(r"(?<![\w-])(?:['’]s-)?[A-ZÀ-ÖØ-Þ]\w*")
 _GAP = re.compile(r"[ \u00a0\n]?")
+_TOWN = 20_000  # smaller places with the name of a word are rarer at the head of a sentence than the word is
 _LONGEST = 6  # words of a name; the longest in the gazetteer that papers write have five
 
 
@@ -111,7 +113,7 @@ def _names(story: Story, shelf: Shelf, span: Span) -> Iterator[Name]:
             end += 1
         while end - 1 > at and not _opens(tokens[end - 1][0]):
             end -= 1
-        yield from _run(story.text, shelf, known, words, tokens[at:end], at == 0)
+        yield from _run(story.text, story.language, shelf, known, words, tokens[at:end], at == 0)
         at = end
 
 
@@ -127,8 +129,15 @@ def _joined(text: str, tokens: Sequence[re.Match[str]], at: int) -> bool:
     return here.start() - before.end() <= 1 and text[before.end() : here.start()] in ("", " ", "\u00a0", "\n")
 
 
+def _is_word(name: Name, language: str) -> bool:
+    """Whether the first word of a sentence is just that: a village in Drenthe is called Een."""
+    best = name.best
+    small = not name.codes and not name.adjective and (best is None or best.population < _TOWN)
+    return small and " " not in name.words and known_word(name.words, language)
+
+
 def _run(
-    text: str, shelf: Shelf, known: Areas, words: _Words, tokens: Sequence[re.Match[str]], first: bool
+    text: str, language: str, shelf: Shelf, known: Areas, words: _Words, tokens: Sequence[re.Match[str]], first: bool
 ) -> Iterator[Name]:
     """The names in a run of words with capitals; a part of a longer name that is not known is none."""
     at = 0
@@ -142,7 +151,9 @@ def _run(
             found = _name(text, shelf, known, words, tokens[at].start(), tokens[end - 1].end(), bounded)
             if found:
                 break
-        if found:
+        if found and first and at == 0 and _is_word(found, language):
+            at += 1
+        elif found:
             yield found
             at = next((n for n in range(at, len(tokens)) if tokens[n].start() >= found.end), len(tokens))
         elif first and at == 0 and len(tokens) > 1:

@@ -11,7 +11,7 @@ from kantlijn.checks.place import _world
 from kantlijn.checks.place._areas import area_name, in_area, lies_in
 from kantlijn.checks.place._cues import Cues, cues
 from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, quoted, speaks_of_areas, town_too
-from kantlijn.checks.place._past import excused
+from kantlijn.checks.place._past import excused, on_another_map
 from kantlijn.checks.place._remarks import of_place
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
@@ -52,18 +52,27 @@ def _of_sentence(story: Story, shelf: Shelf, words: Cues, sentence: Masked) -> I
             if not area.adjective and not plain and (town_too(shelf, area) or not _beside(sentence, place)):
                 continue
             told.add(place.start)
+            if on_another_map(story, words, sentence, _codes(place, area)):
+                continue
             yield _held(story, shelf, place, area, plain, bool(words.city.search(match[0])))
     for pattern in words.capital:
         for match in compiled(pattern).finditer(sentence.text):
             place, area = group(sentence, match, "a"), group(sentence, match, "b") or group(sentence, match, "j")
             if place and area and place.places and place.start not in told:
                 told.add(place.start)
+                if on_another_map(story, words, sentence, _codes(place, area)):
+                    continue
                 yield from _capital(story, shelf, place, area)
     for pattern in words.in_world:
         for match in compiled(pattern).finditer(sentence.text):
             country, part = group(sentence, match, "a"), group(sentence, match, "j")
             if country and part and part.world and country.codes:
                 yield from _world.held(story, shelf, country, part)
+
+
+def _codes(place: Name, area: Name) -> list[str]:
+    best = place.best
+    return [*area.codes, *([best.region or best.country] if best else [])]
 
 
 def _beside(sentence: Masked, place: Name) -> bool:
@@ -82,6 +91,8 @@ def _held(story: Story, shelf: Shelf, place: Name, area: Name, plain: bool, city
     if fitting or _knows_better(shelf, place, area):
         return Tested((), "shelf")
     least = _KNOWN_IN.get(best.country, _KNOWN) if best and plain else _KNOWN_BESIDE
+    if best and not plain and best.country in _KNOWN_IN and any(code.startswith(f"{best.country}.") for code in area.codes):
+        least = _KNOWN
     if best is None or best.population < least:
         return Tested((), "shelf")
     sure = plain and best.population >= _SURE and not quoted(story, place)

@@ -23,7 +23,7 @@ from kantlijn.story import Span, Story
 NAME = "place.spelling"
 # One letter in a short name makes another one ("Iran", "Irak"); two letters of eleven do not (measured over the names of countries and
 # large cities: of those of six letters and more two pairs differ by one letter).
-_ONE, _ONE_OF_COUNTRY, _TWO = 6, 5, 11
+_ONE, _ONE_OF_COUNTRY, _TWO = 6, 5, 10
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -101,8 +101,10 @@ def _steps(one: str, other: str, most: int) -> int:
 def _near(story: Story, shelf: Shelf, words: Cues, span: Span, meant: str) -> Iterator[Tested]:
     sentence = masked(story, shelf, story.sentences[story.sentence_at(span.start)])
     written = story.words(span)
+    number = next((n for n, name in enumerate(sentence.names) if name.start == span.start), None)
+    sign = re.escape(written) if number is None else rf"@{number}(?!\d)"
     if story.quotation_at(span.start) is not None or not _in_context(
-        (*words.any_place, *words.country_only, *words.listed), sentence, re.escape(written)
+        (*words.any_place, *words.country_only, *words.listed), sentence, sign
     ):
         return
     name, one = _printed(shelf, meant), _steps(fold(written), meant, 2) == 1

@@ -119,20 +119,22 @@ IN_WORLD = (
 )
 # It was so once, or is said not to be so.
 THEN = (
-    r"\b(?:then|formerly|former|once|now (?:in|part)|at the time|wartime|occupied|occupation|annex\w+|empire|century|claimed|disputed|"
+    r"(?i)\b(?:then|formerly|former|once|now (?:in|part)|at the time|wartime|occupied|occupation|annex\w+|empire|century|claimed|disputed|"
     r"medieval|ancient|colonial|[Ss]oviet)\b"
 )
+# Before a year: it says how old a thing is, and not when the sentence was so.
+HOW_OLD = r"\b(?:from|of|built in) $"
 DENIED = (
-    r"\b(?:not|no|never|neither|nor|wrongly|mistaken\w*|misidentif\w+|confus\w+|fiction\w*|imaginary|novel|film|namesake|named after|twin\w*)\b"
+    r"(?i)\b(?:not|no|never|neither|nor|wrongly|mistaken\w*|misidentif\w+|confus\w+|fiction\w*|imaginary|novel|film|namesake|named after|twin\w*)\b"
 )
 
 # -- distances ---------------------------------------------------------------------------------------------------------
 
 _WAY = r"(?:[a-z’'-]+ ){0,3}"
-STRAIGHT = r"\b(?:as the crow flies|in a straight line|straight-line|crow)\b"
+STRAIGHT = r"(?i)\b(?:as the crow flies|in a straight line|straight-line|crow)\b"
 # What is told is as long as somebody's way was, or as a thing is.
 ROUTE = (
-    r"\b(?:detour|walk\w*|hik\w*|stage|round trip|return|via|border|wall|fence|front ?line|lane|queue|coast\w*|coastline|river|rally|marathon|race|"
+    r"(?i)\b(?:detour|walk\w*|hik\w*|stage|round trip|return|via|border|wall|fence|front ?line|lane|queue|coast\w*|coastline|river|rally|marathon|race|"
     r"offshore|off the|sea|voyage|convoy|canal|trek\w*|pilgrim\w*)\b"
 )
 _COMPASS = r"(?:(?:to the )?(?:due )?(?P<compass>north|north-?east|east|south-?east|south|south-?west|west|north-?west) )?"
@@ -171,10 +173,10 @@ POPULATION = (
 )
 # People of a part of it, of more than it, or who are not its inhabitants.
 NOT_ALL = (
-    r"\b(?:metropolitan|metro|greater|urban area|conurbation|suburbs?|region|district|neighbou?rhood|area|displaced|fled|refugees?|students?|camps?|"
+    r"(?i)\b(?:metropolitan|metro|greater|urban area|conurbation|suburbs?|region|district|neighbou?rhood|area|displaced|fled|refugees?|students?|camps?|"
     r"jews|muslims|christians|of whom|originally|poverty|without|expected|will|would|could|grow\w*|by \d{4}|homeless|registered)\b"
 )
-PEOPLE = r"\b(?:inhabitants?|residents?|people|souls|citizens|population|pop)\b"
+PEOPLE = r"(?i)\b(?:inhabitants?|residents?|people|souls|citizens|population|pop)\b"
 AREA = (
     r"{n}(?: [a-z]+){0,2},? ?(?:–|-|or )?(?P<times>(?:an area )?(?:(?:[\w-]+ ){0,4})(?:the size of|as (?:large|big) as|larger than|bigger than|the area of)) {a}",
     r"(?P<times>(?:[\w-]+ ){0,4}(?:the size of|as (?:large|big) as|the area of)) {a},? ?[(–-]? ?(?:or |some |about |roughly |that is )*{n}",
@@ -188,7 +190,7 @@ TIMES = {
 }  # fmt: skip
 
 # The comparison is another one.
-NOT_SIZE = r"\b(?:larger|bigger|smaller|more|less|not|population)\b"
+NOT_SIZE = r"(?i)\b(?:larger|bigger|smaller|more|less|not|population)\b"
 
 # -- spelling ----------------------------------------------------------------------------------------------------------
 

@@ -14,11 +14,11 @@ ADJECTIVES = {
     "CV": "Kaapverdische", "CW": "Curaçaose", "CY": "Cypriotische", "CZ": "Tsjechische", "DE": "Duitse", "DK": "Deense",
     "DO DM": "Dominicaanse", "DZ": "Algerijnse", "EC": "Ecuadoraanse", "EE": "Estse|Estlandse", "EG": "Egyptische",
     "ER": "Eritrese", "ES": "Spaanse", "ET": "Ethiopische", "FI": "Finse", "FJ": "Fijische", "FO": "Faeröerse",
-    "FR": "Franse", "GA": "Gabonese", "GB": "Britse", "GE": "Georgische", "GH": "Ghanese", "GL": "Groenlandse",
+    "FR": "Franse|Frans-Vlaamse", "GA": "Gabonese", "GB": "Britse", "GE": "Georgische", "GH": "Ghanese", "GL": "Groenlandse",
     "GM": "Gambiaanse", "GN GW GQ": "Guinese", "GR": "Griekse", "GT": "Guatemalteekse", "GY": "Guyaanse",
     "HN": "Hondurese", "HR": "Kroatische", "HT": "Haïtiaanse", "HU": "Hongaarse", "ID": "Indonesische",
     "IE GB.NIR": "Ierse", "IL": "Israëlische", "IN": "Indiase|Indische", "IQ": "Iraakse", "IR": "Iraanse|Perzische",
-    "IS": "IJslandse", "IT": "Italiaanse", "JM": "Jamaicaanse", "JO": "Jordaanse", "JP": "Japanse", "KE": "Keniaanse",
+    "IS": "IJslandse", "IT": "Italiaanse|Zuid-Tiroolse", "JM": "Jamaicaanse", "JO": "Jordaanse", "JP": "Japanse", "KE": "Keniaanse",
     "KG": "Kirgizische", "KH": "Cambodjaanse", "KM": "Comorese", "KP": "Noord-Koreaanse", "KR": "Zuid-Koreaanse",
     "KP KR": "Koreaanse", "KW": "Koeweitse", "KZ": "Kazachse|Kazachstaanse", "LA": "Laotiaanse", "LB": "Libanese",
     "LI": "Liechtensteinse", "LK": "Sri Lankaanse", "LR": "Liberiaanse", "LS": "Lesothaanse", "LT": "Litouwse",
@@ -43,17 +43,17 @@ ADJECTIVES = {
     "NL.07": "Noord-Hollandse|West-Friese|Gooise", "NL.09": "Utrechtse", "NL.10": "Zeeuwse|Zeeuws-Vlaamse",
     "NL.11": "Zuid-Hollandse", "NL.15": "Overijsselse|Twentse|Sallandse", "NL.16": "Flevolandse",
     "BE.VLG BE.BRU": "Vlaamse", "BE.WAL": "Waalse", "BE.VLG.VBR": "Vlaams-Brabantse", "BE.VLG.VWV": "West-Vlaamse",
-    "BE.VLG.VOV": "Oost-Vlaamse", "BE.WAL.WBR": "Waals-Brabantse", "BE.WAL.WHT": "Henegouwse", "FR": "Frans-Vlaamse",
-    "DE.06": "Oost-Friese", "DE.10": "Noord-Friese", "DE.02": "Beierse", "DE.01": "Zwabische", "DE.05": "Hessische",
-    "DE.13 DE.14 DE.06": "Saksische", "DE.06 ": "Nedersaksische", "DE.15": "Thüringse|Thüringer", "DE.12": "Mecklenburgse",
-    "GB.ENG": "Engelse", "GB.SCT": "Schotse", "GB.WLS": "Welshe", "GB.NIR": "Noord-Ierse", "IE": "Zuid-Ierse",
+    "BE.VLG.VOV": "Oost-Vlaamse", "BE.WAL.WBR": "Waals-Brabantse", "BE.WAL.WHT": "Henegouwse", 
+    "DE.06": "Oost-Friese|Nedersaksische", "DE.10": "Noord-Friese", "DE.02": "Beierse", "DE.01": "Zwabische", "DE.05": "Hessische",
+    "DE.13 DE.14 DE.06": "Saksische", "DE.15": "Thüringse|Thüringer", "DE.12": "Mecklenburgse",
+    "GB.ENG": "Engelse", "GB.SCT": "Schotse", "GB.WLS": "Welshe", "GB.NIR": "Noord-Ierse", 
     "ES.56": "Catalaanse", "ES.51": "Andalusische", "ES.58": "Galicische", "FR.94": "Corsicaanse", "FR.53": "Bretonse",
     "IT.15": "Siciliaanse", "IT.14": "Sardijnse", "IT.16": "Toscaanse", "IT.09": "Lombardische", "IT.20": "Venetiaanse",
-    "IT": "Zuid-Tiroolse", "US.CA": "Californische", "US.TX": "Texaanse", "US.FL": "Floridaanse",
+    "US.CA": "Californische", "US.TX": "Texaanse", "US.FL": "Floridaanse",
 }  # fmt: skip
 # What a region is also called, besides its name in the table.
 REGION_NAMES = {
-    "NL.06": "Brabant", "NL.06 ": "Noord-Brabant", "NL.02": "Fryslân", "BE.VLG": "Vlaanderen", "BE.WAL": "Wallonië",
+    "NL.06": "Brabant", "NL.02": "Fryslân", "BE.VLG": "Vlaanderen", "BE.WAL": "Wallonië",
     "BE.WAL.WLG": "Luik", "BE.WAL.WBR": "Waals-Brabant", "DE.01": "Baden-Württemberg", "DE.03": "Bremen",
     "DE.05": "Hessen", "DE.12": "Mecklenburg-Voorpommeren", "DE.13": "Saksen", "DE.15": "Thüringen", "GB.NIR": "Noord-Ierland",
     "ES.56": "Catalonië", "ES.51": "Andalusië", "ES.58": "Galicië", "IT.09": "Lombardije", "IT.16": "Toscane",
@@ -106,7 +106,7 @@ LOCATED = (
     (r"{a}, (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |vlak |gelegen |diep |hoog )?" + _IN + r"{b}(?=[,.;:)]| [a-z])"),
     (r"{a} \((?:" + _IN + r")?{b}\)"),
     (r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij) {a}, {b}(?=[.;:)]|, (?!en|of|@|~)[a-z]|$)"),
-    (r"\b(?:[Ii]n|[Tt]e|[Bb]ij) {a} in (?:" + _PART + _REGION + r"){b}"),
+    (r"\b(?:[Ii]n|[Tt]e|[Bb]ij|[Uu]it|[Vv]anuit) {a} in (?:" + _PART + _REGION + r"){b}"),
     (r"{a} ligt (?:[a-zë]+ )?" + _IN + r"{b}"),
     (r"\b[Hh]et " + _IN + r"{b} gelegen {a}"),
     (r"{a} is een (?:[a-zë-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
@@ -118,7 +118,7 @@ PLAIN = (0, 1, 2, 7, 8, 9)
 CAPITAL = (
     r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van {b}",
     r"{a} is (?:nog altijd |nog steeds |al |sinds lang )?de hoofdstad van {b}",
-    r"\b(?:de|in de|uit de) {j} hoofdstad {a}",
+    r"\b[Dd]e {j} hoofdstad {a}",
     r"\b(?:de )?hoofdstad van {b}, {a}(?=[,.;:)]| [a-z])",
     r"\bhoofdstad {a} van {b}",
 )
@@ -127,21 +127,23 @@ IN_WORLD = (
 )
 # It was so once, or is said not to be so.
 THEN = (
-    r"\b(?:toen(?:malige?)?|destijds|voormalige?|vroeger|ooit|eertijds|indertijd|oorlog|bezet(?:te|ting)?|annex\w+|keizerrijk|eeuw|"
+    r"(?i)\b(?:toen(?:malige?)?|destijds|voormalige?|vroeger|ooit|eertijds|indertijd|oorlog|bezet(?:te|ting)?|annex\w+|keizerrijk|eeuw|"
     r"tegenwoordig|thans|geclaimd\w*|omstreden|middeleeuw\w*)\b"
 )
+# Before a year: it says how old a thing is, and not when the sentence was so.
+HOW_OLD = r"\b(?:uit|van) $"
 DENIED = (
-    r"\b(?:niet|geen|noch|nooit|ten onrechte|verward|verwarr\w+|foutief|abusievelijk|per abuis|fictie\w*|verzonnen|denkbeeldig\w*|roman|film|"
+    r"(?i)\b(?:niet|geen|noch|nooit|ten onrechte|verward|verwarr\w+|foutief|abusievelijk|per abuis|fictie\w*|verzonnen|denkbeeldig\w*|roman|film|"
     r"naamgenoot|gelijknamig\w*|vernoemd)\b"
 )
 
 # -- distances ---------------------------------------------------------------------------------------------------------
 
 _WAY = r"(?:[a-zëé'’-]+ ){0,3}"
-STRAIGHT = r"\b(?:hemelsbreed|vogelvlucht|rechte lijn)\b"
+STRAIGHT = r"(?i)\b(?:hemelsbreed|vogelvlucht|rechte lijn)\b"
 # What is told is as long as somebody's way was, or as a thing is.
 ROUTE = (
-    r"\b(?:omweg\w*|omrijden|omgereden|etappe|wandel\w*|parcours|rondje|heen en terug|retour|via|langs|pelgrim\w*|rivier|muur|hek|grens|front\w*|"
+    r"(?i)\b(?:omweg\w*|omrijden|omgereden|etappe|wandel\w*|parcours|rondje|heen en terug|retour|via|langs|pelgrim\w*|rivier|muur|hek|grens|front\w*|"
     r"strook|file|kust\w*|voor de kust|zee|rally|marathon|race|koers|ronde)\b"
 )
 _COMPASS = r"(?:ten (?P<compass>noorden|noordoosten|oosten|zuidoosten|zuiden|zuidwesten|westen|noordwesten) )?"
@@ -157,6 +159,7 @@ DISTANCE = (
     r"{n} (?:hemelsbreed )?tussen {a} en {b}",
     r"{n} lange (?:[a-zë-]+ ){0,2}(?:tussen|van) {a} (?:en|naar) {b}",
     r"{a},? (?:dat |een (?:[a-zë-]+ ){1,4})?(?:ligt |lag |gelegen |is )?" + _WAY + r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|vanaf|verwijderd van|buiten|rijden van) {b}",
+    r"\b(?:ligt|lag|is) {a} " + _WAY + r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|vanaf|verwijderd van|buiten) {b}",
     r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|buiten) {b},? (?:ligt|lag|in|bij|te|ligt het (?:dorp|stadje)|in het (?:dorp|stadje)) {a}",
     r"{a} en {b} liggen (?:maar |slechts |zo )?(?:hemelsbreed )?{n} (?:hemelsbreed )?(?:uit|van) elkaar",
     r"{a} \({n} (?:hemelsbreed )?" + _COMPASS + r"van {b}\)",
@@ -180,11 +183,11 @@ POPULATION = (
 )
 # People of a part of it, of more than it, or who are not its inhabitants.
 NOT_ALL = (
-    r"\b(?:agglomeratie|regio|metropool\w*|stedelijk gebied|voorsteden|randgemeenten|groot-\w+|streek|district|deel|wijk\w*|verdreven|gevlucht|"
+    r"(?i)\b(?:agglomeratie|regio|metropool\w*|stedelijk gebied|voorsteden|randgemeenten|groot-\w+|streek|district|deel|wijk\w*|verdreven|gevlucht|"
     r"vluchtelingen|ontheemden|student\w*|kamp\w*|joden|moslims|christenen|waarvan|van wie|nog maar|oorspronkelijk|kern|dorpskern|armoede|"
     r"zonder|verwacht\w*|straks|zullen|zal|zou\w*|groei\w*|in \d{4})\b"
 )
-PEOPLE = r"\b(?:inwoners?|bewoners|zielen|mensen|ingezetenen|bevolking|inwonertal)\b"
+PEOPLE = r"(?i)\b(?:inwoners?|bewoners|zielen|mensen|ingezetenen|bevolking|inwonertal)\b"
 AREA = (
     r"{n}(?: [a-zë]+){0,2},? (?:is |dat is |wat |bijna |ongeveer |ruim |ofwel |oftewel |een gebied |een oppervlakte )*(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a}",
     r"(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a},? ?[(–-]? ?(?:namelijk |ruwweg |ofwel |oftewel |dus |dat is |ongeveer )*{n}",
@@ -199,7 +202,7 @@ TIMES = {
 }  # fmt: skip
 
 # The comparison is another one.
-NOT_SIZE = r"\b(?:dan|meer|minder|niet|aantal|bevolking|groter|kleiner)\b"
+NOT_SIZE = r"(?i)\b(?:dan|meer|minder|niet|aantal|bevolking|groter|kleiner)\b"
 
 # -- spelling ----------------------------------------------------------------------------------------------------------
 
