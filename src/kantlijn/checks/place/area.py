@@ -94,7 +94,8 @@ def _held(
     said = Words(*(number(float(f"{told.middle:.3g}"), code) for code in ("nl", "en")))
     line = Words(f"{sums.nl}{whole.nl} km²; hier {said.nl} km²", f"{sums.en}{whole.en} km²; here {said.en} km²")
     lines = [line]
-    factor = next((f for f in (10.0, 0.1, 100.0, 0.01, 1000.0, 1e-3) if told.middle * f in expected), None)
+    meant = Interval(times * country.area * _WATER, times * country.area * _MORE)
+    factor = next((f for f in (10.0, 0.1, 100.0, 0.01, 1000.0, 1e-3) if told.middle * f in meant), None)
     if factor:
         lines.append(Words("Een factor tien, honderd of duizend ernaast.", "A factor of ten, a hundred or a thousand out."))
     readings = (Reading(written, figure.strict.scaled(size), "square kilometer"), Reading("", expected, "square kilometer"))

@@ -180,9 +180,9 @@ def _clash(story: Story, claim: _Claim, one: Place, other: Place, severity: Seve
 
 
 def _where(place: Place) -> str:
-    """Where a place is, as an atlas has it: "53.33 N 6.92 E"."""
+    """Where a place is, as an atlas has it: "53.3 N 6.9 E"."""
     north, east = ("N", "S")[place.latitude < 0], ("E", "W")[place.longitude < 0]
-    return f"{abs(place.latitude):.2f} {north} {abs(place.longitude):.2f} {east}"
+    return f"{abs(place.latitude):.1f} {north} {abs(place.longitude):.1f} {east}"
 
 
 def _said(distance: float, unit: str, code: str) -> str:

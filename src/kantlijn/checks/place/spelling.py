@@ -127,9 +127,10 @@ def _confused(story: Story, shelf: Shelf, words: Cues, match: re.Match[str]) -> 
     country = shelf.countries.by_code[words.confused[match[0]]]
     sentence = masked(story, shelf, story.sentences[story.sentence_at(match.start())])
     number = next((n for n, name in enumerate(sentence.names) if name.start == match.start() and name.words == match[0]), None)
-    if number is None or words.namesakes.search(story.text) or words.denied.search(
-        story.text, sentence.span.start, sentence.span.end
-    ):
+    if number is None:
+        return
+    if words.namesakes.search(story.text) or words.denied.search(story.text, sentence.span.start, sentence.span.end):
+        yield Tested((), "shelf")
         return
     beside = [name for name in sentence.names if name.words != match[0] and any(len(code) == 2 for code in name.codes)]
     listed = bool(beside) and _in_context(words.listed, sentence, rf"@{number}(?!\d)")
