@@ -21,7 +21,10 @@ OTHER_FIGURES = 4  # in the one wrong and the one right example that are whole p
 
 # Checks of what the page looks like, and of names: those are no marks that coverage counts; whatever else is put to the
 # test is.
-OF_THE_PAGE = ("proof", "visual", "name", "quote.unclosed", "quote.style", "quote.speaker", "quote.repeated", "place.variant")
+OF_THE_PAGE = (
+    "proof", "visual", "name", "quote.unclosed", "quote.style", "quote.speaker", "quote.repeated", "place.variant",
+    "place.located", "place.spelling",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

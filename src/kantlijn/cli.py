@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import datetime
+import functools
 import os
 import re
 import sys
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 from kantlijn import __version__, delivery, spoken
 from kantlijn.errors import Trouble, did_you_mean
-from kantlijn.settings import FAIL_ON, LANGUAGES, Settings
+from kantlijn.settings import FAIL_ON, LANGUAGES, Settings, shelf_folder
 from kantlijn.words import Words, said
 
 if TYPE_CHECKING:
@@ -61,10 +62,10 @@ def _check(options: argparse.Namespace) -> int:
 
     registry.selected(options.select or (), options.ignore or ())
     given = _inputs(options, _suffixes(options.format))
-    shelf = open_shelf()
+    shelf = functools.cache(lambda folder: open_shelf(own=folder))  # each once, whatever the number of manuscripts
 
     def proof_of(path: str, settings: Settings, notice: Notice) -> Proof:
-        return proofread.proofread(path, date=options.date, settings=settings, shelf=shelf, notice=notice)
+        return proofread.proofread(path, date=options.date, settings=settings, shelf=shelf(shelf_folder(settings)), notice=notice)
 
     proofs, settled, messages = _each(options, given, proof_of)
     fine = _reported(options, given, proofs, messages)
@@ -164,18 +165,56 @@ def _explain(options: argparse.Namespace) -> int:
 def _shelf(options: argparse.Namespace) -> int:
     from kantlijn.shelf import open_shelf
 
-    def said(day: object) -> str:
-        return str(datetime.date.fromordinal(day) if isinstance(day, int) else day)
-
-    for table in open_shelf().tables():
+    for table in open_shelf(own=_own_shelf(options)).tables():
+        dates = table.first if table.first == table.last else f"{table.first} to {table.last}"
         delivery.out(
             f"{table.name}\n"
+            f"  title    {table.title}\n"
+            f"  kind     {table.kind}{', of the desk' if table.own else ''}\n"
             f"  rows     {table.rows}\n"
-            f"  dates    {said(table.first)} to {said(table.last)}\n"
+            f"  dates    {dates}\n"
             f"  origin   {table.origin}\n"
             f"  licence  {table.licence}\n"
+            f"  sha256   {table.sha256[:12]}\n"
         )
     return _FINE
+
+
+def _shelf_add(options: argparse.Namespace) -> int:
+    from kantlijn.shelf import desk
+
+    folder, language = _own_shelf(options), spoken.by_call((), options)
+    for path in options.files:
+        table = desk.add(folder, Path(path))
+        rows = len(table.rows)
+        told = Words(f"{rows} rijen van de soort {table.kind}", f"{rows} rows of the kind {table.kind}")
+        delivery.out(f"{folder / table.source.table}.csv: {said(told, language)}\n")
+    return _FINE
+
+
+def _shelf_remove(options: argparse.Namespace) -> int:
+    from kantlijn.shelf import desk
+
+    gone = desk.remove(_own_shelf(options), options.name)
+    delivery.out(f"{gone}: {said(Words('weggehaald', 'removed'), spoken.by_call((), options))}\n")
+    return _FINE
+
+
+def _shelf_refresh(options: argparse.Namespace) -> int:
+    from kantlijn.shelf import refresh
+
+    file = Path(options.source) if options.source else None
+    done = refresh.rates(_own_shelf(options), file)
+    told = Words(f"koersen tot en met {done.last}, was {done.before}", f"rates up to {done.last}, was {done.before}")
+    delivery.out(f"{done.path}: {said(told, spoken.by_call((), options))}\n")
+    return _FINE
+
+
+def _own_shelf(options: argparse.Namespace) -> Path:
+    # The shelf of the settings that hold in the folder the command is called in.
+    from kantlijn import settings
+
+    return settings.shelf_folder(settings.find(Path("stdin")))
 
 
 def _dismiss(options: argparse.Namespace) -> int:
@@ -417,9 +456,20 @@ def _parser() -> argparse.ArgumentParser:
     explain = commands.add_parser("explain", help="say what a check does, and why")
     explain.add_argument("check", metavar="CHECK")
     explain.set_defaults(run=_explain)
-    commands.add_parser("shelf", help="list the tables figures are held against").set_defaults(
-        run=_shelf
+    shelf = commands.add_parser("shelf", help="list the tables figures are held against, or change those of the desk")
+    shelf.set_defaults(run=_shelf)
+    steps = shelf.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    add = steps.add_parser("add", help="put a table of the desk on the shelf; docs/shelf.md says how one looks")
+    add.add_argument("files", nargs="+", metavar="FILE", help="a CSV file with a header between two lines of +++")
+    add.set_defaults(run=_shelf_add)
+    remove = steps.add_parser("remove", help="take a table of the desk off the shelf")
+    remove.add_argument("name", metavar="NAME")
+    remove.set_defaults(run=_shelf_remove)
+    fresh = steps.add_parser("refresh", help="fetch the exchange rates since; the one command that uses the network")
+    fresh.add_argument(
+        "--from", dest="source", metavar="FILE", help="the ECB's eurofxref-hist.zip, where this machine is not connected"
     )
+    fresh.set_defaults(run=_shelf_refresh)
 
     dismiss = commands.add_parser("dismiss", help="put a remark aside, with a reason")
     dismiss.add_argument("path", metavar="PATH")

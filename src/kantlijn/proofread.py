@@ -14,7 +14,7 @@ from kantlijn.dismissals import Dismissal
 from kantlijn.errors import Trouble
 from kantlijn.files import STANDARD_INPUT
 from kantlijn.finding import Coverage, Finding, Share, Source, Tested
-from kantlijn.settings import Settings
+from kantlijn.settings import Settings, shelf_folder
 from kantlijn.story import Mark, Quantity, Quotation, Story, Time
 from kantlijn.weighing import weighed
 from kantlijn.words import Words
@@ -100,7 +100,7 @@ def proofread(
     proof = read(path, language=language or settings.language, date=date, notice=notice)
     if proof.story is None:
         return proof
-    shelf = shelf or shelves.open_shelf()
+    shelf = shelf or shelves.open_shelf(own=shelf_folder(settings))
     tested: list[Tested] = []
     troubles = list(proof.troubles)
     for name in chosen:

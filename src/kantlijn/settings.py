@@ -6,6 +6,7 @@
     ignore = ["time.weekday"]  # all but these
     fail_on = "error"          # error, query or never: from what severity on a run fails
     fail_under = 50            # per cent of the figures that must have been checked, or the run fails
+    shelf = "tables"           # the folder of the desk's own tables; left out: one for the user
 """
 
 from __future__ import annotations
@@ -34,6 +35,7 @@ class Settings:
     ignore: tuple[str, ...] = ()
     fail_on: Literal["error", "query", "never"] = "error"
     fail_under: float | None = None
+    shelf: str | None = None
 
 
 KEYS = tuple(field.name for field in fields(Settings))
@@ -108,7 +110,19 @@ def load(path: Path) -> Settings:
                     trouble.code, trouble.message, toml.place(path, text, key), trouble.expected, trouble.remedy
                 ) from None
     said: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
+    if "shelf" in said:
+        said["shelf"] = str(path.parent / said["shelf"])  # as seen from the file that says so
     return Settings(**said)
+
+
+def shelf_folder(settings: Settings) -> Path:
+    """Where the desk keeps its own tables: the folder that its settings name, else one of the user (XDG base directories)."""
+    import os
+
+    if settings.shelf:
+        return Path(settings.shelf)
+    data = os.environ.get("XDG_DATA_HOME") or os.environ.get("LOCALAPPDATA")
+    return Path(data or Path.home() / ".local" / "share") / "kantlijn" / "shelf"
 
 
 def _written(value: Any) -> str:
@@ -143,4 +157,5 @@ _RIGHT: dict[str, tuple[Said, Callable[[Any], bool]]] = {
     "ignore": (_LIST, _names),
     "fail_on": _one_of(FAIL_ON),
     "fail_under": (Words("een getal van 0 tot en met 100", "a number from 0 to 100"), _percentage),
+    "shelf": (Words("een map", "a folder"), lambda value: isinstance(value, str) and bool(value.strip())),
 }

@@ -26,6 +26,8 @@ from kantlijn.words import Words
 
 MAGIC = b"KLRATES1"
 ECB = "ecb"
+FILE = "ecb.bin"
+SHIPPED = Path(__file__).parent / "data"
 LAW = "fixed"
 _AGAIN = Words("Installeer het programma opnieuw.", "Install the program again.")
 

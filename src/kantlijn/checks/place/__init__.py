@@ -1,0 +1,1 @@
+"""Where places lie, how far apart, how large, and how they are spelled."""

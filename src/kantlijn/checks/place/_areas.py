@@ -1,0 +1,130 @@
+"""What countries, regions and their adjectives a language knows, and whether a place lies in one of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kantlijn.language.patterns import patterns
+from kantlijn.shelf import Shelf
+from kantlijn.shelf.places import fold
+from kantlijn.shelf.records import Place
+
+# Territories that papers count as part of a state (the ISO gives each a code of its own). Only ever an excuse.
+_OF_STATE = {
+    "AU": "CC CX NF HM", "CN": "HK MO TW", "DK": "FO GL", "FI": "AX", "FR": "BL GF GP MF MQ NC PF PM RE TF WF YT",
+    "GB": "AI BM FK GG GI GS IM IO JE KY MS PN SH TC VG", "IL": "PS", "MA": "EH", "NL": "AW BQ CW SX", "NO": "BV SJ",
+    "NZ": "CK NU TK", "RS": "XK", "US": "AS GU MP PR UM VI", "KP": "KR", "KR": "KP",
+}  # fmt: skip
+# Land that two states claim or hold: a place of the one may be told of as the other's. Only ever an excuse.
+_CLAIMED = (
+    ("IL", "PS"), ("IL", "SY"), ("RU", "UA"), ("RU", "GE"), ("AM", "AZ"), ("IN", "PK"), ("CN", "IN"), ("TR", "CY"),
+    ("ES", "MA"), ("ES", "GI"), ("MD", "RU"), ("SD", "SS"), ("SO", "ET"), ("ER", "ET"), ("RS", "XK"), ("JP", "RU"),
+)  # fmt: skip
+# An area of which a town has the name too ("Luxembourg", "Singapore") names the town as well: smaller than Luxembourg, in km2.
+_CITY_STATE = 3_000
+
+
+@dataclass(frozen=True, slots=True)
+class Areas:
+    """By folded name or adjective: the codes of what it means; `world` holds parts of the world by their adjective.
+    `starts` are the first words of all of them: a text without any of those speaks of no area.
+    """
+
+    names: Mapping[str, tuple[str, ...]]
+    adjectives: Mapping[str, tuple[str, ...]]
+    world: Mapping[str, str]
+    starts: frozenset[str]
+
+
+@lru_cache(maxsize=8)
+def _areas(language: str, shelf: Shelf) -> Areas:
+    words = patterns(language, "place", _Words)
+    names: dict[str, tuple[str, ...]] = {}
+    regions = shelf.places.regions.values()
+    told = [(name, region.code) for region in regions for name in (region.en, region.nl) if name]
+    told += [(name, code.strip()) for code, listed in words.region_names.items() for name in listed.split("|")]
+    for name, code in (*((name, code) for name, code in shelf.countries.names.items()), *told):
+        key = fold(name)
+        if code not in names.get(key, ()):
+            names[key] = (*names.get(key, ()), code)
+    adjectives: dict[str, tuple[str, ...]] = {}
+    for codes, listed in words.adjectives.items():
+        for adjective in listed.split("|"):
+            adjectives[fold(adjective)] = (*adjectives.get(fold(adjective), ()), *codes.split())
+    world = {
+        fold(adjective): code for code, listed in words.world_adjectives.items() for adjective in listed.split("|")
+    }
+    starts = frozenset(name.split()[0] for name in (*names, *adjectives, *world) if name)
+    return Areas(names, adjectives, world, starts)
+
+
+def areas(language: str, shelf: Shelf) -> Areas:
+    """The areas that a language has words for."""
+    return _areas(language, shelf)
+
+
+def in_area(place: Place, codes: Iterable[str]) -> bool:
+    """Whether a place lies in an area, or is counted or claimed as part of it."""
+    return any(_in_one(place, code) for code in codes)
+
+
+def _in_one(place: Place, code: str) -> bool:
+    country, _, region = code.partition(".")
+    if region:
+        # A place of which the region is not known may lie in any region of its country.
+        return place.country == country and (
+            not place.region or place.region == code or place.region.startswith(f"{code}.") or code.startswith(f"{place.region}.")
+        )
+    return (
+        place.country == country
+        or place.country in _OF_STATE.get(country, "").split()
+        or (place.country, country) in _CLAIMED
+        or (country, place.country) in _CLAIMED
+    )
+
+
+def is_town_too(shelf: Shelf, name: str, codes: Iterable[str]) -> bool:
+    """Whether the name of an area is that of a town in it as well ("Groningen", "Luxembourg"): who writes it may mean that."""
+    for code in codes:
+        if "." in code:
+            if any(_in_one(place, code) for place in shelf.places.named(name)):
+                return True
+        elif code in shelf.countries.by_code and shelf.countries.by_code[code].area < _CITY_STATE:
+            return True
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _Articles:
+    articles: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    adjectives: Mapping[str, str]
+    world_adjectives: Mapping[str, str]
+    region_names: Mapping[str, str]
+
+
+def area_name(shelf: Shelf, code: str, language: str) -> str:
+    """What a country or region is called in a language of the messages, with the article it has there."""
+    article = patterns(language, "place", _Articles).articles.get(code, "")
+    if "." in code:
+        region = shelf.places.regions.get(code)
+        return article + (region.name(language) if region else code)
+    country = shelf.countries.by_code.get(code)
+    return article + (country.name(language) if country else code)
+
+
+def lies_in(shelf: Shelf, place: Place, language: str, told: Iterable[str] = ()) -> str:
+    """Where a place lies, told as finely as readers know the country, or as the areas `told` are: by its province, or the
+    country alone.
+    """
+    finely = any(code.startswith(f"{place.country}.") for code in told) or place.country in _BY_PROVINCE
+    return area_name(shelf, place.region if finely and place.region else place.country, language)
+
+
+# Where our readers know the provinces, and tell towns by them.
+_BY_PROVINCE = ("NL", "BE")

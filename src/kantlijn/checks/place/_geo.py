@@ -1,0 +1,216 @@
+"""The names of a sentence that the gazetteer knows, and the sentence with signs in their stead.
+
+    In het Friese Delfzijl, 30 kilometer van Groningen   ->   In het ~0 @1, # van @2
+
+so that the ways in which a language relates two places can be told as plain patterns. A name that means nothing to the
+gazetteer keeps its capitals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kantlijn.checks.place._areas import Areas, areas, is_town_too
+from kantlijn.language.known import known as known_word
+from kantlijn.language.patterns import patterns
+from kantlijn.shelf import Shelf
+from kantlijn.shelf.places import fold
+from kantlijn.shelf.records import Place
+from kantlijn.story import Quantity, Span, Story, within
+
+PLACE, ADJECTIVE, FIGURE, OTHER_FIGURE = "@", "~", "#", "%"
+_WORD = re.compile(r"(?:['’]s-|['’]t )?[A-ZÀ-ÖØ-Þ][\w]*(?:[’'.-](?=\w)[\w]+)*\.?|[a-zß-ÿ]+")
+_CAPITAL = re.compile(r"(?<![\w-])(?:['’]s-)?[A-ZÀ-ÖØ-Þ]\w*")
+_GAP = re.compile(r"[ \u00a0\n]?")
+_TOWN = 20_000  # smaller places with the name of a word are rarer at the head of a sentence than the word is
+_LONGEST = 6  # words of a name; the longest in the gazetteer that papers write have five
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the text: the towns it may mean, the countries and regions, or of an adjective what it is of.
+    `world` is the part of the world that an adjective is of. `part`: only a part of it is meant ("Zuid-Frankrijk").
+    """
+
+    start: int
+    end: int
+    words: str
+    adjective: bool
+    places: tuple[Place, ...] = ()
+    codes: tuple[str, ...] = ()
+    world: str = ""
+    part: bool = False
+
+    @property
+    def best(self) -> Place | None:
+        """The largest town that goes by this very name."""
+        return next((place for place in self.places if place.exact), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Masked:
+    """A sentence with signs for its names (`names[3]` is `@3` or `~3`) and figures; `start` is where it starts in the story."""
+
+    text: str
+    names: tuple[Name, ...]
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    links: frozenset[str]
+    name_links: frozenset[str]
+    parts: tuple[str, ...]
+    name_parts: tuple[str, ...]
+    determined: re.Pattern[str]
+
+
+def _words(language: str) -> _Words:
+    return patterns(language, "place", _Words)
+
+
+def speaks_of_areas(story: Story, shelf: Shelf, span: Span) -> bool:
+    """Whether a sentence has a word that a country, a region or their adjective starts with."""
+    starts = areas(story.language, shelf).starts
+    return any(fold(match[0]) in starts for match in _CAPITAL.finditer(story.text, span.start, span.end))
+
+
+def masked(story: Story, shelf: Shelf, span: Span, figure: Quantity | None = None) -> Masked:
+    """A sentence with signs for its names, for `figure` and for its other figures."""
+    names = tuple(_names(story, shelf, span))
+    marks: list[tuple[int, int, str]] = [
+        (name.start, name.end, f"{ADJECTIVE if name.adjective else PLACE}{number}") for number, name in enumerate(names)
+    ]
+    taken = [(start, end) for start, end, _ in marks]
+    for mark in within(story.quantities, span):
+        if isinstance(mark, Quantity) and mark.kind == "ratio":
+            continue  # "twice the size of": its words say how the two are related
+        if not any(start < mark.end and mark.start < end for start, end in taken):
+            marks.append((mark.start, mark.end, FIGURE if mark is figure else OTHER_FIGURE))
+    text, at = [], span.start
+    for start, end, sign in sorted(marks):
+        text += [story.text[at:start], sign]
+        at = max(at, end)
+    text.append(story.text[at : span.end])
+    return Masked("".join(text).replace("\n", " ").replace("\u00a0", " "), names, span)
+
+
+def _names(story: Story, shelf: Shelf, span: Span) -> Iterator[Name]:
+    words, known = _words(story.language), areas(story.language, shelf)
+    tokens = list(_WORD.finditer(story.text, span.start, span.end))
+    at = 0
+    while at < len(tokens):
+        if not _opens(tokens[at][0]):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(tokens) and _joined(story.text, tokens, end) and (
+            _opens(tokens[end][0]) or tokens[end][0] in words.links or tokens[end][0] in words.name_links
+        ):
+            end += 1
+        while end - 1 > at and not _opens(tokens[end - 1][0]):
+            end -= 1
+        yield from _run(story.text, story.language, shelf, known, words, tokens[at:end], at == 0)
+        at = end
+
+
+def _opens(word: str) -> bool:
+    return not word[0].islower()
+
+
+def _joined(text: str, tokens: Sequence[re.Match[str]], at: int) -> bool:
+    """Whether a word follows the one before it with nothing but a space; a point ends a name, save of an abbreviation."""
+    before, here = tokens[at - 1], tokens[at]
+    if before[0].endswith(".") and len(before[0]) > 4:
+        return False
+    return here.start() - before.end() <= 1 and text[before.end() : here.start()] in ("", " ", "\u00a0", "\n")
+
+
+def _is_word(name: Name, language: str) -> bool:
+    """Whether the first word of a sentence is just that: a village in Drenthe is called Een."""
+    best = name.best
+    small = not name.codes and not name.adjective and (best is None or best.population < _TOWN)
+    return small and " " not in name.words and known_word(name.words, language)
+
+
+def _run(
+    text: str, language: str, shelf: Shelf, known: Areas, words: _Words, tokens: Sequence[re.Match[str]], first: bool
+) -> Iterator[Name]:
+    """The names in a run of words with capitals; a part of a longer name that is not known is none."""
+    at = 0
+    while at < len(tokens):
+        if not _opens(tokens[at][0]):
+            at += 1
+            continue
+        found = None
+        for end in range(min(len(tokens), at + _LONGEST), at, -1):
+            bounded = end == len(tokens) or tokens[end][0] in words.links
+            found = _name(text, shelf, known, words, tokens[at].start(), tokens[end - 1].end(), bounded)
+            if found:
+                break
+        if found and first and at == 0 and _is_word(found, language):
+            at += 1
+        elif found:
+            yield found
+            at = next((n for n in range(at, len(tokens)) if tokens[n].start() >= found.end), len(tokens))
+        elif first and at == 0 and len(tokens) > 1:
+            at += 1  # the first word of a sentence has a capital whatever it is
+        else:
+            # Whatever else is in the run belongs to a name that is not known, up to a word that parts names.
+            at = next((n for n in range(at + 1, len(tokens)) if tokens[n][0] in words.links), len(tokens))
+
+
+def _name(
+    text: str, shelf: Shelf, known: Areas, words: _Words, start: int, end: int, bounded: bool
+) -> Name | None:
+    surface = text[start:end]
+    for tail in ("'s", "’s", "."):
+        if surface.endswith(tail) and len(surface) > len(tail) + 1:
+            surface, end = surface[: -len(tail)], end - len(tail)
+            break
+    key = fold(surface)
+    if key in known.adjectives and (key not in known.names or words.determined.search(text, max(0, start - 5), start)):
+        return Name(start, end, surface, True, codes=known.adjectives[key])
+    if bounded:
+        places, codes = shelf.places.named(surface), known.names.get(key, ())
+        if places or codes:
+            return Name(start, end, surface, False, places, codes)
+        for part in (*words.parts, *words.name_parts):
+            rest = surface.removeprefix(part)
+            if rest != surface and (codes := known.names.get(fold(rest), ())):
+                return Name(start, end, surface, False, (), codes, part=True)
+    if key in known.world:
+        return Name(start, end, surface, True, world=known.world[key])
+    for part in words.parts:
+        rest = surface.removeprefix(part)
+        if rest != surface and (codes := known.adjectives.get(fold(rest), ())):
+            return Name(start, end, surface, True, codes=codes, part=True)
+    return None
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of the language pack: {a} and {b} are names, {j} an adjective, {n} the figure."""
+    for letter in ("a", "b"):
+        pattern = pattern.replace(f"{{{letter}}}", rf"{PLACE}(?P<{letter}>\d+)(?!\d)", 1)
+    pattern = pattern.replace("{j}", rf"{ADJECTIVE}(?P<j>\d+)(?!\d)", 1).replace("{n}", FIGURE)
+    return re.compile(pattern)
+
+
+def group(masked_: Masked, match: re.Match[str], letter: str) -> Name | None:
+    """The name that a pattern found."""
+    number = match.groupdict().get(letter)
+    return masked_.names[int(number)] if number is not None else None
+
+
+def quoted(story: Story, name: Name) -> bool:
+    """Whether somebody is quoted there."""
+    return story.quotation_at(name.start) is not None
+
+
+def town_too(shelf: Shelf, name: Name) -> bool:
+    """Whether the name of an area is that of a town in it as well."""
+    return is_town_too(shelf, name.words, name.codes)

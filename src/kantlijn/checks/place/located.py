@@ -1,0 +1,173 @@
+"""A place that is said to lie in a country, province or state, or to be its capital, against the gazetteer.
+
+It fails where no place of that name, as far as the table goes, lies there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.place import _world
+from kantlijn.checks.place._areas import area_name, in_area, lies_in
+from kantlijn.checks.place._cues import Cues, cues
+from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, quoted, speaks_of_areas, town_too
+from kantlijn.checks.place._past import excused, on_another_map
+from kantlijn.checks.place._remarks import of_place
+from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
+from kantlijn.shelf import Shelf
+from kantlijn.shelf.records import Place
+from kantlijn.story import Span, Story
+
+NAME = "place.located"
+# A town this large is what its name means to a reader; a hamlet of the same name that no table has is named with a word more.
+# In the countries whose hamlets our papers write about most, a province in front may be just that word: there it is a query.
+_KNOWN = 15_000
+_KNOWN_IN = {"NL": 3_000, "BE": 3_000}
+_SURE = 100_000
+# Without a noun or an adjective the words may be two things side by side: only towns everybody knows.
+_KNOWN_BESIDE = 50_000
+_NO_CITY = 5_000
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Every place of which a sentence says where it lies."""
+    words = cues(story.language)
+    for span in story.sentences:
+        if not speaks_of_areas(story, shelf, span):
+            continue
+        sentence = masked(story, shelf, span)
+        if len(sentence.names) < 2 or excused(story, words, sentence):
+            continue
+        yield from _of_sentence(story, shelf, words, sentence)
+
+
+def _of_sentence(story: Story, shelf: Shelf, words: Cues, sentence: Masked) -> Iterator[Tested]:
+    told: set[int] = set()
+    for number, pattern in enumerate(words.located):
+        for match in compiled(pattern).finditer(sentence.text):
+            place, area = group(sentence, match, "a"), group(sentence, match, "b") or group(sentence, match, "j")
+            if place is None or area is None or place.start in told or not place.places or not area.codes:
+                continue
+            plain = number in words.plain
+            if not area.adjective and not plain and (town_too(shelf, area) or not _beside(sentence, place)):
+                continue
+            told.add(place.start)
+            if on_another_map(story, words, sentence, _codes(place, area)):
+                continue
+            yield _held(story, shelf, place, area, plain, bool(words.city.search(match[0])))
+    for pattern in words.capital:
+        for match in compiled(pattern).finditer(sentence.text):
+            place, area = group(sentence, match, "a"), group(sentence, match, "b") or group(sentence, match, "j")
+            if place and area and place.places and place.start not in told:
+                told.add(place.start)
+                if on_another_map(story, words, sentence, _codes(place, area)):
+                    continue
+                yield from _capital(story, shelf, place, area)
+    for pattern in words.in_world:
+        for match in compiled(pattern).finditer(sentence.text):
+            country, part = group(sentence, match, "a"), group(sentence, match, "j")
+            if country and part and part.world and country.codes:
+                yield from _world.held(story, shelf, country, part)
+
+
+def _codes(place: Name, area: Name) -> list[str]:
+    best = place.best
+    return [*area.codes, *([best.region or best.country] if best else [])]
+
+
+def _beside(sentence: Masked, place: Name) -> bool:
+    """Whether a place stands by itself and not as the last of a list ("in Madrid, Lyon, Zwitserland")."""
+    before = sentence.text[: sentence.text.index(f"@{sentence.names.index(place)}")].rstrip()
+    return not before.endswith((",", "/", "&", "-", "–")) and not before.endswith(tuple(f"@{n}" for n in range(40)))
+
+
+def _held(story: Story, shelf: Shelf, place: Name, area: Name, plain: bool, city: bool) -> Tested:
+    best = place.best
+    fitting = [each for each in place.places if in_area(each, area.codes)]
+    # A hamlet there that has the name of a big city elsewhere is no city.
+    doubtful = city and plain and best is not None and best.population >= _SURE and best not in fitting
+    if doubtful and fitting and max(each.population for each in fitting) < _NO_CITY:
+        return Tested((), "shelf", _clash(shelf, place, area, place.places[0], "query"))
+    if fitting or _knows_better(shelf, place, area):
+        return Tested((), "shelf")
+    least = _KNOWN_IN.get(best.country, _KNOWN) if best and plain else _KNOWN_BESIDE
+    if best and not plain and best.country in _KNOWN_IN and any(code.startswith(f"{best.country}.") for code in area.codes):
+        least = _KNOWN
+    if best is None or best.population < least:
+        return Tested((), "shelf")
+    sure = plain and best.population >= _SURE and not quoted(story, place)
+    return Tested((), "shelf", _clash(shelf, place, area, best, "error" if sure else "query"))
+
+
+def _knows_better(shelf: Shelf, place: Name, area: Name) -> bool:
+    """Whether a table of the desk has a place of that name there."""
+    codes = {code.partition(".")[0] for code in area.codes}
+    rows = shelf.desk.populations.get(" ".join(place.words.casefold().split()), ())
+    return any(row.country in codes for row in rows)
+
+
+def _clash(shelf: Shelf, place: Name, area: Name, best: Place, severity: Severity) -> Finding:
+    where = Words(*(lies_in(shelf, best, code, area.codes) for code in ("nl", "en")))
+    message = Words(
+        f"{place.words} ligt in {where.nl}, niet in {_said(shelf, area, best, 'nl')}; hier staat ‘{area.words}’.",
+        f"{place.words} is in {where.en}, not in {_said(shelf, area, best, 'en')}; here it says “{area.words}”.",
+    )
+    others = len(place.places) - 1
+    small = any(in_area(each, area.codes) for each in place.places)
+    lines = [
+        Words(
+            f"Daar ligt wel een {place.words}, maar dat is geen stad.", f"There is a {place.words} there, but it is no city."
+        )
+        if small
+        else Words(
+            f"De gazetteer kent één plaats die {place.words} heet." if not others
+            else f"De gazetteer kent {others + 1} plaatsen die {place.words} heten, geen daarvan ligt daar.",
+            f"The gazetteer knows one place called {place.words}." if not others
+            else f"The gazetteer knows {others + 1} places called {place.words}, none of them there.",
+        )
+    ]
+    return Finding(NAME, severity, message, (anchor(_span(area)), counterpart(_span(place))), (), tuple(lines),
+                   of_place(best, place.words))  # fmt: skip
+
+
+def _said(shelf: Shelf, area: Name, best: Place, language: str) -> str:
+    """The area that was meant: of several of one name or adjective, that in the country of the place."""
+    near = [code for code in area.codes if code.partition(".")[0] == best.country] or list(area.codes)
+    return area_name(shelf, near[0], language)
+
+
+def _capital(story: Story, shelf: Shelf, place: Name, area: Name) -> Iterator[Tested]:
+    """A place that is called the capital of a country; of regions the tables do not know the capital."""
+    countries = [shelf.countries.by_code[code] for code in area.codes if code in shelf.countries.by_code]
+    if not countries or len(countries) < len(area.codes) or any(not country.capital for country in countries):
+        return
+    capitals = [each for country in countries for each in shelf.places.named(country.capital) if each.country == country.code]
+    rows = {each.row for each in capitals}
+    if not capitals or any(each.row in rows for each in place.places) or countries[0].code in _SEATS:
+        yield Tested((), "shelf")
+        return
+    best = place.best
+    if best is None or best.population < _KNOWN:
+        yield Tested((), "shelf")
+        return
+    country = countries[0]
+    sure = not quoted(story, place) and best.population >= _SURE
+    capital = country.capital
+    message = Words(
+        f"De hoofdstad van {country.nl} is {capital}, niet {place.words}.",
+        f"The capital of {country.en} is {capital}, not {place.words}.",
+    )
+    there = in_area(best, [country.code])
+    where = Words(*(lies_in(shelf, best, code) for code in ("nl", "en")))
+    line = Words(f"{place.words} ligt{' wel' if there else ''} in {where.nl}.", f"{place.words} is in {where.en}.")
+    finding = Finding(NAME, "error" if sure else "query", message, (anchor(_span(place)), counterpart(_span(area))), (),
+                      (line,), of_place(best, place.words))  # fmt: skip
+    yield Tested((), "shelf", finding)
+
+
+# Countries with more than one capital, with one that moved lately, or with one that is in dispute.
+_SEATS = frozenset("BO CI BJ LK TZ MY IL PS KZ MM BI GQ ID ZA SZ NG ME XK EG YE EH".split())
+
+
+def _span(name: Name) -> Span:
+    return Span(name.start, name.end)

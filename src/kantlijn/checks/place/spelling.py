@@ -1,0 +1,160 @@
+"""The name of a country or a large city that is nearly right, where a place is meant.
+
+It is asked about where the word as it stands is no place, no word and nobody's name, and one letter makes it a name that every
+reader knows; or where it is another place's name and only a country can be meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from kantlijn.checks.place._areas import areas
+from kantlijn.checks.place._cues import Cues, cues
+from kantlijn.checks.place._geo import Masked, masked
+from kantlijn.checks.place._remarks import of_country
+from kantlijn.finding import Finding, Reference, Tested, Words, anchor
+from kantlijn.language.known import known
+from kantlijn.shelf import Shelf
+from kantlijn.shelf.places import fold
+from kantlijn.story import Span, Story
+
+NAME = "place.spelling"
+# One letter in a short name makes another one ("Iran", "Irak"); two letters of eleven do not (measured over the names of countries and
+# large cities: of those of six letters and more two pairs differ by one letter).
+_ONE, _ONE_OF_COUNTRY, _TWO = 6, 5, 10
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Every word with a capital that no table and no list of words knows, and the names that are often confused."""
+    words = cues(story.language)
+    asked = set()
+    for match in words.before_place.finditer(story.text):
+        word = match["x"]
+        if word not in asked and word not in words.confused:
+            asked.add(word)
+            meant = _meant(shelf, word) if _unknown(story, shelf, word) else ""
+            if meant and not _called_so(shelf, word, meant):
+                yield from _near(story, shelf, words, Span(match.start("x"), match.end("x")), meant)
+    for word in words.confused:
+        for match in re.finditer(rf"(?<![\w-]){word}(?![\w-])", story.text):
+            yield from _confused(story, shelf, words, match)
+
+
+def _unknown(story: Story, shelf: Shelf, word: str) -> bool:
+    """Whether a word is none, in Dutch or English, and no name of a place, a country or their people."""
+    told = areas(story.language, shelf)
+    for form in {word, word.removesuffix("s")}:
+        key = fold(form)
+        if key in told.starts or key in told.names or key in told.adjectives:
+            return False
+        if any(place.exact for place in shelf.places.named(form)):
+            return False
+    return not (known(word, "nl") or known(word, "en") or known(word.removesuffix("s"), story.language))
+
+
+def _called_so(shelf: Shelf, word: str, meant: str) -> bool:
+    """Whether some other place than the one meant was ever called so."""
+    rows = {place.row for place in shelf.places.named(meant)}
+    return any(place.row not in rows for place in shelf.places.named(word))
+
+
+@lru_cache(maxsize=4096)
+def _meant(shelf: Shelf, word: str) -> str:
+    """The one name of a country or a large city that a word is nearly, or nothing."""
+    key = fold(word)
+    found = {name for name in _names(shelf) if _close(key, name)}
+    return next(iter(found)) if len(found) == 1 else ""
+
+
+@lru_cache(maxsize=4)
+def _names(shelf: Shelf) -> tuple[str, ...]:
+    cities = {key for name in shelf.places.cities() if len(key := fold(name)) >= _ONE}
+    return tuple(sorted(cities | {name for name in shelf.countries.names if len(name) >= _ONE_OF_COUNTRY}))
+
+
+def _close(word: str, name: str) -> bool:
+    """Whether one letter too many, too few, wrong or out of place makes the one of the other; two in long words."""
+    if word[0] != name[0] or abs(len(word) - len(name)) > 1 + (len(name) >= _TWO):
+        return False
+    return 0 < _steps(word, name, 2) <= (2 if min(len(word), len(name)) >= _TWO else 1)
+
+
+def _steps(one: str, other: str, most: int) -> int:
+    """How many letters they differ by (two that changed places are one), at most `most` + 1."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for at, letter in enumerate(one, 1):
+        following = [at]
+        for to, sign in enumerate(other, 1):
+            cost = min(row[to] + 1, following[-1] + 1, row[to - 1] + (letter != sign))
+            if at > 1 and to > 1 and letter == other[to - 2] and one[at - 2] == sign:
+                cost = min(cost, before[to - 2] + 1)
+            following.append(cost)
+        if min(following) > most:
+            return most + 1
+        before, row = row, following
+    return row[-1]
+
+
+def _near(story: Story, shelf: Shelf, words: Cues, span: Span, meant: str) -> Iterator[Tested]:
+    sentence = masked(story, shelf, story.sentences[story.sentence_at(span.start)])
+    written = story.words(span)
+    number = next((n for n, name in enumerate(sentence.names) if name.start == span.start), None)
+    sign = re.escape(written) if number is None else rf"@{number}(?!\d)"
+    if story.quotation_at(span.start) is not None or not _in_context(
+        (*words.any_place, *words.country_only, *words.listed), sentence, sign
+    ):
+        return
+    name, one = _printed(shelf, meant), _steps(fold(written), meant, 2) == 1
+    message = Words(f"Is met ‘{written}’ {name.nl} bedoeld?", f"Does “{written}” mean {name.en}?")
+    line = Words(
+        f"Geen plaats of woord heet zo; {name.nl} verschilt {'één letter' if one else 'twee letters'}.",
+        f"No place or word is called so; {name.en} differs by {'one letter' if one else 'two letters'}.",
+    )
+    code = shelf.countries.names.get(meant)
+    source = shelf.places.source
+    reference = (
+        of_country(shelf.countries.by_code[code]) if code else Reference(source.table, name.en, source.date, source.origin, None)
+    )
+    finding = Finding(NAME, "query", message, (anchor(span),), (), (line,), reference)
+    yield Tested((), "shelf", finding)
+
+
+def _confused(story: Story, shelf: Shelf, words: Cues, match: re.Match[str]) -> Iterator[Tested]:
+    """A name of a place that is often written for that of a country, where only a country can be meant."""
+    country = shelf.countries.by_code[words.confused[match[0]]]
+    sentence = masked(story, shelf, story.sentences[story.sentence_at(match.start())])
+    number = next((n for n, name in enumerate(sentence.names) if name.start == match.start() and name.words == match[0]), None)
+    if number is None:
+        return
+    if words.namesakes.search(story.text) or words.denied.search(story.text, sentence.span.start, sentence.span.end):
+        yield Tested((), "shelf")
+        return
+    beside = [name for name in sentence.names if name.words != match[0] and any(len(code) == 2 for code in name.codes)]
+    listed = bool(beside) and _in_context(words.listed, sentence, rf"@{number}(?!\d)")
+    if not listed and not _in_context(words.country_only, sentence, rf"@{number}(?!\d)"):
+        yield Tested((), "shelf")
+        return
+    name = Words(country.nl, country.en)
+    message = Words(f"Het land heet {name.nl}, niet ‘{match[0]}’.", f"The country is called {name.en}, not “{match[0]}”.")
+    line = Words(f"Plaatsen die {match[0]} heten liggen elders.", f"The places called {match[0]} are elsewhere.")
+    finding = Finding(
+        NAME, "query", message, (anchor(Span(match.start(), match.end())),), (), (line,), of_country(country)
+    )
+    yield Tested((), "shelf", finding)
+
+
+def _in_context(patterns: tuple[str, ...], sentence: Masked, name: str) -> bool:
+    return any(re.search(pattern.replace("{x}", name), sentence.text) for pattern in patterns)
+
+
+def _printed(shelf: Shelf, name: str) -> Words:
+    """The name as it is printed, in the language it is of."""
+    code = shelf.countries.names.get(name)
+    if code:
+        country = shelf.countries.by_code[code]
+        return Words(country.nl, country.en)
+    told = next(each for each in shelf.places.cities() if fold(each) == name)
+    return Words(told, told)

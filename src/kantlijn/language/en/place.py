@@ -1,0 +1,217 @@
+"""English words for where a place lies. Adjectives and names by the code of a country (ISO 3166) or of a region of it, as GeoNames
+has them; the adjectives are those of the dictionaries. Tried on Reuters news, the twins and the pairs of the checks.
+"""
+
+# As they stand before a place. Several for one code are parted by a bar.
+ADJECTIVES = {
+    "AD": "Andorran", "AE": "Emirati", "AF": "Afghan", "AL": "Albanian", "AM": "Armenian", "AO": "Angolan",
+    "AR": "Argentine|Argentinian", "AT": "Austrian", "AU": "Australian", "AW": "Aruban", "AZ": "Azerbaijani|Azeri",
+    "BA": "Bosnian", "BD": "Bangladeshi", "BE": "Belgian", "BF": "Burkinabe", "BG": "Bulgarian", "BH": "Bahraini",
+    "BI": "Burundian", "BJ": "Beninese", "BN": "Bruneian", "BO": "Bolivian", "BR": "Brazilian", "BS": "Bahamian",
+    "BT": "Bhutanese", "BW": "Botswanan", "BY": "Belarusian|Belarussian", "BZ": "Belizean", "CA": "Canadian",
+    "CD CG": "Congolese", "CH": "Swiss", "CI": "Ivorian", "CL": "Chilean", "CM": "Cameroonian", "CN": "Chinese",
+    "CO": "Colombian", "CR": "Costa Rican", "CU": "Cuban", "CV": "Cape Verdean", "CY": "Cypriot", "CZ": "Czech",
+    "DE": "German", "DK": "Danish", "DO DM": "Dominican", "DZ": "Algerian", "EC": "Ecuadorian|Ecuadorean", "EE": "Estonian",
+    "EG": "Egyptian", "ER": "Eritrean", "ES": "Spanish", "ET": "Ethiopian", "FI": "Finnish", "FJ": "Fijian",
+    "FO": "Faroese", "FR": "French", "GA": "Gabonese", "GB": "British|UK", "GE": "Georgian", "GH": "Ghanaian",
+    "GL": "Greenlandic", "GM": "Gambian", "GN GW GQ": "Guinean", "GR": "Greek", "GT": "Guatemalan", "GY": "Guyanese",
+    "HN": "Honduran", "HR": "Croatian", "HT": "Haitian", "HU": "Hungarian", "ID": "Indonesian", "IE GB.NIR": "Irish",
+    "IL": "Israeli", "IN": "Indian", "IQ": "Iraqi", "IR": "Iranian", "IS": "Icelandic", "IT": "Italian",
+    "JM": "Jamaican", "JO": "Jordanian", "JP": "Japanese", "KE": "Kenyan", "KG": "Kyrgyz", "KH": "Cambodian",
+    "KP": "North Korean", "KR": "South Korean", "KP KR": "Korean", "KW": "Kuwaiti", "KZ": "Kazakh", "LA": "Laotian",
+    "LB": "Lebanese", "LK": "Sri Lankan", "LR": "Liberian", "LT": "Lithuanian", "LV": "Latvian", "LY": "Libyan",
+    "MA": "Moroccan", "MD": "Moldovan", "ME": "Montenegrin", "MG": "Malagasy|Madagascan", "MK": "North Macedonian|Macedonian",
+    "ML": "Malian", "MM": "Burmese", "MN": "Mongolian", "MR": "Mauritanian", "MT": "Maltese", "MU": "Mauritian",
+    "MW": "Malawian", "MX": "Mexican", "MY": "Malaysian", "MZ": "Mozambican", "NA": "Namibian", "NE": "Nigerien",
+    "NG": "Nigerian", "NI": "Nicaraguan", "NL": "Dutch", "NO": "Norwegian", "NP": "Nepalese|Nepali",
+    "NZ": "New Zealand", "OM": "Omani", "PA": "Panamanian", "PE": "Peruvian", "PG": "Papua New Guinean",
+    "PH": "Philippine|Filipino", "PK": "Pakistani", "PL": "Polish", "PS": "Palestinian", "PT": "Portuguese",
+    "PY": "Paraguayan", "QA": "Qatari", "RO": "Romanian", "RS": "Serbian", "RU": "Russian", "RW": "Rwandan",
+    "SA": "Saudi", "SD": "Sudanese", "SE": "Swedish", "SI": "Slovenian|Slovene", "SK": "Slovak|Slovakian",
+    "SL": "Sierra Leonean", "SN": "Senegalese", "SO": "Somali", "SR": "Surinamese", "SS": "South Sudanese",
+    "SV": "Salvadoran|Salvadorean", "SY": "Syrian", "TD": "Chadian", "TG": "Togolese", "TH": "Thai", "TJ": "Tajik",
+    "TL": "Timorese", "TM": "Turkmen", "TN": "Tunisian", "TR": "Turkish", "TT": "Trinidadian", "TW": "Taiwanese",
+    "TZ": "Tanzanian", "UA": "Ukrainian", "UG": "Ugandan", "US": "US|U.S.|American", "UY": "Uruguayan", "UZ": "Uzbek",
+    "VE": "Venezuelan", "VN": "Vietnamese", "XK": "Kosovan|Kosovar", "YE": "Yemeni", "ZA": "South African",
+    "ZM": "Zambian", "ZW": "Zimbabwean", "LU": "Luxembourg",
+    # regions of countries
+    "NL.02": "Frisian", "BE.VLG BE.BRU": "Flemish", "BE.WAL": "Walloon", "DE.02": "Bavarian", "GB.ENG": "English",
+    "GB.SCT": "Scottish", "GB.WLS": "Welsh", "GB.NIR": "Northern Irish|Ulster", "ES.56": "Catalan|Catalonian",
+    "ES.51": "Andalusian", "ES.58": "Galician", "FR.94": "Corsican", "FR.53": "Breton", "FR.28": "Norman",
+    "IT.15": "Sicilian", "IT.14": "Sardinian", "IT.16": "Tuscan", "US.CA": "Californian", "US.TX": "Texan|Texas",
+    "US.FL": "Florida|Floridian", "US.AK": "Alaskan|Alaska", "US.HI": "Hawaiian", "US.OH": "Ohio", "US.MI": "Michigan",
+    "US.PA": "Pennsylvania", "US.MN": "Minnesota", "US.WI": "Wisconsin", "US.OR": "Oregon", "US.AZ": "Arizona",
+    "US.IL": "Illinois", "US.MO": "Missouri", "US.AL": "Alabama", "US.LA": "Louisiana", "US.TN": "Tennessee",
+    "US.MA": "Massachusetts", "US.CO": "Colorado", "US.NJ": "New Jersey",
+}  # fmt: skip
+# What a region is also called, besides its name in the table: as papers abbreviate the American states (Associated Press).
+REGION_NAMES = {
+    "US.AL": "Ala.", "US.AZ": "Ariz.", "US.AR": "Ark.", "US.CA": "Calif.", "US.CO": "Colo.", "US.CT": "Conn.", "US.DE": "Del.",
+    "US.FL": "Fla.", "US.GA": "Ga.", "US.IL": "Ill.", "US.IN": "Ind.", "US.KS": "Kan.|Kans.", "US.KY": "Ky.", "US.LA": "La.",
+    "US.MD": "Md.", "US.MA": "Mass.", "US.MI": "Mich.", "US.MN": "Minn.", "US.MS": "Miss.", "US.MO": "Mo.",
+    "US.MT": "Mont.", "US.NE": "Neb.|Nebr.", "US.NV": "Nev.", "US.NH": "N.H.", "US.NJ": "N.J.", "US.NM": "N.M.",
+    "US.NY": "N.Y.", "US.NC": "N.C.", "US.ND": "N.D.", "US.OK": "Okla.", "US.OR": "Ore.", "US.PA": "Pa.", "US.RI": "R.I.",
+    "US.SC": "S.C.", "US.SD": "S.D.", "US.TN": "Tenn.", "US.TX": "Tex.", "US.VT": "Vt.", "US.VA": "Va.", "US.WA": "Wash.",
+    "US.WV": "W.Va.", "US.WI": "Wis.", "US.WY": "Wyo.", "DE.08": "Rhineland-Palatinate", "DE.03": "Bremen",
+    "DE.01": "Baden-Württemberg", "ES.51": "Andalucia", "NL.02": "Fryslân", "IT.18": "Umbria", "NL.06": "Brabant",
+}  # fmt: skip
+# Before the name of a country.
+ARTICLES = {
+    "US": "the ", "GB": "the ", "AE": "the ", "PH": "the ", "BS": "the ", "MV": "the ", "CF": "the ", "DO": "the ",
+    "KM": "the ", "SC": "the ", "MH": "the ", "SB": "the ", "NL": "the ", "GM": "the ", "PS": "the ", "CD": "the ",
+}  # fmt: skip
+# Parts of the world by the number that the United Nations give them.
+WORLD_ADJECTIVES = {
+    "002": "African", "011": "West African", "014": "East African", "142": "Asian", "150": "European",
+    "005": "South American", "013": "Central American",
+}  # fmt: skip
+# Words that part one name from the next, though some names have them inside ("Stratford-upon-Avon", "Isle of Man").
+LINKS = ("in", "on", "of", "and", "or", "to", "from", "near", "at", "for", "by", "the", "with", "between")
+# Only inside names.
+NAME_LINKS = (
+    "la", "le", "les", "sur", "sous", "am", "an", "im", "upon", "under", "del", "di", "do", "da", "dos", "das", "y", "el",
+    "al", "sul", "der", "de", "den", "aan", "op", "bij", "van", "ob", "nad", "pod", "y",
+)  # fmt: skip
+# A part of a country: before its adjective ("northern Spanish" has a word of its own) or its name ("Northern France").
+PARTS = ()
+NAME_PARTS = ("Northern ", "Southern ", "Eastern ", "Western ", "Central ", "North ", "South ", "East ", "West ")
+# Before a word that is both an adjective and the name of an area: it is the adjective.
+DETERMINED = r"\b(?:[Tt]he|[Aa]n?) $"
+
+# In the patterns {a} is a place, {b} an area or a second place, {j} an adjective, {n} the figure; names that mean nothing to
+# the gazetteer keep their capitals, so that a gap of small letters never runs over one.
+
+_KIND = r"(?:[a-z]+ )?(?:city|town|village|municipality|port|suburb|resort|metropolis|hamlet|township|seaport|township|spa)"
+_PART = (
+    r"(?:(?:the )?(?:far |extreme )?(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|"
+    r"central|centre|center|heart|interior|coast|middle|upper|lower|mid|rural)(?:ern)? (?:of |part of |coast of )?)?"
+)
+_REGION = r"(?:the (?:~\d+ )?(?:province|state|region|county|department) of |the ~\d+ (?:state|province|region) of )?"
+_IN = r"in " + _PART + _REGION
+# A place that is said to lie somewhere. With a noun or an adjective directly in front nothing else can be meant.
+LOCATED = (
+    (r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r" (?:of |called )?{a}"),
+    (r"{a},? (?:an? (?:[a-z-]+ ){0,4}" + _KIND + r" )?(?:is |which is |that is |lies )?in the (?:~\d+ )?(?:province|state|region|county) of {b}"),
+    (r"{a}, an? (?:[a-z-]+ ){0,4}" + _KIND + r" (?:of (?:[a-z]+ )*%(?: [a-z]+)* )?" + _IN + r"{b}(?=[,.;:)]| [a-z]|$)"),
+    (r"{a}, an? (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND),
+    (r"{a}, " + _IN + r"{b}(?=[,.;:)]| [a-z]|$)"),
+    (r"{a} \((?:" + _IN + r")?{b}\)"),
+    (r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f|[Tt]o|[Aa]round|[Tt]hrough) {a}, {b}(?=[.;:)]|, (?!and|or|@|~)[a-z]| (?!and|or|to)[a-z]|$)"),
+    (r"\b(?:[Ii]n|[Nn]ear|[Aa]t) {a} in " + _PART + _REGION + r"{b}(?!['’]s)"),
+    (r"{a} (?:is|lies) (?:[a-z]+ )?" + _IN + r"{b}"),
+    (r"{a} is an? (?:[a-z-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
+)
+# Which of them say it in so many words: the rest may be two things side by side.
+# A kind of place that a hamlet is not.
+CITY = r"\b(?:city|metropolis|port|seaport)\b"
+PLAIN = (0, 1, 2, 3, 8, 9)
+CAPITAL = (
+    r"{a}, (?:also )?(?:the )?capital (?:city )?of {b}(?!['’]s)",
+    r"{a} is (?:still )?the capital (?:city )?of {b}(?!['’]s)",
+    r"\b[Tt]he {j} capital,? (?:city )?(?:of )?{a}",
+    r"@(?P<b>\d+)['’]s capital,? (?:city,? )?(?:of )?{a}",
+    r"\b[Tt]he capital (?:city )?of {b}, {a}(?=[,.;:)]| [a-z])",
+    r"{a}, @(?P<b>\d+)['’]s capital(?! of)",
+    r"{a}, the {j} capital(?! of)",
+)
+IN_WORLD = (
+    r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?{j} (?:[a-z-]+ )?(?:country|nation|republic|state|kingdom|island|monarchy) of {a}",
+)
+# It was so once, or is said not to be so.
+THEN = (
+    r"(?i)\b(?:then|formerly|former|once|now (?:in|part)|at the time|wartime|occupied|occupation|annex\w+|empire|century|claimed|disputed|"
+    r"medieval|ancient|colonial|[Ss]oviet)\b"
+)
+# Before a year: it says how old a thing is, and not when the sentence was so.
+HOW_OLD = r"\b(?:from|of|built in) $"
+DENIED = (
+    r"(?i)\b(?:not|no|never|neither|nor|wrongly|mistaken\w*|misidentif\w+|confus\w+|fiction\w*|imaginary|novel|film|namesake|named after|twin\w*)\b"
+)
+
+# -- distances ---------------------------------------------------------------------------------------------------------
+
+_WAY = r"(?:[a-z’'-]+ ){0,3}"
+STRAIGHT = r"(?i)\b(?:as the crow flies|in a straight line|straight-line|crow)\b"
+# What is told is as long as somebody's way was, or as a thing is.
+ROUTE = (
+    r"(?i)\b(?:detour|walk\w*|hik\w*|stage|round trip|return|via|border|wall|fence|front ?line|lane|queue|coast\w*|coastline|river|rally|marathon|race|"
+    r"offshore|off the|sea|voyage|convoy|canal|trek\w*|pilgrim\w*)\b"
+)
+_COMPASS = r"(?:(?:to the )?(?:due )?(?P<compass>north|north-?east|east|south-?east|south|south-?west|west|north-?west) )?"
+# In front of the figure: it is a part of the way.
+PARTLY = r"\b(?:first|last|another|remaining|halfway|new|extra|per|every|each|final|stretch)\b[^#]{0,12}#"
+DISTANCE = (
+    r"[Tt]he distance between {a} and {b} (?:is|was|\() ?" + _WAY + r"{n}",
+    r"[Tt]he distance from {a} to {b} (?:is|was|\() ?" + _WAY + r"{n}",
+    r"{n} (?:[a-z-]+ ){0,2}(?:between|from) {a} (?:and|to) {b}",
+    r"{n} (?:apart|away)? ?(?:separates?) {a} (?:and|from) {b}",
+    r"{a} and {b} (?:are|lie) (?:only |just |about |some |roughly )?{n} apart",
+    r"{a},? (?:which |an? (?:[a-z-]+ ){1,4})?(?:is |lies |was )?" + _WAY + r"{n},? (?:away )?(?:as the crow flies )?" + _COMPASS + r"(?:of|from|outside|away from) {b}",
+    r"{n} " + _COMPASS + r"(?:of|from|outside) {b},? (?:in|at|near|lies|is) (?:the (?:town|village|city) of )?{a}",
+    r"{a} \({n} " + _COMPASS + r"(?:of|from) {b}\)",
+    r"[Ff]rom {a} to {b} is " + _WAY + r"{n}",
+)
+COMPASS = {
+    "north": 0, "northeast": 45, "north-east": 45, "east": 90, "southeast": 135, "south-east": 135, "south": 180,
+    "southwest": 225, "south-west": 225, "west": 270, "northwest": 315, "north-west": 315,
+}  # fmt: skip
+
+# -- people and areas --------------------------------------------------------------------------------------------------
+
+_PEOPLE = r"(?:inhabitants|residents|people|souls|citizens)"
+POPULATION = (
+    r"{a} \((?:[a-z]+ ){0,2}{n} " + _PEOPLE + r"\)",
+    r"{a} \((?:pop\.?|population):? (?:[a-z]+ )?{n}\)",
+    r"{a},? (?:which |that )?(?:has|had) (?:[a-z]+ ){0,2}{n} " + _PEOPLE,
+    r"{a},? (?:which |that )?has a population of (?:[a-z]+ ){0,2}{n}",
+    r"{a},? with (?:a population of |its )?(?:[a-z]+ ){0,2}{n}(?: " + _PEOPLE + r")?(?=[,.;]| [a-z])",
+    r"{a}, an? (?:[a-z-]+ ){1,4}(?:of|with) (?:[a-z]+ ){0,4}{n}(?: " + _PEOPLE + r")?(?=[,.;]| [a-z])",
+    r"\b[Tt]he population of {a} is (?:[a-z]+ ){0,2}{n}",
+    r"\b[Ii]n {a} live (?:[a-z]+ ){0,2}{n} " + _PEOPLE,
+    r"\b[Tt]he {n} " + _PEOPLE + r" of {a}",
+    r"{n} " + _PEOPLE + r" live in {a}",
+)
+# People of a part of it, of more than it, or who are not its inhabitants.
+NOT_ALL = (
+    r"(?i)\b(?:metropolitan|metro|greater|urban area|conurbation|suburbs?|region|district|neighbou?rhood|area|displaced|fled|refugees?|students?|camps?|"
+    r"jews|muslims|christians|of whom|originally|poverty|without|expected|will|would|could|grow\w*|by \d{4}|homeless|registered)\b"
+)
+PEOPLE = r"(?i)\b(?:inhabitants?|residents?|people|souls|citizens|population|pop)\b"
+AREA = (
+    r"{n}(?: [a-z]+){0,2},? ?(?:–|-|or )?(?P<times>(?:an area )?(?:(?:[\w-]+ ){0,4})(?:the size of|as (?:large|big) as|larger than|bigger than|the area of)) {a}",
+    r"(?P<times>(?:[\w-]+ ){0,4}(?:the size of|as (?:large|big) as|the area of)) {a},? ?[(–-]? ?(?:or |some |about |roughly |that is )*{n}",
+    r"(?P<own>){a} (?:is|covers|measures|has an area of) (?:[a-z]+ ){0,2}{n}",
+    r"(?P<own>){a} \({n}\)",
+)
+# How many times the area is meant, by the words in front of "the size of".
+TIMES = {
+    "half": 0.5, "twice": 2.0, "double": 2.0, "three": 3.0, "thrice": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0,
+    "eight": 8.0, "nine": 9.0, "ten": 10.0, "quarter": 0.25, "third": 1 / 3, "two-thirds": 2 / 3, "two": 2.0, "a-half": 1.5,
+}  # fmt: skip
+
+# The comparison is another one.
+NOT_SIZE = r"(?i)\b(?:larger|bigger|smaller|more|less|not|population)\b"
+
+# -- spelling ----------------------------------------------------------------------------------------------------------
+
+# Names of places that are often written for the name of a country, and the country.
+CONFUSED = {"Columbia": "CO"}
+# A story with one of these may well mean another thing of that name.
+NAMESAKES = r"(?i)\b(?:university|campus|college|students?|records|pictures|shuttle|river|district|law school|professor)\b"
+# Where only a country can be meant.
+COUNTRY_ONLY = (
+    r"\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Kk]ing|[Qq]ueen|[Gg]overnment|[Aa]mbassador|[Ee]mbassy|[Bb]order|[Rr]epublic)(?: (?:[A-ZÀ-Þ][\w’'-]+)){0,4},? (?:of|with) {x}",
+    r"\b(?:[Tt]he) (?:~\d+ )(?:country|nation|republic|state) of {x}",
+    r"\bborder (?:between|of) @\d+ (?:and|with) {x}",
+)
+# In a list of countries.
+LISTED = (r"@\d+, {x},? and @\d+", r"@\d+(?:, @\d+)*,? and {x}")
+# Where any place can be meant, and the words before one.
+ANY_PLACE = (
+    r"\b(?:[Ii]n|[Ff]rom|[Nn]ear|[Tt]o) (?:the )?{x}(?=[ ,.;:)]|$)", r"\b(?:[Mm]ayor|[Pp]eople|[Pp]opulation) of {x}",
+    r"\b(?:city|town|province|state|capital|country|nation) of {x}",
+)
+BEFORE_PLACE = (
+    r"(?<!\w)(?:[Ii]n|[Ff]rom|[Nn]ear|[Tt]o|of|and|between|with) (?:the )?"
+    r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w-]| [A-ZÀ-Þ])"
+)
