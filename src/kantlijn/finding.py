@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kantlijn.interval import Interval
-from kantlijn.story import Mark, Span
+from kantlijn.story import Mark, Mention, Span
 from kantlijn.words import Words as Words
 
 Severity = Literal["error", "query", "note"]
@@ -89,16 +89,16 @@ class Coverage:
     quotations: Share
 
 
-def anchor(span: Span | Mark) -> Place:
+def anchor(span: Span | Mark | Mention) -> Place:
     """The place that most likely needs the change."""
     return Place("anchor", span.start, span.end)
 
 
-def counterpart(span: Span | Mark) -> Place:
+def counterpart(span: Span | Mark | Mention) -> Place:
     """The place it contradicts."""
     return Place("counterpart", span.start, span.end)
 
 
-def context(span: Span | Mark) -> Place:
+def context(span: Span | Mark | Mention) -> Place:
     """A place that helps to understand the remark."""
     return Place("context", span.start, span.end)

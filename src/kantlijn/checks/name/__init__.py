@@ -1,0 +1,1 @@
+"""Checks of names: of people, institutions and works."""

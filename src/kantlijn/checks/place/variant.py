@@ -1,0 +1,84 @@
+"""One place under two names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
+from kantlijn.language.patterns import WORD, patterns
+from kantlijn.shelf import Shelf
+from kantlijn.story import Mention, Story
+
+NAME = "place.variant"
+_NO_PROSE = ("furniture", "byline", "table")
+
+
+@dataclass(frozen=True, eq=False)
+class _Cues:
+    """See language/nl/place_names.py."""
+
+    two_names: tuple[tuple[str, ...], ...]
+    once: re.Pattern[str]
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Every place that goes by two names or spellings in the papers, outside quotations: whether the story keeps to one."""
+    if story.language not in ("nl", "en"):
+        return
+    cues = patterns(story.language, "place_names", _Cues, re.IGNORECASE)
+    group = {name: number for number, names in enumerate(cues.two_names) for name in names}
+    firsts: dict[int, Mention] = {}
+    told: set[str] = set()
+    for mention in story.mentions:
+        name = story.words(mention)
+        number = group.get(name)
+        if number is None or mention.quoted or mention.kind == "person" or _elsewhere(story, cues, mention):
+            continue
+        first = firsts.setdefault(number, mention)
+        before = story.words(first)
+        if before == name or name in told:
+            yield Tested((), "story")
+            continue
+        told.add(name)
+        # One explains the other: "Kiev, or Kyiv as its people call it".
+        explained = story.sentence_at(first.start) == story.sentence_at(mention.start)
+        yield Tested((), "story", None if explained else _finding(shelf, first, mention, before, name))
+
+
+def _elsewhere(story: Story, cues: _Cues, mention: Mention) -> bool:
+    """Whether it stands in no prose, is part of a longer name, or is what the place was called once."""
+    block = story.blocks[story.block_at(mention.start)]
+    if block.kind in _NO_PROSE or re.match(r"[- ][A-ZÀ-Þ]", story.text[mention.end : mention.end + 2]):
+        return True
+    sentence = story.sentences[story.sentence_at(mention.start)]
+    return cues.once.search(story.text, sentence.start, sentence.end) is not None
+
+
+def _finding(shelf: Shelf, first: Mention, here: Mention, before: str, name: str) -> Finding:
+    return Finding(
+        NAME,
+        "query",
+        Words(
+            f"Hier heet het ‘{name}’, eerder ‘{before}’: dat is dezelfde plaats.",
+            f"It is ‘{name}’ here and ‘{before}’ before: that is one place.",
+        ),
+        (anchor(here), counterpart(first)),
+        (),
+        (),
+        _reference(shelf, before, name),
+    )
+
+
+def _reference(shelf: Shelf, *names: str) -> Reference | None:
+    """The row of the gazetteer, or of the table of countries, that has both names."""
+    rows = [{(each.source.table, each.row): each for each in shelf.places.named(name)} for name in names]
+    both = [rows[0][key] for key in rows[0] if key in rows[1]]
+    if both:
+        place = both[0]
+        return Reference(place.source.table, f"{place.name} ({place.country})", place.source.date, place.source.origin, None)
+    country = shelf.countries.named(names[0]) or shelf.countries.named(names[1])
+    if country is None:
+        return None
+    return Reference(country.source.table, country.nl, country.source.date, country.source.origin, None)

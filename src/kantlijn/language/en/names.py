@@ -1,0 +1,34 @@
+"""How English spells one name two ways, and the words that make two people of two like names."""
+
+# Spellings that sound the same, in the order in which they are replaced: a name and its variant come out alike. From
+# spellings of surnames that stand beside each other in registers (Smith, Smyth; Clark, Clarke; MacIntyre, McIntyre).
+SOUNDS = (
+    ("mac", "mc"), ("ph", "f"), ("sch", "sh"), ("ck", "k"), ("cks", "ks"), ("x", "ks"), ("qu", "kw"), ("gh", "g"), ("th", "t"),
+    ("ea", "e"), ("ee", "e"), ("ey", "y"), ("ie", "y"), ("ai", "ay"), ("ei", "ay"), ("oo", "u"), ("ou", "u"), ("c", "k"), ("z", "s"), ("i", "y"),
+)  # fmt: skip
+# A name with these behind it is the same name, inflected: not another spelling.
+ENDINGS = ("s", "'s", "es", "n", "ns", "an", "ian", "ans", "ish", "er", "ers", "y", "ic", "i", "is")
+FAMILY = [
+    "brother", "brothers", "sister", "sisters", "father", "mother", "parents", "son", "sons", "daughter", "daughters", "children", "husband",
+    "wife", "couple", "partner", "widow", "widower", "grandfather", "grandmother", "grandson", "granddaughter", "uncle", "aunt",
+    "cousin", "cousins", "nephew", "niece", "twin", "twins", "family", "married", "marriage", "related", "namesake", "no relation",
+    "in-law", "junior", "senior", "dynasty", "clan", "ex-wife", "ex-husband", "girlfriend", "boyfriend", "siblings", "dad", "mum", "mom",
+]  # fmt: skip
+# Functions that nobody has two of at a time, in groups: two of one group are two functions.
+OFFICES = (
+    ("mayor", "senator", "congressman", "congresswoman", "governor", "president", "prime minister", "king", "queen", "ambassador"),
+    ("headteacher", "head teacher", "deputy head", "caretaker"),
+    ("prosecutor", "judge", "barrister", "solicitor", "defence lawyer", "magistrate", "coroner"),
+    ("coach", "captain", "goalkeeper", "referee", "chairman", "chairwoman", "manager", "striker"),
+    ("vicar", "bishop", "imam", "rabbi", "cardinal", "pope", "archbishop"),
+    ("gp", "nurse", "vet", "dentist", "pharmacist"),
+    ("constable", "sergeant", "inspector", "superintendent", "chief constable"),
+)  # fmt: skip
+OTHER_TIMES = [
+    "former", "formerly", "ex", "ex-", "then", "late", "onetime", "one-time", "later", "previous", "previously", "past", "acting", "interim", "deputy",
+    "designate", "elect", "future", "incoming", "outgoing", "candidate", "shadow", "vice", "was", "became", "becomes", "become", "been",
+    "until", "since", "new", "successor", "predecessor", "succeeded", "also", "both", "turned", "retired", "emeritus", "now",
+]  # fmt: skip
+PARTIES = (
+    "Labour Conservative Tory LibDem Green SNP Plaid DUP Republican Democrat Democratic Reform"
+).split()

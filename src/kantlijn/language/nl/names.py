@@ -1,0 +1,41 @@
+"""How Dutch spells one name two ways, and the words that make two people of two like names."""
+
+# Spellings that sound the same, in the order in which they are replaced: a name and its variant come out alike. From the
+# spellings of Dutch surnames that civil registries list beside each other (Jansen, Janssen; Kuiper, Kuyper; De Wit, De Wid).
+SOUNDS = (
+    ("sch", "sg"), ("ph", "f"), ("th", "t"), ("ckx", "ks"), ("cks", "ks"), ("ck", "k"), ("qu", "kw"), ("x", "ks"), ("ch", "g"), ("gh", "g"),
+    ("ij", "y"), ("ei", "y"), ("ey", "y"), ("ae", "a"), ("aa", "a"), ("oe", "u"), ("ou", "au"), ("ee", "e"), ("oo", "o"), ("uu", "u"),
+    ("ie", "i"), ("dt", "t"), ("c", "k"), ("z", "s"), ("v", "f"), ("j", "y"), ("i", "y"), ("w", "u"),
+)  # fmt: skip
+# A name with these behind it is the same name, inflected: not another spelling.
+ENDINGS = ("s", "'s", "e", "n", "en", "er", "ers", "se", "es", "ens", "je", "jes", "ish")
+# Words that make two people of one surname; `_` may be anything before them.
+FAMILY = [
+    "broer", "broers", "broertje", "zus", "zussen", "zusje", "zuster", "zusters", "vader", "moeder", "ouders", "zoon", "zonen", "zoons", "dochter",
+    "dochters", "kinderen", "man", "vrouw", "echtgenoot", "echtgenote", "echtpaar", "stel", "partner", "weduwe", "weduwnaar", "opa", "oma", "grootvader",
+    "grootmoeder", "kleinzoon", "kleindochter", "oom", "tante", "neef", "nicht", "tweeling", "familie", "gezin", "getrouwd", "trouwde", "huwelijk",
+    "verwant", "naamgenoot", "geen familie", "schoonvader", "schoonmoeder", "schoonzus", "zwager", "halfbroer", "halfzus", "junior", "senior",
+    "dynastie", "clan", "ex-man", "ex-vrouw", "vriend", "vriendin",
+]  # fmt: skip
+# Functions that nobody has two of at a time, in groups: two of one group are two functions. From how the offices exclude
+# each other by law (Gemeentewet 36b and 68, Grondwet 57), where they do.
+OFFICES = (
+    ("burgemeester", "wethouder", "gedeputeerde", "minister", "staatssecretaris", "premier", "kamerlid", "tweede kamerlid",
+     "eerste kamerlid", "senator", "commissaris van de koning", "gouverneur", "president", "koning", "koningin"),
+    ("rector", "conrector", "leraar", "lerares", "conciërge"),
+    ("officier van justitie", "rechter", "advocaat", "raadsheer", "griffier", "raadsman", "raadsvrouw"),
+    ("trainer", "aanvoerder", "keeper", "scheidsrechter", "voorzitter", "doelman", "spits"),
+    ("dominee", "pastoor", "bisschop", "imam", "rabbijn", "kardinaal", "paus"),
+    ("huisarts", "verpleegkundige", "dierenarts", "tandarts", "apotheker"),
+)  # fmt: skip
+# Who had a function, or will have it, may have another now.
+OTHER_TIMES = [
+    "oud", "ex", "voormalig", "voormalige", "toenmalig", "toenmalige", "destijds", "vroegere", "gewezen", "eerdere", "aanstaand", "aanstaande",
+    "toekomstig", "toekomstige", "beoogd", "beoogde", "kandidaat", "demissionair", "demissionaire", "waarnemend", "plaatsvervangend", "later",
+    "latere", "daarna", "daarvoor", "eerder", "was", "werd", "wordt", "geworden", "geweest", "tot", "sinds", "nieuwe", "opvolger",
+    "voorganger", "volgde", "tevens", "ook", "net als", "loco", "vice", "schaduw", "oud-", "ex-",
+]  # fmt: skip
+# Parties, with which a politician is introduced: two of them for one person are two people, or a slip.
+PARTIES = (
+    "VVD PVV CDA D66 SP PvdA GroenLinks ChristenUnie SGP PvdD DENK FvD BBB NSC Volt JA21 BIJ1 50PLUS N-VA CD&V Vooruit"
+).split()
