@@ -87,8 +87,8 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
         return None
     several = len(facts) > 1
     listed = " ".join(name.words) in places()
-    like = first.first is not None or name.words[0].endswith(".")
-    behind = _role_behind(text, name, speech, words) if several or like or first.surname else None
+    like = first.first is not None or (name.words[0].endswith(".") and not first.place)
+    behind = _role_behind(text, name, speech, words) if (several or like or first.surname) and not first.acronym else None
     role = name.role or behind
     likely = not (first.place >= LARGE and first.first is None and not first.surname) or first.low in speech.particles
     if not several and first.common and not first.surname and name.before in words.field_holders:
@@ -103,7 +103,8 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     if several and like and not listed and first.low not in words.not_alone:
         return Told(name, "person", True, role)
     joined = several and name.words[-2].lower() in (*speech.linking, *speech.articles)
-    if several and facts[-1].surname and not joined and not listed and not first.place and not first.common and name.before not in speech.articles:
+    genitive = name.words[0].endswith("s") and name.words[0][:-1] in places()
+    if several and facts[-1].surname and not genitive and not joined and not listed and not first.place and not first.common and name.before not in speech.articles:
         return Told(name, "person", True, role)
     return None
 
@@ -160,7 +161,7 @@ def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         plain = name.opens and len(facts) == 1 and facts[0].common and not facts[0].acronym
         return None if plain else Told(name, "organisation", True)
     if len(facts) > 1:
-        of_place = name.words[0] in words.organisations and facts[1].place > 0
+        of_place = name.words[0] in words.organisations and not facts[0].acronym and facts[1].place > 0
         if facts[0].low in words.clubs or of_place or facts[-1].low in words.legal_forms:  # "FC Twente", "Heracles Almelo"
             return Told(name, "organisation", True)
         if name.words[-1] in words.place_last_words:
@@ -173,7 +174,7 @@ def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         return None
     if facts[0].institution and not name.opens and speech.code == "nl" and len(name.words[0]) > 3:
         return Told(name, "organisation", True)
-    known = name.before in speech.articles or name.before in speech.sources or _speaks(text, name, speech)
+    known = name.before in speech.articles or name.before in speech.sources or speaks(text, name, speech)
     if facts[0].acronym and known and name.words[0] not in words.no_organisations and not facts[0].place:
         return Told(name, "organisation", True)
     return None
@@ -193,7 +194,7 @@ def _head_before(text: str, name: Name, words: Naming) -> int | None:
     return None
 
 
-def _speaks(text: str, name: Name, speech: Speech) -> bool:
+def speaks(text: str, name: Name, speech: Speech) -> bool:
     """Whether a name stands beside a verb of saying: "zegt Chidi", "Chidi zegt"."""
     behind = _NEXT.match(text, name.end)
     said = speech.verbs - speech.only_behind
@@ -252,11 +253,10 @@ def _likely(text: str, name: Name, speech: Speech, words: Naming) -> Told:
     first = word(name.words[0], speech.code)
     if len(name.words) == 1 and not first.acronym and name.words[0] not in words.not_alone and not first.small:
         free = name.before not in speech.not_before_people and name.before not in words.locatives
-        if first.first is not None and first.place < LARGE and free and not (name.opens and first.common):
+        if first.first is not None and free and not (name.opens and first.common) and (
+            first.place < LARGE or (first.place < REGION and speaks(text, name, speech))
+        ):
             return Told(name, "person", False, name.role)
-        if free and _speaks(text, name, speech) and not first.common and not first.place and not first.institution:
+        if free and first.surname and speaks(text, name, speech) and not first.common and not first.place:
             return Told(name, "person", False, name.role)
-    if 1 < len(name.words) <= _LONGEST_PERSON and _speaks(text, name, speech) and not first.common and not first.place:
-        if name.before not in speech.articles:
-            return Told(name, "person", True, name.role)
     return Told(name, None)

@@ -16,7 +16,7 @@ from kantlijn.language.naming import LARGE, naming
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.abbreviations import Abbreviation, abbreviations
 from kantlijn.reading.entities import Known
-from kantlijn.reading.kinds import Told, told
+from kantlijn.reading.kinds import Told, speaks, told
 from kantlijn.reading.names import Name, names, word
 from kantlijn.story import Block, Mention, MentionForm, Quotation, Span
 
@@ -25,6 +25,7 @@ _NICKNAME = re.compile(r"[ \n][‘“\"'][^’”\"'\n]{2,24}[’”\"'][ \n]")
 _CAPITALS = 0.6  # share of the words with a capital from which a headline says nothing by its capitals
 _HEADLINES = ("headline", "heading", "caption", "byline", "pull_quote")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*")
+_RECURS, _SOON, _SHORTEST_NAME = 3, 200, 3  # times, characters behind a name, letters of one that no list has
 _LONGEST = 5  # words of a name that is looked for in a headline
 
 
@@ -75,7 +76,7 @@ def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: s
         first = next(names(text, block, starts, code), None)
         if first is not None and first.start == block.start and (place := told(text, first, words, first=True)).kind == "place" and place.sure:
             every.append(place)
-    every = [*_without_articles(every, words)]
+    every = [*_with_recurring(text, [*_without_articles(every, words)], words)]
     short = abbreviations(text, plain, words)
     known = _entered(every, short, words)
     found = [*_resolved(text, every, known, words), *_abbreviated(short, known)]
@@ -120,6 +121,34 @@ def _genders(text: str, found: Sequence[Named], known: Known, words: Speech) -> 
         if gender:
             genders.setdefault(each.whom, gender)
     return genders
+
+
+def _with_recurring(text: str, every: Sequence[Told], words: Speech) -> Iterator[Told]:
+    """With the names of one word that no list has and that recur as somebody's: never behind an article or a preposition of
+    place, with a "he" or a "she" soon behind, and with a verb of saying beside one of them or three of them in all.
+    """
+    found: dict[str, list[Told]] = {}
+    for each in every:
+        if len(each.name.words) == 1 and (each.kind is None or (each.kind == "person" and not each.sure)):
+            found.setdefault(each.name.words[0], []).append(each)
+    persons = {name for name, group in found.items() if len(group) > 1 and _recurs(text, name, [each.name for each in group], words)}
+    for each in every:
+        recurs = each.kind is None and len(each.name.words) == 1 and each.name.words[0] in persons
+        yield Told(each.name, "person", False, each.role) if recurs else each
+
+
+def _recurs(text: str, name: str, group: Sequence[Name], words: Speech) -> bool:
+    facts = word(name, words.code)
+    if facts.common or facts.place or facts.acronym or facts.institution or facts.small or len(name) < _SHORTEST_NAME:
+        return False
+    naming_words = naming(words.code)
+    if name in naming_words.not_alone or name in naming_words.organisations or facts.low.endswith(naming_words.people_adjectives):
+        return False
+    if any(each.before in naming_words.locatives or each.before in words.articles for each in group):
+        return False
+    if len(group) < _RECURS and not any(speaks(text, each, words) for each in group):
+        return False
+    return any(words.third_person.search(text, each.end, each.end + _SOON) for each in group)
 
 
 def _without_articles(every: Sequence[Told], words: Speech) -> Iterator[Told]:

@@ -83,7 +83,9 @@ def word(text: str, code: str) -> Word:
         place=places().get(text, 0),
         institution=words.is_institution(text),
         # "Brinkman", "Chester" and "Ulster" end like nouns for people.
-        person=words.is_person(text) and text not in places() and (words.is_listed_person(last) or known(last, code)),
+        person=words.is_person(text) and text not in places() and (
+            words.is_listed_person(last) or (known(last, code) and not low.endswith(naming(code).people_adjectives))
+        ),
         modifier=low in names.role_modifiers,
         title=words.titles.get(low),
         small=low in words.no_names,
@@ -115,11 +117,15 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
     opener, opener_start = "", piece[0][1]
     first = word(piece[0][0], code)
     while len(piece) > 1 and first.common and first.first is None and first.low.endswith(naming(code).people_adjectives):
-        if first.surname or not piece[1][0][:1].isupper() or any(word(part[0], code).institution for part in piece[1:]):
+        second = word(piece[1][0], code)
+        if first.surname or (second.first is None and second.title is None and not second.person):
             break
         piece = piece[1:]  # "Schotse Lord Brougham"
         first = word(piece[0][0], code)
-    if opens and len(piece) > 1 and first.first is None and (first.small or _only_opens(piece, code)):
+    if opens and len(piece) > 1 and (
+        (first.small and (first.first is None or not word(piece[1][0], code).surname))
+        or (first.first is None and _only_opens(piece, code))
+    ):
         # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]

@@ -23,6 +23,7 @@ from kantlijn.story import Block, Quotation
 
 _END = re.compile(r"(?<![A-Z])[.!?…]+[)]?\s+|\n\s*\n")
 _NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
+_EVERY_WORD = re.compile(r"([^\W\d_]+)")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
@@ -236,6 +237,8 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
     taken_up = False
     for start, end in reversed([*pairwise([*starts, limit])]):
         fits = [each for each in reading.mentioned(start, end) if _fits(each.person, subject.gender)]
+        if fits and not any(each.first for each in fits) and _has_pronoun(reading, start, fits[0].start, subject.gender):
+            continue  # "… omdat hij tegen Ada was": who "hij" is was said before
         if not fits:
             taken_up = taken_up or reading.opens_with(start, reading.speech.demonstratives)
             continue
@@ -245,6 +248,12 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
         speaking = [m.person for m in fits if _speaks(reading, m)]
         return (first or speaking or [fits[-1].person])[0]
     return None
+
+
+def _has_pronoun(reading: _Reading, start: int, end: int, gender: str) -> bool:
+    """Whether a pronoun that fits stands in a stretch: whoever comes behind it is another."""
+    words = (match[1].lower() for match in _EVERY_WORD.finditer(reading.masked, start, end))
+    return any(reading.speech.pronouns.get(each) == gender and gender in ("m", "f") for each in words)
 
 
 def _is_owner(reading: _Reading, mention: Mention) -> bool:
@@ -291,13 +300,23 @@ def _person_of(reading: _Reading, start: int, end: int) -> Person | None:
     following = reading.starts_before(start)
     stop = min(end, reading.starts[following]) if following < len(reading.starts) else end
     inside = [each for each in reading.mentioned(start, stop) if each.person.gender != "n"]
-    first = [m.person for m in inside if m.first]
+    first = [m for m in inside if m.first]
     if first:
-        return first[0]
+        together = _coordinated(reading, first[0], inside)
+        said = reading.done[-1].speaker if reading.done else None
+        return first[0].person if not together else next((each for each in together if each.name == said), None)
     subject = sources.subject_at(reading.masked, start, stop, reading.cast)
     if subject is not None and subject.person is None and subject.gender != "n":
         return _resolved(reading, subject, Quotation(start, start))
     return inside[0].person if len({m.person.name for m in inside}) == 1 else None
+
+
+def _coordinated(reading: _Reading, first: Mention, inside: Sequence[Mention]) -> list[Person]:
+    """The others of whom a subject is one: "Sofia en haar man kijken toe"."""
+    second = next((each for each in inside if each.start > first.end), None)
+    if second is None or reading.masked[first.end : second.start].strip().lower() not in reading.speech.and_:
+        return []
+    return [first.person, second.person]
 
 
 def _answering(reading: _Reading, previous: int) -> Person | None:

@@ -130,7 +130,7 @@ class _Told:
             body = any(self.words.is_institution(noun) for noun in nouns) and not any(self.words.is_person(noun) for noun in nouns)
             found = len(entities)
             entities.append(Entity("organisation" if body else "person", tuple(name.split())))
-        self.added.append(Named(start, span.end, found, by_role=True))
+        self.added.append(Named(start, span.end, found, by_role=not self.text[start].isupper()))
         self.places.setdefault(name, []).append(start)
         return start
 
@@ -158,13 +158,14 @@ class _Told:
             return self._pronoun(subject, sentences, number, people)
         own = self.known.at(subject.span.start, subject.span.end)
         if own is not None:
-            return own.start
+            return own.start if self.known.known.entities[own.whom].kind != "place" else None
         name = subject.person.name
         listed = self.places.get(name, [])
         if subject.person.named:
             return listed[max(0, bisect_left(listed, subject.span.start) - 1)] if listed else None
-        nouns = name.split()
-        if not any(self.words.is_person(noun) or self.words.is_institution(noun) for noun in nouns[:3]):
+        nouns = name.lower().split()
+        end = next((at for at, noun in enumerate(nouns) if noun in self.words.np_ends), len(nouns))
+        if not end or not (self.words.is_person(nouns[end - 1]) or self.words.is_institution(nouns[end - 1])):
             return None
         return self._add(subject.span, bare(name, self.words))
 

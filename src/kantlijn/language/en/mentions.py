@@ -84,6 +84,6 @@ PLACES = (
     "Westminster Soho Brixton Hackney Islington Camden Lambeth Southwark Balkans Middle_East Scandinavia Catalonia Tuscany Sicily "
     "Sardinia Brittany Normandy Provence Bavaria Saxony Siberia Urals Caucasus Crimea Donbas Gaza Gaza_Strip West_Bank Kurdistan "
     "Chechnya Kashmir Punjab Mediterranean Black_Sea Baltic North_Sea Atlantic Pacific Arctic Alps Pyrenees Himalayas Rockies Danube Nile "
-    "Amazon_basin Thames Severn Tyne Mersey Clyde Trent US USA UK United_States United_Kingdom Britain Great_Britain Yugoslavia Soviet_Union "
+    "Amazon_basin Thames Severn Tyne Mersey Clyde Trent US USA UK United_States United_Kingdom Britain U.S. U.K. U.S.A. Great_Britain Yugoslavia Soviet_Union "
     "Czechoslovakia Persian_Gulf Gulf_of_Mexico Strait_of_Hormuz Europe Asia Africa America Latin_America South_America"
 ).split()

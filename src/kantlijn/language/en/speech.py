@@ -120,3 +120,6 @@ RIGHT_BEFORE = (
 AGED = r"\d{1,3}-year-old\s"
 # What opens a sentence about the last one named.
 DEMONSTRATIVES: tuple[str, ...] = ()
+# Of words that end like those for people, the ends of those that are none: "shortlist", "human".
+NO_PERSON_ENDINGS = "list mist twist wrist waist fist gist german roman ottoman human talisman".split()
+AND = ("and",)

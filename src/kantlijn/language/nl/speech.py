@@ -71,11 +71,11 @@ TITLES = {
     "baron": "m", "graaf": "m", "gravin": "f", "hertog": "m", "hertogin": "f", "kardinaal": "m", "sint": "",
 }  # fmt: skip
 MALE_NOUNS = (
-    "man vader zoon broer opa grootvader oom neef jongen kleinzoon echtgenoot weduwnaar koning prins pastoor pater heer meneer vriend "
+    "man vader zoon zoontje broer broertje neefje opa grootvader oom neef jongen kleinzoon echtgenoot weduwnaar koning prins pastoor pater heer meneer vriend "
     "kleinzoon stiefvader schoonvader schoonzoon zwager"
 ).split()
 FEMALE_NOUNS = (
-    "vrouw moeder dochter zus zusje oma grootmoeder tante nicht meisje kleindochter echtgenote weduwe koningin prinses mevrouw vriendin "
+    "vrouw moeder dochter dochtertje zus zusje nichtje oma grootmoeder tante nicht meisje kleindochter echtgenote weduwe koningin prinses mevrouw vriendin "
     "actrice zangeres schrijfster lerares wielrenster winnares burgemeestersvrouw directrice verpleegster danseres stiefmoeder "
     "schoonmoeder schoondochter schoonzus onderzoekster minnares non zuster"
 ).split()
@@ -168,3 +168,8 @@ RIGHT_BEFORE = (
 AGED = r"\d{1,3}-jarige\s"
 # What opens a sentence about the last one named.
 DEMONSTRATIVES = ("die", "deze")
+# Of words that end like those for people, the ends of those that are none: "voorjaar", "boodschappenlijst", "gevaar".
+NO_PERSON_ENDINGS = (
+    "jaar paar gevaar exemplaar altaar commentaar bezwaar snaar waar baar klaar schaar staar evenaar lijst mist kist twist gist"
+).split()
+AND = ("en",)
