@@ -77,6 +77,7 @@ class Speech:
     no_person_endings: tuple[str, ...]
     third_person: re.Pattern[str]
     and_: frozenset[str]
+    second_person: re.Pattern[str]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -170,6 +171,7 @@ def speech(code: str) -> Speech:
         tuple(words.NO_PERSON_ENDINGS),
         _any([word for word, gender in words.PRONOUNS.items() if gender in ("m", "f")]),
         frozenset(words.AND),
+        _any(words.SECOND_PERSON),
     )
 
 

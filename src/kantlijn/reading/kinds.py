@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from kantlijn.language.naming import LARGE, REGION, Naming, naming, places
 from kantlijn.language.speech import Speech
-from kantlijn.reading.names import Name, Word, word
+from kantlijn.reading.names import Name, Word, key_of, word
 from kantlijn.reading.phrases import described, noun_phrase
 from kantlijn.story import MentionKind, Span
 
@@ -30,8 +31,7 @@ _SHORTEST_PLACE = 7  # letters of a word that is a place by its end: "Lindelaan"
 _LONGEST_PERSON = 5  # words: first names, particles and two surnames
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A name with what it is the name of (None: not known), whether that is sure, and its function, also one behind it."""
 
     name: Name
@@ -79,6 +79,9 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     """Somebody who leaves no doubt."""
     facts = [word(each, speech.code) for each in name.words]
     first = facts[0]
+    nothing = len(facts) == 1 and name.role is None and not name.title and first.first is None and not first.surname
+    if nothing and text[name.end : name.end + 2] != " (":
+        return None
     if "&" in name.words or facts[-1].low in words.legal_forms or _COMPOUND.search(name.words[-1]):
         return None
     if len(name.words) > _LONGEST_PERSON or _names_body(name, facts, speech) or name.words[-1] in words.place_last_words:
@@ -154,8 +157,9 @@ def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     start = _head_before(text, name, words)
     if start is not None:
         # The noun belongs to the name: "gemeente Ede", "ministerie van Buitenlandse Zaken".
-        return Told(Name(start, name.end, tuple(text[start : name.end].split()), False, ""), "organisation", True)
-    if name.before and words.bodies.search(name.before) and not facts[0].small:
+        told_words = tuple(text[start : name.end].split())
+        return Told(Name(start, name.end, told_words, key_of(told_words), False, ""), "organisation", True)
+    if name.before and _is_body(name.before, words) and not facts[0].small:
         return Told(name, "organisation", True)
     if _is_organisation(name, words):
         plain = name.opens and len(facts) == 1 and facts[0].common and not facts[0].acronym
@@ -180,17 +184,20 @@ def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     return None
 
 
+@lru_cache(maxsize=16384)
+def _is_body(noun: str, words: Naming) -> bool:
+    return words.bodies.search(noun) is not None
+
+
 def _head_before(text: str, name: Name, words: Naming) -> int | None:
     """Where the noun for a body stands that a name goes on from, with at most a small word between."""
-    at = name.start
-    for _ in range(2 if name.before in words.body_links else 1 if name.before else 0):
+    at = name.start - 1 - len(name.before)
+    if name.before in words.named_after:
+        return at
+    if name.before in words.body_links:
         before = _WORD_BEFORE.search(text, max(0, at - 40), at)
-        if before is None:
-            return None
-        far = at < name.start
-        at = before.start(1)
-        if before[1].lower() in (words.linked_bodies if far else words.named_after):
-            return at
+        if before is not None and before[1].lower() in words.linked_bodies:
+            return before.start(1)
     return None
 
 

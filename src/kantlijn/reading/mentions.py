@@ -10,14 +10,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.language.naming import LARGE, naming
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.abbreviations import Abbreviation, abbreviations
 from kantlijn.reading.entities import Known
 from kantlijn.reading.kinds import Told, speaks, told
-from kantlijn.reading.names import Name, names, word
+from kantlijn.reading.names import Name, key_of, names, word
 from kantlijn.story import Block, Mention, MentionForm, Quotation, Span
 
 _NEXT = re.compile(r"[ \n]+([^\W\d_][\w’'-]*)")
@@ -29,8 +30,7 @@ _RECURS, _SOON, _SHORTEST_NAME = 3, 200, 3  # times, characters behind a name, l
 _LONGEST = 5  # words of a name that is looked for in a headline
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention before it has its number: where it stands, and the number of whom it names in the list of the known."""
 
     start: int
@@ -131,6 +131,7 @@ def _with_recurring(text: str, every: Sequence[Told], words: Speech) -> Iterator
     for each in every:
         if len(each.name.words) == 1 and (each.kind is None or (each.kind == "person" and not each.sure)):
             found.setdefault(each.name.words[0], []).append(each)
+    found = {name: group for name, group in found.items() if not (name.endswith("s") and name[:-1] in found)}
     persons = {name for name, group in found.items() if len(group) > 1 and _recurs(text, name, [each.name for each in group], words)}
     for each in every:
         recurs = each.kind is None and len(each.name.words) == 1 and each.name.words[0] in persons
@@ -141,10 +142,12 @@ def _recurs(text: str, name: str, group: Sequence[Name], words: Speech) -> bool:
     facts = word(name, words.code)
     if facts.common or facts.place or facts.acronym or facts.institution or facts.small or len(name) < _SHORTEST_NAME:
         return False
+    if "'" in name or "’" in name or facts.low.endswith(naming(words.code).place_name_endings):
+        return False
     naming_words = naming(words.code)
     if name in naming_words.not_alone or name in naming_words.organisations or facts.low.endswith(naming_words.people_adjectives):
         return False
-    if any(each.before in naming_words.locatives or each.before in words.articles for each in group):
+    if any(each.before in naming_words.only_before_places or each.before in words.articles for each in group):
         return False
     if len(group) < _RECURS and not any(speaks(text, each, words) for each in group):
         return False
@@ -188,6 +191,8 @@ def _resolved(text: str, every: Sequence[Told], known: Known, words: Speech) -> 
     """Every name of somebody or something that is known."""
     for each in every:
         name = each.name
+        if not (each.sure or name.opener or name.key in known.whole or name.key in known.short or name.key.endswith("s")):
+            continue
         gender = words.titles.get(name.title, "")
         whom, start, end = _whom(text, each, known, gender if gender in ("m", "f") else "", words)
         if whom is None:
@@ -258,7 +263,8 @@ def _joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
         if last is not None:
             gap = text[last.end : name.start]
             if len(gap) > 4 and len(last.words) == 1 and _NICKNAME.fullmatch(gap):
-                last = replace(last, end=name.end, words=(*last.words, *name.words))
+                whole = (*last.words, *name.words)
+                last = last._replace(end=name.end, words=whole, key=key_of(whole))
                 continue
             yield last
         last = name
@@ -304,7 +310,7 @@ def _large_place(part: tuple[str, int, int], known: Known, words: Speech) -> int
     facts = word(name, words.code)
     if facts.place < LARGE or facts.common or facts.surname or facts.first is not None:
         return None
-    return known.enter(Told(Name(part[1], part[2], (name,), False, ""), "place", True))
+    return known.enter(Told(Name(part[1], part[2], (name,), name.lower(), False, ""), "place", True))
 
 
 # -- by function -------------------------------------------------------------------------------------------------------

@@ -19,9 +19,10 @@ from kantlijn.reading import dialogue, nested, sources
 from kantlijn.reading.mentions import Reading
 from kantlijn.reading.people import Cast, Mention, Person, cast
 from kantlijn.reading.sources import Source, Subject
-from kantlijn.story import Block, Quotation
+from kantlijn.story import Block, Quotation, Span
 
-_END = re.compile(r"(?<![A-Z])[.!?…]+[)]?\s+|\n\s*\n")
+# A sentence ends with a mark that is no initial's, or with a blank line; the class in front lets the search leap.
+_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![A-Z].)[.!?…]*[)]?\s+)")
 _NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
 _EVERY_WORD = re.compile(r"([^\W\d_]+)")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
@@ -308,6 +309,10 @@ def _person_of(reading: _Reading, start: int, end: int) -> Person | None:
     subject = sources.subject_at(reading.masked, start, stop, reading.cast)
     if subject is not None and subject.person is None and subject.gender != "n":
         return _resolved(reading, subject, Quotation(start, start))
+    for word in _EVERY_WORD.finditer(reading.masked, start, inside[0].start if inside else stop):
+        gender = reading.speech.pronouns.get(word[1].lower(), "n")
+        if gender in ("m", "f"):  # "Op het vliegveld werd hij vastgehouden"
+            return _resolved(reading, Subject(Span(word.start(1), word.end(1)), None, gender), Quotation(start, start))
     return inside[0].person if len({m.person.name for m in inside}) == 1 else None
 
 
@@ -337,7 +342,13 @@ def _interviewed(reading: _Reading, place: _Place) -> Person | None:
         return None
     before = reading.blocks[number - 1]
     question = reading.masked[before.start : before.end].strip()
-    if not question.endswith(("?", ".")) or len(question) > _LONGEST_QUESTION:
+    if len(question) > _LONGEST_QUESTION:
+        return None
+    if question.endswith(".") and not reading.speech.second_person.search(question):
+        # No question: somebody is introduced, and talks.
+        sentence = reading.starts_before(before.end - 1) - 1
+        return _person_of(reading, reading.starts[sentence], before.end) if sentence >= 0 else None
+    if not question.endswith(("?", ".")):
         return None
     if reading.speakers and len(set(reading.speakers)) == 1:
         return _known(reading, reading.speakers[0])

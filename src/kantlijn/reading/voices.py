@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kantlijn.language.naming import Naming, naming, reports
+from kantlijn.language.naming import Naming, cue_words, naming, reports
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading import sources
 from kantlijn.reading.entities import Entity
@@ -22,6 +22,7 @@ from kantlijn.reading.people import Cast, bare, cast
 from kantlijn.reading.sources import Subject
 from kantlijn.story import Mention, Quantity, Quotation, Span, Time, Voice
 
+_WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCES_BACK = 2  # how far a pronoun reaches
 
 
@@ -82,6 +83,7 @@ class _Told:
         self.words: Speech = speech(code)
         self.naming: Naming = naming(code)
         self.reports = reports(code)
+        self.cue_words = cue_words(code)
         self.known = reading
         self.added: list[Named] = []
         self.places: dict[str, list[int]] = {}
@@ -141,6 +143,8 @@ class _Told:
     ) -> Iterator[tuple[Span, int]]:
         """The stretches of a sentence that are somebody's, without the quotations."""
         sentence = sentences[number]
+        if self.cue_words.isdisjoint(_WORDS.findall(masked[sentence.start : sentence.end].lower())):
+            return
         cues = [*self._cues(masked, sentence, people)]
         if not cues:
             return

@@ -1,6 +1,8 @@
 """The words with which English introduces people, institutions and places: see language/nl/mentions.py."""
 
 LOCATIVES = "in at near from outside around to toward towards into across throughout".split()
+# Those of them that never stand before somebody.
+ONLY_BEFORE_PLACES = ("in", "near")
 PLACE_NOUNS = (
     "hometown birthplace "
     "village town city hamlet island port suburb district province region state county republic capital borough neighbourhood "
@@ -63,6 +65,7 @@ FIGURES_OF = (
     r"\s+(?:from|by|of|published\s+by|released\s+by|compiled\s+by)\s+"
     r"|(?:figures|data|research|a\s+report|a\s+survey|a\s+poll|a\s+study|analysis|statistics)\s+(?:from|by|published\s+by|released\s+by|compiled\s+by)\s+"
 )
+FIGURES_CUES = "according figures data research report survey poll study analysis statistics".split()
 CONTRAST = ("but", "while", "whereas", "however", "although")
 # Behind the name of a firm, which is also known without them; before the name of a club.
 LEGAL_FORMS = "ltd plc inc corp co llc holdings group limited".split()
@@ -85,5 +88,7 @@ PLACES = (
     "Sardinia Brittany Normandy Provence Bavaria Saxony Siberia Urals Caucasus Crimea Donbas Gaza Gaza_Strip West_Bank Kurdistan "
     "Chechnya Kashmir Punjab Mediterranean Black_Sea Baltic North_Sea Atlantic Pacific Arctic Alps Pyrenees Himalayas Rockies Danube Nile "
     "Amazon_basin Thames Severn Tyne Mersey Clyde Trent US USA UK United_States United_Kingdom Britain U.S. U.K. U.S.A. Great_Britain Yugoslavia Soviet_Union "
-    "Czechoslovakia Persian_Gulf Gulf_of_Mexico Strait_of_Hormuz Europe Asia Africa America Latin_America South_America"
+    "Czechoslovakia Palestine Persian_Gulf Gulf_of_Mexico Strait_of_Hormuz Europe Asia Africa America Latin_America South_America"
 ).split()
+# How names of places end that no list has.
+PLACE_NAME_ENDINGS = ("land", "stan", "burg", "burgh", "ville", "shire", "ia")

@@ -123,3 +123,5 @@ DEMONSTRATIVES: tuple[str, ...] = ()
 # Of words that end like those for people, the ends of those that are none: "shortlist", "human".
 NO_PERSON_ENDINGS = "list mist twist wrist waist fist gist german roman ottoman human talisman".split()
 AND = ("and",)
+# What an interviewer calls the one who answers.
+SECOND_PERSON = ("you", "your", "yours")

@@ -173,3 +173,5 @@ NO_PERSON_ENDINGS = (
     "jaar paar gevaar exemplaar altaar commentaar bezwaar snaar waar baar klaar schaar staar evenaar lijst mist kist twist gist"
 ).split()
 AND = ("en",)
+# What an interviewer calls the one who answers.
+SECOND_PERSON = "u uw je jij jouw jullie".split()
