@@ -51,6 +51,8 @@ class Naming:
     clubs: frozenset[str]
     listed: frozenset[str]
     office_of: frozenset[str]
+    offices: frozenset[str]
+    body_last_words: frozenset[str]
     contrast: Annotated[re.Pattern[str], Shape(r"[,;][ \n]+(?:{})(?!\w)")]
 
 

@@ -78,6 +78,7 @@ class Speech:
     third_person: re.Pattern[str]
     and_: frozenset[str]
     second_person: re.Pattern[str]
+    other_voice: frozenset[str]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -172,6 +173,7 @@ def speech(code: str) -> Speech:
         _any([word for word, gender in words.PRONOUNS.items() if gender in ("m", "f")]),
         frozenset(words.AND),
         _any(words.SECOND_PERSON),
+        frozenset(words.OTHER_VOICE),
     )
 
 
@@ -203,7 +205,7 @@ def _capitals(words: ModuleType) -> re.Pattern[str]:
     particles = "|".join(re.escape(word).replace("'", "['’]") for word in listed)
     rest = r"\w*(?:[’'&-]\w+)*"
     initials = rf"\.(?:-?[{CAPITAL}]\.)*"
-    one = rf"[{CAPITAL}](?:{initials}|{rest})"
+    one = rf"(?:[dl][’'])?[{CAPITAL}](?:{initials}|{rest})"
     return re.compile(
         rf"[{CAPITAL}](?<![\w’'-][{CAPITAL}])(?:{initials}|{rest})(?:[ \n](?:&[ \n]|(?:(?:{particles})[ \n]){{1,3}})?{one})*"
     )

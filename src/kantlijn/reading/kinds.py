@@ -84,7 +84,7 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
         return None
     if "&" in name.words or facts[-1].low in words.legal_forms or _COMPOUND.search(name.words[-1]):
         return None
-    if len(name.words) > _LONGEST_PERSON or _names_body(name, facts, speech) or name.words[-1] in words.place_last_words:
+    if len(name.words) > _LONGEST_PERSON or name.words[-1] in words.body_last_words or _names_body(name, facts, speech) or name.words[-1] in words.place_last_words:
         return None
     if _is_organisation(name, words) or (first.acronym and len(facts) == 1):
         return None
@@ -92,6 +92,7 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     listed = " ".join(name.words) in places()
     like = first.first is not None or (name.words[0].endswith(".") and not first.place)
     behind = _role_behind(text, name, speech, words) if (several or like or first.surname) and not first.acronym else None
+    behind = behind or (_role_ahead(text, name, speech) if several else None)
     role = name.role or behind
     likely = not (first.place >= LARGE and first.first is None and not first.surname) or first.low in speech.particles
     if not several and first.common and not first.surname and name.before in words.field_holders:
@@ -139,9 +140,25 @@ def _role_behind(text: str, name: Name, speech: Speech, words: Naming) -> Span |
     if not speech.is_person(said[-1]) or any(each in speech.verbs or each in speech.no_speech for each in said):
         return None
     end = described(text, phrase.end, min(len(text), phrase.end + 80), speech)
-    if _CAPITAL_NEXT.match(text, end):  # "Jan Smit, directeur Piet Bos en …": the function is that of the next
+    if end == phrase.end and _CAPITAL_NEXT.match(text, end):  # "Jan Smit, directeur Piet Bos en …": the function is that of the next
         return None
     return Span(phrase.start, end)
+
+
+def _role_ahead(text: str, name: Name, speech: Speech) -> Span | None:
+    """The function that a name stands behind in apposition: "De burgemeester van Vlieland, Ada Finch, zegt"."""
+    if text[name.start - 2 : name.start] not in (", ", ",\n") or text[name.end : name.end + 1] not in (",", ".", " "):
+        return None
+    if text[name.end : name.end + 1] == " " and speech.code == "nl":
+        return None
+    clause = max(text.rfind(mark, max(0, name.start - 80), name.start - 2) for mark in (". ", ", ", "; ", "\n"))
+    begin = max(clause + 1, name.start - 80, 0)
+    for determiner in speech.determiner.finditer(text, begin, name.start - 2):
+        phrase = noun_phrase(text, determiner.end(), name.start - 2, speech)
+        if phrase is not None and speech.is_person(text[phrase.start : phrase.end].split()[-1]):
+            end = described(text, phrase.end, name.start - 2, speech)
+            return Span(phrase.start, end) if end == name.start - 2 else None
+    return None
 
 
 # -- organisations -----------------------------------------------------------------------------------------------------
@@ -173,6 +190,8 @@ def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         linked = any(facts[n].institution and name.words[n + 1] in words.body_links for n in range(len(facts) - 1))
         if name.words[0].lower() in speech.particles:
             return None
+        if name.words[-1] in words.body_last_words:
+            return Told(name, "organisation", True)
         if facts[-1].institution or linked or (facts[0].institution and speech.code == "nl"):
             return Told(name, "organisation", True)
         return None

@@ -319,16 +319,14 @@ def _large_place(part: tuple[str, int, int], known: Known, words: Speech) -> int
 def _by_role(text: str, found: Sequence[Named], known: Known, words: Speech) -> Iterator[Named]:
     """Those who are called by a function that the story has told of one person only."""
     whose: dict[str, set[int]] = {}
-    since: dict[str, int] = {}
     for each in found:
         if each.role is not None:
             noun = next((low for low in text[each.role.start : each.role.end].lower().split() if words.is_person(low)), None)
             if noun is not None:
                 whose.setdefault(noun, set()).add(each.whom)
-                since.setdefault(noun, each.end)
     definite = words.definite
     for noun in sorted(noun for noun, who in whose.items() if len(who) == 1):
-        at = since[noun]
+        at = 0
         while (at := text.find(noun, at)) >= 0:
             end = at + len(noun)
             if not text[end : end + 1].isalnum() and text[max(0, at - 4) : at].lower().rstrip().endswith(definite) and text[at - 1] in " \n":

@@ -168,7 +168,8 @@ def _made(
     before = _before(text, start, words)
     if role is None and before:
         role, title = _role_before(text, start, before, words)
-        if role is not None and len(piece) > 2 and piece[1][0] in words.linking and word(piece[0][0], words.code).first is None:
+        office = len(piece) == 3 and piece[1][0] in words.linking and word(piece[0][0], words.code).first is None
+        if role is not None and office and before[-1].lower() in naming(words.code).offices:
             end = piece[0][2]  # "minister Dirkse van Financiën"
     told = tuple(text[start:end].split())
     return Name(start, end, told, key_of(told), opens, before[-1].lower() if before else "", role, title)

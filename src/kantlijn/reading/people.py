@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from kantlijn.language.lemmas import lemma
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.reading.entities import Entity, shorts
 from kantlijn.reading.mentions import Reading
@@ -127,6 +128,11 @@ def _opens(text: str, start: int, sentences: Sequence[int]) -> bool:
     return at >= 0 and start - sentences[at] < _LONGEST_ROLE and not _CLAUSE.search(text, sentences[at], start)
 
 
+def gender_of(noun: str, speech: Speech) -> str:
+    """The gender of a noun for a person; of several people `p`, which is no "he" and no "she"."""
+    return speech.gender(noun) or ("p" if lemma(noun.lower(), speech.code) != noun.lower() else "")
+
+
 def _by_role(
     found: Cast, text: str, near: Sequence[Block], taken: Sequence[Mention], starts: frozenset[int]
 ) -> Iterator[Mention]:
@@ -158,7 +164,7 @@ def _by_role(
                 person = other
             else:  # another one of that kind: "de man met de pet", "de man met de krant"
                 found.shared.add(_key(name))
-        person = person or Person(whole, found.speech.gender(noun), named=False)
+        person = person or Person(whole, gender_of(noun, found.speech), named=False)
         found.people.setdefault(_key(name), person)
         found.people.setdefault(_key(whole), person)
         yield Mention(match.start(), end, person, match.start() in starts)

@@ -174,8 +174,16 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
         return replace(quotation, written=True)
     if quotation.continues is not None:
         return replace(quotation, speaker=reading.done[quotation.continues].speaker)
+    if _is_of_another(reading, quotation):
+        return quotation
     person = _implied(reading, place)
     return replace(quotation, speaker=person.name) if person else quotation
+
+
+def _is_of_another(reading: _Reading, quotation: Quotation) -> bool:
+    """Whether the words right behind say that it was somebody, and not who: "“Which ones?” came a voice"."""
+    behind = _NEXT_WORD.match(reading.masked, quotation.end)
+    return behind is not None and behind[1] in reading.speech.other_voice
 
 
 def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
@@ -271,6 +279,8 @@ def _speaks(reading: _Reading, mention: Mention) -> bool:
 def _fits(person: Person, gender: str) -> bool:
     if gender == "n":
         return person.gender == "n"
+    if person.gender == "p" and gender:
+        return False
     return person.gender != "n" and (not gender or not person.gender or person.gender == gender)
 
 
@@ -331,6 +341,8 @@ def _answering(reading: _Reading, previous: int) -> Person | None:
         return None
     if "?" not in reading.text[last.end - 3 : last.end]:
         return _known(reading, last.speaker)
+    if last.cue is None:
+        return None  # nobody is said to ask, so nobody is known to answer
     other = next((name for name in reversed(reading.speakers) if name != last.speaker), None)
     return _known(reading, other) if other else None
 

@@ -46,7 +46,7 @@ NOT_ALONE = (
     "Euro Pounds Dollar Internet Ramadan Halloween I Revolution War Civil Act Bill Budget"
 ).split()
 ROLE_MODIFIERS = (
-    "prime chief deputy vice assistant senior head foreign home shadow former acting executive managing general attorney detective "
+    "opposition party team union group council church band gang watch community prime chief deputy vice assistant senior head foreign home shadow former acting executive managing general attorney detective "
     "lead associate junior lieutenant major vice-president wing squadron police chief-executive supreme high first health education "
     "finance defence defense transport energy interior justice environment trade labor agriculture commerce state"
 ).split()
@@ -92,3 +92,11 @@ PLACES = (
 ).split()
 # How names of places end that no list has.
 PLACE_NAME_ENDINGS = ("land", "stan", "burg", "burgh", "ville", "shire", "ia")
+# Functions of which the field stands behind the name: "minister Dirkse van Financiën".
+OFFICES = "minister secretary mayor governor president king queen bishop duke".split()
+# The last words of names of firms.
+BODY_LAST_WORDS = (
+    "Group Holdings Partners Capital Securities Industries Systems Technologies Airlines Airways Energy Media Records Services Solutions "
+    "Investments Motors Stores Hotels Foods Pharmaceuticals Properties Homes Architects Solicitors Consulting Associates Brothers Sons "
+    "Laboratories Communications Entertainment Productions Research Rovers Wanderers Athletic Rangers Police Department Institute"
+).split()

@@ -66,6 +66,7 @@ PERSON_NOUNS = (
     "photographer writer author novelist poet journalist editor reporter correspondent actor singer musician violinist pianist "
     "composer presenter expert researcher scientist analyst adviser consultant curator archivist librarian surgeon therapist volunteer "
     "colleague child baby toddler teenager pensioner winner loser champion runner swimmer rider player spectator fan protester activist "
+    "friend classmate roommate flatmate housemate teammate partner cousin sibling twin kid pal mate companion opponent rival "
     "inspector constable superintendent chancellor governor ambassador diplomat premier congressman congresswoman lord-lieutenant barrister "
     "solicitor prosecutor magistrate coroner executive economist accountant banker investor trader broker landowner estate-agent "
     "billionaire millionaire philanthropist heir heiress historian biologist chemist physicist mathematician astronomer "
@@ -83,7 +84,8 @@ PERSON_ENDINGS = "man woman teacher keeper worker maker owner holder leader driv
 INSTITUTIONS = (
     "court council government ministry university school hospital charity association union party committee company bank factory newspaper "
     "police authority agency office department board club church parish brewery operator regulator federation trust firm airline railway "
-    "retailer insurer body"
+    "retailer insurer body army navy museum theatre orchestra college academy institute ministry treasury watchdog broadcaster publisher club "
+    "supermarket chain manufacturer carmaker"
 ).split()
 PARTICLES = ("van", "de", "der", "den", "el", "al", "bin", "ibn", "von", "du", "la", "le", "di", "da", "del", "mac", "of")
 LINKING = ("of",)
@@ -125,3 +127,5 @@ NO_PERSON_ENDINGS = "list mist twist wrist waist fist gist german roman ottoman 
 AND = ("and",)
 # What an interviewer calls the one who answers.
 SECOND_PERSON = ("you", "your", "yours")
+# Behind words that somebody calls, whoever it is: "klonk het uit de zaal".
+OTHER_VOICE = ("came", "comes", "went", "rang", "echoed")

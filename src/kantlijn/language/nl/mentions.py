@@ -123,3 +123,10 @@ PLACES = (
 ).split()
 # How names of places end that no list has.
 PLACE_NAME_ENDINGS = ("ije", "ië", "land", "stan", "burg", "dorp", "stad")
+# Functions of which the field stands behind the name: "minister Dirkse van Financiën".
+OFFICES = "minister staatssecretaris wethouder burgemeester premier president gedeputeerde kanselier gouverneur bisschop koning koningin".split()
+# The last words of names of firms.
+BODY_LAST_WORDS = (
+    "Vastgoed Groep Holding Energie Zorg Bouw Beheer Fonds Investments Services Consultancy Makelaars Advocaten Notarissen Architecten Producties "
+    "Media Records Airlines Logistics Logistiek Transport Techniek Wonen Landschap Verzekeringen Supermarkten Groothandel Telecom Research"
+).split()

@@ -96,6 +96,7 @@ PERSON_NOUNS = (
     "militair soldaat sergeant generaal commandant brandweerman brandweercommandant politieman rechercheur boswachter gids koster "
     "dominee imam rabbijn bisschop priester monnik omwonende huurder verhuurder koper verkoper dorpsgenoot dorpeling inwoner Fries Groninger Amsterdammer "
     "Rotterdammer Brabander Limburger Zeeuw Drent Belg Duitser Fransman Engelsman Amerikaan Rus Oekraïner Syriër inspecteur "
+    "klasgenoot huisgenoot teamgenoot ploeggenoot partner compagnon tijdgenoot lotgenoot plaatsgenoot buurtgenoot studiegenoot reisgenoot "
     "president vicepresident bondskanselier kanselier rapporteur ambassadeur diplomaat consul informateur formateur lijsttrekker partijleider "
     "senator gouverneur dijkgraaf korpschef hoofdofficier hoofdredacteur columnist criticus recensent romancier toneelschrijver "
     "choreograaf danser striptekenaar illustrator ontwerper vormgever producent dj rapper gitarist drummer bassist sopraan tenor "
@@ -118,7 +119,8 @@ INSTITUTIONS = (
     "college hof rechtbank gemeente provincie inspectie politie brandweer regering kabinet ministerie universiteit school ziekenhuis stichting vereniging "
     "bond vakbond partij fractie raad gemeenteraad commissie rekenkamer bedrijf concern bank fabriek krant redactie organisatie bestuur "
     "directie vereniging club coalitie oppositie waterschap GGD KNMI NS OM Openbaar exploitant beheerder verhuurder netbeheerder "
-    "vervoerder exploitant overheid kerk dorpsraad instelling instituut federatie koepel zorgverzekeraar verzekeraar"
+    "vervoerder exploitant overheid kerk dorpsraad instelling instituut federatie koepel zorgverzekeraar verzekeraar leger marine luchtmacht landmacht fonds Bouwfonds omroep museum theater orkest festivalorganisatie "
+    "supermarkt winkelketen uitgeverij ziekenhuisbestuur schoolbestuur veiligheidsregio"
 ).split()
 PARTICLES = ("van", "de", "der", "den", "ten", "ter", "te", "van der", "van den", "van de", "el", "al", "bin", "ibn", "von", "du", "la", "le", "in 't", "'t", "op den", "op de", "vande", "vander", "d'")
 # The small words of those that also join what are two names.
@@ -141,6 +143,7 @@ NP_ENDS = (
     "van in op aan bij voor met naar uit over onder door tot tegen tussen na sinds tijdens om en of maar die dat dit zelf terug toe op uit af "
     "voor aan mee vast is was heeft had zegt zei niet ook nog wel al dan toen nu er hem haar hen zich het de een als terwijl omdat want zo te "
     "weten lachend huilend hoofdschuddend vrolijk boos achteraf later gisteren vandaag achterin "
+    "vanuit vanaf bovenop bovenaan onderaan halverwege middenin onderweg tegenover achteraan vooraan vlakbij "
     "naast achter boven binnen buiten tegenover volgens zonder langs namens jegens richting per via rond "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanochtend vanmiddag vanavond vorige afgelopen"
 ).split()
@@ -175,3 +178,5 @@ NO_PERSON_ENDINGS = (
 AND = ("en",)
 # What an interviewer calls the one who answers.
 SECOND_PERSON = "u uw je jij jouw jullie".split()
+# Behind words that somebody calls, whoever it is: "klonk het uit de zaal".
+OTHER_VOICE = ("klonk", "klinkt", "galmde", "galmt", "schalde", "schalt", "kwam", "ging", "staat", "stond")
