@@ -79,6 +79,8 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     """Somebody who leaves no doubt."""
     facts = [word(each, speech.code) for each in name.words]
     first = facts[0]
+    if len(facts) > 1 and name.end - name.start > len(name.key) + 2:
+        return Told(name, "person", True, name.role)  # with a nickname in it: Ramses ‘de Stem’ Koster
     nothing = len(facts) == 1 and name.role is None and not name.title and first.first is None and not first.surname
     if nothing and text[name.end : name.end + 2] != " (":
         return None

@@ -321,9 +321,10 @@ def _by_role(text: str, found: Sequence[Named], known: Known, words: Speech) -> 
     whose: dict[str, set[int]] = {}
     for each in found:
         if each.role is not None:
-            noun = next((low for low in text[each.role.start : each.role.end].lower().split() if words.is_person(low)), None)
-            if noun is not None:
-                whose.setdefault(noun, set()).add(each.whom)
+            role = text[each.role.start : each.role.end].split()
+            end = next((at for at, noun in enumerate(role) if noun.lower() in words.np_ends), len(role))
+            if end and words.is_person(role[end - 1]):
+                whose.setdefault(" ".join(role[:end]).lower(), set()).add(each.whom)
     definite = words.definite
     for noun in sorted(noun for noun, who in whose.items() if len(who) == 1):
         at = 0

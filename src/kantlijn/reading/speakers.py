@@ -170,7 +170,8 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
             return replace(quotation, continues=previous, speaker=reading.done[previous].speaker)
     if source is not None and not _is_thing(reading, source):
         return _from_source(reading, quotation, source)
-    if source is not None or _is_written(reading, before, quotation, limit):
+    behind = limit if _leads_on(reading.text, quotation, inner) else quotation.end
+    if source is not None or _is_written(reading, before, quotation, behind):
         return replace(quotation, written=True)
     if quotation.continues is not None:
         return replace(quotation, speaker=reading.done[quotation.continues].speaker)
@@ -291,7 +292,8 @@ def _implied(reading: _Reading, place: _Place) -> Person | None:
         return _interviewed(reading, place)
     first = bisect_left(reading.starts, block.start) if previous is None else reading.starts_before(place.left)
     between = reading.starts[first : bisect_left(reading.starts, quotation.start)]
-    if previous is not None and not between:
+    cue = reading.done[previous].cue if previous is not None else None
+    if previous is not None and (not between or (cue is not None and between[-1] <= cue.start and cue.start >= place.left)):
         return _answering(reading, previous)
     for start in [*reversed(between)][:2]:
         person = _person_of(reading, start, quotation.start)

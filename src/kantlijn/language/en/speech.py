@@ -95,6 +95,9 @@ NO_NAMES = (
     "three four five six seven eight nine ten yesterday today tomorrow last next first later meanwhile sunday monday tuesday wednesday "
     "thursday friday saturday january february march april may june july august september october november december perhaps sadly "
     "however therefore after before since during within outside above beside behind around per his her its their my our every each "
+    "still often sometimes usually finally suddenly soon nowhere somewhere everywhere someone something nothing maybe probably surely really just "
+    "especially further again very well other others several such which recently currently previously nowadays eventually instead indeed "
+    "besides unless whether either neither whatever whenever wherever whoever less least enough otherwise hence thus "
     "like unlike whereas because while although once without despite thanks together even only just about nearly almost some any both such was is were are "
     "had has have did does do can could would should will let look listen residents house more most"
 ).split()

@@ -134,6 +134,11 @@ NO_NAMES = (
     "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag januari februari maart april mei juni juli augustus september oktober "
     "november december ja nee misschien helaas gelukkig toch bovendien daarom daarna daardoor ruim bijna ongeveer pas alleen zelfs "
     "omdat terwijl hoewel zodra nadat voordat totdat zonder wegens vanwege dankzij samen zelf eigenlijk natuurlijk laatst ooit nooit "
+    "anders altijd soms vaak meestal eindelijk ineens plots plotseling opeens straks binnenkort nergens ergens overal iemand iets niets mogelijk "
+    "waarschijnlijk zeker echt gewoon juist vooral verder weer terug erg heel zulke sommige andere beide enkele diverse talloze dergelijke zulk welk "
+    "welke hierdoor hierbij daarbij daarmee daarvan hiervan waardoor waarbij waarmee waarna intussen destijds tegenwoordig momenteel doorgaans "
+    "regelmatig sindsdien voortaan kortom tenslotte uiteraard immers evenmin elders ondanks behalve rondom via richting nabij steeds slechts "
+    "zelden genoeg meer minder meeste daarop hierop ofwel noch mede tevens uiteindelijk aanvankelijk "
     "zoals evenals aangezien mits tenzij laten kijk luister had heeft is was wordt werd kan kon moet zou zal"
 ).split()
 # Behind the verb, before the subject ("zegt ook Jan", "riep toen de man").
