@@ -82,7 +82,7 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     if len(facts) > 1 and name.end - name.start > len(name.key) + 2:
         return Told(name, "person", True, name.role)  # with a nickname in it: Ramses ‘de Stem’ Koster
     nothing = len(facts) == 1 and name.role is None and not name.title and first.first is None and not first.surname
-    if nothing and text[name.end : name.end + 2] != " (":
+    if nothing and text[name.end : name.end + 2] not in (" (", ", "):
         return None
     if "&" in name.words or facts[-1].low in words.legal_forms or _COMPOUND.search(name.words[-1]):
         return None
@@ -104,11 +104,15 @@ def _person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None
     if name.before in words.locatives and (first.place or listed):
         return None
     aged = _AGE.match(text, name.end) if several or like or first.surname else None
+    who = words.who.match(text, name.end) if not first.acronym else None
+    if who is not None and (several or not first.common) and not listed:
+        return Told(name, "person", True, role)
     if behind is not None or aged is not None or _has_party(text, name.end, words):
         return Told(name, "person", True, role)
     if several and like and not listed and first.low not in words.not_alone:
         return Told(name, "person", True, role)
-    joined = several and name.words[-2].lower() in (*speech.linking, *speech.articles)
+    # "Triënnale van Gent", but "Aletta de Wit" and "Ada van der Wit"
+    joined = several and name.words[-2].lower() in speech.linking
     genitive = name.words[0].endswith("s") and name.words[0][:-1] in places()
     if several and facts[-1].surname and not genitive and not joined and not listed and not first.place and not first.common and name.before not in speech.articles:
         return Told(name, "person", True, role)
@@ -180,6 +184,8 @@ def _body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         return Told(Name(start, name.end, told_words, key_of(told_words), False, ""), "organisation", True)
     if name.before and _is_body(name.before, words) and not facts[0].small:
         return Told(name, "organisation", True)
+    if name.words[0] in words.parties and text[name.start - 1] == "(" and len(facts) == 1:
+        return Told(name, "organisation", True)
     if _is_organisation(name, words):
         plain = name.opens and len(facts) == 1 and facts[0].common and not facts[0].acronym
         return None if plain else Told(name, "organisation", True)
@@ -246,6 +252,8 @@ def _place(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
             return Told(name, "place", True)
         following = _COMMA_PLACE.match(text, name.end)
         if following is not None and places().get(following[1]) == REGION and not name.opens:
+            return Told(name, "place", True)
+        if len(name.words) > 1 and first.first is None and not name.opens:
             return Told(name, "place", True)
         return Told(name, "place", False) if not also and not (name.opens and first.common) else None
     if len(name.words) > 1:

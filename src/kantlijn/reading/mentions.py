@@ -22,11 +22,13 @@ from kantlijn.reading.names import Name, key_of, names, word
 from kantlijn.story import Block, Mention, MentionForm, Quotation, Span
 
 _NEXT = re.compile(r"[ \n]+([^\W\d_][\w’'-]*)")
-_NICKNAME = re.compile(r"[ \n][‘“\"'][^’”\"'\n]{2,24}[’”\"'][ \n]")
+_NICKNAME = re.compile(r"[ \n][‘“\"'][^’”\"'\n]{2,24}[’”\"'][ \n](?=[^\W\d_a-zà-ÿ])")
+_MARKS = ("‘", "“", '"', "'")
 _CAPITALS = 0.6  # share of the words with a capital from which a headline says nothing by its capitals
 _HEADLINES = ("headline", "heading", "caption", "byline", "pull_quote")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*")
 _RECURS, _SOON, _SHORTEST_NAME = 3, 200, 3  # times, characters behind a name, letters of one that no list has
+_LONGEST_JOIN = 12  # characters between the two parts of a name: " voor de "
 _LONGEST = 5  # words of a name that is looked for in a headline
 
 
@@ -70,6 +72,8 @@ def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: s
         last: Told | None = None
         for name in _joined(text, names(text, block, starts, code), words):
             beside = last is not None and last.kind == "place" and text[last.name.end : name.start].strip(" \n") in listed
+            if (shared := _share_surname(text, last, name, words)) is not None:
+                every[-1] = shared
             last = told(text, name, words, first=name.start == block.start, among_places=beside)
             every.append(last)
     for block in shouted:  # of a headline only the dateline can be told by itself
@@ -259,10 +263,19 @@ def _apart(found: Sequence[Named]) -> list[Named]:
 def _joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
     """With a nickname between first name and surname taken into the name: Ramses ‘de Stem’ Koster."""
     last: Name | None = None
+    joins = naming(words.code).body_joins
     for name in every:
         if last is not None:
             gap = text[last.end : name.start]
-            if len(gap) > 4 and len(last.words) == 1 and _NICKNAME.fullmatch(gap):
+            if len(gap) < _LONGEST_JOIN and joins.fullmatch(gap) and _is_body(last.words[-1], words):
+                # "Office for National Statistics", "Raad voor de Rechtspraak"
+                whole = tuple(text[last.start : name.end].split())
+                last = last._replace(end=name.end, words=whole, key=key_of(whole))
+                continue
+            nickname = _NICKNAME.match(text, last.end) if len(last.words) == 1 and gap[1:2] in _MARKS else None
+            if nickname is not None and name.start < nickname.end():
+                continue  # a word of the nickname
+            if nickname is not None and name.start == nickname.end():
                 whole = (*last.words, *name.words)
                 last = last._replace(end=name.end, words=whole, key=key_of(whole))
                 continue
@@ -270,6 +283,22 @@ def _joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
         last = name
     if last is not None:
         yield last
+
+
+def _is_body(last: str, words: Speech) -> bool:
+    """Whether a word with a capital is the head of the name of a body."""
+    return word(last, words.code).institution or naming(words.code).bodies.fullmatch(last.lower()) is not None
+
+
+def _share_surname(text: str, last: Told | None, name: Name, words: Speech) -> Told | None:
+    """The first of two with one surname: "Donald and Melania Trump"."""
+    if last is None or len(last.name.words) != 1 or len(name.words) < 2 or name.role is not None or name.title:
+        return None
+    first, second = word(last.name.words[0], words.code), word(name.words[0], words.code)
+    if first.first is None or second.first is None or text[last.name.end : name.start].strip().lower() not in words.and_:
+        return None
+    whole = (*last.name.words, *name.words[1:])
+    return Told(last.name._replace(words=whole, key=key_of(whole)), "person", True, last.role)
 
 
 # -- headlines ---------------------------------------------------------------------------------------------------------

@@ -21,6 +21,7 @@ from kantlijn.reading.phrases import without_origin
 from kantlijn.story import Block, Span
 
 _PART = re.compile(r"\S+")
+_SHORT_NAME = 3  # letters: "Mo", "Jan"; a small word that opens a sentence and is not listed is longer
 _SPACES = (" ", "\n")
 _ACRONYM = re.compile(rf"[{CAPITAL}]{{2,6}}\d{{0,2}}|[{CAPITAL}][a-z]?[{CAPITAL}&]{{1,4}}[a-z]?[{CAPITAL}]?")
 _OPENING = "‘“„«\"'([\n\t"
@@ -131,6 +132,8 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
     at, begin, title = _own_role(piece, words)
+    if not at and opens and not opener and len(piece) > 2 and _is_function(piece, code):
+        at = 1  # "Biograaf Mark van Loon"
     if at:
         ahead = piece[:begin]
         if ahead and not all(part[0].lower().endswith(naming(code).people_adjectives) for part in ahead):
@@ -139,7 +142,8 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         made = _made(text, piece[at:], False, words, role, title)
     else:
         made = _made(text, piece, opens, words)
-        made = made._replace(opener=opener, opener_start=opener_start, before=opener.lower()) if opener else made
+        if opener:
+            made = made._replace(opener=opener, opener_start=opener_start, before=opener.lower(), opens=False)
     yield made
     rest = [part for part in piece if part[1] > made.end]
     while rest and not rest[0][0][:1].isupper():
@@ -148,11 +152,19 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         yield from _named(text, rest, False, words)
 
 
+def _is_function(piece: Sequence[Part], code: str) -> bool:
+    """Whether what opens a sentence is a function that no list has: an unknown word, and then a first name and a surname."""
+    first, second = word(piece[0][0], code), word(piece[1][0], code)
+    other = first.surname or first.place or first.institution or first.acronym or first.small or "-" in piece[0][0]
+    return first.first is None and second.first is not None and not other
+
+
 def _only_opens(piece: Sequence[Part], code: str) -> bool:
     """Whether a word with a capital is but the first of its sentence: "Slechts Barros", not "Nationale Politie"."""
     first, second = word(piece[0][0], code), word(piece[1][0], code)
     name = second.first is not None or len(piece) == 2
     other = first.surname or first.place or first.institution or first.person or first.title is not None or first.acronym
+    name = name and len(piece[0][0]) > _SHORT_NAME
     return first.common and name and not other and not second.common and not any(word(part[0], code).institution for part in piece)
 
 

@@ -12,6 +12,7 @@ from kantlijn.story import Span
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _GENITIVE = re.compile(r"[’']s?[ \n]")
+_OWNER = re.compile(r"[’']s[ \n](?=[^\W\d_a-zà-ÿ])")
 _PART = re.compile(r"\S+")
 _GAP = re.compile(r"[\s,]*")
 _NAME_BEHIND = re.compile(r"\s*,\s*(?=[A-ZÀ-Þ])")
@@ -93,6 +94,13 @@ def _or_whose(text: str, start: int, cut: Mention, limit: int, cast: Cast) -> Su
     if genitive is not None and (phrase := noun_phrase(text, genitive.end(), limit, cast.speech)) is not None:
         whole = Subject(Span(start, phrase.end), Person(" ".join(text[cut.start : phrase.end].split()), "", named=False))
         return _described(text, start, phrase, limit, cast) if _NAME_BEHIND.match(text, phrase.end) else whole
+    phrase = noun_phrase(text, cut.end + 1, limit, cast.speech) if text[cut.end : cut.end + 1] == " " else None
+    if phrase is not None and phrase.start == cut.end + 1 and cast.speech.is_person(text[phrase.start : phrase.end].split()[-1]):
+        # "the Labour leader", "Barclays analyst Raj Patel"
+        named = _described(text, start, phrase, limit, cast)
+        return named if named.person is not None and named.person.named else Subject(
+            Span(start, phrase.end), Person(text[cut.start : phrase.end], cast.speech.gender(text[phrase.start : phrase.end]), named=False)
+        )
     return Subject(Span(start, cut.end), cut.person)
 
 
@@ -113,6 +121,9 @@ def word_span(word: re.Match[str]) -> Span:
 
 
 def _named(text: str, span: Span, cast: Cast) -> Subject:
+    owner = next((m for m in _OWNER.finditer(text, span.start, span.end)), None)
+    if owner is not None and owner.end() < span.end:  # "Plaid Cymru’s Rhun ap Iorwerth"
+        span = Span(owner.end(), span.end)
     for part in _PART.finditer(text, span.start, span.end):
         cut = cast.mention_at(part.start())
         if cut is not None and cut.end <= span.end:

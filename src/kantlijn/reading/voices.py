@@ -123,7 +123,12 @@ class _Told:
         first = self.text[start : span.end].split(maxsplit=1)
         if len(first) > 1 and (first[0].lower() in self.words.articles or first[0].lower() in self.words.possessives):
             start = span.end - len(first[1])
-        if self.known.at(start, span.end) is not None or any(start < each.end and each.start < span.end for each in self.added):
+        inside = self.known.at(start, span.end)
+        if inside is not None and inside.end < span.end:
+            start = inside.end + 1  # "the Labour leader": the party has its own mention
+        elif inside is not None:
+            return None
+        if any(start < each.end and each.start < span.end for each in self.added):
             return None
         entities = self.known.known.entities
         found = next((number for number, each in enumerate(entities) if each.name == name), None)
@@ -161,7 +166,7 @@ class _Told:
         if subject.person is None:
             return self._pronoun(subject, sentences, number, people)
         own = self.known.at(subject.span.start, subject.span.end)
-        if own is not None:
+        if own is not None and (subject.person.named or own.end == subject.span.end):
             return own.start if self.known.known.entities[own.whom].kind != "place" else None
         name = subject.person.name
         listed = self.places.get(name, [])

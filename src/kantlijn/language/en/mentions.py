@@ -100,3 +100,7 @@ BODY_LAST_WORDS = (
     "Investments Motors Stores Hotels Foods Pharmaceuticals Properties Homes Architects Solicitors Consulting Associates Brothers Sons "
     "Laboratories Communications Entertainment Productions Research Rovers Wanderers Athletic Rangers Police Department Institute"
 ).split()
+# Between the head of the name of a body and what it is for.
+BODY_JOINS = ("for", "for the", "of the")
+# Behind a name and a comma: it is somebody's.
+WHO = ("who", "whose", "whom")

@@ -87,7 +87,7 @@ INSTITUTIONS = (
     "retailer insurer body army navy museum theatre orchestra college academy institute ministry treasury watchdog broadcaster publisher club "
     "supermarket chain manufacturer carmaker"
 ).split()
-PARTICLES = ("van", "de", "der", "den", "el", "al", "bin", "ibn", "von", "du", "la", "le", "di", "da", "del", "mac", "of")
+PARTICLES = ("van", "de", "der", "den", "el", "al", "bin", "ibn", "von", "du", "la", "le", "di", "da", "del", "mac", "of", "ap", "ter", "ten", "zu", "dos", "abu", "ben", "y")
 LINKING = ("of",)
 NO_NAMES = (
     "the a an and but or so in on at by of for with to from over under through until against between according as then now that this these "

@@ -52,8 +52,8 @@ ORGANISATIONS = (
 ).split()
 # Parties: behind a name, between brackets, they make it the name of a person.
 PARTIES = (
-    "VVD PvdA CDA D66 SP GroenLinks GL PVV SGP ChristenUnie CU DENK BBB NSC Volt JA21 FVD FvD BIJ1 50PLUS GroenLinks-PvdA GL-PvdA PvdD Partij "
-    "N-VA Vooruit Groen CD&V Open Vlaams PS MR PTB CSU SPD FDP AfD"
+    "VVD PvdA CDA D66 SP GroenLinks GL PVV SGP ChristenUnie CU DENK BBB NSC Volt JA21 FVD FvD BIJ1 50PLUS GroenLinks-PvdA GL-PvdA PvdD "
+    "N-VA Vooruit Groen CD&V PS MR PTB CSU SPD FDP AfD"
 ).split()
 # Capitals that are no body: measures, sciences, illnesses, laws, things, schools, contests.
 NO_ORGANISATIONS = (
@@ -130,3 +130,7 @@ BODY_LAST_WORDS = (
     "Vastgoed Groep Holding Energie Zorg Bouw Beheer Fonds Investments Services Consultancy Makelaars Advocaten Notarissen Architecten Producties "
     "Media Records Airlines Logistics Logistiek Transport Techniek Wonen Landschap Verzekeringen Supermarkten Groothandel Telecom Research"
 ).split()
+# Between the head of the name of a body and what it is for.
+BODY_JOINS = ("voor", "voor de", "voor het", "van de", "van het", "tot")
+# Behind a name and a comma: it is somebody's.
+WHO = ("wiens", "wier", "met wie", "van wie", "bij wie", "aan wie")

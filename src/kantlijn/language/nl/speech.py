@@ -120,6 +120,7 @@ INSTITUTIONS = (
     "bond vakbond partij fractie raad gemeenteraad commissie rekenkamer bedrijf concern bank fabriek krant redactie organisatie bestuur "
     "directie vereniging club coalitie oppositie waterschap GGD KNMI NS OM Openbaar exploitant beheerder verhuurder netbeheerder "
     "vervoerder exploitant overheid kerk dorpsraad instelling instituut federatie koepel zorgverzekeraar verzekeraar leger marine luchtmacht landmacht fonds Bouwfonds omroep museum theater orkest festivalorganisatie "
+    "autoriteit bureau agentschap planbureau dienst kredietbank volksbank investeringsbank spaarbank "
     "supermarkt winkelketen uitgeverij ziekenhuisbestuur schoolbestuur veiligheidsregio"
 ).split()
 PARTICLES = ("van", "de", "der", "den", "ten", "ter", "te", "van der", "van den", "van de", "el", "al", "bin", "ibn", "von", "du", "la", "le", "in 't", "'t", "op den", "op de", "vande", "vander", "d'")
