@@ -53,6 +53,8 @@ class Naming:
     office_of: frozenset[str]
     offices: frozenset[str]
     body_last_words: frozenset[str]
+    age_behind: re.Pattern[str]
+    body_first: bool
     who: Annotated[re.Pattern[str], Shape(r",[ \n](?:{})(?!\w)")]
     body_joins: Annotated[re.Pattern[str], Shape(r"[ \n](?:{})[ \n]")]
     contrast: Annotated[re.Pattern[str], Shape(r"[,;][ \n]+(?:{})(?!\w)")]

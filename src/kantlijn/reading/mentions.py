@@ -17,8 +17,8 @@ from kantlijn.language.naming import LARGE, naming
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.abbreviations import Abbreviation, abbreviations
 from kantlijn.reading.entities import Known
-from kantlijn.reading.kinds import Told, speaks, told
-from kantlijn.reading.names import Name, key_of, names, word
+from kantlijn.reading.kinds import told
+from kantlijn.reading.names import Name, Told, key_of, names, speaks, word
 from kantlijn.story import Block, Mention, MentionForm, Quotation, Span
 
 _NEXT = re.compile(r"[ \n]+([^\W\d_][\w’'-]*)")

@@ -18,10 +18,11 @@ from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import REGION, SMALL, naming, places, surnames
 from kantlijn.language.speech import CAPITAL, Speech, first_names, speech
 from kantlijn.reading.phrases import without_origin
-from kantlijn.story import Block, Span
+from kantlijn.story import Block, MentionKind, Span
 
 _PART = re.compile(r"\S+")
 _SHORT_NAME = 3  # letters: "Mo", "Jan"; a small word that opens a sentence and is not listed is longer
+_NEXT = re.compile(r"[ \n]([^\W\d_][\w’'-]*)")
 _SPACES = (" ", "\n")
 _ACRONYM = re.compile(rf"[{CAPITAL}]{{2,6}}\d{{0,2}}|[{CAPITAL}][a-z]?[{CAPITAL}&]{{1,4}}[a-z]?[{CAPITAL}]?")
 _OPENING = "‘“„«\"'([\n\t"
@@ -62,6 +63,15 @@ class Name(NamedTuple):
     title: str = ""
     opener: str = ""
     opener_start: int = 0
+
+
+class Told(NamedTuple):
+    """A name with what it is the name of (None: not known), whether that is sure, and its function, also one behind it."""
+
+    name: Name
+    kind: MentionKind | None
+    sure: bool = False
+    role: Span | None = None
 
 
 def key_of(words: Sequence[str]) -> str:
@@ -303,3 +313,10 @@ def _place_of(text: str, before: Sequence[str], number: int, start: int) -> int:
     for each in reversed(before[number:]):
         start = text.rindex(each, 0, start)
     return start
+
+
+def speaks(text: str, name: Name, speech: Speech) -> bool:
+    """Whether a name stands beside a verb of saying: "zegt Chidi", "Chidi zegt"."""
+    behind = _NEXT.match(text, name.end)
+    said = speech.verbs - speech.only_behind
+    return name.before in said or (behind is not None and behind[1].lower() in said)

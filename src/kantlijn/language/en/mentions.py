@@ -104,3 +104,7 @@ BODY_LAST_WORDS = (
 BODY_JOINS = ("for", "for the", "of the")
 # Behind a name and a comma: it is somebody's.
 WHO = ("who", "whose", "whom")
+# The age behind a name.
+AGE_BEHIND = r",[ \n](?:aged[ \n])?\d{1,3}(?=[,.;])|[ \n]\((?:aged[ \n])?\d{1,3}\)"
+# Whether a noun for a body also opens the name: "Universiteit Utrecht", "Rechtbank Den Haag".
+BODY_FIRST = False

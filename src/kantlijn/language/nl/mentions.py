@@ -134,3 +134,7 @@ BODY_LAST_WORDS = (
 BODY_JOINS = ("voor", "voor de", "voor het", "van de", "van het", "tot")
 # Behind a name and a comma: it is somebody's.
 WHO = ("wiens", "wier", "met wie", "van wie", "bij wie", "aan wie")
+# The age behind a name.
+AGE_BEHIND = r",[ \n]\d{1,3}(?=[,.;])|[ \n]\(\d{1,3}\)"
+# Whether a noun for a body also opens the name: "Universiteit Utrecht", "Rechtbank Den Haag".
+BODY_FIRST = True
