@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_tables import paragraph, table
+from reading_tables import table
 
 from kantlijn.reading import read_text
 from kantlijn.story import Story
@@ -26,3 +26,8 @@ def told(story: Story) -> tuple[str, ...]:
     ]
     lines += [f"named: {'; '.join(named)}"] if named else []
     return (*lines, *([f"says: {'; '.join(says)}"] if says else []))
+
+
+@pytest.mark.parametrize(("language", "words", "lines"), table("who"))
+def test_who(language: str, words: str, lines: tuple[str, ...]) -> None:
+    assert told(read_text(words, language)) == lines

@@ -25,11 +25,13 @@ class Naming:
     """See language/nl/mentions.py for what each kind of word is."""
 
     locatives: frozenset[str]
+    only_before_places: frozenset[str]
     place_nouns: frozenset[str]
     place_endings: Annotated[re.Pattern[str], Shape(r"(?:{})$")]
     place_last_words: frozenset[str]
     place_first_words: frozenset[str]
     named_after: frozenset[str]
+    place_name_endings: tuple[str, ...]
     linked_bodies: frozenset[str]
     fields: frozenset[str]
     field_holders: frozenset[str]
@@ -49,6 +51,12 @@ class Naming:
     clubs: frozenset[str]
     listed: frozenset[str]
     office_of: frozenset[str]
+    offices: frozenset[str]
+    body_last_words: frozenset[str]
+    age_behind: re.Pattern[str]
+    body_first: bool
+    who: Annotated[re.Pattern[str], Shape(r",[ \n](?:{})(?!\w)")]
+    body_joins: Annotated[re.Pattern[str], Shape(r"[ \n](?:{})[ \n]")]
     contrast: Annotated[re.Pattern[str], Shape(r"[,;][ \n]+(?:{})(?!\w)")]
 
 
@@ -65,6 +73,14 @@ def reports(code: str) -> re.Pattern[str]:
     sources = importlib.import_module(f"kantlijn.language.{code}.speech").SOURCE
     listed = sorted([*sources, *words.REPORTING], key=lambda word: (-len(word), word))
     return re.compile(rf"(?<![\w’'-])(?:{words.FIGURES_OF}|(?:{'|'.join(listed)})(?![\w’'-]))", re.IGNORECASE)
+
+
+@cache
+def cue_words(code: str) -> frozenset[str]:
+    """One word of everything that `reports` finds, so that a sentence without them need not be looked at."""
+    words = importlib.import_module(f"kantlijn.language.{code}.mentions")
+    sources = importlib.import_module(f"kantlijn.language.{code}.speech").SOURCE
+    return frozenset([*words.REPORTING, *words.FIGURES_CUES, *(max(phrase.split(), key=len) for phrase in sources)])
 
 
 @cache

@@ -74,6 +74,11 @@ class Speech:
     right_before: frozenset[str]
     aged: re.Pattern[str]
     demonstratives: frozenset[str]
+    no_person_endings: tuple[str, ...]
+    third_person: re.Pattern[str]
+    and_: frozenset[str]
+    second_person: re.Pattern[str]
+    other_voice: frozenset[str]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -104,6 +109,8 @@ class Speech:
 def _is_person(words: Speech, noun: str) -> bool:
     one = lemma(noun, words.code)
     known = one in words.persons or one in words.male or one in words.female
+    if not known and one.endswith(words.no_person_endings):
+        return False
     return known or (len(one) > _OWN_PART + 1 and one.endswith(words.person_endings + words.female_endings))
 
 
@@ -162,6 +169,11 @@ def speech(code: str) -> Speech:
         frozenset(words.RIGHT_BEFORE),
         re.compile(words.AGED),
         frozenset(words.DEMONSTRATIVES),
+        tuple(words.NO_PERSON_ENDINGS),
+        _any([word for word, gender in words.PRONOUNS.items() if gender in ("m", "f")]),
+        frozenset(words.AND),
+        _any(words.SECOND_PERSON),
+        frozenset(words.OTHER_VOICE),
     )
 
 
@@ -193,7 +205,7 @@ def _capitals(words: ModuleType) -> re.Pattern[str]:
     particles = "|".join(re.escape(word).replace("'", "['’]") for word in listed)
     rest = r"\w*(?:[’'&-]\w+)*"
     initials = rf"\.(?:-?[{CAPITAL}]\.)*"
-    one = rf"[{CAPITAL}](?:{initials}|{rest})"
+    one = rf"(?:[dl][’'])?[{CAPITAL}](?:{initials}|{rest})"
     return re.compile(
         rf"[{CAPITAL}](?<![\w’'-][{CAPITAL}])(?:{initials}|{rest})(?:[ \n](?:&[ \n]|(?:(?:{particles})[ \n]){{1,3}})?{one})*"
     )

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import CAPITAL, Speech
-from kantlijn.reading.names import Name
+from kantlijn.reading.names import Name, key_of
 from kantlijn.story import Block, Span
 
 _SHORT = re.compile(rf"[ \n]\(([{CAPITAL}][\w&.-]{{1,9}})[),;]")
@@ -42,7 +42,7 @@ def _in_block(text: str, block: Block, speech: Speech) -> Iterator[Abbreviation]
         start = _name_of(text, block.start, match.start(), short)
         if start is not None:
             words = tuple(text[start : match.start()].replace("’", "'").split())
-            yield Abbreviation(Name(start, match.start(), words, False, ""), short, Span(*match.span(1)))
+            yield Abbreviation(Name(start, match.start(), words, key_of(words), False, ""), short, Span(*match.span(1)))
 
 
 def _name_of(text: str, limit: int, end: int, short: str) -> int | None:

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from kantlijn.language.known import known
 from kantlijn.language.naming import naming, places
 from kantlijn.language.speech import Speech, first_names
-from kantlijn.reading.kinds import Told
-from kantlijn.reading.names import Name
+from kantlijn.reading.names import Name, Told
 from kantlijn.story import MentionKind
 
 

@@ -10,26 +10,29 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.language.naming import LARGE, naming
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.abbreviations import Abbreviation, abbreviations
 from kantlijn.reading.entities import Known
-from kantlijn.reading.kinds import Told, told
-from kantlijn.reading.names import Name, names, word
+from kantlijn.reading.kinds import told
+from kantlijn.reading.names import Name, Told, key_of, names, speaks, word
 from kantlijn.story import Block, Mention, MentionForm, Quotation, Span
 
 _NEXT = re.compile(r"[ \n]+([^\W\d_][\w’'-]*)")
-_NICKNAME = re.compile(r"[ \n][‘“\"'][^’”\"'\n]{2,24}[’”\"'][ \n]")
+_NICKNAME = re.compile(r"[ \n][‘“\"'][^’”\"'\n]{2,24}[’”\"'][ \n](?=[^\W\d_a-zà-ÿ])")
+_MARKS = ("‘", "“", '"', "'")
 _CAPITALS = 0.6  # share of the words with a capital from which a headline says nothing by its capitals
 _HEADLINES = ("headline", "heading", "caption", "byline", "pull_quote")
 _WORDS = re.compile(r"[^\W\d_][\w’'-]*")
+_RECURS, _SOON, _SHORTEST_NAME = 3, 200, 3  # times, characters behind a name, letters of one that no list has
+_LONGEST_JOIN = 12  # characters between the two parts of a name: " voor de "
 _LONGEST = 5  # words of a name that is looked for in a headline
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A mention before it has its number: where it stands, and the number of whom it names in the list of the known."""
 
     start: int
@@ -69,13 +72,15 @@ def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: s
         last: Told | None = None
         for name in _joined(text, names(text, block, starts, code), words):
             beside = last is not None and last.kind == "place" and text[last.name.end : name.start].strip(" \n") in listed
+            if (shared := _share_surname(text, last, name, words)) is not None:
+                every[-1] = shared
             last = told(text, name, words, first=name.start == block.start, among_places=beside)
             every.append(last)
     for block in shouted:  # of a headline only the dateline can be told by itself
         first = next(names(text, block, starts, code), None)
         if first is not None and first.start == block.start and (place := told(text, first, words, first=True)).kind == "place" and place.sure:
             every.append(place)
-    every = [*_without_articles(every, words)]
+    every = [*_with_recurring(text, [*_without_articles(every, words)], words)]
     short = abbreviations(text, plain, words)
     known = _entered(every, short, words)
     found = [*_resolved(text, every, known, words), *_abbreviated(short, known)]
@@ -122,6 +127,37 @@ def _genders(text: str, found: Sequence[Named], known: Known, words: Speech) -> 
     return genders
 
 
+def _with_recurring(text: str, every: Sequence[Told], words: Speech) -> Iterator[Told]:
+    """With the names of one word that no list has and that recur as somebody's: never behind an article or a preposition of
+    place, with a "he" or a "she" soon behind, and with a verb of saying beside one of them or three of them in all.
+    """
+    found: dict[str, list[Told]] = {}
+    for each in every:
+        if len(each.name.words) == 1 and (each.kind is None or (each.kind == "person" and not each.sure)):
+            found.setdefault(each.name.words[0], []).append(each)
+    found = {name: group for name, group in found.items() if not (name.endswith("s") and name[:-1] in found)}
+    persons = {name for name, group in found.items() if len(group) > 1 and _recurs(text, name, [each.name for each in group], words)}
+    for each in every:
+        recurs = each.kind is None and len(each.name.words) == 1 and each.name.words[0] in persons
+        yield Told(each.name, "person", False, each.role) if recurs else each
+
+
+def _recurs(text: str, name: str, group: Sequence[Name], words: Speech) -> bool:
+    facts = word(name, words.code)
+    if facts.common or facts.place or facts.acronym or facts.institution or facts.small or len(name) < _SHORTEST_NAME:
+        return False
+    if "'" in name or "’" in name or facts.low.endswith(naming(words.code).place_name_endings):
+        return False
+    naming_words = naming(words.code)
+    if name in naming_words.not_alone or name in naming_words.organisations or facts.low.endswith(naming_words.people_adjectives):
+        return False
+    if any(each.before in naming_words.only_before_places or each.before in words.articles for each in group):
+        return False
+    if len(group) < _RECURS and not any(speaks(text, each, words) for each in group):
+        return False
+    return any(words.third_person.search(text, each.end, each.end + _SOON) for each in group)
+
+
 def _without_articles(every: Sequence[Told], words: Speech) -> Iterator[Told]:
     """Without the persons that have an article elsewhere: "fractievoorzitter Vlaams Blok" is no Mr Blok."""
     with_article = {each.name.key for each in every if each.name.before in words.definite and not each.name.opener}
@@ -159,6 +195,8 @@ def _resolved(text: str, every: Sequence[Told], known: Known, words: Speech) -> 
     """Every name of somebody or something that is known."""
     for each in every:
         name = each.name
+        if not (each.sure or name.opener or name.key in known.whole or name.key in known.short or name.key.endswith("s")):
+            continue
         gender = words.titles.get(name.title, "")
         whom, start, end = _whom(text, each, known, gender if gender in ("m", "f") else "", words)
         if whom is None:
@@ -225,16 +263,42 @@ def _apart(found: Sequence[Named]) -> list[Named]:
 def _joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
     """With a nickname between first name and surname taken into the name: Ramses ‘de Stem’ Koster."""
     last: Name | None = None
+    joins = naming(words.code).body_joins
     for name in every:
         if last is not None:
             gap = text[last.end : name.start]
-            if len(gap) > 4 and len(last.words) == 1 and _NICKNAME.fullmatch(gap):
-                last = replace(last, end=name.end, words=(*last.words, *name.words))
+            if len(gap) < _LONGEST_JOIN and joins.fullmatch(gap) and _is_body(last.words[-1], words):
+                # "Office for National Statistics", "Raad voor de Rechtspraak"
+                whole = tuple(text[last.start : name.end].split())
+                last = last._replace(end=name.end, words=whole, key=key_of(whole))
+                continue
+            nickname = _NICKNAME.match(text, last.end) if len(last.words) == 1 and gap[1:2] in _MARKS else None
+            if nickname is not None and name.start < nickname.end():
+                continue  # a word of the nickname
+            if nickname is not None and name.start == nickname.end():
+                whole = (*last.words, *name.words)
+                last = last._replace(end=name.end, words=whole, key=key_of(whole))
                 continue
             yield last
         last = name
     if last is not None:
         yield last
+
+
+def _is_body(last: str, words: Speech) -> bool:
+    """Whether a word with a capital is the head of the name of a body."""
+    return word(last, words.code).institution or naming(words.code).bodies.fullmatch(last.lower()) is not None
+
+
+def _share_surname(text: str, last: Told | None, name: Name, words: Speech) -> Told | None:
+    """The first of two with one surname: "Donald and Melania Trump"."""
+    if last is None or len(last.name.words) != 1 or len(name.words) < 2 or name.role is not None or name.title:
+        return None
+    first, second = word(last.name.words[0], words.code), word(name.words[0], words.code)
+    if first.first is None or second.first is None or text[last.name.end : name.start].strip().lower() not in words.and_:
+        return None
+    whole = (*last.name.words, *name.words[1:])
+    return Told(last.name._replace(words=whole, key=key_of(whole)), "person", True, last.role)
 
 
 # -- headlines ---------------------------------------------------------------------------------------------------------
@@ -275,7 +339,7 @@ def _large_place(part: tuple[str, int, int], known: Known, words: Speech) -> int
     facts = word(name, words.code)
     if facts.place < LARGE or facts.common or facts.surname or facts.first is not None:
         return None
-    return known.enter(Told(Name(part[1], part[2], (name,), False, ""), "place", True))
+    return known.enter(Told(Name(part[1], part[2], (name,), name.lower(), False, ""), "place", True))
 
 
 # -- by function -------------------------------------------------------------------------------------------------------
@@ -284,16 +348,15 @@ def _large_place(part: tuple[str, int, int], known: Known, words: Speech) -> int
 def _by_role(text: str, found: Sequence[Named], known: Known, words: Speech) -> Iterator[Named]:
     """Those who are called by a function that the story has told of one person only."""
     whose: dict[str, set[int]] = {}
-    since: dict[str, int] = {}
     for each in found:
         if each.role is not None:
-            noun = next((low for low in text[each.role.start : each.role.end].lower().split() if words.is_person(low)), None)
-            if noun is not None:
-                whose.setdefault(noun, set()).add(each.whom)
-                since.setdefault(noun, each.end)
+            role = text[each.role.start : each.role.end].split()
+            end = next((at for at, noun in enumerate(role) if noun.lower() in words.np_ends), len(role))
+            if end and words.is_person(role[end - 1]):
+                whose.setdefault(" ".join(role[:end]).lower(), set()).add(each.whom)
     definite = words.definite
     for noun in sorted(noun for noun, who in whose.items() if len(who) == 1):
-        at = since[noun]
+        at = 0
         while (at := text.find(noun, at)) >= 0:
             end = at + len(noun)
             if not text[end : end + 1].isalnum() and text[max(0, at - 4) : at].lower().rstrip().endswith(definite) and text[at - 1] in " \n":

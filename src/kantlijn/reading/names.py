@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kantlijn.language.known import known
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import REGION, SMALL, naming, places, surnames
 from kantlijn.language.speech import CAPITAL, Speech, first_names, speech
 from kantlijn.reading.phrases import without_origin
-from kantlijn.story import Block, Span
+from kantlijn.story import Block, MentionKind, Span
 
 _PART = re.compile(r"\S+")
-_WORD = re.compile(r"[^\W\d_][\w’'-]*\.?")
+_SHORT_NAME = 3  # letters: "Mo", "Jan"; a small word that opens a sentence and is not listed is longer
+_NEXT = re.compile(r"[ \n]([^\W\d_][\w’'-]*)")
+_SPACES = (" ", "\n")
 _ACRONYM = re.compile(rf"[{CAPITAL}]{{2,6}}\d{{0,2}}|[{CAPITAL}][a-z]?[{CAPITAL}&]{{1,4}}[a-z]?[{CAPITAL}]?")
 _OPENING = "‘“„«\"'([\n\t"
 _GENITIVE = ("'s", "’s")
@@ -44,9 +47,8 @@ class Word:
     common: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """A name that was cut out: its words without genitive. `opener` is a small word with a capital before it
+class Name(NamedTuple):
+    """A name that was cut out: its words without genitive, and the key they are known by. `opener` is a small word with a capital before it
     that may be the first word of its sentence or part of the name ("De Vries"). `before` is the word in front of it, in lower
     case, where nothing but a space is between.
     """
@@ -54,6 +56,7 @@ class Name:
     start: int
     end: int
     words: tuple[str, ...]
+    key: str
     opens: bool
     before: str
     role: Span | None = None
@@ -61,10 +64,19 @@ class Name:
     opener: str = ""
     opener_start: int = 0
 
-    @property
-    def key(self) -> str:
-        """The name in lower case."""
-        return " ".join(self.words).lower().replace("’", "'")
+
+class Told(NamedTuple):
+    """A name with what it is the name of (None: not known), whether that is sure, and its function, also one behind it."""
+
+    name: Name
+    kind: MentionKind | None
+    sure: bool = False
+    role: Span | None = None
+
+
+def key_of(words: Sequence[str]) -> str:
+    """What a name is known by: its words in lower case, with one kind of apostrophe."""
+    return " ".join(words).lower().replace("’", "'")
 
 
 @lru_cache(maxsize=65536)
@@ -83,7 +95,9 @@ def word(text: str, code: str) -> Word:
         place=places().get(text, 0),
         institution=words.is_institution(text),
         # "Brinkman", "Chester" and "Ulster" end like nouns for people.
-        person=words.is_person(text) and text not in places() and (words.is_listed_person(last) or known(last, code)),
+        person=words.is_person(text) and text not in places() and (
+            words.is_listed_person(last) or (known(last, code) and not low.endswith(naming(code).people_adjectives))
+        ),
         modifier=low in names.role_modifiers,
         title=words.titles.get(low),
         small=low in words.no_names,
@@ -115,15 +129,21 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
     opener, opener_start = "", piece[0][1]
     first = word(piece[0][0], code)
     while len(piece) > 1 and first.common and first.first is None and first.low.endswith(naming(code).people_adjectives):
-        if first.surname or not piece[1][0][:1].isupper() or any(word(part[0], code).institution for part in piece[1:]):
+        second = word(piece[1][0], code)
+        if first.surname or (second.first is None and second.title is None and not second.person):
             break
         piece = piece[1:]  # "Schotse Lord Brougham"
         first = word(piece[0][0], code)
-    if opens and len(piece) > 1 and first.first is None and (first.small or _only_opens(piece, code)):
+    if opens and len(piece) > 1 and (
+        (first.small and (first.first is None or not word(piece[1][0], code).surname))
+        or (first.first is None and _only_opens(piece, code))
+    ):
         # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
     at, begin, title = _own_role(piece, words)
+    if not at and opens and not opener and len(piece) > 2 and _is_function(piece, code):
+        at = 1  # "Biograaf Mark van Loon"
     if at:
         ahead = piece[:begin]
         if ahead and not all(part[0].lower().endswith(naming(code).people_adjectives) for part in ahead):
@@ -132,7 +152,8 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         made = _made(text, piece[at:], False, words, role, title)
     else:
         made = _made(text, piece, opens, words)
-        made = replace(made, opener=opener, opener_start=opener_start, before=opener.lower()) if opener else made
+        if opener:
+            made = made._replace(opener=opener, opener_start=opener_start, before=opener.lower(), opens=False)
     yield made
     rest = [part for part in piece if part[1] > made.end]
     while rest and not rest[0][0][:1].isupper():
@@ -141,11 +162,19 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         yield from _named(text, rest, False, words)
 
 
+def _is_function(piece: Sequence[Part], code: str) -> bool:
+    """Whether what opens a sentence is a function that no list has: an unknown word, and then a first name and a surname."""
+    first, second = word(piece[0][0], code), word(piece[1][0], code)
+    other = first.surname or first.place or first.institution or first.acronym or first.small or "-" in piece[0][0]
+    return first.first is None and second.first is not None and not other
+
+
 def _only_opens(piece: Sequence[Part], code: str) -> bool:
     """Whether a word with a capital is but the first of its sentence: "Slechts Barros", not "Nationale Politie"."""
     first, second = word(piece[0][0], code), word(piece[1][0], code)
     name = second.first is not None or len(piece) == 2
     other = first.surname or first.place or first.institution or first.person or first.title is not None or first.acronym
+    name = name and len(piece[0][0]) > _SHORT_NAME
     return first.common and name and not other and not second.common and not any(word(part[0], code).institution for part in piece)
 
 
@@ -155,16 +184,17 @@ def _made(
     start = piece[0][1]
     if len(piece) > 2 and word(piece[-1][0], words.code).place == REGION and word(piece[0][0], words.code).first is not None:
         piece = piece[:-1]  # of a list: "Gerda Bos West-Vlaanderen"
-    end = without_origin(text, Span(start, piece[-1][2]), words)
+    end = without_origin(text, Span(start, piece[-1][2]), words) if len(piece) > 1 else piece[-1][2]
     if text.endswith(_GENITIVE, start, end):
         end -= 2
     before = _before(text, start, words)
     if role is None and before:
-        role, title = _role_before(before, words)
-        if role is not None and len(piece) > 2 and piece[1][0] in words.linking and word(piece[0][0], words.code).first is None:
+        role, title = _role_before(text, start, before, words)
+        office = len(piece) == 3 and piece[1][0] in words.linking and word(piece[0][0], words.code).first is None
+        if role is not None and office and before[-1].lower() in naming(words.code).offices:
             end = piece[0][2]  # "minister Dirkse van Financiën"
     told = tuple(text[start:end].split())
-    return Name(start, end, told, opens, before[-1][0].lower() if before else "", role, title)
+    return Name(start, end, told, key_of(told), opens, before[-1].lower() if before else "", role, title)
 
 
 def _pieces(parts: Sequence[Part], words: Speech) -> Iterator[list[Part]]:
@@ -234,44 +264,59 @@ def _opens(text: str, start: int, starts: frozenset[int]) -> bool:
     return text[start - 1] == " " and text[start - 2] in ":–—•…*.?!" and (text[start - 2] != "." or start - 1 in starts)
 
 
-def _before(text: str, start: int, words: Speech) -> list[Part]:
+def _before(text: str, start: int, words: Speech) -> list[str]:
     """The words before a name in its clause, nothing but spaces between them; few, for a function is short."""
-    begin = max(0, start - _LOOK_BACK)
-    chunk = text[begin:start]
-    if chunk[-1:] not in (" ", "\n"):
+    chunk = text[max(0, start - _LOOK_BACK) : start]
+    if chunk[-1:] not in _SPACES:
         return []
-    found: list[Part] = []
-    end = len(chunk)
-    for match in reversed([*_WORD.finditer(chunk)]):
-        if chunk[match.end() : end].strip() or (match[0][-1] == "." and match[0].lower().rstrip(".") not in words.titles):
+    found: list[str] = []
+    for each in reversed(chunk.rsplit(None, _WORDS_BACK)[-_WORDS_BACK:]):
+        if not each[-1].isalpha() and not (each[-1] == "." and each[:-1].lower() in words.titles):
             break
-        found.append((match[0], begin + match.start(), begin + match.end()))
-        end = match.start()
-        if len(found) == _WORDS_BACK:
+        found.append(each)
+        if not each[0].isalpha():
             break
     found.reverse()
     return found
 
 
-def _role_before(before: Sequence[Part], words: Speech) -> tuple[Span | None, str]:
+def _role_before(text: str, start: int, before: Sequence[str], words: Speech) -> tuple[Span | None, str]:
     """The function or title right before a name: "wethouder Jan Smit", "chief executive Ada Finch", "hoogleraar ecologie"."""
-    last, start, end = before[-1]
-    low = last.lower().rstrip(".")
+    last = before[-1].lower()
+    low = last.rstrip(".")
+    end = start - 1
     if low in words.titles:
-        return Span(start, start + len(low)), low
-    at = len(before) - 1
+        begin = _place_of(text, before, len(before) - 1, start)
+        return Span(begin, begin + len(low)), low
+    at, names_ = len(before) - 1, naming(words.code)
+    if not low.isalpha() and "-" not in low:
+        return None, ""
     if not words.is_person(low):
         # A function with its field, of one word: "hoogleraar ecologie", "officier van justitie".
-        if at > 1 and low in naming(words.code).fields and before[at - 1][0].lower() in words.belonging_words:
+        if at > 1 and low in names_.fields and before[at - 1].lower() in words.belonging_words:
             at -= 2
-        elif at and before[at - 1][0].lower() in naming(words.code).field_holders and low not in words.np_ends:
+        elif at and before[at - 1].lower() in names_.field_holders and low not in words.np_ends:
             at -= 1
         else:
             return None, ""
-        if not words.is_person(before[at][0]):
+        if not words.is_person(before[at]):
             return None, ""
     elif lemma(low, words.code) != low and low not in words.persons:
         return None, ""  # several: "leden", "trainers"
-    while at and before[at - 1][0].lower() in naming(words.code).role_modifiers:
+    while at and before[at - 1].lower() in names_.role_modifiers:
         at -= 1
-    return Span(before[at][1], end), ""
+    return Span(_place_of(text, before, at, start), end), ""
+
+
+def _place_of(text: str, before: Sequence[str], number: int, start: int) -> int:
+    """Where one of the words before a name begins."""
+    for each in reversed(before[number:]):
+        start = text.rindex(each, 0, start)
+    return start
+
+
+def speaks(text: str, name: Name, speech: Speech) -> bool:
+    """Whether a name stands beside a verb of saying: "zegt Chidi", "Chidi zegt"."""
+    behind = _NEXT.match(text, name.end)
+    said = speech.verbs - speech.only_behind
+    return name.before in said or (behind is not None and behind[1].lower() in said)

@@ -57,7 +57,7 @@ def _own_cast(region: str, outer: Quotation, named: Reading, cast: Cast) -> Cast
             own.mentions.append(Mention(start, end, person, False))
     own.at = {each.start: each for each in own.mentions}
     own.mentions = sorted(
-        [*own.mentions, *by_function(own, region, [Block("paragraph", 0, len(region))], set())], key=lambda each: each.start
+        [*own.mentions, *by_function(own, region, [Block("paragraph", 0, len(region))], frozenset())], key=lambda each: each.start
     )
     return own
 

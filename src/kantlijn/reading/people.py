@@ -12,12 +12,15 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from kantlijn.language.lemmas import lemma
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.reading.entities import Entity, shorts
 from kantlijn.reading.mentions import Reading
 from kantlijn.reading.phrases import described, noun_phrase
 from kantlijn.story import Block
 
+_LONGEST_ROLE = 40  # characters of a function before a name
+_CLAUSE = re.compile(r"[,;:]")
 _APPOSED = re.compile(r",?[ \n]+(?:[A-Z][a-z]{0,3}\.?[ \n]+)?")
 _NEXT_WORD = re.compile(r"[ \n]*([^\W_][\w’'-]*)")
 
@@ -80,7 +83,7 @@ def cast(
     do. `sentences` is where sentences start.
     """
     found = Cast(speech)
-    starts = {*sentences}
+    starts = frozenset(sentences)
     for number, entity in enumerate(reading.known.entities):
         if entity.kind != "place":
             gender = "n" if entity.kind == "organisation" else reading.genders.get(number, entity.gender)
@@ -89,13 +92,13 @@ def cast(
     for each in reading.named:
         entity = reading.known.entities[each.whom]
         if entity.kind != "place" and text[each.start] != " " and (person := found.known(entity.name)) is not None:
-            mentions.append(Mention(each.start, each.end, person, _opens(text, each.start, starts)))
+            mentions.append(Mention(each.start, each.end, person, _opens(text, each.start, sentences)))
     for name in reading.loose:
         if text[name.start] == " ":
             continue
         words = " ".join(name.words)
         person = found.known(words) or found.enter(Person(words, first_names().get(name.words[0], "")))
-        mentions.append(Mention(name.start, name.end, person, _opens(text, name.start, starts)))
+        mentions.append(Mention(name.start, name.end, person, _opens(text, name.start, sentences)))
     mentions.sort(key=lambda each: each.start)
     found.at = {each.start: each for each in mentions}
     mentions += _by_role(found, text, near, mentions, starts)
@@ -119,13 +122,19 @@ def _key(name: str) -> str:
     return " ".join(name.lower().replace("’", "'").split())
 
 
-def _opens(text: str, start: int, starts: set[int]) -> bool:
+def _opens(text: str, start: int, sentences: Sequence[int]) -> bool:
     """Whether a mention stands at the head of its sentence, with at most a function or an article before it."""
-    return any(start - back in starts and not re.search(r"[,;:]", text[start - back : start]) for back in range(40))
+    at = bisect_right(sentences, start) - 1
+    return at >= 0 and start - sentences[at] < _LONGEST_ROLE and not _CLAUSE.search(text, sentences[at], start)
+
+
+def gender_of(noun: str, speech: Speech) -> str:
+    """The gender of a noun for a person; of several people `p`, which is no "he" and no "she"."""
+    return speech.gender(noun) or ("p" if lemma(noun.lower(), speech.code) != noun.lower() else "")
 
 
 def _by_role(
-    found: Cast, text: str, near: Sequence[Block], taken: Sequence[Mention], starts: set[int]
+    found: Cast, text: str, near: Sequence[Block], taken: Sequence[Mention], starts: frozenset[int]
 ) -> Iterator[Mention]:
     """Those who are called by what they do: "de buurman", "her great-grandfather", "een oude vrouw"; and, once more from
     there, those who are named right behind it.
@@ -155,7 +164,7 @@ def _by_role(
                 person = other
             else:  # another one of that kind: "de man met de pet", "de man met de krant"
                 found.shared.add(_key(name))
-        person = person or Person(whole, found.speech.gender(noun), named=False)
+        person = person or Person(whole, gender_of(noun, found.speech), named=False)
         found.people.setdefault(_key(name), person)
         found.people.setdefault(_key(whole), person)
         yield Mention(match.start(), end, person, match.start() in starts)
@@ -169,7 +178,7 @@ def of_speaker(name: str, speaker: str | None, speech: Speech) -> str:
     return name
 
 
-def by_function(found: Cast, text: str, near: Sequence[Block], starts: set[int]) -> list[Mention]:
+def by_function(found: Cast, text: str, near: Sequence[Block], starts: frozenset[int]) -> list[Mention]:
     """Those who are called by what they do in some blocks: see `cast`."""
     return [*_by_role(found, text, near, found.mentions, starts)]
 

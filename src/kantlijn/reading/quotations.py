@@ -17,6 +17,7 @@ _CLOSING = {"‘": "’", "“": "”", "„": "”“", "«": "»", "‚": "’
 _OPEN = re.compile(r"(?<![\w’'])(?:[‘“„«‚](?=\S)|[\"'](?=[^\s,.;:!?)\]]))")
 _SHORT_FORM = re.compile(r"['‘’](?:s|t|n|k|m|r|d)\s|['‘’]\d\d(?!\d)|['‘’]n['’]|['‘’](?:tis|twas|em|cause)\b", re.IGNORECASE)
 _SINGLE = "‘'‚"
+_RELEVANT = re.compile(r"[,:] ‘\S")
 LONGEST = 2000  # characters; a mark that finds its mate no nearer is taken for a slip
 # A mark that is never closed opens a quotation only where a sentence of at least this many words follows it.
 _UNCLOSED_WORDS = 4
@@ -68,6 +69,8 @@ def _in_block(text: str, block: Block) -> Iterator[Quotation]:
             at = match.end()
             continue
         end = _close(text, start, block.end)
+        if end is not None and text[start] == "‘" and _RELEVANT.search(text, start + 1, end):
+            end = _balanced(text, start, block.end) or end
         if end is not None:
             yield Quotation(start, end)
             at = end
@@ -79,6 +82,22 @@ def _in_block(text: str, block: Block) -> Iterator[Quotation]:
             at = end
         else:
             at = match.end()
+
+
+def _balanced(text: str, start: int, limit: int) -> int | None:
+    """Where a quotation ends within which another opens with the very same marks and closes: ‘Hij zei: ‘Nee’. Zo is hij.’"""
+    depth, at = 1, start + 1
+    marks = _CLOSING[text[start]]
+    while at < min(limit, start + LONGEST):
+        letter = text[at]
+        if letter == text[start] and _OPEN.match(text, at) and text[at - 2 : at] in (", ", ": ") and not _SHORT_FORM.match(text, at):
+            depth += 1
+        elif letter in marks and not text[at - 1].isspace() and not (text[at + 1 : at + 2].isalnum() or _SHORT_FORM.match(text, at)):
+            depth -= 1
+            if depth == 0:
+                return at + 1
+        at += 1
+    return None
 
 
 def _opens_short_form(text: str, start: int) -> bool:

@@ -6,16 +6,19 @@ import re
 from dataclasses import dataclass
 
 from kantlijn.language.speech import Speech, first_names
-from kantlijn.reading.people import Cast, Person, bare
+from kantlijn.reading.people import Cast, Mention, Person, bare, gender_of
 from kantlijn.reading.phrases import described, noun_phrase, without_origin
 from kantlijn.story import Span
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_GENITIVE = re.compile(r"[’']s?[ \n]")
+_OWNER = re.compile(r"[’']s[ \n](?=[^\W\d_a-zà-ÿ])")
 _PART = re.compile(r"\S+")
 _GAP = re.compile(r"[\s,]*")
 _NAME_BEHIND = re.compile(r"\s*,\s*(?=[A-ZÀ-Þ])")
 _FOLLOWING = re.compile(r"[\s,]*([^\W\d_][\w’'-]*)")
 _PLAIN_GAP = re.compile(r"\s*\([^()]{1,40}\)\s*|\s+|,\s*\d{1,3},\s*")
+_APART = re.compile(r",?\s+")
 _CLAUSE = re.compile(r"[,;:–—]\s")
 _LONGEST_SUBJECT = 5  # words between the beginning of a clause and its verb: "the head of the parish council wrote"
 
@@ -47,7 +50,7 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
         return None
     low = word[0].lower()
     if (cut := cast.mention_at(at)) is not None:
-        return Subject(Span(at, cut.end), cut.person)
+        return _or_whose(text, at, cut, limit, cast)
     name = speech.name.match(text, at, limit)
     if name and name[0] == word[0] and (speech.is_person(low) or speech.is_institution(low)) and not cast.known(word[0]):
         return Subject(word_span(word), Person(word[0], speech.gender(low), named=False))  # "Organisers put it at 50,000"
@@ -60,9 +63,10 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
         return Subject(Span(at, member.end()), Person(" ".join(text[at : member.end()].split()), "", named=False))
     determiner = speech.determiner.match(text, at, limit)
     if determiner is not None and (cut := cast.mention_at(determiner.end() + 1)) is not None and cut.person.named:
-        return Subject(Span(at, cut.end), cut.person)  # "het Kremlin"
+        return _or_whose(text, at, cut, limit, cast)  # "het Kremlin"
     if determiner is not None and (phrase := noun_phrase(text, determiner.end(), limit, speech)) is not None:
-        return _described(text, at, phrase, limit, cast)
+        if low not in speech.pronouns or _can_speak(_described(text, at, phrase, limit, cast), speech):
+            return _described(text, at, phrase, limit, cast)  # "die buurman", and not "die vanuit"
     if low in speech.pronouns:
         return Subject(word_span(word), None, speech.pronouns[low])
     # A function without an article before a name: "directeur Paul Brandsma", "estate agent Stuart Pell".
@@ -84,6 +88,22 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     return None
 
 
+def _or_whose(text: str, start: int, cut: Mention, limit: int, cast: Cast) -> Subject:
+    """Somebody who is named, or who is called by whose they are: "the Guardian’s reviewer"."""
+    genitive = _GENITIVE.match(text, cut.end)
+    if genitive is not None and (phrase := noun_phrase(text, genitive.end(), limit, cast.speech)) is not None:
+        whole = Subject(Span(start, phrase.end), Person(" ".join(text[cut.start : phrase.end].split()), "", named=False))
+        return _described(text, start, phrase, limit, cast) if _NAME_BEHIND.match(text, phrase.end) else whole
+    phrase = noun_phrase(text, cut.end + 1, limit, cast.speech) if text[cut.end : cut.end + 1] == " " else None
+    if phrase is not None and phrase.start == cut.end + 1 and cast.speech.is_person(text[phrase.start : phrase.end].split()[-1]):
+        # "the Labour leader", "Barclays analyst Raj Patel"
+        named = _described(text, start, phrase, limit, cast)
+        return named if named.person is not None and named.person.named else Subject(
+            Span(start, phrase.end), Person(text[cut.start : phrase.end], cast.speech.gender(text[phrase.start : phrase.end]), named=False)
+        )
+    return Subject(Span(start, cut.end), cut.person)
+
+
 def _only_opens(text: str, name: re.Match[str], cast: Cast) -> bool:
     """Whether a word has its capital from the sentence it opens: unknown, alone, and not right before a verb of saying."""
     if " " in name[0] or "\n" in name[0] or cast.known(name[0]) or name[0] in first_names():
@@ -101,6 +121,9 @@ def word_span(word: re.Match[str]) -> Span:
 
 
 def _named(text: str, span: Span, cast: Cast) -> Subject:
+    owner = next((m for m in _OWNER.finditer(text, span.start, span.end)), None)
+    if owner is not None and owner.end() < span.end:  # "Plaid Cymru’s Rhun ap Iorwerth"
+        span = Span(owner.end(), span.end)
     for part in _PART.finditer(text, span.start, span.end):
         cut = cast.mention_at(part.start())
         if cut is not None and cut.end <= span.end:
@@ -136,7 +159,7 @@ def _described(text: str, start: int, phrase: Span, limit: int, cast: Cast) -> S
         return Subject(Span(start, phrase.end), known)
     end = described(text, phrase.end, limit, cast.speech)
     whole = bare(" ".join(text[start:end].split()), cast.speech)
-    return Subject(Span(start, end), Person(whole, cast.speech.gender(noun), named=False))
+    return Subject(Span(start, end), Person(whole, gender_of(noun, cast.speech), named=False))
 
 
 def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Source | None:
@@ -161,11 +184,16 @@ def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Sourc
             return Source(subject, word_span(word))
         if low in speech.verbs or subject is not None:
             return None
+    if word[0].islower() and joined and low not in speech.no_speech and low.endswith(speech.regular_endings):
+        named = cast.mention_at(_past_adverbs(text, word.end(), limit, speech) + 1)  # "reckons Ada Finch"
+        if named is not None and named.person.named:
+            return Source(Subject(Span(named.start, named.end), named.person), word_span(word))
     # Dutch puts the verb first; what follows in another order is the next sentence.
     subject = subject_at(text, at, limit, cast) if speech.code == "en" or "," in (gap[0] if gap else "") else None
     if subject is None:
         return None
-    gap = _PLAIN_GAP.match(text, subject.span.end, limit)
+    apart = "," in text[subject.span.start : subject.span.end]  # "his barrister, Ada Finch, told"
+    gap = (_APART if apart else _PLAIN_GAP).match(text, subject.span.end, limit)
     verb = _WORD.match(text, _past_adverbs(text, gap.end() if gap else subject.span.end, limit, speech), limit)
     if verb is None:
         return None
@@ -232,7 +260,7 @@ def of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) ->
     opening = clauses[-1] if clauses else start
     words = text[opening : verb.start()].split()
     inverted = subject_at(text, verb.end(), end, cast) if cast.speech.code == "nl" else None
-    if not words and inverted is not None:
+    if not words and inverted is not None and (_can_speak(inverted, cast.speech) or not clauses):
         return inverted
     if not words and clauses:  # "The MP for the area, Giles Thornton, says"
         inside = [m for m in cast.mentions if start <= m.start and m.end <= verb.start()]

@@ -19,10 +19,12 @@ from kantlijn.reading import dialogue, nested, sources
 from kantlijn.reading.mentions import Reading
 from kantlijn.reading.people import Cast, Mention, Person, cast
 from kantlijn.reading.sources import Source, Subject
-from kantlijn.story import Block, Quotation
+from kantlijn.story import Block, Quotation, Span
 
-_END = re.compile(r"(?<![A-Z])[.!?…]+[)]?\s+|\n\s*\n")
+# A sentence ends with a mark that is no initial's, or with a blank line; the class in front lets the search leap.
+_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![A-Z].)[.!?…]*[)]?\s+)")
 _NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
+_EVERY_WORD = re.compile(r"([^\W\d_]+)")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
@@ -168,12 +170,21 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
             return replace(quotation, continues=previous, speaker=reading.done[previous].speaker)
     if source is not None and not _is_thing(reading, source):
         return _from_source(reading, quotation, source)
-    if source is not None or _is_written(reading, before, quotation, limit):
+    behind = limit if _leads_on(reading.text, quotation, inner) else quotation.end
+    if source is not None or _is_written(reading, before, quotation, behind):
         return replace(quotation, written=True)
     if quotation.continues is not None:
         return replace(quotation, speaker=reading.done[quotation.continues].speaker)
+    if _is_of_another(reading, quotation):
+        return quotation
     person = _implied(reading, place)
     return replace(quotation, speaker=person.name) if person else quotation
+
+
+def _is_of_another(reading: _Reading, quotation: Quotation) -> bool:
+    """Whether the words right behind say that it was somebody, and not who: "“Which ones?” came a voice"."""
+    behind = _NEXT_WORD.match(reading.masked, quotation.end)
+    return behind is not None and behind[1] in reading.speech.other_voice
 
 
 def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
@@ -236,6 +247,8 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
     taken_up = False
     for start, end in reversed([*pairwise([*starts, limit])]):
         fits = [each for each in reading.mentioned(start, end) if _fits(each.person, subject.gender)]
+        if fits and not any(each.first for each in fits) and _has_pronoun(reading, start, fits[0].start, subject.gender):
+            continue  # "… omdat hij tegen Ada was": who "hij" is was said before
         if not fits:
             taken_up = taken_up or reading.opens_with(start, reading.speech.demonstratives)
             continue
@@ -245,6 +258,12 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
         speaking = [m.person for m in fits if _speaks(reading, m)]
         return (first or speaking or [fits[-1].person])[0]
     return None
+
+
+def _has_pronoun(reading: _Reading, start: int, end: int, gender: str) -> bool:
+    """Whether a pronoun that fits stands in a stretch: whoever comes behind it is another."""
+    words = (match[1].lower() for match in _EVERY_WORD.finditer(reading.masked, start, end))
+    return any(reading.speech.pronouns.get(each) == gender and gender in ("m", "f") for each in words)
 
 
 def _is_owner(reading: _Reading, mention: Mention) -> bool:
@@ -261,6 +280,8 @@ def _speaks(reading: _Reading, mention: Mention) -> bool:
 def _fits(person: Person, gender: str) -> bool:
     if gender == "n":
         return person.gender == "n"
+    if person.gender == "p" and gender:
+        return False
     return person.gender != "n" and (not gender or not person.gender or person.gender == gender)
 
 
@@ -271,7 +292,8 @@ def _implied(reading: _Reading, place: _Place) -> Person | None:
         return _interviewed(reading, place)
     first = bisect_left(reading.starts, block.start) if previous is None else reading.starts_before(place.left)
     between = reading.starts[first : bisect_left(reading.starts, quotation.start)]
-    if previous is not None and not between:
+    cue = reading.done[previous].cue if previous is not None else None
+    if previous is not None and (not between or (cue is not None and between[-1] <= cue.start and cue.start >= place.left)):
         return _answering(reading, previous)
     for start in [*reversed(between)][:2]:
         person = _person_of(reading, start, quotation.start)
@@ -291,13 +313,27 @@ def _person_of(reading: _Reading, start: int, end: int) -> Person | None:
     following = reading.starts_before(start)
     stop = min(end, reading.starts[following]) if following < len(reading.starts) else end
     inside = [each for each in reading.mentioned(start, stop) if each.person.gender != "n"]
-    first = [m.person for m in inside if m.first]
+    first = [m for m in inside if m.first]
     if first:
-        return first[0]
+        together = _coordinated(reading, first[0], inside)
+        said = reading.done[-1].speaker if reading.done else None
+        return first[0].person if not together else next((each for each in together if each.name == said), None)
     subject = sources.subject_at(reading.masked, start, stop, reading.cast)
     if subject is not None and subject.person is None and subject.gender != "n":
         return _resolved(reading, subject, Quotation(start, start))
+    for word in _EVERY_WORD.finditer(reading.masked, start, inside[0].start if inside else stop):
+        gender = reading.speech.pronouns.get(word[1].lower(), "n")
+        if gender in ("m", "f"):  # "Op het vliegveld werd hij vastgehouden"
+            return _resolved(reading, Subject(Span(word.start(1), word.end(1)), None, gender), Quotation(start, start))
     return inside[0].person if len({m.person.name for m in inside}) == 1 else None
+
+
+def _coordinated(reading: _Reading, first: Mention, inside: Sequence[Mention]) -> list[Person]:
+    """The others of whom a subject is one: "Sofia en haar man kijken toe"."""
+    second = next((each for each in inside if each.start > first.end), None)
+    if second is None or reading.masked[first.end : second.start].strip().lower() not in reading.speech.and_:
+        return []
+    return [first.person, second.person]
 
 
 def _answering(reading: _Reading, previous: int) -> Person | None:
@@ -307,6 +343,8 @@ def _answering(reading: _Reading, previous: int) -> Person | None:
         return None
     if "?" not in reading.text[last.end - 3 : last.end]:
         return _known(reading, last.speaker)
+    if last.cue is None:
+        return None  # nobody is said to ask, so nobody is known to answer
     other = next((name for name in reversed(reading.speakers) if name != last.speaker), None)
     return _known(reading, other) if other else None
 
@@ -318,7 +356,13 @@ def _interviewed(reading: _Reading, place: _Place) -> Person | None:
         return None
     before = reading.blocks[number - 1]
     question = reading.masked[before.start : before.end].strip()
-    if not question.endswith(("?", ".")) or len(question) > _LONGEST_QUESTION:
+    if len(question) > _LONGEST_QUESTION:
+        return None
+    if question.endswith(".") and not reading.speech.second_person.search(question):
+        # No question: somebody is introduced, and talks.
+        sentence = reading.starts_before(before.end - 1) - 1
+        return _person_of(reading, reading.starts[sentence], before.end) if sentence >= 0 else None
+    if not question.endswith(("?", ".")):
         return None
     if reading.speakers and len(set(reading.speakers)) == 1:
         return _known(reading, reading.speakers[0])

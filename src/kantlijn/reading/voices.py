@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kantlijn.language.naming import Naming, naming, reports
+from kantlijn.language.naming import Naming, cue_words, naming, reports
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading import sources
 from kantlijn.reading.entities import Entity
@@ -22,6 +22,7 @@ from kantlijn.reading.people import Cast, bare, cast
 from kantlijn.reading.sources import Subject
 from kantlijn.story import Mention, Quantity, Quotation, Span, Time, Voice
 
+_WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCES_BACK = 2  # how far a pronoun reaches
 
 
@@ -82,6 +83,7 @@ class _Told:
         self.words: Speech = speech(code)
         self.naming: Naming = naming(code)
         self.reports = reports(code)
+        self.cue_words = cue_words(code)
         self.known = reading
         self.added: list[Named] = []
         self.places: dict[str, list[int]] = {}
@@ -121,7 +123,12 @@ class _Told:
         first = self.text[start : span.end].split(maxsplit=1)
         if len(first) > 1 and (first[0].lower() in self.words.articles or first[0].lower() in self.words.possessives):
             start = span.end - len(first[1])
-        if self.known.at(start, span.end) is not None or any(start < each.end and each.start < span.end for each in self.added):
+        inside = self.known.at(start, span.end)
+        if inside is not None and inside.end < span.end:
+            start = inside.end + 1  # "the Labour leader": the party has its own mention
+        elif inside is not None:
+            return None
+        if any(start < each.end and each.start < span.end for each in self.added):
             return None
         entities = self.known.known.entities
         found = next((number for number, each in enumerate(entities) if each.name == name), None)
@@ -130,7 +137,7 @@ class _Told:
             body = any(self.words.is_institution(noun) for noun in nouns) and not any(self.words.is_person(noun) for noun in nouns)
             found = len(entities)
             entities.append(Entity("organisation" if body else "person", tuple(name.split())))
-        self.added.append(Named(start, span.end, found, by_role=True))
+        self.added.append(Named(start, span.end, found, by_role=not self.text[start].isupper()))
         self.places.setdefault(name, []).append(start)
         return start
 
@@ -141,6 +148,8 @@ class _Told:
     ) -> Iterator[tuple[Span, int]]:
         """The stretches of a sentence that are somebody's, without the quotations."""
         sentence = sentences[number]
+        if self.cue_words.isdisjoint(_WORDS.findall(masked[sentence.start : sentence.end].lower())):
+            return
         cues = [*self._cues(masked, sentence, people)]
         if not cues:
             return
@@ -157,14 +166,15 @@ class _Told:
         if subject.person is None:
             return self._pronoun(subject, sentences, number, people)
         own = self.known.at(subject.span.start, subject.span.end)
-        if own is not None:
-            return own.start
+        if own is not None and (subject.person.named or own.end == subject.span.end):
+            return own.start if self.known.known.entities[own.whom].kind != "place" else None
         name = subject.person.name
         listed = self.places.get(name, [])
         if subject.person.named:
             return listed[max(0, bisect_left(listed, subject.span.start) - 1)] if listed else None
-        nouns = name.split()
-        if not any(self.words.is_person(noun) or self.words.is_institution(noun) for noun in nouns[:3]):
+        nouns = name.lower().split()
+        end = next((at for at, noun in enumerate(nouns) if noun in self.words.np_ends), len(nouns))
+        if not end or not (self.words.is_person(nouns[end - 1]) or self.words.is_institution(nouns[end - 1])):
             return None
         return self._add(subject.span, bare(name, self.words))
 

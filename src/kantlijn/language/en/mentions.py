@@ -1,6 +1,8 @@
 """The words with which English introduces people, institutions and places: see language/nl/mentions.py."""
 
 LOCATIVES = "in at near from outside around to toward towards into across throughout".split()
+# Those of them that never stand before somebody.
+ONLY_BEFORE_PLACES = ("in", "near")
 PLACE_NOUNS = (
     "hometown birthplace "
     "village town city hamlet island port suburb district province region state county republic capital borough neighbourhood "
@@ -44,7 +46,7 @@ NOT_ALONE = (
     "Euro Pounds Dollar Internet Ramadan Halloween I Revolution War Civil Act Bill Budget"
 ).split()
 ROLE_MODIFIERS = (
-    "prime chief deputy vice assistant senior head foreign home shadow former acting executive managing general attorney detective "
+    "opposition party team union group council church band gang watch community prime chief deputy vice assistant senior head foreign home shadow former acting executive managing general attorney detective "
     "lead associate junior lieutenant major vice-president wing squadron police chief-executive supreme high first health education "
     "finance defence defense transport energy interior justice environment trade labor agriculture commerce state"
 ).split()
@@ -63,6 +65,7 @@ FIGURES_OF = (
     r"\s+(?:from|by|of|published\s+by|released\s+by|compiled\s+by)\s+"
     r"|(?:figures|data|research|a\s+report|a\s+survey|a\s+poll|a\s+study|analysis|statistics)\s+(?:from|by|published\s+by|released\s+by|compiled\s+by)\s+"
 )
+FIGURES_CUES = "according figures data research report survey poll study analysis statistics".split()
 CONTRAST = ("but", "while", "whereas", "however", "although")
 # Behind the name of a firm, which is also known without them; before the name of a club.
 LEGAL_FORMS = "ltd plc inc corp co llc holdings group limited".split()
@@ -84,6 +87,24 @@ PLACES = (
     "Westminster Soho Brixton Hackney Islington Camden Lambeth Southwark Balkans Middle_East Scandinavia Catalonia Tuscany Sicily "
     "Sardinia Brittany Normandy Provence Bavaria Saxony Siberia Urals Caucasus Crimea Donbas Gaza Gaza_Strip West_Bank Kurdistan "
     "Chechnya Kashmir Punjab Mediterranean Black_Sea Baltic North_Sea Atlantic Pacific Arctic Alps Pyrenees Himalayas Rockies Danube Nile "
-    "Amazon_basin Thames Severn Tyne Mersey Clyde Trent US USA UK United_States United_Kingdom Britain Great_Britain Yugoslavia Soviet_Union "
-    "Czechoslovakia Persian_Gulf Gulf_of_Mexico Strait_of_Hormuz Europe Asia Africa America Latin_America South_America"
+    "Amazon_basin Thames Severn Tyne Mersey Clyde Trent US USA UK United_States United_Kingdom Britain U.S. U.K. U.S.A. Great_Britain Yugoslavia Soviet_Union "
+    "Czechoslovakia Palestine Persian_Gulf Gulf_of_Mexico Strait_of_Hormuz Europe Asia Africa America Latin_America South_America"
 ).split()
+# How names of places end that no list has.
+PLACE_NAME_ENDINGS = ("land", "stan", "burg", "burgh", "ville", "shire", "ia")
+# Functions of which the field stands behind the name: "minister Dirkse van Financiën".
+OFFICES = "minister secretary mayor governor president king queen bishop duke".split()
+# The last words of names of firms.
+BODY_LAST_WORDS = (
+    "Group Holdings Partners Capital Securities Industries Systems Technologies Airlines Airways Energy Media Records Services Solutions "
+    "Investments Motors Stores Hotels Foods Pharmaceuticals Properties Homes Architects Solicitors Consulting Associates Brothers Sons "
+    "Laboratories Communications Entertainment Productions Research Rovers Wanderers Athletic Rangers Police Department Institute"
+).split()
+# Between the head of the name of a body and what it is for.
+BODY_JOINS = ("for", "for the", "of the")
+# Behind a name and a comma: it is somebody's.
+WHO = ("who", "whose", "whom")
+# The age behind a name.
+AGE_BEHIND = r",[ \n](?:aged[ \n])?\d{1,3}(?=[,.;])|[ \n]\((?:aged[ \n])?\d{1,3}\)"
+# Whether a noun for a body also opens the name: "Universiteit Utrecht", "Rechtbank Den Haag".
+BODY_FIRST = False

@@ -66,6 +66,7 @@ PERSON_NOUNS = (
     "photographer writer author novelist poet journalist editor reporter correspondent actor singer musician violinist pianist "
     "composer presenter expert researcher scientist analyst adviser consultant curator archivist librarian surgeon therapist volunteer "
     "colleague child baby toddler teenager pensioner winner loser champion runner swimmer rider player spectator fan protester activist "
+    "friend classmate roommate flatmate housemate teammate partner cousin sibling twin kid pal mate companion opponent rival "
     "inspector constable superintendent chancellor governor ambassador diplomat premier congressman congresswoman lord-lieutenant barrister "
     "solicitor prosecutor magistrate coroner executive economist accountant banker investor trader broker landowner estate-agent "
     "billionaire millionaire philanthropist heir heiress historian biologist chemist physicist mathematician astronomer "
@@ -83,9 +84,10 @@ PERSON_ENDINGS = "man woman teacher keeper worker maker owner holder leader driv
 INSTITUTIONS = (
     "court council government ministry university school hospital charity association union party committee company bank factory newspaper "
     "police authority agency office department board club church parish brewery operator regulator federation trust firm airline railway "
-    "retailer insurer body"
+    "retailer insurer body army navy museum theatre orchestra college academy institute ministry treasury watchdog broadcaster publisher club "
+    "supermarket chain manufacturer carmaker"
 ).split()
-PARTICLES = ("van", "de", "der", "den", "el", "al", "bin", "ibn", "von", "du", "la", "le", "di", "da", "del", "mac", "of")
+PARTICLES = ("van", "de", "der", "den", "el", "al", "bin", "ibn", "von", "du", "la", "le", "di", "da", "del", "mac", "of", "ap", "ter", "ten", "zu", "dos", "abu", "ben", "y")
 LINKING = ("of",)
 NO_NAMES = (
     "the a an and but or so in on at by of for with to from over under through until against between according as then now that this these "
@@ -93,6 +95,9 @@ NO_NAMES = (
     "three four five six seven eight nine ten yesterday today tomorrow last next first later meanwhile sunday monday tuesday wednesday "
     "thursday friday saturday january february march april may june july august september october november december perhaps sadly "
     "however therefore after before since during within outside above beside behind around per his her its their my our every each "
+    "still often sometimes usually finally suddenly soon nowhere somewhere everywhere someone something nothing maybe probably surely really just "
+    "especially further again very well other others several such which recently currently previously nowadays eventually instead indeed "
+    "besides unless whether either neither whatever whenever wherever whoever less least enough otherwise hence thus "
     "like unlike whereas because while although once without despite thanks together even only just about nearly almost some any both such was is were are "
     "had has have did does do can could would should will let look listen residents house more most"
 ).split()
@@ -120,3 +125,10 @@ RIGHT_BEFORE = (
 AGED = r"\d{1,3}-year-old\s"
 # What opens a sentence about the last one named.
 DEMONSTRATIVES: tuple[str, ...] = ()
+# Of words that end like those for people, the ends of those that are none: "shortlist", "human".
+NO_PERSON_ENDINGS = "list mist twist wrist waist fist gist german roman ottoman human talisman".split()
+AND = ("and",)
+# What an interviewer calls the one who answers.
+SECOND_PERSON = ("you", "your", "yours")
+# Behind words that somebody calls, whoever it is: "klonk het uit de zaal".
+OTHER_VOICE = ("came", "comes", "went", "rang", "echoed")

@@ -7,6 +7,7 @@ manuscripts and the passages of tests/reading/tables/who.nl.txt.
 # Before a place, and hardly before anybody or anything else.
 LOCATIVES = "in te uit bij nabij rond rondom naar vanuit tussen tot richting om via".split()
 # Before a place that a name follows: "het dorp X"; the name is then a place, whatever else it may be.
+ONLY_BEFORE_PLACES = ("in", "te", "uit")
 PLACE_NOUNS = (
     "woonplaats geboorteplaats thuisstad standplaats "
     "dorp dorpje stad stadje plaats plaatsje gehucht buurtschap eiland eilandje waddeneiland schiereiland wijk stadswijk buurt regio streek "
@@ -51,8 +52,8 @@ ORGANISATIONS = (
 ).split()
 # Parties: behind a name, between brackets, they make it the name of a person.
 PARTIES = (
-    "VVD PvdA CDA D66 SP GroenLinks GL PVV SGP ChristenUnie CU DENK BBB NSC Volt JA21 FVD FvD BIJ1 50PLUS GroenLinks-PvdA GL-PvdA PvdD Partij "
-    "N-VA Vooruit Groen CD&V Open Vlaams PS MR PTB CSU SPD FDP AfD"
+    "VVD PvdA CDA D66 SP GroenLinks GL PVV SGP ChristenUnie CU DENK BBB NSC Volt JA21 FVD FvD BIJ1 50PLUS GroenLinks-PvdA GL-PvdA PvdD "
+    "N-VA Vooruit Groen CD&V PS MR PTB CSU SPD FDP AfD"
 ).split()
 # Capitals that are no body: measures, sciences, illnesses, laws, things, schools, contests.
 NO_ORGANISATIONS = (
@@ -91,6 +92,8 @@ FIGURES_OF = (
     r"|(?:volgens|op basis van|aldus)\s+(?:een\s+|het\s+|de\s+)?(?:[a-zë-]+e\s+)?[a-z]*(?:cijfers|gegevens|onderzoek|rapport|enquête|peiling|telling|berekeningen|berekening|analyse|raming|studie|"
     r"schatting|schattingen|jaarverslag|statistieken)\s+(?:van|door|gedaan door)\s+"
 )
+# Words of which each of those has one.
+FIGURES_CUES = "blijkt blijken bleek bleken blijkende komt komen volgt volgens basis aldus".split()
 # A clause that is another one's: what stands behind it is no longer under the source before it.
 CONTRAST = ("maar", "terwijl", "echter", "daarentegen", "al")
 # Behind the name of a firm, which is also known without them; before the name of a club.
@@ -112,9 +115,26 @@ PLACES = (
     "West-Vlaanderen Oost-Vlaanderen Vlaams-Brabant Waals-Brabant Henegouwen Namen Vlaanderen Wallonië Randstad Achterhoek Twente Veluwe Betuwe "
     "Salland Kennemerland Westland Waterland Gooi Zaanstreek Peel Kempen Ardennen Noordzee Waddenzee IJsselmeer Markermeer "
     "Oosterschelde Westerschelde Schelde Maas Rijn Waal IJssel Lek Amstel Vecht Eems Dollard Texel Vlieland Terschelling Ameland "
-    "Schiermonnikoog Biesbosch Lauwersmeer Flevopolder Noordoostpolder Haarlemmermeer Binnenhof Schiphol Joegoslavië Sovjet-Unie Tsjecho-Slowakije DDR "
+    "Schiermonnikoog Biesbosch Lauwersmeer Flevopolder Noordoostpolder Haarlemmermeer Binnenhof Schiphol Joegoslavië Sovjet-Unie Tsjecho-Slowakije Tsjechoslowakije DDR Palestina "
     "Oost-Duitsland West-Duitsland Balkan Midden-Oosten Scandinavië Baskenland Catalonië Schotland Engeland Wales Noord-Ierland "
     "Toscane Sicilië Sardinië Bretagne Normandië Provence Beieren Saksen Siberië Oeral Kaukasus Krim Donbas Gaza Gazastrook "
     "Westelijke_Jordaanoever Koerdistan Tsjetsjenië Middellandse_Zee Zwarte_Zee Oostzee Atlantische_Oceaan Alpen Pyreneeën Himalaya "
     "Donau Nijl Amazone Groot-Brittannië Brittannië VS Verenigde_Staten Verenigd_Koninkrijk Europa Azië Afrika Amerika Den_Haag Curaçao Bonaire Saba"
 ).split()
+# How names of places end that no list has.
+PLACE_NAME_ENDINGS = ("ije", "ië", "land", "stan", "burg", "dorp", "stad")
+# Functions of which the field stands behind the name: "minister Dirkse van Financiën".
+OFFICES = "minister staatssecretaris wethouder burgemeester premier president gedeputeerde kanselier gouverneur bisschop koning koningin".split()
+# The last words of names of firms.
+BODY_LAST_WORDS = (
+    "Vastgoed Groep Holding Energie Zorg Bouw Beheer Fonds Investments Services Consultancy Makelaars Advocaten Notarissen Architecten Producties "
+    "Media Records Airlines Logistics Logistiek Transport Techniek Wonen Landschap Verzekeringen Supermarkten Groothandel Telecom Research"
+).split()
+# Between the head of the name of a body and what it is for.
+BODY_JOINS = ("voor", "voor de", "voor het", "van de", "van het", "tot")
+# Behind a name and a comma: it is somebody's.
+WHO = ("wiens", "wier", "met wie", "van wie", "bij wie", "aan wie")
+# The age behind a name.
+AGE_BEHIND = r",[ \n]\d{1,3}(?=[,.;])|[ \n]\(\d{1,3}\)"
+# Whether a noun for a body also opens the name: "Universiteit Utrecht", "Rechtbank Den Haag".
+BODY_FIRST = True

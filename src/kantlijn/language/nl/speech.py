@@ -71,11 +71,11 @@ TITLES = {
     "baron": "m", "graaf": "m", "gravin": "f", "hertog": "m", "hertogin": "f", "kardinaal": "m", "sint": "",
 }  # fmt: skip
 MALE_NOUNS = (
-    "man vader zoon broer opa grootvader oom neef jongen kleinzoon echtgenoot weduwnaar koning prins pastoor pater heer meneer vriend "
+    "man vader zoon zoontje broer broertje neefje opa grootvader oom neef jongen kleinzoon echtgenoot weduwnaar koning prins pastoor pater heer meneer vriend "
     "kleinzoon stiefvader schoonvader schoonzoon zwager"
 ).split()
 FEMALE_NOUNS = (
-    "vrouw moeder dochter zus zusje oma grootmoeder tante nicht meisje kleindochter echtgenote weduwe koningin prinses mevrouw vriendin "
+    "vrouw moeder dochter dochtertje zus zusje nichtje oma grootmoeder tante nicht meisje kleindochter echtgenote weduwe koningin prinses mevrouw vriendin "
     "actrice zangeres schrijfster lerares wielrenster winnares burgemeestersvrouw directrice verpleegster danseres stiefmoeder "
     "schoonmoeder schoondochter schoonzus onderzoekster minnares non zuster"
 ).split()
@@ -96,6 +96,7 @@ PERSON_NOUNS = (
     "militair soldaat sergeant generaal commandant brandweerman brandweercommandant politieman rechercheur boswachter gids koster "
     "dominee imam rabbijn bisschop priester monnik omwonende huurder verhuurder koper verkoper dorpsgenoot dorpeling inwoner Fries Groninger Amsterdammer "
     "Rotterdammer Brabander Limburger Zeeuw Drent Belg Duitser Fransman Engelsman Amerikaan Rus Oekraïner Syriër inspecteur "
+    "klasgenoot huisgenoot teamgenoot ploeggenoot partner compagnon tijdgenoot lotgenoot plaatsgenoot buurtgenoot studiegenoot reisgenoot "
     "president vicepresident bondskanselier kanselier rapporteur ambassadeur diplomaat consul informateur formateur lijsttrekker partijleider "
     "senator gouverneur dijkgraaf korpschef hoofdofficier hoofdredacteur columnist criticus recensent romancier toneelschrijver "
     "choreograaf danser striptekenaar illustrator ontwerper vormgever producent dj rapper gitarist drummer bassist sopraan tenor "
@@ -118,7 +119,9 @@ INSTITUTIONS = (
     "college hof rechtbank gemeente provincie inspectie politie brandweer regering kabinet ministerie universiteit school ziekenhuis stichting vereniging "
     "bond vakbond partij fractie raad gemeenteraad commissie rekenkamer bedrijf concern bank fabriek krant redactie organisatie bestuur "
     "directie vereniging club coalitie oppositie waterschap GGD KNMI NS OM Openbaar exploitant beheerder verhuurder netbeheerder "
-    "vervoerder exploitant overheid kerk dorpsraad instelling instituut federatie koepel zorgverzekeraar verzekeraar"
+    "vervoerder exploitant overheid kerk dorpsraad instelling instituut federatie koepel zorgverzekeraar verzekeraar leger marine luchtmacht landmacht fonds Bouwfonds omroep museum theater orkest festivalorganisatie "
+    "autoriteit bureau agentschap planbureau dienst kredietbank volksbank investeringsbank spaarbank "
+    "supermarkt winkelketen uitgeverij ziekenhuisbestuur schoolbestuur veiligheidsregio"
 ).split()
 PARTICLES = ("van", "de", "der", "den", "ten", "ter", "te", "van der", "van den", "van de", "el", "al", "bin", "ibn", "von", "du", "la", "le", "in 't", "'t", "op den", "op de", "vande", "vander", "d'")
 # The small words of those that also join what are two names.
@@ -132,6 +135,11 @@ NO_NAMES = (
     "zondag maandag dinsdag woensdag donderdag vrijdag zaterdag januari februari maart april mei juni juli augustus september oktober "
     "november december ja nee misschien helaas gelukkig toch bovendien daarom daarna daardoor ruim bijna ongeveer pas alleen zelfs "
     "omdat terwijl hoewel zodra nadat voordat totdat zonder wegens vanwege dankzij samen zelf eigenlijk natuurlijk laatst ooit nooit "
+    "anders altijd soms vaak meestal eindelijk ineens plots plotseling opeens straks binnenkort nergens ergens overal iemand iets niets mogelijk "
+    "waarschijnlijk zeker echt gewoon juist vooral verder weer terug erg heel zulke sommige andere beide enkele diverse talloze dergelijke zulk welk "
+    "welke hierdoor hierbij daarbij daarmee daarvan hiervan waardoor waarbij waarmee waarna intussen destijds tegenwoordig momenteel doorgaans "
+    "regelmatig sindsdien voortaan kortom tenslotte uiteraard immers evenmin elders ondanks behalve rondom via richting nabij steeds slechts "
+    "zelden genoeg meer minder meeste daarop hierop ofwel noch mede tevens uiteindelijk aanvankelijk "
     "zoals evenals aangezien mits tenzij laten kijk luister had heeft is was wordt werd kan kon moet zou zal"
 ).split()
 # Behind the verb, before the subject ("zegt ook Jan", "riep toen de man").
@@ -141,6 +149,7 @@ NP_ENDS = (
     "van in op aan bij voor met naar uit over onder door tot tegen tussen na sinds tijdens om en of maar die dat dit zelf terug toe op uit af "
     "voor aan mee vast is was heeft had zegt zei niet ook nog wel al dan toen nu er hem haar hen zich het de een als terwijl omdat want zo te "
     "weten lachend huilend hoofdschuddend vrolijk boos achteraf later gisteren vandaag achterin "
+    "vanuit vanaf bovenop bovenaan onderaan halverwege middenin onderweg tegenover achteraan vooraan vlakbij "
     "naast achter boven binnen buiten tegenover volgens zonder langs namens jegens richting per via rond "
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanochtend vanmiddag vanavond vorige afgelopen"
 ).split()
@@ -168,3 +177,12 @@ RIGHT_BEFORE = (
 AGED = r"\d{1,3}-jarige\s"
 # What opens a sentence about the last one named.
 DEMONSTRATIVES = ("die", "deze")
+# Of words that end like those for people, the ends of those that are none: "voorjaar", "boodschappenlijst", "gevaar".
+NO_PERSON_ENDINGS = (
+    "jaar paar gevaar exemplaar altaar commentaar bezwaar snaar waar baar klaar schaar staar evenaar lijst mist kist twist gist"
+).split()
+AND = ("en",)
+# What an interviewer calls the one who answers.
+SECOND_PERSON = "u uw je jij jouw jullie".split()
+# Behind words that somebody calls, whoever it is: "klonk het uit de zaal".
+OTHER_VOICE = ("klonk", "klinkt", "galmde", "galmt", "schalde", "schalt", "kwam", "ging", "staat", "stond")
