@@ -83,6 +83,19 @@ def feet(line: Line, number: Number) -> Whole | None:
     return _whole(number, int(match[1]) / 12, 1 / 12, match.end(), line.index_at(match.end()))
 
 
+def stones(line: Line, number: Number) -> Whole | None:
+    """13st, 13st 4lb: glued to its digits; "21st" is a rank."""
+    match = line.pack.grammar.stone.match(line.low, number.end)
+    if match is None or number.form != "digits" or number.step != 1 or not 3 <= number.value <= HEAVIEST:
+        return None
+    if number.value % 10 == 1 and number.value != ELEVEN:
+        return None
+    return measure(line, number, "stone", match.end(), line.index_at(match.end()))
+
+
+HEAVIEST, ELEVEN = 60, 11  # no person weighs more; "11st" can be no rank, which is written "11th"
+
+
 def _behind(line: Line, end: int) -> tuple[Number | None, bool]:
     """The number right behind an amount, and whether "and" or a comma stands between."""
     link = line.pack.grammar.and_part.match(line.low, end)

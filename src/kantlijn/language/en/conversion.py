@@ -1,4 +1,4 @@
-"""English words that say that two amounts of money are the same one, or that they are not.
+"""English words that say that two amounts, of money or measured, are the same one, or that they are not.
 
 All are regular expressions in lower case.
 """
@@ -24,6 +24,8 @@ APART = (
     r"about", r"around", r"roughly", r"approximately", r"approx\.?", r"some", r"just (?:over|under)", r"nearly",
     r"almost", r"then", r"now", r"a little (?:over|under)", r"or",
 )  # fmt: skip
+# Alone between two measures in other units; two amounts of money are as often two prices.
+EITHER = (r"or",)
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
     r"(?:that|this|it) (?:is|was) (?:worth|equivalent to|the equivalent of)",

@@ -1,4 +1,4 @@
-"""Dutch words that say that two amounts of money are the same one, or that they are not.
+"""Dutch words that say that two amounts, of money or measured, are the same one, or that they are not.
 
 All are regular expressions in lower case.
 """
@@ -27,6 +27,8 @@ APART = (
     r"ruim", r"dik", r"krap", r"bijna", r"zo['’]n", r"ongeveer", r"circa", r"ca\.?", r"een kleine", r"nog geen",
     r"net geen", r"toen", r"destijds", r"nu", r"iets (?:meer|minder) dan", r"pakweg", r"grofweg", r"rond(?: de)?",
 )  # fmt: skip
+# Alone between two measures in other units; two amounts of money are as often two prices.
+EITHER = (r"of",)
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
     r"(?:dat|dit) (?:is|was|komt neer op|zijn|waren)",
