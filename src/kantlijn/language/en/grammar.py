@@ -24,7 +24,7 @@ PER = (
 # Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
 HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
 # "2 in thick": without a word of size "in" is a preposition
-INCHES = r"\s?in\b\.?(?=\s(?:thick|wide|long|deep|tall|high|across|diameter|of (?:rain|snow))\b)"
+INCHES = r"(?<=\d)in\b(?!\')|\s?in\b(?=\))|\s?in\b\.?(?=\s(?:thick|wide|long|deep|tall|high|across|diameter|of (?:rain|snow))\b)"
 # "2m tall", "a 100m sprint", "1m of snow": the m is a metre, where a bare "2m" is two million
 METRES = (
     r"(?:\s(?:tall|high|wide|long|deep|away|thick|apart|across|above|below|of (?:snow|water|rain|rope|cable|fabric)|sprint|race|final|hurdles|relay|dash|"
@@ -36,7 +36,7 @@ METRES = (
 METRES_BEFORE = r"(?:\b(?:the|over)|'s)\s$|(?:\d|\b)(?:ft|feet|foot|in|inches|inch|yards?|yds?|miles?|fathoms?)\b\.?(?:\s\(|,?\sor\s|,\s|\s[-–/]\s?)(?:\w{2,7}\s){0,2}$"
 STONE = r"st(?=\s?\d{1,2}\s?lbs?\b|\b(?!\s?\.))"  # "13st 4lb": behind digits, glued to them
 # "38C (100F)": degrees where these stand near them, else a seat, a bus or a house
-WARMTH = r"temperat|\bwarm|\bheat|\bhot\b|\bhott|\bcold|\bcool|\bdegree|celsius|fahrenheit|\bweather|\bfever|\bclimate|\boven|\bboil|\bfreez|thermomet|\bmelt|\d\s?[cf]\b[^.]{0,12}\d\s?[fc]\b"
+WARMTH = r"temperat|\bwarm|\bheat|\bhot\b|\bhott|\bcold|\bcool|\bdegree|celsius|fahrenheit|\bweather|\bfever|\bclimate|\boven|\bboil|\bfreez|thermomet|\bmelt|\d\s?[cf]\b.{0,10}\d\s?[fc]\b"
 PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths".split()
 HOURS_FROM = NEVER
 CLAUSE = r"[.;:]\s|\b(?:and|but)\b"  # where what was said before no longer says what is measured

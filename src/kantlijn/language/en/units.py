@@ -122,5 +122,5 @@ POUND_WEIGHT: str | None = (
     r"\bweigh|\bweight|\bheav(?:y|ier)|\blighter\b|\bcalor|\b(?:gain|shed|lift|los)(?:ed|es|s|t|ing|e)?\b(?=.{0,20}\bpounds?\b(?! (?:to|in|on|a|of (?:public|tax))))|"
     r"\bpounds? of (?:[a-z]+ ){0,2}(?:meat|beef|chicken|fish|cheese|butter|sugar|flour|rice|potatoes|apples|fruit|cocaine|heroin|cannabis|marijuana|"
     r"explosives?|gold|silver|coal|muscle|fat|pressure|thrust|coffee|wool|cotton|tobacco|food|waste|rubbish|[a-z]*drugs)|\btons?\b|\btonnes?\b|\bkilograms?\b|"
-    r"\bkg\b|\bounces?\b|\bbaby\b|\b\d-pound\b"
+    r"\bkg\b|\bkilos?(?: \(|,? or )|\bstone(?: \(|,? or )|pounds? \(\d[\d.,]*\s?(?:kilos?\b|kg|st\b)|\bounces?\b|\bbaby\b|\b\d-pound\b"
 )

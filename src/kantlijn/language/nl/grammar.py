@@ -30,7 +30,7 @@ INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 STONE = NEVER  # "13st 4lb": British
 # "38C (100F)": degrees where these stand near them, else a seat, a bus or a house
-WARMTH = r"temperat|\bwarm|\bhitte|\bheet|\bhete\b|\bkoud|\bkoel|\bgraden|celsius|fahrenheit|\bweer\b|\bkoorts|klimaat|\boven\b|\bkook|\bvries|\bvror|thermomet|\bsmelt|\d\s?[cf]\b[^.]{0,12}\d\s?[fc]\b"
+WARMTH = r"temperat|\bwarm|\bhitte|\bheet|\bhete\b|\bkoud|\bkoel|\bgraden|celsius|fahrenheit|\bweer\b|\bkoorts|klimaat|\boven\b|\bkook|\bvries|\bvror|thermomet|\bsmelt|\d\s?[cf]\b.{0,10}\d\s?[fc]\b"
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
 CLAUSE = r"[.;:]\s|\b(?:en|maar)\b"  # where what was said before no longer says what is measured
