@@ -14,7 +14,7 @@ from kantlijn.story import Quantity, Story, Time
 
 # What these measure is told in one unit only, or in units that say nothing of a size.
 _NO_SIZE = ("angle", "level", "purity", "pixels", "containers", "illuminance", "luminous flux")
-_REACH = 0.1  # how far past its number an open hedge ("more than 26 miles") reaches: DESIGN section 3, as for "just over"
+_REACH = 0.1  # how far a number is rounded at most, and how far past its number an open hedge ("more than 26 miles") reaches: DESIGN section 3, as for "just over"
 _TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
 _LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
 
@@ -110,6 +110,10 @@ def _made(
         reach = _TENS / 2 if value % _TENS == 0 else (step or 1.0) / 2
         wide = Interval(value - reach, value + reach)
         loose = wide.widened(1.0, 1.0)
+    elif step and strict.width > 2 * step and family is None:
+        # 300 may be 280 or 330, but nobody rounds 260 to it who converts.
+        reach = min(strict.width / 2, abs(value) * _REACH)
+        wide = Interval(value - reach, value + reach)
     written = Interval.rounded(value, step) if step else wide
     narrow = written if written.width < wide.width else wide
     if family in ("more", "at_least"):

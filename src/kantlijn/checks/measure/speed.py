@@ -1,0 +1,189 @@
+"""Speed × time = distance, flow × time = volume, power × time = energy, where a sentence has all three."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from kantlijn.checks._units import about, measured
+from kantlijn.checks.measure._measured import Measured
+from kantlijn.checks.measure._measured import measured as all_measured
+from kantlijn.checks.measure._spells import Spell, spells
+from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
+from kantlijn.interval import Interval
+from kantlijn.language import measures
+from kantlijn.language.patterns import Shape, patterns
+from kantlijn.shelf import Shelf
+from kantlijn.story import Mark, Quantity, Span, Story
+from kantlijn.wording import number
+
+NAME = "measure.speed"
+_RATES = {"speed": "length", "volume per time": "volume", "mass per time": "mass"}
+_YEAR = 366 * 86400.0  # seconds: nothing runs longer in a year than all of it
+_OVER = 1.05  # more than power × time, before it is said: a rating is rounded
+_FAR = 1.25  # times that the two must differ, rounding apart: a way is not measured to the metre
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of `language/<code>/motion.py`, compiled."""
+
+    average: re.Pattern[str]
+    top: re.Pattern[str]
+    other: re.Pattern[str]
+    took: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s$")]
+    yearly: re.Pattern[str]
+
+
+def cues(code: str) -> Cues:
+    """The words of a language (`nl`, `en`)."""
+    return patterns(code, "motion", Cues, re.IGNORECASE)
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Every sentence with one rate, one time and one amount that the rate makes of it."""
+    if story.language not in ("nl", "en"):
+        return
+    all_ = [one for one in all_measured(story) if isinstance(one.mark, Quantity)]
+    at = 0
+    for sentence in story.sentences:
+        here = []
+        while at < len(all_) and all_[at].start < sentence.end:
+            if all_[at].start >= sentence.start:
+                here.append(all_[at])
+            at += 1
+        if len(here) > 1:
+            yield from _moved(story, sentence, here)
+            yield from _made(story, sentence, here)
+
+
+def _only(here: Sequence[Measured], dimension: str) -> Measured | None:
+    found = [one for one in here if one.size.dimension == dimension]
+    return found[0] if len(found) == 1 else None
+
+
+def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
+    words = cues(story.language)
+    for rate_of, of in _RATES.items():
+        rate, amount = _only(here, rate_of), _only(here, of)
+        if rate is None or amount is None or rate.thing or amount.thing:
+            continue
+        times = spells(story, sentence, words.took)
+        if len(times) != 1:
+            continue
+        spell = times[0]
+        if spell.start < rate.end and rate.start < spell.end:
+            continue
+        before = " ".join(story.text[max(sentence.start, spell.start - 40) : spell.start].split()) + " "
+        near = story.text[max(sentence.start, rate.start - 45) : rate.end]
+        average = words.average.search(near) is not None or (rate.hedge or "") != "" and words.average.search(rate.hedge or "") is not None
+        if not average and (words.took.search(before) is None or words.other.search(_without(story, sentence, (rate, amount, spell)))):
+            continue
+        if average and words.took.search(before) is None and spell.start - amount.end > len(" kilometer in de "):
+            continue
+        yield _held(story, rate, amount, spell, average=average, top=words.top.search(near) is not None)
+
+
+def _without(story: Story, sentence: Span, marks: Sequence[Measured | Spell]) -> str:
+    """The words of a sentence that are not of the figures."""
+    said, at = "", sentence.start
+    for mark in sorted(marks, key=lambda each: each.start):
+        said += story.text[at : mark.start] + " "
+        at = mark.end
+    return said + story.text[at : sentence.end]
+
+
+def _held(story: Story, rate: Measured, amount: Measured, spell: Spell, *, average: bool, top: bool) -> Tested:
+    marks: tuple[Mark, ...] = (rate.mark, amount.mark, *spell.marks)
+    size, point = rate.size.size, Interval.point(spell.seconds)
+    # One of the three at a time is read as widely as it can be: who rounds all three rounds the same way.
+    fits = any(
+        (one.scaled(size) * time).meets(there.scaled(amount.size.size))
+        for one, time, there in (
+            (rate.wide, point, amount.narrow),
+            (rate.narrow, spell.strict, amount.narrow),
+            (rate.narrow, point, amount.wide),
+        )
+    )
+    nominal = rate.nominal * rate.size.size * spell.seconds
+    told = amount.nominal * amount.size.size
+    off = max(nominal / told, told / nominal) if nominal > 0 and told > 0 else 1.0
+    if fits or off < _FAR or (top and nominal >= told):
+        return Tested(marks, "story")
+    loosely = (rate.loose.scaled(rate.size.size) * spell.loose).meets(amount.loose.scaled(amount.size.size))
+    severity: Severity = "error" if average and not top and not loosely else "query"
+    return Tested(marks, "story", _remark(story, rate, amount, spell, severity, average=average))
+
+
+def _remark(story: Story, rate: Measured, amount: Measured, spell: Spell, severity: Severity, *, average: bool) -> Finding:
+    mean = amount.nominal * amount.size.size / spell.seconds / rate.size.size
+    whole = rate.nominal * rate.size.size * spell.seconds / amount.size.size
+    wrong, right = (rate, amount) if average else (amount, rate)
+    said = {each: " ".join(story.text[each.start : each.end].split()) for each in (rate, amount)}
+    time = " ".join(story.text[spell.start : spell.end].split())
+    hours = _length(spell, rate)
+    told, lines = [], []
+    for code in ("nl", "en"):
+        outcome = measured(about(mean), rate.unit, code) if average else measured(about(whole), amount.unit, code)
+        here = "hier staat" if code == "nl" else "here it says"
+        start = f"{said[amount]} in {time}" if average else f"{said[rate]}, {time}" + (" lang" if code == "nl" else " long")
+        start = start[:1].upper() + start[1:]
+        told.append(f"{start} is {outcome}; {here} ‘{said[wrong]}’.")
+        unit = hours[1]
+        if average:
+            shown = measured(about(amount.nominal * amount.size.size / _top(rate), 4), rate.unit.partition(" per ")[0], code)
+            lines.append(f"{shown} / {measured(about(hours[0]), unit, code)} = {outcome}")
+        else:
+            shown = measured(rate.nominal, rate.unit, code)
+            lines.append(f"{shown} × {measured(about(hours[0]), unit, code, 4)} = {outcome}")
+    readings = (Reading(said[wrong], wrong.wide, wrong.unit), Reading(said[right], right.wide, right.unit))
+    places = (anchor(wrong.mark), counterpart(right.mark), counterpart(Span(spell.start, spell.end)))
+    return Finding(NAME, severity, Words(*told), places, readings, (Words(*lines),))
+
+
+def _top(rate: Measured) -> float:
+    """The size of what a rate is so much of: the kilometre of kilometres per hour; of a knot the nautical mile."""
+    top = measures.measure(rate.unit.partition(" per ")[0])
+    return top.size if top is not None and rate.unit.partition(" per ")[1] else 1852.0
+
+
+def _length(spell: Spell, rate: Measured) -> tuple[float, str]:
+    """The time in the unit that the rate is per."""
+    unit = rate.unit.partition(" per ")[2] or "hour"
+    size = measures.measure(unit)
+    return (spell.seconds / size.size, unit) if size else (spell.seconds, "second")
+
+
+# -- power and energy ----------------------------------------------------------------------------------------------------
+
+
+def _made(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
+    """ "A park of 300 megawatts yields 4,000 gigawatt hours a year": more than all the hours of the year."""
+    words = cues(story.language)
+    power = _only(here, "power")
+    energy = _only(here, "energy") or _only(here, "energy per time")
+    if power is None or energy is None or power.thing or energy.thing:
+        return
+    text = story.text[sentence.start : sentence.end]
+    seconds = _YEAR if energy.size.dimension == "energy" else 1.0
+    if energy.size.dimension == "energy" and not words.yearly.search(text):
+        return
+    most = power.loose.scaled(power.size.size * seconds * _OVER)
+    there = energy.wide.scaled(energy.size.size)
+    marks = (power.mark, energy.mark)
+    if there.low <= most.high:
+        yield Tested(marks, "story")
+        return
+    hours = energy.nominal * energy.size.size / (power.nominal * power.size.size) / 3600 * (1.0 if seconds > 1 else _YEAR)
+    here_, said = (" ".join(story.words(each.mark).split()) for each in (energy, power))
+    year = number(about(hours), "nl"), number(about(hours), "en")
+    told = Words(
+        f"Wie {said} heeft, kan in een jaar nooit ‘{here_}’ maken: een jaar heeft 8.766 uur.",
+        f"{said[:1].upper()}{said[1:]} can never make ‘{here_}’ in a year: a year has 8,766 hours.",
+    )
+    line = Words(f"{here_} / {said} = {year[0]} uur per jaar", f"{here_} / {said} = {year[1]} hours a year")
+    readings = (Reading(here_, energy.wide, energy.unit), Reading(said, power.wide, power.unit))
+    yield Tested(marks, "story", Finding(NAME, "error", told, (anchor(energy.mark), counterpart(power.mark)), readings, (line,)))
+
