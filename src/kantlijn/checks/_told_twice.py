@@ -10,8 +10,9 @@ from typing import Annotated, Generic, Literal, Protocol, TypeVar
 from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.story import Span, Story, within
 
-How = Literal["brackets", "cue", "apart", "again", "or", "beside"]
-"""What says that the two are one: brackets, words, a comma before a hedge, an opening "Dat is", a bare "or", a bare comma."""
+How = Literal["brackets", "cue", "apart", "again", "or", "beside", "opening"]
+"""What says that the two are one: brackets, words, a comma before a hedge, an opening "Dat is", a bare "or",
+a bare comma, the head of a sentence that goes on about it."""
 
 # Words that may stand between the first amount and an opening bracket ("110 lira per dag ("), and before a comma ("60
 # lira de man, "). Longer stretches tend to hold another thing that costs money; tried on the example manuscripts.
@@ -99,7 +100,9 @@ def _again(search: _Search[Told], sentence: Span, first: Told, figures: list[Tol
     story, second = search.story, figures[0]
     opening = story.text[sentence.start : second.end]
     words = language(story.language)
-    if (
+    if search.same(first, second) and words.opens.match(story.text[sentence.start : second.start]):
+        yield Twice(first, second, "opening", Span(sentence.start, second.end))
+    elif (
         search.same(first, second)
         and words.again.match(opening)
         and len(_WORDS.findall(story.text[sentence.start : second.start])) <= _BEFORE_CUE
@@ -185,6 +188,7 @@ class Cues:
     same: re.Pattern[str]
     apart: Annotated[re.Pattern[str], Shape(r"(?:{})(?!\w)")]
     either: Annotated[re.Pattern[str], Shape(r",?\s+(?:{})\s")]
+    opens: Annotated[re.Pattern[str], Shape(r"\W*(?:{})$")]
     again: Annotated[re.Pattern[str], Shape(r"\W*(?:{})(?!\w)")]
     other: re.Pattern[str]
     more: Annotated[re.Pattern[str], Shape(r"\s+(?:{})(?!\w)")]

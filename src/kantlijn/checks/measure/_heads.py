@@ -55,6 +55,8 @@ class Cues:
     generates: re.Pattern[str]
     uses: re.Pattern[str]
     stores: re.Pattern[str]
+    battery: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?!\w)")]
+    enough: re.Pattern[str]
     of_current: Annotated[re.Pattern[str], Shape(r"\s(?:{})(?!\w)")]
     period: re.Pattern[str]
     can: re.Pattern[str]

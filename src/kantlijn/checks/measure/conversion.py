@@ -16,10 +16,10 @@ from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
 from kantlijn.checks.measure._slips import Slip, agree, loosely
 from kantlijn.checks.measure._units_apart import Apart, apart, one_system, variants
-from kantlijn.checks.measure._words import cues
+from kantlijn.checks.measure._words import cues, over
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
-from kantlijn.story import Story
+from kantlijn.story import Span, Story, within
 from kantlijn.wording import number
 
 NAME = "measure.conversion"
@@ -34,7 +34,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     found = [one for one in all_measured(story) if one.unit != "football field"]
     for pair in _told_twice.pairs(story, found, _same):
         by = apart(pair.first, pair.second)
-        if by is None:
+        if by is None or _over_a_time(story, pair):
             continue
         tested = _held(story, pair, by)
         if tested is not None:
@@ -43,6 +43,17 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _same(first: Measured, second: Measured) -> bool:
     return apart(first, second) is not None and (first.nominal > 0) and (second.nominal > 0 or first.size.zero > 0) or _degrees(first, second)
+
+
+def _over_a_time(story: Story, pair: Twice[Measured]) -> bool:
+    """Whether the second is what the first comes to over a time: "130 litres a day, so 47 cubic metres a year"."""
+    if " per " not in pair.first.unit or " per " in pair.second.unit:
+        return False
+    between = Span(pair.first.end, pair.second.start)
+    behind = Span(pair.second.end, pair.second.end + _BEHIND)
+    if any(True for part in (between, behind) for _ in within(story.times, part)):
+        return True
+    return over(story.language).search(story.text, between.start, behind.end) is not None
 
 
 def _degrees(first: Measured, second: Measured) -> bool:
@@ -118,6 +129,8 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
         calendar = first.unit in _OF_CALENDAR or second.unit in _OF_CALENDAR
         if slip is None or not slip.sure:
             return None if calendar or not said or off > _NEAR else "query"
+    if pair.how == "opening":
+        return None if loosely_ or (off > _FAR and slip is None) else "query"
     if pair.how == "beside":
         return "query" if slip is not None and slip.sure and not one_system(first, second) and not loosely_ else None
     if pair.how == "or":

@@ -9,7 +9,7 @@ from kantlijn.checks.measure._heads import NAMES, TAKES, cues, heads, things
 from kantlijn.checks.measure._measured import sized
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor
 from kantlijn.shelf import Shelf
-from kantlijn.story import Quantity, Span, Story
+from kantlijn.story import Quantity, Span, Story, within
 
 NAME = "measure.dimension"
 _BEFORE, _AFTER = 70, 30  # characters beside a figure in which its noun and its adjective stand
@@ -86,6 +86,8 @@ def _of_noun(story: Story, quantity: Quantity, dimension: str) -> Tested | None:
         if dimension == "length":
             return Tested((quantity,), "story")
         return _wrong(story, quantity, "query", _is_not(story, quantity, dimension, "length"), _meant(quantity, "length"))
+    if dimension == "power" and _lasts(story, quantity):
+        return _wrong(story, quantity, "query", _is_not(story, quantity, "power", "energy"), _POWER)
     head = heads(story.language).search(_before(story, quantity)) or things(story.language).match(after)
     if head is None:
         return None
@@ -99,6 +101,22 @@ def _of_noun(story: Story, quantity: Quantity, dimension: str) -> Tested | None:
         return None
     line = _POWER if kind in ("power", "storage", "station") else _meant(quantity, kind)
     return _wrong(story, quantity, "query", _is_not(story, quantity, dimension, right[0]), line)
+
+
+def _lasts(story: Story, quantity: Quantity) -> bool:
+    """Whether the power of a battery is said to be enough for so much energy: how long it lasts goes by what it holds."""
+    sentence = story.sentences[story.sentence_at(quantity.start)]
+    words = cues(story.language)
+    if _watts(quantity) >= _SMALL or not words.battery.search(story.text, sentence.start, quantity.start):
+        return False
+    enough = words.enough.search(story.text, quantity.end, sentence.end)
+    energies = [one for one in within(story.quantities, sentence) if isinstance(one, Quantity) and _is_energy(one)]
+    return enough is not None and any(one.start > enough.end() for one in energies) and len(energies) == 1
+
+
+def _is_energy(one: Quantity) -> bool:
+    found = sized(one.unit or "")
+    return found is not None and found[0].dimension == "energy"
 
 
 def _watts(quantity: Quantity) -> float:

@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Annotated
-
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
 from kantlijn.checks.measure._spells import Spell, spells
+from kantlijn.checks.measure._words import motion, over
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.language import measures
-from kantlijn.language.patterns import Shape, patterns
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mark, Quantity, Span, Story
 from kantlijn.wording import number
 
 NAME = "measure.speed"
-_RATES = {"speed": "length", "volume per time": "volume", "mass per time": "mass"}
+_RATES = {
+    "speed": "length", "volume per time": "volume", "mass per time": "mass", "data per time": "data", "length per time": "length",
+    "energy per time": "energy",
+}  # fmt: skip
 _YEAR = 366 * 86400.0  # seconds: nothing runs longer in a year than all of it
+_YEAR_OF_LIGHT = 31557600.0  # seconds in the year that a light year is made of (IAU)
+_BEHIND = 20  # characters behind an amount in which "a year" may follow
+_ROUGHLY = 0.03  # a year of 360 days, a month of 30 or 31
 _OVER = 1.05  # more than power × time, before it is said: a rating is rounded
 _FAR = 1.25  # times that the two must differ, rounding apart: a way is not measured to the metre
-
-
-@dataclass(frozen=True, slots=True)
-class Cues:
-    """The words of `language/<code>/motion.py`, compiled."""
-
-    average: re.Pattern[str]
-    top: re.Pattern[str]
-    other: re.Pattern[str]
-    took: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s$")]
-    yearly: re.Pattern[str]
-
-
-def cues(code: str) -> Cues:
-    """The words of a language (`nl`, `en`)."""
-    return patterns(code, "motion", Cues, re.IGNORECASE)
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -54,9 +40,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if all_[at].start >= sentence.start:
                 here.append(all_[at])
             at += 1
-        if len(here) > 1:
-            yield from _moved(story, sentence, here)
-            yield from _made(story, sentence, here)
+        yield from _moved(story, sentence, here)
+        yield from _made(story, sentence, here)
+        for one in here:
+            if one.unit == "light-year":
+                yield from _light(story, sentence, one)
 
 
 def _only(here: Sequence[Measured], dimension: str) -> Measured | None:
@@ -65,12 +53,15 @@ def _only(here: Sequence[Measured], dimension: str) -> Measured | None:
 
 
 def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
-    words = cues(story.language)
+    words = motion(story.language)
     for rate_of, of in _RATES.items():
         rate, amount = _only(here, rate_of), _only(here, of)
         if rate is None or amount is None or rate.thing or amount.thing:
             continue
         times = spells(story, sentence, words.took)
+        if not times and (named := _named(story, sentence, rate, amount)) is not None:
+            yield _held(story, rate, amount, named, average=False, top=False)
+            continue
         if len(times) != 1:
             continue
         spell = times[0]
@@ -84,6 +75,20 @@ def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
         if average and words.took.search(before) is None and spell.start - amount.end > len(" kilometer in de "):
             continue
         yield _held(story, rate, amount, spell, average=average, top=words.top.search(near) is not None)
+
+
+def _named(story: Story, sentence: Span, rate: Measured, amount: Measured) -> Spell | None:
+    """The time without a number that a rate makes the amount of: "130 liter per dag, in een jaar dus 47.000 liter"."""
+    if rate.end > amount.start or not motion(story.language).so.search(story.text, rate.end, amount.start):
+        return None
+    found = [*over(story.language).finditer(story.text, rate.end, min(sentence.end, amount.end + _BEHIND))]
+    if len(found) != 1 or found[0].start() < amount.end < found[0].end():
+        return None
+    size = measures.measure(found[0].lastgroup or "")
+    if size is None or rate.unit.endswith(f" per {found[0].lastgroup}"):
+        return None
+    reading = Interval(size.size * (1 - _ROUGHLY), size.size * (1 + _ROUGHLY))
+    return Spell(found[0].start(), found[0].end(), (), reading, reading, size.size)
 
 
 def _without(story: Story, sentence: Span, marks: Sequence[Measured | Spell]) -> str:
@@ -156,12 +161,37 @@ def _length(spell: Spell, rate: Measured) -> tuple[float, str]:
     return (spell.seconds / size.size, unit) if size else (spell.seconds, "second")
 
 
+def _light(story: Story, sentence: Span, way: Measured) -> Iterator[Tested]:
+    """ "41 light years away: a signal would need 41 years", or as many again for the answer."""
+    words = motion(story.language)
+    times = [spell for spell in spells(story, sentence, words.took) if len(spell.marks) == 1 and spell.marks[0].unit == "year"]
+    text = story.text[sentence.start : sentence.end]
+    if len(times) != 1 or way.value is None or not words.light.search(text) or times[0].start < way.end and way.start < times[0].end:
+        return
+    spell = times[0]
+    years = spell.strict.scaled(1 / _YEAR_OF_LIGHT)
+    marks: tuple[Mark, ...] = (way.mark, *spell.marks)
+    reach = way.loose.hull(way.wide)
+    if any(years.meets(reach.scaled(there)) for there in (1.0, 2.0)):
+        yield Tested(marks, "story")
+        return
+    said, time = (" ".join(story.text[each.start : each.end].split()) for each in (way, spell))
+    shown = number(about(way.value), "nl"), number(about(way.value), "en")
+    told = Words(
+        f"Over {said} doet licht {shown[0]} jaar; hier staat ‘{time}’.", f"Light takes {shown[1]} years over {said}; here it says ‘{time}’."
+    )
+    line = Words("Een lichtjaar is de weg van het licht in een jaar.", "A light year is how far light goes in a year.")
+    places = (anchor(Span(spell.start, spell.end)), counterpart(way.mark))
+    readings = (Reading(time, years, "year"), Reading(said, way.wide, way.unit))
+    yield Tested(marks, "story", Finding(NAME, "query", told, places, readings, (line,)))
+
+
 # -- power and energy ----------------------------------------------------------------------------------------------------
 
 
 def _made(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
     """ "A park of 300 megawatts yields 4,000 gigawatt hours a year": more than all the hours of the year."""
-    words = cues(story.language)
+    words = motion(story.language)
     power = _only(here, "power")
     energy = _only(here, "energy") or _only(here, "energy per time")
     if power is None or energy is None or power.thing or energy.thing:

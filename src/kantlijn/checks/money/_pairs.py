@@ -35,7 +35,7 @@ def pairs(story: Story) -> Iterator[Pair]:
     """
     money = [quantity for quantity in story.quantities if is_money(quantity)]
     for pair in _told_twice.pairs(story, money, _same_thing):
-        if pair.how not in ("or", "beside"):
+        if pair.how not in ("or", "beside", "opening"):
             yield pair
 
 

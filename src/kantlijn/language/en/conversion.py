@@ -10,6 +10,8 @@ SAME = (
     r"that was", r"i\.e\.", r"which is", r"which was", r"worth", r"which comes to", r"converted",
     r"at (?:the )?(?:\w+ )?(?:exchange )?rates?(?: (?:then|now|today|of the day|at the time))?",
     r"at today['’]s (?:exchange )?rates?", r"in other words", r"namely",
+    r"in (?:local|today['’]s|modern|old|new|metric|imperial|[a-z]+(?:an|ish|ese|ch|i)) (?:money|currency|terms|units|measures?)", r"in metric", r"which works out (?:at|to)",
+    r"works out (?:at|to)", r"which comes to", r"amounting to", r"which amounts to", r"corresponding to", r"call it", r"that['’]s", r"comes? out at",
 )  # fmt: skip
 # May stand beside such words, or alone in brackets, without changing what is compared.
 BESIDE = (
@@ -26,6 +28,8 @@ APART = (
 )  # fmt: skip
 # Alone between two measures in other units; two amounts of money are as often two prices.
 EITHER = (r"or",)
+# Alone before the figure at the head of a sentence that goes on about what was measured: "At 40 hectares it is".
+OPENS = (r"at (?:some |just |about |nearly )?", r"with (?:its|their|his|her) ")
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
     r"(?:that|this|it) (?:is|was) (?:worth|equivalent to|the equivalent of)",

@@ -58,3 +58,6 @@ BUILT = (
     r"buil[a-z]*", r"add(?:s|ed|ing)?", r"install[a-z]*", r"expan[a-z]*", r"grow[a-z]*", r"grew", r"auction[a-z]*", r"award[a-z]*", r"new", r"capacity", r"connect[a-z]*", r"deploy[a-z]*",
     r"roll(?:ed|ing)? out", r"approv[a-z]*", r"additions?", r"commission[a-z]*",
 )  # fmt: skip
+# A battery lasts as long as what it holds is enough.
+BATTERY = (r"batter(?:y|ies)", r"powerbank", r"power bank")
+ENOUGH = (r"enough", r"sufficient")

@@ -12,4 +12,14 @@ OTHER = (
 )  # fmt: skip
 # Before the time that the way or the flow took.
 TOOK = (r"in", r"within", r"over", r"during", r"after", r"for", r"takes", r"took", r"taking", r"lasted", r"a time of", r"in just", r"in under", r"in about", r"time of")
+# What goes as fast as light does.
+LIGHT = (r"light(?! years?)", r"(?:radio )?signals?", r"messages?", r"radio waves?", r"radiation", r"broadcasts?", r"greetings?", r"transmissions?", r"image", r"images", r"flash")
+# A time without a number of its own, over which a rate makes an amount.
+OVER: dict[str, tuple[str, ...]] = {
+    "year": (r"in a (?:whole )?year", r"(?:a|per|each|every) year", r"annually", r"over a year", r"yearly"), "month": (r"in a month", r"(?:a|per|each|every) month", r"monthly", r"over a month"),
+    "week": (r"in a week", r"(?:a|per|each|every) week", r"weekly", r"over a week"), "day": (r"in a day", r"(?:a|per|each|every) day", r"daily"), "hour": (r"in an hour", r"(?:an|per|each|every) hour", r"hourly"),
+}  # fmt: skip
+SO = (
+    r"so", r"or", r"that is", r"that's", r"which is", r"adds? up to", r"adding up to", r"comes? to", r"makes?", r"making", r"amounts? to", r"in total", r"in all", r"totalling", r"together", r"equivalent to", r"meaning",
+)  # fmt: skip
 YEARLY = (r"a year", r"per year", r"annually", r"yearly", r"(?:in )?(?:an average|last|every|each|this) year", r"on an annual basis", r"in (?:19|20)\d\d")

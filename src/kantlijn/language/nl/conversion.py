@@ -8,7 +8,8 @@ SAME = (
     r"omgerekend", r"oftewel", r"ofwel", r"d\.w\.z\.?", r"dat (?:is|was|zijn|waren)", r"dus",
     r"wat (?:neer)?komt op", r"wat neerkomt op", r"wat overeenkomt met", r"wat gelijkstaat aan", r"komt neer op",
     r"gelijk aan", r"het equivalent van", r"equivalent aan", r"of ongeveer", r"of zo['’]n", r"of circa", r"of ruim",
-    r"of bijna", r"of omgerekend",
+    r"of bijna", r"of omgerekend", r"in (?:onze|gewone|moderne|ons|[a-zë]+(?:se?|ische)) (?:geld|munt|valuta|maten|termen)", r"dat wil zeggen",
+    r"met andere woorden", r"wat gelijk is aan", r"wat overeenkomt met", r"wat staat voor", r"staat gelijk aan", r"overeenkomend met", r"te weten",
     r"(?:naar|tegen) de (?:\w+ )?(?:wissel)?koers(?: van (?:vandaag|nu|toen|gisteren|die (?:dag|tijd)|dat moment))?",
     r"tegen (?:huidige|toenmalige) (?:wissel)?koers",
     r"wat(?= (?:toen|nu|destijds|dan|ongeveer|omgerekend|zo['’]n|ruim|bijna)\b)",
@@ -25,10 +26,12 @@ BESIDE = (
 # The second amount alone after a comma or dash, without a word that says so, needs one of these before it.
 APART = (
     r"ruim", r"dik", r"krap", r"bijna", r"zo['’]n", r"ongeveer", r"circa", r"ca\.?", r"een kleine", r"nog geen",
-    r"net geen", r"toen", r"destijds", r"nu", r"iets (?:meer|minder) dan", r"pakweg", r"grofweg", r"rond(?: de)?",
+    r"of", r"net geen", r"toen", r"destijds", r"nu", r"iets (?:meer|minder) dan", r"pakweg", r"grofweg", r"rond(?: de)?",
 )  # fmt: skip
 # Alone between two measures in other units; two amounts of money are as often two prices.
 EITHER = (r"of",)
+# Alone before the figure at the head of a sentence that goes on about what was measured: "Met zijn 40 hectare is het".
+OPENS = (r"met (?:(?:zijn|haar|hun|die|dat|deze|een|in totaal|ruim|bijna|zo['’]n)\s)*", r"op (?:die )?")
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
     r"(?:dat|dit) (?:is|was|komt neer op|zijn|waren)",

@@ -59,3 +59,6 @@ BUILT = (
     r"bouw[a-z]*", r"gebouwd", r"bijgebouwd", r"geplaatst", r"plaats(?:t|en|te|ten)", r"erbij", r"bijplaatsen", r"geïnstalleerd", r"installe[a-z]*", r"uitbrei[a-z]*", r"aan(?:leg|gelegd)[a-z]*",
     r"groei[a-z]*", r"veil[a-z]*", r"geveild", r"aanbested[a-z]*", r"vergund", r"capaciteit", r"vermogen", r"bijkomen", r"bijkomt", r"opgeleverd", r"aangesloten", r"toegevoegd", r"nieuwe?",
 )  # fmt: skip
+# A battery lasts as long as what it holds is enough.
+BATTERY = (r"[a-z]*batterij(?:en)?", r"[a-z]*accu['’]?s?", r"powerbank")
+ENOUGH = (r"genoeg", r"voldoende", r"toereikend")
