@@ -167,6 +167,8 @@ def _said(story: Story, sentence: Span, first: Figure, second: Figure) -> How | 
     near = len(_WORDS.findall(before)) <= _BEFORE_COMMA and not words.other.search(before) and not words.rest(behind)
     if comma and near and words.apart.match(f"{behind} {lead} ".lstrip().lower()):
         return "apart"
+    if comma and near and words.same.match(after.lstrip()):
+        return "cue"  # "63 kilos – 10 stone in old money –"
     bare = words.either.match(between)
     if bare is not None and not words.rest(between[bare.end() :]):
         return "or"
@@ -199,7 +201,7 @@ class Cues:
     cents: re.Pattern[str]
     scales: Mapping[str, float]
     passed_over: Annotated[re.Pattern[str], Shape(WORD, ("SAME", "BESIDE"))]
-    ends: Annotated[re.Pattern[str], Shape(r"(?:\s+(?:{})(?!\w))*\s*(?:[^\w\s(]|$)", ("BESIDE",))]
+    ends: Annotated[re.Pattern[str], Shape(r"(?:\s+(?:{})(?!\w))*\s*(?:[^\w\s(]|$)", ("BESIDE", "SAME"))]
 
     def rest(self, words: str) -> bool:
         """Whether anything is left of a stretch once the words are taken out that may stand there."""

@@ -42,9 +42,10 @@ def unit_name(unit: str, code: str, count: float = 2) -> str:
     above, per, below = unit.partition(" per ")
     if per:
         many, _, thing = below.rpartition(" ")
-        last = _ONE.get(thing) if code == "nl" else None
-        behind = last or unit_name(thing, code) if many.isdigit() else unit_name(below, code, 1)
-        return f"{unit_name(above, code, count)} per {f'{many} ' if many.isdigit() else ''}{behind}"
+        if many.isdigit():
+            return f"{unit_name(above, code, count)} per {many} {unit_name(thing, code)}"
+        one = _ONE.get(below) if code == "nl" else None
+        return f"{unit_name(above, code, count)} per {one or unit_name(below, code, 1)}"
     for power, words in _POWERS.items():
         if unit.startswith(power):
             return words[code == "en"] + unit_name(unit.removeprefix(power), code, count)

@@ -27,6 +27,7 @@ _USUAL: dict[str, tuple[str, ...]] = {
 }
 _FACTORS = (10.0, 1000.0, 100.0, 1e6)  # in the order of how often newspapers have to correct them
 _CLOSE = 0.08  # how near the figure that would be right must lie: "with 15 kilometres it holds" of 12.9 would not be so
+_COMMON = 12.0  # numbers up to a dozen are the same by accident (docs/calibration.md)
 _SAME = 0.03  # units that lie nearer to each other than this are not told apart by a newspaper's rounding
 _SCALES = {1e3: ("duizend", "thousand"), 1e6: ("miljoen", "million"), 1e9: ("miljard", "billion"), 1e12: ("biljoen", "trillion")}
 
@@ -66,6 +67,7 @@ def explain(story: Story, pair: Twice[Measured], by: Apart, *, difference: bool)
 
 
 def _found(story: Story, first: Measured, second: Measured, by: Apart) -> Iterator[Slip | None]:
+    yield _same_number(first, second, by)
     yield _scale_word(story, first, second, by)
     if by.zero:
         yield _forgotten(first, second, by)
@@ -77,6 +79,13 @@ def _found(story: Story, first: Measured, second: Measured, by: Apart) -> Iterat
     yield _swapped(story, first, second, by)
     yield _one_digit(story, first, second, by)
     yield _other_unit(first, second, by)
+
+
+def _same_number(first: Measured, second: Measured, by: Apart) -> Slip | None:
+    """ "55 inches (55 centimetres)"."""
+    if first.value is None or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < _SAME:
+        return None
+    return Slip(Words("Hetzelfde getal staat bij beide maten.", "The same number stands with both units."), sure=first.value > _COMMON)
 
 
 def _times(one: Measured, factor: float) -> Measured:

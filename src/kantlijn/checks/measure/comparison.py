@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from kantlijn.checks._units import about, measured, unit_name
@@ -16,7 +17,6 @@ from kantlijn.story import Mark, Quantity, Span, Story, within
 from kantlijn.wording import number
 
 NAME = "measure.comparison"
-_BEHIND = 60  # characters behind the fields in which the size may follow ("the size of two pitches, 12,000 square metres in all")
 _BEFORE = 45  # characters before them in which "the size of" stands
 _WATER = 1e-3  # cubic metres in a kilogram of water
 _WRONG = 4.0  # times outside the widest reading from which it is no question of how large a pitch is: tried on the pairs
@@ -53,37 +53,51 @@ def _things(story: Story, sentence: Span, here: Sequence[Measured], before: Sequ
     for shape in shapes(story, sentence):
         lead = " ".join(story.text[max(sentence.start, shape.start - _BEFORE) : shape.start].split()) + " "
         share = shape.mark is not None and shape.mark.kind == "ratio"
-        if not (words.size.search(lead) or share or story.text[shape.start - 1 : shape.start] == "("):
+        cue = words.size.search(lead)
+        if not (cue or share or story.text[shape.start - 1 : shape.start] == "("):
             continue
-        size = _size(story, shape, sentence, here, before)
+        said = lead[cue.start() :] if cue else ""
+        apart = not cue or lead[: cue.start()].rstrip()[-1:] in _SIGNS
+        room = len(_WORD.findall(said)) + (_APART if apart else _CLAUSE)
+        size = _size(story, shape, sentence, here, before, room)
         if size is None:
             continue
         one, low_, high = size
-        stretch = story.text[min(one.start, shape.start) : max(one.end, shape.end) + 12]
-        if words.each.search(stretch) and one.size.dimension in (FIELD.dimension, "volume", "mass") and not _daily(story, one, shape):
+        if words.each.search(story.text, sentence.start, sentence.end):
             continue
         yield _held(story, one, shape, low_, high)
 
 
-def _daily(story: Story, one: Measured, shape: Shape_) -> bool:
-    """Whether the words for each are those of a day: "400 tonnes every day, enough to fill a pool" is so much a day."""
-    between = story.text[one.end : shape.start]
-    return one.end <= shape.start and cues(story.language).each.search(between) is not None and one.size.dimension != FIELD.dimension
-
-
 def _size(
-    story: Story, shape: Shape_, sentence: Span, here: Sequence[Measured], before: Sequence[Measured]
+    story: Story, shape: Shape_, sentence: Span, here: Sequence[Measured], before: Sequence[Measured], room: int
 ) -> tuple[Measured, Interval, Interval] | None:
     """The measure that the fields or pools stand for, in square or cubic metres: the nearest before them, else right behind."""
     fitting = [(one, found) for one in here if (found := _metres(story, one, shape)) is not None]
-    earlier = [each for each in fitting if each[0].end <= shape.start]
-    later = [each for each in fitting if shape.end <= each[0].start <= shape.end + _BEHIND]
+    earlier = [each for each in fitting if each[0].end <= shape.start and _leads_to(story, each[0], shape, room)]
+    later = [each for each in fitting if shape.end <= each[0].start and _AFTER.fullmatch(story.text[shape.end : each[0].start])]
     chosen = earlier[-1] if earlier else later[0] if later else None
     if chosen is None and before and story.block_at(before[-1].start) == story.block_at(sentence.start):
         last = [(one, found) for one in before if (found := _metres(story, one, shape)) is not None]
         if len(last) == 1 and shape.start - sentence.start <= _BEFORE:
             chosen = last[0]
     return None if chosen is None else (chosen[0], *chosen[1])
+
+
+# "the size of two pitches, in all 12,000 square metres"; longer stretches tend to bring another thing of that size.
+_AFTER = re.compile(r"\s?[,(–—:-]\s?(?:\w+\s){0,2}|\s?\((?:\w+\s){0,2}")
+_WORD = re.compile(r"\w+")
+_SIGNS = (",", "(", "–", "—", ":", "-")
+_APART, _CLAUSE = 9, 2  # words between a size and "the size of": where a comma stands right before that, and in one clause
+
+
+def _leads_to(story: Story, one: Measured, shape: Shape_, room: int) -> bool:
+    """Whether a size is still spoken of when the fields or pools come: there are no more words between than `room`. "The
+    12-hectare park" is followed by what it is of.
+    """
+    between = story.text[one.end : shape.start]
+    room += "-" in story.words(one.mark) and "," in between
+    hyphened = "-" in story.words(one.mark) and "," not in between
+    return ";" not in between and not hyphened and len(_WORD.findall(between)) <= room
 
 
 def _metres(story: Story, one: Measured, shape: Shape_) -> tuple[Interval, Interval] | None:

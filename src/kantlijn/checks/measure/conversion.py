@@ -26,6 +26,7 @@ NAME = "measure.conversion"
 _FAR = 20.0  # times that two figures may differ and still be one measure gone wrong, where no slip explains it
 _NEAR = 3.0  # the same where nothing but a comma or a bare "or" makes them one; tried on the pairs and the clean texts
 _BEHIND = 24  # characters behind the two in which "warmer" makes degrees a difference
+_RACE = 16  # up to here a number of miles or kilometres is that of a race as well
 _OF_CALENDAR = ("day", "week", "month", "year")
 
 
@@ -77,6 +78,8 @@ def _held(story: Story, pair: Twice[Measured], by: Apart) -> Tested | None:
         return None  # "1.5C (2.7F)": a difference, though no word that is known here says so
     slip = _slips.explain(story, pair, by, difference=difference)
     severity = _severity(pair, by, slip, any(loosely(first, second, way) for way in ways))
+    if by.zero and agree(first, second, Apart(by.factor)):
+        severity = "query"  # "59F (33C)": the 32 was left out, or it is a difference after all
     return None if severity is None else Tested(marks, "story", _remark(story, pair, by, severity, slip, difference=difference))
 
 
@@ -146,7 +149,7 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
 
 def _both_round(first: Measured, second: Measured) -> bool:
     """Whether both are round, as the distances of two races are: "a 10km or 5-mile run"."""
-    return all(one.value is not None and (one.value % 5 == 0 or one.value < 10) for one in (first, second))
+    return all(one.value is not None and (one.value % 10 == 0 or one.value < _RACE) for one in (first, second))
 
 
 # -- in words ------------------------------------------------------------------------------------------------------------

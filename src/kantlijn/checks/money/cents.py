@@ -34,7 +34,7 @@ class Cues:
     """The words of `language/<code>/cents.py`, compiled."""
 
     difference: re.Pattern[str]
-    from_: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s+$", ("FROM",))]
+    by: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s+$")]
     to: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s+$")]
 
 
@@ -118,6 +118,8 @@ def _changes(story: Story, amounts: Sequence[Quantity]) -> Iterator[Tested]:
         for first, second in zip(here, here[1:], strict=False):
             if currency(first) != currency(second) or not words.to.search(story.text[first.end : second.start]):
                 continue
+            if words.by.search(story.text[max(sentence.start, first.start - 12) : first.start]):
+                continue  # "fell by 0.5 cents, to $1.09"
             a, b = first.value or 0.0, second.value or 0.0
             if not a or not b or 1 / _CHANGE < b / a < _CHANGE:
                 continue

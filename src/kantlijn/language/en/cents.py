@@ -6,5 +6,5 @@ All are regular expressions in lower case. Tried on the pairs of tests/checks/pa
 DIFFERENCE = (
     r"more", r"less", r"higher", r"lower", r"dearer", r"cheaper", r"difference", r"rise of", r"fall of", r"increase of", r"extra", r"surcharge", r"discount", r"off", r"up", r"down", r"rose by", r"fell by", r"cut of",
 )  # fmt: skip
-FROM = (r"from",)
+BY = (r"by", r"fell", r"rose", r"up", r"down", r"another", r"extra")  # before the size of a change
 TO = (r"to", r"and is now", r"becomes", r"became")

@@ -15,7 +15,7 @@ SIZE = (
     r"comparable (?:to|with)", r"that is", r"that's", r"which is", r"fills?", r"would fill", r"could fill", r"to fill", r"as much as", r"or", r"larger than", r"bigger than", r"smaller than", r"covers?", r"roughly",
 )  # fmt: skip
 # Each of several things is as large: nothing to hold against a total.
-EACH = (r"each", r"every", r"apiece", r"all of them", r"on average", r"(?:per|a|every) (?:second|minute|hour|day|week|month|year)")
+EACH = (r"each(?! (?:day|hour|week|month|year|minute))", r"every (?!day|hour|week|month|year|minute)[a-z]+", r"apiece", r"all of them")
 WATER = (r"[a-z]*water", r"milk", r"beer", r"wine", r"liquid", r"juice", r"sewage")
 # So many times as long: what is measured, by its adjective and by its noun; "longer than" is read both ways.
 TIMES_AS = r"(?:[\w.]+ ){0,3}?(?:times )?as (?P<as>far|long|tall|high|wide|broad|deep|thick|big|large|heavy|fast)(?P<than> as\b)?"

@@ -7,5 +7,5 @@ DIFFERENCE = (
     r"meer", r"minder", r"hoger", r"lager", r"duurder", r"goedkoper", r"verschil", r"erbij", r"eraf", r"stijging", r"daling", r"verhoging", r"verlaging", r"extra", r"opslag", r"toeslag", r"korting",
     r"omhoog", r"omlaag", r"(?:stijgt|steeg|daalt|daalde|ging) met",
 )  # fmt: skip
-FROM = (r"van",)
+BY = (r"met", r"scheelt", r"scheelde")  # before the size of a change
 TO = (r"naar", r"tot", r"op", r"en nu", r"wordt", r"werd")

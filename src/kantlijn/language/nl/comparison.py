@@ -16,7 +16,7 @@ SIZE = (
     r"overeenkomt met", r"komt neer op", r"neerkomt op", r"zoveel als", r"evenveel als", r"staat gelijk aan", r"gelijkstaat aan", r"groter dan", r"kleiner dan", r"zo'n",
 )  # fmt: skip
 # Each of several things is as large: nothing to hold against a total.
-EACH = (r"elk", r"elke", r"ieder", r"iedere", r"per stuk", r"allemaal", r"stuk voor stuk", r"gemiddeld", r"(?:per|elke|iedere) (?:seconde|minuut|uur|dag|week|maand|jaar)")
+EACH = (r"elk", r"elke (?!dag|uur|week|maand|jaar|minuut)[a-z]+", r"ieder", r"iedere (?!dag|uur|week|maand|jaar|minuut)[a-z]+", r"per stuk", r"allemaal", r"stuk voor stuk")
 WATER = (r"[a-z]*water", r"melk", r"bier", r"wijn", r"vloeistof", r"sap")
 # So many times as long: what is measured, by its adjective and by its noun; "langer dan" is read both ways.
 TIMES_AS = r"(?:[\w,.]+ ){0,2}?(?:keer |maal )?zo (?P<as>ver|lang|hoog|breed|diep|dik|groot|zwaar|snel|hard)(?P<than> als\b)?"
