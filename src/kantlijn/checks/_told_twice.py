@@ -199,6 +199,8 @@ class Cues:
     now: re.Pattern[str]
     then: re.Pattern[str]
     cents: re.Pattern[str]
+    inflated: re.Pattern[str]
+    coins: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})$")]
     scales: Mapping[str, float]
     passed_over: Annotated[re.Pattern[str], Shape(WORD, ("SAME", "BESIDE"))]
     ends: Annotated[re.Pattern[str], Shape(r"(?:\s+(?:{})(?!\w))*\s*(?:[^\w\s(]|$)", ("BESIDE", "SAME"))]

@@ -66,7 +66,7 @@ _OTHER = {
     "acre-foot": Measure("volume", 4046.8564224 * _FOOT), "pint": Measure("volume", 5.6826125e-4), "quart": Measure("volume", 9.46352946e-4),
     "cup": Measure("volume", 2.4e-4), "tablespoon": Measure("volume", 1.5e-5), "teaspoon": Measure("volume", 5e-6),
     "fluid ounce": Measure("volume", 2.95735295625e-5), "bushel": Measure("volume", 3.523907016688e-2),
-    "pound": Measure("mass", _POUND), "ounce": Measure("mass", _POUND / 16), "stone": Measure("mass", 14 * _POUND),
+    "metric pound": Measure("mass", 0.5), "pound": Measure("mass", _POUND), "ounce": Measure("mass", _POUND / 16), "stone": Measure("mass", 14 * _POUND),
     "ton": Measure("mass", 907.18474), "long ton": Measure("mass", 1016.0469088), "troy ounce": Measure("mass", 0.0311034768),
     "carat": Measure("mass", 2e-4), "hundredweight": Measure("mass", 50.80234544),
     "knot": Measure("speed", _NAUTICAL / 3600), "mach": Measure("speed", 340.3),

@@ -35,7 +35,8 @@ TAKES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 # How a dimension is called: (Dutch, English).
 NAMES: dict[str, Words] = {
     "power": Words("vermogen", "power"), "energy": Words("energie", "energy"), _AREA: Words("een oppervlakte", "an area"),
-    _LENGTH: Words("een lengte", "a length"), _VOLUME: Words("een inhoud", "a volume"), "speed": Words("een snelheid", "a speed"),
+    _LENGTH: Words("een lengte", "a length"), _VOLUME: Words("een inhoud", "a volume"),
+    "speed": Words("een snelheid", "a speed"),
     "speed per time": Words("een versnelling", "an acceleration"), "mass": Words("een gewicht", "a weight"),
     "temperature": Words("een temperatuur", "a temperature"), "percent": Words("een percentage", "a percentage"),
     "voltage": Words("een spanning", "a voltage"), "current": Words("een stroomsterkte", "a current"),

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kantlijn.checks._digits import plain
+from kantlijn.checks.measure._words import cues
 from kantlijn.interval import Interval
 from kantlijn.language import measures, pack
 from kantlijn.language.measures import Measure
@@ -14,7 +15,9 @@ from kantlijn.story import Quantity, Story, Time
 
 # What these measure is told in one unit only, or in units that say nothing of a size.
 _NO_SIZE = ("angle", "level", "purity", "pixels", "containers", "illuminance", "luminous flux")
-_REACH = 0.1  # how far a number is rounded at most, and how far past its number an open hedge ("more than 26 miles") reaches: DESIGN section 3, as for "just over"
+# How far a number is rounded at most, and how far past its number an open hedge ("more than 26 miles") reaches, as a share
+# of it: the width of "just over" in DESIGN section 3.
+_REACH = 0.1
 _TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
 _LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
 
@@ -88,14 +91,29 @@ def _of(story: Story, mark: Quantity | Time) -> Measured | None:
             return None
         value = mark.value if mark.value is not None else mark.field("number")
         size = sized(mark.unit)
-        return _made(story, mark, mark.unit, size, None if value is None else float(value), mark.interval, mark.loose or mark.interval)
+        return _made(
+            story, mark, mark.unit, size, None if value is None else float(value), mark.interval, mark.loose or mark.interval
+        )
     if mark.kind not in ("measure", "rate") or mark.unit is None or mark.vague or mark.impossible:
         return None
-    return _made(story, mark, mark.unit, sized(mark.unit), mark.value, mark.strict, mark.loose)
+    last = story.words(mark).lower().split()[-1]
+    read_as, unit, factor = (
+        cues(story.language).means.get(last, ("", mark.unit, 1.0)) if story.language in ("nl", "en") else ("", mark.unit, 1.0)
+    )
+    if read_as != mark.unit or factor == 1.0:
+        return _made(story, mark, mark.unit, sized(mark.unit), mark.value, mark.strict, mark.loose)
+    value = None if mark.value is None else mark.value / factor
+    return _made(story, mark, unit, sized(unit), value, mark.strict.scaled(1 / factor), mark.loose.scaled(1 / factor))
 
 
 def _made(
-    story: Story, mark: Quantity | Time, unit: str, size: tuple[Measure, str] | None, value: float | None, strict: Interval, loose: Interval
+    story: Story,
+    mark: Quantity | Time,
+    unit: str,
+    size: tuple[Measure, str] | None,
+    value: float | None,
+    strict: Interval,
+    loose: Interval,
 ) -> Measured | None:
     if size is None or size[0].dimension in _NO_SIZE:
         return None

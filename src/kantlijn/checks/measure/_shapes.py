@@ -24,14 +24,17 @@ class Yardstick:
     rule: Words
 
 
-# IFAB, Laws of the Game, law 1: 90 to 120 by 45 to 90 metres, between countries 100 to 110 by 64 to 75; in the Netherlands 105 by
-# 69 at most, and an American field is 110 by 49. Papers reckon with half a hectare up to 0.85.
+# IFAB, Laws of the Game, law 1: 90 to 120 by 45 to 90 metres, between countries 100 to 110 by 64 to 75; an American field is
+# 110 by 49. Papers reckon with half a hectare up to 0.85.
 FIELD = Yardstick(
     "area", 7000.0, Interval(5000.0, 8500.0), Interval(4050.0, 10800.0),
-    Words("een voetbalveld is 0,5 tot 0,85 hectare (spelregels van de IFAB)", "a football pitch is 0.5 to 0.85 hectares (IFAB, laws of the game)"),
+    Words(
+        "een voetbalveld is 0,5 tot 0,85 hectare (spelregels van de IFAB)",
+        "a football pitch is 0.5 to 0.85 hectares (IFAB, laws of the game)",
+    ),
 )  # fmt: skip
-# World Aquatics, facilities rules (part two, FR 3): 50 by 25 metres and at least 2 deep, 3 recommended; many are 21 wide, and 1.35
-# deep at the ends.
+# World Aquatics, facilities rules (part two, FR 3): 50 by 25 metres and at least 2 deep, 3 recommended; many are 21 wide,
+# and 1.35 deep at the ends.
 POOL = Yardstick(
     "volume", 2500.0, Interval(2000.0, 3800.0), Interval(1400.0, 5000.0),
     Words(
@@ -64,7 +67,7 @@ def cues(code: str) -> Cues:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape_:
+class Counted:
     """So many of a yardstick; `mark` is the number, None where there is one without a number ("a football pitch")."""
 
     start: int
@@ -76,27 +79,33 @@ class Shape_:
     mark: Quantity | None
 
 
-def shapes(story: Story, sentence: Span) -> Iterator[Shape_]:
+def shapes(story: Story, sentence: Span) -> Iterator[Counted]:
     """The fields and pools of a sentence, in order."""
     words = cues(story.language)
     found = []
     counted = [mark for mark in within(story.quantities, sentence) if isinstance(mark, Quantity)]
     for mark in counted:
         if mark.unit == "football field" and mark.kind == "measure":
-            found.append(Shape_(mark.start, mark.end, FIELD, mark.strict, mark.loose, mark.value or mark.strict.middle, mark))
+            found.append(Counted(mark.start, mark.end, FIELD, mark.strict, mark.loose, mark.value or mark.strict.middle, mark))
         elif mark.kind == "count" and mark.counts_span is not None and (mark.counts or "").lower() in words.pools:
             end = mark.counts_span.end
             if words.olympic.search(story.text[mark.start : min(end + 22, sentence.end)]):
-                strict, loose = (Interval(mark.strict.low * 0.9, mark.strict.high * 1.1), mark.loose) if mark.strict.is_point else (mark.strict, mark.loose)
-                found.append(Shape_(mark.start, end, POOL, strict, loose.hull(strict), mark.value or strict.middle, mark))
+                strict, loose = (
+                    (Interval(mark.strict.low * 0.9, mark.strict.high * 1.1), mark.loose)
+                    if mark.strict.is_point
+                    else (mark.strict, mark.loose)
+                )
+                found.append(Counted(mark.start, end, POOL, strict, loose.hull(strict), mark.value or strict.middle, mark))
     for pattern, of in ((words.one_field, FIELD), (words.one_pool, POOL)):
         for match in pattern.finditer(story.text, sentence.start, sentence.end):
             if any(each.start < match.end() and match.start() < each.end for each in found):
                 continue
-            share = next((mark for mark in counted if mark.kind == "ratio" and 0 <= match.start() - mark.end <= len(" van ")), None)
+            share = next(
+                (mark for mark in counted if mark.kind == "ratio" and 0 <= match.start() - mark.end <= len(" van ")), None
+            )
             if share is not None and share.value:
-                found.append(Shape_(share.start, match.end(), of, share.strict, share.loose, share.value, share))
+                found.append(Counted(share.start, match.end(), of, share.strict, share.loose, share.value, share))
             else:
                 about = Interval(0.8, 1.25)
-                found.append(Shape_(match.start(), match.end(), of, about, about, 1.0, None))
+                found.append(Counted(match.start(), match.end(), of, about, about, 1.0, None))
     yield from sorted(found, key=lambda each: each.start)

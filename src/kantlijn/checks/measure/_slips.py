@@ -29,7 +29,12 @@ _FACTORS = (10.0, 1000.0, 100.0, 1e6)  # in the order of how often newspapers ha
 _CLOSE = 0.08  # how near the figure that would be right must lie: "with 15 kilometres it holds" of 12.9 would not be so
 _COMMON = 12.0  # numbers up to a dozen are the same by accident (docs/calibration.md)
 _SAME = 0.03  # units that lie nearer to each other than this are not told apart by a newspaper's rounding
-_SCALES = {1e3: ("duizend", "thousand"), 1e6: ("miljoen", "million"), 1e9: ("miljard", "billion"), 1e12: ("biljoen", "trillion")}
+_SCALES = {
+    1e3: ("duizend", "thousand"),
+    1e6: ("miljoen", "million"),
+    1e9: ("miljard", "billion"),
+    1e12: ("biljoen", "trillion"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +55,9 @@ def explain(story: Story, pair: Twice[Measured], by: Apart, *, difference: bool)
     """The best supported single slip, or None. `difference`: the degrees are so many more or fewer."""
     first, second = pair.first, pair.second
     if difference and by.zero and agree(first, second, by):
-        bare = replace(by, zero=0.0)
-        degrees = {code: measured(about(bare.number(first.nominal)), second.unit, code) for code in ("nl", "en")}
         return Slip(
             Words(
-                f"Dat is de temperatuur, niet het verschil: een verschil van zoveel is {degrees['nl']}.",
-                f"That is the temperature and not the difference: a difference of as much is {degrees['en']}.",
+                "Dat is wat een temperatuur wordt, niet een verschil.", "That is what a temperature becomes, not a difference."
             )
         )
     if difference:
@@ -85,7 +87,9 @@ def _same_number(first: Measured, second: Measured, by: Apart) -> Slip | None:
     """ "55 inches (55 centimetres)"."""
     if first.value is None or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < _SAME:
         return None
-    return Slip(Words("Hetzelfde getal staat bij beide maten.", "The same number stands with both units."), sure=first.value > _COMMON)
+    return Slip(
+        Words("Hetzelfde getal staat bij beide maten.", "The same number stands with both units."), sure=first.value > _COMMON
+    )
 
 
 def _times(one: Measured, factor: float) -> Measured:
@@ -118,7 +122,12 @@ def _scale_word(story: Story, first: Measured, second: Measured, by: Apart) -> S
 def _divided(first: Measured, second: Measured, by: Apart) -> Slip | None:
     other = Apart(1 / by.factor)
     if not 1 - _SAME < by.factor < 1 + _SAME and agree(first, second, other):
-        return Slip(Words("Wie deelt waar vermenigvuldigd moet worden, komt hierop uit.", "Dividing instead of multiplying gives this figure."))
+        return Slip(
+            Words(
+                "Wie deelt waar vermenigvuldigd moet worden, komt hierop uit.",
+                "Dividing instead of multiplying gives this figure.",
+            )
+        )
     return None
 
 
@@ -141,7 +150,8 @@ def _power(first: Measured, second: Measured, by: Apart) -> Slip | None:
 def _forgotten(first: Measured, second: Measured, by: Apart) -> Slip | None:
     if agree(first, second, replace(by, zero=0.0)):
         return Slip(
-            Words("De 32 graden tussen de nulpunten zijn vergeten.", "The 32 degrees between the two zeros were left out."), sure=False
+            Words("De 32 graden tussen de nulpunten zijn vergeten.", "The 32 degrees between the two zeros were left out."),
+            sure=False,
         )
     return None
 
@@ -172,7 +182,11 @@ def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip
     for one in (second, first):
         for factor, written in swapped(_written(story, one), story.language) if one.value else ():
             changed = _times(one, factor) if factor else one
-            if factor and agree(*((first, changed) if one is second else (changed, second)), by):
+            if (
+                factor
+                and agree(*((first, changed) if one is second else (changed, second)), by)
+                and _hits(first, second, factor, by, written)
+            ):
                 return Slip(
                     Words(
                         f"Met {written} klopt het: twee cijfers lijken verwisseld.",
@@ -182,6 +196,13 @@ def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip
     return None
 
 
+def _hits(first: Measured, second: Measured, factor: float, by: Apart, written: str) -> bool:
+    """Whether a swap gives the very figure: of two digits one that comes near is an accident."""
+    digits = [sign for sign in written if sign.isdigit()]
+    return len("".join(digits).strip("0")) >= _LONG or abs(by.number(first.nominal) / (second.nominal * factor) - 1) < _VERY
+
+
+_VERY = 0.012  # how near a swap of two digits must come: half a unit of the last digit of what was put in their place
 _LONG = 3  # digits from which one that differs is no accident: of two digits many a wrong number shares one
 
 
@@ -215,7 +236,8 @@ def _other_unit(first: Measured, second: Measured, by: Apart) -> Slip | None:
             if other is not None and agree(*pair, other):
                 nl, en = ((unit_name(unit, code), unit_name(one.unit, code)) for code in ("nl", "en"))
                 return Slip(
-                    Words(f"Met {nl[0]} in plaats van {nl[1]} klopt het.", f"With {en[0]} instead of {en[1]} it holds."), sure=False
+                    Words(f"Met {nl[0]} in plaats van {nl[1]} klopt het.", f"With {en[0]} instead of {en[1]} it holds."),
+                    sure=False,
                 )
     return None
 

@@ -13,7 +13,8 @@ from kantlijn.language.measures import MEASURES, Measure
 _NAMESAKES: dict[str, tuple[float, ...]] = {
     "gallon": (MEASURES["imperial gallon"].size,), "pint": (4.73176473e-4,), "quart": (1.1365225e-3,),
     "ton": (1000.0, MEASURES["long ton"].size), "tonne": (MEASURES["ton"].size, MEASURES["long ton"].size),
-    "ounce": (MEASURES["troy ounce"].size,), "fluid ounce": (2.84130625e-5,), "calorie": (4184.0,), "horsepower": (745.6998715822702,),
+    "ounce": (MEASURES["troy ounce"].size,), "fluid ounce": (2.84130625e-5,), "calorie": (4184.0,),
+    "horsepower": (745.6998715822702,),
     "kilobyte": (8 * 1024.0,), "megabyte": (8 * 1024.0**2,), "gigabyte": (8 * 1024.0**3,), "barrel": (0.16365924, 0.1173477658),
     "month": (28 * 86400.0, 30 * 86400.0, 31 * 86400.0), "year": (365 * 86400.0, 366 * 86400.0, 360 * 86400.0),
     "cup": (2.365882365e-4, 2.5e-4), "hectogram": (MEASURES["ounce"].size,), "mach": (295.0,),
@@ -68,7 +69,7 @@ def between(one: Measure, other: Measure) -> Apart | None:
 
 def namesakes(one: Measured) -> tuple[float, ...]:
     """The other sizes that a unit of the same name has."""
-    above, per, _ = one.unit.partition(" per ")
+    above = one.unit.partition(" per ")[0]
     own = MEASURES.get(above)
     if own is None:
         return ()

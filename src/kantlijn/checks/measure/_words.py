@@ -18,6 +18,7 @@ class Cues:
     rise_before: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s$")]
     rise_behind: Annotated[re.Pattern[str], Shape(r"\s(?:{})(?!\w)")]
     also: Mapping[str, tuple[float, ...]]
+    means: Mapping[str, tuple[str, str, float]]
     sailing: re.Pattern[str]
 
 
@@ -44,7 +45,9 @@ class Motion:
 def over(code: str) -> re.Pattern[str]:
     """A time without a number of its own ("in een jaar"); the group that matched is its unit."""
     words = motion(code).over
-    return re.compile("|".join(rf"(?P<{unit}>(?<!\w)(?:{'|'.join(each)})(?!\w))" for unit, each in words.items()), re.IGNORECASE)
+    return re.compile(
+        "|".join(rf"(?P<{unit}>(?<!\w)(?:{'|'.join(each)})(?!\w))" for unit, each in words.items()), re.IGNORECASE
+    )
 
 
 def motion(code: str) -> Motion:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from kantlijn.checks._units import about, measured, unit_name
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
-from kantlijn.checks.measure._shapes import FIELD, Shape_, cues, shapes
+from kantlijn.checks.measure._shapes import FIELD, Counted, cues, shapes
 from kantlijn.finding import Finding, Place, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.language.measures import measure
@@ -69,7 +69,7 @@ def _things(story: Story, sentence: Span, here: Sequence[Measured], before: Sequ
 
 
 def _size(
-    story: Story, shape: Shape_, sentence: Span, here: Sequence[Measured], before: Sequence[Measured], room: int
+    story: Story, shape: Counted, sentence: Span, here: Sequence[Measured], before: Sequence[Measured], room: int
 ) -> tuple[Measured, Interval, Interval] | None:
     """The measure that the fields or pools stand for, in square or cubic metres: the nearest before them, else right behind."""
     fitting = [(one, found) for one in here if (found := _metres(story, one, shape)) is not None]
@@ -90,7 +90,7 @@ _SIGNS = (",", "(", "–", "—", ":", "-")
 _APART, _CLAUSE = 9, 2  # words between a size and "the size of": where a comma stands right before that, and in one clause
 
 
-def _leads_to(story: Story, one: Measured, shape: Shape_, room: int) -> bool:
+def _leads_to(story: Story, one: Measured, shape: Counted, room: int) -> bool:
     """Whether a size is still spoken of when the fields or pools come: there are no more words between than `room`. "The
     12-hectare park" is followed by what it is of.
     """
@@ -100,7 +100,7 @@ def _leads_to(story: Story, one: Measured, shape: Shape_, room: int) -> bool:
     return ";" not in between and not hyphened and len(_WORD.findall(between)) <= room
 
 
-def _metres(story: Story, one: Measured, shape: Shape_) -> tuple[Interval, Interval] | None:
+def _metres(story: Story, one: Measured, shape: Counted) -> tuple[Interval, Interval] | None:
     """The measure in square or cubic metres, strict and loose; None where it is of something else."""
     dimension, size = one.size.dimension, one.size.size
     if dimension.endswith(" per time") and " per " in one.unit:
@@ -116,7 +116,7 @@ def _metres(story: Story, one: Measured, shape: Shape_) -> tuple[Interval, Inter
     return one.wide.scaled(size), one.loose.scaled(size)
 
 
-def _held(story: Story, one: Measured, shape: Shape_, strict: Interval, loose: Interval) -> Tested:
+def _held(story: Story, one: Measured, shape: Counted, strict: Interval, loose: Interval) -> Tested:
     marks: tuple[Mark, ...] = (one.mark,) if shape.mark is None else (one.mark, shape.mark)
     if (shape.strict * shape.of.strict).meets(strict) or (shape.loose * shape.of.loose).meets(loose):
         return Tested(marks, "story")
@@ -126,11 +126,17 @@ def _held(story: Story, one: Measured, shape: Shape_, strict: Interval, loose: I
     words = Words(*(_told(story, one, shape, wanted, code) for code in ("nl", "en")))
     unit = "square meter" if shape.of is FIELD else "cubic meter"
     line = Words(
-        *(f"{measured(about(strict.middle), unit, code)} / {measured(shape.of.usual, unit, code)} = {_count(wanted, code)}" for code in ("nl", "en"))
+        *(
+            f"{measured(about(strict.middle), unit, code)} / {measured(shape.of.usual, unit, code)} = {_count(wanted, code)}"
+            for code in ("nl", "en")
+        )
     )
     rule = Words(*(f"{said[:1].upper()}{said[1:]}." for said in (shape.of.rule.nl, shape.of.rule.en)))
     places = (Place("anchor", shape.start, shape.end), counterpart(one.mark))
-    readings = (Reading(story.words(one.mark), strict, unit), Reading(story.text[shape.start : shape.end], shape.strict * shape.of.strict, unit))
+    readings = (
+        Reading(story.words(one.mark), strict, unit),
+        Reading(story.text[shape.start : shape.end], shape.strict * shape.of.strict, unit),
+    )
     return Tested(marks, "story", Finding(NAME, severity, words, places, readings, (line, rule)))
 
 
@@ -138,7 +144,7 @@ def _count(value: float, code: str) -> str:
     return number(about(value, 2), code)
 
 
-def _told(story: Story, one: Measured, shape: Shape_, wanted: float, code: str) -> str:
+def _told(story: Story, one: Measured, shape: Counted, wanted: float, code: str) -> str:
     here, there = (" ".join(said.split()) for said in (story.text[shape.start : shape.end], story.words(one.mark)))
     things = {
         "nl": "voetbalvelden" if shape.of is FIELD else "olympische baden",
@@ -161,7 +167,9 @@ def _times(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
     for mark in within(story.quantities, sentence):
         if not isinstance(mark, Quantity) or mark.kind not in ("ratio", "count") or not mark.value or mark.value <= 0:
             continue
-        match = words.times_as.match(story.text, mark.start, sentence.end) or words.times_of.match(story.text, mark.start, sentence.end)
+        match = words.times_as.match(story.text, mark.start, sentence.end) or words.times_of.match(
+            story.text, mark.start, sentence.end
+        )
         if match is None or match.end("as") < mark.end or match.start("as") - mark.end > len(" times the ") + 4:
             continue
         if words.not_as.search(story.text[max(sentence.start, mark.start - 12) : mark.start]):
@@ -190,10 +198,7 @@ def _compared(story: Story, factor: Quantity, said: Span, first: Measured, secon
         return Tested(marks, "story")
     wanted = first.nominal * first.size.size / (second.nominal * second.size.size)
     line = Words(
-        *(
-            f"{measured(first.nominal, first.unit, code)} / {measured(second.nominal, second.unit, code)} = {number(about(wanted, 2), code)}"
-            for code in ("nl", "en")
-        )
+        *(f"{_number(first, code)} / {_number(second, code)} = {number(about(wanted, 2), code)}" for code in ("nl", "en"))
     )
     lines = [line]
     if holds(second, first):

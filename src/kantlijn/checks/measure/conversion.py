@@ -12,6 +12,7 @@ from kantlijn.checks import _told_twice
 from kantlijn.checks._told_twice import Twice
 from kantlijn.checks._units import about, measured, unit_name
 from kantlijn.checks.measure import _slips
+from kantlijn.checks.measure._heads import cues as dimension
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
 from kantlijn.checks.measure._slips import Slip, agree, loosely
@@ -35,7 +36,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     found = [one for one in all_measured(story) if one.unit != "football field"]
     for pair in _told_twice.pairs(story, found, _same):
         by = apart(pair.first, pair.second)
-        if by is None or _over_a_time(story, pair):
+        if by is None or _over_a_time(story, pair) or _other_side(story, pair):
             continue
         tested = _held(story, pair, by)
         if tested is not None:
@@ -43,7 +44,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 
 def _same(first: Measured, second: Measured) -> bool:
-    return apart(first, second) is not None and (first.nominal > 0) and (second.nominal > 0 or first.size.zero > 0) or _degrees(first, second)
+    return (
+        apart(first, second) is not None and (first.nominal > 0) and (second.nominal > 0 or first.size.zero > 0)
+    ) or _degrees(first, second)
 
 
 def _over_a_time(story: Story, pair: Twice[Measured]) -> bool:
@@ -55,6 +58,14 @@ def _over_a_time(story: Story, pair: Twice[Measured]) -> bool:
     if any(True for part in (between, behind) for _ in within(story.times, part)):
         return True
     return over(story.language).search(story.text, between.start, behind.end) is not None
+
+
+def _other_side(story: Story, pair: Twice[Measured]) -> bool:
+    """Whether the second is told of another side than the first: "30 feet high (3 metres thick)"."""
+    sides = dimension(story.language).sides
+    behind = sides.match(story.text, pair.second.end)
+    between = story.text[pair.first.end : pair.second.start]
+    return behind is not None and behind[0].strip(" -") not in between.split() and pair.how == "brackets"
 
 
 def _degrees(first: Measured, second: Measured) -> bool:
@@ -69,7 +80,11 @@ def _held(story: Story, pair: Twice[Measured], by: Apart) -> Tested | None:
     ways = _ways(story, pair, by)
     if difference:
         if agree(first, second, by) and not any(agree(first, second, Apart(way.factor)) for way in ways):
-            return Tested(marks, "story", _remark(story, pair, by, "error", _slips.explain(story, pair, by, difference=True), difference=True))
+            return Tested(
+                marks,
+                "story",
+                _remark(story, pair, by, "error", _slips.explain(story, pair, by, difference=True), difference=True),
+            )
         ways = [Apart(way.factor) for way in ways]
         by = Apart(by.factor)
     if any(agree(first, second, way) for way in ways):
@@ -141,9 +156,11 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
             return "query" if off <= _NEAR and not one_system(first, second) and not _both_round(first, second) else None
     elif slip is None and off > _FAR and not said and one_system(first, second):
         return None
-    if loosely_ or off > _FAR and slip is None:
+    if loosely_ or (off > _FAR and slip is None):
         return "query"
-    certain = (slip is not None and slip.sure) or pair.how == "cue" or (pair.how == "brackets" and not one_system(first, second))
+    certain = (
+        (slip is not None and slip.sure) or pair.how == "cue" or (pair.how == "brackets" and not one_system(first, second))
+    )
     return "error" if certain else "query"
 
 

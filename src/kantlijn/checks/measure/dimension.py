@@ -15,7 +15,10 @@ NAME = "measure.dimension"
 _BEFORE, _AFTER = 70, 30  # characters beside a figure in which its noun and its adjective stand
 _SMALL = 1e6  # watt: a battery in a car or a cellar stays below this, one of a power grid is told by its power as well
 _RAMPS = ("second", "minute")  # a power station is run up so many megawatts a minute
-_POWER = Words("Vermogen × tijd = energie: 1 kilowatt, een uur lang, is 1 kilowattuur.", "Power × time = energy: 1 kilowatt for an hour is 1 kilowatt hour.")
+_POWER = Words(
+    "Vermogen × tijd = energie: 1 kilowatt, een uur lang, is 1 kilowattuur.",
+    "Power × time = energy: 1 kilowatt for an hour is 1 kilowatt hour.",
+)
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -28,7 +31,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         found = sized(quantity.unit)
         dimension = "percent" if quantity.kind == "percentage" else found[0].dimension if found and not found[1] else None
         if dimension is not None:
-            tested = _of_itself(story, quantity, dimension) or _of_noun(story, quantity, dimension) or _of_verb(story, quantity, dimension)
+            tested = (
+                _of_itself(story, quantity, dimension)
+                or _of_noun(story, quantity, dimension)
+                or _of_verb(story, quantity, dimension)
+            )
             if tested is not None:
                 yield tested
 
@@ -55,10 +62,16 @@ def _of_itself(story: Story, quantity: Quantity, dimension: str) -> Tested | Non
     words, unit = cues(story.language), quantity.unit or ""
     if unit.startswith("knot per"):
         line = Words("Een knoop is zelf al een zeemijl per uur.", "A knot is a nautical mile per hour by itself.")
-        told = Words(f"‘{_said(story, quantity)}’ is een versnelling, geen snelheid.", f"‘{_said(story, quantity)}’ is an acceleration and not a speed.")
+        told = Words(
+            f"‘{_said(story, quantity)}’ is een versnelling, geen snelheid.",
+            f"‘{_said(story, quantity)}’ is an acceleration and not a speed.",
+        )
         return _wrong(story, quantity, "error", told, line)
     if unit == "light-year" and words.ago.match(_after(story, quantity)):
-        line = Words("Een lichtjaar is wat licht in een jaar aflegt: 9,46 biljoen kilometer.", "A light year is how far light goes in a year: 9.46 trillion kilometres.")
+        line = Words(
+            "Een lichtjaar is wat licht in een jaar aflegt: 9,46 biljoen kilometer.",
+            "A light year is how far light goes in a year: 9.46 trillion kilometres.",
+        )
         return _wrong(story, quantity, "error", _is_not(story, quantity, "length", "time"), line)
     per = unit.partition(" per ")[2]
     if dimension != "power per time" or per in _RAMPS:
@@ -66,7 +79,12 @@ def _of_itself(story: Story, quantity: Quantity, dimension: str) -> Tested | Non
     sentence = _sentence(story, quantity)
     if per != "hour" and words.built.search(sentence):
         return None  # so much is built every year
-    used = per == "hour" or words.uses.search(sentence) or words.generates.search(sentence) or heads(story.language).search(_before(story, quantity))
+    used = (
+        per == "hour"
+        or words.uses.search(sentence)
+        or words.generates.search(sentence)
+        or heads(story.language).search(_before(story, quantity))
+    )
     top = unit_name(unit.partition(" per ")[0], "nl"), unit_name(unit.partition(" per ")[0], "en")
     told = Words(
         f"‘{_said(story, quantity)}’: {top[0]} is vermogen, en dat gaat niet per tijd.",
@@ -129,11 +147,12 @@ def _meant(quantity: Quantity, kind: str) -> Words | None:
     unit = quantity.unit or ""
     plain = unit.removeprefix("square ").removeprefix("cubic ")
     meant = {
-        "area": f"square {plain}", "volume": f"cubic {plain}", "length": plain, "speed": f"{plain} per hour", "flow": f"{unit} per second",
+        "area": f"square {plain}", "volume": f"cubic {plain}", "length": plain, "speed": f"{plain} per hour",
+        "flow": f"{unit} per second",
     }.get(kind)  # fmt: skip
     if meant is None or sized(meant) is None:
         return None
-    return Words(f"Is {unit_name(meant, 'nl')} bedoeld?", f"Is {unit_name(meant, 'en')} meant?")
+    return Words(f"Moet het {unit_name(meant, 'nl')} zijn?", f"Should it be {unit_name(meant, 'en')}?")
 
 
 # -- by its verb ---------------------------------------------------------------------------------------------------------
@@ -184,4 +203,8 @@ def _is_not(story: Story, quantity: Quantity, is_: str, not_: str) -> Words:
 
 def _wrong(story: Story, quantity: Quantity, severity: Severity, told: Words, *lines: Words | None) -> Tested:
     reading = Reading(story.words(quantity), quantity.strict, quantity.unit)
-    return Tested((quantity,), "story", Finding(NAME, severity, told, (anchor(quantity),), (reading,), tuple(line for line in lines if line)))
+    return Tested(
+        (quantity,),
+        "story",
+        Finding(NAME, severity, told, (anchor(quantity),), (reading,), tuple(line for line in lines if line)),
+    )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
@@ -17,7 +18,7 @@ from kantlijn.wording import number
 
 NAME = "measure.speed"
 _RATES = {
-    "speed": "length", "volume per time": "volume", "mass per time": "mass", "data per time": "data", "length per time": "length",
+    "speed": "length", "volume per time": "volume", "mass per time": "mass", "data per time": "data",
     "energy per time": "energy",
 }  # fmt: skip
 _YEAR = 366 * 86400.0  # seconds: nothing runs longer in a year than all of it
@@ -40,11 +41,22 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if all_[at].start >= sentence.start:
                 here.append(all_[at])
             at += 1
-        yield from _moved(story, sentence, here)
+        for part in _parts(story, sentence):
+            inside = [one for one in here if part.start <= one.start < part.end]
+            yield from _moved(story, part, inside)
         yield from _made(story, sentence, here)
         for one in here:
             if one.unit == "light-year":
                 yield from _light(story, sentence, one)
+
+
+def _parts(story: Story, sentence: Span) -> Iterator[Span]:
+    """A sentence in the parts that a semicolon makes of it."""
+    start = sentence.start
+    while (at := story.text.find(";", start, sentence.end)) >= 0:
+        yield Span(start, at)
+        start = at + 1
+    yield Span(start, sentence.end)
 
 
 def _only(here: Sequence[Measured], dimension: str) -> Measured | None:
@@ -69,8 +81,12 @@ def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
             continue
         before = " ".join(story.text[max(sentence.start, spell.start - 40) : spell.start].split()) + " "
         near = story.text[max(sentence.start, rate.start - 45) : rate.end]
-        average = words.average.search(near) is not None or (rate.hedge or "") != "" and words.average.search(rate.hedge or "") is not None
-        if not average and (words.took.search(before) is None or words.other.search(_without(story, sentence, (rate, amount, spell)))):
+        average = words.average.search(near) is not None or (
+            (rate.hedge or "") != "" and words.average.search(rate.hedge or "") is not None
+        )
+        if not average and (
+            words.took.search(before) is None or words.other.search(_without(story, sentence, (rate, amount, spell)))
+        ):
             continue
         if average and words.took.search(before) is None and spell.start - amount.end > len(" kilometer in de "):
             continue
@@ -133,9 +149,8 @@ def _remark(story: Story, rate: Measured, amount: Measured, spell: Spell, severi
     for code in ("nl", "en"):
         outcome = measured(about(mean), rate.unit, code) if average else measured(about(whole), amount.unit, code)
         here = "hier staat" if code == "nl" else "here it says"
-        start = f"{said[amount]} in {time}" if average else f"{said[rate]}, {time}" + (" lang" if code == "nl" else " long")
-        start = start[:1].upper() + start[1:]
-        told.append(f"{start} is {outcome}; {here} ‘{said[wrong]}’.")
+        start = _start(said, rate, amount, time, code, average=average, named=not spell.marks)
+        told.append(f"{start} {outcome}; {here} ‘{said[wrong]}’.")
         unit = hours[1]
         if average:
             shown = measured(about(amount.nominal * amount.size.size / _top(rate), 4), rate.unit.partition(" per ")[0], code)
@@ -146,6 +161,19 @@ def _remark(story: Story, rate: Measured, amount: Measured, spell: Spell, severi
     readings = (Reading(said[wrong], wrong.wide, wrong.unit), Reading(said[right], right.wide, right.unit))
     places = (anchor(wrong.mark), counterpart(right.mark), counterpart(Span(spell.start, spell.end)))
     return Finding(NAME, severity, Words(*told), places, readings, (Words(*lines),))
+
+
+def _start(
+    said: Mapping[Measured, str], rate: Measured, amount: Measured, time: str, code: str, *, average: bool, named: bool
+) -> str:
+    """ "42 kilometer in 3 uur is", "500 litres per second for two hours is", "130 liter per dag is in een jaar"."""
+    if average:
+        start = f"{said[amount]} in {time} is"
+    elif named:
+        start = f"{said[rate]} is {time}" if code == "nl" else f"{said[rate]} {time} is"
+    else:
+        start = f"{said[rate]}, {time} lang, is" if code == "nl" else f"{said[rate]} for {time} is"
+    return start[:1].upper() + start[1:]
 
 
 def _top(rate: Measured) -> float:
@@ -166,7 +194,12 @@ def _light(story: Story, sentence: Span, way: Measured) -> Iterator[Tested]:
     words = motion(story.language)
     times = [spell for spell in spells(story, sentence, words.took) if len(spell.marks) == 1 and spell.marks[0].unit == "year"]
     text = story.text[sentence.start : sentence.end]
-    if len(times) != 1 or way.value is None or not words.light.search(text) or times[0].start < way.end and way.start < times[0].end:
+    if (
+        len(times) != 1
+        or way.value is None
+        or not words.light.search(text)
+        or (times[0].start < way.end and way.start < times[0].end)
+    ):
         return
     spell = times[0]
     years = spell.strict.scaled(1 / _YEAR_OF_LIGHT)
@@ -178,7 +211,8 @@ def _light(story: Story, sentence: Span, way: Measured) -> Iterator[Tested]:
     said, time = (" ".join(story.text[each.start : each.end].split()) for each in (way, spell))
     shown = number(about(way.value), "nl"), number(about(way.value), "en")
     told = Words(
-        f"Over {said} doet licht {shown[0]} jaar; hier staat ‘{time}’.", f"Light takes {shown[1]} years over {said}; here it says ‘{time}’."
+        f"Over {said} doet licht {shown[0]} jaar; hier staat ‘{time}’.",
+        f"Light takes {shown[1]} years over {said}; here it says ‘{time}’.",
     )
     line = Words("Een lichtjaar is de weg van het licht in een jaar.", "A light year is how far light goes in a year.")
     places = (anchor(Span(spell.start, spell.end)), counterpart(way.mark))
@@ -215,5 +249,6 @@ def _made(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Te
     )
     line = Words(f"{here_} / {said} = {year[0]} uur per jaar", f"{here_} / {said} = {year[1]} hours a year")
     readings = (Reading(here_, energy.wide, energy.unit), Reading(said, power.wide, power.unit))
-    yield Tested(marks, "story", Finding(NAME, "error", told, (anchor(energy.mark), counterpart(power.mark)), readings, (line,)))
-
+    yield Tested(
+        marks, "story", Finding(NAME, "error", told, (anchor(energy.mark), counterpart(power.mark)), readings, (line,))
+    )

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from kantlijn.checks import _told_twice
 from kantlijn.checks._told_twice import Twice
 from kantlijn.checks._told_twice import language as language
+from kantlijn.shelf.fixed import FIXED
 from kantlijn.story import Quantity, Story
 
 Pair: TypeAlias = Twice[Quantity]
@@ -35,8 +36,22 @@ def pairs(story: Story) -> Iterator[Pair]:
     """
     money = [quantity for quantity in story.quantities if is_money(quantity)]
     for pair in _told_twice.pairs(story, money, _same_thing):
-        if pair.how not in ("or", "beside", "opening"):
+        if pair.how not in ("or", "beside", "opening") and not _of_another_time(story, pair):
             yield pair
+
+
+_AROUND = 34  # characters behind the second amount in which "in today's money" follows
+
+
+def _of_another_time(story: Story, pair: Pair) -> bool:
+    """Whether the second amount is what the first would be worth now, or a coin's name leaves open which money it is."""
+    words = language(story.language)
+    sentence = story.sentences[story.sentence_at(pair.second.start)]
+    behind = min(sentence.end, pair.second.end + _AROUND)
+    if words.inflated.search(story.text, pair.first.end, behind):
+        return True
+    both = (pair.first, pair.second)
+    return any(currency(one) in FIXED for one in both) and any(words.coins.search(story.words(one)) for one in both)
 
 
 def _same_thing(first: Quantity, second: Quantity) -> bool:

@@ -1,13 +1,13 @@
-"""Cents that should be whole units, and whole units that should be cents: two amounts of one currency, a hundred times apart."""
+"""Cents that should be whole units, and whole units that should be cents: two amounts of one currency, far apart."""
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Annotated
-
-import re
 
 from kantlijn.checks import _told_twice
 from kantlijn.checks._digits import plain
@@ -23,10 +23,27 @@ NAME = "money.cents"
 _HUNDRED = 100.0
 _ALIKE = 3.0  # times that two prices of one thing lie apart at most: tried on the pairs and on the clean texts
 _CHANGE = 20.0  # times that no price rises at once, where cents are told besides
+_NEAR = 20  # characters beside an amount in which "more" or "up" stands
+_MANY = 40  # prices of one thing in a list, which is no running text
 _OTHERS = 2  # prices of one thing that have to agree before a third is doubted
 _RETAIL = 10.0  # what a litre or a kilowatt hour costs is less than this many euros
 _SLIPS = (100.0, 10.0, 1000.0)
-_EVERYDAY = ("liter", "kilowatt hour", "kilogram", "cubic meter", "minute", "kilometer", "piece", "gallon", "mile", "pound", "pint", "sheet", "bottle", "text")
+_EVERYDAY = (
+    "liter",
+    "kilowatt hour",
+    "kilogram",
+    "cubic meter",
+    "minute",
+    "kilometer",
+    "piece",
+    "gallon",
+    "mile",
+    "pound",
+    "pint",
+    "sheet",
+    "bottle",
+    "text",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,18 +121,20 @@ def _parts(story: Story, amounts: Sequence[Quantity]) -> Iterator[Tested]:
 
 
 def _close(story: Story, one: Quantity, other: Quantity) -> bool:
-    return currency(one) == currency(other) and story.block_at(one.start) == story.block_at(other.start) and (
-        not per(one) or not per(other) or per(one) == per(other)
+    return (
+        currency(one) == currency(other)
+        and story.block_at(one.start) == story.block_at(other.start)
+        and (not per(one) or not per(other) or per(one) == per(other))
     )
 
 
 def _changes(story: Story, amounts: Sequence[Quantity]) -> Iterator[Tested]:
-    """ "From 60p to £65, 5p more"."""
+    """ "From 60p to £65, 5p more": a leap that the size of the change does not bear out."""
     words = cues(story.language)
-    for sentence_at in sorted({story.sentence_at(one.start) for one in amounts}):
-        sentence = story.sentences[sentence_at]
+    for at in sorted({story.sentence_at(one.start) for one in amounts}):
+        sentence = story.sentences[at]
         here = [one for one in within(amounts, sentence) if isinstance(one, Quantity)]
-        for first, second in zip(here, here[1:], strict=False):
+        for first, second in pairwise(here):
             if currency(first) != currency(second) or not words.to.search(story.text[first.end : second.start]):
                 continue
             if words.by.search(story.text[max(sentence.start, first.start - 12) : first.start]):
@@ -123,15 +142,21 @@ def _changes(story: Story, amounts: Sequence[Quantity]) -> Iterator[Tested]:
             a, b = first.value or 0.0, second.value or 0.0
             if not a or not b or 1 / _CHANGE < b / a < _CHANGE:
                 continue
-            sizes = [one for one in here if one not in (first, second) and currency(one) == currency(first) and words.difference.search(
-                story.text[max(sentence.start, one.start - 20) : min(sentence.end, one.end + 20)])]
-            in_cents = _in_cents(story, first) != _in_cents(story, second)
-            fits = [d for d in sizes if d.value and Interval(d.strict.low * 0.9, d.strict.high * 1.1).meets(Interval.point(abs(b - a)))]
-            if fits or not (sizes or in_cents):
+            size = next((one for one in here if one not in (first, second) and _is_size(story, sentence, first, one)), None)
+            if size is None or not size.value:
                 continue
-            size = sizes[0].value or 0.0 if sizes else 0.0
-            meant = next((x for x in (b / _HUNDRED, a + size, a - size) if size and abs(abs(x - a) - size) < 0.1 * size), b / _HUNDRED)
+            if size.loose.meets(Interval.point(abs(b - a))):
+                yield Tested((first, second, size), "story")
+                continue
+            fits = (b / _HUNDRED, a + size.value, a - size.value)
+            meant = next((each for each in fits if size.loose.meets(Interval.point(abs(each - a)))), fits[0])
             yield _remark(story, second, first, "query", meant)
+
+
+def _is_size(story: Story, sentence: Span, like: Quantity, one: Quantity) -> bool:
+    """Whether an amount is how much a price went up or down."""
+    around = story.text[max(sentence.start, one.start - _NEAR) : min(sentence.end, one.end + _NEAR)]
+    return currency(one) == currency(like) and cues(story.language).difference.search(around) is not None
 
 
 def _prices(amounts: Sequence[Quantity], story: Story) -> Iterator[Tested]:
@@ -141,11 +166,13 @@ def _prices(amounts: Sequence[Quantity], story: Story) -> Iterator[Tested]:
         if per(one) in _EVERYDAY:
             groups[one.unit or ""].append(one)
     for group in groups.values():
-        for one in group:
+        for one in group if len(group) <= _MANY else ():
             others = [other.value or 0.0 for other in group if other is not one]
             if len(others) < _OTHERS or not one.value or max(others) > _ALIKE * min(others) or max(others) > _RETAIL:
                 continue
-            meant = next((m for m in (one.value / _HUNDRED, one.value * _HUNDRED) if min(others) / 1.5 <= m <= max(others) * 1.5), None)
+            meant = next(
+                (m for m in (one.value / _HUNDRED, one.value * _HUNDRED) if min(others) / 1.5 <= m <= max(others) * 1.5), None
+            )
             other = next(each for each in group if each is not one)
             if meant is None:
                 yield Tested((one, other), "story")
@@ -162,6 +189,11 @@ def _remark(story: Story, wrong: Quantity, right: Quantity, severity: Severity, 
         f"‘{here}’ is {stands.nl}; is {amount.nl} bedoeld, naast ‘{there}’?",
         f"‘{here}’ is {stands.en}; is {amount.en} meant, beside ‘{there}’?",
     )
-    line = Words(f"1 hele munt = 100 cent; {stands.nl} tegenover {amount.nl}", f"1 whole unit = 100 cents; {stands.en} against {amount.en}")
+    line = Words(
+        f"1 hele munt = 100 cent; {stands.nl} tegenover {amount.nl}",
+        f"1 whole unit = 100 cents; {stands.en} against {amount.en}",
+    )
     readings = (Reading(here, wrong.strict, wrong.unit), Reading(there, right.strict, right.unit))
-    return Tested((wrong, right), "story", Finding(NAME, severity, told, (anchor(wrong), counterpart(right)), readings, (line,)))
+    return Tested(
+        (wrong, right), "story", Finding(NAME, severity, told, (anchor(wrong), counterpart(right)), readings, (line,))
+    )

@@ -52,6 +52,13 @@ MORE = (
 NOT_WHEN = (r"from", r"since", r"until", r"before", r"after", r"by")
 NOW = (r"today['’]s (?:exchange )?rates?", r"current (?:exchange )?rates?", r"now", r"today", r"today['’]s money")
 THEN = (r"then", r"at the time", r"in those days", r"rates? of the day")
+# What a thing of then would cost now: prices rose too, so that no rate says whether it is right.
+INFLATED = (
+    r"in today['’]s (?:money|terms|prices|values?|euros|dollars|pounds)", r"(?:in|at) (?:current|present-day|modern) (?:money|terms|prices|values?)", r"inflation", r"(?:purchasing|buying) power",
+    r"(?:worth|equivalent to) [^,.;]{2,25} (?:today|now)", r"in present-day [a-z]+",
+)  # fmt: skip
+# Coins that a former money had as well: without the name of the money beside them they may be of either.
+COINS: tuple[str, ...] = ()
 SCALES = {
     "thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12,
     "k": 1e3,

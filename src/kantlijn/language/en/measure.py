@@ -18,6 +18,8 @@ RISE_BEHIND = (
 )  # fmt: skip
 # The word as it stands there, and the kilograms or metres it may be worth besides.
 ALSO: dict[str, tuple[float, ...]] = {}
+# Words that the reader takes for another unit, of which they are so much.
+MEANS: dict[str, tuple[str, str, float]] = {}
 SAILING = (
     r"ships?", r"sea", r"seas", r"sail[a-z]*", r"vessels?", r"coast", r"boats?", r"harbour", r"harbor", r"captain", r"navy", r"islands?",
     r"offshore", r"ferry", r"yacht", r"fishing", r"aircraft", r"pilots?", r"territorial waters", r"port",

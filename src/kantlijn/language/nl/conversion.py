@@ -54,5 +54,12 @@ MORE = (
 NOT_WHEN = (r"uit", r"sinds", r"sedert", r"tot", r"vanaf", r"voor", r"na", r"van voor")
 NOW = (r"koers van (?:vandaag|nu)", r"huidige (?:wissel)?koers", r"nu", r"vandaag", r"tegenwoordig")
 THEN = (r"toen", r"destijds", r"indertijd", r"toenmalige (?:wissel)?koers", r"koers van toen", r"in die tijd")
+# What a thing of then would cost now: prices rose too, so that no rate says whether it is right.
+INFLATED = (
+    r"(?:in|naar) (?:het )?(?:geld|prijzen|maatstaven|begrippen) van (?:nu|vandaag)", r"(?:in|naar) (?:huidige|hedendaagse) (?:euro['’]s|prijzen|maatstaven|begrippen|waarde|koopkracht)",
+    r"naar nu", r"inflatie[a-z]*", r"koopkracht", r"geïndexeerd", r"huidige waarde", r"tegenwoordig", r"nu (?:ongeveer |zo['’]n |ruim |bijna )?(?:waard|vergelijkbaar)",
+)  # fmt: skip
+# Coins that guilders had as well as euros: without the name of the money beside them they may be of either.
+COINS = (r"tientjes?", r"dubbeltjes?", r"kwartjes?", r"stuivers?", r"cent(?:en|s)?", r"knaken?", r"geeltjes?", r"joetjes?")
 SCALES = {"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "biljoen": 1e12}
 CENTS = (r"cents?", r"eurocents?", r"dollarcents?")

@@ -14,6 +14,8 @@ RISE_BEFORE = (
 RISE_BEHIND = (r"warmer", r"kouder", r"koeler", r"heter", r"hoger", r"lager", r"meer", r"minder", r"boven het gemiddelde", r"onder het gemiddelde", r"verschil", r"opwarming")
 # The word as it stands there, and the kilograms or metres it may be worth besides.
 ALSO: dict[str, tuple[float, ...]] = {"pond": (0.45359237,), "ponden": (0.45359237,), "pondje": (0.45359237,), "ons": (0.028349523125,)}
+# Words that the reader takes for another unit, of which they are so much: the pound of a shop is half a kilo.
+MEANS: dict[str, tuple[str, str, float]] = {"pond": ("kilogram", "metric pound", 0.5), "ponden": ("kilogram", "metric pound", 0.5), "pondje": ("pound", "metric pound", 1.0)}
 SAILING = (
     r"schip", r"schepen", r"zee", r"varen", r"vaart", r"vaarde", r"voer", r"kust", r"zeil[a-z]*", r"boot", r"haven", r"kapitein", r"marine",
     r"eiland(?:en)?", r"vissers?", r"jacht", r"veerboot", r"vliegtuig", r"piloot", r"territoriale wateren",
