@@ -65,7 +65,8 @@ def measure(line: Line, number: Number, unit: str, end: int, j: int) -> Whole:
         size = measures.times(str(named), unit) if named is not None else None
         within = measures.times(str(named), larger) if named is not None else None
         if size is None or within is None or within >= 1 or part.value * within >= 3 or (linked and str(named) != smaller):
-            digits = part.form == "digits" and part.value <= most and not linked and named is None
+            spelled = larger == "foot" and part.form == number.form == "words"  # six foot four
+            digits = (part.form == "digits" or spelled) and 0 < part.value <= most and not linked and named is None
             if digits and (larger != "meter" or part.value >= 10) and not _counts(line, part):  # 2 meter 40, 5 foot 3
                 each = measures.times(smaller, unit) or 0.0
                 whole = _whole(whole.number, part.value * each, each, part.end, part.next)

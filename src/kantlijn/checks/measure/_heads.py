@@ -59,6 +59,7 @@ class Cues:
     battery: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?!\w)")]
     enough: re.Pattern[str]
     of_current: Annotated[re.Pattern[str], Shape(r"\s(?:{})(?!\w)")]
+    of_energy: Annotated[re.Pattern[str], Shape(r"\s(?:{})(?!\w)")]
     period: re.Pattern[str]
     can: re.Pattern[str]
     built: re.Pattern[str]

@@ -11,13 +11,15 @@ from kantlijn.checks.measure._words import cues
 from kantlijn.interval import Interval
 from kantlijn.language import measures, pack
 from kantlijn.language.measures import Measure
-from kantlijn.story import Quantity, Story, Time
+from kantlijn.story import Quantity, Span, Story, Time, within
 
 # What these measure is told in one unit only, or in units that say nothing of a size.
 _NO_SIZE = ("angle", "level", "purity", "pixels", "containers", "illuminance", "luminous flux")
 # How far a number is rounded at most, and how far past its number an open hedge ("more than 26 miles") reaches, as a share
 # of it: the width of "just over" in DESIGN section 3.
 _REACH = 0.1
+_NO_UNIT = ("degree celsius", "container", "cup", "foot", "bar")  # words of other things: "een graad", "a cup (of tea)", "a bar"
+_ABOUT_ONE = 0.05  # the width of a bare one: DESIGN section 3
 _TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
 _LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
 
@@ -64,7 +66,9 @@ def sized(unit: str) -> tuple[Measure, str] | None:
     """What a unit measures and how large it is, and of each of what thing; None for what is no measure."""
     known = measures.measure(unit)
     if known is not None:
-        return known, ""
+        # So many litres on a square metre is how deep the rain stands.
+        depth = known.dimension == "volume per area"
+        return (known._replace(dimension="length") if depth else known), ""
     above, per, below = unit.partition(" per ")
     top = measures.measure(above)
     if not per or top is None:
@@ -78,11 +82,26 @@ def sized(unit: str) -> tuple[Measure, str] | None:
 
 def measured(story: Story) -> Iterator[Measured]:
     """Everything in the story that is measured, durations too, in order."""
-    marks: list[Quantity | Time] = sorted([*story.quantities, *story.times], key=lambda mark: mark.start)
+    marks: list[Quantity | Time] = sorted([*story.quantities, *story.times, *_ones(story)], key=lambda mark: mark.start)
     for mark in marks:
         found = _of(story, mark)
         if found is not None:
             yield found
+
+
+def _ones(story: Story) -> Iterator[Quantity]:
+    """ "A mile (1.6 km)", "een vat, 159 liter": an article counts where the same is told again right behind it. No figure of
+    the story, so that it counts in no coverage.
+    """
+    if story.language not in ("nl", "en"):
+        return
+    lexicon = pack(story.language).lexicon
+    for match in cues(story.language).one.finditer(story.text):
+        unit = lexicon.get(" ".join(match["unit"].lower().split()), {}).get("unit")
+        if unit is not None and unit not in _NO_UNIT and not any(True for _ in within(story.quantities, Span(match.start(), match.end()))):
+            about = Interval(1 - _ABOUT_ONE, 1 + _ABOUT_ONE)
+            span = Span(match.start(), match.end())
+            yield Quantity(match.start(), match.end(), "measure", span, 1.0, about, about, str(unit))
 
 
 def _of(story: Story, mark: Quantity | Time) -> Measured | None:

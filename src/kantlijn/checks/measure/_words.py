@@ -20,6 +20,7 @@ class Cues:
     also: Mapping[str, tuple[float, ...]]
     means: Mapping[str, tuple[str, str, float]]
     sailing: re.Pattern[str]
+    one: re.Pattern[str]
 
 
 def cues(code: str) -> Cues:

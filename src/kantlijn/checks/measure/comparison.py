@@ -54,7 +54,8 @@ def _things(story: Story, sentence: Span, here: Sequence[Measured], before: Sequ
         lead = " ".join(story.text[max(sentence.start, shape.start - _BEFORE) : shape.start].split()) + " "
         share = shape.mark is not None and shape.mark.kind == "ratio"
         cue = words.size.search(lead)
-        if not (cue or share or story.text[shape.start - 1 : shape.start] == "("):
+        beside = any(one.end <= shape.start and _BESIDE.fullmatch(story.text[one.end : shape.start]) for one in here)
+        if not (cue or share or beside):
             continue
         said = lead[cue.start() :] if cue else ""
         apart = not cue or lead[: cue.start()].rstrip()[-1:] in _SIGNS
@@ -85,6 +86,7 @@ def _size(
 
 # "the size of two pitches, in all 12,000 square metres"; longer stretches tend to bring another thing of that size.
 _AFTER = re.compile(r"\s?[,(–—:-]\s?(?:\w+\s){0,2}|\s?\((?:\w+\s){0,2}")
+_BESIDE = re.compile(r"\s?(?:,|\(|[–—-])\s?(?:\w+\s)?")  # "500 hectare, ruim 700 voetbalvelden"
 _WORD = re.compile(r"\w+")
 _SIGNS = (",", "(", "–", "—", ":", "-")
 _APART, _CLAUSE = 9, 2  # words between a size and "the size of": where a comma stands right before that, and in one clause

@@ -6,7 +6,8 @@ The first is converted with the factor that law or treaty has fixed. It fails wh
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from kantlijn.checks import _told_twice
 from kantlijn.checks._told_twice import Twice
@@ -27,6 +28,8 @@ NAME = "measure.conversion"
 _FAR = 20.0  # times that two figures may differ and still be one measure gone wrong, where no slip explains it
 _NEAR = 3.0  # the same where nothing but a comma or a bare "or" makes them one; tried on the pairs and the clean texts
 _BEHIND = 24  # characters behind the two in which "warmer" makes degrees a difference
+_SEVERAL = 6  # figures behind an opening bracket that are looked at
+_KILO = 3.0  # times nearer that a unit of the same name must come to be the one that was meant
 _RACE = 16  # up to here a number of miles or kilometres is that of a race as well
 _OF_CALENDAR = ("day", "week", "month", "year")
 
@@ -36,7 +39,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     found = [one for one in all_measured(story) if one.unit != "football field"]
     for pair in _told_twice.pairs(story, found, _same):
         by = apart(pair.first, pair.second)
-        if by is None or _over_a_time(story, pair) or _other_side(story, pair):
+        if by is None or _over_a_time(story, pair) or _other_side(story, pair) or _several(story, pair, found):
             continue
         tested = _held(story, pair, by)
         if tested is not None:
@@ -68,6 +71,16 @@ def _other_side(story: Story, pair: Twice[Measured]) -> bool:
     return behind is not None and behind[0].strip(" -") not in between.split() and pair.how == "brackets"
 
 
+def _several(story: Story, pair: Twice[Measured], found: Sequence[Measured]) -> bool:
+    """Whether the brackets hold two figures in one unit, of two figures before them: "from 68F to 50F (20C to 10C)"."""
+    if pair.how != "brackets":
+        return False
+    at = bisect_left(found, pair.around.start, key=lambda one: one.start)
+    closing = story.text.find(")", pair.second.end)
+    inside = [one for one in found[at : at + _SEVERAL] if one.start < closing and one.unit == pair.second.unit]
+    return len(inside) > 1
+
+
 def _degrees(first: Measured, second: Measured) -> bool:
     return first.size.dimension == second.size.dimension == "temperature" and first.unit != second.unit
 
@@ -89,13 +102,28 @@ def _held(story: Story, pair: Twice[Measured], by: Apart) -> Tested | None:
         by = Apart(by.factor)
     if any(agree(first, second, way) for way in ways):
         return Tested(marks, "story")
+    nearest = min(ways, key=lambda each: _off(first, second, each))
+    if not by.zero and _off(first, second, by) > _KILO * _off(first, second, nearest):
+        by = nearest  # the calories of food are thousands
     if by.zero and agree(first, second, Apart(by.factor)) and not _is_whole(story, pair):
         return None  # "1.5C (2.7F)": a difference, though no word that is known here says so
     slip = _slips.explain(story, pair, by, difference=difference)
+    if slip is None or not slip.sure:
+        for way in sorted(ways, key=lambda each: _off(first, second, each)):
+            other = _slips.explain(story, pair, way, difference=difference)
+            if other is not None and other.sure:
+                slip, by = other, way
+                break
     severity = _severity(pair, by, slip, any(loosely(first, second, way) for way in ways))
     if by.zero and agree(first, second, Apart(by.factor)):
         severity = "query"  # "59F (33C)": the 32 was left out, or it is a difference after all
     return None if severity is None else Tested(marks, "story", _remark(story, pair, by, severity, slip, difference=difference))
+
+
+def _off(first: Measured, second: Measured, by: Apart) -> float:
+    """How many times the two differ when the one is converted so."""
+    made = abs(by.number(first.nominal)) if first.nominal or not by.turned else 0.0
+    return max(made, 1e-12) / max(abs(second.nominal), 1e-12) if made > abs(second.nominal) else abs(second.nominal) / max(made, 1e-12)
 
 
 def _ways(story: Story, pair: Twice[Measured], by: Apart) -> list[Apart]:

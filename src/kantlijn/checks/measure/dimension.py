@@ -134,7 +134,7 @@ def _lasts(story: Story, quantity: Quantity) -> bool:
 
 def _is_energy(one: Quantity) -> bool:
     found = sized(one.unit or "")
-    return found is not None and found[0].dimension == "energy"
+    return found is not None and found[0].dimension in ("energy", "energy per time")
 
 
 def _watts(quantity: Quantity) -> float:
@@ -162,8 +162,11 @@ def _of_verb(story: Story, quantity: Quantity, dimension: str) -> Tested | None:
     """Power that was made or used up over a time, or stored, which is energy."""
     if dimension not in ("power", "energy", "energy per time"):
         return None
-    words, around = cues(story.language), _around(story, quantity)
+    words, clause = cues(story.language), _around(story, quantity)
+    around = story.words(clause)
     made, stored = words.generates.search(around), words.stores.search(around)
+    if dimension == "power" and words.of_energy.match(_after(story, quantity)):
+        return _wrong(story, quantity, "query", _is_not(story, quantity, "power", "energy"), _POWER)
     if not (made or stored or words.uses.search(around)):
         return None
     if dimension != "power":
@@ -172,18 +175,20 @@ def _of_verb(story: Story, quantity: Quantity, dimension: str) -> Tested | None:
         return _wrong(story, quantity, "query", _is_not(story, quantity, "power", "energy"), _POWER)
     if words.can.search(around) or words.built.search(_sentence(story, quantity)):
         return None
+    if any(isinstance(one, Quantity) and _is_energy(one) for one in within(story.quantities, clause)):
+        return None  # "uses 500 watts, or 4,380 kilowatt hours a year": both are told
     period = words.period.search(around) is not None
     if not period and not (made and words.of_current.match(_after(story, quantity))):
         return None
     return _wrong(story, quantity, "error" if period else "query", _is_not(story, quantity, "power", "energy"), _POWER)
 
 
-def _around(story: Story, quantity: Quantity) -> str:
+def _around(story: Story, quantity: Quantity) -> Span:
     """The clause that a figure stands in: from the last comma or semicolon before it to the next one behind it."""
     sentence = story.sentences[story.sentence_at(quantity.start)]
     start = max(story.text.rfind(sign, sentence.start, quantity.start) for sign in ";:(") + 1
     ends = [at for sign in ";:)" if (at := story.text.find(sign, quantity.end, sentence.end)) >= 0]
-    return story.text[max(start, sentence.start) : min([*ends, sentence.end])]
+    return Span(max(start, sentence.start), min([*ends, sentence.end]))
 
 
 # -- in words ------------------------------------------------------------------------------------------------------------

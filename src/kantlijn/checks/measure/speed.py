@@ -23,6 +23,7 @@ _RATES = {
 }  # fmt: skip
 _YEAR = 366 * 86400.0  # seconds: nothing runs longer in a year than all of it
 _YEAR_OF_LIGHT = 31557600.0  # seconds in the year that a light year is made of (IAU)
+_SO = 24  # characters before an amount in which "so" makes it the outcome
 _BEHIND = 20  # characters behind an amount in which "a year" may follow
 _ROUGHLY = 0.03  # a year of 360 days, a month of 30 or 31
 _OVER = 1.05  # more than power × time, before it is said: a rating is rounded
@@ -84,8 +85,10 @@ def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
         average = words.average.search(near) is not None or (
             (rate.hedge or "") != "" and words.average.search(rate.hedge or "") is not None
         )
+        so = words.so.search(story.text[max(sentence.start, amount.start - _SO) : amount.start]) is not None
+        proposed = words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
         if not average and (
-            words.took.search(before) is None or words.other.search(_without(story, sentence, (rate, amount, spell)))
+            not proposed or words.other.search(_without(story, sentence, (rate, amount, spell)))
         ):
             continue
         if average and words.took.search(before) is None and spell.start - amount.end > len(" kilometer in de "):

@@ -48,6 +48,7 @@ STORES = (r"stores?", r"stored", r"storing", r"hold", r"holds")
 # Right behind the figure: "a 60kW battery".
 THINGS: dict[str, tuple[str, ...]] = {"storage": (r"(?:car |home |lithium )?batter(?:y|ies)",), "station": (r"(?:wind|solar) (?:farm|park)", r"(?:wind )?turbine", r"power (?:station|plant)", r"reactor")}
 OF_CURRENT: tuple[str, ...] = ()  # "produces 900 megawatts of electricity" is how English says what a power station can do
+OF_ENERGY = (r"(?:worth )?of energy",)
 PERIOD = (
     r"last year", r"a year", r"per year", r"each year", r"every year", r"annually", r"this year", r"over the year", r"a day", r"per day", r"each day", r"every day", r"daily", r"last month",
     r"a month", r"per month", r"each month", r"monthly", r"in (?:19|20)\d\d",

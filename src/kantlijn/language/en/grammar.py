@@ -33,7 +33,7 @@ METRES = (
     r"\s?\((?:\w{2,7}\s){0,2}\d[\d.,]*\s?(?:ft|feet|foot|yds?|yards|miles?|in|inches)\b)"
 )
 # "won the 100m", "the women's 400m"; "six feet (1.8m)" and "6ft, or 1.8m": the same length in other units
-METRES_BEFORE = r"(?:\b(?:the|over)|'s)\s$|(?:\d|\b)(?:ft|feet|foot|in|inches|inch|yards?|yds?|miles?|fathoms?)\b\.?(?:\s\(|,?\sor\s|,\s|\s[-–/]\s?)(?:\w{2,7}\s){0,2}$"
+METRES_BEFORE = r"(?:\b(?:the|over)|'s)\s$|(?:\d|\b)(?:ft|feet|foot|in|inches|inch|yards?|yds?|miles?|fathoms?)\b\.?(?:\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven))?(?:\s\(|,?\sor\s|,\s|\s[-–/]\s?)(?:\w{2,7}\s){0,2}$"
 STONE = r"st(?=\s?\d{1,2}\s?lbs?\b|\b(?!\s?\.))"  # "13st 4lb": behind digits, glued to them
 # "38C (100F)": degrees where these stand near them, else a seat, a bus or a house
 WARMTH = r"temperat|\bwarm|\bheat|\bhot\b|\bhott|\bcold|\bcool|\bdegree|celsius|fahrenheit|\bweather|\bfever|\bclimate|\boven|\bboil|\bfreez|thermomet|\bmelt|\d\s?[cf]\b.{0,10}\d\s?[fc]\b"

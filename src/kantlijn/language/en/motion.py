@@ -4,7 +4,7 @@ All are regular expressions in lower case. Tried on the pairs of tests/checks/pa
 """
 
 AVERAGE = (r"average", r"averaging", r"averaged", r"on average", r"constant speed", r"constant", r"that is", r"which is", r"or", r"equivalent")
-TOP = (r"top", r"top speed", r"up to", r"maximum", r"at most", r"fastest", r"peak", r"peaking", r"peaked", r"record", r"reaching", r"reached", r"bursts?")
+TOP = (r"top", r"reaches", r"can", r"could", r"capable of", r"top speed", r"up to", r"maximum", r"at most", r"fastest", r"peak", r"peaking", r"peaked", r"record", r"reaching", r"reached", r"bursts?")
 # A speed that is not that of what goes the way: a limit, the wind, another car.
 OTHER = (
     r"limit", r"allowed", r"permitted", r"wind", r"winds", r"gusts?", r"current", r"slow(?:ed|s|ing)", r"accelerat[a-z]*", r"brak(?:es?|ed|ing)", r"faster", r"slower", r"first", r"last", r"each",

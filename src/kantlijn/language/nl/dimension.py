@@ -49,6 +49,7 @@ STORES = (r"opslaan", r"opgeslagen", r"slaa?t(?:en)? (?:\w+ ){0,6}op", r"op te s
 # Right behind the figure: "een 60 kilowatt-accu".
 THINGS: dict[str, tuple[str, ...]] = {"storage": (r"(?:thuis|auto)?(?:batterij|accu)",), "station": (r"(?:wind|zonne)park", r"windmolen", r"turbine", r"centrale")}
 OF_CURRENT = (r"aan (?:stroom|elektriciteit|energie)", r"(?:groene )?stroom", r"(?:groene )?elektriciteit", r"(?:duurzame )?energie", r"(?:wind|zonne)-?(?:stroom|energie)")
+OF_ENERGY = (r"aan energie",)
 PERIOD = (
     r"(?:vorig|afgelopen|dit|elk|ieder|per|heel het|in een|het hele) jaar", r"jaarlijks", r"(?:afgelopen|vorige|elke|per|deze) maand", r"per (?:dag|week|kwartaal|etmaal)",
     r"dagelijks", r"maandelijks", r"in (?:19|20)\d\d",

@@ -4,7 +4,7 @@ All are regular expressions in lower case. Tried on the pairs of tests/checks/pa
 """
 
 AVERAGE = (r"gemiddeld", r"gemiddelde", r"gemiddelde snelheid", r"constante snelheid", r"constant", r"dat is", r"oftewel", r"ofwel", r"dus", r"omgerekend")
-TOP = (r"top", r"topsnelheid", r"maximaal", r"maximum", r"maximumsnelheid", r"maximale", r"hooguit", r"hoogste", r"tot", r"pieken?", r"record", r"uitschieters?")
+TOP = (r"top", r"haalt", r"haalde", r"halen", r"haalden", r"kan", r"kunnen", r"topsnelheid", r"maximaal", r"maximum", r"maximumsnelheid", r"maximale", r"hooguit", r"hoogste", r"tot", r"pieken?", r"record", r"uitschieters?")
 # A speed that is not that of what goes the way: a limit, the wind, another car.
 OTHER = (
     r"limiet", r"mocht", r"mag", r"mogen", r"toegestaan[a-z]*", r"wind", r"windstoten", r"windsnelheden?", r"stroming", r"vertraag[a-z]*", r"versnel[a-z]*", r"optrekken", r"remm?en", r"harder",
