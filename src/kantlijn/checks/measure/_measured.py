@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks._digits import plain
@@ -18,7 +18,13 @@ _NO_SIZE = ("angle", "level", "purity", "pixels", "containers", "illuminance", "
 # How far a number is rounded at most, and how far past its number an open hedge ("more than 26 miles") reaches, as a share
 # of it: the width of "just over" in DESIGN section 3.
 _REACH = 0.1
-_NO_UNIT = ("degree celsius", "container", "cup", "foot", "bar")  # words of other things: "een graad", "a cup (of tea)", "a bar"
+_NO_UNIT = (
+    "degree celsius",
+    "container",
+    "cup",
+    "foot",
+    "bar",
+)  # words of other things: "een graad", "a cup (of tea)", "a bar"
 _ABOUT_ONE = 0.05  # the width of a bare one: DESIGN section 3
 _TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
 _LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
@@ -98,7 +104,11 @@ def _ones(story: Story) -> Iterator[Quantity]:
     lexicon = pack(story.language).lexicon
     for match in cues(story.language).one.finditer(story.text):
         unit = lexicon.get(" ".join(match["unit"].lower().split()), {}).get("unit")
-        if unit is not None and unit not in _NO_UNIT and not any(True for _ in within(story.quantities, Span(match.start(), match.end()))):
+        if (
+            unit is not None
+            and unit not in _NO_UNIT
+            and not any(True for _ in within(story.quantities, Span(match.start(), match.end())))
+        ):
             about = Interval(1 - _ABOUT_ONE, 1 + _ABOUT_ONE)
             span = Span(match.start(), match.end())
             yield Quantity(match.start(), match.end(), "measure", span, 1.0, about, about, str(unit))
@@ -172,3 +182,9 @@ def _step(story: Story, mark: Quantity | Time, value: float) -> float:
         return 0.0
     _, _, decimals = written.partition("," if story.language == "nl" else ".")
     return float(f"{abs(value / digits) * 10.0 ** -len(decimals):.12g}")
+
+
+def only(here: Sequence[Measured], dimension: str) -> Measured | None:
+    """The one of a dimension, where there is no more than one."""
+    found = [one for one in here if one.size.dimension == dimension]
+    return found[0] if len(found) == 1 else None

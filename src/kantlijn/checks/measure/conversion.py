@@ -11,20 +11,19 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.checks import _told_twice
 from kantlijn.checks._told_twice import Twice
-from kantlijn.checks._units import about, measured, unit_name
 from kantlijn.checks.measure import _slips
 from kantlijn.checks.measure._heads import cues as dimension
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
+from kantlijn.checks.measure._remarks import NAME as NAME
+from kantlijn.checks.measure._remarks import clash
 from kantlijn.checks.measure._slips import Slip, agree, loosely
 from kantlijn.checks.measure._units_apart import Apart, apart, one_system, variants
 from kantlijn.checks.measure._words import cues, over
-from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
+from kantlijn.finding import Severity, Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story, within
-from kantlijn.wording import number
 
-NAME = "measure.conversion"
 _FAR = 20.0  # times that two figures may differ and still be one measure gone wrong, where no slip explains it
 _NEAR = 3.0  # the same where nothing but a comma or a bare "or" makes them one; tried on the pairs and the clean texts
 _BEHIND = 24  # characters behind the two in which "warmer" makes degrees a difference
@@ -96,7 +95,7 @@ def _held(story: Story, pair: Twice[Measured], by: Apart) -> Tested | None:
             return Tested(
                 marks,
                 "story",
-                _remark(story, pair, by, "error", _slips.explain(story, pair, by, difference=True), difference=True),
+                clash(story, pair, by, "error", _slips.explain(story, pair, by, difference=True), difference=True),
             )
         ways = [Apart(way.factor) for way in ways]
         by = Apart(by.factor)
@@ -117,13 +116,17 @@ def _held(story: Story, pair: Twice[Measured], by: Apart) -> Tested | None:
     severity = _severity(pair, by, slip, any(loosely(first, second, way) for way in ways))
     if by.zero and agree(first, second, Apart(by.factor)):
         severity = "query"  # "59F (33C)": the 32 was left out, or it is a difference after all
-    return None if severity is None else Tested(marks, "story", _remark(story, pair, by, severity, slip, difference=difference))
+    return None if severity is None else Tested(marks, "story", clash(story, pair, by, severity, slip, difference=difference))
 
 
 def _off(first: Measured, second: Measured, by: Apart) -> float:
     """How many times the two differ when the one is converted so."""
     made = abs(by.number(first.nominal)) if first.nominal or not by.turned else 0.0
-    return max(made, 1e-12) / max(abs(second.nominal), 1e-12) if made > abs(second.nominal) else abs(second.nominal) / max(made, 1e-12)
+    return (
+        max(made, 1e-12) / max(abs(second.nominal), 1e-12)
+        if made > abs(second.nominal)
+        else abs(second.nominal) / max(made, 1e-12)
+    )
 
 
 def _ways(story: Story, pair: Twice[Measured], by: Apart) -> list[Apart]:
@@ -195,56 +198,3 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
 def _both_round(first: Measured, second: Measured) -> bool:
     """Whether both are round, as the distances of two races are: "a 10km or 5-mile run"."""
     return all(one.value is not None and (one.value % 10 == 0 or one.value < _RACE) for one in (first, second))
-
-
-# -- in words ------------------------------------------------------------------------------------------------------------
-
-
-def _remark(
-    story: Story, pair: Twice[Measured], by: Apart, severity: Severity, slip: Slip | None, *, difference: bool
-) -> Finding:
-    first, second = pair.first, pair.second
-    if difference:
-        by = Apart(by.factor)
-    outcome = by.number(first.nominal)
-    told = []
-    for code in ("nl", "en"):
-        result = measured(about(outcome), second.unit, code)
-        start = _surface(story, first)
-        here = _surface(story, second)
-        rise = ("een verschil van ", "a difference of ") if difference else ("", "")
-        said = (
-            f"{rise[0]}{start} is ongeveer {result}; hier staat ‘{here}’."
-            if code == "nl"
-            else f"{rise[1]}{start} is about {result}; here it says ‘{here}’."
-        )
-        told.append(f"{said[:1].upper()}{said[1:]}" + (f" {slip.said.said(code)}" if slip else ""))
-    readings = (
-        Reading(story.words(second.mark), second.wide, second.unit),
-        Reading(story.words(first.mark), by.of(first.wide), second.unit),
-    )
-    calculation = (Words(*(_sum(first, second, by, code) for code in ("nl", "en"))),)
-    return Finding(NAME, severity, Words(*told), (anchor(second.mark), counterpart(first.mark)), readings, calculation)
-
-
-def _surface(story: Story, one: Measured) -> str:
-    return " ".join(story.words(one.mark).split())
-
-
-def _sum(first: Measured, second: Measured, by: Apart, code: str) -> str:
-    """The sum as it is done on paper."""
-    start = number(first.nominal, code)
-    end = measured(about(by.number(first.nominal)), second.unit, code)
-    named = f"{start} {unit_name(first.unit, code, first.nominal)}"
-    if by.turned:
-        return f"{number(by.factor, code, 4)} / {start} = {end}"
-    if by.zero:
-        if second.unit == "degree fahrenheit" and first.unit == "degree celsius":
-            return f"{start} × 9/5 + 32 = {end}"
-        if first.unit == "degree fahrenheit" and second.unit == "degree celsius":
-            return f"({start} − 32) × 5/9 = {end}"
-        sign = "+" if by.zero > 0 else "−"
-        return f"{start} × {number(by.factor, code, 4)} {sign} {number(abs(by.zero), code, 5)} = {end}"
-    if by.factor >= 1:
-        return f"{named} × {number(by.factor, code, 4)} = {end}"
-    return f"{named} / {number(1 / by.factor, code, 4)} = {end}"

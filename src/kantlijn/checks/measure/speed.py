@@ -5,28 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.checks._units import about, measured
-from kantlijn.checks.measure._measured import Measured
+from kantlijn.checks.measure._measured import Measured, only
 from kantlijn.checks.measure._measured import measured as all_measured
 from kantlijn.checks.measure._spells import Spell, spells
 from kantlijn.checks.measure._words import motion, over
+from kantlijn.checks.measure._yields import light, made
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.language import measures
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mark, Quantity, Span, Story
-from kantlijn.wording import number
 
 NAME = "measure.speed"
 _RATES = {
     "speed": "length", "volume per time": "volume", "mass per time": "mass", "data per time": "data",
     "energy per time": "energy",
 }  # fmt: skip
-_YEAR = 366 * 86400.0  # seconds: nothing runs longer in a year than all of it
-_YEAR_OF_LIGHT = 31557600.0  # seconds in the year that a light year is made of (IAU)
 _SO = 24  # characters before an amount in which "so" makes it the outcome
 _BEHIND = 20  # characters behind an amount in which "a year" may follow
 _ROUGHLY = 0.03  # a year of 360 days, a month of 30 or 31
-_OVER = 1.05  # more than power × time, before it is said: a rating is rounded
 _FAR = 1.25  # times that the two must differ, rounding apart: a way is not measured to the metre
 
 
@@ -45,10 +42,10 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for part in _parts(story, sentence):
             inside = [one for one in here if part.start <= one.start < part.end]
             yield from _moved(story, part, inside)
-        yield from _made(story, sentence, here)
+        yield from made(NAME, story, sentence, here)
         for one in here:
             if one.unit == "light-year":
-                yield from _light(story, sentence, one)
+                yield from light(NAME, story, sentence, one)
 
 
 def _parts(story: Story, sentence: Span) -> Iterator[Span]:
@@ -60,15 +57,10 @@ def _parts(story: Story, sentence: Span) -> Iterator[Span]:
     yield Span(start, sentence.end)
 
 
-def _only(here: Sequence[Measured], dimension: str) -> Measured | None:
-    found = [one for one in here if one.size.dimension == dimension]
-    return found[0] if len(found) == 1 else None
-
-
 def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
     words = motion(story.language)
     for rate_of, of in _RATES.items():
-        rate, amount = _only(here, rate_of), _only(here, of)
+        rate, amount = only(here, rate_of), only(here, of)
         if rate is None or amount is None or rate.thing or amount.thing:
             continue
         times = spells(story, sentence, words.took)
@@ -87,9 +79,7 @@ def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
         )
         so = words.so.search(story.text[max(sentence.start, amount.start - _SO) : amount.start]) is not None
         proposed = words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
-        if not average and (
-            not proposed or words.other.search(_without(story, sentence, (rate, amount, spell)))
-        ):
+        if not average and (not proposed or words.other.search(_without(story, sentence, (rate, amount, spell)))):
             continue
         if average and words.took.search(before) is None and spell.start - amount.end > len(" kilometer in de "):
             continue
@@ -190,68 +180,3 @@ def _length(spell: Spell, rate: Measured) -> tuple[float, str]:
     unit = rate.unit.partition(" per ")[2] or "hour"
     size = measures.measure(unit)
     return (spell.seconds / size.size, unit) if size else (spell.seconds, "second")
-
-
-def _light(story: Story, sentence: Span, way: Measured) -> Iterator[Tested]:
-    """ "41 light years away: a signal would need 41 years", or as many again for the answer."""
-    words = motion(story.language)
-    times = [spell for spell in spells(story, sentence, words.took) if len(spell.marks) == 1 and spell.marks[0].unit == "year"]
-    text = story.text[sentence.start : sentence.end]
-    if (
-        len(times) != 1
-        or way.value is None
-        or not words.light.search(text)
-        or (times[0].start < way.end and way.start < times[0].end)
-    ):
-        return
-    spell = times[0]
-    years = spell.strict.scaled(1 / _YEAR_OF_LIGHT)
-    marks: tuple[Mark, ...] = (way.mark, *spell.marks)
-    reach = way.loose.hull(way.wide)
-    if any(years.meets(reach.scaled(there)) for there in (1.0, 2.0)):
-        yield Tested(marks, "story")
-        return
-    said, time = (" ".join(story.text[each.start : each.end].split()) for each in (way, spell))
-    shown = number(about(way.value), "nl"), number(about(way.value), "en")
-    told = Words(
-        f"Over {said} doet licht {shown[0]} jaar; hier staat ‘{time}’.",
-        f"Light takes {shown[1]} years over {said}; here it says ‘{time}’.",
-    )
-    line = Words("Een lichtjaar is de weg van het licht in een jaar.", "A light year is how far light goes in a year.")
-    places = (anchor(Span(spell.start, spell.end)), counterpart(way.mark))
-    readings = (Reading(time, years, "year"), Reading(said, way.wide, way.unit))
-    yield Tested(marks, "story", Finding(NAME, "query", told, places, readings, (line,)))
-
-
-# -- power and energy ----------------------------------------------------------------------------------------------------
-
-
-def _made(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
-    """ "A park of 300 megawatts yields 4,000 gigawatt hours a year": more than all the hours of the year."""
-    words = motion(story.language)
-    power = _only(here, "power")
-    energy = _only(here, "energy") or _only(here, "energy per time")
-    if power is None or energy is None or power.thing or energy.thing:
-        return
-    text = story.text[sentence.start : sentence.end]
-    seconds = _YEAR if energy.size.dimension == "energy" else 1.0
-    if energy.size.dimension == "energy" and not words.yearly.search(text):
-        return
-    most = power.loose.scaled(power.size.size * seconds * _OVER)
-    there = energy.wide.scaled(energy.size.size)
-    marks = (power.mark, energy.mark)
-    if there.low <= most.high:
-        yield Tested(marks, "story")
-        return
-    hours = energy.nominal * energy.size.size / (power.nominal * power.size.size) / 3600 * (1.0 if seconds > 1 else _YEAR)
-    here_, said = (" ".join(story.words(each.mark).split()) for each in (energy, power))
-    year = number(about(hours), "nl"), number(about(hours), "en")
-    told = Words(
-        f"Wie {said} heeft, kan in een jaar nooit ‘{here_}’ maken: een jaar heeft 8.766 uur.",
-        f"{said[:1].upper()}{said[1:]} can never make ‘{here_}’ in a year: a year has 8,766 hours.",
-    )
-    line = Words(f"{here_} / {said} = {year[0]} uur per jaar", f"{here_} / {said} = {year[1]} hours a year")
-    readings = (Reading(here_, energy.wide, energy.unit), Reading(said, power.wide, power.unit))
-    yield Tested(
-        marks, "story", Finding(NAME, "error", told, (anchor(energy.mark), counterpart(power.mark)), readings, (line,))
-    )

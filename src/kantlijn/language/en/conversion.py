@@ -34,7 +34,7 @@ OPENS = (r"at (?:some |just |about |nearly )?", r"with (?:its|their|his|her) ")
 AGAIN = (
     r"(?:that|this|it) (?:is|was) (?:worth|equivalent to|the equivalent of)",
     r"(?:that|this|it) (?:is|was) (?:about|around|roughly|some|just|nearly|almost)",
-    r"converted,? (?:that|this|it) (?:is|was|comes to)", r"(?:that|this) comes to",
+    r"converted,? (?:that|this|it) (?:is|was|comes to)", r"(?:that|this)(?: (?:comes to|works out at|makes|is|was)|['’]s)",
 )  # fmt: skip
 # Different amounts: a list, a sum, a change, a contrast.
 OTHER = (
