@@ -8,6 +8,7 @@ from kantlijn.checks._units import unit_name
 from kantlijn.checks.measure._heads import NAMES, TAKES, cues, heads, things
 from kantlijn.checks.measure._measured import sized
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor
+from kantlijn.language import pack
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story, within
 
@@ -171,9 +172,12 @@ def _of_verb(story: Story, quantity: Quantity, dimension: str) -> Tested | None:
         return None
     if dimension != "power":
         return Tested((quantity,), "story")
+    if stored and any(True for _ in within(story.times, Span(quantity.end, quantity.end + _AFTER))):
+        return None  # "can store 300 megawatts for four hours"
     if stored:
         return _wrong(story, quantity, "query", _is_not(story, quantity, "power", "energy"), _POWER)
-    if words.can.search(around) or words.built.search(_sentence(story, quantity)):
+    average = pack(story.language).lexicon.get((quantity.hedge or "").lower(), {}).get("hedge") == "average"
+    if average or words.can.search(around) or words.built.search(_sentence(story, quantity)):
         return None
     if any(isinstance(one, Quantity) and _is_energy(one) for one in within(story.quantities, clause)):
         return None  # "uses 500 watts, or 4,380 kilowatt hours a year": both are told

@@ -35,7 +35,7 @@ OF = (r"of", r"is", r"was", r"measures", r"measured", r"covers", r"covering", r"
 # Behind the figure: one side of it, which is a length whatever the noun says; or the square of a second.
 BEHIND = (
     r"long", r"wide", r"deep", r"high", r"tall", r"thick", r"across", r"by", r"x", r"×", r"around", r"square", r"squared", r"in (?:diameter|circumference|radius|length|width)", r"along",
-    r"away", r"from", r"off", r"north", r"south", r"east", r"west", r"inland", r"above", r"below", r"per second", r"an hour", r"per hour", r"between", r"of (?:coast|coastline|beach|shore|river|road|track|fence|border)[a-z]*",
+    r"away", r"from", r"off", r"north", r"south", r"east", r"west", r"inland", r"above", r"below", r"per second", r"an hour", r"per hour", r"between", r"of(?: [a-z]+)? (?:coast|coastline|beach|shore|river|road|track|fence|border)[a-z]*",
     r"outside", r"either side", r"downstream", r"upstream", r"distance", r"radius", r"to",
 )  # fmt: skip
 # Behind an area or a volume: it cannot be so long.
@@ -54,7 +54,7 @@ PERIOD = (
     r"a month", r"per month", r"each month", r"monthly", r"in (?:19|20)\d\d",
 )  # fmt: skip
 # What can be done is power; what is built is too, so many a year.
-CAN = (r"can", r"could", r"would", r"able to", r"capable", r"up to", r"maximum", r"peak", r"peaks", r"at once", r"capacity", r"enough", r"at any (?:time|moment)", r"currently", r"continuous(?:ly)?")
+CAN = (r"can", r"could", r"would", r"able to", r"capable", r"up to", r"maximum", r"peak[a-z]*", r"day and night", r"round the clock", r"on (?:a|an|sunny|windy|good) [a-z]+(?: day)?", r"at once", r"capacity", r"enough", r"at any (?:time|moment)", r"currently", r"continuous(?:ly)?")
 BUILT = (
     r"buil[a-z]*", r"add(?:s|ed|ing)?", r"install[a-z]*", r"expan[a-z]*", r"grow[a-z]*", r"grew", r"auction[a-z]*", r"award[a-z]*", r"new", r"capacity", r"connect[a-z]*", r"deploy[a-z]*",
     r"roll(?:ed|ing)? out", r"approv[a-z]*", r"additions?", r"commission[a-z]*",

@@ -55,9 +55,9 @@ PERIOD = (
     r"dagelijks", r"maandelijks", r"in (?:19|20)\d\d",
 )  # fmt: skip
 # What can be done is power; what is built is too, so many a year.
-CAN = (r"kan", r"kunnen", r"kon", r"konden", r"zou", r"zouden", r"maximaal", r"piek", r"pieken", r"tegelijk", r"op volle kracht", r"vermogen", r"capaciteit", r"momenteel", r"continu")
+CAN = (r"kan", r"kunnen", r"kon", r"konden", r"zou", r"zouden", r"maximaal", r"piek[a-z]*", r"dag en nacht", r"op (?:een|zonnige|goede|winderige) [a-z]+", r"tegelijk", r"op volle kracht", r"vermogen", r"capaciteit", r"momenteel", r"continu")
 BUILT = (
-    r"bouw[a-z]*", r"gebouwd", r"bijgebouwd", r"geplaatst", r"plaats(?:t|en|te|ten)", r"erbij", r"bijplaatsen", r"geïnstalleerd", r"installe[a-z]*", r"uitbrei[a-z]*", r"aan(?:leg|gelegd)[a-z]*",
+    r"kom(?:t|en) er", r"kwam(?:en)? er",     r"bouw[a-z]*", r"gebouwd", r"bijgebouwd", r"geplaatst", r"plaats(?:t|en|te|ten)", r"erbij", r"bijplaatsen", r"geïnstalleerd", r"installe[a-z]*", r"uitbrei[a-z]*", r"aan(?:leg|gelegd)[a-z]*",
     r"groei[a-z]*", r"veil[a-z]*", r"geveild", r"aanbested[a-z]*", r"vergund", r"capaciteit", r"vermogen", r"bijkomen", r"bijkomt", r"opgeleverd", r"aangesloten", r"toegevoegd", r"nieuwe?",
 )  # fmt: skip
 # A battery lasts as long as what it holds is enough.
