@@ -26,6 +26,8 @@ class Grammar:
     metres_before: re.Pattern[str]
     inches: re.Pattern[str]
     metres: re.Pattern[str]
+    stone: re.Pattern[str]
+    warmth: re.Pattern[str]
     parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]
     and_part: re.Pattern[str]

@@ -62,10 +62,11 @@ _OTHER = {
     "football field": Measure("area", 7140.0),  # FIFA's size for matches between countries, 105 by 68 metres; always meant roughly
     "cubic foot": Measure("volume", _FOOT**3), "cubic inch": Measure("volume", (_FOOT / 12) ** 3),
     "cubic yard": Measure("volume", (3 * _FOOT) ** 3), "barrel": Measure("volume", 0.158987294928),
-    "gallon": Measure("volume", 3.785411784e-3), "pint": Measure("volume", 5.6826125e-4), "quart": Measure("volume", 9.46352946e-4),
+    "gallon": Measure("volume", 3.785411784e-3), "imperial gallon": Measure("volume", 4.54609e-3), "cubic mile": Measure("volume", _MILE**3),
+    "acre-foot": Measure("volume", 4046.8564224 * _FOOT), "pint": Measure("volume", 5.6826125e-4), "quart": Measure("volume", 9.46352946e-4),
     "cup": Measure("volume", 2.4e-4), "tablespoon": Measure("volume", 1.5e-5), "teaspoon": Measure("volume", 5e-6),
     "fluid ounce": Measure("volume", 2.95735295625e-5), "bushel": Measure("volume", 3.523907016688e-2),
-    "pound": Measure("mass", _POUND), "ounce": Measure("mass", _POUND / 16), "stone": Measure("mass", 14 * _POUND),
+    "metric pound": Measure("mass", 0.5), "pound": Measure("mass", _POUND), "ounce": Measure("mass", _POUND / 16), "stone": Measure("mass", 14 * _POUND),
     "ton": Measure("mass", 907.18474), "long ton": Measure("mass", 1016.0469088), "troy ounce": Measure("mass", 0.0311034768),
     "carat": Measure("mass", 2e-4), "hundredweight": Measure("mass", 50.80234544),
     "knot": Measure("speed", _NAUTICAL / 3600), "mach": Measure("speed", 340.3),
@@ -118,7 +119,7 @@ SYMBOLS: dict[str, str] = {
     "sq mi": "square mile", "db": "decibel", "dba": "decibel", "psi": "pound per square inch", "mbar": "millibar",
     "mmhg": "millimeter of mercury", "°c": "degree celsius", "° c": "degree celsius", "℃": "degree celsius", "°f": "degree fahrenheit",
     "° f": "degree fahrenheit", "℉": "degree fahrenheit", "mbps": "megabit per second", "gbps": "gigabit per second",
-    "mbit/s": "megabit per second", "gbit/s": "gigabit per second", "btu": "british thermal unit", "mtoe": "megatonne of oil equivalent",
+    "mbit/s": "megabit per second", "gbit/s": "gigabit per second", "mb/s": "megabyte per second", "gb/s": "gigabyte per second", "mpg": "mile per gallon", "btu": "british thermal unit", "mtoe": "megatonne of oil equivalent",
     "teu": "container", "hp": "horsepower", "kts": "knot", "ºc": "degree celsius", "º": "degree celsius", "ºf": "degree fahrenheit",
 }  # fmt: skip
 # The unit in which a smaller part is said behind a larger one: "5 foot 3", "1 kilo 200 gram", "12 stone 4"; and up to which

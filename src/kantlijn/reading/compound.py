@@ -65,7 +65,8 @@ def measure(line: Line, number: Number, unit: str, end: int, j: int) -> Whole:
         size = measures.times(str(named), unit) if named is not None else None
         within = measures.times(str(named), larger) if named is not None else None
         if size is None or within is None or within >= 1 or part.value * within >= 3 or (linked and str(named) != smaller):
-            digits = part.form == "digits" and part.value <= most and not linked and named is None
+            spelled = larger == "foot" and part.form == number.form == "words"  # six foot four
+            digits = (part.form == "digits" or spelled) and 0 < part.value <= most and not linked and named is None
             if digits and (larger != "meter" or part.value >= 10) and not _counts(line, part):  # 2 meter 40, 5 foot 3
                 each = measures.times(smaller, unit) or 0.0
                 whole = _whole(whole.number, part.value * each, each, part.end, part.next)
@@ -81,6 +82,19 @@ def feet(line: Line, number: Number) -> Whole | None:
     if match is None or number.form != "digits" or number.step != 1 or int(match[1]) > 11:
         return None
     return _whole(number, int(match[1]) / 12, 1 / 12, match.end(), line.index_at(match.end()))
+
+
+def stones(line: Line, number: Number) -> Whole | None:
+    """13st, 13st 4lb: glued to its digits; "21st" is a rank."""
+    match = line.pack.grammar.stone.match(line.low, number.end)
+    if match is None or number.form != "digits" or number.step != 1 or not 3 <= number.value <= HEAVIEST:
+        return None
+    if number.value % 10 == 1 and number.value != ELEVEN:
+        return None
+    return measure(line, number, "stone", match.end(), line.index_at(match.end()))
+
+
+HEAVIEST, ELEVEN = 60, 11  # no person weighs more; "11st" can be no rank, which is written "11th"
 
 
 def _behind(line: Line, end: int) -> tuple[Number | None, bool]:

@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from kantlijn.language.patterns import patterns
 from kantlijn.reading.stated import Stated
 from kantlijn.reading.tokens import Line
+from kantlijn.reading.written import Number
 
 NEAR = 40  # characters either side in which a turn, a slope or a latitude makes degrees an angle
-CELSIUS, ANGLE = "degree celsius", "degree"
+FAR = 70  # the same in which a word of warmth makes a capital C or F one
+CELSIUS, FAHRENHEIT, ANGLE = "degree celsius", "degree fahrenheit", "degree"
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,6 +22,20 @@ class Cues:
     turned: re.Pattern[str]
     below_zero: re.Pattern[str]
     above_zero: re.Pattern[str]
+
+
+def glued(line: Line, number: Number) -> tuple[str, int] | None:
+    """(unit, end) of "38C" and "100F", where the words around it speak of warmth or of both scales; else None."""
+    match = _GLUED.match(line.text, number.end)
+    if match is None or number.form != "digits" or number.scaled:
+        return None
+    around = line.low[max(0, number.start - FAR) : match.end() + FAR]
+    if line.pack.grammar.warmth.search(around) is None:
+        return None
+    return CELSIUS if match[1] == "C" else FAHRENHEIT, match.end()
+
+
+_GLUED = re.compile(r"([CF])(?![\w'’-])")
 
 
 def read(line: Line, said: Stated, unit: str, end: int) -> tuple[Stated, str, int]:

@@ -110,6 +110,10 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return quantity(line, said, said.end, "count", counts=nouns.counted(line, said.end)), j
     if (tall := compound.feet(line, said.number)) is not None:
         return quantity(line, replace(said, number=tall.number), tall.end, "measure", "foot"), tall.next
+    if (heavy := compound.stones(line, said.number)) is not None:
+        return quantity(line, replace(said, number=heavy.number), heavy.end, "measure", "stone"), heavy.next
+    if (warm := degrees.glued(line, said.number)) is not None:
+        return quantity(line, said, warm[1], "measure", warm[0]), line.index_at(warm[1])
     if (found := ages.read(line, said, beside)) is not None:
         return found
     if "percent" in kinds:

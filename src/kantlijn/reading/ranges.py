@@ -74,7 +74,9 @@ def _low_end(line: Line, first: Number, second: Number, unit: Mapping[str, Value
         return None  # "rose 22% to 560"
     if "unit" in unit:
         times = measures.times(str(unit["unit"]), str(other["unit"])) if "unit" in other else None
-        return None if times is None else round(first.value * times, 9)
+        if times is None or abs(math.log10(times) - round(math.log10(times))) > 1e-9:
+            return None  # "63 kilos – 10 stone": no range from one to the other, but the same told twice
+        return round(first.value * times, 9)
     if "span" in unit and "span" not in other:
         return None
     low = first.value

@@ -117,7 +117,7 @@ def _is_length(line: Line, number: Number, suffix: str, end: int) -> bool:
         return True
     if number.value >= MOST_MILLIONS:
         return True
-    raced = grammar.metres_before.search(line.low[max(0, number.start - 10) : number.start])
+    raced = grammar.metres_before.search(line.low[max(0, number.start - 26) : number.start])
     return raced is not None and nouns.counted(line, end) is None
 
 

@@ -1,4 +1,4 @@
-"""English words that say that two amounts of money are the same one, or that they are not.
+"""English words that say that two amounts, of money or measured, are the same one, or that they are not.
 
 All are regular expressions in lower case.
 """
@@ -10,6 +10,8 @@ SAME = (
     r"that was", r"i\.e\.", r"which is", r"which was", r"worth", r"which comes to", r"converted",
     r"at (?:the )?(?:\w+ )?(?:exchange )?rates?(?: (?:then|now|today|of the day|at the time))?",
     r"at today['’]s (?:exchange )?rates?", r"in other words", r"namely",
+    r"in (?:local|today['’]s|modern|old|new|metric|imperial|[a-z]+(?:an|ish|ese|ch|i)) (?:money|currency|terms|units|measures?)", r"in metric", r"which works out (?:at|to)",
+    r"works out (?:at|to)", r"which comes to", r"amounting to", r"which amounts to", r"corresponding to", r"call it", r"that['’]s", r"comes? out at",
 )  # fmt: skip
 # May stand beside such words, or alone in brackets, without changing what is compared.
 BESIDE = (
@@ -24,11 +26,15 @@ APART = (
     r"about", r"around", r"roughly", r"approximately", r"approx\.?", r"some", r"just (?:over|under)", r"nearly",
     r"almost", r"then", r"now", r"a little (?:over|under)", r"or",
 )  # fmt: skip
+# Alone between two measures in other units; two amounts of money are as often two prices.
+EITHER = (r"or",)
+# Alone before the figure at the head of a sentence that goes on about what was measured: "At 40 hectares it is".
+OPENS = (r"at (?:some |just |about |nearly )?", r"with (?:its|their|his|her) ")
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
     r"(?:that|this|it) (?:is|was) (?:worth|equivalent to|the equivalent of)",
     r"(?:that|this|it) (?:is|was) (?:about|around|roughly|some|just|nearly|almost)",
-    r"converted,? (?:that|this|it) (?:is|was|comes to)", r"(?:that|this) comes to",
+    r"converted,? (?:that|this|it) (?:is|was|comes to)", r"(?:that|this)(?: (?:comes to|works out at|makes|is|was)|['’]s)",
 )  # fmt: skip
 # Different amounts: a list, a sum, a change, a contrast.
 OTHER = (
@@ -46,6 +52,13 @@ MORE = (
 NOT_WHEN = (r"from", r"since", r"until", r"before", r"after", r"by")
 NOW = (r"today['’]s (?:exchange )?rates?", r"current (?:exchange )?rates?", r"now", r"today", r"today['’]s money")
 THEN = (r"then", r"at the time", r"in those days", r"rates? of the day")
+# What a thing of then would cost now: prices rose too, so that no rate says whether it is right.
+INFLATED = (
+    r"in today['’]s (?:money|terms|prices|values?|euros|dollars|pounds)", r"(?:in|at) (?:current|present-day|modern) (?:money|terms|prices|values?)", r"inflation", r"(?:purchasing|buying) power",
+    r"(?:worth|equivalent to) [^,.;]{2,25} (?:today|now)", r"in present-day [a-z]+",
+)  # fmt: skip
+# Coins that a former money had as well: without the name of the money beside them they may be of either.
+COINS: tuple[str, ...] = ()
 SCALES = {
     "thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12,
     "k": 1e3,

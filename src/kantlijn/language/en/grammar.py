@@ -19,19 +19,24 @@ FROM_ = ("from ",)  # and what stands before that first number
 OR_SO = NEVER  # "een man of tien": Dutch
 TENS_OF: dict[str, float] = {}
 PER = (
-    r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
+    r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s?)?(?P<what>[^\W\d_]+)\b(?!\s(?:ago|earlier|later)\b)"
 )
 # Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
 HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
 # "2 in thick": without a word of size "in" is a preposition
-INCHES = r"\s?in\b\.?(?=\s(?:thick|wide|long|deep|tall|high|across|diameter|of (?:rain|snow))\b)"
+INCHES = r"(?<=\d)in\b(?!\')|\s?in\b(?=\))|\s?in\b\.?(?=\s(?:thick|wide|long|deep|tall|high|across|diameter|of (?:rain|snow))\b)"
 # "2m tall", "a 100m sprint", "1m of snow": the m is a metre, where a bare "2m" is two million
 METRES = (
     r"(?:\s(?:tall|high|wide|long|deep|away|thick|apart|across|above|below|of (?:snow|water|rain|rope|cable|fabric)|sprint|race|final|hurdles|relay|dash|"
     r"freestyle|butterfly|backstroke|breaststroke|medley|swell|waves?|drop|fall|gap|from|off|x\s?\d|by \d|is equal|title|gold|silver|record|pool|wall|"
-    r"tower|mast|fence|crane|yacht|boat|ship)\b|-(?:tall|high|wide|long|deep))"
+    r"tower|mast|fence|crane|yacht|boat|ship)\b|-(?:tall|high|wide|long|deep)|"
+    r"\s?\((?:\w{2,7}\s){0,2}\d[\d.,]*\s?(?:ft|feet|foot|yds?|yards|miles?|in|inches)\b)"
 )
-METRES_BEFORE = r"(?:\b(?:the|over)|'s)\s$"  # "won the 100m", "the women's 400m"
+# "won the 100m", "the women's 400m"; "six feet (1.8m)" and "6ft, or 1.8m": the same length in other units
+METRES_BEFORE = r"(?:\b(?:the|over)|'s)\s$|(?:\d|\b)(?:ft|feet|foot|in|inches|inch|yards?|yds?|miles?|fathoms?)\b\.?(?:\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven))?(?:\s\(|,?\sor\s|,\s|\s[-–/]\s?)(?:\w{2,7}\s){0,2}$"
+STONE = r"st(?=\s?\d{1,2}\s?lbs?\b|\b(?!\s?\.))"  # "13st 4lb": behind digits, glued to them
+# "38C (100F)": degrees where these stand near them, else a seat, a bus or a house
+WARMTH = r"temperat|\bwarm|\bheat|\bhot\b|\bhott|\bcold|\bcool|\bdegree|celsius|fahrenheit|\bweather|\bfever|\bclimate|\boven|\bboil|\bfreez|thermomet|\bmelt|\d\s?[cf]\b.{0,10}\d\s?[fc]\b"
 PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths".split()
 HOURS_FROM = NEVER
 CLAUSE = r"[.;:]\s|\b(?:and|but)\b"  # where what was said before no longer says what is measured

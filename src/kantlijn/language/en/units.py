@@ -83,8 +83,14 @@ UNITS: dict[str, str] = {
     "square yards": "square yard", "square inches": "square inch", "square inch": "square inch", "km squared": "square kilometer",
     "hectares": "hectare", "hectare": "hectare", "acres": "acre", "acre": "acre",
     "football pitches": "football field", "football pitch": "football field", "football fields": "football field",
-    "football field": "football field", "gallons": "gallon", "gallon": "gallon", "gal": "gallon", "gals": "gallon", "pints": "pint",
+    "football field": "football field", "soccer fields": "football field", "soccer field": "football field", "soccer pitches": "football field", "soccer pitch": "football field",
+    "rugby pitches": "football field", "rugby pitch": "football field", "gallons": "gallon", "gallon": "gallon", "gal": "gallon", "gals": "gallon", "pints": "pint",
     "pint": "pint", "quarts": "quart", "quart": "quart", "barrels": "barrel", "barrel": "barrel", "bushels": "bushel",
+    "us gallons": "gallon", "us gallon": "gallon", "imperial gallons": "imperial gallon", "uk gallons": "imperial gallon", "acre-feet": "acre-foot",
+    "square km": "square kilometer", "square kms": "square kilometer", "sq kms": "square kilometer", "sq. km": "square kilometer", "sq miles": "square mile",
+    "sq. miles": "square mile", "sq. ft": "square foot", "sq. m": "square meter", "sq metres": "square meter", "sq meters": "square meter", "sq feet": "square foot",
+    "cubic km": "cubic kilometer", "cubic miles": "cubic mile", "cubic inches": "cubic inch", "bpd": "barrel per day", "b/d": "barrel per day",
+    "short tons": "ton", "us tons": "ton",
     "cubic yards": "cubic yard", "cubic yard": "cubic yard", "cubic feet": "cubic foot", "cubic foot": "cubic foot",
     "teaspoon": "teaspoon", "teaspoons": "teaspoon", "tsp": "teaspoon", "tablespoon": "tablespoon", "tablespoons": "tablespoon",
     "tbsp": "tablespoon", "fluid ounces": "fluid ounce", "fl oz": "fluid ounce", "kilo": "kilogram", "kilos": "kilogram",
@@ -117,5 +123,5 @@ POUND_WEIGHT: str | None = (
     r"\bweigh|\bweight|\bheav(?:y|ier)|\blighter\b|\bcalor|\b(?:gain|shed|lift|los)(?:ed|es|s|t|ing|e)?\b(?=.{0,20}\bpounds?\b(?! (?:to|in|on|a|of (?:public|tax))))|"
     r"\bpounds? of (?:[a-z]+ ){0,2}(?:meat|beef|chicken|fish|cheese|butter|sugar|flour|rice|potatoes|apples|fruit|cocaine|heroin|cannabis|marijuana|"
     r"explosives?|gold|silver|coal|muscle|fat|pressure|thrust|coffee|wool|cotton|tobacco|food|waste|rubbish|[a-z]*drugs)|\btons?\b|\btonnes?\b|\bkilograms?\b|"
-    r"\bkg\b|\bounces?\b|\bbaby\b|\b\d-pound\b"
+    r"\bkg\b|\bkilos?(?: \(|,? or )|\bstone(?: \(|,? or )|pounds? \(\d[\d.,]*\s?(?:kilos?\b|kg|st\b)|\bounces?\b|\bbaby\b|\b\d-pound\b"
 )

@@ -1,4 +1,4 @@
-"""Dutch words that say that two amounts of money are the same one, or that they are not.
+"""Dutch words that say that two amounts, of money or measured, are the same one, or that they are not.
 
 All are regular expressions in lower case.
 """
@@ -8,7 +8,8 @@ SAME = (
     r"omgerekend", r"oftewel", r"ofwel", r"d\.w\.z\.?", r"dat (?:is|was|zijn|waren)", r"dus",
     r"wat (?:neer)?komt op", r"wat neerkomt op", r"wat overeenkomt met", r"wat gelijkstaat aan", r"komt neer op",
     r"gelijk aan", r"het equivalent van", r"equivalent aan", r"of ongeveer", r"of zo['’]n", r"of circa", r"of ruim",
-    r"of bijna", r"of omgerekend",
+    r"of bijna", r"of omgerekend", r"in (?:onze|gewone|moderne|ons|[a-zë]+(?:se?|ische)) (?:geld|munt|valuta|maten|termen)", r"dat wil zeggen",
+    r"met andere woorden", r"wat gelijk is aan", r"wat overeenkomt met", r"wat staat voor", r"staat gelijk aan", r"overeenkomend met", r"te weten",
     r"(?:naar|tegen) de (?:\w+ )?(?:wissel)?koers(?: van (?:vandaag|nu|toen|gisteren|die (?:dag|tijd)|dat moment))?",
     r"tegen (?:huidige|toenmalige) (?:wissel)?koers",
     r"wat(?= (?:toen|nu|destijds|dan|ongeveer|omgerekend|zo['’]n|ruim|bijna)\b)",
@@ -25,8 +26,12 @@ BESIDE = (
 # The second amount alone after a comma or dash, without a word that says so, needs one of these before it.
 APART = (
     r"ruim", r"dik", r"krap", r"bijna", r"zo['’]n", r"ongeveer", r"circa", r"ca\.?", r"een kleine", r"nog geen",
-    r"net geen", r"toen", r"destijds", r"nu", r"iets (?:meer|minder) dan", r"pakweg", r"grofweg", r"rond(?: de)?",
+    r"of", r"net geen", r"toen", r"destijds", r"nu", r"iets (?:meer|minder) dan", r"pakweg", r"grofweg", r"rond(?: de)?",
 )  # fmt: skip
+# Alone between two measures in other units; two amounts of money are as often two prices.
+EITHER = (r"of",)
+# Alone before the figure at the head of a sentence that goes on about what was measured: "Met zijn 40 hectare is het".
+OPENS = (r"met (?:(?:zijn|haar|hun|die|dat|deze|een|in totaal|ruim|bijna|zo['’]n)\s)*", r"op (?:die )?")
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
     r"(?:dat|dit) (?:is|was|komt neer op|zijn|waren)",
@@ -49,5 +54,12 @@ MORE = (
 NOT_WHEN = (r"uit", r"sinds", r"sedert", r"tot", r"vanaf", r"voor", r"na", r"van voor")
 NOW = (r"koers van (?:vandaag|nu)", r"huidige (?:wissel)?koers", r"nu", r"vandaag", r"tegenwoordig")
 THEN = (r"toen", r"destijds", r"indertijd", r"toenmalige (?:wissel)?koers", r"koers van toen", r"in die tijd")
+# What a thing of then would cost now: prices rose too, so that no rate says whether it is right.
+INFLATED = (
+    r"(?:in|naar) (?:het )?(?:geld|prijzen|maatstaven|begrippen) van (?:nu|vandaag)", r"(?:in|naar) (?:huidige|hedendaagse) (?:euro['’]s|prijzen|maatstaven|begrippen|waarde|koopkracht)",
+    r"naar nu", r"inflatie[a-z]*", r"koopkracht", r"geïndexeerd", r"huidige waarde", r"tegenwoordig", r"nu (?:ongeveer |zo['’]n |ruim |bijna )?(?:waard|vergelijkbaar)",
+)  # fmt: skip
+# Coins that guilders had as well as euros: without the name of the money beside them they may be of either.
+COINS = (r"tientjes?", r"dubbeltjes?", r"kwartjes?", r"stuivers?", r"cent(?:en|s)?", r"knaken?", r"geeltjes?", r"joetjes?")
 SCALES = {"duizend": 1e3, "miljoen": 1e6, "mln": 1e6, "miljard": 1e9, "mld": 1e9, "biljoen": 1e12}
 CENTS = (r"cents?", r"eurocents?", r"dollarcents?")

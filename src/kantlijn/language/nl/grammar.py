@@ -19,7 +19,7 @@ FROM_ = ("van ", "tussen ")  # and what stands before that first number
 # "een man of tien": the thing, and then the number
 OR_SO = r"een\s(?P<thing>[^\W\d_]+)\sof\s(?=[\w€])"
 TENS_OF = {"duizendje": 1000.0, "honderdje": 100.0, "miljoentje": 1e6, "tientje": 10.0}
-PER = r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s)?(?P<what>[^\W\d_]+)"
+PER = r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s?)?(?P<what>[^\W\d_]+)"
 # Things that are had by halves, behind "een half": a half truth, a half word and the half world are figures of speech
 HALVED = (
     r"\s(?:brood|broodje|ei|appel|citroen|ui|ui|kip|varken|koe|pizza|taart|glas|fles|flesje|pak|pakje|zak|zakje|blik|bord|beker|emmer|krat|tube|"
@@ -28,6 +28,9 @@ HALVED = (
 METRES_BEFORE = NEVER
 INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
+STONE = NEVER  # "13st 4lb": British
+# "38C (100F)": degrees where these stand near them, else a seat, a bus or a house
+WARMTH = r"temperat|\bwarm|\bhitte|\bheet|\bhete\b|\bkoud|\bkoel|\bgraden|celsius|fahrenheit|\bweer\b|\bkoorts|klimaat|\boven\b|\bkook|\bvries|\bvror|thermomet|\bsmelt|\d\s?[cf]\b.{0,10}\d\s?[fc]\b"
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
 CLAUSE = r"[.;:]\s|\b(?:en|maar)\b"  # where what was said before no longer says what is measured

@@ -1,0 +1,190 @@
+"""A measure as it may be held against another: how large its unit is, and how roughly its number can be meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kantlijn.checks._digits import plain
+from kantlijn.checks.measure._words import cues
+from kantlijn.interval import Interval
+from kantlijn.language import measures, pack
+from kantlijn.language.measures import Measure
+from kantlijn.story import Quantity, Span, Story, Time, within
+
+# What these measure is told in one unit only, or in units that say nothing of a size.
+_NO_SIZE = ("angle", "level", "purity", "pixels", "containers", "illuminance", "luminous flux")
+# How far a number is rounded at most, and how far past its number an open hedge ("more than 26 miles") reaches, as a share
+# of it: the width of "just over" in DESIGN section 3.
+_REACH = 0.1
+_NO_UNIT = (
+    "degree celsius",
+    "container",
+    "cup",
+    "foot",
+    "bar",
+)  # words of other things: "een graad", "a cup (of tea)", "a bar"
+_ABOUT_ONE = 0.05  # the width of a bare one: DESIGN section 3
+_TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
+_LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """A quantity or a duration with the size of its unit.
+
+    `narrow`: rounded to its last written digit; `wide`: to its last digit that is not zero; `loose`: as a writer in a hurry
+    may have meant it. `thing`: what it is said of each of, where that is no unit ("litres per cow").
+    """
+
+    mark: Quantity | Time
+    unit: str
+    size: Measure
+    thing: str
+    value: float | None
+    narrow: Interval
+    wide: Interval
+    loose: Interval
+
+    @property
+    def start(self) -> int:
+        """Where it starts in the story."""
+        return self.mark.start
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the story."""
+        return self.mark.end
+
+    @property
+    def hedge(self) -> str | None:
+        """The words that hedge it."""
+        return self.mark.hedge
+
+    @property
+    def nominal(self) -> float:
+        """The number as it is written, or the middle of what it may be."""
+        return self.value if self.value is not None else self.wide.middle
+
+
+def sized(unit: str) -> tuple[Measure, str] | None:
+    """What a unit measures and how large it is, and of each of what thing; None for what is no measure."""
+    known = measures.measure(unit)
+    if known is not None:
+        # So many litres on a square metre is how deep the rain stands.
+        depth = known.dimension == "volume per area"
+        return (known._replace(dimension="length") if depth else known), ""
+    above, per, below = unit.partition(" per ")
+    top = measures.measure(above)
+    if not per or top is None:
+        return None
+    many, _, thing = below.partition(" ")
+    bottom = measures.measure(thing) if many.isdigit() else None
+    if bottom is None:
+        return top, below
+    return Measure(f"{top.dimension} per {bottom.dimension}", top.size / (bottom.size * float(many))), ""
+
+
+def measured(story: Story) -> Iterator[Measured]:
+    """Everything in the story that is measured, durations too, in order."""
+    marks: list[Quantity | Time] = sorted([*story.quantities, *story.times, *_ones(story)], key=lambda mark: mark.start)
+    for mark in marks:
+        found = _of(story, mark)
+        if found is not None:
+            yield found
+
+
+def _ones(story: Story) -> Iterator[Quantity]:
+    """ "A mile (1.6 km)", "een vat, 159 liter": an article counts where the same is told again right behind it. No figure of
+    the story, so that it counts in no coverage.
+    """
+    if story.language not in ("nl", "en"):
+        return
+    lexicon = pack(story.language).lexicon
+    for match in cues(story.language).one.finditer(story.text):
+        unit = lexicon.get(" ".join(match["unit"].lower().split()), {}).get("unit")
+        if (
+            unit is not None
+            and unit not in _NO_UNIT
+            and not any(True for _ in within(story.quantities, Span(match.start(), match.end())))
+        ):
+            about = Interval(1 - _ABOUT_ONE, 1 + _ABOUT_ONE)
+            span = Span(match.start(), match.end())
+            yield Quantity(match.start(), match.end(), "measure", span, 1.0, about, about, str(unit))
+
+
+def _of(story: Story, mark: Quantity | Time) -> Measured | None:
+    if isinstance(mark, Time):
+        if mark.kind != "duration" or mark.interval is None or mark.unit is None or mark.vague or mark.parts or mark.direction:
+            return None
+        value = mark.value if mark.value is not None else mark.field("number")
+        size = sized(mark.unit)
+        return _made(
+            story, mark, mark.unit, size, None if value is None else float(value), mark.interval, mark.loose or mark.interval
+        )
+    if mark.kind not in ("measure", "rate") or mark.unit is None or mark.vague or mark.impossible:
+        return None
+    last = story.words(mark).lower().split()[-1]
+    read_as, unit, factor = (
+        cues(story.language).means.get(last, ("", mark.unit, 1.0)) if story.language in ("nl", "en") else ("", mark.unit, 1.0)
+    )
+    if read_as != mark.unit or factor == 1.0:
+        return _made(story, mark, mark.unit, sized(mark.unit), mark.value, mark.strict, mark.loose)
+    value = None if mark.value is None else mark.value / factor
+    return _made(story, mark, unit, sized(unit), value, mark.strict.scaled(1 / factor), mark.loose.scaled(1 / factor))
+
+
+def _made(
+    story: Story,
+    mark: Quantity | Time,
+    unit: str,
+    size: tuple[Measure, str] | None,
+    value: float | None,
+    strict: Interval,
+    loose: Interval,
+) -> Measured | None:
+    if size is None or size[0].dimension in _NO_SIZE:
+        return None
+    if value is None or not value:
+        return Measured(mark, unit, size[0], size[1], value, strict, strict, loose)
+    family = pack(story.language).lexicon.get((mark.hedge or "").lower(), {}).get("hedge")
+    if family in ("above", "below", "nearly", "about"):
+        return Measured(mark, unit, size[0], size[1], value, strict, strict, loose)
+    step = _step(story, mark, value)
+    wide = strict if family is None or strict.is_bounded else Interval.rounded(value, step or abs(value) * _REACH)
+    if size[0].dimension == "temperature":
+        reach = _TENS / 2 if value % _TENS == 0 else (step or 1.0) / 2
+        wide = Interval(value - reach, value + reach)
+        loose = wide.widened(1.0, 1.0)
+    elif step and strict.width > 2 * step and family is None:
+        # 300 may be 280 or 330, but nobody rounds 260 to it who converts.
+        reach = min(strict.width / 2, abs(value) * _REACH)
+        wide = Interval(value - reach, value + reach)
+    written = Interval.rounded(value, step) if step else wide
+    narrow = written if written.width < wide.width else wide
+    if family in ("more", "at_least"):
+        narrow = wide = narrow.hull(Interval(value, value * (1 + _REACH)) if value > 0 else narrow)
+    elif family in ("less", "at_most"):
+        narrow = wide = narrow.hull(Interval(value * (1 - _REACH), value) if value > 0 else narrow)
+    return Measured(mark, unit, size[0], size[1], value, narrow, wide, loose.hull(wide) if loose.is_bounded else wide)
+
+
+def _step(story: Story, mark: Quantity | Time, value: float) -> float:
+    """The size of the last digit that is written, zero or not; 0 where the number is not in digits."""
+    span = mark.number if isinstance(mark, Quantity) else mark
+    leading = _LEADING.search(story.text, span.start, span.end)
+    if leading is None:
+        return 1.0 if value == int(value) and abs(value) < 1000 else 0.0  # in words: "forty miles"
+    written = leading[0].rstrip(".,\u00a0\u2009\u202f")
+    digits = plain(written, story.language)
+    if not digits:
+        return 0.0
+    _, _, decimals = written.partition("," if story.language == "nl" else ".")
+    return float(f"{abs(value / digits) * 10.0 ** -len(decimals):.12g}")
+
+
+def only(here: Sequence[Measured], dimension: str) -> Measured | None:
+    """The one of a dimension, where there is no more than one."""
+    found = [one for one in here if one.size.dimension == dimension]
+    return found[0] if len(found) == 1 else None

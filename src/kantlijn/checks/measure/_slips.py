@@ -1,0 +1,247 @@
+"""Which one slip would make two tellings of a measure agree: what a hand or a tired head does to a conversion."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from kantlijn.checks._digits import plain, swapped
+from kantlijn.checks._told_twice import Twice, language
+from kantlijn.checks._units import about, measured, unit_name
+from kantlijn.checks.measure._measured import Measured, sized
+from kantlijn.checks.measure._units_apart import Apart, apart
+from kantlijn.finding import Words
+from kantlijn.story import Quantity, Story
+from kantlijn.wording import number
+
+# Units that stand in for each other: the converter was set to the neighbour, or the word slipped in.
+_USUAL: dict[str, tuple[str, ...]] = {
+    "length": ("mile", "kilometer", "yard", "meter", "foot", "centimeter", "inch", "millimeter", "nautical mile"),
+    "area": ("acre", "hectare", "square mile", "square kilometer", "square meter", "square foot", "square yard"),
+    "volume": ("liter", "cubic meter", "gallon", "imperial gallon", "pint", "barrel", "cubic foot", "cubic yard", "milliliter"),
+    "mass": ("kilogram", "pound", "gram", "ounce", "stone", "tonne"),
+    "speed": ("kilometer per hour", "mile per hour", "knot", "meter per second"),
+    "temperature": ("degree celsius", "degree fahrenheit"),
+    "time": ("second", "minute", "hour", "day", "week", "month", "year"),
+}
+_FACTORS = (10.0, 1000.0, 100.0, 1e6)  # in the order of how often newspapers have to correct them
+_CLOSE = 0.08  # how near the figure that would be right must lie: "with 15 kilometres it holds" of 12.9 would not be so
+_COMMON = 12.0  # numbers up to a dozen are the same by accident (docs/calibration.md)
+_SAME = 0.03  # units that lie nearer to each other than this are not told apart by a newspaper's rounding
+_SCALES = {
+    1e3: ("duizend", "thousand"),
+    1e6: ("miljoen", "million"),
+    1e9: ("miljard", "billion"),
+    1e12: ("biljoen", "trillion"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Slip:
+    """What went wrong, in words; `sure`: it leaves little room for chance."""
+
+    said: Words
+    sure: bool = True
+
+
+def agree(first: Measured, second: Measured, by: Apart) -> bool:
+    """Whether the two can be one measure: either was rounded to its last digit, or to its last digit that is not zero."""
+    narrow, wide = by.of(first.narrow), by.of(first.wide)
+    return narrow.meets(second.wide) or wide.meets(second.narrow)
+
+
+def explain(story: Story, pair: Twice[Measured], by: Apart, *, difference: bool) -> Slip | None:
+    """The best supported single slip, or None. `difference`: the degrees are so many more or fewer."""
+    first, second = pair.first, pair.second
+    if difference and by.zero and agree(first, second, by):
+        return Slip(
+            Words(
+                "Dat is wat een temperatuur wordt, niet een verschil.", "That is what a temperature becomes, not a difference."
+            )
+        )
+    if difference:
+        by = replace(by, zero=0.0)
+    for slip in _found(story, first, second, by):
+        if slip is not None:
+            return slip
+    return None
+
+
+def _found(story: Story, first: Measured, second: Measured, by: Apart) -> Iterator[Slip | None]:
+    yield _same_number(first, second, by)
+    yield _scale_word(story, first, second, by)
+    if by.zero:
+        yield _forgotten(first, second, by)
+    elif not by.turned:
+        yield _divided(first, second, by)
+        yield _power(first, second, by)
+    if not by.zero:
+        yield _factor(first, second, by)
+    yield _swapped(story, first, second, by)
+    yield _one_digit(story, first, second, by)
+    yield _other_unit(first, second, by)
+
+
+def _same_number(first: Measured, second: Measured, by: Apart) -> Slip | None:
+    """ "55 inches (55 centimetres)"."""
+    if first.value is None or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < _SAME:
+        return None
+    return Slip(
+        Words("Hetzelfde getal staat bij beide maten.", "The same number stands with both units."), sure=first.value > _COMMON
+    )
+
+
+def _times(one: Measured, factor: float) -> Measured:
+    scaled = (reading.scaled(factor) for reading in (one.narrow, one.wide, one.loose))
+    narrow, wide, loose = scaled
+    return replace(one, value=None if one.value is None else one.value * factor, narrow=narrow, wide=wide, loose=loose)
+
+
+def _scale_word(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
+    scales = language(story.language).scales
+    for one in (second, first):
+        words = re.findall(r"[^\W\d_]+", story.words(one.mark).lower())
+        written = next((scales[word] for word in words if word in scales), None)
+        if written is None:
+            continue
+        for meant, names in _SCALES.items():
+            factor = meant / written
+            changed = _times(one, factor)
+            if meant != written and agree(*((first, changed) if one is second else (changed, second)), by):
+                stood = _SCALES.get(written, ("", ""))
+                return Slip(
+                    Words(
+                        f"Met {names[0]} in plaats van {stood[0]} klopt het.",
+                        f"With {names[1]} instead of {stood[1]} it holds.",
+                    )
+                )
+    return None
+
+
+def _divided(first: Measured, second: Measured, by: Apart) -> Slip | None:
+    other = Apart(1 / by.factor)
+    if not 1 - _SAME < by.factor < 1 + _SAME and agree(first, second, other):
+        return Slip(
+            Words(
+                "Wie deelt waar vermenigvuldigd moet worden, komt hierop uit.",
+                "Dividing instead of multiplying gives this figure.",
+            )
+        )
+    return None
+
+
+def _power(first: Measured, second: Measured, by: Apart) -> Slip | None:
+    """Square or cubic measures that were converted as lengths."""
+    for power, size, nl, en in (("square ", 2, "vierkante", "square"), ("cubic ", 3, "kubieke", "cubic")):
+        if not (first.unit.startswith(power) and second.unit.startswith(power)):
+            continue
+        for instead in range(1, size):
+            if agree(first, second, Apart(by.factor ** (instead / size))):
+                return Slip(
+                    Words(
+                        f"Er is gerekend alsof het geen {nl} maten zijn: de factor moet tot de macht {size}.",
+                        f"It was converted as if these were no {en} measures: the factor has to be raised to the power {size}.",
+                    )
+                )
+    return None
+
+
+def _forgotten(first: Measured, second: Measured, by: Apart) -> Slip | None:
+    if agree(first, second, replace(by, zero=0.0)):
+        return Slip(
+            Words("De 32 graden tussen de nulpunten zijn vergeten.", "The 32 degrees between the two zeros were left out."),
+            sure=False,
+        )
+    return None
+
+
+def _factor(first: Measured, second: Measured, by: Apart) -> Slip | None:
+    for factor in _FACTORS:
+        for sign in (1 / factor, factor):
+            changed = _times(second, sign)
+            if agree(first, changed, by) and abs(by.number(first.nominal) / changed.nominal - 1) < _CLOSE:
+                much = ("te hoog", "too high") if sign < 1 else ("te laag", "too low")
+                nl, en = (measured(about(changed.nominal), second.unit, code) for code in ("nl", "en"))
+                return Slip(
+                    Words(
+                        f"Een factor {number(factor, 'nl')} {much[0]}: met {nl} klopt het.",
+                        f"A factor of {number(factor, 'en')} {much[1]}: with {en} it holds.",
+                    )
+                )
+    return None
+
+
+def _written(story: Story, one: Measured) -> str:
+    span = one.mark.number if isinstance(one.mark, Quantity) else one.mark
+    found = re.search(r"\d[\d.,]*", story.text[span.start : span.end])
+    return found[0].rstrip(".,") if found else ""
+
+
+def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
+    for one in (second, first):
+        for factor, written in swapped(_written(story, one), story.language) if one.value else ():
+            changed = _times(one, factor) if factor else one
+            if (
+                factor
+                and agree(*((first, changed) if one is second else (changed, second)), by)
+                and _hits(first, second, factor, by, written)
+            ):
+                return Slip(
+                    Words(
+                        f"Met {written} klopt het: twee cijfers lijken verwisseld.",
+                        f"With {written} it holds: two digits seem to be swapped.",
+                    )
+                )
+    return None
+
+
+def _hits(first: Measured, second: Measured, factor: float, by: Apart, written: str) -> bool:
+    """Whether a swap gives the very figure: of two digits one that comes near is an accident."""
+    digits = [sign for sign in written if sign.isdigit()]
+    return len("".join(digits).strip("0")) >= _LONG or abs(by.number(first.nominal) / (second.nominal * factor) - 1) < _VERY
+
+
+_VERY = 0.012  # how near a swap of two digits must come: half a unit of the last digit of what was put in their place
+_LONG = 3  # digits from which one that differs is no accident: of two digits many a wrong number shares one
+
+
+def _one_digit(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
+    written = _written(story, second)
+    value = plain(written, story.language)
+    if not value or sum(sign.isdigit() for sign in written) < _LONG or second.value is None or first.value is None:
+        return None
+    mark = "," if story.language == "nl" else "."
+    decimals = len(written.partition(mark)[2])
+    meant = by.number(first.value) / (second.value / value)
+    other = f"{meant:,.{decimals}f}"
+    if story.language == "nl":
+        other = other.translate(str.maketrans(",.", ".,"))
+    if len(other) == len(written) and sum(a != b for a, b in zip(other, written, strict=True)) == 1:
+        return Slip(
+            Words(f"Met {other} klopt het: één cijfer verschilt.", f"With {other} it holds: one digit differs."),
+        )
+    return None
+
+
+def _other_unit(first: Measured, second: Measured, by: Apart) -> Slip | None:
+    for one in (second, first):
+        for unit in _USUAL.get(one.size.dimension, ()):
+            size = sized(unit)
+            if unit in (first.unit, second.unit) or size is None or abs(size[0].size / one.size.size - 1) < _SAME:
+                continue
+            changed = replace(one, unit=unit, size=size[0])
+            pair = (first, changed) if one is second else (changed, second)
+            other = apart(*pair)
+            if other is not None and agree(*pair, other):
+                nl, en = ((unit_name(unit, code), unit_name(one.unit, code)) for code in ("nl", "en"))
+                return Slip(
+                    Words(f"Met {nl[0]} in plaats van {nl[1]} klopt het.", f"With {en[0]} instead of {en[1]} it holds."),
+                    sure=False,
+                )
+    return None
+
+
+def loosely(first: Measured, second: Measured, by: Apart) -> bool:
+    """Whether the two can be one measure when both are read roughly."""
+    return by.of(first.loose).meets(second.loose)

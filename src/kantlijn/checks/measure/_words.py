@@ -1,0 +1,56 @@
+"""The words about measures of one language, ready for use."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Annotated
+
+from kantlijn.language.patterns import Shape, patterns
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of `language/<code>/measure.py`, compiled."""
+
+    rise_before: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s$")]
+    rise_behind: Annotated[re.Pattern[str], Shape(r"\s(?:{})(?!\w)")]
+    also: Mapping[str, tuple[float, ...]]
+    means: Mapping[str, tuple[str, str, float]]
+    sailing: re.Pattern[str]
+    one: re.Pattern[str]
+
+
+def cues(code: str) -> Cues:
+    """The words of a language (`nl`, `en`)."""
+    return patterns(code, "measure", Cues, re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Motion:
+    """The words of `language/<code>/motion.py`, compiled."""
+
+    average: re.Pattern[str]
+    top: re.Pattern[str]
+    other: re.Pattern[str]
+    took: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s$")]
+    yearly: re.Pattern[str]
+    over: Mapping[str, tuple[str, ...]]
+    so: re.Pattern[str]
+    light: re.Pattern[str]
+
+
+@cache
+def over(code: str) -> re.Pattern[str]:
+    """A time without a number of its own ("in een jaar"); the group that matched is its unit."""
+    words = motion(code).over
+    return re.compile(
+        "|".join(rf"(?P<{unit}>(?<!\w)(?:{'|'.join(each)})(?!\w))" for unit, each in words.items()), re.IGNORECASE
+    )
+
+
+def motion(code: str) -> Motion:
+    """The words of a language (`nl`, `en`)."""
+    return patterns(code, "motion", Motion, re.IGNORECASE)
