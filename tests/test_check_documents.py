@@ -6,7 +6,6 @@ import datetime
 import re
 from dataclasses import dataclass
 from functools import cache
-
 from pathlib import Path
 
 import pytest
