@@ -13,7 +13,7 @@ from kantlijn.language.speech import first_names, speech
 from kantlijn.story import Block, Mention, Span, Story
 
 _NO_PROSE = ("furniture", "section_break", "table", "byline")
-_WORDS = re.compile(r"[^\W\d_]+(?:[’'.-][^\W\d_]+)*")
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[’'.-][^\W\d_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +84,8 @@ def prose(story: Story) -> list[Block]:
 def capitals(story: Story) -> Iterator[Span]:
     """Every word with a capital in the prose, without a genitive; parts of names in two words each by itself."""
     for block in prose(story):
-        for match in _WORDS.finditer(story.text, block.start, block.end):
-            if match[0][0].isupper() and not match[0].isupper():
+        for match in _CAPITAL.finditer(story.text, block.start, block.end):
+            if not match[0].isupper():
                 yield Span(match.start(), match.end() - 2 if match[0].endswith(("'s", "’s")) else match.end())
 
 

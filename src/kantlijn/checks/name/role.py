@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from kantlijn.checks.name._people import Cues, cues, role_of
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
@@ -52,17 +53,22 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 def _function(story: Story, words: Cues, mention: Mention) -> Function | None:
     role = role_of(story, mention)
     party = _party(story, words, mention, role)
-    found = [
-        (len(office), number, office)
-        for number, group in enumerate(words.offices)
-        for office in group
-        if re.search(WORD.replace("{}", re.escape(office)), role)
-    ]
+    pattern, groups = _offices(story.language)
+    found = [match[0] for match in pattern.finditer(role)]
     if not found:
         return Function(mention, role or party, None, "", "", party) if party else None
-    _, group, office = max(found)
+    office = max(found, key=len)
+    group = groups[office]
     of = _OF.search(role)
     return Function(mention, role, group, office, of[1] if of and group == 0 else "", party)
+
+
+@cache
+def _offices(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
+    """Any of the offices that exclude each other, and the number of the group that each is in."""
+    groups = {office: number for number, group in enumerate(cues(language).offices) for office in group}
+    listed = "|".join(re.escape(office) for office in sorted(groups, key=lambda office: (-len(office), office)))
+    return re.compile(WORD.replace("{}", listed)), groups
 
 
 def _party(story: Story, words: Cues, mention: Mention, role: str) -> str:

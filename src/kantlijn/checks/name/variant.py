@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 
 from kantlijn.checks.name import _spelling
@@ -179,6 +180,8 @@ def _elsewhere(story: Story, span: Span) -> bool:
     return any(each.kind != "person" and each.start <= span.start and span.end <= each.end for each in near)
 
 
+# A story names the same few over and over.
+@lru_cache(maxsize=8192)
 def _is_word(word: str, language: str) -> bool:
     return like_a_word(word, language) or like_a_word(word, "en" if language == "nl" else "nl")
 

@@ -16,12 +16,12 @@ _MONEY = 3  # letters of a currency
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every figure in brackets within a quotation that tells the one before it in another unit or currency."""
-    spoken = [each for each in story.quantities if _unit(each) is not None and story.quotation_at(each.start) is not None]
-    for pair in _told_twice.pairs(story, spoken, _same):
+    told = [each for each in story.quantities if _unit(each) is not None and story.quotation_at(each.start) is not None]
+    for pair in _told_twice.pairs(story, told, _same):
         at = story.quotation_at(pair.first.start)
         if pair.how == "brackets" and at is not None and at == story.quotation_at(pair.second.start):
-            round_brackets = story.text[pair.around.start] == "(" and not story.quotations[at].written
-            yield Tested((pair.first, pair.second), "story", _finding(story, pair.first, pair.second) if round_brackets else None)
+            spoken = story.text[pair.around.start] == "(" and not story.quotations[at].written
+            yield Tested((pair.first, pair.second), "story", _finding(story, pair.first, pair.second) if spoken else None)
 
 
 def _unit(quantity: Quantity) -> tuple[str, str] | None:
@@ -44,8 +44,8 @@ def _finding(story: Story, first: Quantity, second: Quantity) -> Finding:
         NAME,
         "query",
         Words(
-            f"Wie zegt ‘{said}’, rekent dat niet zelf om naar ‘{added}’: zet de omrekening tussen vierkante haken of buiten het "
-            "citaat.",
+            f"Wie zegt ‘{said}’, rekent dat niet zelf om naar ‘{added}’: zet de omrekening tussen vierkante haken of buiten "
+            "het citaat.",
             f"Nobody who says ‘{said}’ converts that to ‘{added}’: put the conversion between square brackets, or outside the "
             "quotation.",
         ),

@@ -9,10 +9,11 @@ SOUNDS = (
 # A name with these behind it is the same name, inflected: not another spelling.
 ENDINGS = ("s", "'s", "es", "n", "ns", "an", "ian", "ans", "ish", "er", "ers", "y", "ic", "i", "is")
 FAMILY = [
-    "brother", "brothers", "sister", "sisters", "father", "mother", "parents", "son", "sons", "daughter", "daughters", "children", "husband",
+    "brother", "brothers", "sister", "sisters", "father", "mother", "son", "sons", "daughter", "daughters", "husband",
     "wife", "couple", "partner", "widow", "widower", "grandfather", "grandmother", "grandson", "granddaughter", "uncle", "aunt",
     "cousin", "cousins", "nephew", "niece", "twin", "twins", "family", "married", "marriage", "related", "namesake", "no relation",
-    "in-law", "junior", "senior", "dynasty", "clan", "ex-wife", "ex-husband", "girlfriend", "boyfriend", "siblings", "dad", "mum", "mom",
+    "in-law", "junior", "senior", "dynasty", "clan", "ex-wife", "ex-husband", "girlfriend", "boyfriend", "siblings", "his parents", "her parents", "their parents", "his children",
+    "her children", "their children", "dad", "mum", "mom",
 ]  # fmt: skip
 # Functions that nobody has two of at a time, in groups: two of one group are two functions.
 OFFICES = (

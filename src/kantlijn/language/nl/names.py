@@ -11,11 +11,13 @@ SOUNDS = (
 ENDINGS = ("s", "'s", "e", "n", "en", "er", "ers", "se", "es", "ens", "je", "jes", "ish")
 # Words that make two people of one surname; `_` may be anything before them.
 FAMILY = [
-    "broer", "broers", "broertje", "zus", "zussen", "zusje", "zuster", "zusters", "vader", "moeder", "ouders", "zoon", "zonen", "zoons", "dochter",
-    "dochters", "kinderen", "man", "vrouw", "echtgenoot", "echtgenote", "echtpaar", "stel", "partner", "weduwe", "weduwnaar", "opa", "oma", "grootvader",
+    "broer", "broers", "broertje", "zus", "zussen", "zusje", "zuster", "zusters", "vader", "moeder", "zoon", "zonen", "zoons", "dochter",
+    "dochters", "echtgenoot", "echtgenote", "echtpaar", "stel", "partner", "weduwe", "weduwnaar", "opa", "oma", "grootvader",
     "grootmoeder", "kleinzoon", "kleindochter", "oom", "tante", "neef", "nicht", "tweeling", "familie", "gezin", "getrouwd", "trouwde", "huwelijk",
     "verwant", "naamgenoot", "geen familie", "schoonvader", "schoonmoeder", "schoonzus", "zwager", "halfbroer", "halfzus", "junior", "senior",
-    "dynastie", "clan", "ex-man", "ex-vrouw", "vriend", "vriendin",
+    "dynastie", "clan", "ex-man", "ex-vrouw", "zijn vrouw", "haar vrouw", "haar man", "zijn man", "zijn ouders",
+    "haar ouders", "hun ouders", "zijn kinderen", "haar kinderen", "hun kinderen", "zijn vriend", "haar vriend", "zijn vriendin",
+    "haar vriendin",
 ]  # fmt: skip
 # Functions that nobody has two of at a time, in groups: two of one group are two functions. From how the offices exclude
 # each other by law (Gemeentewet 36b and 68, Grondwet 57), where they do.
