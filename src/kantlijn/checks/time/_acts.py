@@ -7,11 +7,12 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.checks.time import _life_remarks
 from kantlijn.checks.time._fact import Fact
-from kantlijn.checks.time._outcome import CHECK
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._who import subject
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.story import Time
+
+CHECK = "time.order"
 
 
 def relations(sentences: Sequence[Sentence], people: Mapping[str, list[Fact]]) -> Iterator[Tested]:

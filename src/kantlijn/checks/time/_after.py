@@ -12,6 +12,8 @@ from kantlijn.checks.time._sentences import Sentence, died
 from kantlijn.finding import Tested
 from kantlijn.story import Quantity, Time
 
+CHECK = "time.ago"
+
 
 def relations(sentence: Sentence, before: Sentence | None) -> Iterator[Tested]:
     """ "N years after …" in a sentence; `before` is the sentence before it in the same block."""
@@ -52,7 +54,7 @@ def _after(sentence: Sentence, before: Sentence | None, length: Length, previous
     if last is None or last.days.low <= first.days.low:
         return None
     others = [(first, each) for each in sentence.moments(mark) if each.mark not in (first.mark, last.mark)]
-    return tried(sentence.story, length, first, last, others=others)
+    return tried(CHECK, sentence.story, length, first, last, others=others)
 
 
 def _told_now(sentence: Sentence, mark: Time | Quantity, phrase_end: int) -> bool:

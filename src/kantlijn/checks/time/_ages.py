@@ -10,11 +10,12 @@ from itertools import pairwise
 from kantlijn.checks.time import _life_remarks, _moments
 from kantlijn.checks.time._fact import OLDEST, Fact
 from kantlijn.checks.time._moments import Moment
-from kantlijn.checks.time._outcome import CHECK
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.reading import calendar
 from kantlijn.story import Story
+
+CHECK = "time.age"
 
 # Ages at death are often written from two years alone: with old sources one year either way is no contradiction.
 DEATH_SLACK = 1

@@ -12,6 +12,8 @@ from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Time
 
+CHECK = "time.ago"
+
 
 def ago(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
     """ "31 jaar geleden, in 1977", "In 1977, 31 jaar geleden", "Dat is 31 jaar geleden." """
@@ -35,7 +37,7 @@ def ago(sentence: Sentence, length: Length, previous: Time | None, following: Ti
         return None
     others = [(moment, each) for each in sentence.moments(mark) if each.mark is not moment.mark]
     sure = moment.mark is not None and (not moment.mark.relative or moment.mark.field("day") is not None)
-    return tried(sentence.story, length, moment, now, others=others, most="error" if sure else "query")
+    return tried(CHECK, sentence.story, length, moment, now, others=others, most="error" if sure else "query")
 
 
 def _dated(time: Time, length: Length) -> Moment | None:

@@ -14,6 +14,8 @@ from kantlijn.interval import Interval
 from kantlijn.reading import calendar
 from kantlijn.story import Mark, Quantity, Time, within
 
+CHECK = "time.anniversary"
+
 # An anniversary is kept all year long, and a season early or late: half a year and a month of slack, in days.
 SEASON = 215
 # Sentences either side of an anniversary that may tell what began: a paragraph of ordinary length.
@@ -137,7 +139,7 @@ def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested |
         return None
     story, length = sentences[index].story, _lengths.written(each.mark, each.number)
     grade = _grade(sentences[index], each, meant)
-    found = _outcome.finding(story, length, meant.first, meant.last, grade, each.shown)
+    found = _outcome.finding(CHECK, story, length, meant.first, meant.last, grade, each.shown)
     return Tested(_marks(each, meant), "story", found)
 
 

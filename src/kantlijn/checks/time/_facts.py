@@ -46,6 +46,27 @@ def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
                 yield fact
 
 
+def by_person(sentences: Sequence[Sentence]) -> dict[str, list[Fact]]:
+    """The facts of a story, each with the others of its person."""
+    people: dict[str, list[Fact]] = {}
+    for fact in facts(sentences):
+        people.setdefault(fact.person, []).append(fact)
+    return people
+
+
+def one_person(facts: Sequence[Fact]) -> bool:
+    """Whether all may be told of one person: of two with one name, or with two births, nothing is certain."""
+    births, deaths = births_and_deaths(facts)
+    years = [{fact.moment.year for fact in kind if fact.moment is not None} for kind in (births, deaths)]
+    return len({fact.first for fact in facts if fact.first is not None}) <= 1 and all(len(each) <= 1 for each in years)
+
+
+def births_and_deaths(facts: Sequence[Fact]) -> tuple[list[Fact], list[Fact]]:
+    """The dated births among some facts, and the dated deaths."""
+    dated = [fact for fact in facts if fact.moment is not None]
+    return [fact for fact in dated if fact.kind == "birth"], [fact for fact in dated if fact.kind == "death"]
+
+
 def births_in(sentence: Sentence) -> list[Moment]:
     """The dated moments of a sentence at which somebody was born."""
     return [moment for moment, _ in _beside_its_word(sentence, "birth")]

@@ -14,6 +14,8 @@ from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Quantity, Time, within
 
+CHECK = "time.duration"
+
 NEAR = 5
 
 
@@ -68,14 +70,14 @@ def lengths_of(sentence: Sentence, length: Length) -> Iterator[Tested]:
         ):
             continue
         if sentence.words.tight(gap):
-            yield tried(sentence.story, length, each.first, each.last)
+            yield tried(CHECK, sentence.story, length, each.first, each.last)
         elif behind and re.search(r"[,:–—]\s*$", gap) and words_in(gap) <= CLAUSE and not sentence.words.turn.search(gap):
             # "Van 1987 tot 2003 werkte hij in de haven, zestien jaar lang"; it may also be the first of some parts.
             if (
                 not sentence.words.more_parts.search(sentence.tail(mark))
                 or _lengths.severity(length, each.first, each.last) is None
             ):
-                yield tried(sentence.story, length, each.first, each.last)
+                yield tried(CHECK, sentence.story, length, each.first, each.last)
         elif behind and "," not in gap and words_in(gap) <= NEAR and not sentence.words.turn.search(gap):
             yield from _inside(sentence, length, each)
 
@@ -84,7 +86,7 @@ def _inside(sentence: Sentence, length: Length, each: Range) -> Iterator[Tested]
     """ "Tussen 1990 en 1998 was hij twee jaar ziek" is well possible; a length that is longer than its range is not."""
     between = _moments.elapsed(each.first, each.last, length.unit)
     if length.strict.low > between.high or _lengths.severity(length, each.first, each.last) is None:
-        yield tried(sentence.story, length, each.first, each.last)
+        yield tried(CHECK, sentence.story, length, each.first, each.last)
 
 
 def adjectives(sentence: Sentence) -> Iterator[Tested]:
@@ -107,4 +109,4 @@ def adjectives(sentence: Sentence) -> Iterator[Tested]:
         for each in stretches:
             gap = story.text[noun.end() : each.start] if each.start >= noun.end() else story.text[each.end : mark.start]
             if 0 <= words_in(gap) <= NEAR and not sentence.words.turn.search(gap):
-                yield tried(sentence.story, length, each.first, each.last)
+                yield tried(CHECK, sentence.story, length, each.first, each.last)

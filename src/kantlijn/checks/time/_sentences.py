@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._cues import Cues, cues
@@ -55,6 +56,18 @@ def sentences(story: Story) -> Iterator[Sentence]:
         here = story.block_at(span.start)
         yield Sentence(story, span, times, before if here == block else (), words)
         before, block = times, here
+
+
+def blocks(story: Story) -> Iterator[list[Sentence]]:
+    """The sentences of a story, those of one block together."""
+    for _, together in groupby(sentences(story), key=lambda sentence: story.block_at(sentence.span.start)):
+        yield list(together)
+
+
+def neighbours(sentence: Sentence, index: int) -> tuple[Time | None, Time | None]:
+    """The times before and behind the one of a number in its sentence."""
+    times = sentence.times
+    return times[index - 1] if index else None, times[index + 1] if index + 1 < len(times) else None
 
 
 def died(sentence: Sentence) -> list[Moment]:

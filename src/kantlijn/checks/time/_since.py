@@ -11,6 +11,8 @@ from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Time
 
+CHECK = "time.duration"
+
 
 def since(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
     """ "sinds 2011 al acht jaar", "for 12 years, since 2003": until the story's day, but for a sentence in the past."""
@@ -40,7 +42,7 @@ def since(sentence: Sentence, length: Length, previous: Time | None, following: 
         apart = goes_on and not tight and re.search(r"[,:–—]", gap) is not None
         if apart and length.strict.high < _moments.elapsed(moment, now, length.unit).low:
             return None  # "sinds 1985 is ze lid, nu al drie jaar van het bestuur"
-        return tried(sentence.story, length, moment, now, others=others, most="query" if first_time else "error")
+        return tried(CHECK, sentence.story, length, moment, now, others=others, most="query" if first_time else "error")
     return None
 
 

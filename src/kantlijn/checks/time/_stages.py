@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from kantlijn.checks.time import _days, _life_remarks
 from kantlijn.checks.time._moments import Moment
-from kantlijn.checks.time._outcome import CHECK
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.story import Time
+
+CHECK = "time.order"
 
 # Characters from a year to its word ("werd in 1998 door de koningin geopend"), and from the one year to the other; longer
 # stretches hold another thing that was built.

@@ -113,3 +113,9 @@ FIRST_TIME = r"\bfirst (?:time )?in\s$"
 # The twelve months behind or ahead as well as a year of the calendar.
 ROLLING = r"(?:the\s)?(?:this\s)?(?:past|coming)\b"
 NOW = r"\b(?:now|today|nowadays),?\s(?:just over|exactly)?\s?$"
+# Behind a length that counts from another moment.
+LATER_WORD = r"\s(?:later|afterwards|earlier|before|on)\b"
+# A length each time, no length in all; and how a length that says a stretch again may end.
+PER = r"\s(?:[^\s,.;:()]+\s)?(?:a (?:day|week|month)|per|each|every|daily)\b"
+ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:in all|in total|altogether|on end|straight|long)\b"
+LASTS = r"\b(?:for|lasts?|lasted|lasting|during|over)\s(?:\w+\s)?$"

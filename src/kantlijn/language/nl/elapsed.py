@@ -150,3 +150,9 @@ FIRST_TIME = r"\b(?:eerst|eerste (?:keer|maal)) in\s$"
 # The twelve months behind or ahead as well as a year of the calendar.
 ROLLING = r"(?:het\s)?(?:afgelopen|voorbije|komende?)\b"
 NOW = r"\b(?:nu|vandaag|inmiddels|tegenwoordig),?\s(?:ruim|precies)?\s?$"
+# Behind a length that counts from another moment.
+LATER_WORD = r"\s(?:later|nadien|erna|daarna|eerder|daarvoor|ervoor|tevoren)\b"
+# A length each time, no length in all; and how a length that says a stretch again may end.
+PER = r"\s(?:[^\s,.;:()]+\s)?(?:per|elke|iedere|in de week|daags|achtereen)\b"
+ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:lang|in totaal|achtereen|aaneen|bij elkaar|achter elkaar)\b"
+LASTS = r"\b(?:duurt|duurde|duren|duurden|gedurende|voor|looptijd van|periode van)\s(?:\w+\s)?$"

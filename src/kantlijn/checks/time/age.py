@@ -1,0 +1,16 @@
+"""An age that does not go with a year of birth or death, or with another age of the same person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.time import _lives
+from kantlijn.checks.time._sentences import sentences
+from kantlijn.finding import Tested
+from kantlijn.shelf import Shelf
+from kantlijn.story import Story
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """The ages of every person, against births, deaths and each other."""
+    yield from _lives.relations(story, list(sentences(story)))
