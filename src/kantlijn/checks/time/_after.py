@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from kantlijn.checks.time import _lengths, _moments
 from kantlijn.checks.time._lengths import Length
+from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import tried
-from kantlijn.checks.time._sentences import Sentence, died
+from kantlijn.checks.time._sentences import CLAUSE, Sentence, died, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Quantity, Time
 
@@ -49,12 +50,24 @@ def _after(sentence: Sentence, before: Sentence | None, length: Length, previous
     last = None
     if previous is not None and previous is not first.mark and previous.field("year") is not None:
         last = _moments.moment(previous) if sentence.words.tight(sentence.gap(previous, mark)) else None
+    if last is None and death is None:
+        last = _told_behind(sentence, first, phrase_end)
     if last is None and _told_now(sentence, mark, phrase_end):
         last = _moments.told(story)
     if last is None or last.days.low <= first.days.low:
         return None
     others = [(first, each) for each in sentence.moments(mark) if each.mark not in (first.mark, last.mark)]
     return tried(CHECK, sentence.story, length, first, last, others=others)
+
+
+def _told_behind(sentence: Sentence, first: Moment, phrase_end: int) -> Moment | None:
+    """The date in "Vijf jaar na de opening in 2007 ging de zaak in 2017 failliet": the only other one, in the same clause."""
+    others = [each for each in sentence.moments() if each.mark is not first.mark]
+    if len(others) != 1 or others[0].mark is None or others[0].mark.start < phrase_end:
+        return None
+    gap = sentence.story.text[phrase_end : others[0].mark.start]
+    apart = sentence.words.and_then.search(gap) is not None or gap.count(",") > 1 or re.search(r"[;:()–—]", gap) is not None
+    return None if apart or sentence.words.turn.search(gap) or words_in(gap) > CLAUSE else others[0]
 
 
 def _told_now(sentence: Sentence, mark: Time | Quantity, phrase_end: int) -> bool:

@@ -169,10 +169,15 @@ def _meant(sentence: Sentence, each: Anniversary, kept: list[Kept]) -> Kept | No
     if len({pair.first.year for pair in near}) != 1:
         return None
     meant, now = near[0], _moments.told(sentence.story)
-    if now is not None and now.year - meant.first.year == each.number:
+    if now is not None and (now.year - meant.first.year == each.number or _another_start(sentence, each, now.year)):
         return None
     related = 1 / UNRELATED < meant.years / each.number < UNRELATED
     return meant if related or not meant.far or _slip(each, meant) else None
+
+
+def _another_start(sentence: Sentence, each: Anniversary, year: int) -> bool:
+    """Whether the sentence names another year that it may count from: "het bestuur rekent vanaf de fusie van 1929"."""
+    return any(moment.year + each.number == year for moment in sentence.moments(each.mark))
 
 
 def _slip(each: Anniversary, meant: Kept) -> bool:

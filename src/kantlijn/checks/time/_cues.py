@@ -60,6 +60,7 @@ class Cues:
     at_that_time: re.Pattern[str]
     at_age: re.Pattern[str]
     at_death: re.Pattern[str]
+    and_then: re.Pattern[str]
     later_word: re.Pattern[str]
     per: re.Pattern[str]
     ends: re.Pattern[str]

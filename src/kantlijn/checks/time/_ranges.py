@@ -69,17 +69,30 @@ def lengths_of(sentence: Sentence, length: Length) -> Iterator[Tested]:
             if time is not mark
         ):
             continue
-        if sentence.words.tight(gap):
+        if sentence.words.tight(gap) and not (behind and _goes_on(sentence, mark)):
             yield tried(CHECK, sentence.story, length, each.first, each.last)
-        elif behind and re.search(r"[,:–—]\s*$", gap) and words_in(gap) <= CLAUSE and not sentence.words.turn.search(gap):
+        elif (
+            behind
+            and re.search(r"[,:–—]\s*$", gap)
+            and words_in(gap) <= CLAUSE
+            and not (sentence.words.turn.search(gap) or _goes_on(sentence, mark))
+        ):
             # "Van 1987 tot 2003 werkte hij in de haven, zestien jaar lang"; it may also be the first of some parts.
             if (
                 not sentence.words.more_parts.search(sentence.tail(mark))
                 or _lengths.severity(length, each.first, each.last) is None
             ):
                 yield tried(CHECK, sentence.story, length, each.first, each.last)
+        elif behind and sentence.words.tight(gap):
+            yield from _inside(sentence, length, each)
         elif behind and "," not in gap and words_in(gap) <= NEAR and not sentence.words.turn.search(gap):
             yield from _inside(sentence, length, each)
+
+
+def _goes_on(sentence: Sentence, mark: Time) -> bool:
+    """ "Van 2001 tot 2009 was ze wethouder, twee jaar lang zelfs locoburgemeester": a length that is said of something else."""
+    ends = sentence.words.ends.match(sentence.tail(mark, 30))
+    return ends is not None and ends[0].strip() != "" and re.match(r"\s[a-z]", sentence.tail(mark, 30)[ends.end() :]) is not None
 
 
 def _inside(sentence: Sentence, length: Length, each: Range) -> Iterator[Tested]:

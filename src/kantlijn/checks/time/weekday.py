@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kantlijn import wording
-from kantlijn.checks.time import _days
+from kantlijn.checks.time import _days, _feast_days
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.language import pack
 from kantlijn.reading import calendar
@@ -54,6 +54,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield from _range(story, time, story.times[index + 1])
         if index + 1 < len(story.times):
             yield from _apposition(story, time, story.times[index + 1])
+    yield from _feast_days.relations(story)
 
 
 # -- a weekday and its date --------------------------------------------------------------------------------------------
@@ -205,8 +206,8 @@ def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[T
     """A date whose weekday stands before it, but not as a part of it."""
     match = _DAY_BEFORE.search(story.text, max(0, time.start - 30), time.start)
     wanted = pack(story.language).lexicon.get(match[1].lower(), {}).get("weekday") if match else None
-    if match is None or wanted is None:
-        return
+    if match is None or wanted is None or (previous is not None and previous.start < match.start(1) < previous.end):
+        return  # of "Goede Vrijdag" the feast is held against the date
     whole = replace(time, start=match.start(1), fields=(("weekday", int(wanted)), *time.fields))
     marks = tuple(mark for mark in (previous, time) if mark is not None and mark.end > match.start(1))
     night = (match[2] or "").strip().lower() in ("nacht", "night")

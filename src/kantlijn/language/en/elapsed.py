@@ -88,6 +88,8 @@ NO_NAMES = (
     "Until", "Since", "Over",
     "Under", "Between", "So", "Still", "Not", "His", "Her", "Their", "I", "We", "You", "According", "During",
     "Then", "Because", "How",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     "Only", "All", "Every", "Many", "Two", "Three", "Early", "Late", "Last", "Next", "One",
 )  # fmt: skip
 # Somebody else's years: "her mother was born in 1940", "Ann's son died in 1990".
@@ -119,3 +121,5 @@ LATER_WORD = r"\s(?:later|afterwards|earlier|before|on)\b"
 PER = r"\s(?:[^\s,.;:()]+\s)?(?:a (?:day|week|month)|per|each|every|daily)\b"
 ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:in all|in total|altogether|on end|straight|long)\b"
 LASTS = r"\b(?:for|lasts?|lasted|lasting|during|over)\s(?:\w+\s)?$"
+# What starts another clause behind a date that something came so long after.
+AND_THEN = r"\b(?:and|or|but|then|until|since|from|to)\b"

@@ -17,7 +17,7 @@ ON_DATE = r"\b(?:in|on|early|late|in the (?:summer|autumn|spring|winter|fall) of
 AHEAD = (
     r"\b(?:will|shall|would|could|should|may|might|must|can|wants?|wanted|going to|to be|due|expect\w*|predict\w*|forecast\w*|plan\w*|schedul\w*|"
     r"future|scenario|novel|film|movie|series|set in|if|unless|when|imagin\w*|fiction\w*|promis\w*|pledg\w*|aim\w*|target\w*|goal|deadline|expir\w*|"
-    r"matur\w*|until|by|next|coming|announc\w*|decid\w*|agreed|set for|awarded|extended|postponed|moved to|delayed|ending|ends|end of|"
+    r"matur\w*|until|next|coming|announc\w*|decid\w*|agreed|set for|awarded|extended|postponed|moved to|delayed|ending|ends|end of|"
     r"begin(?:s|ning)|start(?:s|ing)|fiscal|call\w*|redeem\w*|paya\w*|effective|option\w*)\b"
 )
 LATER = r"\s(?:later|afterwards|on)\b"
