@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from kantlijn.checks.time import _days
+from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.language import pack
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Time
 
-# How far a part of a century may be stretched, as shares of it: "eind 18de eeuw" of 1760 goes, of 1730 it does not. Roomy on purpose;
-# the half of a century is the only part that has an edge, and five years of grace.
+# How far a part of a century may be stretched, as shares of it: "eind 18de eeuw" of 1760 goes, of 1730 it does not. Roomy on
+# purpose; the half of a century is the only part that has an edge, and five years of grace.
 PARTS = {"first": (0.0, 0.55), "second": (0.45, 1.0), "begin": (0.0, 0.45), "middle": (0.2, 0.8), "end": (0.55, 1.0)}
 # A period counted from today ("de vorige eeuw") of at least so many days is a century or a decade.
 LONG = 3600
@@ -27,6 +27,7 @@ class EraWords:
     part: re.Pattern[str]
     besides: re.Pattern[str]
     closed: re.Pattern[str]
+    from_: re.Pattern[str]
     of_year: re.Pattern[str]
     goes_on: re.Pattern[str]
     dates: re.Pattern[str]
@@ -58,13 +59,26 @@ class Era:
         """Where it stands."""
         return Span(self.start, self.end)
 
-    def holds(self, year: int) -> bool:
-        """Whether a year lies in it."""
-        return self.first <= year <= self.last
 
-    def has_in_part(self, year: int) -> bool:
-        """Whether a year lies in the part of it that is meant."""
-        return self.low <= year <= self.high
+@dataclass(frozen=True, slots=True)
+class Years:
+    """The year that a date lies in, or the first and the last of a range of years."""
+
+    mark: Time
+    first: int
+    last: int
+
+
+def years_in(sentence: Sentence) -> list[Years]:
+    """The years of a sentence: of its dates, and of its ranges of years."""
+    found = []
+    for time in sentence.times:
+        year, to_year = time.field("year"), time.field("to_year")
+        if year is not None and to_year is not None and time.kind == "period":
+            found.append(Years(time, year, to_year))
+        elif year is not None and (moment := _moments.moment(time)) is not None:
+            found.append(Years(time, moment.year, moment.year))
+    return found
 
 
 def era_words(code: str) -> EraWords:
@@ -89,7 +103,7 @@ def _of_mark(sentence: Sentence, time: Time) -> Era | None:
     if decade is not None:
         era = Era(time.start, time.end, decade, decade + 9, decade, decade + 9, time, adjective=False)
         return era if time.interval is None or not time.vague else _narrowed(era, time)
-    if time.relative and time.interval is not None and time.interval.is_bounded and time.interval.width >= LONG and not time.fields:
+    if time.relative and not time.fields and time.interval is not None and time.interval.is_bounded and time.interval.width >= LONG:
         first, last = _days.year_of(time.interval.low), _days.year_of(time.interval.high)
         return Era(time.start, time.end, first, last, first, last, time, adjective=False, relative=True)
     return None

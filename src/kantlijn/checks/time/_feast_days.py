@@ -52,7 +52,7 @@ def _feast(sentence: Sentence, mark: Time, following: Time | None, words: FeastW
         return
     gap = sentence.gap(mark, following)
     if following.field("day") is not None and following.field("month") is not None and not following.impossible:
-        if sentence.words.tight(gap) and gap != "":
+        if gap != "" and (sentence.words.tight(gap) or words.falls.search(gap) is not None):
             yield from _beside_date(sentence, mark, following, rule, words.since.get(name, FIRST))
         return
     weekday = next((time for time in sentence.times if time.start >= mark.end and time.field("weekday") is not None), None)

@@ -88,6 +88,10 @@ def beside(sentence: Sentence, mark: Time, cue: re.Pattern[str], reach: int = 0)
             if mark.end <= other.start < end:
                 end = other.start
     before, behind = sentence.story.text[start : mark.start], sentence.story.text[mark.end : end]
+    own = cue.match(before.lstrip())
+    if own is not None and start > sentence.span.start and "," in before[own.end() :]:
+        # "in 1938 geboren in Edam, trouwde in 1928": the word behind the one year is that year's.
+        before = before[before.index(",") :]
     return cue.search(before) is not None or cue.search(re.split(r"[;:(]", behind)[0]) is not None
 
 

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.checks.time import _days
-from kantlijn.checks.time._eras import Era, EraWords, era_words, eras
-from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._eras import Era, EraWords, Years, era_words, eras, years_in
 from kantlijn.checks.time._sentences import Sentence, sentences, words_in
 from kantlijn.checks.time._slips import similar
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
@@ -30,7 +29,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every century and decade beside a year of the same thing: "de zeventiende-eeuwse kerk uit 1820"."""
     words = era_words(story.language)
     for sentence in sentences(story):
-        found = eras(sentence, words) if sentence.moments() else []
+        found = eras(sentence, words) if years_in(sentence) else []
         if not found or words.bc.search(story.text, sentence.span.start, sentence.span.end):
             continue
         for era in found:
@@ -39,34 +38,31 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _held(sentence: Sentence, era: Era, found: list[Era], words: EraWords) -> Iterator[Tested]:
     """A century against the first year of its sentence that the words make its own."""
-    for moment in sentence.moments():
-        if moment.mark is None or abs(moment.mark.start - era.start) > FAR:
+    for years in years_in(sentence):
+        if abs(years.mark.start - era.start) > FAR:
             continue
-        sure = _named_twice(sentence, era, moment, words)
-        bound = sure or _of_that_year(sentence, era, moment, words) or _named_again(sentence, era, moment, words)
-        if not (bound or _dated(sentence, era, moment, found, words)):
+        sure = _named_twice(sentence, era, years, words)
+        bound = sure or _of_that_year(sentence, era, years, words) or _named_again(sentence, era, years, words)
+        if not (bound or _dated(sentence, era, years, found, words)):
             continue
-        tested = _tried(sentence, era, moment, sure=sure)
+        tested = _tried(sentence, era, years, sure=sure)
         if tested is not None:
             yield tested
         return
 
 
-def _between(sentence: Sentence, era: Era, moment: Moment) -> str | None:
+def _between(sentence: Sentence, era: Era, years: Years) -> str | None:
     """What stands between the two, whichever comes first; None where they overlap."""
-    mark = moment.mark
-    if mark is None:
-        return None
-    text = sentence.story.text
+    mark, text = years.mark, sentence.story.text
     if era.end <= mark.start:
         return text[era.end : mark.start]
     return text[mark.end : era.start] if mark.end <= era.start else None
 
 
-def _named_twice(sentence: Sentence, era: Era, moment: Moment, words: EraWords) -> bool:
+def _named_twice(sentence: Sentence, era: Era, years: Years, words: EraWords) -> bool:
     """ "In de jaren zeventig, in 1983, …", "in 1983, in de jaren zeventig, …"."""
-    gap, mark = _between(sentence, era, moment), moment.mark
-    if gap is None or mark is None or not re.search(r"[,(:–—]", gap) or not sentence.words.tight(gap):
+    gap, mark = _between(sentence, era, years), years.mark
+    if gap is None or not re.search(r"[,(:–—]", gap) or not sentence.words.tight(words.from_.sub("", gap)):
         return False
     first, last = (era.start, mark.end) if era.end <= mark.start else (mark.start, era.end)
     text = sentence.story.text
@@ -75,10 +71,10 @@ def _named_twice(sentence: Sentence, era: Era, moment: Moment, words: EraWords) 
     return not (words.besides.search(before) or words.besides.search(own)) and words.closed.match(text, last) is not None
 
 
-def _of_that_year(sentence: Sentence, era: Era, moment: Moment, words: EraWords) -> bool:
+def _of_that_year(sentence: Sentence, era: Era, years: Years, words: EraWords) -> bool:
     """ "de zeventiende-eeuwse kerk uit 1820", "the 17th-century farm (1788)"."""
-    gap, mark = _between(sentence, era, moment), moment.mark
-    if gap is None or mark is None or mark.start < era.end or not (era.adjective or _before_noun(sentence, era)):
+    gap, mark = _between(sentence, era, years), years.mark
+    if gap is None or mark.start < era.end or not (era.adjective or _before_noun(sentence, era)):
         return False
     link = next((match for match in words.of_year.finditer(gap) if match.end() == len(gap)), None)
     if link is None or not 0 < words_in(gap[: link.start()]) <= NOUN or re.search(r"[,.;:()]", gap[: link.start()]):
@@ -101,10 +97,10 @@ def _before_noun(sentence: Sentence, era: Era) -> bool:
     return before[0].lower().strip().startswith("a") or century or before[1] is None
 
 
-def _named_again(sentence: Sentence, era: Era, moment: Moment, words: EraWords) -> bool:
+def _named_again(sentence: Sentence, era: Era, years: Years, words: EraWords) -> bool:
     """ "werd in 1812 gebouwd, aan het eind van de achttiende eeuw."."""
-    gap, mark = _between(sentence, era, moment), moment.mark
-    if gap is None or mark is None or mark.end > era.start or era.adjective or words_in(gap) > CLAUSE or gap.count(",") != 1:
+    gap, mark = _between(sentence, era, years), years.mark
+    if gap is None or mark.end > era.start or era.adjective or words_in(gap) > CLAUSE or gap.count(",") != 1:
         return False
     if words.again.search(gap) is None or words.closed.match(sentence.story.text, era.end) is None:
         return False
@@ -112,10 +108,10 @@ def _named_again(sentence: Sentence, era: Era, moment: Moment, words: EraWords) 
     return words.besides.search(before) is None and sentence.words.turn.search(gap) is None
 
 
-def _dated(sentence: Sentence, era: Era, moment: Moment, found: list[Era], words: EraWords) -> bool:
+def _dated(sentence: Sentence, era: Era, years: Years, found: list[Era], words: EraWords) -> bool:
     """ "stamt uit de 19de eeuw: in 1743 werd het gebouwd": one century, one year, one thing that was made."""
-    gap, mark, text = _between(sentence, era, moment), moment.mark, sentence.story.text
-    if gap is None or mark is None or len(found) > 1 or len(sentence.moments()) > 1 or not re.match(r"\s?[:;(–—]", gap):
+    gap, mark, text = _between(sentence, era, years), years.mark, sentence.story.text
+    if gap is None or len(found) > 1 or len(years_in(sentence)) > 1 or not re.match(r"\s?[:;(–—]", gap):
         return False
     if mark.start < era.end or words.dates.search(text, max(sentence.span.start, era.start - 60), era.start) is None:
         return False
@@ -123,36 +119,32 @@ def _dated(sentence: Sentence, era: Era, moment: Moment, found: list[Era], words
     return made and words.anew.search(text, sentence.span.start, sentence.span.end) is None
 
 
-def _tried(sentence: Sentence, era: Era, moment: Moment, *, sure: bool) -> Tested | None:
-    if moment.mark is None:
-        return None
-    marks: tuple[Mark, ...] = tuple(mark for mark in (era.mark, moment.mark) if mark is not None)
-    year = moment.year
-    if era.has_in_part(year):
+def _tried(sentence: Sentence, era: Era, years: Years, *, sure: bool) -> Tested | None:
+    marks: tuple[Mark, ...] = (*([era.mark] if era.mark is not None else []), years.mark)
+    if era.low <= years.last and years.first <= era.high:
         return Tested(marks, "story")
     decade = era.last - era.first < 10
-    if decade and era.first - BESIDE <= year <= era.last + BESIDE:
+    if decade and era.first - BESIDE <= years.last and years.first <= era.last + BESIDE:
         return None
-    grave = sure and not era.holds(year) and not era.relative and not _days.quoted(sentence.story, era.start)
-    return Tested(marks, "story", _remark(sentence.story, era, moment, "error" if grave else "query"))
+    outside = years.last < era.first or years.first > era.last
+    grave = sure and outside and not era.relative and not _days.quoted(sentence.story, era.start)
+    return Tested(marks, "story", _remark(sentence.story, era, years, outside, "error" if grave else "query"))
 
 
-def _remark(story: Story, era: Era, moment: Moment, severity: Severity) -> Finding:
-    here = " ".join(story.words(era.span).split())
-    year = moment.year
+def _remark(story: Story, era: Era, years: Years, outside: bool, severity: Severity) -> Finding:
+    here, there = (" ".join(story.words(each).split()) for each in (era.span, years.mark))
     first, last = era.first + (era.last - era.first >= 99 and not era.relative), era.last
     message = Words(
-        f"Hier staat ‘{here}’, en voor hetzelfde het jaar {year}.",
-        f"It says “{here}” here, and for the same thing the year {year}.",
+        f"Hier staat ‘{here}’, en voor hetzelfde ‘{there}’.",
+        f"It says “{here}” here, and for the same thing “{there}”.",
     )
-    if era.holds(year):
+    if outside:
+        lines = [Words(f"‘{here}’ loopt van {first} tot en met {last}", f"“{here}” runs from {first} to {last}")]
+        lines += _slip(era, years.first)
+    else:
         low, high = round(era.low), round(era.high)
         lines = [Words(f"‘{here}’ is hoogstens {low} tot {high}", f"“{here}” is {low} to {high} at most")]
-    else:
-        lines = [Words(f"‘{here}’ loopt van {first} tot en met {last}", f"“{here}” runs from {first} to {last}")]
-        lines += _slip(era, year)
-    places = (anchor(era.span), counterpart(moment.mark)) if moment.mark is not None else (anchor(era.span),)
-    return Finding(CHECK, severity, message, places, calculation=tuple(lines))
+    return Finding(CHECK, severity, message, (anchor(era.span), counterpart(years.mark)), calculation=tuple(lines))
 
 
 def _slip(era: Era, year: int) -> list[Words]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _acts, _births_and_deaths, _later_than, _not_yet, _stages, _upside_down
+from kantlijn.checks.time import _acts, _births_and_deaths, _journeys, _later_than, _not_yet, _stages, _upside_down
 from kantlijn.checks.time._facts import by_person
 from kantlijn.checks.time._order_words import order_words
 from kantlijn.checks.time._sentences import sentences
@@ -21,6 +21,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from _upside_down.relations(sentence, words)
         yield from _later_than.relations(sentence, words)
         yield from _not_yet.relations(sentence, words)
+        yield from _journeys.relations(sentence, words)
+        yield from _acts.after_birth(sentence, words)
     people = by_person(everything)
     yield from _births_and_deaths.relations(people)
     yield from _acts.relations(everything, people)

@@ -206,7 +206,7 @@ def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[T
     """A date whose weekday stands before it, but not as a part of it."""
     match = _DAY_BEFORE.search(story.text, max(0, time.start - 30), time.start)
     wanted = pack(story.language).lexicon.get(match[1].lower(), {}).get("weekday") if match else None
-    if match is None or wanted is None or (previous is not None and previous.start < match.start(1) < previous.end):
+    if match is None or wanted is None or _inside_a_feast(previous, match.start(1)):
         return  # of "Goede Vrijdag" the feast is held against the date
     whole = replace(time, start=match.start(1), fields=(("weekday", int(wanted)), *time.fields))
     marks = tuple(mark for mark in (previous, time) if mark is not None and mark.end > match.start(1))
@@ -218,6 +218,10 @@ def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[T
             if all(other.finding is None for other in _weekday(story, tomorrow)):
                 tested = Tested(marks, tested.against)
         yield replace(tested, marks=marks)
+
+
+def _inside_a_feast(previous: Time | None, at: int) -> bool:
+    return previous is not None and previous.field("weekday") is None and previous.start < at < previous.end
 
 
 # -- two days side by side ---------------------------------------------------------------------------------------------

@@ -31,3 +31,5 @@ ANEW = (
     r"demolished|later|new|renovat\w+|convert\w+|surviv\w+)\b"
 )
 BC = r"\b(?:BCE?|AD|CE)\b"
+# Before a range of years.
+FROM_ = r"\b(?:between|from)\b"

@@ -5,7 +5,8 @@ FILLERS = (
     "way back", "that is", "i.e",
     "long", "in all", "a period of", "a", "the", "an", "some", "or", "for", "a total of", "lasted", "lasting",
     "precisely", "fully", "just",
-    "to the day", "today", "his", "her", "their", "its",
+    "to the day", "today", "his", "her", "their", "its", "all told", "altogether", "in total", "all in all", "making",
+    "a grand total of", "no less than", "no more than", "which is", "that makes", "put together", "it was", "it is",
 )  # fmt: skip
 SINCE = ("since", "ever since")
 RUNNING = ("for", "for the past", "for the last", "for more than", "over the past", "these", "already")

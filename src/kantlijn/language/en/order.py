@@ -26,8 +26,7 @@ EARLIER = r"\s(?:earlier|before)\b"
 LIVED = (
     r"\b(?:married(?:\s[^,.;:()]{3,40})?|studied(?:\s\w+)?|graduated|left(?:\s\w+)?|moved(?:\sto\s\w+)?|emigrated(?:\sto\s\w+)?|debuted|became(?:\s\w+){1,3}|began|"
     r"came(?:\sto\s\w+)?|went(?:\sto\s\w+)?|joined(?:\sthe)?(?:\s\w+)?|won(?:\sthe)?(?:\s\w+)?|wrote(?:\s\w+){0,3}|painted(?:\s\w+){0,3}|built(?:\s\w+){0,3}|"
-    r"founded(?:\s\w+){1,3}|opened(?:\s\w+){1,3}|fled(?:\sto\s\w+)?|served|played|sang|published(?:\s\w+){0,4}|retired|was\s(?:elected|appointed|ordained|knighted|hired)(?:\s\w+)?|"
-    r"died(?:\sin\s\w+)?)\s(?:in|on)\s$"
+    r"founded(?:\s\w+){1,3}|opened(?:\s\w+){1,3}|fled(?:\sto\s\w+)?|served|played|sang|published(?:\s\w+){0,4}|retired|was\s(?:elected|appointed|ordained|knighted|hired)(?:\s\w+)?)\s(?:in|on)\s$"
 )
 # A journey.
 DEPARTED = r"\b(?:left|leaves|departed|departs|sailed|sails|set off|sets off|took off)\b"

@@ -33,3 +33,5 @@ ANEW = (
     r"museum|tentoonstelling|expositie|uitgebreid|vervangen|toegevoegd|aangebouwd|gekocht|verkocht|gesloopt|later|nieuwe?)\b"
 )
 BC = r"\b(?:v\.?\s?Chr|v[oó][oó]r Christus|n\.?\s?Chr|na Christus)"
+# Before a range of years.
+FROM_ = r"\b(?:tussen|van|vanaf)\b"

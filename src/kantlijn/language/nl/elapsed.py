@@ -8,7 +8,8 @@ FILLERS = (
     "een periode van", "oftewel",
     "ofwel", "de", "het", "een", "vandaag", "kortom", "samen", "bij elkaar", "pas", "duurde", "gedurende", "zowat",
     "even", "exact",
-    "op de dag af", "de kop af",
+    "op de dag af", "de kop af", "alles bij elkaar", "al met al", "alles samen", "in het geheel", "maar liefst", "welgeteld",
+    "niet meer dan", "in totaal dus", "opgeteld", "bijeen", "in één ruk", "een totaal van", "alles bijeen", "dat wil zeggen",
 )  # fmt: skip
 SINCE = ("sinds", "sedert")
 RUNNING = (

@@ -26,7 +26,7 @@ EARLIER = r"\s(?:eerder|daarvoor|ervoor|tevoren)\b"
 # What one does in a life of one's own.
 LIVED = (
     r"\b(?:trouwde|huwde|studeerde|promoveerde|vertrok|verhuisde|emigreerde|debuteerde|werd|begon|kwam|ging|trad|kreeg|won|schreef|schilderde|"
-    r"bouwde|stichtte|opende|verloor|leerde|vluchtte|diende|speelde|zong|publiceerde|stapte|monsterde|slaagde|trok|overleed|stierf|verhuisden)"
+    r"bouwde|stichtte|opende|verloor|leerde|vluchtte|diende|speelde|zong|publiceerde|stapte|monsterde|slaagde|trok|verhuisden)"
     r"\s(?:(?:zich|er|hij|zij|ze|al|pas|daar|toen)\s)?(?:in|op)\s$"
 )
 # A journey.
