@@ -22,6 +22,8 @@ SEASON = 215
 AROUND = 8
 # A year that has another number of years behind it by more than this factor belongs to something else.
 UNRELATED = 3.0
+# Characters behind a year in which its word may stand: "in 1969 ging de deur voor het eerst open".
+BEHIND = 40
 # A lustrum is kept every five years.
 _LUSTRUM = 5
 
@@ -58,12 +60,10 @@ def _marked(sentence: Sentence) -> Iterator[Anniversary]:
             noun = _noun(sentence, time.end)
             if noun and words.jubilee.fullmatch(noun):
                 yield Anniversary(time, number, _cue(sentence, noun), _upto(sentence, time, noun), (time,))
-        elif (
-            time.kind == "duration" and time.unit == "year" and time.hedge is None and words.exists.search(sentence.lead(time))
-        ):
-            number = time.field("number")
-            if number is not None and re.match(r"\s*(?:[,.;:)]|en\b|en\s|$)", sentence.tail(time)):
-                yield Anniversary(time, number, words.began, story.words(time), (time,))
+        elif time.kind == "duration" and time.hedge is None and _existence(sentence, time):
+            years = _lengths.length(story, time)
+            if years is not None and years.unit == "year" and years.number == int(years.number):
+                yield Anniversary(time, int(years.number), words.began, story.words(time), (time,))
         elif time.kind == "duration" and time.unit == "year" and words.married_for.match(sentence.tail(time)):
             number = time.field("number")
             if number is not None and time.hedge is None:
@@ -76,6 +76,16 @@ def _marked(sentence: Sentence) -> Iterator[Anniversary]:
             number = int(quantity.value) * (_LUSTRUM if quantity.kind == "ordinal" and words.lustrum.fullmatch(noun) else 1)
             yield Anniversary(quantity, number, _cue(sentence, noun), _upto(sentence, quantity, noun), (quantity,))
     yield from _feasts(sentence)
+    yield from _long(sentence)
+
+
+def _existence(sentence: Sentence, time: Time) -> bool:
+    """ "bestaat 40 jaar", "dat het 40 jaar bestaat", "celebrates 25 years in business"."""
+    words, tail = sentence.words, sentence.tail(time)
+    lead = sentence.lead(time)
+    if words.exists.search(lead):
+        return re.match(r"\s*(?:[,.;:)–—]|en\b|$)", tail) is not None
+    return words.exists_behind.match(tail) is not None or words.celebrates.search(lead) is not None
 
 
 def _feasts(sentence: Sentence) -> Iterator[Anniversary]:
@@ -88,6 +98,18 @@ def _feasts(sentence: Sentence) -> Iterator[Anniversary]:
         years = Interval.point(number)
         mark = Time(match.start(), match.end(), "duration", years, years, unit="year", fields=(("anniversary", number),))
         yield Anniversary(mark, number, _cue(sentence, match[0]), match[0], ())
+
+
+def _long(sentence: Sentence) -> Iterator[Anniversary]:
+    """ "125-jarig bestaan": more years than the reader takes for an age."""
+    for match in sentence.words.jarig.finditer(sentence.story.text, sentence.span.start, sentence.span.end):
+        number = int(match["number"])
+        noun = _noun(sentence, match.end() - 1)
+        years = Interval.point(number)
+        end = match.end("number") + len("-jarig")
+        mark = Time(match.start(), end, "duration", years, years, unit="year", fields=(("anniversary", number),))
+        if noun and not any(time.start <= match.start() < time.end for time in sentence.times):
+            yield Anniversary(mark, number, _cue(sentence, noun), _upto(sentence, mark, noun), ())
 
 
 def _noun(sentence: Sentence, at: int) -> str:
@@ -150,7 +172,7 @@ def _kept(sentences: list[Sentence], index: int, each: Anniversary) -> list[Kept
         other = sentences[n]
         if n != index and any(True for _ in _marked(other)):
             continue  # what began there is that sentence's own
-        found = (m for m in other.moments(each.mark) if m.mark is not None and beside(other, m.mark, each.cue))
+        found = (m for m in other.moments(each.mark) if m.mark is not None and beside(other, m.mark, each.cue, BEHIND))
         starts += [(abs(n - index), moment) for moment in found]
     sentence, begun = sentences[index], {m.mark for _, m in starts}
     times = [m for time in sentence.times if time not in begun and (m := _when(time)) is not None]

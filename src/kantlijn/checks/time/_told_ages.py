@@ -4,16 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kantlijn.checks.time import _moments
+from kantlijn.checks.time._cues import cues
 from kantlijn.checks.time._fact import OLDEST, REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, beside, words_in
 from kantlijn.checks.time._who import Name, subject
-from kantlijn.story import Quantity, Story, Time, within
+from kantlijn.interval import Interval
+from kantlijn.story import Quantity, Span, Story, Time, within
 
 Known = Mapping[str, str | None]
 Person = tuple[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a story has told up to a place: the first name of every surname (None where there are two), the facts of the block,
+    and who has died.
+    """
+
+    known: dict[str, str | None]
+    here: list[Fact]
+    dead: set[str]
+
+
 
 # Words between "de 62-jarige" and the name: "de 62-jarige oud-leraar Piet Bakker".
 TITLE = 3
@@ -24,7 +40,23 @@ _OLD = re.compile(r"\s(?:jaar oud|jaar jong|years old|years of age)\b")
 def ages_in(sentence: Sentence) -> list[Quantity]:
     """The plain ages of a sentence."""
     story = sentence.story
-    return [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
+    told = [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
+    return sorted([*told, *_bare_ages(sentence)], key=lambda q: q.start)
+
+
+def _bare_ages(sentence: Sentence) -> list[Quantity]:
+    """The ages that look like an hour: "went to sea at 17, in 1967"."""
+    if not any(time.field("year") is not None for time in sentence.times):
+        return []
+    found = []
+    for time in sentence.times:
+        surface = sentence.story.words(time)
+        bare = time.kind == "time" and re.fullmatch(r"\d{1,2}", surface) is not None
+        if bare and sentence.words.bare_age.search(sentence.lead(time)) and re.match(r",\s|\s(?:in|on)\s", sentence.tail(time)):
+            years, span = int(surface), Span(time.start, time.end)
+            age = Interval(years, years + 1, True, False)
+            found.append(Quantity(time.start, time.end, "age", span, years, age, age, unit="year"))
+    return found
 
 
 def age_of(story: Story, quantity: Quantity) -> int | None:
@@ -33,16 +65,26 @@ def age_of(story: Story, quantity: Quantity) -> int | None:
         return None
     if quantity.kind == "age":
         return int(quantity.value)
-    return int(quantity.value) if quantity.kind == "count" and _OLD.match(story.text, quantity.number.end) else None
+    if quantity.kind != "count" or not (_OLD.match(story.text, quantity.number.end) or _bare(story, quantity)):
+        return None
+    return int(quantity.value)
+
+
+def _bare(story: Story, quantity: Quantity) -> bool:
+    """Whether a bare number is an age by the words around it: "was 42 when he took over", "die morgen 52 wordt"."""
+    words = cues(story.language)
+    before = story.text[max(0, quantity.start - 12) : quantity.start].lower()
+    verb = words.lived.search(before) is not None and words.when.match(story.text, quantity.end) is not None
+    return quantity.counts is None and (verb or words.turns_behind.match(story.text, quantity.end) is not None)
 
 
 def told_age(
-    sentences: Sequence[Sentence], index: int, quantity: Quantity, mine: Sequence[Name], dead: bool, known: Known
+    sentences: Sequence[Sentence], index: int, quantity: Quantity, mine: Sequence[Name], dead: bool, told: Told
 ) -> Fact | None:
-    """The age that a quantity is, of whom and when. `mine` are the names of the sentence, `known` those of the story up to
-    here; `dead`: the sentence tells of a death.
+    """The age that a quantity is, of whom and when. `mine` are the names of the sentence; `dead`: the sentence tells of a
+    death; `told` is what the story has told up to here.
     """
-    sentence = sentences[index]
+    sentence, known = sentences[index], told.known
     text, words = sentence.story.text, sentence.words
     years = age_of(sentence.story, quantity)
     if years is None or words.lasting.match(text, quantity.end + 1) or words.jubilee.match(text, quantity.end + 1):
@@ -54,10 +96,47 @@ def told_age(
     if name is not None and not (dead and signs != "()"):
         return _in_apposition(sentence, quantity, years, name, signs, known)
     adjective = re.search(r"(?:jarige|year-old)$", sentence.story.words(quantity), re.IGNORECASE) is not None
-    who = _name_behind(sentence, quantity, mine, known) if adjective else subject(sentences, index, quantity.start, known)
+    if adjective:
+        who = _name_behind(sentence, quantity, mine, known)
+    else:
+        who = subject(sentences, index, quantity.start, known)
+    if who is None and dead:
+        who = _dead_behind(sentence, quantity, mine)
+    again = words.now_aged.search(_lead(sentence, quantity).lower()) is not None
+    if who is None and again:
+        who = _spoken_of(told)
     if who is None:
         return None
-    return _at_death(sentence, quantity, years, who) if dead else _in_life(sentence, quantity, years, who, adjective)
+    if dead:
+        return _at_death(sentence, quantity, years, who)
+    if who[0] in told.dead and _reached(sentence, quantity):
+        return Fact("age", *who, quantity, None, years, "death", _shown(sentence, quantity))
+    fact = _in_life(sentence, quantity, years, who, adjective)
+    return replace(fact, again=again) if fact is not None else None
+
+
+def _reached(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "Hij werd 83 jaar.": an age behind "werd", with nothing behind it."""
+    tail = re.match(r"(?:\s(?:jaar|jaar oud|years|years old))?\s*(?:[.,;)]|$)", sentence.tail(quantity))
+    return tail is not None and sentence.words.lived.search(sentence.lead(quantity)) is not None
+
+
+def _spoken_of(told: Told) -> Person | None:
+    """The one person of whom the block has told something, for "de inmiddels 45-jarige"."""
+    people = {(fact.person, fact.first) for fact in told.here}
+    return next(iter(people)) if len(people) == 1 else None
+
+
+def _dead_behind(sentence: Sentence, quantity: Quantity, mine: Sequence[Name]) -> Person | None:
+    """The one full name of "Op 83-jarige leeftijd overleed woensdag cellist Anton Gravendeel"."""
+    full = [name for name in mine if name.first is not None]
+    if len(full) != 1 or full[0].start < quantity.end or sentence.words.kin.search(_clause(sentence)):
+        return None
+    return full[0].surname, full[0].first
+
+
+def _clause(sentence: Sentence) -> str:
+    return sentence.story.text[sentence.span.start : sentence.span.end]
 
 
 # -- whose -------------------------------------------------------------------------------------------------------------
@@ -113,7 +192,7 @@ def _at_death(sentence: Sentence, quantity: Quantity, years: int, who: Person) -
     shown, behind = _shown(sentence, quantity), sentence.story.text[quantity.end : quantity.end + 20]
     if not sentence.words.at_death.search(f"{_lead(sentence, quantity)[-20:]}|{shown}|{behind}"):
         return None  # "stierf toen haar zoon 27 was"
-    near = _deaths(sentence, sentence.moments())
+    near = _deaths(sentence, _dated_elsewhere(sentence))
     return Fact("age", *who, quantity, near[0] if len(near) == 1 else None, years, "death", shown)
 
 
@@ -125,7 +204,8 @@ def _in_life(sentence: Sentence, quantity: Quantity, years: int, who: Person, ad
     elsewhere, past = _dated_elsewhere(sentence), _past(sentence)
     if not (words.at_that_time.search(lead) or elsewhere or (past and not adjective)):
         return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
-    if len(elsewhere) == 1 and words.at_age.search(lead):
+    when = words.age_when.match(sentence.story.text, quantity.end, sentence.span.end)
+    if len(elsewhere) == 1 and (words.at_age.search(lead) or when):
         return Fact("age", *who, quantity, elsewhere[0], years, "moment", shown)
     return None
 
@@ -138,8 +218,17 @@ def _shown(sentence: Sentence, quantity: Quantity) -> str:
 
 
 def _dated_elsewhere(sentence: Sentence) -> list[Moment]:
-    """The dated moments of a sentence that are nobody's birth."""
-    return [m for m in sentence.moments() if m.mark is None or not beside(sentence, m.mark, sentence.words.born)]
+    """The dated moments of a sentence that are nobody's birth; a year in brackets behind a name may be one."""
+    return [m for m in sentence.moments() if m.mark is None or not (_in_brackets(sentence, m.mark) or _birth(sentence, m.mark))]
+
+
+def _birth(sentence: Sentence, mark: Time) -> bool:
+    return beside(sentence, mark, sentence.words.born)
+
+
+def _in_brackets(sentence: Sentence, mark: Time) -> bool:
+    text = sentence.story.text
+    return text[mark.start - 1 : mark.start] == "(" and text[mark.end : mark.end + 1] == ")"
 
 
 def _past(sentence: Sentence) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _lives
+from kantlijn.checks.time import _kin, _lives
 from kantlijn.checks.time._sentences import sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -13,4 +13,7 @@ from kantlijn.story import Story
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """The ages of every person, against births, deaths and each other."""
-    yield from _lives.relations(story, list(sentences(story)))
+    everything = list(sentences(story))
+    yield from _lives.relations(story, everything)
+    for index in range(len(everything)):
+        yield from _kin.relations(everything, index)

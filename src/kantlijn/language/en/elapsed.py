@@ -124,3 +124,30 @@ ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:in all|in total|altogether|on end|straigh
 LASTS = r"\b(?:for|lasts?|lasted|lasting|during|over)\s(?:\w+\s)?$"
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:and|or|but|then|until|since|from|to)\b"
+# How the name of a function ends ("Sculptor Colin Mellors"); asked only of the first of three capitals at the start of a sentence.
+FUNCTION = r"(?:er|or|ist|ent|ant|man|woman|ian|ess|ic|ete|ef|yor|essor)$"
+# Behind an age: it is that of the year the sentence names ("was 42 when he …in 1989", "was 42 in 1989").
+AGE_WHEN = r"(?:\syears? old)?(?:,?\swhen\b|,?\s(?:in|on)\s(?=[^\s]{0,12}\s?[^\s]{0,10}\s?\d{4}))"
+# Before an age: whose it is has been told, and this is how old they are now.
+NOW_AGED = r"\b(?:now|today|nowadays)(?:\saged|,)?\s(?:an?\s|the\s)?$"
+# Before a bare number that is an age and no hour, in a sentence that names a year: "went to sea at 17, in 1967".
+BARE_AGE = r"\bat\s$"
+# Behind a number of years: how two people differ. The group is called after who is older.
+YOUNGER = r"(?:\s(?:his|her|my|their))?\s(?P<younger>younger|junior)\b"
+OLDER = r"(?:\s(?:his|her|my|their))?\s(?P<older>older|elder|senior)\b"
+THAN = r"\s(?:younger|older)\sthan\b"
+SIBLING = r"\b(?:brother|sister|wife|husband|partner|boyfriend|girlfriend|cousin|colleague|twin)s?\b"
+CHILD = r"\b(?:daughter|son|child|firstborn|baby)\b"
+# Somebody had a child at an age.
+BORE = r"\b(?:had|gave birth|bore|became (?:a )?(?:mother|father))\b"
+AT_ORDINAL = r"(?!)"
+# Behind a bare number that is an age.
+WHEN = r",?\swhen\b"
+TURNS_BEHIND = r"(?!)"
+JARIG = r"(?!)(?P<number>)"
+EXISTS_BEHIND = r"(?!)"
+CELEBRATES = r"\b(?:celebrat(?:es?|ing|ed)|mark(?:s|ed|ing)?)\s(?:its|their|his|her)?\s?$"
+# An edition, and that there is one every year.
+EDITION = r"(?:edition|time|year|instalment|running|staging|annual)"
+YEARLY = r"\b(?:every year|each year|annual(?:ly)?|yearly|every (?:summer|winter|spring|autumn|fall))\b"
+SKIPPED = r"\b(?:skipp\w+|missed|except|apart from|covid\w*|pandemic|cancel\w+|biennial\w*|every other|twice a)\b"

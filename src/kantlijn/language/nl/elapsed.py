@@ -159,3 +159,32 @@ ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:lang|in totaal|achtereen|aaneen|bij elkaa
 LASTS = r"\b(?:duurt|duurde|duren|duurden|gedurende|voor|looptijd van|periode van)\s(?:\w+\s)?$"
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:en|of|maar|dan|tot|sinds|vanaf)\b"
+# How the name of a function ends ("Beeldhouwer Cor Melsert"); asked only of the first of three capitals at the start of a sentence.
+FUNCTION = r"(?:er|ster|or|eur|ist|ent|ant|man|vrouw|aar|oog|arts|ier|aat|ris|icus|ica)$"
+# Behind an age: it is that of the year the sentence names ("was 42 toen hij in 1989", "was 42 in 1989").
+AGE_WHEN = r"(?:\s(?:jaar oud|jaar jong|jaar|lentes))?(?:,?\s(?:toen|als)\b|,?\s(?:in|op)\s(?=[^\s]{0,12}\s?[^\s]{0,10}\s?\d{4}))"
+# Before an age: whose it is has been told, and this is how old they are now.
+NOW_AGED = r"\b(?:inmiddels|nu|intussen|thans|tegenwoordig|vandaag)\s(?:al\s|alweer\s)?(?:de\s)?$"
+BARE_AGE = r"(?!)"
+# Behind a number of years: how two people differ. The group is called after who is older.
+YOUNGER = r"\s(?P<younger>jonger\w*|kleiner\w*)\b"
+OLDER = r"\s(?P<older>ouder\w*)\b"
+THAN = r"\s(?:jonger|ouder)\sdan\b"
+SIBLING = r"\b(?:broer\w*|zus\w*|vrouw|man|echtgeno\w+|vriend(?:in)?|partner|neef|nicht|collega|compagnon|tweelingbroer)\b"
+CHILD = r"\b(?:dochter\w*|zoon\w*|kind|eerstgeborene|baby)\b"
+# Somebody had a child at an age.
+BORE = (
+    r"\b(?:kreeg|beviel|baarde|werd (?:moeder|vader)|moeder werd|vader werd)\b"
+)
+AT_ORDINAL = r"\bop\s(?:haar|zijn|hun)\s$"
+# Behind a bare number that is an age.
+WHEN = r",?\s(?:toen)\b"
+TURNS_BEHIND = r"\s(?:jaar\s)?(?:wordt|werd)\b"
+# A number of years that the reader makes no time of.
+JARIG = r"\b(?P<number>\d{3,4})[-\s]?jarige?\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jubileum|lustrum|verjaardag|geboortedag|sterfdag|herdenking))"
+EXISTS_BEHIND = r"\sbesta(?:at|an|ond|onden)\b"
+CELEBRATES = r"(?!)"
+# An edition, and that there is one every year.
+EDITION = r"(?:editie|aflevering|uitvoering|keer|maal|jaargang)"
+YEARLY = r"\b(?:elk jaar|ieder jaar|jaarlijkse?|elke (?:zomer|winter|lente|herfst)|ieder(?:e)? (?:voorjaar|najaar|zomer))\b"
+SKIPPED = r"\b(?:sloeg\w*|overgeslagen|uitgezonderd|behalve|corona\w*|uitgevallen|afgelast|niet door\w*|tweejaarlijks\w*|om de|twee keer per)\b"
