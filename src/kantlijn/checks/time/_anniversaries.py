@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks.time import _days, _lengths, _moments, _outcome
@@ -24,6 +24,8 @@ AROUND = 8
 UNRELATED = 3.0
 # Characters behind a year in which its word may stand: "in 1969 ging de deur voor het eerst open".
 BEHIND = 40
+# Sentences before an anniversary, and days from its day of the year, within which a full date is what is kept.
+DAY_AROUND, DAYS = 2, 2
 # A lustrum is kept every five years.
 _LUSTRUM = 5
 
@@ -181,7 +183,21 @@ def _kept(sentences: list[Sentence], index: int, each: Anniversary) -> list[Kept
         sentence.story.text, sentence.span.start, sentence.span.end
     ):
         times = [now]
-    return [Kept(far, first, last) for far, first in starts for last in times if last.days.low > first.days.low]
+    kept = [Kept(far, first, last) for far, first in starts for last in times if last.days.low > first.days.low]
+    return kept or list(_of_that_day(sentences, index, times))
+
+
+def _of_that_day(sentences: list[Sentence], index: int, times: Sequence[Moment]) -> Iterator[Kept]:
+    """The days in the sentences right before that fall on the very day of the year on which the anniversary is kept: a day like
+    that needs no word for what began.
+    """
+    for n in range(max(0, index - DAY_AROUND), index + 1):
+        for first in sentences[n].moments():
+            for last in times:
+                if first.mark is not last.mark and first.days.width == last.days.width == 1 and first.days.low < last.days.low:
+                    due = calendar.shifted(int(first.days.low), last.year - first.year, "year")
+                    if abs(due - last.days.low) <= DAYS:
+                        yield Kept(index - n, first, last)
 
 
 def _meant(sentence: Sentence, each: Anniversary, kept: list[Kept]) -> Kept | None:

@@ -87,7 +87,10 @@ def _compared(sentence: Sentence, mark: Time, before: list[Quantity], ages: list
     """ "Sjoerd (45) is drie jaar ouder dan zijn broer Douwe (42)"."""
     ahead = [age for age in ages if age.end <= mark.start]
     behind = [age for age in ages if age.start >= mark.end]
-    return (ahead[0], behind[0]) if len(ahead) == 1 and len(behind) == 1 and not before else None
+    if len(ahead) != 1 or len(behind) != 1 or before:
+        return None
+    gap = sentence.story.text[mark.end : behind[0].start]
+    return (ahead[0], behind[0]) if words_in(gap) <= NAME + 4 and not re.search(r"[,.;:]", gap) else None
 
 
 def _remark(sentence: Sentence, mark: Time, one: Quantity, other: Quantity, severity: Severity, word: str) -> Finding:

@@ -20,6 +20,8 @@ HALF = 0.5
 ROUND = 10
 # Two bare years and an exact number of years: one off is rounding, or the first and the last year counted both.
 YEARS_OFF = 2
+# Multiples of this many years are round: "bijna vijftien jaar" may be thirteen and a half.
+HALF_ROUND = 5
 UNITS = {
     "day": ("dag", "dagen", "day", "days"),
     "week": ("week", "weken", "week", "weeks"),
@@ -64,6 +66,8 @@ def length(story: Story, mark: Time) -> Length | None:
     strict = widths.strict(number, 1.0, family, "written", mark.unit, False)
     if family == "above":  # "ruim een week" is ten days too: the next whole number would have been named
         strict = strict.hull(Interval(number, number + 1, False, False))
+    if family == "nearly" and mark.unit == "year" and number % HALF_ROUND:
+        strict = Interval(number - 1, number, True, False)  # "bijna dertien jaar" has seen its twelfth year out
     loose = widths.loose(strict, number, 1.0, family, False, mark.unit, False, True)
     return _about(Length(mark, number, mark.unit, strict, loose))
 

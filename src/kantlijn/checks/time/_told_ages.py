@@ -73,7 +73,9 @@ def age_of(story: Story, quantity: Quantity) -> int | None:
 def _bare(story: Story, quantity: Quantity) -> bool:
     """Whether a bare number is an age by the words around it: "was 42 when he took over", "die morgen 52 wordt"."""
     words = cues(story.language)
-    before = story.text[max(0, quantity.start - 12) : quantity.start].lower()
+    before = story.text[max(0, quantity.start - 20) : quantity.start].lower()
+    if quantity.counts is None and words.is_now.search(before) and re.match(r"\s*(?:[.,;)]|and\b|en\b|$)", story.text[quantity.end :][:8]):
+        return True
     verb = words.lived.search(before) is not None and words.when.match(story.text, quantity.end) is not None
     return quantity.counts is None and (verb or words.turns_behind.match(story.text, quantity.end) is not None)
 

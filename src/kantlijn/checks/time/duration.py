@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _clock_and_days, _lengths, _ranges, _since
-from kantlijn.checks.time._sentences import Sentence, neighbours, sentences
+from kantlijn.checks.time import _clock_and_days, _lengths, _ranges, _since, _there_and_back, _until_now
+from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -13,19 +13,28 @@ from kantlijn.story import Story
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every length of time that words tie to its beginning and its end: "van 1774 tot 1780, zes jaar lang"."""
-    for sentence in sentences(story):
-        yield from _lengths_in(sentence)
-        yield from _ranges.adjectives(sentence)
-        yield from _clock_and_days.relations(sentence)
+    for block in blocks(story):
+        for index, sentence in enumerate(block):
+            yield from _lengths_in(block, index)
+            yield from _ranges.adjectives(sentence)
+            yield from _there_and_back.relations(sentence)
+            yield from _clock_and_days.relations(sentence)
 
 
-def _lengths_in(sentence: Sentence) -> Iterator[Tested]:
+def _lengths_in(block: list[Sentence], number: int) -> Iterator[Tested]:
+    sentence = block[number]
+    before = block[number - 1] if number else None
+    behind = block[number + 1] if number + 1 < len(block) else None
     for index, mark in enumerate(sentence.times):
         length = _lengths.length(sentence.story, mark)
         if length is None or (mark.vague and mark.kind == "duration"):
             continue
-        running = _since.since(sentence, length, *neighbours(sentence, index))
-        if running is not None:
-            yield running
+        found = (
+            _since.since(sentence, length, *neighbours(sentence, index))
+            or _until_now.after(sentence, length, before)
+            or _until_now.exactly(sentence, length, behind)
+        )
+        if found is not None:
+            yield found
         else:
             yield from _ranges.lengths_of(sentence, length)

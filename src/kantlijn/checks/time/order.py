@@ -16,8 +16,10 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every two moments of which the words say which came first."""
     everything, words = list(sentences(story)), order_words(story.language)
-    for sentence in everything:
+    for index, sentence in enumerate(everything):
         yield from _stages.relations(sentence)
+        if index and story.block_at(everything[index - 1].span.start) == story.block_at(sentence.span.start):
+            yield from _stages.across(everything[index - 1], sentence)
         yield from _upside_down.relations(sentence, words)
         yield from _later_than.relations(sentence, words)
         yield from _not_yet.relations(sentence, words)

@@ -61,7 +61,7 @@ WEDDING = r"wedding|marriage"
 MARRIED = r"\b(?:married|wed|wedding|marriage)\b"
 # What is built is opened, and closed, and pulled down: the group is called after the place in that order.
 STAGE = (
-    r"\b(?:(?P<s1>built|founded|established)|(?P<s2>opened|inaugurated)|(?P<s3>closed|shut|dissolved)|"
+    r"\b(?:(?P<s0>design|designed|foundation stone|first stone|commissioned)|(?P<s1>built|founded|established)|(?P<s2>opened|inaugurated)|(?P<s3>closed|shut|dissolved)|"
     r"(?P<s4>demolished|torn down|pulled down))\b"
 )
 # A second life: the order says nothing.
@@ -151,3 +151,11 @@ CELEBRATES = r"\b(?:celebrat(?:es?|ing|ed)|mark(?:s|ed|ing)?)\s(?:its|their|his|
 EDITION = r"(?:edition|time|year|instalment|running|staging|annual)"
 YEARLY = r"\b(?:every year|each year|annual(?:ly)?|yearly|every (?:summer|winter|spring|autumn|fall))\b"
 SKIPPED = r"\b(?:skipp\w+|missed|except|apart from|covid\w*|pandemic|cancel\w+|biennial\w*|every other|twice a)\b"
+# Behind "after ten years": it counts from another day than the one that is named.
+COUNTED = r"\s(?:as|of|at|on|against|without)\b"
+EXACT = r"\b(?:exactly|precisely|to the day)\b"
+# Something that was so is over again on its second day.
+OVER_AGAIN = r"\b(?:again|back|over|ended|restored|found|freed|released|reopened|lifted|finished|resumed|returned|recovered)\b"
+IS_NOW = r"\bis\s(?:now|today)\s$"
+# A thing that has been spoken of.
+THE_THING = r"\b(?:the|this)\s([^\W\d_]{4,})"

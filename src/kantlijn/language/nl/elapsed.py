@@ -83,7 +83,7 @@ WEDDING = r"huwelijk|bruiloft"
 MARRIED = r"\b(?:ge)?(?:trouwd\w*|huwd\w*)\b|\btrouwden?\b"
 # What is built is opened, and closed, and pulled down: the group is called after the place in that order.
 STAGE = (
-    r"\b(?:(?P<s1>gebouwd|aangelegd|opgericht|gesticht)|(?P<s2>geopend|opende|openden|in gebruik genomen|ingewijd)|"
+    r"\b(?:(?P<s0>ontwerp|ontworpen|ontwierp|eerste steen|eerste paal|aanbesteed)|(?P<s1>gebouwd|aangelegd|opgericht|gesticht)|(?P<s2>geopend|opende|openden|in gebruik genomen|ingewijd)|"
     r"(?P<s3>gesloten|sloot|sloten|opgeheven|ontmanteld)|(?P<s4>gesloopt|afgebroken))\b"
 )
 # A second life: the order says nothing.
@@ -94,7 +94,7 @@ DEATH_DAY = r"sterfdag|herdenking"
 BIRTH_DAY = r"verjaardag|geboortedag"
 EXISTS = r"\b(?:bestaat|bestaan|bestond)\s(?!uit\b)(?:[^\s,.;:()]+\s){0,4}$"
 BEGAN = (
-    r"\b(?:voor het eerst open|deur(?:en)? open|opgericht|oprichtte\w*|gesticht|oprichting|stichting|begon|begonnen|opende|openden|geopend|opening|openging\w*|ging\w* open|"
+    r"\b(?:open|opgericht|oprichtte\w*|gesticht|oprichting|stichting|begon|begonnen|opende|openden|geopend|opening|openging\w*|ging\w* open|"
     r"open ging\w*|opengesteld|in gebruik|ontstond|ontstonden|"
     r"ontstaan|gebouwd|oprichtten|"
     r"oprichtte|stichtte|stichtten|startte|gestart|trouwd\w*|getrouwd|huwde\w*|gehuwd|aantrad|aangetreden|"
@@ -188,3 +188,11 @@ CELEBRATES = r"(?!)"
 EDITION = r"(?:editie|aflevering|uitvoering|keer|maal|jaargang)"
 YEARLY = r"\b(?:elk jaar|ieder jaar|jaarlijkse?|elke (?:zomer|winter|lente|herfst)|ieder(?:e)? (?:voorjaar|najaar|zomer))\b"
 SKIPPED = r"\b(?:sloeg\w*|overgeslagen|uitgezonderd|behalve|corona\w*|uitgevallen|afgelast|niet door\w*|tweejaarlijks\w*|om de|twee keer per)\b"
+# Behind "na tien jaar": it counts from another day than the one that is named.
+COUNTED = r"\s(?:als|van|op|tegen|cel|gevangenis\w*|zonder)\b"
+EXACT = r"\b(?:precies|exact|op de kop af|op de dag af)\b"
+# Something that was so is over again on its second day.
+OVER_AGAIN = r"\b(?:weer|opnieuw|terug|voorbij|eindigde|hersteld|gevonden|vrij\w*|afgelopen|heropend|opgeheven|beëindigd|beëindigde|af|klaar|hervat)\b"
+IS_NOW = r"\b(?:is|werd)\s(?:nu|inmiddels|intussen)\s$"
+# A thing that has been spoken of.
+THE_THING = r"\b(?:de|het|deze|dit)\s([^\W\d_]{4,})"

@@ -1,0 +1,56 @@
+"""From one day to another in one sentence, and how long it was: "ging op 3 april dicht en op 15 juni weer open: tien weken"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kantlijn.checks.time import _lengths, _moments
+from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._outcome import tried
+from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
+from kantlijn.finding import Severity, Tested
+from kantlijn.story import Time
+
+CHECK = "time.duration"
+
+UNITS = ("day", "week", "fortnight", "month", "year")
+
+
+def relations(sentence: Sentence) -> Iterator[Tested]:
+    """Every length behind the second of two days, where the words say that something ended on it."""
+    text, words = sentence.story.text, sentence.words
+    if words.over_again.search(text, sentence.span.start, sentence.span.end) is None:
+        return
+    days = _days_in(sentence)
+    if len(days) != 2 or days[0].days.low >= days[1].days.low or days[1].mark is None or days[0].mark is None:
+        return
+    between = sentence.gap(days[0].mark, days[1].mark)
+    if words.over_again.search(text, days[0].mark.end, sentence.span.end) is None or re.search(r"[;:()]", between):
+        return
+    for mark in sentence.times:
+        if mark.kind != "duration" or mark.direction or mark.unit not in UNITS or mark.start < days[1].mark.end or mark.vague:
+            continue
+        gap = text[days[1].mark.end : mark.start]
+        sign = re.search(r"(?P<colon>[:–—(])\s?(?:[^\s,.;:()]+\s)?$|,\s(?:[^\s,.;:()]+\s){0,2}$", gap)
+        if sign is None or words_in(gap) > CLAUSE or words.not_running.match(sentence.tail(mark, 30)):
+            continue
+        length = _lengths.length(sentence.story, mark)
+        if length is not None:
+            most: Severity = "error" if sign["colon"] else "query"
+            yield tried(CHECK, sentence.story, length, days[0], days[1], most=most)
+        return
+
+
+def _days_in(sentence: Sentence) -> list[Moment]:
+    """The days of a sentence; "gisteren, 15 juni" is one."""
+    found: list[Moment] = []
+    for time in sentence.times:
+        moment = _moments.moment(time) if time.kind == "date" else None
+        if moment is None or moment.days.width != 1:
+            continue
+        if found and found[-1].days == moment.days and isinstance(time, Time):
+            found[-1] = moment
+        else:
+            found.append(moment)
+    return found
