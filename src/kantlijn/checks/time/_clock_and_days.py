@@ -24,7 +24,7 @@ EITHER_WAY = 1.0
 # What is off by more than these shares of itself is no rounding: an error; below it a question. Tried on the clean texts.
 GRAVE, SLIGHT = 0.2, 0.08
 # Longer than this, a stretch is dated by years and is the work of the ranges of years.
-LONGEST = 250
+LONGEST = 330
 
 
 @dataclass(frozen=True, slots=True)
