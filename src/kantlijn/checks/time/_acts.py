@@ -18,7 +18,7 @@ from kantlijn.story import Time
 
 CHECK = "time.order"
 
-# Words between a year of birth and what was done, in one sentence: "geboren in Edam als dochter van een palingroker, trouwde in".
+# Words between a year of birth and what was done, in one sentence: "geboren in Edam als dochter van een visser, trouwde in".
 APART = 12
 
 
@@ -52,7 +52,7 @@ def relations(sentences: Sequence[Sentence], people: Mapping[str, list[Fact]]) -
 
 def after_birth(sentence: Sentence, words: OrderWords) -> Iterator[Tested]:
     """What somebody did, against a birth in the same sentence: "Mina Bos, in 1938 geboren in Edam, trouwde in 1928"."""
-    births = births_in(sentence)
+    births = births_in(sentence) if len(sentence.times) > 1 else []
     if len(births) != 1 or births[0].mark is None or _days.quoted(sentence.story, births[0].mark.start):
         return
     text, birth = sentence.story.text, births[0].mark

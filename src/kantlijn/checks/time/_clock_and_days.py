@@ -12,7 +12,7 @@ from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.reading import calendar
-from kantlijn.story import Time
+from kantlijn.story import Time, within
 
 CHECK = "time.duration"
 
@@ -55,7 +55,7 @@ def _plain(time: Time) -> bool:
 
 
 def _stretches(sentence: Sentence) -> Iterator[Stretch]:
-    joined = [t for t in sentence.story.joined if sentence.span.start <= t.start and t.end <= sentence.span.end and len(t.parts) == 2]
+    joined = (time for time in within(sentence.story.joined, sentence.span) if isinstance(time, Time) and len(time.parts) == 2)
     for time in (*sentence.times, *joined):
         ends = time.parts if len(time.parts) == 2 else None
         if time.kind == "time":
@@ -86,7 +86,9 @@ def _of_days(sentence: Sentence, ends: tuple[Time, ...] | None, time: Time) -> t
         if time.interval is None or len(re.findall(r"\d{1,2}", sentence.story.words(time))) != 2:
             return ()
         return (time.interval.width,) if time.interval.width < LONGEST else ()
-    if any(end.interval is None or end.kind not in ("date", "period") or end.vague or end.field("month") is None for end in ends):
+    if any(end.kind not in ("date", "period") or end.vague or end.field("month") is None for end in ends):
+        return ()
+    if any(end.interval is None for end in ends):
         return ()
     first, last = (end.interval for end in ends if end.interval is not None)
     low, high = last.low - first.high + 1, last.high - first.low

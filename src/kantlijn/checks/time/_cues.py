@@ -87,6 +87,7 @@ class Cues:
     counted: re.Pattern[str]
     exact: re.Pattern[str]
     over_again: re.Pattern[str]
+    ends_clause: re.Pattern[str]
     is_now: re.Pattern[str]
     the_thing: re.Pattern[str]
     he_or_she: frozenset[str]

@@ -103,14 +103,15 @@ def _of_mark(sentence: Sentence, time: Time) -> Era | None:
     if decade is not None:
         era = Era(time.start, time.end, decade, decade + 9, decade, decade + 9, time, adjective=False)
         return era if time.interval is None or not time.vague else _narrowed(era, time)
-    if time.relative and not time.fields and time.interval is not None and time.interval.is_bounded and time.interval.width >= LONG:
+    counted = time.relative and not time.fields and time.interval is not None and time.interval.is_bounded
+    if counted and time.interval is not None and time.interval.width >= LONG:
         first, last = _days.year_of(time.interval.low), _days.year_of(time.interval.high)
         return Era(time.start, time.end, first, last, first, last, time, adjective=False, relative=True)
     return None
 
 
 def _narrowed(era: Era, time: Time) -> Era:
-    """A decade whose part the reader has read ("begin jaren vijftig"): half of it, the reader's own third and what lies near."""
+    """A decade whose part the reader has read ("begin jaren vijftig"): the reader's third of it and what lies near."""
     if time.interval is None:
         return era
     low, high = _days.year_of(time.interval.low), _days.year_of(time.interval.high - 1)

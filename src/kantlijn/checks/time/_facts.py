@@ -18,7 +18,6 @@ from kantlijn.checks.time._told_ages import Told, ages_in, told_age
 from kantlijn.checks.time._who import Name, names, subject
 from kantlijn.story import Time
 
-
 # A day without a year that lies no further back than this is the last one of that name: some two months.
 LATELY = 60
 # Characters from a nameless "she was 20" to the name and "is now 74".
@@ -48,6 +47,8 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
     sentence, known = sentences[index], told.known
     words, story, span = sentence.words, sentence.story, sentence.span
     ages = ages_in(sentence)
+    if not (ages or sentence.times):
+        return
     born = words.born.search(story.text, span.start, span.end) is not None
     dead = words.died.search(story.text, span.start, span.end) is not None
     brackets = bool(sentence.times) and story.text.find("(", span.start, span.end) >= 0
@@ -80,8 +81,8 @@ def by_person(sentences: Sequence[Sentence]) -> dict[str, list[Fact]]:
 
 
 def _joined_to_their_names(people: dict[str, list[Fact]]) -> dict[str, list[Fact]]:
-    """With the facts of a nameless "she" among those of the one person whom the next lines name and call so old now: "They married
-    in 1950, when she was 20. Kathleen Miller is now 74".
+    """With the facts of a nameless "she" among those of the one person whom the next lines name and call so old now: "They
+    married in 1950, when she was 20. Kathleen Miller is now 74".
     """
     nameless = [person for person, facts in people.items() if " " in person and all(fact.at == "moment" for fact in facts)]
     named = [person for person, facts in people.items() if any(fact.again for fact in facts) and " " not in person]
@@ -183,7 +184,7 @@ def _in_brackets(sentence: Sentence, mine: list[Name]) -> Iterator[Fact]:
         first, last = life[0].mark, life[-1].mark
         if first is None or last is None:
             continue
-        if len(life) == 1 and last.end == closing and FIRST_BIRTH <= life[0].year and _alone(text[name.end + 2 : first.start]):
+        if len(life) == 1 and last.end == closing and life[0].year >= FIRST_BIRTH and _alone(text[name.end + 2 : first.start]):
             yield Fact("birth", name.surname, name.first, first, life[0], weak=True)
         days = all(time.field("day") is not None for time in inside)
         if len(life) == 2 and days and re.search(r"\s?(?:--?|–|—|†|;)\s?", text[first.end : last.start]):

@@ -123,7 +123,10 @@ def _remark(sentence: Sentence, mark: Time, other: Time, here: int, severity: Se
             f"Easter is on {_days.day_and_month(easter, 'en')} in {year}, and this day {_apart(apart, 'en')}",
         )
         if _moves(mark, sentence)
-        else Words(f"{name} is in {year} op {_days.day_and_month(here, 'nl')}", f"{name} is on {_days.day_and_month(here, 'en')} in {year}")
+        else Words(
+            f"{name} is in {year} op {_days.day_and_month(here, 'nl')}",
+            f"{name} is on {_days.day_and_month(here, 'en')} in {year}",
+        )
     )
     return Finding(CHECK, severity, message, (anchor(other), counterpart(mark)), calculation=(line,))
 

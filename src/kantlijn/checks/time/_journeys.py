@@ -12,7 +12,7 @@ from kantlijn.story import Time
 
 CHECK = "time.order"
 
-# Minutes that an arrival may lie before the departure and still be the slip it looks like; further back the journey lasts the night.
+# Minutes that an arrival may lie before the departure and still be a slip; further back the journey lasts the night.
 NEAR = 6 * 60
 # A departure from five in the morning on: before that both may be of the night.
 DAYLIGHT = 5 * 60

@@ -22,17 +22,19 @@ VERB, THEN = 3, 8
 YOUNGEST, OLDEST = 12, 60  # of a mother or a father when a child is born
 
 
-def relations(sentences: Sequence[Sentence], index: int) -> Iterator[Tested]:
-    """The differences and the births of a sentence, with the ages in it and in the sentence before."""
-    sentence = sentences[index]
-    ages = ages_in(sentence)
-    before = ages_in(sentences[index - 1]) if index and _one_block(sentences, index) else []
-    if not ages:
-        return
-    for mark in sentence.times:
-        if mark.kind == "duration" and mark.unit == "year" and not mark.hedge and mark.field("number"):
-            yield from _difference(sentence, mark, before, ages)
-    yield from _at_birth(sentences, index, before, ages)
+def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
+    """The differences and the births of every sentence, with the ages in it and in the sentence before."""
+    last: list[Quantity] = []
+    for index, sentence in enumerate(sentences):
+        ages = ages_in(sentence)
+        before = last if index and _one_block(sentences, index) else []
+        last = ages
+        if not ages:
+            continue
+        for mark in sentence.times:
+            if mark.kind == "duration" and mark.unit == "year" and not mark.hedge and mark.field("number"):
+                yield from _difference(sentence, mark, before, ages)
+        yield from _at_birth(sentences, index, before, ages)
 
 
 def _one_block(sentences: Sequence[Sentence], index: int) -> bool:
@@ -49,7 +51,10 @@ def _difference(sentence: Sentence, mark: Time, before: list[Quantity], ages: li
     word = younger or older
     if word is None or _days.quoted(sentence.story, mark.start):
         return
-    pair = _compared(sentence, mark, before, ages) if words.than.match(text, mark.end) else _kin(sentence, mark, word.end(), before, ages)
+    if words.than.match(text, mark.end):
+        pair = _compared(sentence, mark, before, ages)
+    else:
+        pair = _kin(sentence, mark, word.end(), before, ages)
     years = mark.field("number")
     if pair is None or years is None:
         return
@@ -65,7 +70,9 @@ def _difference(sentence: Sentence, mark: Time, before: list[Quantity], ages: li
     yield Tested(marks, "story", _remark(sentence, mark, one, other, severity, word[0].strip()))
 
 
-def _kin(sentence: Sentence, mark: Time, end: int, before: list[Quantity], ages: list[Quantity]) -> tuple[Quantity, Quantity] | None:
+def _kin(
+    sentence: Sentence, mark: Time, end: int, before: list[Quantity], ages: list[Quantity]
+) -> tuple[Quantity, Quantity] | None:
     """ "Zijn drie jaar jongere broer Douwe (37)"; "his brother Duncan (37), three years younger,"."""
     text, words = sentence.story.text, sentence.words
     behind = [age for age in ages if age.start >= end]
@@ -130,9 +137,10 @@ def _at_birth(sentences: Sequence[Sentence], index: int, before: list[Quantity],
             continue
         severity: Severity = "query" if off == SLACK + 1 or _days.quoted(sentence.story, then.start) else "error"
         here = " ".join(sentence.story.words(child).split())
+        between = Words(f"{old - at - 1} of {old - at}", f"{old - at - 1} or {old - at}")
         message = Words(
-            f"Hier staat ‘{here}’, maar wie {old} is en op haar of zijn {at}e een kind kreeg, heeft een kind van {old - at - 1} of {old - at}.",
-            f"It says “{here}” here, but whoever is {old} and had a child at {at} has a child of {old - at - 1} or {old - at}.",
+            f"Hier staat ‘{here}’, maar wie {old} is en op {at}-jarige leeftijd een kind kreeg, heeft er een van {between.nl}.",
+            f"It says “{here}” here, but whoever is {old} and had a child at {at} has a child of {between.en}.",
         )
         line = f"{old} − {at} = {old - at}"
         places = (anchor(child), counterpart(parent), counterpart(then))

@@ -28,8 +28,8 @@ def tried(
     others: Sequence[tuple[Moment, Moment]] = (),
     most: Severity = "error",
 ) -> Tested:
-    """The outcome of one relation, for a check of that name. `others` are pairs of moments that may be meant as well: where one of them holds,
-    all is well. `most` is the gravest that may be said.
+    """The outcome of one relation, for a check of that name. `others` are pairs of moments that may be meant as well: where
+    one of them holds, all is well. `most` is the gravest that may be said.
     """
     marks = tuple(dict.fromkeys(m for m in (length.mark, first.mark, last.mark) if m is not None))
     grade = severity(length, first, last)

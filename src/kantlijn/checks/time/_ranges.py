@@ -83,16 +83,19 @@ def lengths_of(sentence: Sentence, length: Length) -> Iterator[Tested]:
                 or _lengths.severity(length, each.first, each.last) is None
             ):
                 yield tried(CHECK, sentence.story, length, each.first, each.last)
-        elif behind and sentence.words.tight(gap):
+        elif behind and (sentence.words.tight(gap) or _near(sentence, gap)):
             yield from _inside(sentence, length, each)
-        elif behind and "," not in gap and words_in(gap) <= NEAR and not sentence.words.turn.search(gap):
-            yield from _inside(sentence, length, each)
+
+
+def _near(sentence: Sentence, gap: str) -> bool:
+    return "," not in gap and words_in(gap) <= NEAR and not sentence.words.turn.search(gap)
 
 
 def _goes_on(sentence: Sentence, mark: Time) -> bool:
-    """ "Van 2001 tot 2009 was ze wethouder, twee jaar lang zelfs locoburgemeester": a length that is said of something else."""
-    ends = sentence.words.ends.match(sentence.tail(mark, 30))
-    return ends is not None and ends[0].strip() != "" and re.match(r"\s[a-z]", sentence.tail(mark, 30)[ends.end() :]) is not None
+    """ "Van 2001 tot 2009 was ze wethouder, twee jaar lang zelfs locoburgemeester": a length of something else."""
+    tail = sentence.tail(mark, 30)
+    ends = sentence.words.ends.match(tail)
+    return ends is not None and ends[0].strip() != "" and re.match(r"\s[a-z]", tail[ends.end() :]) is not None
 
 
 def _inside(sentence: Sentence, length: Length, each: Range) -> Iterator[Tested]:

@@ -50,8 +50,10 @@ def _bare_ages(sentence: Sentence) -> list[Quantity]:
         return []
     found = []
     for time in sentence.times:
+        if time.kind != "time":
+            continue
         surface = sentence.story.words(time)
-        bare = time.kind == "time" and re.fullmatch(r"\d{1,2}", surface) is not None
+        bare = re.fullmatch(r"\d{1,2}", surface) is not None
         if bare and sentence.words.bare_age.search(sentence.lead(time)) and re.match(r",\s|\s(?:in|on)\s", sentence.tail(time)):
             years, span = int(surface), Span(time.start, time.end)
             age = Interval(years, years + 1, True, False)
@@ -74,7 +76,8 @@ def _bare(story: Story, quantity: Quantity) -> bool:
     """Whether a bare number is an age by the words around it: "was 42 when he took over", "die morgen 52 wordt"."""
     words = cues(story.language)
     before = story.text[max(0, quantity.start - 20) : quantity.start].lower()
-    if quantity.counts is None and words.is_now.search(before) and re.match(r"\s*(?:[.,;)]|and\b|en\b|$)", story.text[quantity.end :][:8]):
+    ends = words.ends_clause.match(story.text, quantity.end) is not None
+    if quantity.counts is None and ends and words.is_now.search(before):
         return True
     verb = words.lived.search(before) is not None and words.when.match(story.text, quantity.end) is not None
     return quantity.counts is None and (verb or words.turns_behind.match(story.text, quantity.end) is not None)
@@ -98,10 +101,8 @@ def told_age(
     if name is not None and not (dead and signs != "()"):
         return _in_apposition(sentence, quantity, years, name, signs, known)
     adjective = re.search(r"(?:jarige|year-old)$", sentence.story.words(quantity), re.IGNORECASE) is not None
-    if adjective:
-        who = _name_behind(sentence, quantity, mine, known)
-    else:
-        who = subject(sentences, index, quantity.start, known)
+    behind = _name_behind(sentence, quantity, mine, known) if adjective else None
+    who = behind if adjective else subject(sentences, index, quantity.start, known)
     if who is None and dead:
         who = _dead_behind(sentence, quantity, mine)
     again = words.now_aged.search(_lead(sentence, quantity).lower()) is not None

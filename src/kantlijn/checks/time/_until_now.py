@@ -1,6 +1,4 @@
-"""From a date until about now: "trad aan op 1 februari 2005 en zwaaide gisteren af, na bijna twaalf jaar", and a number of days that
-"vandaag" is said of.
-"""
+"""From a date until about now: "trad aan op 1 februari 2005 en zwaaide gisteren af, na bijna twaalf jaar"; so long today."""
 
 from __future__ import annotations
 
@@ -10,7 +8,7 @@ from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._lengths import Length
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import tried
-from kantlijn.checks.time._sentences import Sentence, beside
+from kantlijn.checks.time._sentences import Sentence, beside, words_in
 from kantlijn.finding import Severity, Tested
 from kantlijn.reading import calendar
 from kantlijn.story import Time
@@ -30,11 +28,11 @@ EITHER_WAY = 1
 def after(sentence: Sentence, length: Length, before: Sentence | None) -> Tested | None:
     """ "jailed in 1999 …, was freed yesterday after 14 years": one date, and something that has just happened."""
     mark, today = length.mark, sentence.story.date.day
-    if not isinstance(mark, Time) or mark.kind != "duration" or mark.direction or today is None or length.unit in ("day", "week"):
+    if not isinstance(mark, Time) or mark.kind != "duration" or mark.direction or today is None:
         return None
-    if sentence.words.after_length.search(sentence.lead(mark)) is None or not any(_just_now(time, today) for time in sentence.times):
+    if length.unit in ("day", "week") or sentence.words.after_length.search(sentence.lead(mark)) is None:
         return None
-    if sentence.words.counted.match(sentence.tail(mark)):
+    if not any(_just_now(time, today) for time in sentence.times) or sentence.words.counted.match(sentence.tail(mark)):
         return None  # "na tien jaar als voorzitter" counts from another day
     here = [each for each in sentence.moments(mark) if each.days.low < today]
     starts = here or _begun_before(before)
@@ -51,7 +49,9 @@ def _begun_before(before: Sentence | None) -> list[Moment]:
     if before is None:
         return []
     moments = before.moments()
-    return [m for m in moments if m.mark is not None and beside(before, m.mark, before.words.began)] if len(moments) == 1 else []
+    if len(moments) != 1 or moments[0].mark is None or not beside(before, moments[0].mark, before.words.began):
+        return []
+    return moments
 
 
 def _just_now(time: Time, today: int) -> bool:
@@ -71,7 +71,8 @@ def exactly(sentence: Sentence, length: Length, following: Sentence | None) -> T
         return None
     days = [each for each in _days_of(sentence, today) if each.mark is not mark]
     if not days and following is not None:
-        days = [each for each in _days_of(following, today) if each.mark is not None and not following.lead(each.mark).strip(" opon")]
+        behind = _days_of(following, today)
+        days = [each for each in behind if each.mark is not None and words_in(following.lead(each.mark)) <= 1]
     told = _moments.told(sentence.story)
     if len(days) != 1 or told is None or words.to_go_before.search(lead) or _days.quoted(sentence.story, mark.start):
         return None
@@ -87,7 +88,8 @@ def _days_of(sentence: Sentence, today: int) -> list[Moment]:
     found = []
     for time in sentence.times:
         moment = _moments.moment(time) if time.field("day") is not None and time.field("month") is not None else None
-        if moment is not None and moment.days.width == 1 and moment.days.low < today:
-            if time.field("year") is not None or today - moment.days.low < YEAR:
-                found.append(moment)
+        if moment is None or moment.days.width != 1 or moment.days.low >= today:
+            continue
+        if time.field("year") is not None or today - moment.days.low < YEAR:
+            found.append(moment)
     return found

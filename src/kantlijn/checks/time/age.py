@@ -15,5 +15,4 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """The ages of every person, against births, deaths and each other."""
     everything = list(sentences(story))
     yield from _lives.relations(story, everything)
-    for index in range(len(everything)):
-        yield from _kin.relations(everything, index)
+    yield from _kin.relations(everything)

@@ -90,7 +90,8 @@ def _of_that_year(sentence: Sentence, era: Era, years: Years, words: EraWords) -
 def _before_noun(sentence: Sentence, era: Era) -> bool:
     """Whether a century or a decade stands right before a noun, after an article: "a 1970s tower block"."""
     text = sentence.story.text
-    before = re.search(r"(?:(\w+)\s)?\b(?:an?|the)\s$", text[max(sentence.span.start, era.start - 24) : era.start], re.IGNORECASE)
+    lead = text[max(sentence.span.start, era.start - 24) : era.start]
+    before = re.search(r"(?:(\w+)\s)?\b(?:an?|the)\s$", lead, re.IGNORECASE)
     century = era.mark is not None and era.mark.field("century") is not None
     if sentence.story.language != "en" or before is None or text[era.end : era.end + 1] != " ":
         return False
@@ -154,5 +155,6 @@ def _slip(era: Era, year: int) -> list[Words]:
         return [Words(f"{year} ligt in de {right}e eeuw", f"{year} is in century {right}")]
     meant = era.first + year % 10 if era.last - era.first < 10 else None
     if meant is not None and similar(year, meant):
-        return [Words(f"of het jaar klopt niet: {meant} in plaats van {year}", f"or the year is off: {meant} instead of {year}")]
+        nl, en = f"of het jaar klopt niet: {meant} in plaats van {year}", f"or the year is off: {meant} instead of {year}"
+        return [Words(nl, en)]
     return []

@@ -16,7 +16,7 @@ from kantlijn.finding import Finding, Severity, Tested, Words, anchor
 from kantlijn.language.patterns import patterns
 from kantlijn.reading import calendar
 from kantlijn.shelf import Shelf
-from kantlijn.story import Mark, Span, Story, Time, within
+from kantlijn.story import Mark, Quantity, Span, Story, Time, within
 
 CHECK = "time.impossible"
 
@@ -26,10 +26,14 @@ TITLE = 4
 NEAR = 120
 # Every month has the first so many days: that such a date exists is no news, and counts for no coverage.
 SHORTEST = 28
+# The numbers that are too many, and the characters around one in which the words stand that make it an hour, a week or a
+# quarter. A quarter is read as the share 0.25 where its number is a word.
+MINUTES, HUNDRED, WEEKS, QUARTERS, DOZEN, QUARTER, SIXTY = 60, 100, 53, 4, 10, 0.25, 0.595
+AROUND = 40
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class ImpossibleWords:
     """The words around times that do not exist; `capitals`: whether the language writes its months with one."""
 
     before_date: re.Pattern[str]
@@ -45,24 +49,27 @@ class Around:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every date, time of the clock, week and quarter that is written as one."""
-    words = patterns(story.language, "impossible", Around, re.IGNORECASE)
+    words = patterns(story.language, "impossible", ImpossibleWords, re.IGNORECASE)
     for time in story.times:
         if time.kind == "date" and time.field("day") is not None:
             yield from _date(story, time, words)
         elif time.kind in ("time", "datetime"):
             yield from _clock(story, time, words)
-    for match in words.clock.finditer(story.text):
-        yield from _said(story, Span(*match.span("clock")), words, _sixty_minutes(), "error")
-    for match in words.week.finditer(story.text):
-        yield from _said(story, Span(*match.span()), words, _weeks(), "query")
-    for match in words.quarter.finditer(story.text):
-        yield from _said(story, Span(*match.span()), words, _quarters(), "query")
+    for quantity in story.quantities:
+        yield from _number(story, quantity, words)
+    for time in story.times:
+        if time.kind == "duration":
+            yield from _number(story, time, words)
+    for sign in _QUARTER_SIGN.finditer(story.text):
+        match = words.quarter.search(story.text, max(0, sign.start() - AROUND), sign.end() + AROUND)
+        if match is not None and match.start() == sign.start():
+            yield from _said(story, Span(*match.span()), words, _quarters(), "query")
 
 
 # -- dates -------------------------------------------------------------------------------------------------------------
 
 
-def _date(story: Story, time: Time, words: Around) -> Iterator[Tested]:
+def _date(story: Story, time: Time, words: ImpossibleWords) -> Iterator[Tested]:
     if time.impossible:
         if _meant_as_date(story, time, words):
             yield from _said(story, time, words, _no_such_day(time), "error")
@@ -72,7 +79,7 @@ def _date(story: Story, time: Time, words: Around) -> Iterator[Tested]:
         yield Tested((time,), "shelf")
 
 
-def _meant_as_date(story: Story, time: Time, words: Around) -> bool:
+def _meant_as_date(story: Story, time: Time, words: ImpossibleWords) -> bool:
     """Whether what cannot be a date was meant as one: not "in June 31 people", not a surname that is a month."""
     if words.capitals:
         surface = story.words(time)
@@ -102,7 +109,7 @@ def _month(month: int, language: str) -> str:
     return wording.month(calendar.ordinal(2000, month, 1) or 1, language).split(" ")[0]
 
 
-def _no_leap_year(story: Story, time: Time, words: Around) -> Iterator[Tested]:
+def _no_leap_year(story: Story, time: Time, words: ImpossibleWords) -> Iterator[Tested]:
     """29 February without a year, in a story told near the end of a February that had no such day."""
     today = story.date.day
     if today is None:
@@ -118,7 +125,7 @@ def _no_leap_year(story: Story, time: Time, words: Around) -> Iterator[Tested]:
 # -- the clock -----------------------------------------------------------------------------------------------------------
 
 
-def _clock(story: Story, time: Time, words: Around) -> Iterator[Tested]:
+def _clock(story: Story, time: Time, words: ImpossibleWords) -> Iterator[Tested]:
     if not time.impossible:
         return
     before = story.text[max(0, time.start - 24) : time.start].lower()
@@ -127,6 +134,26 @@ def _clock(story: Story, time: Time, words: Around) -> Iterator[Tested]:
     sure = words.at_clock.search(before) is not None and not re.search(r":\d\d:", story.words(time))
     line = Words("een dag heeft 24 uren van 60 minuten", "a day has 24 hours of 60 minutes")
     yield from _said(story, time, words, line, "error" if sure else "query")
+
+
+_QUARTER_SIGN = re.compile(r"\b[QK][5-9]\b")
+
+
+def _number(story: Story, mark: Quantity | Time, words: ImpossibleWords) -> Iterator[Tested]:
+    """What a number may be that is no hour, no week and no quarter, by the words around it."""
+    value = mark.value
+    if value is None:
+        return
+    start, end = max(0, mark.start - AROUND), min(len(story.text), mark.end + AROUND)
+    rules: tuple[tuple[re.Pattern[str], str | int, bool, Words, Severity], ...] = (
+        (words.clock, "clock", value % 1 >= SIXTY or MINUTES <= value < HUNDRED, _sixty_minutes(), "error"),
+        (words.week, 0, WEEKS < value < HUNDRED, _weeks(), "query"),
+        (words.quarter, 0, QUARTERS < value < DOZEN or value == QUARTER, _quarters(), "query"),
+    )
+    for pattern, group, may_be, line, severity in rules:
+        match = pattern.search(story.text, start, end) if may_be else None
+        if match is not None and match.start() < mark.end and mark.start < match.end():
+            yield from _said(story, Span(*match.span(group)), words, line, severity)
 
 
 def _sixty_minutes() -> Words:
@@ -144,7 +171,7 @@ def _quarters() -> Words:
 # -- the remark ----------------------------------------------------------------------------------------------------------
 
 
-def _said(story: Story, where: Span | Time, words: Around, line: Words, severity: Severity) -> Iterator[Tested]:
+def _said(story: Story, where: Span | Time, words: ImpossibleWords, line: Words, severity: Severity) -> Iterator[Tested]:
     """The remark; none in a title or a joke, and a question where somebody is quoted."""
     marks: tuple[Mark, ...] = (where,) if isinstance(where, Time) else _marks(story, where)
     sentence = story.sentences[story.sentence_at(where.start)] if story.sentences else Span(where.start, where.end)
@@ -169,5 +196,5 @@ def _title(story: Story, where: Span | Time) -> bool:
     if number is not None:
         quotation = story.quotations[number]
         return len(story.words(Span(quotation.start, quotation.end)).split()) <= TITLE
-    text = story.text
-    return _OPENS.search(text[max(0, where.start - 12) : where.start]) is not None and _CLOSES.match(text, where.end) is not None
+    before = story.text[max(0, where.start - 12) : where.start]
+    return _OPENS.search(before) is not None and _CLOSES.match(story.text, where.end) is not None

@@ -17,6 +17,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every two moments of which the words say which came first."""
     everything, words = list(sentences(story)), order_words(story.language)
     for index, sentence in enumerate(everything):
+        if not sentence.times:
+            continue
         yield from _stages.relations(sentence)
         if index and story.block_at(everything[index - 1].span.start) == story.block_at(sentence.span.start):
             yield from _stages.across(everything[index - 1], sentence)

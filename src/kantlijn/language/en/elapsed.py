@@ -159,3 +159,4 @@ OVER_AGAIN = r"\b(?:again|back|over|ended|restored|found|freed|released|reopened
 IS_NOW = r"\bis\s(?:now|today)\s$"
 # A thing that has been spoken of.
 THE_THING = r"\b(?:the|this)\s([^\W\d_]{4,})"
+ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:and|but)\b|$)"

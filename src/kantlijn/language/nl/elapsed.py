@@ -196,3 +196,4 @@ OVER_AGAIN = r"\b(?:weer|opnieuw|terug|voorbij|eindigde|hersteld|gevonden|vrij\w
 IS_NOW = r"\b(?:is|werd)\s(?:nu|inmiddels|intussen)\s$"
 # A thing that has been spoken of.
 THE_THING = r"\b(?:de|het|deze|dit)\s([^\W\d_]{4,})"
+ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:en|maar)\b|$)"
