@@ -75,4 +75,9 @@ def _told_now(sentence: Sentence, mark: Time | Quantity, phrase_end: int) -> boo
     lead = re.findall(r"[^\W\d_]+", sentence.lead(mark, 30))[-2:]
     behind = re.findall(r"[^\W\d_]+", sentence.story.text[phrase_end : min(sentence.span.end, phrase_end + 40)])
     # Dutch puts the verb first ("… leeft hij"), English the subject ("…, he lives").
-    return not sentence.words.present.isdisjoint([*lead, *(word.lower() for word in behind[:2])])
+    if not sentence.words.present.isdisjoint([*lead, *(word.lower() for word in behind[:2])]):
+        return True
+    # "Fifty years after the flood of 1953, the square at last has a memorial": the subject comes first, and nothing is past.
+    opens = not sentence.lead(mark).strip() and sentence.story.text[phrase_end : phrase_end + 1] == ","
+    past = sentence.words.past.search(sentence.story.text, phrase_end, sentence.span.end)
+    return opens and past is None and not sentence.words.present.isdisjoint(word.lower() for word in behind[:7])

@@ -6,13 +6,18 @@ import re
 
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._lengths import Length
-from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._moments import Moment, elapsed
 from kantlijn.checks.time._outcome import tried, until_told
 from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Time
 
 CHECK = "time.ago"
+
+# Words of a phrase that ends in a date: "op een ijskoude ochtend in januari 1979".
+PHRASE = 9
+# A date that is further off than this factor belongs to something else ("vijf jaar geleden, in een boek over 1929,").
+UNRELATED = 3.0
 
 
 def ago(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
@@ -32,12 +37,25 @@ def ago(sentence: Sentence, length: Length, previous: Time | None, following: Ti
         moment = _dated(previous, length)
     if moment is None and following is not None and len(sentence.moments(mark)) == 1 and _it_is(sentence, mark, following):
         moment = _dated(following, length)
+    phrase = moment is None and following is not None and _opens(sentence, mark) and _phrase(sentence, mark, following)
+    if phrase and following is not None:
+        moment = _dated(following, length)
     now = until_told(sentence.story, length, moment) if moment is not None else None
     if moment is None or now is None or moment.days.low > now.days.low:
         return None
     others = [(moment, each) for each in sentence.moments(mark) if each.mark is not moment.mark]
+    if phrase and not 1 / UNRELATED < elapsed(moment, now, length.unit).middle / length.number < UNRELATED:
+        return None
     sure = moment.mark is not None and (not moment.mark.relative or moment.mark.field("day") is not None)
     return tried(CHECK, sentence.story, length, moment, now, others=others, most="error" if sure else "query")
+
+
+def _phrase(sentence: Sentence, mark: Time, following: Time) -> bool:
+    """ "Dertig jaar geleden, op een ijskoude ochtend in januari 1979, …": a phrase between commas that ends in the date."""
+    gap = sentence.gap(mark, following)
+    closed = re.match(r"\s*(?:[,.;:)–—]|$)", sentence.tail(following)) is not None
+    only = gap.startswith(",") and gap.count(",") == 1 and words_in(gap) <= PHRASE
+    return only and closed and sentence.words.turn.search(gap) is None and sentence.words.past.search(gap) is None
 
 
 def _dated(time: Time, length: Length) -> Moment | None:

@@ -26,6 +26,9 @@ UNRELATED = 3.0
 BEHIND = 40
 # Sentences before an anniversary, and days from its day of the year, within which a full date is what is kept.
 DAY_AROUND, DAYS = 2, 2
+KINDS = ("ordinal", "age", "rank", "count")
+# Of a thing that "turns" a number of years: a round one, from this on.
+ROUND_BIRTHDAY = 10
 # A lustrum is kept every five years.
 _LUSTRUM = 5
 
@@ -33,7 +36,7 @@ _LUSTRUM = 5
 @dataclass(frozen=True, slots=True)
 class Anniversary:
     """An anniversary as it is written: where it stands, the number of years, and the words for what began. `marks` is the
-    mark of the reader, if there is one: "eeuwfeest" is a word and no figure.
+    mark of the reader, if there is one: "eeuwfeest" is a word and no figure. `alone`: what began is told in the same sentence.
     """
 
     mark: Time | Quantity
@@ -41,6 +44,7 @@ class Anniversary:
     cue: re.Pattern[str]
     shown: str
     marks: tuple[Mark, ...]
+    alone: bool = False
 
 
 def anniversaries(sentences: list[Sentence]) -> Iterator[Tested]:
@@ -71,9 +75,13 @@ def _marked(sentence: Sentence) -> Iterator[Anniversary]:
             if number is not None and time.hedge is None:
                 yield Anniversary(time, number, words.married, story.words(time), (time,))
     for quantity in within(story.quantities, sentence.span):
-        if not isinstance(quantity, Quantity) or quantity.value is None or quantity.kind not in ("ordinal", "age", "rank"):
+        if not isinstance(quantity, Quantity) or quantity.value is None or quantity.kind not in KINDS:
+            continue
+        if quantity.kind == "count" and (quantity.counts or not words.reaches.search(sentence.lead(quantity))):
             continue
         noun = _noun(sentence, quantity.end)
+        if not noun and _round(quantity.value) and _turns(sentence, quantity):
+            yield Anniversary(quantity, int(quantity.value), words.began, story.words(quantity), (quantity,), alone=True)
         if noun and words.jubilee.fullmatch(noun) and quantity.value == int(quantity.value) and quantity.value >= 2:
             number = int(quantity.value) * (_LUSTRUM if quantity.kind == "ordinal" and words.lustrum.fullmatch(noun) else 1)
             yield Anniversary(quantity, number, _cue(sentence, noun), _upto(sentence, quantity, noun), (quantity,))
@@ -81,10 +89,26 @@ def _marked(sentence: Sentence) -> Iterator[Anniversary]:
     yield from _long(sentence)
 
 
+def _round(value: float) -> bool:
+    return value >= ROUND_BIRTHDAY and value % 5 == 0
+
+
+def _turns(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "turns 90", "is fifty years old" of a thing, which has no birth."""
+    words, lead = sentence.words, sentence.lead(quantity)
+    text = sentence.story.text[sentence.span.start : sentence.span.end]
+    if words.born.search(text):
+        return False
+    old = words.aged_thing.search(sentence.story.words(quantity)) is not None and words.was_so_old.search(lead) is not None
+    return old or words.reaches.search(lead) is not None
+
+
 def _existence(sentence: Sentence, time: Time) -> bool:
     """ "bestaat 40 jaar", "dat het 40 jaar bestaat", "celebrates 25 years in business"."""
     words, tail = sentence.words, sentence.tail(time)
     lead = sentence.lead(time)
+    if words.aged_thing.match(tail):
+        return time.unit == "year"
     if words.exists.search(lead):
         return re.match(r"\s*(?:[,.;:)–—]|en\b|$)", tail) is not None
     return words.exists_behind.match(tail) is not None or words.celebrates.search(lead) is not None
@@ -170,7 +194,8 @@ def _tried(sentences: list[Sentence], index: int, each: Anniversary) -> Tested |
 def _kept(sentences: list[Sentence], index: int, each: Anniversary) -> list[Kept]:
     """Every beginning around an anniversary with every time at which it may be kept: in its own sentence, else now."""
     starts: list[tuple[int, Moment]] = []
-    for n in range(max(0, index - AROUND), min(len(sentences), index + AROUND + 1)):
+    around = 0 if each.alone else AROUND
+    for n in range(max(0, index - around), min(len(sentences), index + around + 1)):
         other = sentences[n]
         if n != index and any(True for _ in _marked(other)):
             continue  # what began there is that sentence's own

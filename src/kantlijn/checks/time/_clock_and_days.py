@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kantlijn import wording
 from kantlijn.checks.time import _days
-from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.reading import calendar
@@ -23,6 +23,8 @@ DAYS = {"day": 1.0, "week": 7.0, "fortnight": 14.0, "month": calendar.DAYS["mont
 EITHER_WAY = 1.0
 # What is off by more than these shares of itself is no rounding: an error; below it a question. Tried on the clean texts.
 GRAVE, SLIGHT = 0.2, 0.08
+# Words between the second of two hours and a length: "in Zwolle:", "at the Hook, all in all".
+BEHIND = 6
 # Longer than this, a stretch is dated by years and is the work of the ranges of years.
 LONGEST = 330
 
@@ -47,6 +49,27 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
         for mark in durations:
             if stretch.units == ("clock" if mark.unit in MINUTES else "days") and _beside(sentence, stretch, mark):
                 yield _held(sentence, stretch, mark)
+
+
+def journeys(sentence: Sentence) -> Iterator[Tested]:
+    """ "vertrekt om 9.15 uur en is om 11.45 uur in Zwolle: tweeënhalf uur": two hours, and a length behind. A question."""
+    clocks = [time for time in sentence.times if time.kind == "time" and time.interval is not None and time.interval.is_point]
+    lengths = [time for time in sentence.times if _plain(time) and time.unit in MINUTES]
+    if len(clocks) != 2 or len(lengths) != 1 or lengths[0].start < clocks[1].end:
+        return
+    gap, text = sentence.gap(clocks[1], lengths[0]), sentence.story.text
+    if words_in(gap) > BEHIND or re.search(r"[:(–—,]\s?(?:[^\s,.;:()]+\s){0,2}$", gap) is None:
+        return
+    if sentence.words.sets_off.search(text, sentence.span.start, clocks[1].start) is None:
+        return
+    if sentence.words.per.match(sentence.tail(lengths[0])):
+        return
+    span = _of_clock((clocks[0], clocks[1]), clocks[0])
+    if span and sentence.words.not_running.match(sentence.tail(lengths[0], 30)) is None:
+        whole = Time(clocks[0].start, clocks[1].end, "time", None)
+        tested = _held(sentence, Stretch(clocks[0].start, clocks[1].end, whole, span, "clock"), lengths[0])
+        finding = replace(tested.finding, severity="query") if tested.finding is not None else None
+        yield Tested((lengths[0], *clocks), "story", finding)
 
 
 def _plain(time: Time) -> bool:

@@ -113,6 +113,11 @@ def births_in(sentence: Sentence) -> list[Moment]:
     return [moment for moment, _ in _beside_its_word(sentence, "birth")]
 
 
+def deaths_in(sentence: Sentence) -> list[Moment]:
+    """The moments of a sentence at which somebody died, dated or of the last weeks."""
+    return [moment for moment, _ in _beside_its_word(sentence, "death")]
+
+
 def _beside_its_word(sentence: Sentence, kind: Literal["birth", "death"]) -> Iterator[tuple[Moment, Time]]:
     cue, reach = (sentence.words.born, 0) if kind == "birth" else (sentence.words.died, REACH_DEATH)
     for moment in (*sentence.moments(), *(_just_now(sentence) if kind == "death" else ())):
@@ -145,7 +150,8 @@ def _dated(
 def _named_behind(sentence: Sentence, mark: Time) -> tuple[str, str | None] | None:
     """The one full name of "Born in 1950, Colin Sillman went to sea"."""
     lead = sentence.lead(mark)
-    if words_in(lead) > OPENING or sentence.words.born.search(lead) is None:
+    opening = f"{lead} {re.split(',', sentence.tail(mark))[0]}"
+    if words_in(lead) > OPENING or sentence.words.born.search(opening) is None:
         return None
     full = [name for name in names(sentence) if name.first is not None and name.start >= mark.end]
     return (full[0].surname, full[0].first) if len(full) == 1 else None

@@ -55,6 +55,10 @@ def _feast(sentence: Sentence, mark: Time, following: Time | None, words: FeastW
         if gap != "" and (sentence.words.tight(gap) or words.falls.search(gap) is not None):
             yield from _beside_date(sentence, mark, following, rule, words.since.get(name, FIRST))
         return
+    date = next((time for time in sentence.times if time.start >= mark.end and time.field("day") is not None), None)
+    if date is not None and date.field("month") is not None and words.falls.search(sentence.gap(mark, date)):
+        yield from _beside_date(sentence, mark, date, rule, words.since.get(name, FIRST))
+        return
     weekday = next((time for time in sentence.times if time.start >= mark.end and time.field("weekday") is not None), None)
     if weekday is not None and weekday.field("day") is None and words.falls.search(sentence.gap(mark, weekday)):
         yield from _on_weekday(sentence, mark, weekday, rule, words.since.get(name, FIRST))

@@ -35,6 +35,7 @@ def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
             if mark.kind == "duration" and mark.unit == "year" and not mark.hedge and mark.field("number"):
                 yield from _difference(sentence, mark, before, ages)
         yield from _at_birth(sentences, index, before, ages)
+        yield from _parent(sentence, before, ages)
 
 
 def _one_block(sentences: Sequence[Sentence], index: int) -> bool:
@@ -145,6 +146,33 @@ def _at_birth(sentences: Sequence[Sentence], index: int, before: list[Quantity],
         line = f"{old} − {at} = {old - at}"
         places = (anchor(child), counterpart(parent), counterpart(then))
         yield Tested(marks, "story", Finding(CHECK, severity, message, places, calculation=(Words(line, line),)))
+
+
+def _parent(sentence: Sentence, before: list[Quantity], ages: list[Quantity]) -> Iterator[Tested]:
+    """ "Kapper Joop Vrolijk (38) … Zijn zoon Daan (31)": two ages, of a parent and a child who are too near each other."""
+    text, words = sentence.story.text, sentence.words
+    both = [*before, *ages]
+    if len(both) != 2 or words.step.search(text, sentence.span.start, sentence.span.end):
+        return
+    parent, child = both
+    lead = text[max(sentence.span.start, child.start - 50) : child.start]
+    if words.own_child.search(lead) is None or _days.quoted(sentence.story, child.start):
+        return
+    if text[parent.start - 1] != "(" and text[parent.start - 2 : parent.start] != ", ":
+        return
+    old, young = age_of(sentence.story, parent) or 0, age_of(sentence.story, child) or 0
+    marks = (child, parent)
+    if old - young >= YOUNGEST:
+        yield Tested(marks, "story")
+        return
+    message = Words(
+        f"Hier is een kind {young} en de ouder {old}: dat scheelt {old - young} jaar.",
+        f"Here a child is {young} and the parent {old}: {old - young} years apart.",
+    )
+    line = f"{old} − {young} = {old - young}".replace("= -", "= −")
+    places = (anchor(child), counterpart(parent))
+    severity: Severity = "error" if old <= young else "query"
+    yield Tested(marks, "story", Finding(CHECK, severity, message, places, calculation=(Words(line, line),)))
 
 
 def _age_then(sentence: Sentence, verb: re.Match[str], ages: list[Quantity]) -> Quantity | None:

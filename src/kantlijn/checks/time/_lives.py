@@ -24,7 +24,8 @@ def relations(story: Story, sentences: Sequence[Sentence]) -> Iterator[Tested]:
             yield tested
     for sentence in sentences:
         # What a name has bound already is not said again.
-        yield from (each for each in _one_sentence.born_and_aged(sentence) if not bound.issuperset(each.marks))
+        alone = (*_one_sentence.born_and_aged(sentence), *_one_sentence.born_and_died(sentence))
+        yield from (each for each in alone if not bound.issuperset(each.marks))
 
 
 def _person(story: Story, facts: list[Fact]) -> Iterator[Tested]:

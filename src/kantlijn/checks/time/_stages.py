@@ -79,7 +79,8 @@ def _with_their_words(
     pairs = list(zip(found, moments, strict=True))
     behind = all(_close(sentence, moment.mark, match) for match, moment in pairs)
     before = all(_close(sentence, match, moment.mark) for match, moment in pairs)
-    return pairs if behind or before else []
+    each = all(_close(sentence, m.mark, match) != _close(sentence, match, m.mark) for match, m in pairs)
+    return pairs if behind or before or each else []
 
 
 def _close(sentence: Sentence, first: re.Match[str] | Time | None, second: re.Match[str] | Time | None) -> bool:

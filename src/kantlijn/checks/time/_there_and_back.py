@@ -32,12 +32,13 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
         if mark.kind != "duration" or mark.direction or mark.unit not in UNITS or mark.start < days[1].mark.end or mark.vague:
             continue
         gap = text[days[1].mark.end : mark.start]
-        sign = re.search(r"(?P<colon>[:–—(])\s?(?:[^\s,.;:()]+\s)?$|,\s(?:[^\s,.;:()]+\s){0,2}$", gap)
+        sign = re.search(r"[:–—(]\s?(?:[^\s,.;:()]+\s)?$|,\s(?:[^\s,.;:()]+\s){0,2}$", gap)
+        sign = sign or words.after_length.search(gap)
         if sign is None or words_in(gap) > CLAUSE or words.not_running.match(sentence.tail(mark, 30)):
             continue
         length = _lengths.length(sentence.story, mark)
         if length is not None:
-            most: Severity = "error" if sign["colon"] else "query"
+            most: Severity = "error" if ":" in sign[0] or words.after_length.search(gap) else "query"
             yield tried(CHECK, sentence.story, length, days[0], days[1], most=most)
         return
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.checks.time import _moments
-from kantlijn.checks.time._cues import cues
+from kantlijn.checks.time._cues import Cues, cues
 from kantlijn.checks.time._fact import OLDEST, REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, beside, words_in
@@ -41,7 +41,20 @@ def ages_in(sentence: Sentence) -> list[Quantity]:
     """The plain ages of a sentence."""
     story = sentence.story
     told = [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
-    return sorted([*told, *_bare_ages(sentence)], key=lambda q: q.start)
+    return sorted([*told, *_bare_ages(sentence), *_ordinals(sentence)], key=lambda q: q.start)
+
+
+def _ordinals(sentence: Sentence) -> Iterator[Quantity]:
+    """The ages of "op zijn 53ste"; not "op zijn vijftigste verjaardag"."""
+    text, words = sentence.story.text, sentence.words
+    for mark in within(sentence.story.quantities, sentence.span):
+        if not isinstance(mark, Quantity) or mark.kind not in ("rank", "ordinal"):
+            continue
+        if mark.value is None or not 0 < mark.value < OLDEST or not words.ordinal_age_behind.match(text, mark.end):
+            continue
+        if words.at_ordinal.search(text[max(0, mark.start - 12) : mark.start]):
+            age = Interval(mark.value, mark.value + 1, True, False)
+            yield replace(mark, kind="age", strict=age, loose=age, unit="year", counts=None)
 
 
 def _bare_ages(sentence: Sentence) -> list[Quantity]:
@@ -75,9 +88,11 @@ def age_of(story: Story, quantity: Quantity) -> int | None:
 def _bare(story: Story, quantity: Quantity) -> bool:
     """Whether a bare number is an age by the words around it: "was 42 when he took over", "die morgen 52 wordt"."""
     words = cues(story.language)
-    before = story.text[max(0, quantity.start - 20) : quantity.start].lower()
+    before = story.text[max(0, quantity.start - 40) : quantity.start].lower()
     ends = words.ends_clause.match(story.text, quantity.end) is not None
     if quantity.counts is None and ends and words.is_now.search(before):
+        return True
+    if quantity.counts is None and ends and (words.bare_lead.search(before) or _was_so_old(story, quantity, words)):
         return True
     verb = words.lived.search(before) is not None and words.when.match(story.text, quantity.end) is not None
     return quantity.counts is None and (verb or words.turns_behind.match(story.text, quantity.end) is not None)
@@ -140,6 +155,18 @@ def _dead_behind(sentence: Sentence, quantity: Quantity, mine: Sequence[Name]) -
 
 def _clause(sentence: Sentence) -> str:
     return sentence.story.text[sentence.span.start : sentence.span.end]
+
+
+def _was_so_old(story: Story, quantity: Quantity, words: Cues) -> bool:
+    """ "was Ger Stolwijk 42", "Gerald Stowe was 42": a name and "was", whichever comes first."""
+    before = re.split(r"[.,;:()]", story.text[max(0, quantity.start - 40) : quantity.start])[-1].split()
+    if not before:
+        return False
+    verb = next((at for at, word in enumerate(before) if words.was_so_old.search(f"{word} ")), None)
+    if verb is None:
+        return False
+    name = before[verb + 1 :] or before[:verb][-2:]
+    return bool(name) and all(word[0].isupper() or word in words.particles for word in name) and name[-1][0].isupper()
 
 
 # -- whose -------------------------------------------------------------------------------------------------------------
@@ -208,9 +235,16 @@ def _in_life(sentence: Sentence, quantity: Quantity, years: int, who: Person, ad
     if not (words.at_that_time.search(lead) or elsewhere or (past and not adjective)):
         return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
     when = words.age_when.match(sentence.story.text, quantity.end, sentence.span.end)
-    if len(elsewhere) == 1 and (words.at_age.search(lead) or when):
+    opens = words.when_opens.match(sentence.story.text, sentence.span.start)
+    then = words.at_age.search(lead) or when or words.as_aged.search(lead)
+    if len(elsewhere) == 1 and (then or _opened(elsewhere[0], quantity, opens)):
         return Fact("age", *who, quantity, elsewhere[0], years, "moment", shown)
     return None
+
+
+def _opened(moment: Moment, quantity: Quantity, opens: re.Match[str] | None) -> bool:
+    """Whether a "when" opens the sentence, with its date before the age: "Toen hij in 1999 directeur werd, was hij 42"."""
+    return opens is not None and moment.mark is not None and moment.mark.end < quantity.start
 
 
 def _shown(sentence: Sentence, quantity: Quantity) -> str:

@@ -70,7 +70,7 @@ def subject(
     """(surname, first name) of whom a fact at an offset is told; None where that is not plain."""
     sentence = sentences[index]
     text = sentence.story.text[sentence.span.start : at]
-    if sentence.words.kin.search(text):
+    if sentence.words.kin.search(sentence.words.parenthood.sub("", text)):
         return None
     before = [name for name in names(sentence) if name.end <= at and not _in_brackets(text, name.start - sentence.span.start)]
     pronouns = [m for m in re.finditer(r"[^\W\d_]+", text) if m[0].lower() in sentence.words.he_or_she]

@@ -101,12 +101,22 @@ def _before_noun(sentence: Sentence, era: Era) -> bool:
 def _named_again(sentence: Sentence, era: Era, years: Years, words: EraWords) -> bool:
     """ "werd in 1812 gebouwd, aan het eind van de achttiende eeuw."."""
     gap, mark = _between(sentence, era, years), years.mark
-    if gap is None or mark.end > era.start or era.adjective or words_in(gap) > CLAUSE or gap.count(",") != 1:
+    if gap is None or era.adjective or words_in(gap) > CLAUSE or gap.count(",") != 1:
         return False
+    if mark.start >= era.end:
+        return _range_behind(sentence, era, gap, years, words)
     if words.again.search(gap) is None or words.closed.match(sentence.story.text, era.end) is None:
         return False
     before = sentence.lead(mark, 30)
     return words.besides.search(before) is None and sentence.words.turn.search(gap) is None
+
+
+def _range_behind(sentence: Sentence, era: Era, gap: str, years: Years, words: EraWords) -> bool:
+    """ "werd in de jaren zeventig gebouwd, tussen 1971 en 1977.": a range of years at the end of the clause."""
+    ranged = years.last > years.first and words.from_.sub("", gap.split(",")[1]).strip() == ""
+    own = sentence.story.text[max(sentence.span.start, era.start - 30) : era.start]
+    closed = words.closed.match(sentence.story.text, years.mark.end) is not None
+    return ranged and closed and words.besides.search(own) is None and sentence.words.turn.search(gap) is None
 
 
 def _dated(sentence: Sentence, era: Era, years: Years, found: list[Era], words: EraWords) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _clock_and_days, _lengths, _ranges, _since, _there_and_back, _until_now
+from kantlijn.checks.time import _clock_and_days, _lengths, _ranges, _since, _there_and_back, _two_events, _until_now
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -18,7 +18,10 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield from _lengths_in(block, index)
             yield from _ranges.adjectives(sentence)
             yield from _there_and_back.relations(sentence)
+            if (between := _two_events.relation(sentence)) is not None:
+                yield between
             yield from _clock_and_days.relations(sentence)
+            yield from _clock_and_days.journeys(sentence)
 
 
 def _lengths_in(block: list[Sentence], number: int) -> Iterator[Tested]:

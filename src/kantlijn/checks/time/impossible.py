@@ -45,6 +45,8 @@ class ImpossibleWords:
     week: re.Pattern[str]
     quarter: re.Pattern[str]
     joke: re.Pattern[str]
+    leap: re.Pattern[str]
+    leap_word: str
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -60,6 +62,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for time in story.times:
         if time.kind == "duration":
             yield from _number(story, time, words)
+    for named in words.leap.finditer(story.text) if words.leap_word in story.text else ():
+        year = int(named["year"])
+        if not calendar.ordinal(year, 2, 29):
+            line = Words(f"februari {year} had 28 dagen", f"February {year} had 28 days")
+            yield from _said(story, Span(*named.span()), words, line, "error")
     for sign in _QUARTER_SIGN.finditer(story.text):
         match = words.quarter.search(story.text, max(0, sign.start() - AROUND), sign.end() + AROUND)
         if match is not None and match.start() == sign.start():

@@ -206,7 +206,7 @@ def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[T
     """A date whose weekday stands before it, but not as a part of it."""
     match = _DAY_BEFORE.search(story.text, max(0, time.start - 30), time.start)
     wanted = pack(story.language).lexicon.get(match[1].lower(), {}).get("weekday") if match else None
-    if match is None or wanted is None or _inside_a_feast(previous, match.start(1)):
+    if match is None or wanted is None or _inside_a_feast(story, previous, match.start(1)):
         return  # of "Goede Vrijdag" the feast is held against the date
     whole = replace(time, start=match.start(1), fields=(("weekday", int(wanted)), *time.fields))
     marks = tuple(mark for mark in (previous, time) if mark is not None and mark.end > match.start(1))
@@ -220,8 +220,10 @@ def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[T
         yield replace(tested, marks=marks)
 
 
-def _inside_a_feast(previous: Time | None, at: int) -> bool:
-    return previous is not None and previous.field("weekday") is None and previous.start < at < previous.end
+def _inside_a_feast(story: Story, previous: Time | None, at: int) -> bool:
+    if previous is None or not previous.start < at < previous.end:
+        return False
+    return "feast" in pack(story.language).lexicon.get(" ".join(story.words(previous).lower().split()), {})
 
 
 # -- two days side by side ---------------------------------------------------------------------------------------------

@@ -34,7 +34,7 @@ MORE_PARTS = r"\b(?:and|then|later|of which|plus|before)\b"
 AFTER = r"\s(?:after|following)\s"
 THEIR_DEATH = r"\s(?:after|since)\s(?:his|her|their)\s(?:death|passing|demise|murder|assassination)\b"
 TO_GO_BEFORE = r"\b(?:only|just|another|with)\s$"
-TO_GO_BEHIND = r"\s(?:to go|left|until|before|remain|from now|away)\b"
+TO_GO_BEHIND = r"\s(?:to run|to go|left|until|before|remain|from now|away)\b"
 IN_BEFORE = r"\bin\s(?:exactly|precisely)?\s?$"
 THAT_IS = r"(?:and\s)?(?:that|this)\s(?:is|was)\s(?:now|already|exactly|precisely|almost|nearly|\s)*$"
 AFTER_LENGTH = r"\bafter\s$"
@@ -72,12 +72,12 @@ DEATH_DAY = r"(?:anniversary|centenary|centennial|bicentenary) of (?:his|her|the
 BIRTH_DAY = r"birthday"
 EXISTS = r"(?!)"
 BEGAN = (
-    r"\b(?:founded|founding|foundation|established|opened|opening|began|begun|started|set up|launched|built|"
+    r"\b(?:appeared|hired|founded|founding|foundation|established|opened|opening|began|begun|started|set up|launched|built|"
     r"joined|married|took office|"
     r"introduced|created|formed|independen\w+|first|since|inaugurated|incorporated|debuted|left|arrived|"
     r"premiered|unveiled)\b"
 )
-BORN = r"\b(?:born|birth year)\b"
+BORN = r"\b(?:born|came into the world|saw the light|birth year)\b"
 DIED = r"\b(?:died|dies|killed|murdered|passed away|drowned|assassinated|death)\b"
 LIVED = r"\b(?:was|lived to be|turned|is|reached)\s$"
 HE_OR_SHE = ("he", "she")
@@ -160,3 +160,26 @@ IS_NOW = r"\bis\s(?:now|today)\s$"
 # A thing that has been spoken of.
 THE_THING = r"\b(?:the|this)\s([^\W\d_]{4,})"
 ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:and|but)\b|$)"
+# An ordinal that is an age in Dutch; English says "in his 53rd year", which is another number.
+ORDINAL_AGE_BEHIND = r"(?!)"
+# "As a 16-year-old he made his debut in 1988"; "When he became director in 1999, Gerald Stowe was 42".
+AS_AGED = r"\bas an?\s$"
+WHEN_OPENS = r"when\b"
+# Before a bare number that is an age.
+BARE_LEAD = r"\b(?:now,? (?:he|she) is|(?:he|she) is now|(?:he|she) was|would have (?:been|turned|celebrated being))\s$"
+WAS_SO_OLD = r"\b(?:was|is)\s$"
+# A new role in life, and nobody else's: "became a father".
+PARENTHOOD = r"\b(?:became|becomes|was|is)\s(?:an?\s)?(?:\w*father|\w*mother)\b"
+# A child, told beside its parent; and one that is not born of them.
+OWN_CHILD = r"\b(?:his|her|their)\s(?:(?:eldest|oldest|youngest|only|elder|younger)\s)?(?:daughter|son),?\s(?:[^\W\d_]+,?\s){0,2}\(?$"
+STEP = r"\b(?:step|foster|adopt|grand|in-law)\w*"
+# The people of a headline and a lead.
+PERSON_NOUN = r"(?:man|woman|boy|girl|driver|cyclist|motorist|motorcyclist|pensioner|suspect|swimmer|walker|hiker|rider|resident|victim|teenager|diver|passenger|pedestrian|farmer|fisherman|student|teacher|officer|skipper|trucker|climber|skier|surfer|jogger|runner)"
+# What a stretch between two events took.
+TOOK = r"\b(?:took|lasted|lay|passed|elapsed|went by|was|were)\b"
+BETWEEN_EVENTS = r"\b(?:from|between)\s(?:[^\s.,;:()]+\s){1,5}(?:in|on)\s$"
+TO_EVENT = r"\s(?:to|and|until|till)\s(?:[^\s.,;:()]+\s){1,6}(?:in|on)\s$"
+REACHES = r"\b(?:turns|turned|reaches|reached|will be|is turning)\s$"
+AGED_THING = r"\sold\b"
+# What begins at an hour, and ends at another in the same sentence.
+SETS_OFF = r"\b(?:leaves|left|departs|departed|begins|began|starts|started|opened|opens|sets off|set off)\b"

@@ -21,4 +21,7 @@ QUARTER = (
     r"\b(?:(?:fifth|sixth|seventh|eighth|[5-8]th)\squarter|(?<=in )Q[5-9]|(?<=during )Q[5-9]|(?<=for )Q[5-9])"
     r"(?=\s(?:of\s|in\s)?(?:(?:19|20)\d\d\b|last year|this year|next year|the (?:last |financial |fiscal )?year\b))"
 )
-JOKE = r"\b(?:jok\w+|jest\w*|mock\w*|does not exist|doesn['’]t exist|no such|never|leap year|leap day|made-up|imaginary)\b"
+JOKE = r"\b(?:jok\w+|jest\w*|mock\w*|does not exist|doesn['’]t exist|no such|never|leap day|made-up|imaginary)\b"
+# A year that is called one with 366 days, and the word that has to be there.
+LEAP = r"\bleap year (?:of )?(?P<year>(?:1[89]|20)\d\d)\b"
+LEAP_WORD = "leap year"

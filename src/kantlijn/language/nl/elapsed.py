@@ -47,7 +47,7 @@ MORE_PARTS = r"\b(?:en|daarna|vervolgens|later|waarvan|plus)\b"
 AFTER = r"\sna\s"
 THEIR_DEATH = r"\s(?:na|sinds)\s(?:zijn|haar|diens|hun)\s(?:dood|overlijden|sterven|verscheiden|heengaan|sterfdag)\b"
 TO_GO_BEFORE = r"\bnog\s(?:maar|slechts|precies|exact|krap|een kleine)?\s?$"
-TO_GO_BEHIND = r"\s(?:te gaan|tot|voor|voordat|totdat|en dan|de tijd)\b|,\s(?:en\s)?dan\b"
+TO_GO_BEHIND = r"\s(?:te (?:zien|horen|bezoeken|bezichtigen|koop|boeken), tot|geldig, tot|te gaan|tot|voor|voordat|totdat|en dan|de tijd)\b|,\s(?:en\s)?dan\b"
 IN_BEFORE = r"\bover\s(?:precies|exact)?\s?$"
 THAT_IS = r"(?:en\s)?(?:dat|dit)\s(?:is|was|ligt)\s(?:nu|inmiddels|alweer|al|precies|vandaag|intussen|dus|\s)*$"
 AFTER_LENGTH = r"\bna\s$"
@@ -80,7 +80,7 @@ KEPT_NOW = (
 )
 MARRIED_FOR = r"\s(?:getrouwd|gehuwd)\b"  # "vijftig jaar getrouwd"
 WEDDING = r"huwelijk|bruiloft"
-MARRIED = r"\b(?:ge)?(?:trouwd\w*|huwd\w*)\b|\btrouwden?\b"
+MARRIED = r"\bjawoord\b|\b(?:ge)?(?:trouwd\w*|huwd\w*)\b|\btrouwden?\b"
 # What is built is opened, and closed, and pulled down: the group is called after the place in that order.
 STAGE = (
     r"\b(?:(?P<s0>ontwerp|ontworpen|ontwierp|eerste steen|eerste paal|aanbesteed)|(?P<s1>gebouwd|aangelegd|opgericht|gesticht)|(?P<s2>geopend|opende|openden|in gebruik genomen|ingewijd)|"
@@ -94,7 +94,7 @@ DEATH_DAY = r"sterfdag|herdenking"
 BIRTH_DAY = r"verjaardag|geboortedag"
 EXISTS = r"\b(?:bestaat|bestaan|bestond)\s(?!uit\b)(?:[^\s,.;:()]+\s){0,4}$"
 BEGAN = (
-    r"\b(?:open|opgericht|oprichtte\w*|gesticht|oprichting|stichting|begon|begonnen|opende|openden|geopend|opening|openging\w*|ging\w* open|"
+    r",\svan\s$|\b(?:open|in dienst|aan de slag|van start|aan het werk|jawoord|opgericht|oprichtte\w*|gesticht|oprichting|stichting|begon|begonnen|opende|openden|geopend|opening|openging\w*|ging\w* open|"
     r"open ging\w*|opengesteld|in gebruik|ontstond|ontstonden|"
     r"ontstaan|gebouwd|oprichtten|"
     r"oprichtte|stichtte|stichtten|startte|gestart|trouwd\w*|getrouwd|huwde\w*|gehuwd|aantrad|aangetreden|"
@@ -102,7 +102,7 @@ BEGAN = (
     r"vertrok|vertrokken|verscheen|verschenen|eerste|sinds|sedert|uit|ingewijd|ingehuldigd|gelanceerd|"
     r"onafhankelijk\w*|opgetreden|anno)\b"
 )
-BORN = r"\b(?:geboren|geboortejaar|bouwjaar|ter wereld|geb)\b|°"
+BORN = r"\b(?:geboren|levenslicht|eerste licht|wieg|geboortejaar|bouwjaar|ter wereld|geb)\b|°"
 DIED = (
     r"\b(?:overleden|overleed|overlijdt|gestorven|stierf|sterft|sneuvelde|omgekomen|verongelukte|vermoord|"
     r"overlijden|bezweek|dood)\b|†"
@@ -164,7 +164,7 @@ FUNCTION = r"(?:er|ster|or|eur|ist|ent|ant|man|vrouw|aar|oog|arts|ier|aat|ris|ic
 # Behind an age: it is that of the year the sentence names ("was 42 toen hij in 1989", "was 42 in 1989").
 AGE_WHEN = r"(?:\s(?:jaar oud|jaar jong|jaar|lentes))?(?:,?\s(?:toen|als)\b|,?\s(?:in|op)\s(?=[^\s]{0,12}\s?[^\s]{0,10}\s?\d{4}))"
 # Before an age: whose it is has been told, and this is how old they are now.
-NOW_AGED = r"\b(?:inmiddels|nu|intussen|thans|tegenwoordig|vandaag)\s(?:al\s|alweer\s)?(?:de\s)?$"
+NOW_AGED = r"\bnu,?\s(?:inmiddels\s)?op\s(?:zijn|haar|hun)\s$|\b(?:inmiddels|nu|intussen|thans|tegenwoordig|vandaag)\s(?:al\s|alweer\s)?(?:de\s)?$"
 BARE_AGE = r"(?!)"
 # Behind a number of years: how two people differ. The group is called after who is older.
 YOUNGER = r"\s(?P<younger>jonger\w*|kleiner\w*)\b"
@@ -179,7 +179,7 @@ BORE = (
 AT_ORDINAL = r"\bop\s(?:haar|zijn|hun)\s$"
 # Behind a bare number that is an age.
 WHEN = r",?\s(?:toen)\b"
-TURNS_BEHIND = r"\s(?:jaar\s)?(?:wordt|werd)\b"
+TURNS_BEHIND = r"\s(?:jaar\s)?(?:wordt|werd|zijn geworden|is geworden|geworden)\b"
 # A number of years that the reader makes no time of.
 JARIG = r"\b(?P<number>\d{3,4})[-\s]?jarige?\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jubileum|lustrum|verjaardag|geboortedag|sterfdag|herdenking))"
 EXISTS_BEHIND = r"\sbesta(?:at|an|ond|onden)\b"
@@ -197,3 +197,26 @@ IS_NOW = r"\b(?:is|werd)\s(?:nu|inmiddels|intussen)\s$"
 # A thing that has been spoken of.
 THE_THING = r"\b(?:de|het|deze|dit)\s([^\W\d_]{4,})"
 ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:en|maar)\b|$)"
+# An ordinal that is an age: "op zijn 53ste"; not a birthday, and not the n-th of something.
+ORDINAL_AGE_BEHIND = r"\s*(?:[.,;:)–—]|$)|\s(?:in|toen|nog|al|werd|was|ging|kreeg|kwam|begon|is|wordt|staat|leerde|trouwde)\b"
+# "Als 16-jarige debuteerde hij in 1988"; "Toen hij in 1999 directeur werd, was Ger Stolwijk 42".
+AS_AGED = r"\bals\s(?:een\s)?$"
+WHEN_OPENS = r"toen\b"
+# Before a bare number that is an age.
+BARE_LEAD = r"\b(?:nu is (?:hij|zij|ze)|(?:hij|zij|ze) is (?:nu|inmiddels)|was (?:hij|zij|ze)|zou (?:hij|zij|ze|[^\W\d_]+) (?:nu|vandaag|dit jaar|deze maand|deze week))\s$"
+WAS_SO_OLD = r"\b(?:was|is)\s$"
+# A new role in life, and nobody else's: "werd vader".
+PARENTHOOD = r"\b(?:werd|wordt|was|is)\s(?:al\s|weer\s)?(?:\w*vader|\w*moeder|opa|oma)\b"
+# A child, told beside its parent; and one that is not born of them.
+OWN_CHILD = r"\b(?:zijn|haar|hun)\s(?:(?:oudste|jongste|enige|volwassen)\s)?(?:dochter|zoon)\s(?:[^\W\d_]+\s){0,2}\($|\b(?:zijn|haar|hun)\s(?:(?:oudste|jongste|enige)\s)?(?:dochter|zoon)\s\($"
+STEP = r"\b(?:stief|schoon|pleeg|plus|klein|adoptie|geadopteerd)\w*"
+# The people of a headline and a lead.
+PERSON_NOUN = r"(?:man|vrouw|jongen|meisje|automobilist\w*|fietser|fietsster|wielrenner|motorrijder|bestuurder|bejaarde|verdachte|zwemmer|wandelaar|scooterrijder|inwoner|inwoonster|slachtoffer|tiener|duiker|passagier|voetganger|trucker|chauffeur|boer|visser|bewoner|bewoonster|hoogbejaarde|scholier|student\w*|leraar|agent|vrachtwagenchauffeur|kitesurfer|schipper)"
+# What a stretch between two events took.
+TOOK = r"\b(?:duurde|duurt|lag|lagen|ligt|liggen|zat|zaten|verliepen|verliep|verstreken|nam|kostte|vergde|werd|gingen|ging|moest)\b"
+BETWEEN_EVENTS = r"\b(?:van|tussen|vanaf)\s(?:[^\s.,;:()]+\s){1,5}(?:in|op)\s$"
+TO_EVENT = r"\s(?:tot|en|tot aan|tot en met)\s(?:[^\s.,;:()]+\s){1,6}(?:in|op)\s$"
+REACHES = r"\b(?:wordt|werd)\s(?:(?:vandaag|morgen|gisteren|dit jaar|deze maand|deze week|volgend jaar|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag)\s)?$"
+AGED_THING = r"(?!)"
+# What begins at an hour, and ends at another in the same sentence.
+SETS_OFF = r"\b(?:vertrekt|vertrok|vertrekken|vertrokken|begint|begon|start|startte|opende|opent|vanaf|ging|gaat)\b"

@@ -20,4 +20,7 @@ QUARTER = (
     r"\b(?:(?:vijfde|zesde|zevende|achtste|[5-8](?:de|e))\skwartaal|kwartaal\s[5-9]|(?<=in )[QK][5-9]|(?<=van )[QK][5-9])"
     r"(?=\s(?:van\s|in\s)?(?:(?:19|20)\d\d\b|vorig jaar|dit jaar|volgend jaar|het (?:vorige? |afgelopen )?(?:boek)?jaar\b))"
 )
-JOKE = r"sint[- ]?jut\w*|\b(?:grap\w*|schert\w*|spot\w*|bestaat niet|bestond niet|niet bestaa\w*|schrikkel\w*|zogenaamd\w*|verzonnen|nooit)\b"
+JOKE = r"sint[- ]?jut\w*|\b(?:grap\w*|schert\w*|spot\w*|bestaat niet|bestond niet|niet bestaa\w*|zogenaamd\w*|verzonnen|nooit)\b"
+# A year that is called one with 366 days, and the word that has to be there.
+LEAP = r"\bschrikkeljaar\s(?P<year>(?:1[89]|20)\d\d)\b"
+LEAP_WORD = "schrikkeljaar"
