@@ -77,6 +77,10 @@ def _told_now(sentence: Sentence, mark: Time | Quantity, phrase_end: int) -> boo
     # Dutch puts the verb first ("… leeft hij"), English the subject ("…, he lives").
     if not sentence.words.present.isdisjoint([*lead, *(word.lower() for word in behind[:2])]):
         return True
+    clause = re.split(r",\s", sentence.story.text[phrase_end : min(sentence.span.end, phrase_end + 90)])
+    main = re.findall(r"[^\W\d_]+", clause[1])[:2] if len(clause) == 2 else []
+    if not sentence.lead(mark).strip() and not sentence.words.present.isdisjoint(word.lower() for word in main):
+        return True
     # "Fifty years after the flood of 1953, the square at last has a memorial": the subject comes first, and nothing is past.
     opens = not sentence.lead(mark).strip() and sentence.story.text[phrase_end : phrase_end + 1] == ","
     past = sentence.words.past.search(sentence.story.text, phrase_end, sentence.span.end)

@@ -35,7 +35,8 @@ def ago(sentence: Sentence, length: Length, previous: Time | None, following: Ti
         moment = dated[0] if len(dated) == 1 and len(sentence.times) == 1 else None
     if moment is None and previous is not None and _opens(sentence, previous) and _closes_clause(sentence, previous, mark):
         moment = _dated(previous, length)
-    if moment is None and following is not None and len(sentence.moments(mark)) == 1 and _it_is(sentence, mark, following):
+    clause = following is not None and len(sentence.moments(mark)) == 1 and _it_is(sentence, mark, following)
+    if moment is None and following is not None and clause:
         moment = _dated(following, length)
     phrase = moment is None and following is not None and _opens(sentence, mark) and _phrase(sentence, mark, following)
     if phrase and following is not None:
@@ -44,7 +45,7 @@ def ago(sentence: Sentence, length: Length, previous: Time | None, following: Ti
     if moment is None or now is None or moment.days.low > now.days.low:
         return None
     others = [(moment, each) for each in sentence.moments(mark) if each.mark is not moment.mark]
-    if phrase and not 1 / UNRELATED < elapsed(moment, now, length.unit).middle / length.number < UNRELATED:
+    if (phrase or clause) and not 1 / UNRELATED < elapsed(moment, now, length.unit).middle / length.number < UNRELATED:
         return None
     sure = moment.mark is not None and (not moment.mark.relative or moment.mark.field("day") is not None)
     return tried(CHECK, sentence.story, length, moment, now, others=others, most="error" if sure else "query")
@@ -71,7 +72,7 @@ def _it_is(sentence: Sentence, mark: Time, following: Time) -> bool:
     clause = sentence.words.ago_that.match(gap)
     return (
         clause is not None
-        and re.search(r"\b(?:in|op|on)\s$", gap) is not None
+        and (re.search(r"\b(?:in|op|on)\s$", gap) is not None or sentence.words.the_year_of.fullmatch(gap) is not None)
         and sentence.words.it_is.search(sentence.lead(mark)) is not None
         and words_in(gap) <= CLAUSE
         and sentence.words.turn.search(gap, clause.end()) is None

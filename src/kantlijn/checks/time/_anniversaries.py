@@ -232,10 +232,27 @@ def _meant(sentence: Sentence, each: Anniversary, kept: list[Kept]) -> Kept | No
     if len({pair.first.year for pair in near}) != 1:
         return None
     meant, now = near[0], _moments.told(sentence.story)
+    if not meant.far and _another_thing(sentence, each, meant):
+        return None
     if now is not None and (now.year - meant.first.year == each.number or _another_start(sentence, each, now.year)):
         return None
     related = 1 / UNRELATED < meant.years / each.number < UNRELATED
     return meant if related or not meant.far or _slip(each, meant) else None
+
+
+def _another_thing(sentence: Sentence, each: Anniversary, meant: Kept) -> bool:
+    """ "viert haar 400-jarig bestaan; het orgel werd in 1719 gebouwd", "in 1904 begonnen, viert het jubileum van haar baas"."""
+    text, mark = sentence.story.text, meant.first.mark
+    if mark is None:
+        return False
+    if mark.start < each.mark.start:
+        others = _of_another(sentence, each) and not _slip(each, meant)
+        return others or ";" in text[mark.end : each.mark.start]  # "Founded in 1899, the club …" goes on with the same thing
+    return sentence.words.new_thing.search(text[each.mark.end : mark.start]) is not None
+
+
+def _of_another(sentence: Sentence, each: Anniversary) -> bool:
+    return sentence.words.of_another.match(sentence.story.text, each.mark.start + len(each.shown)) is not None
 
 
 def _another_start(sentence: Sentence, each: Anniversary, year: int) -> bool:
@@ -250,7 +267,9 @@ def _slip(each: Anniversary, meant: Kept) -> bool:
 
 def _grade(sentence: Sentence, each: Anniversary, meant: Kept) -> Severity:
     far_off = abs(meant.years - each.number) > 1 and (not meant.far or _slip(each, meant))
-    return "error" if far_off and not _days.quoted(sentence.story, each.mark.start) else "query"
+    behind = meant.first.mark is not None and meant.first.mark.start > each.mark.start
+    sure = far_off and (behind or not _of_another(sentence, each))
+    return "error" if sure and not _days.quoted(sentence.story, each.mark.start) else "query"
 
 
 def _marks(each: Anniversary, pair: Kept) -> tuple[Mark, ...]:

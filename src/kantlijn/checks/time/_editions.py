@@ -22,12 +22,16 @@ def relations(sentences: Sequence[Sentence], index: int) -> Iterator[Tested]:
     """Every edition of a sentence that says it is held every year, and since when."""
     sentence = sentences[index]
     story, words, span = sentence.story, sentence.words, sentence.span
-    if words.yearly.search(story.text, span.start, span.end) is None or words.skipped.search(story.text, span.start, span.end):
+    yearly = words.yearly.search(story.text, span.start, span.end)
+    counted = words.nth_year.search(story.text, span.start, span.end)
+    if (yearly is None and counted is None) or words.skipped.search(story.text, span.start, span.end):
         return
     starts = [m for m in sentence.moments() if m.mark is not None and _began(sentence, m)]
     now = _moments.told(story)
     if len(starts) != 1 or len(sentence.moments()) != 1 or now is None or starts[0].year >= now.year:
         return
+    if yearly is None and counted is not None and starts[0].mark is not None and starts[0].mark.start > counted.start():
+        return  # "in zijn vijfde seizoen bij de club, die in 1969 werd opgericht"
     for quantity in within(story.quantities, span):
         if isinstance(quantity, Quantity) and _edition(sentence, quantity):
             yield _held(sentence, quantity, starts[0], now)

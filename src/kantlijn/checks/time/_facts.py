@@ -30,7 +30,7 @@ FIRST_BIRTH = 1890
 
 def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
     """Every birth, death and age in a story of which it is plain whose it is."""
-    told, block = Told({}, [], set()), -1
+    told, block = Told({}, [], set(), set()), -1
     for index, sentence in enumerate(sentences):
         here = sentence.story.block_at(sentence.span.start)
         if here != block:
@@ -47,7 +47,7 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
     sentence, known = sentences[index], told.known
     words, story, span = sentence.words, sentence.story, sentence.span
     ages = ages_in(sentence)
-    if not (ages or sentence.times):
+    if not (ages or sentence.times or words.just_died.search(story.text, span.start, span.end)):
         return
     born = words.born.search(story.text, span.start, span.end) is not None
     dead = words.died.search(story.text, span.start, span.end) is not None
@@ -66,6 +66,10 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
     if dead:
         yield from _dated(sentences, index, "death", known)
         yield from _reached(sentences, index, known)
+        lately = words.just_died.search(story.text, span.start, span.end)
+        who = subject(sentences, index, lately.end(), known) if lately is not None else None
+        if who is not None:
+            told.just.add(who[0])
     for quantity in ages:
         fact = told_age(sentences, index, quantity, mine, dead, told)
         if fact is not None:

@@ -39,29 +39,49 @@ def relations(story: Story) -> Iterator[Tested]:
     for sentence in sentences(story):
         for index, mark in enumerate(sentence.times):
             if mark.kind == "date":
-                yield from _feast(sentence, mark, neighbours(sentence, index)[1], words)
+                before, behind = neighbours(sentence, index)
+                yield from _feast(sentence, mark, before, behind, words)
 
 
-def _feast(sentence: Sentence, mark: Time, following: Time | None, words: FeastWords) -> Iterator[Tested]:
+def _feast(
+    sentence: Sentence, mark: Time, previous: Time | None, following: Time | None, words: FeastWords
+) -> Iterator[Tested]:
     story = sentence.story
     name = _name(story, mark)
     rule = pack(story.language).lexicon.get(name, {}).get("feast") if name in words.one_day else None
-    if rule is None or following is None or words.other_calendar.search(story.text, sentence.span.start, sentence.span.end):
+    if rule is None or words.other_calendar.search(story.text, sentence.span.start, sentence.span.end):
         return
     if words.beside.search(sentence.lead(mark)):
+        return
+    first = words.since.get(name, FIRST)
+    if previous is not None and _is_day(previous) and _repeats(sentence, previous, mark):
+        yield from _beside_date(sentence, mark, previous, rule, first)
+        return
+    if following is None:
         return
     gap = sentence.gap(mark, following)
     if following.field("day") is not None and following.field("month") is not None and not following.impossible:
         if gap != "" and (sentence.words.tight(gap) or words.falls.search(gap) is not None):
-            yield from _beside_date(sentence, mark, following, rule, words.since.get(name, FIRST))
+            yield from _beside_date(sentence, mark, following, rule, first)
         return
     date = next((time for time in sentence.times if time.start >= mark.end and time.field("day") is not None), None)
     if date is not None and date.field("month") is not None and words.falls.search(sentence.gap(mark, date)):
-        yield from _beside_date(sentence, mark, date, rule, words.since.get(name, FIRST))
+        yield from _beside_date(sentence, mark, date, rule, first)
         return
     weekday = next((time for time in sentence.times if time.start >= mark.end and time.field("weekday") is not None), None)
     if weekday is not None and weekday.field("day") is None and words.falls.search(sentence.gap(mark, weekday)):
-        yield from _on_weekday(sentence, mark, weekday, rule, words.since.get(name, FIRST))
+        yield from _on_weekday(sentence, mark, weekday, rule, first)
+
+
+def _is_day(time: Time) -> bool:
+    return time.kind == "date" and time.field("day") is not None and time.field("month") is not None and not time.impossible
+
+
+def _repeats(sentence: Sentence, first: Time, mark: Time) -> bool:
+    """ "op 25 december, eerste kerstdag,": the feast closes what the date opened."""
+    gap = sentence.gap(first, mark)
+    closed = re.match(r"\s*(?:[,.;:)–—]|$)", sentence.tail(mark)) is not None
+    return re.fullmatch(r",\s|\s\(", gap) is not None and closed
 
 
 def _name(story: Story, mark: Time) -> str:

@@ -69,7 +69,8 @@ def lengths_of(sentence: Sentence, length: Length) -> Iterator[Tested]:
             if time is not mark
         ):
             continue
-        if sentence.words.tight(gap) and not (behind and _goes_on(sentence, mark)):
+        those = behind and sentence.words.in_those.search(sentence.lead(mark)) is not None
+        if those or (sentence.words.tight(gap) and not (behind and _goes_on(sentence, mark))):
             yield tried(CHECK, sentence.story, length, each.first, each.last)
         elif (
             behind

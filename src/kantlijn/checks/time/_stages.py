@@ -35,6 +35,20 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
         yield _held(sentence, one[0], other[0], first, second)
 
 
+def phases(sentence: Sentence) -> Iterator[Tested]:
+    """What began and ended of somebody: "in 1934 gearresteerd … zijn vrijlating in 1944"."""
+    moments, span = sentence.moments(), sentence.span
+    if len(moments) < 2:
+        return
+    found = list(sentence.words.phase.finditer(sentence.story.text, span.start, span.end))
+    if len(found) < 2 or sentence.words.anew.search(sentence.story.text, span.start, span.end):
+        return
+    for (one, first), (other, second) in pairwise(_with_their_words(sentence, found, moments)):
+        gap = sentence.story.text[one.end() : other.start()]
+        if _stage(one) < _stage(other) and len(gap) <= APART and re.search(r"[;:()]", gap) is None:
+            yield _held(sentence, one[0], other[0], first, second)
+
+
 def across(first: Sentence, second: Sentence) -> Iterator[Tested]:
     """Two stages of one thing in two sentences: "… in 1913 ontworpen. In 1911 werd de toren in gebruik genomen."."""
     dated = [(sentence, sentence.moments()) for sentence in (first, second)]

@@ -20,6 +20,7 @@ UNITS = ("day", "week", "fortnight", "month", "year")
 def relations(sentence: Sentence) -> Iterator[Tested]:
     """Every length behind the second of two days, where the words say that something ended on it."""
     text, words = sentence.story.text, sentence.words
+    yield from _lasted(sentence)
     if words.over_again.search(text, sentence.span.start, sentence.span.end) is None:
         return
     days = _days_in(sentence)
@@ -40,6 +41,25 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
         if length is not None:
             most: Severity = "error" if ":" in sign[0] or words.after_length.search(gap) else "query"
             yield tried(CHECK, sentence.story, length, days[0], days[1], most=most)
+        return
+
+
+def _lasted(sentence: Sentence) -> Iterator[Tested]:
+    """ "begon op 3 mei en duurde drie weken: op 24 mei gaf de stad zich over": a length that lasts, between its two days."""
+    for mark in sentence.times:
+        if mark.kind != "duration" or mark.direction or mark.unit not in UNITS or mark.vague:
+            continue
+        if sentence.words.lasts.search(sentence.lead(mark)) is None or sentence.words.began.search(sentence.lead(mark)) is None:
+            continue
+        days = _days_in(sentence)
+        if len(days) != 2 or days[0].mark is None or days[1].mark is None or days[0].days.low >= days[1].days.low:
+            return
+        gap = sentence.gap(mark, days[1].mark) if days[1].mark.start > mark.end else ""
+        if days[0].mark.end > mark.start or sentence.words.ends_then.match(gap) is None or words_in(gap) > CLAUSE:
+            return
+        length = _lengths.length(sentence.story, mark)
+        if length is not None:
+            yield tried(CHECK, sentence.story, length, days[0], days[1])
         return
 
 

@@ -22,12 +22,13 @@ Person = tuple[str, str | None]
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a story has told up to a place: the first name of every surname (None where there are two), the facts of the block,
-    and who has died.
+    who has died, and who of them in these days.
     """
 
     known: dict[str, str | None]
     here: list[Fact]
     dead: set[str]
+    just: set[str]
 
 
 
@@ -95,7 +96,7 @@ def _bare(story: Story, quantity: Quantity) -> bool:
     if quantity.counts is None and ends and (words.bare_lead.search(before) or _was_so_old(story, quantity, words)):
         return True
     verb = words.lived.search(before) is not None and words.when.match(story.text, quantity.end) is not None
-    return quantity.counts is None and (verb or words.turns_behind.match(story.text, quantity.end) is not None)
+    return (quantity.counts is None and verb) or words.turns_behind.match(story.text, quantity.end) is not None
 
 
 def told_age(
@@ -126,7 +127,15 @@ def told_age(
     if who is None:
         return None
     if dead:
-        return _at_death(sentence, quantity, years, who)
+        fact = _at_death(sentence, quantity, years, who)
+        lately = words.just_died.search(text, sentence.span.start, sentence.span.end)
+        if fact is None or fact.moment is not None or lately is None:
+            return fact
+        told.just.add(who[0])
+        return replace(fact, moment=_moments.told(sentence.story))
+    if who[0] in told.just - told.dead and _reached(sentence, quantity):
+        now = _moments.told(sentence.story)
+        return Fact("age", *who, quantity, now, years, "death", _shown(sentence, quantity))
     if who[0] in told.dead and _reached(sentence, quantity):
         return Fact("age", *who, quantity, None, years, "death", _shown(sentence, quantity))
     fact = _in_life(sentence, quantity, years, who, adjective)
@@ -135,13 +144,15 @@ def told_age(
 
 def _reached(sentence: Sentence, quantity: Quantity) -> bool:
     """ "Hij werd 83 jaar.": an age behind "werd", with nothing behind it."""
+    if sentence.words.turns_behind.match(sentence.tail(quantity)):
+        return True
     tail = re.match(r"(?:\s(?:jaar|jaar oud|years|years old))?\s*(?:[.,;)]|$)", sentence.tail(quantity))
     return tail is not None and sentence.words.lived.search(sentence.lead(quantity)) is not None
 
 
 def _spoken_of(told: Told) -> Person | None:
     """The one person of whom the block has told something, for "de inmiddels 45-jarige"."""
-    people = {(fact.person, fact.first) for fact in told.here}
+    people = {(fact.person, fact.first) for fact in told.here if fact.kind == "birth" or fact.at == "moment"}
     return next(iter(people)) if len(people) == 1 else None
 
 

@@ -20,6 +20,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if not sentence.times:
             continue
         yield from _stages.relations(sentence)
+        yield from _stages.phases(sentence)
         if index and story.block_at(everything[index - 1].span.start) == story.block_at(sentence.span.start):
             yield from _stages.across(everything[index - 1], sentence)
         yield from _upside_down.relations(sentence, words)

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kantlijn import wording
-from kantlijn.checks.time import _days, _feast_days
+from kantlijn.checks.time import _days, _feast_days, _weekends
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.language import pack
 from kantlijn.reading import calendar
@@ -55,6 +55,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if index + 1 < len(story.times):
             yield from _apposition(story, time, story.times[index + 1])
     yield from _feast_days.relations(story)
+    yield from _weekends.relations(story)
 
 
 # -- a weekday and its date --------------------------------------------------------------------------------------------

@@ -49,7 +49,7 @@ JUBILEE = r"(?:anniversary|birthday|jubilee|centenary|commemoration)"
 FEAST = (
     r"\b(?:(?P<y100>centenary|centennial)|(?P<y200>bicentenary|bicentennial)|(?P<y150>sesquicentenary|sesquicentennial)|"
     r"(?P<y300>tercentenary|tricentennial)|(?P<y25>silver (?:wedding|anniversary|jubilee))|"
-    r"(?P<y50>golden (?:wedding|anniversary|jubilee))|(?P<y60>diamond wedding)|(?P<y70>platinum wedding))\b"
+    r"(?P<y50>golden (?:wedding|anniversary|jubilee))|(?P<y60>diamond wedding)|(?P<y70>platinum (?:wedding|jubilee))|(?P<y40>ruby wedding)|(?P<y30>pearl wedding)|(?P<y35>coral wedding)|(?P<y45>sapphire wedding)|(?P<y55>emerald wedding))\b"
 )
 # A feast is kept now, or in a year to come.
 KEPT_NOW = (
@@ -148,7 +148,7 @@ JARIG = r"(?!)(?P<number>)"
 EXISTS_BEHIND = r"(?!)"
 CELEBRATES = r"\b(?:celebrat(?:es?|ing|ed)|mark(?:s|ed|ing)?)\s(?:its|their|his|her)?\s?$"
 # An edition, and that there is one every year.
-EDITION = r"(?:edition|time|year|instalment|running|staging|annual)"
+EDITION = r"(?:edition|time|year|instalment|running|staging|annual|season|volume)"
 YEARLY = r"\b(?:every year|each year|annual(?:ly)?|yearly|every (?:summer|winter|spring|autumn|fall))\b"
 SKIPPED = r"\b(?:skipp\w+|missed|except|apart from|covid\w*|pandemic|cancel\w+|biennial\w*|every other|twice a)\b"
 # Behind "after ten years": it counts from another day than the one that is named.
@@ -183,3 +183,21 @@ REACHES = r"\b(?:turns|turned|reaches|reached|will be|is turning)\s$"
 AGED_THING = r"\sold\b"
 # What begins at an hour, and ends at another in the same sentence.
 SETS_OFF = r"\b(?:leaves|left|departs|departed|begins|began|starts|started|opened|opens|sets off|set off)\b"
+# A number of years that is counted as the n-th.
+NTH_YEAR = r"\b(?:in|into|enters|celebrat\w+|begins|began)\s(?:its|his|her|their|the)\s(?:[^\s.,;:]+)\s(?:season|year|volume)\b"
+# Somebody has died in these days, without a day being told.
+JUST_DIED = r"\b(?:has|have) died\b"
+# A length that is that of the one stretch of the sentence: "and in those five years".
+IN_THOSE = r"\b(?:in|during|over|after)\s(?:those|these)\s$"
+# Whose words say that something of somebody began, and ended: the group is called after the place in that order.
+PHASE = (
+    r"\b(?:(?P<s1>arrested|detained|jailed|imprisoned|kidnapped|abducted|appointed|took office|hired)|"
+    r"(?P<s2>released|release|freed|resigned|resignation|stepped down|sacked|retired|retirement))\b"
+)
+# "geleden dat de brand van 1999": an event that is called after its year.
+THE_YEAR_OF = r"\s(?:that|since)\sthe\s(?:[^\s.,;:()]+\s){1,2}of\s"
+# Behind a jubilee: it is another's than the sentence began with; and another thing that comes in between two marks.
+OF_ANOTHER = r"\s(?:of|for)\s(?!marriage)"
+NEW_THING = r"[;,]\s(?:(?:but|and|while)\s)?(?:the|an?)\s[^\W\d_]+"
+# Between "duurde drie weken" and the day on which it ended.
+ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:until|till)\s"

@@ -17,3 +17,5 @@ OTHER_CALENDAR = (
 FALLS = r"\s(?:falls|fall|fell|is|was|will be)\s(?:[^\s.,;:()]+\s){0,4}?on\s(?:an?\s|the\s)?$"
 # Before a feast: a day beside it is meant.
 BESIDE = r"\b(?:after|before|around|until|since|from|by|day of)\s(?:the\s)?$"
+# Before two dates: they are those of a weekend.
+WEEKEND_OF = r"\bweekend(?:,\s|\sof\s|\s)$"

@@ -44,7 +44,7 @@ TURN = (
     r"vervolgens|waarvan)\b"
 )
 MORE_PARTS = r"\b(?:en|daarna|vervolgens|later|waarvan|plus)\b"
-AFTER = r"\sna\s"
+AFTER = r"\s(?:na|nadat)\s"
 THEIR_DEATH = r"\s(?:na|sinds)\s(?:zijn|haar|diens|hun)\s(?:dood|overlijden|sterven|verscheiden|heengaan|sterfdag)\b"
 TO_GO_BEFORE = r"\bnog\s(?:maar|slechts|precies|exact|krap|een kleine)?\s?$"
 TO_GO_BEHIND = r"\s(?:te (?:zien|horen|bezoeken|bezichtigen|koop|boeken), tot|geldig, tot|te gaan|tot|voor|voordat|totdat|en dan|de tijd)\b|,\s(?:en\s)?dan\b"
@@ -71,7 +71,8 @@ FEAST = (
     r"\b(?:(?P<y200>tweede eeuwfeest)|(?P<y100>(?<!tweede )(?<!derde )(?<!vierde )(?<!vijfde )(?<!halve )eeuwfeest)|"
     r"(?P<y25>zilveren (?:huwelijk\w*|bruiloft|jubileum))|(?P<y50>gouden (?:huwelijk\w*|bruiloft|jubileum))|"
     r"(?P<y60>diamanten (?:huwelijk\w*|bruiloft))|(?P<y65>briljanten (?:huwelijk\w*|bruiloft))|"
-    r"(?P<y70>platina (?:huwelijk\w*|bruiloft)))\b"
+    r"(?P<y30>parelen (?:huwelijk\w*|bruiloft))|(?P<y40>robijnen (?:huwelijk\w*|bruiloft))|(?P<y45>saffieren (?:huwelijk\w*|bruiloft))|"
+    r"(?P<y55>smaragden (?:huwelijk\w*|bruiloft))|(?P<y70>platina (?:huwelijk\w*|bruiloft)))\b"
 )
 # A feast is kept now, or in a year to come.
 KEPT_NOW = (
@@ -185,7 +186,7 @@ JARIG = r"\b(?P<number>\d{3,4})[-\s]?jarige?\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jub
 EXISTS_BEHIND = r"\sbesta(?:at|an|ond|onden)\b"
 CELEBRATES = r"(?!)"
 # An edition, and that there is one every year.
-EDITION = r"(?:editie|aflevering|uitvoering|keer|maal|jaargang)"
+EDITION = r"(?:editie|aflevering|uitvoering|keer|maal|jaargang|seizoen)"
 YEARLY = r"\b(?:elk jaar|ieder jaar|jaarlijkse?|elke (?:zomer|winter|lente|herfst)|ieder(?:e)? (?:voorjaar|najaar|zomer))\b"
 SKIPPED = r"\b(?:sloeg\w*|overgeslagen|uitgezonderd|behalve|corona\w*|uitgevallen|afgelast|niet door\w*|tweejaarlijks\w*|om de|twee keer per)\b"
 # Behind "na tien jaar": it counts from another day than the one that is named.
@@ -220,3 +221,21 @@ REACHES = r"\b(?:wordt|werd)\s(?:(?:vandaag|morgen|gisteren|dit jaar|deze maand|
 AGED_THING = r"(?!)"
 # What begins at an hour, and ends at another in the same sentence.
 SETS_OFF = r"\b(?:vertrekt|vertrok|vertrekken|vertrokken|begint|begon|start|startte|opende|opent|vanaf|ging|gaat)\b"
+# A number of years that is counted as the n-th.
+NTH_YEAR = r"\b(?:in|aan|met|beleeft|begint aan|begon aan)\s(?:zijn|haar|hun|de)\s(?:[^\s.,;:]+)\s(?:seizoen|jaargang)\b"
+# Somebody has died in these days, without a day being told.
+JUST_DIED = r"\bis\s[^.;:]{0,80}\b(?:overleden|gestorven|heengegaan)\b"
+# A length that is that of the one stretch of the sentence: "en in die vijf jaar".
+IN_THOSE = r"\b(?:in|gedurende|na)\s(?:die|deze)\s$"
+# Whose words say that something of somebody began, and ended: the group is called after the place in that order.
+PHASE = (
+    r"\b(?:(?P<s1>gearresteerd|opgepakt|aangehouden|gevangengezet|opgesloten|ontvoerd|gegijzeld|benoemd|aangetreden|aantreden|aantrad|in dienst)|"
+    r"(?P<s2>vrijgelaten|vrijlating|vrijkwam|vrij kwam|aftrad|aftreden|afgetreden|ontslagen|ontslag|pensioen|opgestapt))\b"
+)
+# "geleden dat de brand van 1999": an event that is called after its year.
+THE_YEAR_OF = r"\sdat\s(?:de|het)\s[^\s.,;:()]+\svan\s(?:\d{1,2}\s)?"
+# Behind a jubilee: it is another's than the sentence began with; and another thing that comes in between two marks.
+OF_ANOTHER = r"\s(?:van|voor)\s"
+NEW_THING = r"[;,]\s(?:(?:maar|en|want|terwijl)\s)?(?:de|het|een)\s[^\W\d_]+"
+# Between "duurde drie weken" and the day on which it ended.
+ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:tot)\s"

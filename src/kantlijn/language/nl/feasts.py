@@ -16,3 +16,5 @@ OTHER_CALENDAR = r"\b(?:orthodox\w*|Grieks\w*|Russisch\w*|Oekra\w+|Koptisch\w*|S
 FALLS = r"\s(?:valt|vallen|viel|vielen|is|was)\s(?:[^\s.,;:()]+\s){0,4}?op\s(?:een\s|de\s)?$"
 # Before a feast: a day beside it is meant.
 BESIDE = r"\b(?:na|voor|vóór|rond|tot|sinds|vanaf|tegen|dag van)\s(?:de\s)?$"
+# Before two dates: they are those of a weekend.
+WEEKEND_OF = r"\bweekend(?:e)?(?:,\s|\svan\s|\s)$"
