@@ -27,6 +27,8 @@ BEHIND = 40
 # Sentences before an anniversary, and days from its day of the year, within which a full date is what is kept.
 DAY_AROUND, DAYS = 2, 2
 KINDS = ("ordinal", "age", "rank", "count")
+# Nobody is as old as this: it is the age of a thing.
+NO_PERSON = 115
 # Of a thing that "turns" a number of years: a round one, from this on.
 ROUND_BIRTHDAY = 10
 # A lustrum is kept every five years.
@@ -81,7 +83,8 @@ def _marked(sentence: Sentence) -> Iterator[Anniversary]:
             continue
         noun = _noun(sentence, quantity.end)
         if not noun and _round(quantity.value) and _turns(sentence, quantity):
-            yield Anniversary(quantity, int(quantity.value), words.began, story.words(quantity), (quantity,), alone=True)
+            alone = quantity.value < NO_PERSON
+            yield Anniversary(quantity, int(quantity.value), words.began, story.words(quantity), (quantity,), alone)
         if noun and words.jubilee.fullmatch(noun) and quantity.value == int(quantity.value) and quantity.value >= 2:
             number = int(quantity.value) * (_LUSTRUM if quantity.kind == "ordinal" and words.lustrum.fullmatch(noun) else 1)
             yield Anniversary(quantity, number, _cue(sentence, noun), _upto(sentence, quantity, noun), (quantity,))
@@ -106,6 +109,8 @@ def _turns(sentence: Sentence, quantity: Quantity) -> bool:
 def _existence(sentence: Sentence, time: Time) -> bool:
     """ "bestaat 40 jaar", "dat het 40 jaar bestaat", "celebrates 25 years in business"."""
     words, tail = sentence.words, sentence.tail(time)
+    if words.after.match(tail):
+        return False  # "75 years since its liberation in 1944" names its own beginning
     lead = sentence.lead(time)
     if words.aged_thing.match(tail):
         return time.unit == "year"

@@ -111,6 +111,8 @@ class Cues:
     of_another: re.Pattern[str]
     new_thing: re.Pattern[str]
     ends_then: re.Pattern[str]
+    on_day: re.Pattern[str]
+    before_event: re.Pattern[str]
     is_now: re.Pattern[str]
     the_thing: re.Pattern[str]
     he_or_she: frozenset[str]

@@ -17,6 +17,8 @@ CHECK = "time.ago"
 
 # A day either way is how people count; a week is rounded by half of it, a month by half of it.
 FORGIVEN = {"day": 1, "week": 4, "fortnight": 4, "month": 16}
+# Words between "voor" and the day of the event: "de vervroegde verkiezingen van".
+EVENT = 6
 # Longer than this is no distance between two dates that leave their year out.
 LONGEST = 300
 # A year without and one with a 29 February, for dates that do not say theirs.
@@ -46,6 +48,31 @@ def days_later(sentence: Sentence, length: Length, previous: Time | None, follow
         return Tested(marks, "story")
     first, last = pairs[0]
     return tried(CHECK, sentence.story, length, first, last, most="error" if len(near) == 1 else "query")
+
+
+def days_around(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
+    """ "Twaalf dagen voor de verkiezingen van 14 maart, op 2 maart, …"; "op 2 maart, twaalf dagen voor …"."""
+    mark = length.mark
+    if not isinstance(mark, Time) or mark.kind != "duration" or length.unit not in FORGIVEN or mark.hedge or following is None:
+        return None
+    text = sentence.story.text
+    link = sentence.words.before_event.match(text, mark.end)
+    if link is None or not _is_day(following) or len(text[link.end() : following.start].split()) > EVENT or mark.direction:
+        return None
+    behind = [time for time in sentence.times if time.start >= following.end]
+    other = None
+    if behind and _is_day(behind[0]) and sentence.words.tight(sentence.gap(following, behind[0])):
+        other = behind[0]
+    elif previous is not None and _is_day(previous) and sentence.words.tight(sentence.gap(previous, mark)):
+        other = previous
+    if other is None or all(time.field("year") is not None for time in (following, other)):
+        return None
+    pairs = _pairs(following, other, link["before"] is None)
+    if not pairs:
+        return None
+    if any(_fits(length, *pair) for pair in pairs):
+        return Tested((mark, following, other), "story")
+    return tried(CHECK, sentence.story, length, *pairs[0])
 
 
 def _is_day(time: Time) -> bool:

@@ -30,13 +30,16 @@ FIRST_BIRTH = 1890
 
 def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
     """Every birth, death and age in a story of which it is plain whose it is."""
-    told, block = Told({}, [], set(), set()), -1
+    lately = bool(sentences) and sentences[0].words.just_died.search(sentences[0].story.text) is not None
+    told, block = Told({}, [], set(), set(), lately), -1
     for index, sentence in enumerate(sentences):
         here = sentence.story.block_at(sentence.span.start)
         if here != block:
             told.here.clear()
             block = here
         for fact in _facts_in(sentences, index, told):
+            if _days.quoted(sentence.story, fact.mark.start):
+                continue  # "zei ze: ‘Mijn vader stierf in 1950’"
             told.here.append(fact)
             if fact.kind == "death":
                 told.dead.add(fact.person)
@@ -47,12 +50,12 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
     sentence, known = sentences[index], told.known
     words, story, span = sentence.words, sentence.story, sentence.span
     ages = ages_in(sentence)
-    if not (ages or sentence.times or words.just_died.search(story.text, span.start, span.end)):
+    if not (ages or sentence.times or told.lately):
         return
     born = words.born.search(story.text, span.start, span.end) is not None
     dead = words.died.search(story.text, span.start, span.end) is not None
     brackets = bool(sentence.times) and story.text.find("(", span.start, span.end) >= 0
-    if not (ages or born or dead or brackets) or _days.quoted(story, (span.start + span.end) // 2):
+    if not (ages or born or dead or brackets) or (_days.quoted(story, span.start) and _days.quoted(story, span.end - 1)):
         return
     mine = names(sentence)
     for name in mine:

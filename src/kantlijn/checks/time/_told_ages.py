@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.checks.time import _moments
@@ -22,13 +22,14 @@ Person = tuple[str, str | None]
 @dataclass(frozen=True, slots=True)
 class Told:
     """What a story has told up to a place: the first name of every surname (None where there are two), the facts of the block,
-    who has died, and who of them in these days.
+    who has died, and who of them in these days. `lately`: whether there is any such death in the story.
     """
 
     known: dict[str, str | None]
     here: list[Fact]
     dead: set[str]
     just: set[str]
+    lately: bool
 
 
 
@@ -39,23 +40,31 @@ _OLD = re.compile(r"\s(?:jaar oud|jaar jong|years old|years of age)\b")
 
 
 def ages_in(sentence: Sentence) -> list[Quantity]:
-    """The plain ages of a sentence."""
-    story = sentence.story
-    told = [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
-    return sorted([*told, *_bare_ages(sentence), *_ordinals(sentence)], key=lambda q: q.start)
+    """The plain ages of a sentence, in order."""
+    story, found = sentence.story, []
+    for mark in within(story.quantities, sentence.span):
+        if not isinstance(mark, Quantity):
+            continue
+        if mark.kind in ("rank", "ordinal"):
+            if (age := _ordinal(sentence, mark)) is not None:
+                found.append(age)
+        elif age_of(story, mark) is not None:
+            found.append(mark)
+    if any(time.kind == "time" for time in sentence.times):
+        found += _bare_ages(sentence)
+        found.sort(key=lambda q: q.start)
+    return found
 
 
-def _ordinals(sentence: Sentence) -> Iterator[Quantity]:
-    """The ages of "op zijn 53ste"; not "op zijn vijftigste verjaardag"."""
+def _ordinal(sentence: Sentence, mark: Quantity) -> Quantity | None:
+    """The age of "op zijn 53ste"; not "op zijn vijftigste verjaardag"."""
     text, words = sentence.story.text, sentence.words
-    for mark in within(sentence.story.quantities, sentence.span):
-        if not isinstance(mark, Quantity) or mark.kind not in ("rank", "ordinal"):
-            continue
-        if mark.value is None or not 0 < mark.value < OLDEST or not words.ordinal_age_behind.match(text, mark.end):
-            continue
-        if words.at_ordinal.search(text[max(0, mark.start - 12) : mark.start]):
-            age = Interval(mark.value, mark.value + 1, True, False)
-            yield replace(mark, kind="age", strict=age, loose=age, unit="year", counts=None)
+    if mark.value is None or not 0 < mark.value < OLDEST or not words.ordinal_age_behind.match(text, mark.end):
+        return None
+    if not words.at_ordinal.search(text[max(0, mark.start - 12) : mark.start]):
+        return None
+    age = Interval(mark.value, mark.value + 1, True, False)
+    return replace(mark, kind="age", strict=age, loose=age, unit="year", counts=None)
 
 
 def _bare_ages(sentence: Sentence) -> list[Quantity]:
@@ -88,15 +97,18 @@ def age_of(story: Story, quantity: Quantity) -> int | None:
 
 def _bare(story: Story, quantity: Quantity) -> bool:
     """Whether a bare number is an age by the words around it: "was 42 when he took over", "die morgen 52 wordt"."""
-    words = cues(story.language)
-    before = story.text[max(0, quantity.start - 40) : quantity.start].lower()
-    ends = words.ends_clause.match(story.text, quantity.end) is not None
-    if quantity.counts is None and ends and words.is_now.search(before):
+    words, text = cues(story.language), story.text
+    if words.turns_behind.match(text, quantity.end) is not None:
         return True
-    if quantity.counts is None and ends and (words.bare_lead.search(before) or _was_so_old(story, quantity, words)):
+    if quantity.counts is not None:
+        return False
+    before = text[max(0, quantity.start - 40) : quantity.start].lower()
+    if words.ends_clause.match(text, quantity.end) and words.is_now.search(before):
         return True
-    verb = words.lived.search(before) is not None and words.when.match(story.text, quantity.end) is not None
-    return (quantity.counts is None and verb) or words.turns_behind.match(story.text, quantity.end) is not None
+    if words.lived.search(before) and words.when.match(text, quantity.end):
+        return True
+    closes = any(each.match(text, quantity.end) for each in (words.ends_clause, words.age_when, words.on_day))
+    return closes and (words.bare_lead.search(before) is not None or _was_so_old(story, quantity, words))
 
 
 def told_age(
@@ -248,9 +260,14 @@ def _in_life(sentence: Sentence, quantity: Quantity, years: int, who: Person, ad
     when = words.age_when.match(sentence.story.text, quantity.end, sentence.span.end)
     opens = words.when_opens.match(sentence.story.text, sentence.span.start)
     then = words.at_age.search(lead) or when or words.as_aged.search(lead)
-    if len(elsewhere) == 1 and (then or _opened(elsewhere[0], quantity, opens)):
+    if len(elsewhere) == 1 and (then or _touches(elsewhere[0], quantity) or _opened(elsewhere[0], quantity, opens)):
         return Fact("age", *who, quantity, elsewhere[0], years, "moment", shown)
     return None
+
+
+def _touches(moment: Moment, quantity: Quantity) -> bool:
+    """ "was in 2003 21 jaar"."""
+    return moment.mark is not None and quantity.start - moment.mark.end == 1
 
 
 def _opened(moment: Moment, quantity: Quantity, opens: re.Match[str] | None) -> bool:

@@ -32,7 +32,8 @@ def after(sentence: Sentence, length: Length, before: Sentence | None) -> Tested
         return None
     if length.unit in ("day", "week") or sentence.words.after_length.search(sentence.lead(mark)) is None:
         return None
-    if not any(_just_now(time, today) for time in sentence.times) or sentence.words.counted.match(sentence.tail(mark)):
+    lately = any(_just_now(time, today) for time in sentence.times)
+    if not (lately or _since_until_now(sentence)) or sentence.words.counted.match(sentence.tail(mark)):
         return None  # "na tien jaar als voorzitter" counts from another day
     here = [each for each in sentence.moments(mark) if each.days.low < today]
     starts = here or _begun_before(before)
@@ -42,6 +43,14 @@ def after(sentence: Sentence, length: Length, before: Sentence | None) -> Tested
     closed = re.match(r"\s*(?:[.,;:!?)–—]|$)", sentence.tail(mark)) is not None
     most: Severity = "error" if here and closed else "query"
     return tried(CHECK, sentence.story, length, starts[0], now, most=most)
+
+
+def _since_until_now(sentence: Sentence) -> bool:
+    """ "in functie sinds 2005, houdt er na 14 jaar mee op": it runs until now, and nothing is told as past."""
+    text, span = sentence.story.text, sentence.span
+    if sentence.words.past.search(text, span.start, span.end) is not None:
+        return False
+    return any(sentence.words.since.search(sentence.lead(m.mark)) is not None for m in sentence.moments() if m.mark is not None)
 
 
 def _begun_before(before: Sentence | None) -> list[Moment]:

@@ -26,7 +26,7 @@ def _distances(sentence: Sentence) -> Iterator[Tested]:
         length = _lengths.length(sentence.story, mark)
         if length is None or (mark.vague and mark.kind == "duration"):
             continue
-        for rule in (_ago.ago, _later.later, _days_later.days_later, _to_go.to_go):
+        for rule in (_ago.ago, _later.later, _days_later.days_later, _days_later.days_around, _to_go.to_go):
             found = rule(sentence, length, *neighbours(sentence, index))
             if found is not None:
                 yield found

@@ -21,7 +21,7 @@ OF_YEAR = (
 GOES_ON = r"\b(?:and|or|with|of|in|on|at|beside|by|to|for|about|from|is|was|were|are|stands|stood|has|had|that|which|who)\b"
 # "dates from the 19th century", "built in the 19th century".
 DATES = r"\b(?:dat(?:es?|ed|ing)(?: back)? (?:from|to)|built in|made in|founded in|erected in)\s[^.,;:]{0,30}$"
-MADE = r"\b(?:built|made|founded|completed|erected|cast|painted|constructed|laid out)\b"
+MADE = r"\b(?:finished|built|made|founded|completed|erected|cast|painted|constructed|laid out)\b"
 # The words between a year and "in the late 18th century" that names the same time again.
 AGAIN = r",\s(?:(?:so|still|already|somewhere)\s)?(?:in\s|at\s|during\s)?(?:the\s)?$"
 # What was made again, or made after something older; a thing that tells of another time.

@@ -31,7 +31,7 @@ TURN = (
     r"whereas|as)\b"
 )
 MORE_PARTS = r"\b(?:and|then|later|of which|plus|before)\b"
-AFTER = r"\s(?:after|following)\s"
+AFTER = r"\s(?:after|following|since)\s"
 THEIR_DEATH = r"\s(?:after|since)\s(?:his|her|their)\s(?:death|passing|demise|murder|assassination)\b"
 TO_GO_BEFORE = r"\b(?:only|just|another|with)\s$"
 TO_GO_BEHIND = r"\s(?:to run|to go|left|until|before|remain|from now|away)\b"
@@ -201,3 +201,7 @@ OF_ANOTHER = r"\s(?:of|for)\s(?!marriage)"
 NEW_THING = r"[;,]\s(?:(?:but|and|while)\s)?(?:the|an?)\s[^\W\d_]+"
 # Between "duurde drie weken" and the day on which it ended.
 ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:until|till)\s"
+# Behind a bare age: the day of it ("was 93 on Sunday").
+ON_DAY = r"\s(?:on|last|this|next|yesterday|today|tomorrow)\b"
+# So many days before or after an event of another day.
+BEFORE_EVENT = r"\s(?:(?P<before>before)|after)\s"

@@ -23,7 +23,7 @@ OF_YEAR = (
 GOES_ON = r"\b(?:en|of|met|van|in|op|aan|naast|bij|tot|voor|over|naar|door|te|is|was|werd|wordt|staat|stond|ligt|heeft|had)\b"
 # "stamt uit de 19de eeuw", "gebouwd in de 19de eeuw".
 DATES = r"\b(?:stam(?:t|men|de|den)|dateer(?:t|de|den)|dateren|gebouwd|gesticht|gemaakt|verrees|verrezen)\s[^.,;:]{0,30}$"
-MADE = r"\b(?:gebouwd|gemaakt|vervaardigd|gesticht|voltooid|opgeleverd|aangelegd|gegoten|geschilderd|verrees)\b"
+MADE = r"\b(?:klaar|gereed|gebouwd|gemaakt|vervaardigd|gesticht|voltooid|opgeleverd|aangelegd|gegoten|geschilderd|verrees)\b"
 # The words between a year and "in the late 18th century" that names the same time again.
 AGAIN = r",\s(?:(?:dus|nog|al|ergens|midden|hartje|aan)\s)?(?:in\s|het\s)?(?:de\s|het\s)?$"
 # What was made again, or made after something older; a thing that tells of another time.

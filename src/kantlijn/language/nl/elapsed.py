@@ -239,3 +239,7 @@ OF_ANOTHER = r"\s(?:van|voor)\s"
 NEW_THING = r"[;,]\s(?:(?:maar|en|want|terwijl)\s)?(?:de|het|een)\s[^\W\d_]+"
 # Between "duurde drie weken" and the day on which it ended.
 ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:tot)\s"
+# Behind a bare age: the day of it ("was 93 on Sunday").
+ON_DAY = r"(?!)"
+# So many days before or after an event of another day.
+BEFORE_EVENT = r"\s(?:(?P<before>voor|vóór)|na)\s"
