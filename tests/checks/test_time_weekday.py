@@ -47,8 +47,6 @@ PAIRS = [
      "Sunday night, 8 June"),
     ("en", "2018-06-05", "There is a dance next Friday (8 June).", "There is a dance next Saturday (8 June).",
      "Saturday (8 June"),
-    ("nl", "2018-10-09", "De termijn loopt tot 30 april.", "De termijn loopt tot 31 april.", "31 april"),
-    ("nl", "2018-10-09", "Hij is jarig op 29 februari 2020.", "Hij is jarig op 29 februari 2019.", "29 februari 2019"),
     ("en", None, "The bylaw took effect on Sunday 12 December 2021.", "The bylaw took effect on Monday 12 December 2021.",
      "Monday 12 December 2021"),
     ("en", "2021-05-07", "The auction is on Wed 12 May.", "The auction is on Thu 12 May.", "Thu 12 May"),
@@ -57,7 +55,6 @@ PAIRS = [
      "Monday May 12th, 2021"),
     ("en", "2021-05-05", "It rained yesterday, Tuesday 4 May, for hours.",
      "It rained yesterday, Tuesday 11 May, for hours.", "Tuesday 11 May"),
-    ("en", "2021-05-05", "The fair closes on 30 June.", "The fair closes on 31 June.", "31 June"),
 ]  # fmt: skip
 
 
@@ -68,10 +65,7 @@ def test_pair(language: str, date: str | None, right: str, wrong: str, anchor: s
     assert found == [("error", anchor)]
 
 
-RIGHT_MATTERS = [pair for pair in PAIRS if "april" not in pair[2] and "februari 2020" not in pair[2] and "June" not in pair[2]]
-
-
-@pytest.mark.parametrize(("language", "date", "right", "wrong", "anchor"), RIGHT_MATTERS)
+@pytest.mark.parametrize(("language", "date", "right", "wrong", "anchor"), PAIRS)
 def test_what_is_right_was_put_to_the_test(language: str, date: str | None, right: str, wrong: str, anchor: str) -> None:
     assert any(each.marks for each in put(right, language, date)[1])
 

@@ -5,13 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kantlijn.checks.time import _life_remarks
+from kantlijn.checks.time import _days, _life_remarks
 from kantlijn.checks.time._fact import Fact
-from kantlijn.checks.time._outcome import CHECK
-from kantlijn.checks.time._sentences import Sentence
-from kantlijn.checks.time._who import subject
-from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.checks.time._facts import births_in
+from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._order_words import OrderWords
+from kantlijn.checks.time._sentences import Sentence, words_in
+from kantlijn.checks.time._slips import similar
+from kantlijn.checks.time._who import names, subject
+from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Time
+
+CHECK = "time.order"
+
+# Words between a year of birth and what was done, in one sentence: "geboren in Edam als dochter van een visser, trouwde in".
+APART = 12
 
 
 def relations(sentences: Sequence[Sentence], people: Mapping[str, list[Fact]]) -> Iterator[Tested]:
@@ -39,14 +47,45 @@ def relations(sentences: Sequence[Sentence], people: Mapping[str, list[Fact]]) -
             if moment.days.high > birth.moment.days.low:
                 yield Tested(marks, "story")
                 continue
-            (act_nl, act_en), (born_nl, born_en) = _life_remarks.when(moment), _life_remarks.when(birth.moment)
-            message = Words(
-                f"Wat hier {act_nl} gebeurt, ligt vóór de geboorte {born_nl}.",
-                f"What is done here {act_en} comes before the birth {born_en}.",
-            )
-            places = (anchor(moment.mark), counterpart(birth.mark))
-            line = _life_remarks.difference(moment.year, birth.moment.year)
-            yield Tested(marks, "story", Finding(CHECK, "query", message, places, calculation=(line,)))
+            yield Tested(marks, "story", _remark(moment, birth.moment, "query"))
+
+
+def after_birth(sentence: Sentence, words: OrderWords) -> Iterator[Tested]:
+    """What somebody did, against a birth in the same sentence: "Mina Bos, in 1938 geboren in Edam, trouwde in 1928"."""
+    births = births_in(sentence) if len(sentence.times) > 1 else []
+    if len(births) != 1 or births[0].mark is None or _days.quoted(sentence.story, births[0].mark.start):
+        return
+    text, birth = sentence.story.text, births[0].mark
+    if sentence.words.kin.search(text, sentence.span.start, sentence.span.end):
+        return
+    for moment in sentence.moments(birth):
+        if moment.mark is None or moment.mark.start < birth.end or words.lived.search(sentence.lead(moment.mark)) is None:
+            continue
+        gap = sentence.gap(birth, moment.mark)
+        if "," not in gap or words_in(gap) > APART or sentence.words.turn.search(gap) or re.search(r"[.;:()]", gap):
+            continue
+        if sum(name.first is not None for name in names(sentence) if name.start < moment.mark.start) > 1:
+            continue
+        marks = (moment.mark, birth)
+        if moment.days.high > births[0].days.low:
+            yield Tested(marks, "story")
+        else:
+            grade: Severity = "error" if similar(births[0].year, moment.year) else "query"
+            yield Tested(marks, "story", _remark(moment, births[0], grade))
+
+
+def _remark(act: Moment, birth: Moment, grade: Severity) -> Finding:
+    (act_nl, act_en), (born_nl, born_en) = _life_remarks.when(act), _life_remarks.when(birth)
+    message = Words(
+        f"Wat hier {act_nl} gebeurt, ligt vóór de geboorte {born_nl}.",
+        f"What is done here {act_en} comes before the birth {born_en}.",
+    )
+    places = (
+        *([anchor(act.mark)] if act.mark is not None else []),
+        *([counterpart(birth.mark)] if birth.mark is not None else []),
+    )
+    line = _life_remarks.difference(act.year, birth.year)
+    return Finding(CHECK, grade, message, places, calculation=(line,))
 
 
 def _doer(sentence: Sentence, mark: Time) -> int | None:

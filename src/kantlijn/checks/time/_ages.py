@@ -10,16 +10,19 @@ from itertools import pairwise
 from kantlijn.checks.time import _life_remarks, _moments
 from kantlijn.checks.time._fact import OLDEST, Fact
 from kantlijn.checks.time._moments import Moment
-from kantlijn.checks.time._outcome import CHECK
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.reading import calendar
 from kantlijn.story import Story
 
+CHECK = "time.age"
+
 # Ages at death are often written from two years alone: with old sources one year either way is no contradiction.
 DEATH_SLACK = 1
 # An age at some moment may be told a year off ("in 1990, toen hij 24 was", of the year in which he turned 24).
 MOMENT_SLACK = 1
+# A year in brackets is a birth for certain only right beside the age: "de 44-jarige Gerrit Okken (1975)".
+BRACKETS = 60
 
 
 def aged(story: Story, birth: Fact, age: Fact, at: Moment) -> Iterator[Tested]:
@@ -29,13 +32,16 @@ def aged(story: Story, birth: Fact, age: Fact, at: Moment) -> Iterator[Tested]:
         return
     youngest, oldest = ages_between(born, at)
     marks = tuple(dict.fromkeys(m for m in (age.mark, birth.mark, at.mark) if m is not None))
-    slack = 0 if age.at == "now" else DEATH_SLACK
+    # Two days leave no room: whoever was born on 14 May 1931 and died on 3 March 2014 was 82.
+    exact = age.at == "death" and not (born.year_only or at.year_only)
+    slack = 0 if age.at == "now" or exact else DEATH_SLACK
     off = max(youngest - slack - age.age, age.age - oldest - slack, 0)
     if off == 0:
         if not at.open:  # where the day of the story is not known, only what is wrong on every day was put to the test
             yield Tested(marks, "story")
         return
-    grade: Severity = "query" if off == 1 or age.weak or at.open else "error"
+    apart = abs(age.mark.start - birth.mark.start) > BRACKETS
+    grade: Severity = "query" if off == 1 or age.weak or at.open or (birth.weak and apart) else "error"
     yield Tested(marks, "story", _life_remarks.wrong_age(story, birth, age, born, at, (youngest, oldest), grade))
 
 
@@ -55,6 +61,8 @@ def same_age(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
     for first, second in pairwise(ages):
         if first.age is None or second.age is None or first.mark == second.mark:
             continue
+        if story.sentence_at(first.mark.start) == story.sentence_at(second.mark.start) and first.age != second.age:
+            continue  # father and daughter of one name: nobody says his age twice in one sentence
         off = abs(first.age - second.age)
         marks = (first.mark, second.mark)
         if off == 0:

@@ -6,11 +6,18 @@ import re
 
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._lengths import Length
-from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._moments import Moment, elapsed
 from kantlijn.checks.time._outcome import tried, until_told
 from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Time
+
+CHECK = "time.ago"
+
+# Words of a phrase that ends in a date: "op een ijskoude ochtend in januari 1979".
+PHRASE = 9
+# A date that is further off than this factor belongs to something else ("vijf jaar geleden, in een boek over 1929,").
+UNRELATED = 3.0
 
 
 def ago(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
@@ -28,14 +35,28 @@ def ago(sentence: Sentence, length: Length, previous: Time | None, following: Ti
         moment = dated[0] if len(dated) == 1 and len(sentence.times) == 1 else None
     if moment is None and previous is not None and _opens(sentence, previous) and _closes_clause(sentence, previous, mark):
         moment = _dated(previous, length)
-    if moment is None and following is not None and len(sentence.moments(mark)) == 1 and _it_is(sentence, mark, following):
+    clause = following is not None and len(sentence.moments(mark)) == 1 and _it_is(sentence, mark, following)
+    if moment is None and following is not None and clause:
+        moment = _dated(following, length)
+    phrase = moment is None and following is not None and _opens(sentence, mark) and _phrase(sentence, mark, following)
+    if phrase and following is not None:
         moment = _dated(following, length)
     now = until_told(sentence.story, length, moment) if moment is not None else None
     if moment is None or now is None or moment.days.low > now.days.low:
         return None
     others = [(moment, each) for each in sentence.moments(mark) if each.mark is not moment.mark]
+    if (phrase or clause) and not 1 / UNRELATED < elapsed(moment, now, length.unit).middle / length.number < UNRELATED:
+        return None
     sure = moment.mark is not None and (not moment.mark.relative or moment.mark.field("day") is not None)
-    return tried(sentence.story, length, moment, now, others=others, most="error" if sure else "query")
+    return tried(CHECK, sentence.story, length, moment, now, others=others, most="error" if sure else "query")
+
+
+def _phrase(sentence: Sentence, mark: Time, following: Time) -> bool:
+    """ "Dertig jaar geleden, op een ijskoude ochtend in januari 1979, …": a phrase between commas that ends in the date."""
+    gap = sentence.gap(mark, following)
+    closed = re.match(r"\s*(?:[,.;:)–—]|$)", sentence.tail(following)) is not None
+    only = gap.startswith(",") and gap.count(",") == 1 and words_in(gap) <= PHRASE
+    return only and closed and sentence.words.turn.search(gap) is None and sentence.words.past.search(gap) is None
 
 
 def _dated(time: Time, length: Length) -> Moment | None:
@@ -51,7 +72,7 @@ def _it_is(sentence: Sentence, mark: Time, following: Time) -> bool:
     clause = sentence.words.ago_that.match(gap)
     return (
         clause is not None
-        and re.search(r"\b(?:in|op|on)\s$", gap) is not None
+        and (re.search(r"\b(?:in|op|on)\s$", gap) is not None or sentence.words.the_year_of.fullmatch(gap) is not None)
         and sentence.words.it_is.search(sentence.lead(mark)) is not None
         and words_in(gap) <= CLAUSE
         and sentence.words.turn.search(gap, clause.end()) is None

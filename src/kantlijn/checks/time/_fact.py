@@ -15,7 +15,8 @@ OLDEST = 122  # years; the longest life on record (Jeanne Calment, 1875-1997)
 @dataclass(frozen=True, slots=True)
 class Fact:
     """Something a story says of a person. `age` is a number of years at `at` (None: when the story is told).
-    `weak`: the sentence is in the past tense, so that the age may be one of that time.
+    `weak`: the sentence is in the past tense, so that the age may be one of that time; or a year in brackets behind a name,
+    that is most likely a birth. `again`: told with "now" of somebody who was spoken of before.
     """
 
     kind: Literal["birth", "death", "age"]
@@ -27,3 +28,4 @@ class Fact:
     at: Literal["now", "death", "moment"] = "now"
     shown: str | None = None
     weak: bool = False
+    again: bool = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kantlijn.checks.time import _days, _moments
@@ -13,6 +12,8 @@ from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Tested
 from kantlijn.story import Span, Time, within
 
+CHECK = "time.ago"
+
 
 def later(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
     """ "in 1997 …, twintig jaar later, in 2017"; "na 31 jaar, in 1997"; "tien jaar eerder, in 1987"."""
@@ -22,9 +23,7 @@ def later(sentence: Sentence, length: Length, previous: Time | None, following: 
     after = not mark.direction and sentence.words.after_length.search(sentence.lead(mark)) is not None
     if not (mark.direction or after):
         return None
-    behind = re.compile(r"\s(?:later|nadien|erna|eerder|daarvoor|ervoor|tevoren|afterwards|earlier|before)\b").match(
-        sentence.story.text, mark.end
-    )
+    behind = sentence.words.later_word.match(sentence.story.text, mark.end)
     end = behind.end() if behind else mark.end
     other = None
     if following is not None and sentence.words.tight(sentence.story.text[end : following.start]):
@@ -46,13 +45,14 @@ def later(sentence: Sentence, length: Length, previous: Time | None, following: 
     if not candidates:
         return None
     pairs = [(each, moment) if mark.direction >= 0 else (moment, each) for each in candidates]
-    earlier = [(each, moment) if mark.direction >= 0 else (moment, each) for each in _block_moments(sentence, mark)]
+    earlier = [(each, moment) if mark.direction >= 0 else (moment, each) for each in moments_before(sentence, mark)]
     if mark.interval is not None and mark.loose is not None:  # between two dated moments a round number is no excuse
         length = replace(length, strict=mark.interval, loose=mark.loose)
     first, last = pairs[-1]
     if first.days.low > last.days.low:
         return None
     return tried(
+        CHECK,
         sentence.story,
         length,
         first,
@@ -62,7 +62,7 @@ def later(sentence: Sentence, length: Length, previous: Time | None, following: 
     )
 
 
-def _block_moments(sentence: Sentence, mark: Time) -> list[Moment]:
+def moments_before(sentence: Sentence, mark: Time) -> list[Moment]:
     """The dated moments of the block before a mark: any of them may be what "later" counts from."""
     story = sentence.story
     block = story.blocks[story.block_at(mark.start)]

@@ -18,6 +18,10 @@ NEAR, LOOSELY_NEAR = 0.15, 0.3
 HALF = 0.5
 # A round number (10, 20, 100 years) is said of what is near it: one more or less, or a twentieth (LOOSE_ZEROS).
 ROUND = 10
+# Two bare years and an exact number of years: one off is rounding, or the first and the last year counted both.
+YEARS_OFF = 2
+# Multiples of this many years are round: "bijna vijftien jaar" may be thirteen and a half.
+HALF_ROUND = 5
 UNITS = {
     "day": ("dag", "dagen", "day", "days"),
     "week": ("week", "weken", "week", "weeks"),
@@ -62,6 +66,8 @@ def length(story: Story, mark: Time) -> Length | None:
     strict = widths.strict(number, 1.0, family, "written", mark.unit, False)
     if family == "above":  # "ruim een week" is ten days too: the next whole number would have been named
         strict = strict.hull(Interval(number, number + 1, False, False))
+    if family == "nearly" and mark.unit == "year" and number % HALF_ROUND:
+        strict = Interval(number - 1, number, True, False)  # "bijna dertien jaar" has seen its twelfth year out
     loose = widths.loose(strict, number, 1.0, family, False, mark.unit, False, True)
     return _about(Length(mark, number, mark.unit, strict, loose))
 
@@ -121,5 +127,15 @@ def severity(length_: Length, first: Moment, last: Moment) -> Severity | None:
     """None where length and moments can be reconciled; `query` where only loosely; else `error`."""
     between = elapsed(first, last, length_.unit)
     if between.meets(length_.strict):
-        return None
+        return "query" if _years_apart(length_, first, last) else None
     return "query" if between.meets(length_.loose) else "error"
+
+
+def _years_apart(length_: Length, first: Moment, last: Moment) -> bool:
+    """Whether two bare years lie two years or more from an exact number between them. From the last day of 2001 to the first of
+    2009 it is seven years, but nobody means that who writes "van 2001 tot 2009, zes jaar".
+    """
+    n = length_.number
+    exact = n == round(n) and n % ROUND and isinstance(length_.mark, Time) and length_.mark.hedge is None
+    off = abs(last.year - first.year - n) >= YEARS_OFF
+    return bool(exact and off and length_.unit == "year" and first.year_only and last.year_only)

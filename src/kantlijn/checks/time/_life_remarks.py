@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from kantlijn.checks.time._fact import Fact
 from kantlijn.checks.time._moments import Moment
-from kantlijn.checks.time._outcome import CHECK, every_day
+from kantlijn.checks.time._outcome import every_day
 from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Finding, Reading, Severity, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.story import Story
+
+CHECK = "time.age"
 
 
 def wrong_age(

@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.checks.time import _days
-from kantlijn.checks.time._outcome import CHECK
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.reading import calendar
 from kantlijn.story import Time
+
+CHECK = "time.ago"
 
 # Up to so many days into a month or a year, what is printed may still have been written in the one before.
 TURN = 7

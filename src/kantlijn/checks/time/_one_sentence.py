@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._ages import DEATH_SLACK, aged, ages_between
 from kantlijn.checks.time._fact import OLDEST, Fact
-from kantlijn.checks.time._facts import births_in, years_reached
+from kantlijn.checks.time._facts import births_in, deaths_in, years_reached
 from kantlijn.checks.time._life_remarks import slip_of
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, words_in
@@ -20,7 +20,7 @@ from kantlijn.story import Quantity, Quotation, Time, within
 # person may have come in.
 APART = 7
 # Words between a life in brackets and the age: "lived to be", "is slechts".
-VERB = 3
+VERB = 4
 # Years in brackets that are fewer than these and than the age may be those of a reign; few have been longer.
 REIGN = 45
 
@@ -47,8 +47,12 @@ def _reached(sentence: Sentence, life: Time) -> Iterator[tuple[Quantity | Time, 
             continue
         years = _years(sentence, mark)
         gap = sentence.story.text[life.end + 1 : mark.start].lower()
-        if years is not None and 0 < years < OLDEST and words_in(gap) <= VERB and sentence.words.lived.search(gap):
+        if years is not None and 0 < years < OLDEST and words_in(gap) <= VERB and _reached_or_died(sentence, gap):
             yield mark, years
+
+
+def _reached_or_died(sentence: Sentence, gap: str) -> bool:
+    return sentence.words.lived.search(gap) is not None or sentence.words.died.search(gap) is not None
 
 
 def _years(sentence: Sentence, mark: Quantity | Time) -> int | None:
@@ -63,6 +67,28 @@ def _certain(birth: Moment, now: Moment, years: int) -> bool:
     without a name is often a photograph or a memory.
     """
     return years > ages_between(birth, now)[1] or slip_of(birth, now, years)[0] is not None
+
+
+def born_and_died(sentence: Sentence) -> Iterator[Tested]:
+    """ "The actor, who died on Sunday aged 71, was born in Leith in 1938": one birth, one age at death, nobody else."""
+    words, story, span = sentence.words, sentence.story, sentence.span
+    if not sentence.times or words.died.search(story.text, span.start, span.end) is None:
+        return
+    ages, births = ages_in(sentence), births_in(sentence)
+    if len(ages) != 1 or len(births) != 1 or births[0].mark is None or _days.quoted(story, ages[0].start):
+        return
+    text = story.text[span.start : span.end]
+    around = story.text[max(span.start, ages[0].start - 16) : min(span.end, ages[0].end + 16)]
+    if words.kin.search(text) or not words.at_death.search(around):
+        return
+    deaths = deaths_in(sentence)
+    others = [m for m in sentence.moments() if m.mark not in (births[0].mark, *(death.mark for death in deaths))]
+    at = deaths[0] if len(deaths) == 1 else None
+    years = age_of(story, ages[0])
+    if at is None or others or years is None:
+        return
+    age = Fact("age", "", None, ages[0], at, years, "death")
+    yield from aged(story, Fact("birth", "", None, births[0].mark, births[0]), age, at)
 
 
 def born_and_aged(sentence: Sentence) -> Iterator[Tested]:

@@ -14,12 +14,12 @@ from kantlijn.finding import Finding, Place, Reading, Severity, Tested, Words, a
 from kantlijn.reading import calendar
 from kantlijn.story import Span, Story
 
-CHECK = "time.duration"
 # Two months of a year: closer than that to a whole number of years, a remark gives the whole number.
 MONTHS_WIDE = 0.18
 
 
 def tried(
+    check: str,
     story: Story,
     length: Length,
     first: Moment,
@@ -28,8 +28,8 @@ def tried(
     others: Sequence[tuple[Moment, Moment]] = (),
     most: Severity = "error",
 ) -> Tested:
-    """The outcome of one relation. `others` are pairs of moments that may be meant as well: where one of them holds,
-    all is well. `most` is the gravest that may be said.
+    """The outcome of one relation, for a check of that name. `others` are pairs of moments that may be meant as well: where
+    one of them holds, all is well. `most` is the gravest that may be said.
     """
     marks = tuple(dict.fromkeys(m for m in (length.mark, first.mark, last.mark) if m is not None))
     grade = severity(length, first, last)
@@ -37,7 +37,7 @@ def tried(
         return Tested(marks, "story")
     if most == "query" or last.open or _days.quoted(story, length.mark.start):
         grade = "query"
-    return Tested(marks, "story", finding(story, length, first, last, grade))
+    return Tested(marks, "story", finding(check, story, length, first, last, grade))
 
 
 def until_told(story: Story, length: Length, first: Moment) -> Moment | None:
@@ -48,7 +48,9 @@ def until_told(story: Story, length: Length, first: Moment) -> Moment | None:
     return None if now is None or (now.open and severity(length, first, now) is None) else now
 
 
-def finding(story: Story, length_: Length, first: Moment, last: Moment, grade: Severity, shown: str | None = None) -> Finding:
+def finding(
+    check: str, story: Story, length_: Length, first: Moment, last: Moment, grade: Severity, shown: str | None = None
+) -> Finding:
     """The remark that a length and its two moments do not go together. `shown`: words to quote, where the mark alone
     says too little.
     """
@@ -59,7 +61,7 @@ def finding(story: Story, length_: Length, first: Moment, last: Moment, grade: S
     between = elapsed(first, last, length_.unit)
     amount = amount_words(first, last, length_.unit)
     return Finding(
-        CHECK,
+        check,
         grade,
         Words(
             f"Hier staat ‘{surface}’, maar van {first.shown.nl} tot {last.shown.nl} is het {amount.nl}.",

@@ -14,6 +14,8 @@ from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Quantity, Time, within
 
+CHECK = "time.duration"
+
 NEAR = 5
 
 
@@ -67,24 +69,41 @@ def lengths_of(sentence: Sentence, length: Length) -> Iterator[Tested]:
             if time is not mark
         ):
             continue
-        if sentence.words.tight(gap):
-            yield tried(sentence.story, length, each.first, each.last)
-        elif behind and re.search(r"[,:–—]\s*$", gap) and words_in(gap) <= CLAUSE and not sentence.words.turn.search(gap):
+        those = behind and sentence.words.in_those.search(sentence.lead(mark)) is not None
+        if those or (sentence.words.tight(gap) and not (behind and _goes_on(sentence, mark))):
+            yield tried(CHECK, sentence.story, length, each.first, each.last)
+        elif (
+            behind
+            and re.search(r"[,:–—]\s*$", gap)
+            and words_in(gap) <= CLAUSE
+            and not (sentence.words.turn.search(gap) or _goes_on(sentence, mark))
+        ):
             # "Van 1987 tot 2003 werkte hij in de haven, zestien jaar lang"; it may also be the first of some parts.
             if (
                 not sentence.words.more_parts.search(sentence.tail(mark))
                 or _lengths.severity(length, each.first, each.last) is None
             ):
-                yield tried(sentence.story, length, each.first, each.last)
-        elif behind and "," not in gap and words_in(gap) <= NEAR and not sentence.words.turn.search(gap):
+                yield tried(CHECK, sentence.story, length, each.first, each.last)
+        elif behind and (sentence.words.tight(gap) or _near(sentence, gap)):
             yield from _inside(sentence, length, each)
+
+
+def _near(sentence: Sentence, gap: str) -> bool:
+    return "," not in gap and words_in(gap) <= NEAR and not sentence.words.turn.search(gap)
+
+
+def _goes_on(sentence: Sentence, mark: Time) -> bool:
+    """ "Van 2001 tot 2009 was ze wethouder, twee jaar lang zelfs locoburgemeester": a length of something else."""
+    tail = sentence.tail(mark, 30)
+    ends = sentence.words.ends.match(tail)
+    return ends is not None and ends[0].strip() != "" and re.match(r"\s[a-z]", tail[ends.end() :]) is not None
 
 
 def _inside(sentence: Sentence, length: Length, each: Range) -> Iterator[Tested]:
     """ "Tussen 1990 en 1998 was hij twee jaar ziek" is well possible; a length that is longer than its range is not."""
     between = _moments.elapsed(each.first, each.last, length.unit)
     if length.strict.low > between.high or _lengths.severity(length, each.first, each.last) is None:
-        yield tried(sentence.story, length, each.first, each.last)
+        yield tried(CHECK, sentence.story, length, each.first, each.last)
 
 
 def adjectives(sentence: Sentence) -> Iterator[Tested]:
@@ -107,4 +126,4 @@ def adjectives(sentence: Sentence) -> Iterator[Tested]:
         for each in stretches:
             gap = story.text[noun.end() : each.start] if each.start >= noun.end() else story.text[each.end : mark.start]
             if 0 <= words_in(gap) <= NEAR and not sentence.words.turn.search(gap):
-                yield tried(sentence.story, length, each.first, each.last)
+                yield tried(CHECK, sentence.story, length, each.first, each.last)

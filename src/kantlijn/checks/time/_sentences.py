@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._cues import Cues, cues
@@ -57,6 +58,18 @@ def sentences(story: Story) -> Iterator[Sentence]:
         before, block = times, here
 
 
+def blocks(story: Story) -> Iterator[list[Sentence]]:
+    """The sentences of a story, those of one block together."""
+    for _, together in groupby(sentences(story), key=lambda sentence: story.block_at(sentence.span.start)):
+        yield list(together)
+
+
+def neighbours(sentence: Sentence, index: int) -> tuple[Time | None, Time | None]:
+    """The times before and behind the one of a number in its sentence."""
+    times = sentence.times
+    return times[index - 1] if index else None, times[index + 1] if index + 1 < len(times) else None
+
+
 def died(sentence: Sentence) -> list[Moment]:
     """The moments of a sentence beside a word for dying."""
     return [each for each in sentence.moments() if each.mark is not None and beside(sentence, each.mark, sentence.words.died)]
@@ -75,6 +88,10 @@ def beside(sentence: Sentence, mark: Time, cue: re.Pattern[str], reach: int = 0)
             if mark.end <= other.start < end:
                 end = other.start
     before, behind = sentence.story.text[start : mark.start], sentence.story.text[mark.end : end]
+    own = cue.match(before.lstrip())
+    if own is not None and start > sentence.span.start and "," in before[own.end() :]:
+        # "in 1938 geboren in Edam, trouwde in 1928": the word behind the one year is that year's.
+        before = before[before.index(",") :]
     return cue.search(before) is not None or cue.search(re.split(r"[;:(]", behind)[0]) is not None
 
 

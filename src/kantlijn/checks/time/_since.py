@@ -6,10 +6,13 @@ import re
 
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._lengths import Length
+from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import tried, until_told
 from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Time
+
+CHECK = "time.duration"
 
 
 def since(sentence: Sentence, length: Length, previous: Time | None, following: Time | None) -> Tested | None:
@@ -26,7 +29,8 @@ def since(sentence: Sentence, length: Length, previous: Time | None, following: 
         tight = sentence.words.tight(_without_since(sentence, gap))
         lead = sentence.lead(mark)
         running = bool(sentence.words.running.search(lead) or sentence.words.first_time.search(lead))
-        if not (tight or running) or words_in(gap) > CLAUSE or sentence.words.turn.search(gap) or ";" in gap:
+        beside = time.start < mark.start and gap.rstrip().endswith(",")
+        if not (tight or running or beside) or words_in(gap) > CLAUSE or sentence.words.turn.search(gap) or ";" in gap:
             continue
         first_time = sentence.words.first_time.search(sentence.lead(mark)) is not None
         if not first_time and sentence.words.past.search(sentence.story.text, sentence.span.start, sentence.span.end):
@@ -40,8 +44,16 @@ def since(sentence: Sentence, length: Length, previous: Time | None, following: 
         apart = goes_on and not tight and re.search(r"[,:–—]", gap) is not None
         if apart and length.strict.high < _moments.elapsed(moment, now, length.unit).low:
             return None  # "sinds 1985 is ze lid, nu al drie jaar van het bestuur"
-        return tried(sentence.story, length, moment, now, others=others, most="query" if first_time else "error")
+        if not (tight or running):
+            return _too_long(sentence, length, moment, now)
+        return tried(CHECK, sentence.story, length, moment, now, others=others, most="query" if first_time else "error")
     return None
+
+
+def _too_long(sentence: Sentence, length: Length, first: Moment, now: Moment) -> Tested | None:
+    """ "Sinds 1987 tapt ze er bier, 42 jaar achter dezelfde bar": what is longer than the whole; a part of it may be."""
+    longer = length.strict.low > _moments.elapsed(first, now, length.unit).high
+    return tried(CHECK, sentence.story, length, first, now, most="query") if longer else None
 
 
 def _without_since(sentence: Sentence, gap: str) -> str:

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from kantlijn.checks.time import _days, _life_remarks
 from kantlijn.checks.time._moments import Moment
-from kantlijn.checks.time._outcome import CHECK
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.story import Time
+
+CHECK = "time.order"
 
 # Characters from a year to its word ("werd in 1998 door de koningin geopend"), and from the one year to the other; longer
 # stretches hold another thing that was built.
@@ -34,6 +35,55 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
         yield _held(sentence, one[0], other[0], first, second)
 
 
+def phases(sentence: Sentence) -> Iterator[Tested]:
+    """What began and ended of somebody: "in 1934 gearresteerd … zijn vrijlating in 1944"."""
+    moments, span = sentence.moments(), sentence.span
+    if len(moments) < 2:
+        return
+    found = list(sentence.words.phase.finditer(sentence.story.text, span.start, span.end))
+    if len(found) < 2 or sentence.words.anew.search(sentence.story.text, span.start, span.end):
+        return
+    for (one, first), (other, second) in pairwise(_with_their_words(sentence, found, moments)):
+        gap = sentence.story.text[one.end() : other.start()]
+        if _stage(one) < _stage(other) and len(gap) <= APART and re.search(r"[;:()]", gap) is None:
+            yield _held(sentence, one[0], other[0], first, second)
+
+
+def across(first: Sentence, second: Sentence) -> Iterator[Tested]:
+    """Two stages of one thing in two sentences: "… in 1913 ontworpen. In 1911 werd de toren in gebruik genomen."."""
+    dated = [(sentence, sentence.moments()) for sentence in (first, second)]
+    if any(len(moments) != 1 for _, moments in dated):
+        return
+    found = [list(s.words.stage.finditer(s.story.text, s.span.start, s.span.end)) for s, _ in dated]
+    if any(len(each) != 1 for each in found) or _stage(found[0][0]) >= _stage(found[1][0]):
+        return
+    if not _same_thing(second, found[1][0]):
+        return
+    (one, other), (start, end) = (each[0] for each in found), (moments[0] for _, moments in dated)
+    if _near(first, one, start) and _near(second, other, end):
+        yield _held(second, one[0], other[0], start, end)
+
+
+def _near(sentence: Sentence, stage: re.Match[str], moment: Moment) -> bool:
+    if moment.mark is None:
+        return False
+    start, end = min(stage.end(), moment.mark.end), max(stage.start(), moment.mark.start)
+    low, high = max(sentence.span.start, min(stage.start(), moment.mark.start) - REACH), min(sentence.span.end, end + REACH)
+    apart = end - start > REACH or re.search(r"[;:()]", sentence.story.text[start:end]) is not None
+    return not apart and sentence.words.anew.search(sentence.story.text, low, high) is None
+
+
+def _same_thing(sentence: Sentence, stage: re.Match[str]) -> bool:
+    """Whether the thing that is opened or closed has been spoken of in the block: "de toren" after "de watertoren"."""
+    story, start = sentence.story, sentence.span.start
+    named = list(sentence.words.the_thing.finditer(story.text, start, sentence.span.end))
+    named.sort(key=lambda match: abs(match.start() - stage.start()))
+    near = [match for match in named[:1] if abs(match.start() - stage.start()) <= APART and not match[1][0].isupper()]
+    block = story.blocks[story.block_at(start)]
+    earlier = story.text[max(block.start, start - _days.PASSAGE) : start].lower()
+    return len(near) == 1 and re.search(re.escape(near[0][1].lower()) + r"\b", earlier) is not None
+
+
 def _with_their_words(
     sentence: Sentence, found: list[re.Match[str]], moments: list[Moment]
 ) -> list[tuple[re.Match[str], Moment]]:
@@ -43,7 +93,8 @@ def _with_their_words(
     pairs = list(zip(found, moments, strict=True))
     behind = all(_close(sentence, moment.mark, match) for match, moment in pairs)
     before = all(_close(sentence, match, moment.mark) for match, moment in pairs)
-    return pairs if behind or before else []
+    each = all(_close(sentence, m.mark, match) != _close(sentence, match, m.mark) for match, m in pairs)
+    return pairs if behind or before or each else []
 
 
 def _close(sentence: Sentence, first: re.Match[str] | Time | None, second: re.Match[str] | Time | None) -> bool:

@@ -11,6 +11,8 @@ from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.story import Time
 
+CHECK = "time.ago"
+
 # A number of days to go that is further off than this is said of something else, unless "tot" or "until" ties it to the day.
 FORGIVEN = 3
 
@@ -43,7 +45,7 @@ def to_go(sentence: Sentence, length: Length, previous: Time | None, following: 
     if moment is None:
         return None
     if length.unit == "week":
-        return tried(sentence.story, length, now, moment)
+        return tried(CHECK, sentence.story, length, now, moment)
     days = moment.days.low - now.days.low
     if days == round(length.number) or (not still and abs(days - length.number) <= 1):
         return Tested((mark, target), "story")
@@ -51,4 +53,4 @@ def to_go(sentence: Sentence, length: Length, previous: Time | None, following: 
     if not linked and abs(days - length.number) > FORGIVEN:
         return None  # "Nog drie dagen duurt de kermis, en op 20 september is er weer een"
     exact = replace(length, loose=length.strict)
-    return Tested((mark, target), "story", _outcome.finding(sentence.story, exact, now, moment, "error"))
+    return Tested((mark, target), "story", _outcome.finding(CHECK, sentence.story, exact, now, moment, "error"))

@@ -4,16 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kantlijn.checks.time import _moments
+from kantlijn.checks.time._cues import Cues, cues
 from kantlijn.checks.time._fact import OLDEST, REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, beside, words_in
 from kantlijn.checks.time._who import Name, subject
-from kantlijn.story import Quantity, Story, Time, within
+from kantlijn.interval import Interval
+from kantlijn.story import Quantity, Span, Story, Time, within
 
 Known = Mapping[str, str | None]
 Person = tuple[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a story has told up to a place: the first name of every surname (None where there are two), the facts of the block,
+    who has died, and who of them in these days. `lately`: whether there is any such death in the story.
+    """
+
+    known: dict[str, str | None]
+    here: list[Fact]
+    dead: set[str]
+    just: set[str]
+    lately: bool
+
+
 
 # Words between "de 62-jarige" and the name: "de 62-jarige oud-leraar Piet Bakker".
 TITLE = 3
@@ -22,9 +40,48 @@ _OLD = re.compile(r"\s(?:jaar oud|jaar jong|years old|years of age)\b")
 
 
 def ages_in(sentence: Sentence) -> list[Quantity]:
-    """The plain ages of a sentence."""
-    story = sentence.story
-    return [q for q in within(story.quantities, sentence.span) if isinstance(q, Quantity) and age_of(story, q) is not None]
+    """The plain ages of a sentence, in order."""
+    story, found = sentence.story, []
+    for mark in within(story.quantities, sentence.span):
+        if not isinstance(mark, Quantity):
+            continue
+        if mark.kind in ("rank", "ordinal"):
+            if (age := _ordinal(sentence, mark)) is not None:
+                found.append(age)
+        elif age_of(story, mark) is not None:
+            found.append(mark)
+    if any(time.kind == "time" for time in sentence.times):
+        found += _bare_ages(sentence)
+        found.sort(key=lambda q: q.start)
+    return found
+
+
+def _ordinal(sentence: Sentence, mark: Quantity) -> Quantity | None:
+    """The age of "op zijn 53ste"; not "op zijn vijftigste verjaardag"."""
+    text, words = sentence.story.text, sentence.words
+    if mark.value is None or not 0 < mark.value < OLDEST or not words.ordinal_age_behind.match(text, mark.end):
+        return None
+    if not words.at_ordinal.search(text[max(0, mark.start - 12) : mark.start]):
+        return None
+    age = Interval(mark.value, mark.value + 1, True, False)
+    return replace(mark, kind="age", strict=age, loose=age, unit="year", counts=None)
+
+
+def _bare_ages(sentence: Sentence) -> list[Quantity]:
+    """The ages that look like an hour: "went to sea at 17, in 1967"."""
+    if not any(time.field("year") is not None for time in sentence.times):
+        return []
+    found = []
+    for time in sentence.times:
+        if time.kind != "time":
+            continue
+        surface = sentence.story.words(time)
+        bare = re.fullmatch(r"\d{1,2}", surface) is not None
+        if bare and sentence.words.bare_age.search(sentence.lead(time)) and re.match(r",\s|\s(?:in|on)\s", sentence.tail(time)):
+            years, span = int(surface), Span(time.start, time.end)
+            age = Interval(years, years + 1, True, False)
+            found.append(Quantity(time.start, time.end, "age", span, years, age, age, unit="year"))
+    return found
 
 
 def age_of(story: Story, quantity: Quantity) -> int | None:
@@ -33,16 +90,34 @@ def age_of(story: Story, quantity: Quantity) -> int | None:
         return None
     if quantity.kind == "age":
         return int(quantity.value)
-    return int(quantity.value) if quantity.kind == "count" and _OLD.match(story.text, quantity.number.end) else None
+    if quantity.kind != "count" or not (_OLD.match(story.text, quantity.number.end) or _bare(story, quantity)):
+        return None
+    return int(quantity.value)
+
+
+def _bare(story: Story, quantity: Quantity) -> bool:
+    """Whether a bare number is an age by the words around it: "was 42 when he took over", "die morgen 52 wordt"."""
+    words, text = cues(story.language), story.text
+    if words.turns_behind.match(text, quantity.end) is not None:
+        return True
+    if quantity.counts is not None:
+        return False
+    before = text[max(0, quantity.start - 40) : quantity.start].lower()
+    if words.ends_clause.match(text, quantity.end) and words.is_now.search(before):
+        return True
+    if words.lived.search(before) and words.when.match(text, quantity.end):
+        return True
+    closes = any(each.match(text, quantity.end) for each in (words.ends_clause, words.age_when, words.on_day))
+    return closes and (words.bare_lead.search(before) is not None or _was_so_old(story, quantity, words))
 
 
 def told_age(
-    sentences: Sequence[Sentence], index: int, quantity: Quantity, mine: Sequence[Name], dead: bool, known: Known
+    sentences: Sequence[Sentence], index: int, quantity: Quantity, mine: Sequence[Name], dead: bool, told: Told
 ) -> Fact | None:
-    """The age that a quantity is, of whom and when. `mine` are the names of the sentence, `known` those of the story up to
-    here; `dead`: the sentence tells of a death.
+    """The age that a quantity is, of whom and when. `mine` are the names of the sentence; `dead`: the sentence tells of a
+    death; `told` is what the story has told up to here.
     """
-    sentence = sentences[index]
+    sentence, known = sentences[index], told.known
     text, words = sentence.story.text, sentence.words
     years = age_of(sentence.story, quantity)
     if years is None or words.lasting.match(text, quantity.end + 1) or words.jubilee.match(text, quantity.end + 1):
@@ -54,10 +129,67 @@ def told_age(
     if name is not None and not (dead and signs != "()"):
         return _in_apposition(sentence, quantity, years, name, signs, known)
     adjective = re.search(r"(?:jarige|year-old)$", sentence.story.words(quantity), re.IGNORECASE) is not None
-    who = _name_behind(sentence, quantity, mine, known) if adjective else subject(sentences, index, quantity.start, known)
+    behind = _name_behind(sentence, quantity, mine, known) if adjective else None
+    who = behind if adjective else subject(sentences, index, quantity.start, known)
+    if who is None and dead:
+        who = _dead_behind(sentence, quantity, mine)
+    again = words.now_aged.search(_lead(sentence, quantity).lower()) is not None
+    if who is None and again:
+        who = _spoken_of(told)
     if who is None:
         return None
-    return _at_death(sentence, quantity, years, who) if dead else _in_life(sentence, quantity, years, who, adjective)
+    if dead:
+        fact = _at_death(sentence, quantity, years, who)
+        lately = words.just_died.search(text, sentence.span.start, sentence.span.end)
+        if fact is None or fact.moment is not None or lately is None:
+            return fact
+        told.just.add(who[0])
+        return replace(fact, moment=_moments.told(sentence.story))
+    if who[0] in told.just - told.dead and _reached(sentence, quantity):
+        now = _moments.told(sentence.story)
+        return Fact("age", *who, quantity, now, years, "death", _shown(sentence, quantity))
+    if who[0] in told.dead and _reached(sentence, quantity):
+        return Fact("age", *who, quantity, None, years, "death", _shown(sentence, quantity))
+    fact = _in_life(sentence, quantity, years, who, adjective)
+    return replace(fact, again=again) if fact is not None else None
+
+
+def _reached(sentence: Sentence, quantity: Quantity) -> bool:
+    """ "Hij werd 83 jaar.": an age behind "werd", with nothing behind it."""
+    if sentence.words.turns_behind.match(sentence.tail(quantity)):
+        return True
+    tail = re.match(r"(?:\s(?:jaar|jaar oud|years|years old))?\s*(?:[.,;)]|$)", sentence.tail(quantity))
+    return tail is not None and sentence.words.lived.search(sentence.lead(quantity)) is not None
+
+
+def _spoken_of(told: Told) -> Person | None:
+    """The one person of whom the block has told something, for "de inmiddels 45-jarige"."""
+    people = {(fact.person, fact.first) for fact in told.here if fact.kind == "birth" or fact.at == "moment"}
+    return next(iter(people)) if len(people) == 1 else None
+
+
+def _dead_behind(sentence: Sentence, quantity: Quantity, mine: Sequence[Name]) -> Person | None:
+    """The one full name of "Op 83-jarige leeftijd overleed woensdag cellist Anton Gravendeel"."""
+    full = [name for name in mine if name.first is not None]
+    if len(full) != 1 or full[0].start < quantity.end or sentence.words.kin.search(_clause(sentence)):
+        return None
+    return full[0].surname, full[0].first
+
+
+def _clause(sentence: Sentence) -> str:
+    return sentence.story.text[sentence.span.start : sentence.span.end]
+
+
+def _was_so_old(story: Story, quantity: Quantity, words: Cues) -> bool:
+    """ "was Ger Stolwijk 42", "Gerald Stowe was 42": a name and "was", whichever comes first."""
+    before = re.split(r"[.,;:()]", story.text[max(0, quantity.start - 40) : quantity.start])[-1].split()
+    if not before:
+        return False
+    verb = next((at for at, word in enumerate(before) if words.was_so_old.search(f"{word} ")), None)
+    if verb is None:
+        return False
+    name = before[verb + 1 :] or before[:verb][-2:]
+    return bool(name) and all(word[0].isupper() or word in words.particles for word in name) and name[-1][0].isupper()
 
 
 # -- whose -------------------------------------------------------------------------------------------------------------
@@ -113,7 +245,7 @@ def _at_death(sentence: Sentence, quantity: Quantity, years: int, who: Person) -
     shown, behind = _shown(sentence, quantity), sentence.story.text[quantity.end : quantity.end + 20]
     if not sentence.words.at_death.search(f"{_lead(sentence, quantity)[-20:]}|{shown}|{behind}"):
         return None  # "stierf toen haar zoon 27 was"
-    near = _deaths(sentence, sentence.moments())
+    near = _deaths(sentence, _dated_elsewhere(sentence))
     return Fact("age", *who, quantity, near[0] if len(near) == 1 else None, years, "death", shown)
 
 
@@ -125,9 +257,22 @@ def _in_life(sentence: Sentence, quantity: Quantity, years: int, who: Person, ad
     elsewhere, past = _dated_elsewhere(sentence), _past(sentence)
     if not (words.at_that_time.search(lead) or elsewhere or (past and not adjective)):
         return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
-    if len(elsewhere) == 1 and words.at_age.search(lead):
+    when = words.age_when.match(sentence.story.text, quantity.end, sentence.span.end)
+    opens = words.when_opens.match(sentence.story.text, sentence.span.start)
+    then = words.at_age.search(lead) or when or words.as_aged.search(lead)
+    if len(elsewhere) == 1 and (then or _touches(elsewhere[0], quantity) or _opened(elsewhere[0], quantity, opens)):
         return Fact("age", *who, quantity, elsewhere[0], years, "moment", shown)
     return None
+
+
+def _touches(moment: Moment, quantity: Quantity) -> bool:
+    """ "was in 2003 21 jaar"."""
+    return moment.mark is not None and quantity.start - moment.mark.end == 1
+
+
+def _opened(moment: Moment, quantity: Quantity, opens: re.Match[str] | None) -> bool:
+    """Whether a "when" opens the sentence, with its date before the age: "Toen hij in 1999 directeur werd, was hij 42"."""
+    return opens is not None and moment.mark is not None and moment.mark.end < quantity.start
 
 
 def _shown(sentence: Sentence, quantity: Quantity) -> str:
@@ -138,8 +283,17 @@ def _shown(sentence: Sentence, quantity: Quantity) -> str:
 
 
 def _dated_elsewhere(sentence: Sentence) -> list[Moment]:
-    """The dated moments of a sentence that are nobody's birth."""
-    return [m for m in sentence.moments() if m.mark is None or not beside(sentence, m.mark, sentence.words.born)]
+    """The dated moments of a sentence that are nobody's birth; a year in brackets behind a name may be one."""
+    return [m for m in sentence.moments() if m.mark is None or not (_in_brackets(sentence, m.mark) or _birth(sentence, m.mark))]
+
+
+def _birth(sentence: Sentence, mark: Time) -> bool:
+    return beside(sentence, mark, sentence.words.born)
+
+
+def _in_brackets(sentence: Sentence, mark: Time) -> bool:
+    text = sentence.story.text
+    return text[mark.start - 1 : mark.start] == "(" and text[mark.end : mark.end + 1] == ")"
 
 
 def _past(sentence: Sentence) -> bool:

@@ -39,7 +39,9 @@ def names(sentence: Sentence) -> list[Name]:
             if len(surname) > 1 and not words.place_before.search(
                 story.text[max(sentence.span.start, run[0].start() - 18) : run[0].start()]
             ):
-                found.append(Name(run[0].start(), run[-1].start() + len(surname), surname, run[0][0] if len(run) > 1 else None))
+                title = len(run) > 2 and run[0].start() == sentence.span.start and words.function.search(run[0][0]) is not None
+                first = run[title][0] if len(run) > 1 else None
+                found.append(Name(run[0].start(), run[-1].start() + len(surname), surname, first))
         run.clear()
 
     last_end = sentence.span.start
@@ -68,9 +70,9 @@ def subject(
     """(surname, first name) of whom a fact at an offset is told; None where that is not plain."""
     sentence = sentences[index]
     text = sentence.story.text[sentence.span.start : at]
-    if sentence.words.kin.search(text):
+    if sentence.words.kin.search(sentence.words.parenthood.sub("", text)):
         return None
-    before = [name for name in names(sentence) if name.end <= at]
+    before = [name for name in names(sentence) if name.end <= at and not _in_brackets(text, name.start - sentence.span.start)]
     pronouns = [m for m in re.finditer(r"[^\W\d_]+", text) if m[0].lower() in sentence.words.he_or_she]
     if before and (not pronouns or sentence.span.start + pronouns[-1].start() < before[-1].start):
         name = before[-1]
@@ -89,6 +91,11 @@ def subject(
             if (who := whose(name, known)) is not None:
                 return who
     return None if before else _nobody_named(sentences, index, pronouns[-1][0].lower())
+
+
+def _in_brackets(text: str, at: int) -> bool:
+    """Whether brackets stand around a place in the text before a fact: "(Hoorn, 12 maart 1931 – Alkmaar, …)"."""
+    return text.rfind("(", 0, at) > text.rfind(")", 0, at) and text.find(")", at) >= 0
 
 
 def _nobody_named(sentences: Sequence[Sentence], index: int, pronoun: str) -> tuple[str, str | None] | None:

@@ -1,56 +1,43 @@
-"""A length of time, an anniversary or an age that does not go with the dates it belongs to."""
+"""A length of time that does not go with the moments it runs between."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
-from kantlijn.checks.time import (
-    _after,
-    _ago,
-    _anniversaries,
-    _later,
-    _lengths,
-    _lives,
-    _named_twice,
-    _ranges,
-    _since,
-    _stages,
-    _to_go,
-)
-from kantlijn.checks.time._sentences import Sentence, sentences
+from kantlijn.checks.time import _clock_and_days, _lengths, _ranges, _since, _there_and_back, _two_events, _until_now
+from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
-    """Every length of time that words tie to two moments, every anniversary, and the ages and years of every person."""
-    everything = list(sentences(story))
-    for _, together in groupby(everything, key=lambda sentence: story.block_at(sentence.span.start)):
-        block = list(together)
+    """Every length of time that words tie to its beginning and its end: "van 1774 tot 1780, zes jaar lang"."""
+    for block in blocks(story):
         for index, sentence in enumerate(block):
-            yield from _between_moments(sentence)
+            yield from _lengths_in(block, index)
             yield from _ranges.adjectives(sentence)
-            yield from _named_twice.relations(sentence)
-            yield from _stages.relations(sentence)
-            yield from _after.relations(sentence, block[index - 1] if index else None)
-        yield from _anniversaries.anniversaries(block)
-    yield from _lives.relations(story, everything)
+            yield from _there_and_back.relations(sentence)
+            if (between := _two_events.relation(sentence)) is not None:
+                yield between
+            yield from _clock_and_days.relations(sentence)
+            yield from _clock_and_days.journeys(sentence)
 
 
-def _between_moments(sentence: Sentence) -> Iterator[Tested]:
-    """Every length in a sentence, put beside the moments that the words around it tie it to: the first rule that fits."""
+def _lengths_in(block: list[Sentence], number: int) -> Iterator[Tested]:
+    sentence = block[number]
+    before = block[number - 1] if number else None
+    behind = block[number + 1] if number + 1 < len(block) else None
     for index, mark in enumerate(sentence.times):
         length = _lengths.length(sentence.story, mark)
         if length is None or (mark.vague and mark.kind == "duration"):
             continue
-        previous = sentence.times[index - 1] if index else None
-        following = sentence.times[index + 1] if index + 1 < len(sentence.times) else None
-        for rule in (_ago.ago, _since.since, _later.later, _to_go.to_go):
-            found = rule(sentence, length, previous, following)
-            if found is not None:
-                yield found
-                break
+        found = (
+            _since.since(sentence, length, *neighbours(sentence, index))
+            or _until_now.after(sentence, length, before)
+            or _until_now.exactly(sentence, length, behind)
+        )
+        if found is not None:
+            yield found
         else:
             yield from _ranges.lengths_of(sentence, length)

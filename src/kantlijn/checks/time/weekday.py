@@ -1,4 +1,4 @@
-"""A weekday that does not go with its date, and a date that the calendar does not have.
+"""A weekday or a feast that does not go with its date.
 
 The table of this check is the calendar itself; nothing is looked up.
 """
@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kantlijn import wording
-from kantlijn.checks.time import _days
+from kantlijn.checks.time import _days, _feast_days, _weekends
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.language import pack
 from kantlijn.reading import calendar
@@ -42,13 +42,9 @@ PAGES = 150
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
-    """Every date with a weekday against the calendar; every date that does not exist; "gisteren, dinsdag 4 mei"."""
+    """Every date with a weekday against the calendar; "gisteren, dinsdag 4 mei"."""
     for index, time in enumerate(story.times):
-        if time.kind != "date":
-            continue
-        if time.impossible:
-            if _meant_as_date(story, time):
-                yield Tested((time,), "shelf", _no_such_day(story, time))
+        if time.kind != "date" or time.impossible:
             continue
         if time.field("weekday") is not None and time.field("day") is not None:
             yield from _weekday(story, time)
@@ -58,58 +54,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield from _range(story, time, story.times[index + 1])
         if index + 1 < len(story.times):
             yield from _apposition(story, time, story.times[index + 1])
-
-
-# -- a date that does not exist --------------------------------------------------------------------------------------
-
-_BEFORE_DATE = re.compile(
-    r"(?:op|tot|van|vanaf|sinds|voor|na|en|t/m|met|dag|on|until|till|by|from|since|before|after|and|to|[a-z]+day),?\s+$",
-    re.IGNORECASE,
-)
-_COUNTED_BEHIND = re.compile(
-    r"\s+(?!(?:and|or|at|in|on|to|for|was|is|the|when|by|with|from|after|as|until|that|but|he|she|they|we|it)\b)[a-z]+"
-)
-
-
-def _meant_as_date(story: Story, time: Time) -> bool:
-    """Whether what cannot be a date was meant as one: not "in June 31 people", not a surname that is a month."""
-    if time.field("day") is None:
-        return False
-    if story.language == "en":
-        words = story.words(time)
-        if words[0].isalpha() and time.field("weekday") is None and time.field("year") is None:
-            return _COUNTED_BEHIND.match(story.text, time.end) is None
-        if not re.search(r"[A-Z]", words):
-            return False
-    if (time.field("day") or 0) > 31:
-        before = story.text[max(0, time.start - 12) : time.start]
-        return time.field("year") is not None or _BEFORE_DATE.search(before) is not None
-    return True
-
-
-def _no_such_day(story: Story, time: Time) -> Finding:
-    day, month, year = time.field("day") or 0, time.field("month") or 1, time.field("year")
-    most = _days.days_in(year if year is not None else 2000, month)
-    here = " ".join(story.words(time).split())
-    if month == 2 and year is not None:
-        leap = day == 29
-        calculation = Words(
-            f"{year} was geen schrikkeljaar: februari had 28 dagen" if leap else f"februari {year} had {most} dagen",
-            f"{year} was not a leap year: February had 28 days" if leap else f"February {year} had {most} days",
-        )
-    else:
-        calculation = Words(f"{_month(month, 'nl')} heeft {most} dagen", f"{_month(month, 'en')} has {most} days")
-    return Finding(
-        CHECK,
-        "error",
-        Words(f"{here} bestaat niet.", f"{here} does not exist."),
-        (anchor(time),),
-        calculation=(calculation,),
-    )
-
-
-def _month(month: int, language: str) -> str:
-    return wording.month(calendar.ordinal(2000, month, 1) or 1, language).split(" ")[0]
+    yield from _feast_days.relations(story)
+    yield from _weekends.relations(story)
 
 
 # -- a weekday and its date --------------------------------------------------------------------------------------------
@@ -261,8 +207,8 @@ def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[T
     """A date whose weekday stands before it, but not as a part of it."""
     match = _DAY_BEFORE.search(story.text, max(0, time.start - 30), time.start)
     wanted = pack(story.language).lexicon.get(match[1].lower(), {}).get("weekday") if match else None
-    if match is None or wanted is None:
-        return
+    if match is None or wanted is None or _inside_a_feast(story, previous, match.start(1)):
+        return  # of "Goede Vrijdag" the feast is held against the date
     whole = replace(time, start=match.start(1), fields=(("weekday", int(wanted)), *time.fields))
     marks = tuple(mark for mark in (previous, time) if mark is not None and mark.end > match.start(1))
     night = (match[2] or "").strip().lower() in ("nacht", "night")
@@ -273,6 +219,12 @@ def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[T
             if all(other.finding is None for other in _weekday(story, tomorrow)):
                 tested = Tested(marks, tested.against)
         yield replace(tested, marks=marks)
+
+
+def _inside_a_feast(story: Story, previous: Time | None, at: int) -> bool:
+    if previous is None or not previous.start < at < previous.end:
+        return False
+    return "feast" in pack(story.language).lexicon.get(" ".join(story.words(previous).lower().split()), {})
 
 
 # -- two days side by side ---------------------------------------------------------------------------------------------

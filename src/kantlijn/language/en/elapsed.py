@@ -5,7 +5,8 @@ FILLERS = (
     "way back", "that is", "i.e",
     "long", "in all", "a period of", "a", "the", "an", "some", "or", "for", "a total of", "lasted", "lasting",
     "precisely", "fully", "just",
-    "to the day", "today", "his", "her", "their", "its",
+    "to the day", "today", "his", "her", "their", "its", "all told", "altogether", "in total", "all in all", "making",
+    "a grand total of", "no less than", "no more than", "which is", "that makes", "put together", "it was", "it is",
 )  # fmt: skip
 SINCE = ("since", "ever since")
 RUNNING = ("for", "for the past", "for the last", "for more than", "over the past", "these", "already")
@@ -30,10 +31,10 @@ TURN = (
     r"whereas|as)\b"
 )
 MORE_PARTS = r"\b(?:and|then|later|of which|plus|before)\b"
-AFTER = r"\s(?:after|following)\s"
+AFTER = r"\s(?:after|following|since)\s"
 THEIR_DEATH = r"\s(?:after|since)\s(?:his|her|their)\s(?:death|passing|demise|murder|assassination)\b"
 TO_GO_BEFORE = r"\b(?:only|just|another|with)\s$"
-TO_GO_BEHIND = r"\s(?:to go|left|until|before|remain|from now|away)\b"
+TO_GO_BEHIND = r"\s(?:to run|to go|left|until|before|remain|from now|away)\b"
 IN_BEFORE = r"\bin\s(?:exactly|precisely)?\s?$"
 THAT_IS = r"(?:and\s)?(?:that|this)\s(?:is|was)\s(?:now|already|exactly|precisely|almost|nearly|\s)*$"
 AFTER_LENGTH = r"\bafter\s$"
@@ -48,7 +49,7 @@ JUBILEE = r"(?:anniversary|birthday|jubilee|centenary|commemoration)"
 FEAST = (
     r"\b(?:(?P<y100>centenary|centennial)|(?P<y200>bicentenary|bicentennial)|(?P<y150>sesquicentenary|sesquicentennial)|"
     r"(?P<y300>tercentenary|tricentennial)|(?P<y25>silver (?:wedding|anniversary|jubilee))|"
-    r"(?P<y50>golden (?:wedding|anniversary|jubilee))|(?P<y60>diamond wedding)|(?P<y70>platinum wedding))\b"
+    r"(?P<y50>golden (?:wedding|anniversary|jubilee))|(?P<y60>diamond wedding)|(?P<y70>platinum (?:wedding|jubilee))|(?P<y40>ruby wedding)|(?P<y30>pearl wedding)|(?P<y35>coral wedding)|(?P<y45>sapphire wedding)|(?P<y55>emerald wedding))\b"
 )
 # A feast is kept now, or in a year to come.
 KEPT_NOW = (
@@ -60,7 +61,7 @@ WEDDING = r"wedding|marriage"
 MARRIED = r"\b(?:married|wed|wedding|marriage)\b"
 # What is built is opened, and closed, and pulled down: the group is called after the place in that order.
 STAGE = (
-    r"\b(?:(?P<s1>built|founded|established)|(?P<s2>opened|inaugurated)|(?P<s3>closed|shut|dissolved)|"
+    r"\b(?:(?P<s0>design|designed|foundation stone|first stone|commissioned)|(?P<s1>built|founded|established)|(?P<s2>opened|inaugurated)|(?P<s3>closed|shut|dissolved)|"
     r"(?P<s4>demolished|torn down|pulled down))\b"
 )
 # A second life: the order says nothing.
@@ -71,12 +72,12 @@ DEATH_DAY = r"(?:anniversary|centenary|centennial|bicentenary) of (?:his|her|the
 BIRTH_DAY = r"birthday"
 EXISTS = r"(?!)"
 BEGAN = (
-    r"\b(?:founded|founding|foundation|established|opened|opening|began|begun|started|set up|launched|built|"
+    r"\b(?:appeared|hired|founded|founding|foundation|established|opened|opening|began|begun|started|set up|launched|built|"
     r"joined|married|took office|"
     r"introduced|created|formed|independen\w+|first|since|inaugurated|incorporated|debuted|left|arrived|"
     r"premiered|unveiled)\b"
 )
-BORN = r"\b(?:born|birth year)\b"
+BORN = r"\b(?:born|came into the world|saw the light|birth year)\b"
 DIED = r"\b(?:died|dies|killed|murdered|passed away|drowned|assassinated|death)\b"
 LIVED = r"\b(?:was|lived to be|turned|is|reached)\s$"
 HE_OR_SHE = ("he", "she")
@@ -88,6 +89,8 @@ NO_NAMES = (
     "Until", "Since", "Over",
     "Under", "Between", "So", "Still", "Not", "His", "Her", "Their", "I", "We", "You", "According", "During",
     "Then", "Because", "How",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     "Only", "All", "Every", "Many", "Two", "Three", "Early", "Late", "Last", "Next", "One",
 )  # fmt: skip
 # Somebody else's years: "her mother was born in 1940", "Ann's son died in 1990".
@@ -113,3 +116,92 @@ FIRST_TIME = r"\bfirst (?:time )?in\s$"
 # The twelve months behind or ahead as well as a year of the calendar.
 ROLLING = r"(?:the\s)?(?:this\s)?(?:past|coming)\b"
 NOW = r"\b(?:now|today|nowadays),?\s(?:just over|exactly)?\s?$"
+# Behind a length that counts from another moment.
+LATER_WORD = r"\s(?:later|afterwards|earlier|before|on)\b"
+# A length each time, no length in all; and how a length that says a stretch again may end.
+PER = r"\s(?:[^\s,.;:()]+\s)?(?:a (?:day|week|month)|per|each|every|daily)\b"
+ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:in all|in total|altogether|on end|straight|long)\b"
+LASTS = r"\b(?:for|lasts?|lasted|lasting|during|over)\s(?:\w+\s)?$"
+# What starts another clause behind a date that something came so long after.
+AND_THEN = r"\b(?:and|or|but|then|until|since|from|to)\b"
+# How the name of a function ends ("Sculptor Colin Mellors"); asked only of the first of three capitals at the start of a sentence.
+FUNCTION = r"(?:er|or|ist|ent|ant|man|woman|ian|ess|ic|ete|ef|yor|essor)$"
+# Behind an age: it is that of the year the sentence names ("was 42 when he …in 1989", "was 42 in 1989").
+AGE_WHEN = r"(?:\syears? old)?(?:,?\swhen\b|,?\s(?:in|on)\s(?=[^\s]{0,12}\s?[^\s]{0,10}\s?\d{4}))"
+# Before an age: whose it is has been told, and this is how old they are now.
+NOW_AGED = r"\b(?:now|today|nowadays)(?:\saged|,)?\s(?:an?\s|the\s)?$"
+# Before a bare number that is an age and no hour, in a sentence that names a year: "went to sea at 17, in 1967".
+BARE_AGE = r"\bat\s$"
+# Behind a number of years: how two people differ. The group is called after who is older.
+YOUNGER = r"(?:\s(?:his|her|my|their))?\s(?P<younger>younger|junior)\b"
+OLDER = r"(?:\s(?:his|her|my|their))?\s(?P<older>older|elder|senior)\b"
+THAN = r"\s(?:younger|older)\sthan\b"
+SIBLING = r"\b(?:brother|sister|wife|husband|partner|boyfriend|girlfriend|cousin|colleague|twin)s?\b"
+CHILD = r"\b(?:daughter|son|child|firstborn|baby)\b"
+# Somebody had a child at an age.
+BORE = r"\b(?:had|gave birth|bore|became (?:a )?(?:mother|father))\b"
+AT_ORDINAL = r"(?!)"
+# Behind a bare number that is an age.
+WHEN = r",?\swhen\b"
+TURNS_BEHIND = r"(?!)"
+JARIG = r"(?!)(?P<number>)"
+EXISTS_BEHIND = r"(?!)"
+CELEBRATES = r"\b(?:celebrat(?:es?|ing|ed)|mark(?:s|ed|ing)?)\s(?:its|their|his|her)?\s?$"
+# An edition, and that there is one every year.
+EDITION = r"(?:edition|time|year|instalment|running|staging|annual|season|volume)"
+YEARLY = r"\b(?:every year|each year|annual(?:ly)?|yearly|every (?:summer|winter|spring|autumn|fall))\b"
+SKIPPED = r"\b(?:skipp\w+|missed|except|apart from|covid\w*|pandemic|cancel\w+|biennial\w*|every other|twice a)\b"
+# Behind "after ten years": it counts from another day than the one that is named.
+COUNTED = r"\s(?:as|of|at|on|against|without)\b"
+EXACT = r"\b(?:exactly|precisely|to the day)\b"
+# Something that was so is over again on its second day.
+OVER_AGAIN = r"\b(?:again|back|over|ended|restored|found|freed|released|reopened|lifted|finished|resumed|returned|recovered)\b"
+IS_NOW = r"\bis\s(?:now|today)\s$"
+# A thing that has been spoken of.
+THE_THING = r"\b(?:the|this)\s([^\W\d_]{4,})"
+ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:and|but)\b|$)"
+# An ordinal that is an age in Dutch; English says "in his 53rd year", which is another number.
+ORDINAL_AGE_BEHIND = r"(?!)"
+# "As a 16-year-old he made his debut in 1988"; "When he became director in 1999, Gerald Stowe was 42".
+AS_AGED = r"\bas an?\s$"
+WHEN_OPENS = r"when\b"
+# Before a bare number that is an age.
+BARE_LEAD = r"\b(?:now,? (?:he|she) is|(?:he|she) is now|(?:he|she) was|would have (?:been|turned|celebrated being))\s$"
+WAS_SO_OLD = r"\b(?:was|is)\s$"
+# A new role in life, and nobody else's: "became a father".
+PARENTHOOD = r"\b(?:became|becomes|was|is)\s(?:an?\s)?(?:\w*father|\w*mother)\b"
+# A child, told beside its parent; and one that is not born of them.
+OWN_CHILD = r"\b(?:his|her|their)\s(?:(?:eldest|oldest|youngest|only|elder|younger)\s)?(?:daughter|son),?\s(?:[^\W\d_]+,?\s){0,2}\(?$"
+STEP = r"\b(?:step|foster|adopt|grand|in-law)\w*"
+# The people of a headline and a lead.
+PERSON_NOUN = r"(?:man|woman|boy|girl|driver|cyclist|motorist|motorcyclist|pensioner|suspect|swimmer|walker|hiker|rider|resident|victim|teenager|diver|passenger|pedestrian|farmer|fisherman|student|teacher|officer|skipper|trucker|climber|skier|surfer|jogger|runner)"
+# What a stretch between two events took.
+TOOK = r"\b(?:took|lasted|lay|passed|elapsed|went by|was|were)\b"
+BETWEEN_EVENTS = r"\b(?:from|between)\s(?:[^\s.,;:()]+\s){1,5}(?:in|on)\s$"
+TO_EVENT = r"\s(?:to|and|until|till)\s(?:[^\s.,;:()]+\s){1,6}(?:in|on)\s$"
+REACHES = r"\b(?:turns|turned|reaches|reached|will be|is turning)\s$"
+AGED_THING = r"\sold\b"
+# What begins at an hour, and ends at another in the same sentence.
+SETS_OFF = r"\b(?:leaves|left|departs|departed|begins|began|starts|started|opened|opens|sets off|set off)\b"
+# A number of years that is counted as the n-th.
+NTH_YEAR = r"\b(?:in|into|enters|celebrat\w+|begins|began)\s(?:its|his|her|their|the)\s(?:[^\s.,;:]+)\s(?:season|year|volume)\b"
+# Somebody has died in these days, without a day being told.
+JUST_DIED = r"\b(?:has|have) died\b"
+# A length that is that of the one stretch of the sentence: "and in those five years".
+IN_THOSE = r"\b(?:in|during|over|after)\s(?:those|these)\s$"
+# Whose words say that something of somebody began, and ended: the group is called after the place in that order.
+PHASE = (
+    r"\b(?:(?P<s1>arrested|detained|jailed|imprisoned|kidnapped|abducted|appointed|took office|hired)|"
+    r"(?P<s2>released|release|freed|resigned|resignation|stepped down|sacked|retired|retirement))\b"
+)
+# "geleden dat de brand van 1999": an event that is called after its year.
+THE_YEAR_OF = r"\s(?:that|since)\sthe\s(?:[^\s.,;:()]+\s){1,2}of\s"
+# Behind a jubilee: it is another's than the sentence began with; and another thing that comes in between two marks.
+OF_ANOTHER = r"\s(?:of|for)\s(?!marriage)"
+NEW_THING = r"[;,]\s(?:(?:but|and|while)\s)?(?:the|an?)\s[^\W\d_]+"
+# Between "duurde drie weken" and the day on which it ended.
+ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:until|till)\s"
+# Behind a bare age: the day of it ("was 93 on Sunday").
+ON_DAY = r"\s(?:on|last|this|next|yesterday|today|tomorrow)\b"
+# So many days before or after an event of another day.
+BEFORE_EVENT = r"\s(?:(?P<before>before)|after)\s"

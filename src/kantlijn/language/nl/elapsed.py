@@ -8,7 +8,8 @@ FILLERS = (
     "een periode van", "oftewel",
     "ofwel", "de", "het", "een", "vandaag", "kortom", "samen", "bij elkaar", "pas", "duurde", "gedurende", "zowat",
     "even", "exact",
-    "op de dag af", "de kop af",
+    "op de dag af", "de kop af", "alles bij elkaar", "al met al", "alles samen", "in het geheel", "maar liefst", "welgeteld",
+    "niet meer dan", "in totaal dus", "opgeteld", "bijeen", "in één ruk", "een totaal van", "alles bijeen", "dat wil zeggen",
 )  # fmt: skip
 SINCE = ("sinds", "sedert")
 RUNNING = (
@@ -43,10 +44,10 @@ TURN = (
     r"vervolgens|waarvan)\b"
 )
 MORE_PARTS = r"\b(?:en|daarna|vervolgens|later|waarvan|plus)\b"
-AFTER = r"\sna\s"
+AFTER = r"\s(?:na|nadat)\s"
 THEIR_DEATH = r"\s(?:na|sinds)\s(?:zijn|haar|diens|hun)\s(?:dood|overlijden|sterven|verscheiden|heengaan|sterfdag)\b"
 TO_GO_BEFORE = r"\bnog\s(?:maar|slechts|precies|exact|krap|een kleine)?\s?$"
-TO_GO_BEHIND = r"\s(?:te gaan|tot|voor|voordat|totdat|en dan|de tijd)\b"
+TO_GO_BEHIND = r"\s(?:te (?:zien|horen|bezoeken|bezichtigen|koop|boeken), tot|geldig, tot|te gaan|tot|voor|voordat|totdat|en dan|de tijd)\b|,\s(?:en\s)?dan\b"
 IN_BEFORE = r"\bover\s(?:precies|exact)?\s?$"
 THAT_IS = r"(?:en\s)?(?:dat|dit)\s(?:is|was|ligt)\s(?:nu|inmiddels|alweer|al|precies|vandaag|intussen|dus|\s)*$"
 AFTER_LENGTH = r"\bna\s$"
@@ -70,7 +71,8 @@ FEAST = (
     r"\b(?:(?P<y200>tweede eeuwfeest)|(?P<y100>(?<!tweede )(?<!derde )(?<!vierde )(?<!vijfde )(?<!halve )eeuwfeest)|"
     r"(?P<y25>zilveren (?:huwelijk\w*|bruiloft|jubileum))|(?P<y50>gouden (?:huwelijk\w*|bruiloft|jubileum))|"
     r"(?P<y60>diamanten (?:huwelijk\w*|bruiloft))|(?P<y65>briljanten (?:huwelijk\w*|bruiloft))|"
-    r"(?P<y70>platina (?:huwelijk\w*|bruiloft)))\b"
+    r"(?P<y30>parelen (?:huwelijk\w*|bruiloft))|(?P<y40>robijnen (?:huwelijk\w*|bruiloft))|(?P<y45>saffieren (?:huwelijk\w*|bruiloft))|"
+    r"(?P<y55>smaragden (?:huwelijk\w*|bruiloft))|(?P<y70>platina (?:huwelijk\w*|bruiloft)))\b"
 )
 # A feast is kept now, or in a year to come.
 KEPT_NOW = (
@@ -79,10 +81,10 @@ KEPT_NOW = (
 )
 MARRIED_FOR = r"\s(?:getrouwd|gehuwd)\b"  # "vijftig jaar getrouwd"
 WEDDING = r"huwelijk|bruiloft"
-MARRIED = r"\b(?:ge)?(?:trouwd\w*|huwd\w*)\b|\btrouwden?\b"
+MARRIED = r"\bjawoord\b|\b(?:ge)?(?:trouwd\w*|huwd\w*)\b|\btrouwden?\b"
 # What is built is opened, and closed, and pulled down: the group is called after the place in that order.
 STAGE = (
-    r"\b(?:(?P<s1>gebouwd|aangelegd|opgericht|gesticht)|(?P<s2>geopend|opende|openden|in gebruik genomen|ingewijd)|"
+    r"\b(?:(?P<s0>ontwerp|ontworpen|ontwierp|eerste steen|eerste paal|aanbesteed)|(?P<s1>gebouwd|aangelegd|opgericht|gesticht)|(?P<s2>geopend|opende|openden|in gebruik genomen|ingewijd)|"
     r"(?P<s3>gesloten|sloot|sloten|opgeheven|ontmanteld)|(?P<s4>gesloopt|afgebroken))\b"
 )
 # A second life: the order says nothing.
@@ -93,7 +95,7 @@ DEATH_DAY = r"sterfdag|herdenking"
 BIRTH_DAY = r"verjaardag|geboortedag"
 EXISTS = r"\b(?:bestaat|bestaan|bestond)\s(?!uit\b)(?:[^\s,.;:()]+\s){0,4}$"
 BEGAN = (
-    r"\b(?:opgericht|oprichtte\w*|gesticht|oprichting|stichting|begon|begonnen|opende|openden|geopend|opening|openging\w*|ging\w* open|"
+    r",\svan\s$|\b(?:open|in dienst|aan de slag|van start|aan het werk|jawoord|opgericht|oprichtte\w*|gesticht|oprichting|stichting|begon|begonnen|opende|openden|geopend|opening|openging\w*|ging\w* open|"
     r"open ging\w*|opengesteld|in gebruik|ontstond|ontstonden|"
     r"ontstaan|gebouwd|oprichtten|"
     r"oprichtte|stichtte|stichtten|startte|gestart|trouwd\w*|getrouwd|huwde\w*|gehuwd|aantrad|aangetreden|"
@@ -101,7 +103,7 @@ BEGAN = (
     r"vertrok|vertrokken|verscheen|verschenen|eerste|sinds|sedert|uit|ingewijd|ingehuldigd|gelanceerd|"
     r"onafhankelijk\w*|opgetreden|anno)\b"
 )
-BORN = r"\b(?:geboren|geboortejaar|ter wereld|geb)\b|°"
+BORN = r"\b(?:geboren|levenslicht|eerste licht|wieg|geboortejaar|bouwjaar|ter wereld|geb)\b|°"
 DIED = (
     r"\b(?:overleden|overleed|overlijdt|gestorven|stierf|sterft|sneuvelde|omgekomen|verongelukte|vermoord|"
     r"overlijden|bezweek|dood)\b|†"
@@ -150,3 +152,94 @@ FIRST_TIME = r"\b(?:eerst|eerste (?:keer|maal)) in\s$"
 # The twelve months behind or ahead as well as a year of the calendar.
 ROLLING = r"(?:het\s)?(?:afgelopen|voorbije|komende?)\b"
 NOW = r"\b(?:nu|vandaag|inmiddels|tegenwoordig),?\s(?:ruim|precies)?\s?$"
+# Behind a length that counts from another moment.
+LATER_WORD = r"\s(?:later|nadien|erna|daarna|eerder|daarvoor|ervoor|tevoren)\b"
+# A length each time, no length in all; and how a length that says a stretch again may end.
+PER = r"\s(?:[^\s,.;:()]+\s)?(?:per|elke|iedere|in de week|daags|achtereen)\b"
+ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:lang|in totaal|achtereen|aaneen|bij elkaar|achter elkaar)\b"
+LASTS = r"\b(?:duurt|duurde|duren|duurden|gedurende|voor|looptijd van|periode van)\s(?:\w+\s)?$"
+# What starts another clause behind a date that something came so long after.
+AND_THEN = r"\b(?:en|of|maar|dan|tot|sinds|vanaf)\b"
+# How the name of a function ends ("Beeldhouwer Cor Melsert"); asked only of the first of three capitals at the start of a sentence.
+FUNCTION = r"(?:er|ster|or|eur|ist|ent|ant|man|vrouw|aar|oog|arts|ier|aat|ris|icus|ica)$"
+# Behind an age: it is that of the year the sentence names ("was 42 toen hij in 1989", "was 42 in 1989").
+AGE_WHEN = r"(?:\s(?:jaar oud|jaar jong|jaar|lentes))?(?:,?\s(?:toen|als)\b|,?\s(?:in|op)\s(?=[^\s]{0,12}\s?[^\s]{0,10}\s?\d{4}))"
+# Before an age: whose it is has been told, and this is how old they are now.
+NOW_AGED = r"\bnu,?\s(?:inmiddels\s)?op\s(?:zijn|haar|hun)\s$|\b(?:inmiddels|nu|intussen|thans|tegenwoordig|vandaag)\s(?:al\s|alweer\s)?(?:de\s)?$"
+BARE_AGE = r"(?!)"
+# Behind a number of years: how two people differ. The group is called after who is older.
+YOUNGER = r"\s(?P<younger>jonger\w*|kleiner\w*)\b"
+OLDER = r"\s(?P<older>ouder\w*)\b"
+THAN = r"\s(?:jonger|ouder)\sdan\b"
+SIBLING = r"\b(?:broer\w*|zus\w*|vrouw|man|echtgeno\w+|vriend(?:in)?|partner|neef|nicht|collega|compagnon|tweelingbroer)\b"
+CHILD = r"\b(?:dochter\w*|zoon\w*|kind|eerstgeborene|baby)\b"
+# Somebody had a child at an age.
+BORE = (
+    r"\b(?:kreeg|beviel|baarde|werd (?:moeder|vader)|moeder werd|vader werd)\b"
+)
+AT_ORDINAL = r"\bop\s(?:haar|zijn|hun)\s$"
+# Behind a bare number that is an age.
+WHEN = r",?\s(?:toen)\b"
+TURNS_BEHIND = r"\s(?:jaar\s)?(?:wordt|werd|zijn geworden|is geworden|geworden)\b"
+# A number of years that the reader makes no time of.
+JARIG = r"\b(?P<number>\d{3,4})[-\s]?jarige?\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jubileum|lustrum|verjaardag|geboortedag|sterfdag|herdenking))"
+EXISTS_BEHIND = r"\sbesta(?:at|an|ond|onden)\b"
+CELEBRATES = r"(?!)"
+# An edition, and that there is one every year.
+EDITION = r"(?:editie|aflevering|uitvoering|keer|maal|jaargang|seizoen)"
+YEARLY = r"\b(?:elk jaar|ieder jaar|jaarlijkse?|elke (?:zomer|winter|lente|herfst)|ieder(?:e)? (?:voorjaar|najaar|zomer))\b"
+SKIPPED = r"\b(?:sloeg\w*|overgeslagen|uitgezonderd|behalve|corona\w*|uitgevallen|afgelast|niet door\w*|tweejaarlijks\w*|om de|twee keer per)\b"
+# Behind "na tien jaar": it counts from another day than the one that is named.
+COUNTED = r"\s(?:als|van|op|tegen|cel|gevangenis\w*|zonder)\b"
+EXACT = r"\b(?:precies|exact|op de kop af|op de dag af)\b"
+# Something that was so is over again on its second day.
+OVER_AGAIN = r"\b(?:weer|opnieuw|terug|voorbij|eindigde|hersteld|gevonden|vrij\w*|afgelopen|heropend|opgeheven|beëindigd|beëindigde|af|klaar|hervat)\b"
+IS_NOW = r"\b(?:is|werd)\s(?:nu|inmiddels|intussen)\s$"
+# A thing that has been spoken of.
+THE_THING = r"\b(?:de|het|deze|dit)\s([^\W\d_]{4,})"
+ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:en|maar)\b|$)"
+# An ordinal that is an age: "op zijn 53ste"; not a birthday, and not the n-th of something.
+ORDINAL_AGE_BEHIND = r"\s*(?:[.,;:)–—]|$)|\s(?:in|toen|nog|al|werd|was|ging|kreeg|kwam|begon|is|wordt|staat|leerde|trouwde)\b"
+# "Als 16-jarige debuteerde hij in 1988"; "Toen hij in 1999 directeur werd, was Ger Stolwijk 42".
+AS_AGED = r"\bals\s(?:een\s)?$"
+WHEN_OPENS = r"toen\b"
+# Before a bare number that is an age.
+BARE_LEAD = r"\b(?:nu is (?:hij|zij|ze)|(?:hij|zij|ze) is (?:nu|inmiddels)|was (?:hij|zij|ze)|zou (?:hij|zij|ze|[^\W\d_]+) (?:nu|vandaag|dit jaar|deze maand|deze week))\s$"
+WAS_SO_OLD = r"\b(?:was|is)\s$"
+# A new role in life, and nobody else's: "werd vader".
+PARENTHOOD = r"\b(?:werd|wordt|was|is)\s(?:al\s|weer\s)?(?:\w*vader|\w*moeder|opa|oma)\b"
+# A child, told beside its parent; and one that is not born of them.
+OWN_CHILD = r"\b(?:zijn|haar|hun)\s(?:(?:oudste|jongste|enige|volwassen)\s)?(?:dochter|zoon)\s(?:[^\W\d_]+\s){0,2}\($|\b(?:zijn|haar|hun)\s(?:(?:oudste|jongste|enige)\s)?(?:dochter|zoon)\s\($"
+STEP = r"\b(?:stief|schoon|pleeg|plus|klein|adoptie|geadopteerd)\w*"
+# The people of a headline and a lead.
+PERSON_NOUN = r"(?:man|vrouw|jongen|meisje|automobilist\w*|fietser|fietsster|wielrenner|motorrijder|bestuurder|bejaarde|verdachte|zwemmer|wandelaar|scooterrijder|inwoner|inwoonster|slachtoffer|tiener|duiker|passagier|voetganger|trucker|chauffeur|boer|visser|bewoner|bewoonster|hoogbejaarde|scholier|student\w*|leraar|agent|vrachtwagenchauffeur|kitesurfer|schipper)"
+# What a stretch between two events took.
+TOOK = r"\b(?:duurde|duurt|lag|lagen|ligt|liggen|zat|zaten|verliepen|verliep|verstreken|nam|kostte|vergde|werd|gingen|ging|moest)\b"
+BETWEEN_EVENTS = r"\b(?:van|tussen|vanaf)\s(?:[^\s.,;:()]+\s){1,5}(?:in|op)\s$"
+TO_EVENT = r"\s(?:tot|en|tot aan|tot en met)\s(?:[^\s.,;:()]+\s){1,6}(?:in|op)\s$"
+REACHES = r"\b(?:wordt|werd)\s(?:(?:vandaag|morgen|gisteren|dit jaar|deze maand|deze week|volgend jaar|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag)\s)?$"
+AGED_THING = r"(?!)"
+# What begins at an hour, and ends at another in the same sentence.
+SETS_OFF = r"\b(?:vertrekt|vertrok|vertrekken|vertrokken|begint|begon|start|startte|opende|opent|vanaf|ging|gaat)\b"
+# A number of years that is counted as the n-th.
+NTH_YEAR = r"\b(?:in|aan|met|beleeft|begint aan|begon aan)\s(?:zijn|haar|hun|de)\s(?:[^\s.,;:]+)\s(?:seizoen|jaargang)\b"
+# Somebody has died in these days, without a day being told.
+JUST_DIED = r"\bis\s[^.;:]{0,80}\b(?:overleden|gestorven|heengegaan)\b"
+# A length that is that of the one stretch of the sentence: "en in die vijf jaar".
+IN_THOSE = r"\b(?:in|gedurende|na)\s(?:die|deze)\s$"
+# Whose words say that something of somebody began, and ended: the group is called after the place in that order.
+PHASE = (
+    r"\b(?:(?P<s1>gearresteerd|opgepakt|aangehouden|gevangengezet|opgesloten|ontvoerd|gegijzeld|benoemd|aangetreden|aantreden|aantrad|in dienst)|"
+    r"(?P<s2>vrijgelaten|vrijlating|vrijkwam|vrij kwam|aftrad|aftreden|afgetreden|ontslagen|ontslag|pensioen|opgestapt))\b"
+)
+# "geleden dat de brand van 1999": an event that is called after its year.
+THE_YEAR_OF = r"\sdat\s(?:de|het)\s[^\s.,;:()]+\svan\s(?:\d{1,2}\s)?"
+# Behind a jubilee: it is another's than the sentence began with; and another thing that comes in between two marks.
+OF_ANOTHER = r"\s(?:van|voor)\s"
+NEW_THING = r"[;,]\s(?:(?:maar|en|want|terwijl)\s)?(?:de|het|een)\s[^\W\d_]+"
+# Between "duurde drie weken" and the day on which it ended.
+ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:tot)\s"
+# Behind a bare age: the day of it ("was 93 on Sunday").
+ON_DAY = r"(?!)"
+# So many days before or after an event of another day.
+BEFORE_EVENT = r"\s(?:(?P<before>voor|vóór)|na)\s"

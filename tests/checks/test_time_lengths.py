@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kantlijn import finding as said
 from kantlijn import shelf
-from kantlijn.checks.time import _slips, duration
+from kantlijn.checks.time import _slips, age, ago, anniversary, duration, order
 from kantlijn.reading import read_text
 from kantlijn.story import Story
 
@@ -19,7 +19,8 @@ DAY = "2019-08-24"
 
 def put(text: str, language: str, date: str | None = DAY) -> tuple[Story, list[said.Tested]]:
     story = read_text(text, language, datetime.date.fromisoformat(date) if date else None)
-    return story, list(duration.check(story, shelf.open_shelf()))
+    checks = (duration, ago, anniversary, age, order)
+    return story, [each for module in checks for each in module.check(story, shelf.open_shelf())]
 
 
 def remarks(text: str, language: str, date: str | None = DAY) -> list[tuple[str, str]]:

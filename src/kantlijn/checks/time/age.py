@@ -1,0 +1,20 @@
+"""An age that does not go with a year of birth or death, or with another age of the same person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.time import _age_words, _headline_ages, _kin, _lives
+from kantlijn.checks.time._sentences import sentences
+from kantlijn.finding import Tested
+from kantlijn.shelf import Shelf
+from kantlijn.story import Story
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """The ages of every person, against births, deaths and each other."""
+    everything = list(sentences(story))
+    yield from _lives.relations(story, everything)
+    yield from _kin.relations(everything)
+    yield from _headline_ages.relations(story)
+    yield from _age_words.relations(story)

@@ -1,0 +1,33 @@
+"""What is told to have happened before it could: a death before a birth, an end before its start."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.time import _acts, _births_and_deaths, _journeys, _later_than, _not_yet, _stages, _upside_down
+from kantlijn.checks.time._facts import by_person
+from kantlijn.checks.time._order_words import order_words
+from kantlijn.checks.time._sentences import sentences
+from kantlijn.finding import Tested
+from kantlijn.shelf import Shelf
+from kantlijn.story import Story
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Every two moments of which the words say which came first."""
+    everything, words = list(sentences(story)), order_words(story.language)
+    for index, sentence in enumerate(everything):
+        if not sentence.times:
+            continue
+        yield from _stages.relations(sentence)
+        yield from _stages.phases(sentence)
+        if index and story.block_at(everything[index - 1].span.start) == story.block_at(sentence.span.start):
+            yield from _stages.across(everything[index - 1], sentence)
+        yield from _upside_down.relations(sentence, words)
+        yield from _later_than.relations(sentence, words)
+        yield from _not_yet.relations(sentence, words)
+        yield from _journeys.relations(sentence, words)
+        yield from _acts.after_birth(sentence, words)
+    people = by_person(everything)
+    yield from _births_and_deaths.relations(people)
+    yield from _acts.relations(everything, people)
