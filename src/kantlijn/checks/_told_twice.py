@@ -167,6 +167,8 @@ def _said(story: Story, sentence: Span, first: Figure, second: Figure) -> How | 
     near = len(_WORDS.findall(before)) <= _BEFORE_COMMA and not words.other.search(before) and not words.rest(behind)
     if comma and near and words.apart.match(f"{behind} {lead} ".lstrip().lower()):
         return "apart"
+    if near and _DASH.fullmatch(between) and _DASH.match(after):
+        return "apart"  # "600 yen – 4,60 euro – for a coffee"
     if comma and near and words.same.match(after.lstrip()):
         return "cue"  # "63 kilos – 10 stone in old money –"
     bare = words.either.match(between)
@@ -220,3 +222,4 @@ _CLOSING = re.compile(r"[)\]]")
 _PAUSE = re.compile(r"[,;:.!?–—]")
 _BREAK = re.compile(r"[;!?]|\.(?=\s+[A-Z])")
 _COMMA = re.compile(r",|\s[–—-]\s|—")
+_DASH = re.compile(r"\s[–—-]\s|—")
