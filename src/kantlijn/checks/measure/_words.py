@@ -39,6 +39,7 @@ class Motion:
     yearly: re.Pattern[str]
     over: Mapping[str, tuple[str, ...]]
     so: re.Pattern[str]
+    lasts: re.Pattern[str]
     light: re.Pattern[str]
 
 

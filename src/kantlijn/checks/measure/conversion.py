@@ -15,10 +15,10 @@ from kantlijn.checks.measure import _slips
 from kantlijn.checks.measure._heads import cues as dimension
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
+from kantlijn.checks.measure._other_units import Slip
 from kantlijn.checks.measure._remarks import NAME as NAME
 from kantlijn.checks.measure._remarks import clash
-from kantlijn.checks.measure._slips import Slip, agree, loosely
-from kantlijn.checks.measure._units_apart import Apart, apart, one_system, variants
+from kantlijn.checks.measure._units_apart import Apart, agree, apart, loosely, one_system, variants
 from kantlijn.checks.measure._words import cues, over
 from kantlijn.finding import Severity, Tested
 from kantlijn.shelf import Shelf
@@ -38,7 +38,13 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     found = [one for one in all_measured(story) if one.unit != "football field"]
     for pair in _told_twice.pairs(story, found, _same):
         by = apart(pair.first, pair.second)
-        if by is None or _over_a_time(story, pair) or _other_side(story, pair) or _several(story, pair, found):
+        if (
+            by is None
+            or _over_a_time(story, pair)
+            or _other_side(story, pair)
+            or _several(story, pair, found)
+            or _worked_out(story, pair)
+        ):
             continue
         tested = _held(story, pair, by)
         if tested is not None:
@@ -68,6 +74,12 @@ def _other_side(story: Story, pair: Twice[Measured]) -> bool:
     behind = sides.match(story.text, pair.second.end)
     between = story.text[pair.first.end : pair.second.start]
     return behind is not None and behind[0].strip(" -") not in between.split() and pair.how == "brackets"
+
+
+def _worked_out(story: Story, pair: Twice[Measured]) -> bool:
+    """Whether the second follows from the first: "a barrel is 159 litres, so a million barrels is …"."""
+    thus = _told_twice.language(story.language).thus
+    return pair.how == "cue" and thus.search(story.text, pair.first.end, pair.second.start) is not None
 
 
 def _several(story: Story, pair: Twice[Measured], found: Sequence[Measured]) -> bool:

@@ -78,7 +78,8 @@ def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
             (rate.hedge or "") != "" and words.average.search(rate.hedge or "") is not None
         )
         so = words.so.search(story.text[max(sentence.start, amount.start - _SO) : amount.start]) is not None
-        proposed = words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
+        lasts = words.lasts.search(story.text, sentence.start, sentence.end) is not None
+        proposed = lasts or words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
         if not average and (not proposed or words.other.search(_without(story, sentence, (rate, amount, spell)))):
             continue
         if average and words.took.search(before) is None and spell.start - amount.end > len(" kilometer in de "):

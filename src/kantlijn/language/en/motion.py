@@ -22,4 +22,5 @@ OVER: dict[str, tuple[str, ...]] = {
 SO = (
     r"so", r"or", r"that is", r"that's", r"which is", r"adds? up to", r"adding up to", r"comes? to", r"makes?", r"making", r"amounts? to", r"in total", r"in all", r"totalling", r"together", r"equivalent to", r"meaning",
 )  # fmt: skip
+LASTS = (r"takes?", r"took", r"lasts?", r"lasted")
 YEARLY = (r"a year", r"per year", r"annually", r"yearly", r"(?:in )?(?:an average|last|every|each|this) year", r"on an annual basis", r"in (?:19|20)\d\d")

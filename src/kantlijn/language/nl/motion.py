@@ -23,4 +23,5 @@ SO = (
     r"dus", r"oftewel", r"ofwel", r"goed voor", r"dat (?:is|zijn|komt neer op|scheelt|maakt|wordt)", r"in totaal", r"opgeteld", r"wat neerkomt op", r"komt dat neer op", r"komt neer op", r"is dat", r"zijn dat", r"of",
     r"omgerekend", r"bij elkaar", r"samen",
 )  # fmt: skip
+LASTS = (r"duurt", r"duurde", r"duren", r"doet er", r"deed er", r"doe je er")
 YEARLY = (r"per jaar", r"jaarlijks", r"(?:in )?(?:een gemiddeld|vorig|het afgelopen|elk|ieder|afgelopen|dit) jaar", r"op jaarbasis", r"in (?:19|20)\d\d")
