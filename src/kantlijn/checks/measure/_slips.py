@@ -157,13 +157,11 @@ def _written(story: Story, one: Measured) -> str:
 
 def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
     for one in (second, first):
-        for factor, written in swapped(_written(story, one), story.language) if one.value else ():
+        stands = _written(story, one)
+        for factor, written in swapped(stands, story.language) if one.value else ():
             changed = _times(one, factor) if factor else one
-            if (
-                factor
-                and agree(*((first, changed) if one is second else (changed, second)), by)
-                and _hits(first, second, factor, by, written)
-            ):
+            pair = (first, changed) if one is second else (changed, second)
+            if factor and agree(*pair, by) and _hits(*pair, by, stands):
                 return Slip(
                     Words(
                         f"Met {written} klopt het: twee cijfers lijken verwisseld.",
@@ -173,10 +171,10 @@ def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip
     return None
 
 
-def _hits(first: Measured, second: Measured, factor: float, by: Apart, written: str) -> bool:
-    """Whether a swap gives the very figure: of two digits one that comes near is an accident."""
-    digits = [sign for sign in written if sign.isdigit()]
-    return len("".join(digits).strip("0")) >= _LONG or abs(by.number(first.nominal) / (second.nominal * factor) - 1) < _VERY
+def _hits(first: Measured, second: Measured, by: Apart, stands: str) -> bool:
+    """Whether a swap gives the very figure: of the two digits that stand there one that comes near is an accident."""
+    long = len("".join(sign for sign in stands if sign.isdigit()).strip("0")) >= _LONG
+    return long or abs(by.number(first.nominal) / second.nominal - 1) < _VERY
 
 
 _VERY = 0.012  # how near a swap of two digits must come: half a unit of the last digit of what was put in their place

@@ -24,6 +24,7 @@ _RATES = {
 _SO = 24  # characters before an amount in which "so" makes it the outcome
 _BEHIND = 20  # characters behind an amount in which "a year" may follow
 _ROUGHLY = 0.03  # a year of 360 days, a month of 30 or 31
+_SURE = 5.0  # times that they differ, from which no stop and no detour explains it
 _FAR = 1.25  # times that the two must differ, rounding apart: a way is not measured to the metre
 
 
@@ -128,7 +129,7 @@ def _held(story: Story, rate: Measured, amount: Measured, spell: Spell, *, avera
     if fits or off < _FAR or (top and nominal >= told):
         return Tested(marks, "story")
     loosely = (rate.loose.scaled(rate.size.size) * spell.loose).meets(amount.loose.scaled(amount.size.size))
-    severity: Severity = "error" if average and not top and not loosely else "query"
+    severity: Severity = "error" if (average or off >= _SURE) and not top and not loosely else "query"
     return Tested(marks, "story", _remark(story, rate, amount, spell, severity, average=average))
 
 
