@@ -184,7 +184,12 @@ _LONG = 3  # digits from which one that differs is no accident: of two digits ma
 def _one_digit(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
     written = _written(story, second)
     value = plain(written, story.language)
-    if not value or sum(sign.isdigit() for sign in written) < _LONG or second.value is None or first.value is None:
+    if (
+        not value
+        or len("".join(sign for sign in written if sign.isdigit()).strip("0")) < _LONG
+        or second.value is None
+        or first.value is None
+    ):
         return None
     mark = "," if story.language == "nl" else "."
     decimals = len(written.partition(mark)[2])
