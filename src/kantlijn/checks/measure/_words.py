@@ -40,6 +40,7 @@ class Motion:
     over: Mapping[str, tuple[str, ...]]
     so: re.Pattern[str]
     lasts: re.Pattern[str]
+    stretch: re.Pattern[str]
     light: re.Pattern[str]
 
 

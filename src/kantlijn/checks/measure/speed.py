@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured, only
 from kantlijn.checks.measure._measured import measured as all_measured
-from kantlijn.checks.measure._spells import Spell, spells
+from kantlijn.checks.measure._spells import PART_OF_TIME, Spell, spells
 from kantlijn.checks.measure._words import motion, over
 from kantlijn.checks.measure._yields import light, made
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
@@ -42,7 +42,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             at += 1
         for part in _parts(story, sentence):
             inside = [one for one in here if part.start <= one.start < part.end]
-            yield from _moved(story, part, inside)
+            yield from _moved(story, sentence, part, inside)
         yield from made(NAME, story, sentence, here)
         for one in here:
             if one.unit == "light-year":
@@ -58,7 +58,8 @@ def _parts(story: Story, sentence: Span) -> Iterator[Span]:
     yield Span(start, sentence.end)
 
 
-def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
+def _moved(story: Story, whole: Span, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
+    """Rate, time and amount in `sentence`, a part of the `whole` one."""
     words = motion(story.language)
     for rate_of, of in _RATES.items():
         rate, amount = only(here, rate_of), only(here, of)
@@ -81,7 +82,9 @@ def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
         so = words.so.search(story.text[max(sentence.start, amount.start - _SO) : amount.start]) is not None
         lasts = words.lasts.search(story.text, sentence.start, sentence.end) is not None
         proposed = lasts or words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
-        if not average and (not proposed or words.other.search(_without(story, sentence, (rate, amount, spell)))):
+        if not average and (not proposed or words.other.search(_without(story, whole, (rate, amount, spell)))):
+            continue
+        if average and words.stretch.search(near[: rate.start - rate.end]):
             continue
         if average and words.took.search(before) is None and spell.start - amount.end > len(" kilometer in de "):
             continue
@@ -126,7 +129,8 @@ def _held(story: Story, rate: Measured, amount: Measured, spell: Spell, *, avera
     nominal = rate.nominal * rate.size.size * spell.seconds
     told = amount.nominal * amount.size.size
     off = max(nominal / told, told / nominal) if nominal > 0 and told > 0 else 1.0
-    if fits or off < _FAR or (top and nominal >= told):
+    slower = not spell.marks and nominal * PART_OF_TIME <= told <= nominal
+    if fits or off < _FAR or slower or (top and nominal >= told):
         return Tested(marks, "story")
     loosely = (rate.loose.scaled(rate.size.size) * spell.loose).meets(amount.loose.scaled(amount.size.size))
     severity: Severity = "error" if (average or off >= _SURE) and not top and not loosely else "query"
