@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from kantlijn.checks import registry
+from kantlijn.checks.measure._heads import NAMES as NAMES_OF_DIMENSIONS
+from kantlijn.checks.measure._heads import TAKES
 from kantlijn.finding import Finding, Tested
 from kantlijn.reading import read_text
 from kantlijn.shelf import open_shelf
@@ -102,3 +104,8 @@ def test_there_are_enough_of_them() -> None:
     assert len(PAIRS) >= 100
     assert sum(len(clean(language)) for language in ("nl", "en")) >= 100
     assert sum(bool(tested.marks) for pair in PAIRS for tested in held(pair.right, pair.language)) >= 90
+
+
+def test_every_dimension_that_a_noun_takes_or_rejects_has_a_name() -> None:
+    for right, wrong in TAKES.values():
+        assert {right[0], *wrong} <= NAMES_OF_DIMENSIONS.keys()

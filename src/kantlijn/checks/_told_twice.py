@@ -167,6 +167,9 @@ def _said(story: Story, sentence: Span, first: Figure, second: Figure) -> How | 
     near = len(_WORDS.findall(before)) <= _BEFORE_COMMA and not words.other.search(before) and not words.rest(behind)
     if comma and near and words.apart.match(f"{behind} {lead} ".lstrip().lower()):
         return "apart"
+    dashed = comma is not None and _DASH.match(comma[0]) is not None and _DASH.match(after) is not None
+    if near and dashed and len(_WORDS.findall(before)) <= 1 and not behind.strip():
+        return "apart"  # "600 yen – 4,60 euro – for a coffee"
     if comma and near and words.same.match(after.lstrip()):
         return "cue"  # "63 kilos – 10 stone in old money –"
     bare = words.either.match(between)
@@ -190,6 +193,7 @@ class Cues:
     same: re.Pattern[str]
     apart: Annotated[re.Pattern[str], Shape(r"(?:{})(?!\w)")]
     either: Annotated[re.Pattern[str], Shape(r",?\s+(?:{})\s")]
+    thus: re.Pattern[str]
     opens: Annotated[re.Pattern[str], Shape(r"\W*(?:{})$")]
     again: Annotated[re.Pattern[str], Shape(r"\W*(?:{})(?!\w)")]
     other: re.Pattern[str]
@@ -220,3 +224,4 @@ _CLOSING = re.compile(r"[)\]]")
 _PAUSE = re.compile(r"[,;:.!?–—]")
 _BREAK = re.compile(r"[;!?]|\.(?=\s+[A-Z])")
 _COMMA = re.compile(r",|\s[–—-]\s|—")
+_DASH = re.compile(r"\s[–—-]\s|—")

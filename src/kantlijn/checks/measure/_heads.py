@@ -16,7 +16,7 @@ _LENGTH, _AREA, _VOLUME = "length", "area", "volume"
 # Of each kind of noun: the dimensions that are right, and those that are a slip. What is in neither is left alone: a battery
 # has a power as well as an energy, a speed may be of data.
 TAKES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
-    "power": (("power",), ("energy", _AREA, _VOLUME)),
+    "power": (("power",), ("energy", "energy per time", _AREA, _VOLUME)),
     "use": (("energy", _VOLUME, "energy per time"), ()),
     "storage": (("energy",), ("power",)),
     "station": (("power",), ("energy",)),
@@ -34,7 +34,8 @@ TAKES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 }
 # How a dimension is called: (Dutch, English).
 NAMES: dict[str, Words] = {
-    "power": Words("vermogen", "power"), "energy": Words("energie", "energy"), _AREA: Words("een oppervlakte", "an area"),
+    "power": Words("vermogen", "power"), "energy": Words("energie", "energy"),
+    "energy per time": Words("energie per tijd", "energy per time"), _AREA: Words("een oppervlakte", "an area"),
     _LENGTH: Words("een lengte", "a length"), _VOLUME: Words("een inhoud", "a volume"),
     "speed": Words("een snelheid", "a speed"),
     "speed per time": Words("een versnelling", "an acceleration"), "mass": Words("een gewicht", "a weight"),

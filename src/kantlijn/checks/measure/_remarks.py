@@ -5,7 +5,7 @@ from __future__ import annotations
 from kantlijn.checks._told_twice import Twice
 from kantlijn.checks._units import about, measured, unit_name
 from kantlijn.checks.measure._measured import Measured
-from kantlijn.checks.measure._slips import Slip
+from kantlijn.checks.measure._other_units import Slip
 from kantlijn.checks.measure._units_apart import Apart
 from kantlijn.finding import Finding, Reading, Severity, Words, anchor, counterpart
 from kantlijn.story import Story

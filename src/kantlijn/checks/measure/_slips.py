@@ -4,51 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kantlijn.checks._digits import plain, swapped
 from kantlijn.checks._told_twice import Twice, language
-from kantlijn.checks._units import about, measured, unit_name
-from kantlijn.checks.measure._measured import Measured, sized
-from kantlijn.checks.measure._units_apart import Apart, apart
+from kantlijn.checks._units import about, measured
+from kantlijn.checks.measure._measured import Measured
+from kantlijn.checks.measure._other_units import SAME, Slip, other_prefix, other_unit
+from kantlijn.checks.measure._units_apart import Apart, agree
 from kantlijn.finding import Words
 from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
 
-# Units that stand in for each other: the converter was set to the neighbour, or the word slipped in.
-_USUAL: dict[str, tuple[str, ...]] = {
-    "length": ("mile", "kilometer", "yard", "meter", "foot", "centimeter", "inch", "millimeter", "nautical mile"),
-    "area": ("acre", "hectare", "square mile", "square kilometer", "square meter", "square foot", "square yard"),
-    "volume": ("liter", "cubic meter", "gallon", "imperial gallon", "pint", "barrel", "cubic foot", "cubic yard", "milliliter"),
-    "mass": ("kilogram", "pound", "gram", "ounce", "stone", "tonne"),
-    "speed": ("kilometer per hour", "mile per hour", "knot", "meter per second"),
-    "temperature": ("degree celsius", "degree fahrenheit"),
-    "time": ("second", "minute", "hour", "day", "week", "month", "year"),
-}
 _FACTORS = (10.0, 1000.0, 100.0, 1e6)  # in the order of how often newspapers have to correct them
 _CLOSE = 0.08  # how near the figure that would be right must lie: "with 15 kilometres it holds" of 12.9 would not be so
 _COMMON = 12.0  # numbers up to a dozen are the same by accident (docs/calibration.md)
-_SAME = 0.03  # units that lie nearer to each other than this are not told apart by a newspaper's rounding
 _SCALES = {
     1e3: ("duizend", "thousand"),
     1e6: ("miljoen", "million"),
     1e9: ("miljard", "billion"),
     1e12: ("biljoen", "trillion"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Slip:
-    """What went wrong, in words; `sure`: it leaves little room for chance."""
-
-    said: Words
-    sure: bool = True
-
-
-def agree(first: Measured, second: Measured, by: Apart) -> bool:
-    """Whether the two can be one measure: either was rounded to its last digit, or to its last digit that is not zero."""
-    narrow, wide = by.of(first.narrow), by.of(first.wide)
-    return narrow.meets(second.wide) or wide.meets(second.narrow)
 
 
 def explain(story: Story, pair: Twice[Measured], by: Apart, *, difference: bool) -> Slip | None:
@@ -77,15 +53,16 @@ def _found(story: Story, first: Measured, second: Measured, by: Apart) -> Iterat
         yield _divided(first, second, by)
         yield _power(first, second, by)
     if not by.zero:
+        yield other_prefix(first, second)
         yield _factor(first, second, by)
     yield _swapped(story, first, second, by)
     yield _one_digit(story, first, second, by)
-    yield _other_unit(first, second, by)
+    yield other_unit(first, second)
 
 
 def _same_number(first: Measured, second: Measured, by: Apart) -> Slip | None:
     """ "55 inches (55 centimetres)"."""
-    if first.value is None or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < _SAME:
+    if first.value is None or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < SAME:
         return None
     return Slip(
         Words("Hetzelfde getal staat bij beide maten.", "The same number stands with both units."), sure=first.value > _COMMON
@@ -121,7 +98,7 @@ def _scale_word(story: Story, first: Measured, second: Measured, by: Apart) -> S
 
 def _divided(first: Measured, second: Measured, by: Apart) -> Slip | None:
     other = Apart(1 / by.factor)
-    if not 1 - _SAME < by.factor < 1 + _SAME and agree(first, second, other):
+    if not 1 - SAME < by.factor < 1 + SAME and agree(first, second, other):
         return Slip(
             Words(
                 "Wie deelt waar vermenigvuldigd moet worden, komt hierop uit.",
@@ -180,13 +157,11 @@ def _written(story: Story, one: Measured) -> str:
 
 def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
     for one in (second, first):
-        for factor, written in swapped(_written(story, one), story.language) if one.value else ():
+        stands = _written(story, one)
+        for factor, written in swapped(stands, story.language) if one.value else ():
             changed = _times(one, factor) if factor else one
-            if (
-                factor
-                and agree(*((first, changed) if one is second else (changed, second)), by)
-                and _hits(first, second, factor, by, written)
-            ):
+            pair = (first, changed) if one is second else (changed, second)
+            if factor and agree(*pair, by) and _hits(*pair, by, stands):
                 return Slip(
                     Words(
                         f"Met {written} klopt het: twee cijfers lijken verwisseld.",
@@ -196,10 +171,10 @@ def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip
     return None
 
 
-def _hits(first: Measured, second: Measured, factor: float, by: Apart, written: str) -> bool:
-    """Whether a swap gives the very figure: of two digits one that comes near is an accident."""
-    digits = [sign for sign in written if sign.isdigit()]
-    return len("".join(digits).strip("0")) >= _LONG or abs(by.number(first.nominal) / (second.nominal * factor) - 1) < _VERY
+def _hits(first: Measured, second: Measured, by: Apart, stands: str) -> bool:
+    """Whether a swap gives the very figure: of the two digits that stand there one that comes near is an accident."""
+    long = len("".join(sign for sign in stands if sign.isdigit()).strip("0")) >= _LONG
+    return long or abs(by.number(first.nominal) / second.nominal - 1) < _VERY
 
 
 _VERY = 0.012  # how near a swap of two digits must come: half a unit of the last digit of what was put in their place
@@ -209,7 +184,12 @@ _LONG = 3  # digits from which one that differs is no accident: of two digits ma
 def _one_digit(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
     written = _written(story, second)
     value = plain(written, story.language)
-    if not value or sum(sign.isdigit() for sign in written) < _LONG or second.value is None or first.value is None:
+    if (
+        not value
+        or len("".join(sign for sign in written if sign.isdigit()).strip("0")) < _LONG
+        or second.value is None
+        or first.value is None
+    ):
         return None
     mark = "," if story.language == "nl" else "."
     decimals = len(written.partition(mark)[2])
@@ -222,26 +202,3 @@ def _one_digit(story: Story, first: Measured, second: Measured, by: Apart) -> Sl
             Words(f"Met {other} klopt het: één cijfer verschilt.", f"With {other} it holds: one digit differs."),
         )
     return None
-
-
-def _other_unit(first: Measured, second: Measured, by: Apart) -> Slip | None:
-    for one in (second, first):
-        for unit in _USUAL.get(one.size.dimension, ()):
-            size = sized(unit)
-            if unit in (first.unit, second.unit) or size is None or abs(size[0].size / one.size.size - 1) < _SAME:
-                continue
-            changed = replace(one, unit=unit, size=size[0])
-            pair = (first, changed) if one is second else (changed, second)
-            other = apart(*pair)
-            if other is not None and agree(*pair, other):
-                nl, en = ((unit_name(unit, code), unit_name(one.unit, code)) for code in ("nl", "en"))
-                return Slip(
-                    Words(f"Met {nl[0]} in plaats van {nl[1]} klopt het.", f"With {en[0]} instead of {en[1]} it holds."),
-                    sure=False,
-                )
-    return None
-
-
-def loosely(first: Measured, second: Measured, by: Apart) -> bool:
-    """Whether the two can be one measure when both are read roughly."""
-    return by.of(first.loose).meets(second.loose)

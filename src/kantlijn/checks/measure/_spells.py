@@ -10,6 +10,8 @@ from kantlijn.interval import Interval
 from kantlijn.language import measures
 from kantlijn.story import Span, Story, Time, within
 
+# Of a day, a week or a year a thing goes on for at least this part: eight hours a day, five days a week.
+PART_OF_TIME = 0.2
 _LINKED = re.compile(r"\s?,?\s?(?:\w{2,3}\s)?")  # nothing, a comma, or "and"
 _CLOCKED = re.compile(r"\d{1,2}\s?(?:uur\s|u|h|:)\s?\d{2}(?:[:.]\d{2})?")
 

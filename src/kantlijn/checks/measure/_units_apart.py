@@ -98,3 +98,14 @@ def is_metric(unit: str) -> bool:
 def one_system(first: Measured, second: Measured) -> bool:
     """Whether two units are of one system, in which nobody has to convert."""
     return is_metric(first.unit) == is_metric(second.unit) or first.size.dimension == "time"
+
+
+def agree(first: Measured, second: Measured, by: Apart) -> bool:
+    """Whether the two can be one measure: either was rounded to its last digit, or to its last digit that is not zero."""
+    narrow, wide = by.of(first.narrow), by.of(first.wide)
+    return narrow.meets(second.wide) or wide.meets(second.narrow)
+
+
+def loosely(first: Measured, second: Measured, by: Apart) -> bool:
+    """Whether the two can be one measure when both are read roughly."""
+    return by.of(first.loose).meets(second.loose)

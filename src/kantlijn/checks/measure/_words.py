@@ -39,6 +39,8 @@ class Motion:
     yearly: re.Pattern[str]
     over: Mapping[str, tuple[str, ...]]
     so: re.Pattern[str]
+    lasts: re.Pattern[str]
+    stretch: re.Pattern[str]
     light: re.Pattern[str]
 
 

@@ -8,12 +8,13 @@ from kantlijn.checks._units import about
 from kantlijn.checks.measure._measured import Measured, only
 from kantlijn.checks.measure._spells import spells
 from kantlijn.checks.measure._words import motion
-from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
+from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Mark, Span, Story
 from kantlijn.wording import number
 
 _YEAR = 366 * 86400.0  # seconds: nothing runs longer in a year than all of it
 _YEAR_OF_LIGHT = 31557600.0  # seconds in the year that a light year is made of (IAU)
+_SURE = 10.0  # times that they differ, from which a way there and back and a rounding explain nothing
 _OVER = 1.05  # more than power × time, before it is said: a rating is rounded
 
 
@@ -45,7 +46,9 @@ def light(name: str, story: Story, sentence: Span, way: Measured) -> Iterator[Te
     line = Words("Een lichtjaar is de weg van het licht in een jaar.", "A light year is how far light goes in a year.")
     places = (anchor(Span(spell.start, spell.end)), counterpart(way.mark))
     readings = (Reading(time, years, "year"), Reading(said, way.wide, way.unit))
-    yield Tested(marks, "story", Finding(name, "query", told, places, readings, (line,)))
+    off = max(spell.seconds / _YEAR_OF_LIGHT / way.value, way.value * _YEAR_OF_LIGHT / max(spell.seconds, 1.0))
+    severity: Severity = "error" if off >= _SURE else "query"
+    yield Tested(marks, "story", Finding(name, severity, told, places, readings, (line,)))
 
 
 def made(name: str, story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:

@@ -55,6 +55,7 @@ def _things(story: Story, sentence: Span, here: Sequence[Measured], before: Sequ
         share = shape.mark is not None and shape.mark.kind == "ratio"
         cue = words.size.search(lead)
         beside = any(one.end <= shape.start and _BESIDE.fullmatch(story.text[one.end : shape.start]) for one in here)
+        beside = beside or any(_APPOSED.fullmatch(story.text[shape.end : one.start]) for one in here if one.start >= shape.end)
         if not (cue or share or beside):
             continue
         said = lead[cue.start() :] if cue else ""
@@ -86,7 +87,8 @@ def _size(
 
 # "the size of two pitches, in all 12,000 square metres"; longer stretches tend to bring another thing of that size.
 _AFTER = re.compile(r"\s?[,(–—:-]\s?(?:\w+\s){0,2}|\s?\((?:\w+\s){0,2}")
-_BESIDE = re.compile(r"\s?(?:,|\(|[–—-])\s?(?:\w+\s)?")  # "500 hectare, ruim 700 voetbalvelden"
+_BESIDE = re.compile(r"(?:\s\w+)?\s?(?:,|\(|[–—-])\s?(?:\w+\s)?")  # "500 hectare, ruim 700 voetbalvelden"
+_APPOSED = re.compile(r",\s|\s\(|\s[–—-]\s")  # "een olympisch zwembad, 2,5 miljoen liter"
 _WORD = re.compile(r"\w+")
 _SIGNS = (",", "(", "–", "—", ":", "-")
 _APART, _CLAUSE = 9, 2  # words between a size and "the size of": where a comma stands right before that, and in one clause

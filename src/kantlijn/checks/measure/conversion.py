@@ -15,10 +15,11 @@ from kantlijn.checks.measure import _slips
 from kantlijn.checks.measure._heads import cues as dimension
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
+from kantlijn.checks.measure._other_units import Slip
 from kantlijn.checks.measure._remarks import NAME as NAME
 from kantlijn.checks.measure._remarks import clash
-from kantlijn.checks.measure._slips import Slip, agree, loosely
-from kantlijn.checks.measure._units_apart import Apart, apart, one_system, variants
+from kantlijn.checks.measure._spells import PART_OF_TIME
+from kantlijn.checks.measure._units_apart import Apart, agree, apart, loosely, one_system, variants
 from kantlijn.checks.measure._words import cues, over
 from kantlijn.finding import Severity, Tested
 from kantlijn.shelf import Shelf
@@ -38,7 +39,13 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     found = [one for one in all_measured(story) if one.unit != "football field"]
     for pair in _told_twice.pairs(story, found, _same):
         by = apart(pair.first, pair.second)
-        if by is None or _over_a_time(story, pair) or _other_side(story, pair) or _several(story, pair, found):
+        if (
+            by is None
+            or _over_a_time(story, pair)
+            or _other_side(story, pair)
+            or _several(story, pair, found)
+            or _worked_out(story, pair)
+        ):
             continue
         tested = _held(story, pair, by)
         if tested is not None:
@@ -55,6 +62,8 @@ def _over_a_time(story: Story, pair: Twice[Measured]) -> bool:
     """Whether the second is what the first comes to over a time: "130 litres a day, so 47 cubic metres a year"."""
     if " per " not in pair.first.unit or " per " in pair.second.unit:
         return False
+    if pair.how not in ("brackets", "cue"):
+        return True  # "60 kilos a metre, nearly 11 tonnes"
     between = Span(pair.first.end, pair.second.start)
     behind = Span(pair.second.end, pair.second.end + _BEHIND)
     if any(True for part in (between, behind) for _ in within(story.times, part)):
@@ -68,6 +77,12 @@ def _other_side(story: Story, pair: Twice[Measured]) -> bool:
     behind = sides.match(story.text, pair.second.end)
     between = story.text[pair.first.end : pair.second.start]
     return behind is not None and behind[0].strip(" -") not in between.split() and pair.how == "brackets"
+
+
+def _worked_out(story: Story, pair: Twice[Measured]) -> bool:
+    """Whether the second follows from the first: "a barrel is 159 litres, so a million barrels is …"."""
+    thus = _told_twice.language(story.language).thus
+    return pair.how == "cue" and thus.search(story.text, pair.first.end, pair.second.start) is not None
 
 
 def _several(story: Story, pair: Twice[Measured], found: Sequence[Measured]) -> bool:
@@ -99,7 +114,7 @@ def _held(story: Story, pair: Twice[Measured], by: Apart) -> Tested | None:
             )
         ways = [Apart(way.factor) for way in ways]
         by = Apart(by.factor)
-    if any(agree(first, second, way) for way in ways):
+    if any(agree(first, second, way) for way in ways) or _part_of_the_time(first, second, by):
         return Tested(marks, "story")
     nearest = min(ways, key=lambda each: _off(first, second, each))
     if not by.zero and _off(first, second, by) > _KILO * _off(first, second, nearest):
@@ -117,6 +132,15 @@ def _held(story: Story, pair: Twice[Measured], by: Apart) -> Tested | None:
     if by.zero and agree(first, second, Apart(by.factor)):
         severity = "query"  # "59F (33C)": the 32 was left out, or it is a difference after all
     return None if severity is None else Tested(marks, "story", clash(story, pair, by, severity, slip, difference=difference))
+
+
+def _part_of_the_time(first: Measured, second: Measured, by: Apart) -> bool:
+    """Whether the second may be less because the thing does not go on all day or all year: "28 litres a day, 8,000 a year"."""
+    units = [one.unit.partition(" per ")[2] for one in (first, second)]
+    if not all(units) or units[0] == units[1] or by.turned or " per time" not in first.size.dimension:
+        return False
+    made = by.of(first.wide)
+    return second.wide.meets(made.hull(made.scaled(PART_OF_TIME)))
 
 
 def _off(first: Measured, second: Measured, by: Apart) -> float:

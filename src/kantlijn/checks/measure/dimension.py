@@ -78,7 +78,7 @@ def _of_itself(story: Story, quantity: Quantity, dimension: str) -> Tested | Non
     if dimension != "power per time" or per in _RAMPS:
         return None
     sentence = _sentence(story, quantity)
-    if per != "hour" and words.built.search(sentence):
+    if per != "hour" and words.built.search(sentence) and not words.uses.search(sentence):
         return None  # so much is built every year
     used = (
         per == "hour"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured, only
 from kantlijn.checks.measure._measured import measured as all_measured
-from kantlijn.checks.measure._spells import Spell, spells
+from kantlijn.checks.measure._spells import PART_OF_TIME, Spell, spells
 from kantlijn.checks.measure._words import motion, over
 from kantlijn.checks.measure._yields import light, made
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
@@ -24,6 +24,7 @@ _RATES = {
 _SO = 24  # characters before an amount in which "so" makes it the outcome
 _BEHIND = 20  # characters behind an amount in which "a year" may follow
 _ROUGHLY = 0.03  # a year of 360 days, a month of 30 or 31
+_SURE = 5.0  # times that they differ, from which no stop and no detour explains it
 _FAR = 1.25  # times that the two must differ, rounding apart: a way is not measured to the metre
 
 
@@ -41,7 +42,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             at += 1
         for part in _parts(story, sentence):
             inside = [one for one in here if part.start <= one.start < part.end]
-            yield from _moved(story, part, inside)
+            yield from _moved(story, sentence, part, inside)
         yield from made(NAME, story, sentence, here)
         for one in here:
             if one.unit == "light-year":
@@ -57,7 +58,8 @@ def _parts(story: Story, sentence: Span) -> Iterator[Span]:
     yield Span(start, sentence.end)
 
 
-def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
+def _moved(story: Story, whole: Span, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
+    """Rate, time and amount in `sentence`, a part of the `whole` one."""
     words = motion(story.language)
     for rate_of, of in _RATES.items():
         rate, amount = only(here, rate_of), only(here, of)
@@ -78,8 +80,11 @@ def _moved(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
             (rate.hedge or "") != "" and words.average.search(rate.hedge or "") is not None
         )
         so = words.so.search(story.text[max(sentence.start, amount.start - _SO) : amount.start]) is not None
-        proposed = words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
-        if not average and (not proposed or words.other.search(_without(story, sentence, (rate, amount, spell)))):
+        lasts = words.lasts.search(story.text, sentence.start, sentence.end) is not None
+        proposed = lasts or words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
+        if not average and (not proposed or words.other.search(_without(story, whole, (rate, amount, spell)))):
+            continue
+        if average and words.stretch.search(near[: rate.start - rate.end]):
             continue
         if average and words.took.search(before) is None and spell.start - amount.end > len(" kilometer in de "):
             continue
@@ -124,10 +129,11 @@ def _held(story: Story, rate: Measured, amount: Measured, spell: Spell, *, avera
     nominal = rate.nominal * rate.size.size * spell.seconds
     told = amount.nominal * amount.size.size
     off = max(nominal / told, told / nominal) if nominal > 0 and told > 0 else 1.0
-    if fits or off < _FAR or (top and nominal >= told):
+    slower = not spell.marks and nominal * PART_OF_TIME <= told <= nominal
+    if fits or off < _FAR or slower or (top and nominal >= told):
         return Tested(marks, "story")
     loosely = (rate.loose.scaled(rate.size.size) * spell.loose).meets(amount.loose.scaled(amount.size.size))
-    severity: Severity = "error" if average and not top and not loosely else "query"
+    severity: Severity = "error" if (average or off >= _SURE) and not top and not loosely else "query"
     return Tested(marks, "story", _remark(story, rate, amount, spell, severity, average=average))
 
 

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeAlias
 
 from kantlijn.checks import _told_twice
+from kantlijn.checks._digits import plain
 from kantlijn.checks._told_twice import Twice
 from kantlijn.checks._told_twice import language as language
+from kantlijn.interval import Interval
+from kantlijn.reading.widths import last_digit
 from kantlijn.shelf.fixed import FIXED
 from kantlijn.story import Quantity, Story
 
@@ -37,9 +41,24 @@ def pairs(story: Story) -> Iterator[Pair]:
     money = [quantity for quantity in story.quantities if is_money(quantity)]
     for pair in _told_twice.pairs(story, money, _same_thing):
         if pair.how not in ("or", "beside", "opening") and not _of_another_time(story, pair):
-            yield pair
+            yield replace(pair, second=_rounded(story, pair.second))
 
 
+def _rounded(story: Story, one: Quantity) -> Quantity:
+    """An amount that repeats another is rounded as a conversion is, whatever says that it does (DESIGN section 3)."""
+    if one.hedge is not None or not one.value or not one.strict.is_point:
+        return one
+    written = _LEADING.search(story.text, one.number.start, one.number.end)
+    digits = plain(written[0].rstrip(".,"), story.language) if written else None
+    if not written or not digits:
+        return one
+    decimals = len(written[0].rstrip(".,").partition("," if story.language == "nl" else ".")[2])
+    step = last_digit(one.value, one.value / digits * 10.0**-decimals)
+    strict = Interval.rounded(one.value, step)
+    return replace(one, strict=strict, loose=one.loose.hull(strict))
+
+
+_LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
 _AROUND = 34  # characters behind the second amount in which "in today's money" follows
 
 

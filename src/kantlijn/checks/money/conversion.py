@@ -16,7 +16,7 @@ from kantlijn.checks.money._pairs import Pair, currency, language, pairs
 from kantlijn.finding import Severity, Tested, Words
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.rates import LAW, Quoted, Rates, Unquoted
-from kantlijn.story import Story
+from kantlijn.story import Quantity, Span, Story, within
 
 # How many conversions of the same money before and after one are held against it; more add time and no evidence.
 _NEAR = 8
@@ -40,7 +40,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
                 unquoted.setdefault(each.answer, []).append(each)
                 continue
             finding = _remarks.with_the_others(story, each, _near(group, index))
-            yield Tested((each.pair.first, each.pair.second), "shelf", finding)
+            yield Tested(_marks(story, (each.pair,)), "shelf", finding)
     for answer, unknown in unquoted.items():
         yield Tested((), "shelf", _remarks.cannot(unknown, answer))
     for group in groups(judged):
@@ -97,6 +97,13 @@ def _slip(story: Story, pair: Pair, rates: Rates, moments: Moments, moment: Mome
     return _slips.explain(story, pair, rates, moment, answer, now.last)
 
 
+def _marks(story: Story, of: Sequence[Pair]) -> tuple[Quantity, ...]:
+    """The figures of the story itself, of which a pair may hold a wider reading."""
+    starts = {one.start for pair in of for one in (pair.first, pair.second)}
+    span = Span(min(starts), max(one.end for pair in of for one in (pair.first, pair.second)))
+    return tuple(one for one in within(story.quantities, span) if isinstance(one, Quantity) and one.start in starts)
+
+
 def _near(group: Sequence[Judged], index: int) -> list[Judged]:
     """The other conversions of a group that a reader still has in mind."""
     return [*group[max(0, index - _NEAR) : index], *group[index + 1 : index + 1 + _NEAR]]
@@ -120,7 +127,7 @@ def _among_themselves(story: Story, group: Sequence[Judged]) -> Iterator[Tested]
         # The remark falls on the one that fewer of the others agree with; of two, on the later.
         wrong, right = (at, index) if support[at] < support[index] else (index, at)
         pairs_of_two = (group[right].pair, group[wrong].pair)
-        marks = tuple(mark for pair in pairs_of_two for mark in (pair.first, pair.second))
+        marks = _marks(story, pairs_of_two)
         if not _clashing(each, group[at]) or each.finding or group[at].finding or wrong in told:
             yield Tested(marks, "story")
             continue

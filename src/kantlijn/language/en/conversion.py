@@ -30,6 +30,8 @@ APART = (
 EITHER = (r"or",)
 # Alone before the figure at the head of a sentence that goes on about what was measured: "At 40 hectares it is".
 OPENS = (r"at (?:some |just |about |nearly )?", r"with (?:its|their|his|her) ")
+# What follows of a measure is as often worked out from it.
+THUS = (r"so",)
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
     r"(?:that|this|it) (?:is|was) (?:worth|equivalent to|the equivalent of)",

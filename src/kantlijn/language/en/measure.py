@@ -25,4 +25,4 @@ SAILING = (
     r"offshore", r"ferry", r"yacht", r"fishing", r"aircraft", r"pilots?", r"territorial waters", r"port",
 )  # fmt: skip
 # One unit with no more than an article, which is told again right behind it.
-ONE = r"(?<!\w)an? (?P<unit>(?:square |cubic |nautical )?[a-z]{2,12})(?=\s?\((?:\w+[ ’\']?n?\s){0,2}\d|,? (?:or|that is) (?:\w+ ){0,2}\d|, (?:\w+ )?\d|\s?[–—]\s?(?:\w+ )?\d)"
+ONE = r"(?<!\w)an? (?P<unit>(?:square |cubic |nautical )?[a-z]{2,12})(?: of [a-z]+)?(?=\s?\((?:\w+[ ’\']?n?\s){0,2}\d|,? (?:or|that is) (?:\w+ ){0,2}\d|, (?:\w+ )?\d|\s?[–—]\s?(?:\w+ )?\d)"

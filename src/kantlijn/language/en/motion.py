@@ -7,7 +7,7 @@ AVERAGE = (r"average", r"averaging", r"averaged", r"on average", r"constant spee
 TOP = (r"top", r"reaches", r"can", r"could", r"capable of", r"top speed", r"up to", r"maximum", r"at most", r"fastest", r"peak", r"peaking", r"peaked", r"record", r"reaching", r"reached", r"bursts?")
 # A speed that is not that of what goes the way: a limit, the wind, another car.
 OTHER = (
-    r"limit", r"allowed", r"permitted", r"wind", r"winds", r"gusts?", r"current", r"slow(?:ed|s|ing)", r"accelerat[a-z]*", r"brak(?:es?|ed|ing)", r"faster", r"slower", r"first", r"last", r"each",
+    r"stopping", r"halt", r"standstill",     r"limit", r"allowed", r"permitted", r"wind", r"winds", r"gusts?", r"current", r"slow(?:ed|s|ing)", r"accelerat[a-z]*", r"brak(?:es?|ed|ing)", r"faster", r"slower", r"first", r"last", r"each",
     r"every", r"per", r"high", r"deep", r"free fall", r"rest(?:ed|s)?", r"stops?", r"from zero", r"new", r"used to", r"above", r"altitude",
 )  # fmt: skip
 # Before the time that the way or the flow took.
@@ -22,4 +22,7 @@ OVER: dict[str, tuple[str, ...]] = {
 SO = (
     r"so", r"or", r"that is", r"that's", r"which is", r"adds? up to", r"adding up to", r"comes? to", r"makes?", r"making", r"amounts? to", r"in total", r"in all", r"totalling", r"together", r"equivalent to", r"meaning",
 )  # fmt: skip
+# Beside an average: it is that of a part of the way.
+STRETCH = (r"between", r"last", r"first", r"final", r"fastest", r"uphill", r"downhill", r"on the flat", r"after that", r"second", r"third", r"opening", r"closing")
+LASTS = (r"takes?", r"took", r"lasts?", r"lasted")
 YEARLY = (r"a year", r"per year", r"annually", r"yearly", r"(?:in )?(?:an average|last|every|each|this) year", r"on an annual basis", r"in (?:19|20)\d\d")

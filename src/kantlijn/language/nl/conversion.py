@@ -32,6 +32,8 @@ APART = (
 EITHER = (r"of",)
 # Alone before the figure at the head of a sentence that goes on about what was measured: "Met zijn 40 hectare is het".
 OPENS = (r"met (?:(?:zijn|haar|hun|die|dat|deze|een|in totaal|ruim|bijna|zo['’]n)\s)*", r"op (?:die )?")
+# Among the words of SAME: what follows of a measure is as often worked out from it ("een vat is 159 liter, dus een miljoen vaten").
+THUS = (r"dus",)
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
     r"(?:dat|dit) (?:is|was|komt neer op|zijn|waren)",

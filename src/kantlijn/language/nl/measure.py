@@ -21,4 +21,4 @@ SAILING = (
     r"eiland(?:en)?", r"vissers?", r"jacht", r"veerboot", r"vliegtuig", r"piloot", r"territoriale wateren",
 )  # fmt: skip
 # One unit with no more than an article, which is told again right behind it.
-ONE = r"(?<!\w)(?:een|één|'n) (?P<unit>(?:vierkante |kubieke )?[a-z]{2,12})(?=\s?\((?:\w+[ ’\']?n?\s){0,2}\d|,? (?:oftewel|ofwel|of|dat is) (?:\w+ ){0,2}\d|, (?:[\w'’]+ )?\d|\s?[–—]\s?(?:\w+ )?\d)"
+ONE = r"(?<!\w)(?:een|één|'n) (?P<unit>(?:vierkante |kubieke )?[a-z]{2,12})(?: [a-z]+)?(?=\s?\((?:\w+[ ’\']?n?\s){0,2}\d|,? (?:oftewel|ofwel|of|dat is) (?:\w+ ){0,2}\d|, (?:[\w'’]+ )?\d|\s?[–—]\s?(?:\w+ )?\d)"

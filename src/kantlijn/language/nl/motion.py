@@ -7,7 +7,7 @@ AVERAGE = (r"gemiddeld", r"gemiddelde", r"gemiddelde snelheid", r"constante snel
 TOP = (r"top", r"haalt", r"haalde", r"halen", r"haalden", r"kan", r"kunnen", r"topsnelheid", r"maximaal", r"maximum", r"maximumsnelheid", r"maximale", r"hooguit", r"hoogste", r"tot", r"pieken?", r"record", r"uitschieters?")
 # A speed that is not that of what goes the way: a limit, the wind, another car.
 OTHER = (
-    r"limiet", r"mocht", r"mag", r"mogen", r"toegestaan[a-z]*", r"wind", r"windstoten", r"windsnelheden?", r"stroming", r"vertraag[a-z]*", r"versnel[a-z]*", r"optrekken", r"remm?en", r"harder",
+    r"stil", r"stilstaan", r"remweg", r"stopafstand",     r"limiet", r"mocht", r"mag", r"mogen", r"toegestaan[a-z]*", r"wind", r"windstoten", r"windsnelheden?", r"stroming", r"vertraag[a-z]*", r"versnel[a-z]*", r"optrekken", r"remm?en", r"harder",
     r"langzamer", r"sneller", r"eerste", r"laatste", r"elke", r"per", r"om de", r"hoog", r"hoogte", r"diep", r"vrije val", r"gerust", r"pauze", r"pauzes", r"van nul", r"nieuwe", r"vroeger", r"nog",
 )  # fmt: skip
 # Before the time that the way or the flow took.
@@ -23,4 +23,7 @@ SO = (
     r"dus", r"oftewel", r"ofwel", r"goed voor", r"dat (?:is|zijn|komt neer op|scheelt|maakt|wordt)", r"in totaal", r"opgeteld", r"wat neerkomt op", r"komt dat neer op", r"komt neer op", r"is dat", r"zijn dat", r"of",
     r"omgerekend", r"bij elkaar", r"samen",
 )  # fmt: skip
+# Beside an average: it is that of a part of the way.
+STRETCH = (r"tussen", r"laatste", r"eerste", r"snelste", r"bergop", r"bergaf", r"op het vlakke", r"daarna", r"onderweg", r"over de (?:eerste|laatste)", r"tweede", r"derde")
+LASTS = (r"duurt", r"duurde", r"duren", r"doet er", r"deed er", r"doe je er")
 YEARLY = (r"per jaar", r"jaarlijks", r"(?:in )?(?:een gemiddeld|vorig|het afgelopen|elk|ieder|afgelopen|dit) jaar", r"op jaarbasis", r"in (?:19|20)\d\d")
