@@ -44,7 +44,8 @@ def _areas(language: str, shelf: Shelf) -> Areas:
     names: dict[str, tuple[str, ...]] = {}
     regions = shelf.places.regions.values()
     told = [(name, region.code) for region in regions for name in (region.en, region.nl) if name]
-    told += [(name, code.strip()) for code, listed in words.region_names.items() for name in listed.split("|")]
+    for more in (words.region_names, words.country_names):
+        told += [(name, code) for code, listed in more.items() for name in listed.split("|")]
     for name, code in (*((name, code) for name, code in shelf.countries.names.items()), *told):
         key = fold(name)
         if code not in names.get(key, ()):
@@ -106,6 +107,7 @@ class _Words:
     adjectives: Mapping[str, str]
     world_adjectives: Mapping[str, str]
     region_names: Mapping[str, str]
+    country_names: Mapping[str, str]
 
 
 def area_name(shelf: Shelf, code: str, language: str) -> str:

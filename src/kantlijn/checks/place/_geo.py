@@ -17,6 +17,7 @@ from kantlijn.checks.place._areas import Areas, areas, is_town_too
 from kantlijn.language.known import known as known_word
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
+from kantlijn.shelf.desk import key as desk_key
 from kantlijn.shelf.places import fold
 from kantlijn.shelf.records import Place
 from kantlijn.story import Quantity, Span, Story, within
@@ -176,7 +177,7 @@ def _name(
         return Name(start, end, surface, True, codes=known.adjectives[key])
     if bounded:
         places, codes = shelf.places.named(surface), known.names.get(key, ())
-        if places or codes:
+        if places or codes or desk_key(surface) in shelf.desk.populations:
             return Name(start, end, surface, False, places, codes)
         for part in (*words.parts, *words.name_parts):
             rest = surface.removeprefix(part)

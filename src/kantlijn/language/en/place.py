@@ -55,6 +55,12 @@ REGION_NAMES = {
     "US.WV": "W.Va.", "US.WI": "Wis.", "US.WY": "Wyo.", "DE.08": "Rhineland-Palatinate", "DE.03": "Bremen",
     "DE.01": "Baden-Württemberg", "ES.51": "Andalucia", "NL.02": "Fryslân", "IT.18": "Umbria", "NL.06": "Brabant",
 }  # fmt: skip
+# What a country is also called, besides its name in the table.
+COUNTRY_NAMES = {
+    "GB": "Great Britain|Britain", "US": "America", "MM": "Burma", "SZ": "Swaziland", "CI": "Ivory Coast",
+    "CZ": "Czech Republic", "BA": "Bosnia", "NL": "Holland", "MK": "Macedonia", "TL": "East Timor", "CD": "Congo", "CG": "Congo",
+    "CV": "Cape Verde", "KR": "Korea", "KP": "Korea", "GM": "The Gambia", "VA": "Vatican",
+}  # fmt: skip
 # Before the name of a country.
 ARTICLES = {
     "US": "the ", "GB": "the ", "AE": "the ", "PH": "the ", "BS": "the ", "MV": "the ", "CF": "the ", "DO": "the ",

@@ -61,6 +61,12 @@ REGION_NAMES = {
     "US.GA": "Georgia", "US.NC": "North Carolina", "US.FL": "Florida", "US.TX": "Texas", "US.OH": "Ohio",
     "US.PA": "Pennsylvania", "US.IL": "Illinois", "US.MI": "Michigan", "US.VA": "Virginia", "US.TN": "Tennessee",
 }  # fmt: skip
+# What a country is also called, besides its name in the table.
+COUNTRY_NAMES = {
+    "GB": "Groot-Brittannië", "BA": "Bosnië", "MM": "Birma", "CV": "Kaapverdië", "CD": "Congo", "CG": "Congo", "SZ": "Swaziland",
+    "BY": "Wit-Rusland", "NL": "Holland", "MK": "Macedonië", "US": "Amerika", "CI": "Ivoorkust", "TL": "Oost-Timor",
+    "AE": "Emiraten", "PG": "Papoea", "CN": "Volksrepubliek China", "KR": "Korea", "KP": "Korea",
+}  # fmt: skip
 # Before the name of a country.
 ARTICLES = {
     "US": "de ", "GB": "het ", "AE": "de ", "PH": "de ", "BS": "de ", "MV": "de ", "CF": "de ", "DO": "de ", "KM": "de ",
