@@ -125,7 +125,7 @@ def test_a_table_goes_as_it_came(tmp_path: Path) -> None:
     path = written(tmp_path, HEAD.format("names") + ROWS["names"], "huis.csv")
     desk.add(tmp_path / "shelf", path)
     assert (tmp_path / "shelf" / "huis.csv").read_bytes() == path.read_bytes()
-    with pytest.raises(Trouble, match="Did you mean huis?"):
+    with pytest.raises(Trouble, match="Did you mean huis"):
         desk.remove(tmp_path / "shelf", "hius")
     assert desk.remove(tmp_path / "shelf", "huis").name == "huis.csv"
     assert list((tmp_path / "shelf").iterdir()) == []

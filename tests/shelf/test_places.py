@@ -25,7 +25,8 @@ SOURCES = environ.get("KANTLIJN_SHELF_SOURCES")
 @pytest.mark.parametrize(
     ("name", "country", "region"),
     [
-        ("Delfzijl", "NL", "NL.04"), ("Den Haag", "NL", "NL.11"), ("The Hague", "NL", "NL.11"), ("'s-Hertogenbosch", "NL", "NL.06"),
+        ("Delfzijl", "NL", "NL.04"), ("Den Haag", "NL", "NL.11"), ("The Hague", "NL", "NL.11"),
+        ("'s-Hertogenbosch", "NL", "NL.06"),
         ("Keulen", "DE", "DE.07"), ("Köln", "DE", "DE.07"), ("Koln", "DE", "DE.07"), ("Kopenhagen", "DK", "DK.17"),
         ("Luik", "BE", "BE.WAL.WLG"), ("Antwerp", "BE", "BE.VLG.VAN"), ("Londen", "GB", "GB.ENG"), ("NEW YORK", "US", "US.NY"),
         ("Bergen op Zoom", "NL", "NL.06"), ("Malmo", "SE", "SE.27"), ("Genève", "CH", "CH.GE"),

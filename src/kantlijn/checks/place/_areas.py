@@ -75,9 +75,9 @@ def _in_one(place: Place, code: str) -> bool:
     country, _, region = code.partition(".")
     if region:
         # A place of which the region is not known may lie in any region of its country.
-        return place.country == country and (
-            not place.region or place.region == code or place.region.startswith(f"{code}.") or code.startswith(f"{place.region}.")
-        )
+        own = place.region
+        nested = own.startswith(f"{code}.") or code.startswith(f"{own}.")
+        return place.country == country and (not own or own == code or nested)
     return (
         place.country == country
         or place.country in _OF_STATE.get(country, "").split()

@@ -21,10 +21,10 @@ from kantlijn.story import Quantity, Span, Story
 from kantlijn.wording import number
 
 NAME = "place.population"
-# A town and its municipality, a city and what has grown around it: measured over the Dutch municipalities and the cities of the
-# world with both, one may have up to five times the people of the other. A slip of ten lies clear of that.
+# A town and its municipality, a city and what has grown around it: Paris has two million people or twelve. A slip of ten lies
+# clear of five times more or less, and so does everything on the clean texts.
 _TOWN = 5.0
-# Countries are counted; ten years of growth is a third at most.
+# Countries are counted; nowhere do people grow by half in the ten years a story may be old.
 _COUNTRY = 1.5
 # A table of the desk has the year; a population moves two per cent a year at most, and a tenth by what is counted.
 _OWN, _YEARLY = 1.1, 0.02
@@ -50,7 +50,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for figure in story.quantities:
         if figure.kind != "count" or figure.impossible or figure.vague or not figure.loose.is_bounded:
             continue
-        if figure.loose.high < _NO_TOWN or not words.people.search(story.text, figure.start - 30 if figure.start > 30 else 0, figure.end + 20):
+        near = max(0, figure.start - 30), figure.end + 20
+        if figure.loose.high < _NO_TOWN or not words.people.search(story.text, *near):
             continue
         span = story.sentences[story.sentence_at(figure.start)]
         if words.not_all.search(story.text, span.start, span.end):
@@ -143,7 +144,8 @@ def _clash(story: Story, figure: Quantity, name: Name, row: _Row, severity: Seve
     ]  # fmt: skip
     if meant is not None:
         fits = Words(*(number(float(f"{meant:.4g}"), code) for code in ("nl", "en")))
-        lines.append(Words(f"Met {fits.nl} past het: nullen te veel of te weinig.", f"With {fits.en} it fits: noughts too many or too few."))
+        nl, en = "nullen te veel of te weinig", "noughts too many or too few"
+        lines.append(Words(f"Met {fits.nl} past het: {nl}.", f"With {fits.en} it fits: {en}."))
     readings = (Reading(written, figure.strict, None), Reading("", _band(row), None))
     places = (anchor(figure), counterpart(Span(name.start, name.end)))
     return Finding(NAME, severity, message, places, readings, tuple(lines), row.reference)
