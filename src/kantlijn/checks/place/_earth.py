@@ -19,7 +19,7 @@ def apart(one: Place, other: Place) -> float:
 
 
 def spread(place: Place) -> float:
-    """How far from that point somebody may still say to be in the town: 5 km for one of 100,000, 12 for a million, 30 for London.
+    """How far from that point somebody may still say to be in the town: 5 km of one of 100,000, 12 of a million.
 
     A rule of thumb: the ground that a town covers grows with its people. Wide on purpose: it only ever excuses.
     """

@@ -21,8 +21,8 @@ from kantlijn.shelf.places import fold
 from kantlijn.story import Span, Story
 
 NAME = "place.spelling"
-# One letter in a short name makes another one ("Iran", "Irak"). Of the 2,857 names of countries and large cities that are left eight
-# pairs of different places are as near as this, "Iceland" and "Ireland" the best known.
+# One letter in a short name makes another one ("Iran", "Irak"). Of the 2,857 names of countries and large cities that are left
+# eight pairs of different places are as near as this, "Iceland" and "Ireland" the best known.
 _ONE, _ONE_OF_COUNTRY, _TWO = 6, 5, 10
 
 
