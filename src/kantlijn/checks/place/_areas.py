@@ -29,7 +29,8 @@ _CITY_STATE = 3_000
 @dataclass(frozen=True, slots=True)
 class Areas:
     """By folded name or adjective: the codes of what it means; `world` holds parts of the world by their adjective.
-    `starts` are the first words of all of them: a text without any of those speaks of no area.
+    `starts` are the first words of all of them, as far as they are not small words with a capital: a text without any of those
+    speaks of no area.
     """
 
     names: Mapping[str, tuple[str, ...]]
@@ -58,7 +59,7 @@ def _areas(language: str, shelf: Shelf) -> Areas:
         fold(adjective): code for code, listed in words.world_adjectives.items() for adjective in listed.split("|")
     }
     starts = frozenset(name.split()[0] for name in (*names, *adjectives, *world) if name)
-    return Areas(names, adjectives, world, starts)
+    return Areas(names, adjectives, world, starts - words.links - words.name_links)
 
 
 def areas(language: str, shelf: Shelf) -> Areas:
@@ -104,6 +105,8 @@ class _Articles:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    links: frozenset[str]
+    name_links: frozenset[str]
     adjectives: Mapping[str, str]
     world_adjectives: Mapping[str, str]
     region_names: Mapping[str, str]

@@ -23,9 +23,10 @@ from kantlijn.shelf.records import Place
 from kantlijn.story import Quantity, Span, Story, within
 
 PLACE, ADJECTIVE, FIGURE, OTHER_FIGURE = "@", "~", "#", "%"
-_WORD = re.compile(r"(?:['’]s-|['’]t )?[A-ZÀ-ÖØ-Þ][\w]*(?:[’'.-](?=\w)[\w]+)*\.?|[a-zß-ÿ]+")
+# A word with a capital: initials ("U.S."), an abbreviation ("Ore."), or a word with the marks that names have inside.
+_UPPER = r"(?:(?:[A-Z][a-z]?\.){2,}|[A-Z][a-z]{0,3}\.(?![\w.])|(?:['’]s-|['’]t )?[A-ZÀ-ÖØ-Þ]\w*(?:[’'.-](?=\w)\w+)*)"
+_WORD = re.compile(_UPPER + r"|[a-zß-ÿ]+")
 _CAPITAL = re.compile(r"(?<![\w-])(?:['’]s-)?[A-ZÀ-ÖØ-Þ]\w*")
-_GAP = re.compile(r"[ \u00a0\n]?")
 _TOWN = 20_000  # smaller places with the name of a word are rarer at the head of a sentence than the word is
 _LONGEST = 6  # words of a name; the longest in the gazetteer that papers write have five
 
@@ -101,33 +102,21 @@ def masked(story: Story, shelf: Shelf, span: Span, figure: Quantity | None = Non
 
 def _names(story: Story, shelf: Shelf, span: Span) -> Iterator[Name]:
     words, known = _words(story.language), areas(story.language, shelf)
-    tokens = list(_WORD.finditer(story.text, span.start, span.end))
-    at = 0
-    while at < len(tokens):
-        if not _opens(tokens[at][0]):
-            at += 1
-            continue
-        end = at + 1
-        while end < len(tokens) and _joined(story.text, tokens, end) and (
-            _opens(tokens[end][0]) or tokens[end][0] in words.links or tokens[end][0] in words.name_links
-        ):
-            end += 1
-        while end - 1 > at and not _opens(tokens[end - 1][0]):
-            end -= 1
-        yield from _run(story.text, story.language, shelf, known, words, tokens[at:end], at == 0)
-        at = end
+    for run in _runs(story.language).finditer(story.text, span.start, span.end):
+        tokens = list(_WORD.finditer(story.text, run.start(), run.end()))
+        yield from _run(story.text, story.language, shelf, known, words, tokens, run.start() == span.start)
+
+
+@cache
+def _runs(language: str) -> re.Pattern[str]:
+    """Words with capitals in a row, with the small words between them that names may have inside."""
+    words = _words(language)
+    small = "|".join(sorted({*words.links, *words.name_links}))
+    return re.compile(rf"(?<![\w.’'-]){_UPPER}(?:[ \u00a0\n](?:(?:{small})[ \u00a0\n])*{_UPPER})*")
 
 
 def _opens(word: str) -> bool:
     return not word[0].islower()
-
-
-def _joined(text: str, tokens: Sequence[re.Match[str]], at: int) -> bool:
-    """Whether a word follows the one before it with nothing but a space; a point ends a name, save of an abbreviation."""
-    before, here = tokens[at - 1], tokens[at]
-    if before[0].endswith(".") and len(before[0]) > 4:
-        return False
-    return here.start() - before.end() <= 1 and text[before.end() : here.start()] in ("", " ", "\u00a0", "\n")
 
 
 def _is_word(name: Name, language: str) -> bool:
