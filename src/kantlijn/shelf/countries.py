@@ -34,9 +34,9 @@ class Countries:
         year = int(self.packed.provenance["population_year"])
         found = {}
         for number, line in enumerate(bytes(self.packed.sections[0]).decode().splitlines(), 1):
-            code, nl, en, continent, capital, currency, area, population = line.split("\t")
+            code, nl, en, continent, capital, capital_nl, currency, area, population = line.split("\t")
             found[code] = Country(
-                code, nl, en, continent, capital, currency, float(area), float(population), year, self.source, number
+                code, nl, en, continent, capital, capital_nl, currency, float(area), float(population), year, self.source, number
             )
         return found
 

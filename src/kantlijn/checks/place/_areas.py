@@ -19,9 +19,14 @@ _OF_STATE = {
 }  # fmt: skip
 # Land that two states claim or hold: a place of the one may be told of as the other's. Only ever an excuse.
 _CLAIMED = (
-    ("IL", "PS"), ("IL", "SY"), ("RU", "UA"), ("RU", "GE"), ("AM", "AZ"), ("IN", "PK"), ("CN", "IN"), ("TR", "CY"),
-    ("ES", "MA"), ("ES", "GI"), ("MD", "RU"), ("SD", "SS"), ("SO", "ET"), ("ER", "ET"), ("RS", "XK"), ("JP", "RU"),
+    ("IL", "PS"), ("IL", "SY"), ("RU", "GE"), ("AM", "AZ"), ("CN", "IN"), ("TR", "CY"), ("ES", "MA"), ("ES", "GI"),
+    ("MD", "RU"), ("SD", "SS"), ("RS", "XK"), ("JP", "RU"),
 )  # fmt: skip
+# The same of single regions: the Crimea and the east of Ukraine, Kashmir.
+_CLAIMED_REGIONS = {
+    "UA.11": "RU", "UA.20": "RU", "UA.05": "RU", "UA.14": "RU", "UA.26": "RU", "UA.08": "RU", "IN.12": "PK", "IN.41": "PK",
+    "PK.06": "IN", "PK.07": "IN",
+}  # fmt: skip
 # An area of which a town has the name too ("Luxembourg", "Singapore") names the town as well: smaller than Luxembourg, in km2.
 _CITY_STATE = 3_000
 
@@ -84,6 +89,7 @@ def _in_one(place: Place, code: str) -> bool:
         or place.country in _OF_STATE.get(country, "").split()
         or (place.country, country) in _CLAIMED
         or (country, place.country) in _CLAIMED
+        or _CLAIMED_REGIONS.get(place.region) == country
     )
 
 
@@ -123,11 +129,13 @@ def area_name(shelf: Shelf, code: str, language: str) -> str:
     return article + (country.name(language) if country else code)
 
 
-def lies_in(shelf: Shelf, place: Place, language: str, told: Iterable[str] = ()) -> str:
+def lies_in(shelf: Shelf, place: Place, language: str, told: Iterable[str]) -> str:
     """Where a place lies, told as finely as readers know the country, or as the areas `told` are: by its province, or the
     country alone.
     """
-    finely = any(code.startswith(f"{place.country}.") for code in told) or place.country in _BY_PROVINCE
+    told = list(told)
+    same = any(code.startswith(f"{place.country}.") for code in told)
+    finely = same or (place.country in _BY_PROVINCE and all("." in code for code in told))
     return area_name(shelf, place.region if finely and place.region else place.country, language)
 
 

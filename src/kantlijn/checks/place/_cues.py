@@ -15,6 +15,8 @@ class Cues:
 
     located: tuple[str, ...]
     plain: tuple[int, ...]
+    bare: int
+    following: tuple[int, ...]
     city: re.Pattern[str]
     capital: tuple[str, ...]
     in_world: tuple[str, ...]

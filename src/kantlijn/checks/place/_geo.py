@@ -9,7 +9,7 @@ gazetteer keeps its capitals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -68,6 +68,8 @@ class _Words:
     parts: tuple[str, ...]
     name_parts: tuple[str, ...]
     determined: re.Pattern[str]
+    genitive: bool
+    place_names: Mapping[str, str]
 
 
 def _words(language: str) -> _Words:
@@ -165,7 +167,9 @@ def _name(
     if key in known.adjectives and (key not in known.names or words.determined.search(text, max(0, start - 5), start)):
         return Name(start, end, surface, True, codes=known.adjectives[key])
     if bounded:
-        places, codes = shelf.places.named(surface), known.names.get(key, ())
+        places, codes = _called(shelf, words, surface), known.names.get(key, ())
+        if not (places or codes) and key.endswith("s") and words.genitive and (codes := known.names.get(key[:-1], ())):
+            surface, end = surface[:-1], end - 1  # "Zwitserlands hoofdstad"
         if places or codes or desk_key(surface) in shelf.desk.populations:
             return Name(start, end, surface, False, places, codes)
         for part in (*words.parts, *words.name_parts):
@@ -194,6 +198,17 @@ def group(masked_: Masked, match: re.Match[str], letter: str) -> Name | None:
     """The name that a pattern found."""
     number = match.groupdict().get(letter)
     return masked_.names[int(number)] if number is not None else None
+
+
+def _called(shelf: Shelf, words: _Words, surface: str) -> tuple[Place, ...]:
+    """The towns of a name; those that a language has a name of its own for, by that as well."""
+    found = shelf.places.named(surface)
+    own = words.place_names.get(surface)
+    if own is None:
+        return found
+    meant = shelf.places.named(own)
+    rows = {place.row for place in meant}
+    return (*meant, *(place for place in found if place.row not in rows))
 
 
 def quoted(story: Story, name: Name) -> bool:

@@ -21,7 +21,7 @@ from kantlijn.story import Span, Story
 NAME = "place.located"
 # A town this large is what its name means to a reader; a hamlet of the same name that no table has is named with a word more.
 # In the countries whose hamlets our papers write about most, a province in front may be just that word: there it is a query.
-_KNOWN = 15_000
+_KNOWN, _KNOWN_CITY = 15_000, 5_000
 _KNOWN_IN = {"NL": 3_000, "BE": 3_000}
 _SURE = 100_000
 # Without a noun or an adjective the words may be two things side by side: only towns everybody knows.
@@ -49,12 +49,15 @@ def _of_sentence(story: Story, shelf: Shelf, words: Cues, sentence: Masked) -> I
             if place is None or area is None or place.start in told or not place.places or not area.codes:
                 continue
             plain = number in words.plain
+            if number == words.bare and not all(code.partition(".")[0] in _KNOWN_IN and "." in code for code in area.codes):
+                continue
             if not area.adjective and not plain and (town_too(shelf, area) or not _beside(sentence, place)):
                 continue
             told.add(place.start)
             if on_another_map(story, words, sentence, _codes(place, area)):
                 continue
-            yield _held(story, shelf, place, area, plain, bool(words.city.search(match[0])))
+            beside = _KNOWN if number in words.following else _KNOWN_BESIDE
+            yield _held(story, shelf, place, area, plain, beside, bool(words.city.search(match[0])))
     for pattern in words.capital:
         for match in compiled(pattern).finditer(sentence.text):
             place, area = group(sentence, match, "a"), group(sentence, match, "b") or group(sentence, match, "j")
@@ -81,7 +84,7 @@ def _beside(sentence: Masked, place: Name) -> bool:
     return not before.endswith((",", "/", "&", "-", "–")) and not before.endswith(tuple(f"@{n}" for n in range(40)))
 
 
-def _held(story: Story, shelf: Shelf, place: Name, area: Name, plain: bool, city: bool) -> Tested:
+def _held(story: Story, shelf: Shelf, place: Name, area: Name, plain: bool, beside: int, city: bool) -> Tested:
     best = place.best
     fitting = [each for each in place.places if in_area(each, area.codes)]
     # A hamlet there that has the name of a big city elsewhere is no city.
@@ -90,13 +93,21 @@ def _held(story: Story, shelf: Shelf, place: Name, area: Name, plain: bool, city
         return Tested((), "shelf", _clash(shelf, place, area, place.places[0], "query"))
     if fitting or _knows_better(shelf, place, area):
         return Tested((), "shelf")
-    least = _KNOWN_IN.get(best.country, _KNOWN) if best and plain else _KNOWN_BESIDE
+    least = _KNOWN_IN.get(best.country, _KNOWN_CITY if city else _KNOWN) if best and plain else beside
     if best and not plain and best.country in _KNOWN_IN and any(code.startswith(f"{best.country}.") for code in area.codes):
         least = _KNOWN
     if best is None or best.population < least:
         return Tested((), "shelf")
-    sure = plain and best.population >= _SURE and not quoted(story, place)
+    others = [each.population for each in place.places if each.exact and each is not best]
+    alone = not others or max(others) * 10 < best.population
+    sure = plain and alone and best.population >= _SURE and not quoted(story, place)
+    best = next((each for each in place.places if each.exact and _near(each, area) and each.population >= least), best)
     return Tested((), "shelf", _clash(shelf, place, area, best, "error" if sure else "query"))
+
+
+def _near(place: Place, area: Name) -> bool:
+    """Whether a place is in the country of which a region is told."""
+    return any("." in code and code.startswith(f"{place.country}.") for code in area.codes)
 
 
 def _knows_better(shelf: Shelf, place: Name, area: Name) -> bool:
@@ -152,13 +163,13 @@ def _capital(story: Story, shelf: Shelf, place: Name, area: Name) -> Iterator[Te
         return
     country = countries[0]
     sure = not quoted(story, place) and best.population >= _SURE
-    capital = country.capital
+    name = Words(*(area_name(shelf, country.code, code) for code in ("nl", "en")))
     message = Words(
-        f"De hoofdstad van {country.nl} is {capital}, niet {place.words}.",
-        f"The capital of {country.en} is {capital}, not {place.words}.",
+        f"De hoofdstad van {name.nl} is {country.capital_nl}, niet {place.words}.",
+        f"The capital of {name.en} is {country.capital}, not {place.words}.",
     )
     there = in_area(best, [country.code])
-    where = Words(*(lies_in(shelf, best, code) for code in ("nl", "en")))
+    where = Words(*(lies_in(shelf, best, code, [country.code]) for code in ("nl", "en")))
     line = Words(f"{place.words} ligt{' wel' if there else ''} in {where.nl}.", f"{place.words} is in {where.en}.")
     finding = Finding(NAME, "error" if sure else "query", message, (anchor(_span(place)), counterpart(_span(area))), (),
                       (line,), of_place(best, place.words))  # fmt: skip

@@ -84,6 +84,15 @@ NAME_PARTS = ("Northern ", "Southern ", "Eastern ", "Western ", "Central ", "Nor
 # Before a word that is both an adjective and the name of an area: it is the adjective.
 DETERMINED = r"\b(?:[Tt]he|[Aa]n?) $"
 
+# Whether a name takes an s without an apostrophe ("Zwitserlands hoofdstad").
+GENITIVE = False
+# Names of towns that the gazetteer has only among those a place was ever called, and how it spells them.
+PLACE_NAMES = {
+    "Kiev": "Kyiv", "Bombay": "Mumbai", "Madras": "Chennai", "Saigon": "Ho Chi Minh City", "Marrakech": "Marrakesh",
+    "Raqqa": "Ar Raqqah", "Göteborg": "Gothenburg", "Frankfurt": "Frankfurt am Main", "Newcastle": "Newcastle upon Tyne",
+    "Kharkov": "Kharkiv", "Dunkirk": "Dunkerque",
+}  # fmt: skip
+
 # In the patterns {a} is a place, {b} an area or a second place, {j} an adjective, {n} the figure; names that mean nothing to
 # the gazetteer keep their capitals, so that a gap of small letters never runs over one.
 
@@ -98,19 +107,25 @@ _IN = r"in " + _PART + _REGION
 LOCATED = (
     (r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r" (?:of |called )?{a}"),
     (r"{a},? (?:an? (?:[a-z-]+ ){0,4}" + _KIND + r" )?(?:is |which is |that is |lies )?in the (?:~\d+ )?(?:province|state|region|county) of {b}"),
-    (r"{a}, an? (?:[a-z-]+ ){0,4}" + _KIND + r" (?:of (?:[a-z]+ )*%(?: [a-z]+)* )?" + _IN + r"{b}(?=[,.;:)]| [a-z]|$)"),
+    (r"{a}, (?:an?|the) (?:[a-z%-]+ ){0,4}" + _KIND + r" (?:of (?:[a-z]+ )*%(?: [a-z]+)* )?" + _IN + r"{b}(?=[,.;:)]| [a-z]|$)"),
     (r"{a}, an? (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND),
-    (r"{a}, " + _IN + r"{b}(?=[,.;:)]| [a-z]|$)"),
+    (r"{a}, " + _IN + r"{b}(?=[.;:)]|, (?!in\b|and\b)| (?!and\b|or\b)[a-z]|$)"),
     (r"{a} \((?:" + _IN + r")?{b}\)"),
     (r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f|[Tt]o|[Aa]round|[Tt]hrough) {a}, {b}(?=[.;:)]|, (?!and|or|@|~)[a-z]| (?!and|or|to)[a-z]|$)"),
     (r"\b(?:[Ii]n|[Nn]ear|[Aa]t) {a} in " + _PART + _REGION + r"{b}(?!['’]s)"),
     (r"{a} (?:is|lies) (?:[a-z]+ )?" + _IN + r"{b}"),
     (r"{a} is an? (?:[a-z-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
+    (r"{a}, @(?P<b>\d+)['’]s (?:[a-z%-]+ ){0,3}" + _KIND),
+    (r"^{a}, {b},? (?!and\b|or\b)[a-z]"),
 )
+# An adjective alone, without a noun: English has none.
+BARE = -1
+# A comma and "in": nearly as plain.
+FOLLOWING = (4,)
 # Which of them say it in so many words: the rest may be two things side by side.
 # A kind of place that a hamlet is not.
 CITY = r"\b(?:city|metropolis|port|seaport)\b"
-PLAIN = (0, 1, 2, 3, 8, 9)
+PLAIN = (0, 1, 2, 3, 8, 9, 10)
 CAPITAL = (
     r"{a}, (?:also )?(?:the )?capital (?:city )?of {b}(?!['’]s)",
     r"{a} is (?:still )?the capital (?:city )?of {b}(?!['’]s)",

@@ -94,6 +94,16 @@ NAME_PARTS = ()
 # Before a word that is both an adjective and the name of an area: it is the adjective.
 DETERMINED = r"\b(?:[Hh]et|[Dd]e|[Ee]en) $"
 
+# Whether a name takes an s without an apostrophe ("Zwitserlands hoofdstad").
+GENITIVE = True
+# Names of towns that the gazetteer has only among those a place was ever called, and how it spells them.
+PLACE_NAMES = {
+    "Kiev": "Kyiv", "Charkiv": "Kharkiv", "Bombay": "Mumbai", "Madras": "Chennai", "Saigon": "Ho Chi Minh City",
+    "Duinkerken": "Dunkerque", "Atrecht": "Arras", "Kamerijk": "Cambrai", "Marrakech": "Marrakesh", "Raqqa": "Ar Raqqah",
+    "Kirkoek": "Kirkuk", "Kaboel": "Kabul", "Göteborg": "Gothenburg", "Frankfurt": "Frankfurt am Main",
+    "Newcastle": "Newcastle upon Tyne", "Marioepol": "Mariupol", "Mexico-Stad": "Mexico City", "Tel Aviv": "Tel Aviv",
+}  # fmt: skip
+
 # In the patterns {a} is a place, {b} an area or a second place, {j} an adjective, {n} the figure; names that mean nothing to
 # the gazetteer keep their capitals, so that a gap of small letters never runs over one.
 
@@ -109,24 +119,32 @@ LOCATED = (
     (r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Nn]abij|[Bb]ij|[Vv]anuit|[Rr]ondom?|[Bb]uiten|[Dd]oor|[Tt]ot|[Vv]ia|[Vv]an|[Vv]anaf) het {j} {a}"),
     (r"\b(?:[Hh]et|[Dd]e|[Ee]en|[Dd]eze|[Dd]it) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?" + _KIND + r" {a}"),
     (r"{a},? (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |gelegen |dat |die )?(?:ligt |lag )?" + r"in " + _PART + r"(?:de|het) (?:~\d+ )?(?:provincie|deelstaat|staat|gewest) {b}"),
-    (r"{a}, (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |vlak |gelegen |diep |hoog )?" + _IN + r"{b}(?=[,.;:)]| [a-z])"),
+    (r"{a}, (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |vlak |gelegen |diep |hoog )?" + _IN + r"{b}(?=[.;:)]|, (?!in\b|en\b)| (?!en\b|of\b)[a-z])"),
     (r"{a} \((?:" + _IN + r")?{b}\)"),
     (r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij) {a}, {b}(?=[.;:)]|, (?!en|of|@|~)[a-z]|$)"),
     (r"\b(?:[Ii]n|[Tt]e|[Bb]ij|[Uu]it|[Vv]anuit) {a} in (?:" + _PART + _REGION + r"){b}"),
     (r"{a} ligt (?:[a-zë]+ )?" + _IN + r"{b}"),
     (r"\b[Hh]et " + _IN + r"{b} gelegen {a}"),
     (r"{a} is een (?:[a-zë-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
+    (r"{a}, de (?:[a-zë%-]+ ){0,3}" + _KIND + r" (?:van|in) " + _PART + r"{b}(?=[,.;:)]| [a-z])"),
+    (r"^{a}, {b},? (?!en\b|of\b)[a-z]"),
+    (r"\b[Hh]et {j} {a}"),
 )
+# The last: an adjective alone may be that of a firm; of a Dutch or Belgian province it is not.
+BARE = 12
+# A comma and "in": nearly as plain.
+FOLLOWING = (3,)
 # Which of them say it in so many words: the rest may be two things side by side.
 # A kind of place that a hamlet is not.
 CITY = r"\b[a-zë-]*(?:stad|metropool)\b"
-PLAIN = (0, 1, 2, 7, 8, 9)
+PLAIN = (0, 1, 2, 7, 8, 9, 10, 12)
 CAPITAL = (
     r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van {b}",
     r"{a} is (?:nog altijd |nog steeds |al |sinds lang )?de hoofdstad van {b}",
     r"\b[Dd]e {j} hoofdstad {a}",
     r"\b(?:de )?hoofdstad van {b}, {a}(?=[,.;:)]| [a-z])",
     r"\bhoofdstad {a} van {b}",
+    r"@(?P<b>\d+)['’]?s hoofdstad,? {a}",
 )
 IN_WORLD = (
     r"\b(?:[Hh]et|[Dd]e) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?(?:buur|dwerg|eiland|kust|woestijn|ontwikkelings)?(?:land|landje|staat|republiek|koninkrijk|natie|monarchie|dictatuur) {a}",
