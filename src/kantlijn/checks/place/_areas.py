@@ -50,7 +50,7 @@ def _areas(language: str, shelf: Shelf) -> Areas:
     names: dict[str, tuple[str, ...]] = {}
     regions = shelf.places.regions.values()
     told = [(name, region.code) for region in regions for name in (region.en, region.nl) if name]
-    for more in (words.region_names, words.country_names):
+    for more in (words.region_names, words.country_names, words.counties):
         told += [(name, code) for code, listed in more.items() for name in listed.split("|")]
     for name, code in (*((name, code) for name, code in shelf.countries.names.items()), *told):
         key = fold(name)
@@ -117,6 +117,7 @@ class _Words:
     world_adjectives: Mapping[str, str]
     region_names: Mapping[str, str]
     country_names: Mapping[str, str]
+    counties: Mapping[str, str]
 
 
 def area_name(shelf: Shelf, code: str, language: str) -> str:

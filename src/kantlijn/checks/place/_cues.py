@@ -33,6 +33,8 @@ class Cues:
     not_all: re.Pattern[str]
     area: tuple[str, ...]
     times: Mapping[str, float]
+    compared: tuple[str, ...]
+    of_size: re.Pattern[str]
     not_size: re.Pattern[str]
     confused: Mapping[str, str]
     namesakes: re.Pattern[str]

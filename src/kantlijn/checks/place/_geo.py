@@ -90,7 +90,7 @@ def masked(story: Story, shelf: Shelf, span: Span, figure: Quantity | None = Non
     ]
     taken = [(start, end) for start, end, _ in marks]
     for mark in within(story.quantities, span):
-        if isinstance(mark, Quantity) and mark.kind == "ratio":
+        if isinstance(mark, Quantity) and mark.kind == "ratio" and mark is not figure:
             continue  # "twice the size of": its words say how the two are related
         if not any(start < mark.end and mark.start < end for start, end in taken):
             marks.append((mark.start, mark.end, FIGURE if mark is figure else OTHER_FIGURE))

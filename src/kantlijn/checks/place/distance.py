@@ -35,6 +35,8 @@ _KNOWN, _SURE, _FAMOUS = 10_000, 50_000, 200_000
 # A compass point is told to the nearest of eight; past a right angle no reading of it fits.
 _ASTRAY, _OPPOSITE = 100.0, 140.0
 _MILE = 1.609344
+_BEFORE = 15  # characters in front of a figure in which it is denied: "not 40 but 60 miles"
+_VILLAGE = 25_000  # beside two cities everybody knows
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +62,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         span = story.sentences[story.sentence_at(figure.start)]
         sentence = masked(story, shelf, span, figure)
-        if len(sentence.names) < 2 or words.denied.search(story.text, span.start, span.end):
+        if len(sentence.names) < 2 or words.denied.search(story.text, max(span.start, figure.start - _BEFORE), figure.start):
             continue
         claim = _claim(story, words, sentence, figure, size)
         if claim:
@@ -110,7 +112,9 @@ def _held(story: Story, claim: _Claim) -> Tested:
     if one is None or other is None or one.row == other.row or min(one.population, other.population) < _KNOWN:
         return Tested(marks, "shelf")
     if fitting:
-        if (one, other) not in fitting or apart(one, other) < 2 * (spread(one) + spread(other)):
+        # Towns that lie side by side are seen from each other in many directions, but hardly in the opposite one.
+        off, far = turned(bearing(other, one), claim.direction or 0.0), apart(one, other) / (spread(one) + spread(other))
+        if (one, other) not in fitting or far < (1 if off >= _OPPOSITE else 2):
             return Tested(marks, "shelf")
         return Tested(marks, "shelf", _astray(story, claim, one, other))
     told, line = claim.kilometres, straight(one, other)
@@ -136,7 +140,7 @@ def _by_hamlets(fitting: Sequence[tuple[Place, Place]], one: Place | None, other
     """Whether two cities that everybody knows do not lie so, and only villages of their names somewhere else do."""
     if one is None or other is None or min(one.population, other.population) < _FAMOUS:
         return False
-    return all(max(a.population, b.population) < _KNOWN for a, b in fitting)
+    return all(max(a.population, b.population) < _VILLAGE for a, b in fitting)
 
 
 def _longest(line: Interval) -> float:
@@ -217,7 +221,8 @@ def _astray(story: Story, claim: _Claim, one: Place, other: Place) -> Finding:
     off = turned(seen, claim.direction or 0.0)
     point = _POINTS[round(seen / 45) % 8]
     smallest = min(one.population, other.population)
-    sure = off >= _OPPOSITE and smallest >= _SURE and story.quotation_at(claim.figure.start) is None
+    far = apart(one, other) >= 2 * (spread(one) + spread(other))
+    sure = far and off >= _OPPOSITE and smallest >= _SURE and story.quotation_at(claim.figure.start) is None
     message = Words(
         f"{claim.a.words} ligt ten {point[0]} van {claim.b.words}.", f"{claim.a.words} is {point[1]} of {claim.b.words}."
     )

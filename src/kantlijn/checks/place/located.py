@@ -23,6 +23,7 @@ NAME = "place.located"
 # In the countries whose hamlets our papers write about most, a province in front may be just that word: there it is a query.
 _KNOWN, _KNOWN_CITY = 15_000, 5_000
 _KNOWN_IN = {"NL": 3_000, "BE": 3_000}
+_TOLD_FINELY = ("NL", "BE", "GB", "IE")
 _SURE = 100_000
 # Without a noun or an adjective the words may be two things side by side: only towns everybody knows.
 _KNOWN_BESIDE = 50_000
@@ -94,15 +95,20 @@ def _held(story: Story, shelf: Shelf, place: Name, area: Name, plain: bool, besi
     if fitting or _knows_better(shelf, place, area):
         return Tested((), "shelf")
     least = _KNOWN_IN.get(best.country, _KNOWN_CITY if city else _KNOWN) if best and plain else beside
-    if best and not plain and best.country in _KNOWN_IN and any(code.startswith(f"{best.country}.") for code in area.codes):
+    if best and not plain and best.country in _TOLD_FINELY and _near(best, area):
         least = _KNOWN
-    if best is None or best.population < least:
+    if best is None or best.population < least or _old_name(place, best):
         return Tested((), "shelf")
     others = [each.population for each in place.places if each.exact and each is not best]
     alone = not others or max(others) * 10 < best.population
     sure = plain and alone and best.population >= _SURE and not quoted(story, place)
-    best = next((each for each in place.places if each.exact and _near(each, area) and each.population >= least), best)
+    best = next((each for each in place.places if each.exact and _near(each, area) and each.population >= _KNOWN_CITY), best)
     return Tested((), "shelf", _clash(shelf, place, area, best, "error" if sure else "query"))
+
+
+def _old_name(place: Name, best: Place) -> bool:
+    """Whether a larger town was once called so: a text about the past may mean that one (Memel is Klaipėda)."""
+    return any(not each.exact and each.population > best.population for each in place.places)
 
 
 def _near(place: Place, area: Name) -> bool:

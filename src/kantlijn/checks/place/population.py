@@ -29,6 +29,7 @@ _COUNTRY = 1.5
 # A table of the desk has the year; a population moves two per cent a year at most, and a tenth by what is counted.
 _OWN, _YEARLY = 1.1, 0.02
 _LEAST = 2_000
+_CITY = 100_000  # a name that everybody takes for one city
 _OLD = 15  # years; of what is told of earlier the tables know nothing
 _NO_TOWN = 1_000  # fewer told people are of a hamlet or a street
 
@@ -58,7 +59,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         sentence = masked(story, shelf, span, figure)
         place = _place(sentence, words.population)
-        if place is None or excused(story, words, sentence) or long_ago(story, words, sentence, _OLD):
+        if place is None or excused(story, words, sentence) or long_ago(story, words, sentence, _OLD, shelf.places.source.date):
             continue
         rows = list(_rows(story, shelf, place))
         if rows:
@@ -89,7 +90,7 @@ def _rows(story: Story, shelf: Shelf, name: Name) -> Iterator[_Row]:
         if country and country.population:
             told = Reference(country.source.table, country.code, country.source.date, country.source.origin, country.population)
             yield _Row(country.population, _COUNTRY, told, str(country.population_year), True)
-        elif "." in code:
+        elif "." in code and not name.places:
             yield _Row(0.0, 1.0, Reference("places", code, "", "", None), "", False)
     for place in name.places:
         source = place.source
@@ -102,7 +103,7 @@ def _held(story: Story, figure: Quantity, name: Name, rows: list[_Row]) -> Findi
     row = rows[0]
     told = figure.value if figure.value is not None else figure.strict.middle
     # A namesake some of whose borders would fit does not explain the very figure of a big one with a nought more or less.
-    slipped = any(abs(told * factor - row.people) <= 0.1 * row.people for factor in (10.0, 0.1))
+    slipped = row.people >= _CITY and any(_near(told * factor, row) for factor in (10.0, 0.1))
     if any(not each.people or figure.loose.meets(_band(each)) for each in rows if not slipped or _near(told, each)):
         return None  # one of them fits, or is of a place of which nobody knows how many people it has
     if row.people < _LEAST or (not row.country and name.best is None and not row.year):

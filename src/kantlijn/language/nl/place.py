@@ -61,6 +61,8 @@ REGION_NAMES = {
     "US.GA": "Georgia", "US.NC": "North Carolina", "US.FL": "Florida", "US.TX": "Texas", "US.OH": "Ohio",
     "US.PA": "Pennsylvania", "US.IL": "Illinois", "US.MI": "Michigan", "US.VA": "Virginia", "US.TN": "Tennessee",
 }  # fmt: skip
+# The counties of Great Britain and Ireland have no names of their own in Dutch.
+COUNTIES: dict[str, str] = {}
 # What a country is also called, besides its name in the table.
 COUNTRY_NAMES = {
     "GB": "Groot-Brittannië", "BA": "Bosnië", "MM": "Birma", "CV": "Kaapverdië", "CD": "Congo", "CG": "Congo", "SZ": "Swaziland",
@@ -157,7 +159,7 @@ THEN = (
 # Before a year: it says how old a thing is, and not when the sentence was so.
 HOW_OLD = r"\b(?:uit|van) $"
 DENIED = (
-    r"(?i)\b(?:niet|geen|noch|nooit|ten onrechte|verward|verwarr\w+|foutief|abusievelijk|per abuis|fictie\w*|verzonnen|denkbeeldig\w*|roman|film|"
+    r"(?i)\b(?:niet|(?<!nog )geen|noch|nooit|ten onrechte|verward|verwarr\w+|foutief|abusievelijk|per abuis|fictie\w*|verzonnen|denkbeeldig\w*|roman|film|"
     r"naamgenoot|gelijknamig\w*|vernoemd)\b"
 )
 
@@ -174,7 +176,11 @@ _COMPASS = r"(?:ten (?P<compass>noorden|noordoosten|oosten|zuidoosten|zuiden|zui
 # In front of the figure: it is a part of the way.
 PARTLY = r"\b(?:eerste|laatste|nog|resterende|halverwege|nieuwe?|extra|per|elke|iedere|resteert|over een afstand)\b[^#]{0,12}#"
 DISTANCE = (
-    r"[Tt]ussen {a} en {b} (?:ligt|is|zit|bedraagt|liggen|zitten|gaapt) " + _WAY + r"{n}",
+    r"[Tt]ussen {a} en {b} (?:ligt|is|zit|bedraagt|liggen|zitten|gaapt|legt|leggen) " + _WAY + r"{n}",
+    r"{a} ?[–—] ?{b} (?:is|bedraagt) " + _WAY + r"{n}",
+    r"[Vv]an {a} (?:naar|tot) {b},? een (?:[a-zë-]+ )?(?:tocht|rit|reis|afstand|wandeling|vlucht|route|fietstocht) van " + _WAY + r"{n}",
+    r"[Vv]an {a} (?:naar|tot) {b}, {n}(?=[.;)]|$)",
+    r"(?:is|was) het van {a} (?:naar|tot) {b} " + _WAY + r"{n}",
     r"[Aa]fstand tussen {a} en {b} (?:is|bedraagt|was|van|\() ?" + _WAY + r"{n}",
     r"[Aa]fstand (?:van|tussen) {n} tussen {a} en {b}",
     r"[Aa]fstand van {a} (?:naar|tot) {b} (?:is|bedraagt|was|\() ?" + _WAY + r"{n}",
@@ -184,7 +190,7 @@ DISTANCE = (
     r"{n} lange (?:[a-zë-]+ ){0,2}(?:tussen|van) {a} (?:en|naar) {b}",
     r"{a},? (?:dat |een (?:[a-zë-]+ ){1,4})?(?:ligt |lag |gelegen |is )?" + _WAY + r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|vanaf|verwijderd van|buiten|rijden van) {b}",
     r"\b(?:ligt|lag|is) {a} " + _WAY + r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|vanaf|verwijderd van|buiten) {b}",
-    r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|buiten) {b},? (?:ligt|lag|in|bij|te|ligt het (?:dorp|stadje)|in het (?:dorp|stadje)) {a}",
+    r"{n} (?:afstand )?(?:hemelsbreed )?" + _COMPASS + r"(?:van|buiten) {b},? (?:ligt|lag|in|bij|te|ligt het (?:dorp|stadje)|in het (?:dorp|stadje)) {a}",
     r"{a} en {b} liggen (?:maar |slechts |zo )?(?:hemelsbreed )?{n} (?:hemelsbreed )?(?:uit|van) elkaar",
     r"{a} \({n} (?:hemelsbreed )?" + _COMPASS + r"van {b}\)",
 )
@@ -200,24 +206,30 @@ POPULATION = (
     r"{a} \((?:[a-zë]+ ){0,2}{n} " + _PEOPLE + r"\)",
     r"{a} \(" + _PEOPLE + r":? {n}\)",
     r"{a},? (?:dat |die )?(?:telt|heeft) (?:[a-zë]+ ){0,3}{n} " + _PEOPLE,
-    r"{a},? (?:een (?:[a-zë-]+ ){1,4})(?:met|van) (?:[a-zë]+ ){0,2}{n} " + _PEOPLE,
+    r"{a},? (?:(?:een|de) (?:[a-zë-]+ ){1,4})(?:met|van) (?:[a-zë]+ ){0,2}{n} " + _PEOPLE,
     r"\b[Ii]n {a} (?:wonen|leven) (?:[a-zë]+ ){0,3}{n} " + _PEOPLE,
     r"\b[Dd]e {n} " + _PEOPLE + r" van {a}",
-    r"{a} met (?:zijn |haar )?(?:[a-zë]+ )?{n} inwoners",
+    r"{a},? met (?:zijn |haar )?(?:[a-zë]+ )?{n} inwoners",
+    r"\b[Mm]et (?:zijn |haar )?(?:[a-zë]+ )?{n} inwoners is {a}",
+    r"\b[Ii]nwonertal van {a} (?:is|bedraagt|ligt op|\() ?(?:[a-zë]+ )?{n}",
 )
 # People of a part of it, of more than it, or who are not its inhabitants.
 NOT_ALL = (
     r"(?i)\b(?:agglomeratie|regio|metropool\w*|stedelijk gebied|voorsteden|randgemeenten|groot-\w+|streek|district|deel|wijk\w*|verdreven|gevlucht|"
     r"vluchtelingen|ontheemden|student\w*|kamp\w*|joden|moslims|christenen|waarvan|van wie|nog maar|oorspronkelijk|kern|dorpskern|armoede|"
-    r"zonder|verwacht\w*|straks|zullen|zal|zou\w*|groei\w*|in \d{4})\b"
+    r"zonder|verwacht\w*|straks|zullen|zal|zou\w*|groei(?:t|en|de)? (?:tot|naar)|provincie|in \d{4})\b"
 )
 PEOPLE = r"(?i)\b(?:inwoners?|bewoners|zielen|mensen|ingezetenen|bevolking|inwonertal)\b"
 AREA = (
     r"{n}(?: [a-zë]+){0,2},? (?:is |dat is |wat |bijna |ongeveer |ruim |ofwel |oftewel |een gebied |een oppervlakte )*(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a}",
-    r"(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a},? ?[(–-]? ?(?:namelijk |ruwweg |ofwel |oftewel |dus |dat is |ongeveer )*{n}",
+    r"(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a}[,:]? ?[(–-]? ?(?:namelijk |ruwweg |ofwel |oftewel |dus |dat is |ongeveer )*{n}",
     r"(?:(?P<own>){a} (?:is|beslaat|meet|heeft een oppervlakte van) (?:[a-zë]+ ){0,2}{n})",
     r"(?P<own>){a} \({n}\)",
 )
+# One country as so many times another.
+COMPARED = (r"{a} is (?:[a-zë]+ ){0,2}{n} als {b}",)
+# How the words of that figure end where it is about size.
+OF_SIZE = r"groot$"
 # How many times the area is meant, by the words in front of "so large as".
 TIMES = {
     "half": 0.5, "helft": 0.5, "anderhalf": 1.5, "anderhalve": 1.5, "twee": 2.0, "tweemaal": 2.0, "drie": 3.0, "driemaal": 3.0,
