@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from kantlijn.checks.money import conversion
 from kantlijn.errors import Trouble
+from kantlijn.reading import read_text
 from kantlijn.shelf import desk, open_shelf, own
 from kantlijn.shelf.columns import KINDS
+from kantlijn.shelf.rates import Quoted, Unquoted
 from kantlijn.shelf.records import Days, HouseName, Office, OwnRate, Person, Population, Statistic
 
 HEAD = '+++\nkind = "{}"\norigin = "griffie"\nlicence = "own"\ndate = 2026-01-15\n+++\n'
@@ -138,3 +141,31 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path) -> None:
     with pytest.raises(Trouble) as told:
         desk.add(tmp_path / "file" / "shelf", written(tmp_path, HEAD.format("names") + ROWS["names"]))
     assert told.value.code == "unwritable"
+
+
+def test_a_rate_of_the_desk_serves_where_the_bank_has_none(tmp_path: Path) -> None:
+    rows = "currency,period,per_euro\nIRR,2024-05,45000\nIRR,2024-06,46000\nUSD,2024-05,9\n"
+    desk.add(tmp_path / "shelf", written(tmp_path, HEAD.format("rates") + rows, "rial.csv"))
+    rates = open_shelf(own=tmp_path / "shelf").rates
+    may, june, july = (date(2024, month, 15).toordinal() for month in (5, 6, 7))
+    answer = rates.between("EUR", "IRR", may, may)
+    assert isinstance(answer, Quoted)
+    assert (answer.table, answer.rows[0].target) == ("rial", 45000)
+    both = rates.between("IRR", "EUR", may, june)
+    assert isinstance(both, Quoted)
+    assert 1 / 45500 in both.rate
+    crossed = rates.between("USD", "IRR", may, may)
+    assert isinstance(crossed, Quoted)
+    assert 41_000 < crossed.rate.middle < 42_000  # the bank's dollar, and not the desk's
+    assert isinstance(rates.between("EUR", "IRR", june, july), Unquoted)
+
+
+def test_a_remark_on_it_names_the_table(tmp_path: Path) -> None:
+    rows = "currency,period,per_euro\nIRR,2024-05,45000\n"
+    desk.add(tmp_path / "shelf", written(tmp_path, HEAD.format("rates") + rows, "rial.csv"))
+    story = read_text("Een brood kost 450.000 rial (100 euro).", "nl", date(2024, 5, 15))
+    (tested,) = conversion.check(story, open_shelf(own=tmp_path / "shelf"))
+    assert tested.finding
+    assert tested.finding.reference
+    assert (tested.finding.reference.table, tested.finding.reference.origin) == ("rial", "griffie")
+    assert "(rial, 15 mei 2024" in tested.finding.calculation[0].nl

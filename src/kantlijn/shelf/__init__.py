@@ -50,7 +50,7 @@ class Shelf:
         or damaged.
         """
         fetched = self.desk.folder / FILE if self.desk.folder else None
-        return open_rates(fetched if fetched and fetched.exists() else self.folder / FILE)
+        return open_rates(fetched if fetched and fetched.exists() else self.folder / FILE, self.desk.rates)
 
     @cached_property
     def places(self) -> Places:
