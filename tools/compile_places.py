@@ -232,9 +232,18 @@ def places(folder: Path) -> tuple[bytes, int]:
     sections = [
         bytes(blob), struct.pack(f"<{len(starts)}I", *starts), struct.pack(f"<{len(lists)}I", *lists), rows,
         "\n".join("\t".join((code, *both)) for code, both in names_of_regions.items()).encode(),
-        "\n".join(sorted(big)).encode(),
+        "\n".join(sorted(big)).encode(), region_keys(names_of_regions),
     ]  # fmt: skip
     return packed(places_table.MAGIC, provenance, sections), len(order)
+
+
+def region_keys(named: dict[str, tuple[str, str]]) -> bytes:
+    """What a region is looked up by, and the codes of all that go by it."""
+    keys: dict[str, list[str]] = defaultdict(list)
+    for code, both in named.items():
+        for key in sorted({fold(name) for name in both if name}):
+            keys[key].append(code)
+    return "\n".join(f"{key}\t{' '.join(codes)}" for key, codes in sorted(keys.items())).encode()
 
 
 def countries(folder: Path) -> tuple[bytes, int]:

@@ -92,8 +92,9 @@ class Column:
 
 @dataclass(frozen=True, eq=False)
 class Rates:
-    """The opened table: provenance, directory of currencies, days. It holds no answers. `own` are the desk's rates, by currency,
-    which are asked only where the bank has none.
+    """The opened table: provenance, directory of currencies, days. It holds no answers.
+
+    `own` are the desk's rates, by currency; they are asked only where the bank has none.
     """
 
     provenance: Mapping[str, str]
@@ -143,7 +144,7 @@ class Rates:
 
 
 def open_rates(path: Path, own: Mapping[str, tuple[OwnRate, ...]] | None = None) -> Rates:
-    """Open a compiled table, with the rates of the desk beside it. Raises Trouble where the file is not there or not one."""
+    """Open a compiled table, and the rates of the desk beside it. Raises Trouble where the file is missing or is not one."""
     try:
         with path.open("rb") as file:
             buffer = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))

@@ -47,12 +47,13 @@ class Areas:
 @lru_cache(maxsize=8)
 def _areas(language: str, shelf: Shelf) -> Areas:
     words = patterns(language, "place", _Words)
-    names: dict[str, tuple[str, ...]] = {}
-    regions = shelf.places.regions.values()
-    told = [(name, region.code) for region in regions for name in (region.en, region.nl) if name]
+    names = {key: (code,) for key, code in shelf.countries.names.items()}
+    for key, regions in shelf.places.region_names.items():
+        names[key] = (*names.get(key, ()), *regions)
+    told: list[tuple[str, str]] = []
     for more in (words.region_names, words.country_names, words.counties):
         told += [(name, code) for code, listed in more.items() for name in listed.split("|")]
-    for name, code in (*((name, code) for name, code in shelf.countries.names.items()), *told):
+    for name, code in told:
         key = fold(name)
         if code not in names.get(key, ()):
             names[key] = (*names.get(key, ()), code)
