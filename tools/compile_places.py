@@ -55,6 +55,7 @@ OTHERS_IN = ("NL", "BE", "LU")
 # Cities whose spelling a near miss is held against.
 BIG = 250_000
 BIG_IN = {"NL": 40_000, "BE": 40_000, "IE": 50_000, "GB": 100_000, "US": 200_000}
+_RIVER = re.compile(r" (?:upon|on|under|am|an|im|in|ob|bei|aan|op|sur|sous|nad|pod) ")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’ .\-]+")
 
 
@@ -204,6 +205,10 @@ def places(folder: Path) -> tuple[bytes, int]:
             for name in city["alternatenames"]:
                 if len(name) > 3 and name[:1].isupper() and _LATIN.fullmatch(name):
                     postings[fold(name)][row] = row | OTHER_NAME
+        for name in own:
+            # "Kingston" for Kingston upon Thames: so it is called on the spot, and only there.
+            head = _RIVER.split(fold(name), maxsplit=1)[0]
+            postings[head].setdefault(row, row | OTHER_NAME)
         for name in own:
             postings[fold(name)][row] = row
     postings.pop("", None)

@@ -13,10 +13,7 @@ from kantlijn.language.patterns import patterns
 class Cues:
     """The patterns and words of a language; the tuples are patterns on a masked sentence (_geo.py)."""
 
-    located: tuple[str, ...]
-    plain: tuple[int, ...]
-    bare: int
-    following: tuple[int, ...]
+    located: tuple[tuple[str, str], ...]
     city: re.Pattern[str]
     capital: tuple[str, ...]
     in_world: tuple[str, ...]

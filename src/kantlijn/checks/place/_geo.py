@@ -190,6 +190,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of the language pack: {a} and {b} are names, {j} an adjective, {n} the figure."""
     for letter in ("a", "b"):
         pattern = pattern.replace(f"{{{letter}}}", rf"{PLACE}(?P<{letter}>\d+)(?!\d)", 1)
+    # "Turkey's capital" is another thing than Turkey.
+    pattern = pattern.replace(r"(?P<b>\d+)(?!\d)", r"(?P<b>\d+)(?!\d|['’]s\b)", 1)
     pattern = pattern.replace("{j}", rf"{ADJECTIVE}(?P<j>\d+)(?!\d)", 1).replace("{n}", FIGURE)
     return re.compile(pattern)
 

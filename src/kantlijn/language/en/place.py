@@ -130,29 +130,38 @@ _PART = (
 )
 _REGION = r"(?:the (?:~\d+ )?(?:province|state|region|county|department) of |the ~\d+ (?:state|province|region) of )?"
 _IN = r"in " + _PART + _REGION
-# A place that is said to lie somewhere. With a noun or an adjective directly in front nothing else can be meant.
-LOCATED = (
-    (r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r" (?:of |called )?{a}"),
-    (r"{a},? (?:an? (?:[a-z-]+ ){0,4}" + _KIND + r" )?(?:is |which is |that is |lies )?in the (?:~\d+ )?(?:province|state|region|county) of {b}"),
-    (r"{a}, (?:an?|the) (?:[a-z%-]+ ){0,4}" + _KIND + r" (?:of (?:[a-z]+ )*%(?: [a-z]+)* )?" + _IN + r"{b}(?=[,.;:)]| [a-z]|$)"),
-    (r"{a}, an? (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND),
-    (r"{a}, " + _IN + r"{b}(?=[.;:)]|, (?!in\b|and\b)| (?!and\b|or\b)[a-z]|$)"),
-    (r"{a} \((?:" + _IN + r")?{b}\)"),
-    (r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f|[Tt]o|[Aa]round|[Tt]hrough) {a}, {b}(?=[.;:)]|, (?!and|or|@|~)[a-z]| (?!and|or|to)[a-z]|$)"),
-    (r"\b(?:[Ii]n|[Nn]ear|[Aa]t) {a} in " + _PART + _REGION + r"{b}(?!['’]s)"),
-    (r"{a} (?:is|lies) (?:[a-z]+ )?" + _IN + r"{b}"),
-    (r"{a} is an? (?:[a-z-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
-    (r"{a}, @(?P<b>\d+)['’]s (?:[a-z%-]+ ){0,3}" + _KIND),
-    (r"^{a}, {b},? (?!and\b|or\b)[a-z]"),
-)
-# An adjective alone, without a noun: English has none.
-BARE = -1
-# A comma and "in": nearly as plain.
-FOLLOWING = (4,)
-# Which of them say it in so many words: the rest may be two things side by side.
 # A kind of place that a hamlet is not.
 CITY = r"\b(?:city|metropolis|port|seaport)\b"
-PLAIN = (0, 1, 2, 3, 8, 9, 10)
+# A place that is said to lie somewhere, and how plainly: "plain" by a noun or an adjective beside it; "following" after a
+# comma; "beside" by no more than standing there. English has no adjective alone in front of a place.
+LOCATED = (
+    ("plain", r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r" (?:of |called )?{a}"),
+    (
+        "plain",
+        r"{a},? (?:an? (?:[a-z-]+ ){0,4}" + _KIND + r" )?(?:is |which is |that is |lies )?in the (?:~\d+ )?"
+        r"(?:province|state|region|county) of {b}",
+    ),
+    (
+        "plain",
+        r"{a}, (?:an?|the) (?:[a-z%-]+ ){0,4}" + _KIND + r" (?:of (?:[a-z]+ )*%(?: [a-z]+)* )?" + _IN + r"{b}(?=[,.;:)]| [a-z]|$)",
+    ),
+    (
+        "plain",
+        r"{a}, an? (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r"(?=[,.;:)]|$| (?:in|on|of|near|with|that|which|where|at)\b)",
+    ),
+    ("following", r"{a}, " + _IN + r"{b}(?=[.;:)]|, (?!in\b|and\b)| (?!and\b|or\b)[a-z]|$)"),
+    ("beside", r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Tt]o|[Aa]round) (?:[a-z]+ )?{a} \((?:" + _IN + r")?{b}\)"),
+    (
+        "beside",
+        r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f|[Tt]o|[Aa]round|[Tt]hrough) {a}, "
+        r"{b}(?=[.;:)]|, (?!and|or|@|~)[a-z]| (?!and|or|to)[a-z]|$)",
+    ),
+    ("beside", r"\b(?:[Ii]n|[Nn]ear|[Aa]t) {a} in " + _PART + _REGION + r"{b}"),
+    ("plain", r"{a} (?:is|lies) (?:[a-z]+ )?" + _IN + r"{b}"),
+    ("plain", r"{a} is an? (?:[a-z-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
+    ("plain", r"{a}, @(?P<b>\d+)['’]s (?:[a-z%-]+ ){0,3}" + _KIND),
+    ("beside", r"^{a}, {b}, (?!and\b|or\b)[a-z]"),
+)
 CAPITAL = (
     r"{a}, (?:also )?(?:the )?capital (?:city )?of {b}(?!['’]s)",
     r"{a} is (?:still )?the capital (?:city )?of {b}(?!['’]s)",

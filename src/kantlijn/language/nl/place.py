@@ -116,30 +116,35 @@ _PART = (
 )
 _REGION = r"(?:(?:het|de) (?:~\d+ )?(?:provincie|deelstaat|staat|regio|gewest) )?"
 _IN = r"in " + _PART + _REGION
-# A place that is said to lie somewhere. With a noun or an adjective directly in front nothing else can be meant.
-LOCATED = (
-    (r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Nn]abij|[Bb]ij|[Vv]anuit|[Rr]ondom?|[Bb]uiten|[Dd]oor|[Tt]ot|[Vv]ia|[Vv]an|[Vv]anaf) het {j} {a}"),
-    (r"\b(?:[Hh]et|[Dd]e|[Ee]en|[Dd]eze|[Dd]it) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?" + _KIND + r" {a}"),
-    (r"{a},? (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |gelegen |dat |die )?(?:ligt |lag )?" + r"in " + _PART + r"(?:de|het) (?:~\d+ )?(?:provincie|deelstaat|staat|gewest) {b}"),
-    (r"{a}, (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |vlak |gelegen |diep |hoog )?" + _IN + r"{b}(?=[.;:)]|, (?!in\b|en\b)| (?!en\b|of\b)[a-z])"),
-    (r"{a} \((?:" + _IN + r")?{b}\)"),
-    (r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij) {a}, {b}(?=[.;:)]|, (?!en|of|@|~)[a-z]|$)"),
-    (r"\b(?:[Ii]n|[Tt]e|[Bb]ij|[Uu]it|[Vv]anuit) {a} in (?:" + _PART + _REGION + r"){b}"),
-    (r"{a} ligt (?:[a-zë]+ )?" + _IN + r"{b}"),
-    (r"\b[Hh]et " + _IN + r"{b} gelegen {a}"),
-    (r"{a} is een (?:[a-zë-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
-    (r"{a}, de (?:[a-zë%-]+ ){0,3}" + _KIND + r" (?:van|in) " + _PART + r"{b}(?=[,.;:)]| [a-z])"),
-    (r"^{a}, {b},? (?!en\b|of\b)[a-z]"),
-    (r"\b[Hh]et {j} {a}"),
-)
-# The last: an adjective alone may be that of a firm; of a Dutch or Belgian province it is not.
-BARE = 12
-# A comma and "in": nearly as plain.
-FOLLOWING = (3,)
-# Which of them say it in so many words: the rest may be two things side by side.
 # A kind of place that a hamlet is not.
 CITY = r"\b[a-zë-]*(?:stad|metropool)\b"
-PLAIN = (0, 1, 2, 7, 8, 9, 10, 12)
+# A place that is said to lie somewhere, and how plainly: "plain" by a noun or an adjective beside it; "following" after a
+# comma; "beside" by no more than standing there; "firm" where the name may be that of a firm; "bare" where it may be
+# unless the adjective is of a Dutch or Belgian province.
+LOCATED = (
+    ("plain", r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Nn]abij|[Vv]anuit|[Rr]ondom?|[Bb]uiten) het {j} {a}"),
+    ("firm", r"\b(?:[Bb]ij|[Dd]oor|[Tt]ot|[Vv]ia|[Vv]an|[Vv]anaf|[Tt]egen|[Mm]et) het {j} {a}"),
+    ("plain", r"\b(?:[Hh]et|[Dd]e|[Ee]en|[Dd]eze|[Dd]it) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?" + _KIND + r" {a}"),
+    (
+        "plain",
+        r"{a},? (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |gelegen |dat |die )?(?:ligt |lag )?in " + _PART
+        + r"(?:de|het) (?:~\d+ )?(?:provincie|deelstaat|staat|gewest) {b}",
+    ),
+    (
+        "following",
+        r"{a}, (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |vlak |gelegen |diep |hoog )?" + _IN
+        + r"{b}(?=[.;:)]|, (?!in\b|en\b)| (?!en\b|of\b)[a-z])",
+    ),
+    ("beside", r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij|[Nn]abij|[Vv]anuit|[Rr]ond) (?:[a-zë]+ )?{a} \((?:" + _IN + r")?{b}\)"),
+    ("beside", r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij) {a}, {b}(?=[.;:)]|, (?!en|of|@|~)[a-z]|$)"),
+    ("beside", r"\b(?:[Ii]n|[Tt]e|[Bb]ij|[Uu]it|[Vv]anuit) {a} in (?:" + _PART + _REGION + r"){b}"),
+    ("plain", r"{a} ligt (?:[a-zë]+ )?" + _IN + r"{b}"),
+    ("plain", r"\b[Hh]et " + _IN + r"{b} gelegen {a}"),
+    ("plain", r"{a} is een (?:[a-zë-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
+    ("plain", r"{a}, de (?:[a-zë%-]+ ){0,3}" + _KIND + r" (?:van|in) " + _PART + r"{b}(?=[,.;:)]| [a-z])"),
+    ("beside", r"^{a}, {b}, (?!en\b|of\b)[a-z]"),
+    ("bare", r"\b[Hh]et {j} {a}"),
+)
 CAPITAL = (
     r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van {b}",
     r"{a} is (?:nog altijd |nog steeds |al |sinds lang )?de hoofdstad van {b}",
