@@ -117,6 +117,18 @@ def _held(story: Story, figure: Quantity, name: Name, rows: list[_Row]) -> Findi
     return _clash(story, figure, name, row, "error" if sure else "query", told * factor if factor else None)
 
 
+def _when(story: Story, row: _Row) -> Words:
+    """Of which year the table is, and how far that is from the story."""
+    year = int(row.year or row.reference.date[:4])
+    told = Words(f"in {year}", f"in {year}") if row.year else Words(f"tabel van {year}", f"table of {year}")
+    years = year - date.fromordinal(story.date.high).year if story.date.high else 0
+    if not years:
+        return told
+    nl, en = ("na", "after") if years > 0 else ("voor", "before")
+    many = "" if abs(years) == 1 else "s"
+    return Words(f"{told.nl}, {abs(years)} jaar {nl} het stuk", f"{told.en}, {abs(years)} year{many} {en} the story")
+
+
 def _band(row: _Row) -> Interval:
     return Interval(row.people / row.factor, row.people * row.factor)
 
@@ -138,8 +150,7 @@ def _clash(story: Story, figure: Quantity, name: Name, row: _Row, severity: Seve
         f"{name.words} heeft ongeveer {size.nl} inwoners; hier staat ‘{written}’.",
         f"{name.words} has about {size.en} inhabitants; here it says “{written}”.",
     )
-    when = Words(f"in {row.year}" if row.year else f"tabel van {row.reference.date[:4]}, zonder jaar",
-                 f"in {row.year}" if row.year else f"table of {row.reference.date[:4]}, undated")  # fmt: skip
+    when = _when(story, row)
     full = Words(*(number(row.people, code) for code in ("nl", "en")))
     lines = [
         Words(f"{row.reference.table}: {row.reference.row}, {full.nl} ({when.nl})",

@@ -149,7 +149,7 @@ LOCATED = (
         "plain",
         r"{a}, an? (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r"(?=[,.;:)]|$| (?:in|on|of|near|with|that|which|where|at)\b)",
     ),
-    ("following", r"{a}, " + _IN + r"{b}(?=[.;:)]|, (?!in\b|and\b)| (?!and\b|or\b)[a-z]|$)"),
+    ("following", r"{a}, " + _IN + r"{b}(?=[.;:)]|, (?!in\b|and\b)|$)"),
     ("beside", r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Tt]o|[Aa]round) (?:[a-z]+ )?{a} \((?:" + _IN + r")?{b}\)"),
     (
         "beside",

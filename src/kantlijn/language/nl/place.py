@@ -133,7 +133,7 @@ LOCATED = (
     (
         "following",
         r"{a}, (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |vlak |gelegen |diep |hoog )?" + _IN
-        + r"{b}(?=[.;:)]|, (?!in\b|en\b)| (?!en\b|of\b)[a-z])",
+        + r"{b}(?=[.;:)]|, (?!in\b|en\b)|$)",
     ),
     ("beside", r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij|[Nn]abij|[Vv]anuit|[Rr]ond) (?:[a-zë]+ )?{a} \((?:" + _IN + r")?{b}\)"),
     ("beside", r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij) {a}, {b}(?=[.;:)]|, (?!en|of|@|~)[a-z]|$)"),
