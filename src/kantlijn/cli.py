@@ -65,7 +65,8 @@ def _check(options: argparse.Namespace) -> int:
     shelf = functools.cache(lambda folder: open_shelf(own=folder))  # each once, whatever the number of manuscripts
 
     def proof_of(path: str, settings: Settings, notice: Notice) -> Proof:
-        return proofread.proofread(path, date=options.date, settings=settings, shelf=shelf(shelf_folder(settings)), notice=notice)
+        tables = shelf(shelf_folder(settings))
+        return proofread.proofread(path, date=options.date, settings=settings, shelf=tables, notice=notice)
 
     proofs, settled, messages = _each(options, given, proof_of)
     fine = _reported(options, given, proofs, messages)

@@ -21,8 +21,8 @@ def test_the_nearest_file_counts_alone(tmp_path: Path) -> None:
 
 def test_every_key_is_read(tmp_path: Path) -> None:
     path = tmp_path / NAME
-    path.write_text('language="en"\nmessages="nl"\nselect=[]\nignore=[]\nfail_on="never"\nfail_under=12.5\n')
-    assert load(path) == Settings("en", "nl", (), (), "never", 12.5)
+    path.write_text('language="en"\nmessages="nl"\nselect=[]\nignore=[]\nfail_on="never"\nfail_under=12.5\nshelf="tables"\n')
+    assert load(path) == Settings("en", "nl", (), (), "never", 12.5, str(tmp_path / "tables"))
     assert {line.partition("=")[0] for line in path.read_text().splitlines()} == set(KEYS)
 
 

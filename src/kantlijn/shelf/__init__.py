@@ -17,7 +17,6 @@ from kantlijn.shelf.rates import ECB, FILE, LAW, SHIPPED, Rates, open_rates
 from kantlijn.shelf.records import Source
 
 
-
 @dataclass(frozen=True, slots=True)
 class Table:
     """Where a table comes from: how many rows, the ISO days of its first and last, its licence, and the SHA-256 of the
@@ -51,7 +50,7 @@ class Shelf:
         or damaged.
         """
         fetched = self.desk.folder / FILE if self.desk.folder else None
-        return open_rates(fetched if fetched and fetched.exists() else self.folder / FILE)
+        return open_rates(fetched if fetched and fetched.exists() else self.folder / FILE, self.desk.rates)
 
     @cached_property
     def places(self) -> Places:

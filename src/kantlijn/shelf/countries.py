@@ -34,17 +34,18 @@ class Countries:
         year = int(self.packed.provenance["population_year"])
         found = {}
         for number, line in enumerate(bytes(self.packed.sections[0]).decode().splitlines(), 1):
-            code, nl, en, continent, capital, currency, area, population = line.split("\t")
+            code, nl, en, continent, capital, capital_nl, currency, area, population = line.split("\t")
             found[code] = Country(
-                code, nl, en, continent, capital, currency, float(area), float(population), year, self.source, number
-            )
+                code, nl, en, continent, capital, capital_nl, currency, float(area), float(population), year, self.source,
+                number,
+            )  # fmt: skip
         return found
 
     @cached_property
     def names(self) -> Mapping[str, str]:
         """The code of a country by each of its names in Dutch and English, folded as those of places are."""
         lines = bytes(self.packed.sections[1]).decode().splitlines()
-        return {name: code for name, code in (line.split("\t") for line in lines)}
+        return {line.partition("\t")[0]: line.partition("\t")[2] for line in lines}
 
     @cached_property
     def parts(self) -> Mapping[str, Part]:

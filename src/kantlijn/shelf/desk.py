@@ -8,13 +8,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kantlijn.errors import Trouble, did_you_mean, why
-from kantlijn.shelf import own
-from kantlijn.shelf.own import OwnTable
 from kantlijn.shelf.records import HouseName, Office, OwnRate, Person, Population, Statistic
 from kantlijn.words import Words
+
+if TYPE_CHECKING:
+    from kantlijn.shelf.own import OwnTable
 
 SUFFIX = ".csv"
 Record = TypeVar("Record")
@@ -36,6 +37,8 @@ class Desk:
         """All of them, sorted by name. Raises Trouble where one cannot be read."""
         if self.folder is None or not self.folder.is_dir():
             return ()
+        from kantlijn.shelf import own  # most desks have no tables of their own
+
         return tuple(own.read(path) for path in sorted(self.folder.glob("*" + SUFFIX)))
 
     @cached_property
@@ -86,6 +89,8 @@ def add(folder: Path, path: Path) -> OwnTable:
     """Registers the table in a file: reads it whole, and copies it into the folder of the desk. A table of the same name is
     replaced. Raises Trouble where the file is not a table, or the folder cannot be written.
     """
+    from kantlijn.shelf import own
+
     table = own.read(path)
     put(folder / (table.source.table + SUFFIX), path.read_bytes())
     return table

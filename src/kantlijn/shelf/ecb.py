@@ -20,6 +20,7 @@ import zipfile
 from datetime import date
 from decimal import Decimal
 
+
 def compile_rates(archive: bytes) -> bytes:
     """The compiled table of one eurofxref-hist.zip."""
     with zipfile.ZipFile(io.BytesIO(archive)) as opened:

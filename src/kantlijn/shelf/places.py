@@ -57,6 +57,12 @@ class Places:
         return {region.code: region for region in (Region(*line.split("\t")) for line in lines)}
 
     @cached_property
+    def region_names(self) -> Mapping[str, tuple[str, ...]]:
+        """The codes of the regions that go by a name, folded, in English or Dutch."""
+        lines = bytes(self.packed.sections[6]).decode().splitlines()
+        return {name: tuple(codes.split()) for name, codes in (line.split("\t") for line in lines)}
+
+    @cached_property
     def _codes(self) -> tuple[str, ...]:
         return tuple(self.regions)
 

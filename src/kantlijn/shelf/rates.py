@@ -22,6 +22,7 @@ from typing import Literal, TypeAlias
 from kantlijn.errors import Trouble, why
 from kantlijn.interval import Interval
 from kantlijn.shelf.fixed import FIXED
+from kantlijn.shelf.records import OwnRate
 from kantlijn.words import Words
 
 MAGIC = b"KLRATES1"
@@ -91,12 +92,16 @@ class Column:
 
 @dataclass(frozen=True, eq=False)
 class Rates:
-    """The opened table: provenance, directory of currencies, days. It holds no answers."""
+    """The opened table: provenance, directory of currencies, days. It holds no answers.
+
+    `own` are the desk's rates, by currency; they are asked only where the bank has none.
+    """
 
     provenance: Mapping[str, str]
     columns: Mapping[str, Column]
     days: array[int]
     buffer: memoryview = field(repr=False)
+    own: Mapping[str, tuple[OwnRate, ...]] = field(default_factory=dict)
 
     def between(self, source: str, target: str, first: int, last: int) -> Answer:
         """How many `target` one `source` was over the inclusive days `first`..`last` (proleptic ordinals).
@@ -104,7 +109,10 @@ class Rates:
         A weekend or holiday is served by the last working day before it; other pairs than those with the euro cross
         through it. Days after the last quotation are answered with what the pair has moved in as many days before.
         """
-        return _between(self, source, target, first, last)
+        answer = _between(self, source, target, first, last)
+        if isinstance(answer, Unquoted) and (source in self.own or target in self.own):
+            return _by_own(self, source, target, first, last) or answer
+        return answer
 
     def quotations(self, source: str, target: str) -> Iterator[Row]:
         """Every day on which both currencies were quoted (or fixed), in order."""
@@ -135,8 +143,8 @@ class Rates:
         return _leg(self, code)
 
 
-def open_rates(path: Path) -> Rates:
-    """Open a compiled table. Raises Trouble where the file is not there or is not one."""
+def open_rates(path: Path, own: Mapping[str, tuple[OwnRate, ...]] | None = None) -> Rates:
+    """Open a compiled table, and the rates of the desk beside it. Raises Trouble where the file is missing or is not one."""
     try:
         with path.open("rb") as file:
             buffer = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
@@ -165,7 +173,7 @@ def open_rates(path: Path) -> Rates:
         columns[code.decode("ascii")] = Column(decimals, first, rows, offset)
     at += 16 * currencies
     provenance = dict(line.split("\t", 1) for line in text.splitlines())
-    return Rates(provenance, columns, _numbers("I", buffer[at : at + 4 * days]), buffer)
+    return Rates(provenance, columns, _numbers("I", buffer[at : at + 4 * days]), buffer, own or {})
 
 
 def _numbers(code: str, part: memoryview) -> array[int]:
@@ -211,6 +219,25 @@ def _between(rates: Rates, source: str, target: str, first: int, last: int) -> A
         row = Row(since, laws[0], laws[1])
         return Quoted(_around(row.rate, row.rate), (row,), LAW)
     return _by_rows(rates, source, target, first, last)
+
+
+def _by_own(rates: Rates, source: str, target: str, first: int, last: int) -> Quoted | None:
+    """The answer with a rate of the desk for one currency or both; None where its table does not have all of the days."""
+    legs, table = [], ""
+    for code in (source, target):
+        answer = _between(rates, "EUR", code, first, last)
+        if isinstance(answer, Quoted) and not answer.extrapolated:
+            legs.append(answer.rate)
+            continue
+        rows = [row for row in rates.own.get(code, ()) if row.period.first <= last and row.period.last >= first]
+        covered = sum(min(last, row.period.last) - max(first, row.period.first) + 1 for row in rows)
+        if covered < last - first + 1:
+            return None
+        told = [row.per_euro for row in rows]
+        legs.append(Interval(min(told), max(told)))
+        table = rows[0].source.table
+    row = Row(first, legs[0].middle, legs[1].middle)
+    return Quoted(legs[1] / legs[0], (row,), table)
 
 
 def _by_law(code: str, day: int) -> float | None:

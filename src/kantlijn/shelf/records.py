@@ -129,6 +129,7 @@ class Country:
     en: str
     continent: str
     capital: str
+    capital_nl: str
     currency: str
     area: float
     population: float

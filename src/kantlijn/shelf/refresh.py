@@ -115,9 +115,10 @@ def _fetched() -> bytes:
         own = str(getattr(error, "reason", error))
         raise Trouble(
             "offline",
-            Words(f"de Europese Centrale Bank is niet te bereiken ({own})", f"the European Central Bank cannot be reached ({own})"),
+            Words(f"de Europese Centrale Bank is niet te bereiken ({own})",
+                  f"the European Central Bank cannot be reached ({own})"),
             ADDRESS,
             Words("een computer met een verbinding, of een bestand", "a computer that is connected, or a file"),
             _REMEDY,
-        ) from None
+        ) from None  # fmt: skip
     return data

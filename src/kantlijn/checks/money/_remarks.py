@@ -11,7 +11,7 @@ from kantlijn.checks.money._moments import Moment
 from kantlijn.checks.money._pairs import Pair, currency, per
 from kantlijn.finding import Finding, Reading, Reference, Severity, Words, anchor, context, counterpart
 from kantlijn.shelf.fixed import FIXED
-from kantlijn.shelf.rates import LAW, Quoted, Rates, Row, Unquoted
+from kantlijn.shelf.rates import ECB, LAW, Quoted, Rates, Row, Unquoted
 from kantlijn.story import Quantity, Story
 from kantlijn.wording import currency_name, day, money, number
 
@@ -162,16 +162,17 @@ def _calculation(
     first, unit, nominal = _amount(story, pair.first, code), _result_unit(pair), _nominal(pair.first)
     nl = code == "nl"
     lines = []
+    bank = "ECB" if answer.table == ECB else answer.table  # a table of the desk goes by its own name
     if row:
         law = answer.table == LAW
-        by = ("vaste koers" if nl else "fixed rate") if law else f"ECB, {day(row.day, code)}"
+        by = ("vaste koers" if nl else "fixed rate") if law else f"{bank}, {day(row.day, code)}"
         result = money(nominal * row.rate, unit, code)
         lines.append(f"{first} × {number(row.rate, code, _RATE)} = {result} ({by}: {_quote(pair, row, code)})")
     else:
         to, lowest, highest = ("tot", "laagste koers", "hoogste") if nl else ("to", "lowest rate", "highest")
         low, high = answer.rate.low, answer.rate.high
         days = [day(each.day, code) for each in sorted(answer.rows, key=lambda each: each.rate)]
-        source_of = "ECB" if answer.extrapolated else f"ECB, {lowest} {days[0]}, {highest} {days[-1]}"
+        source_of = bank if answer.extrapolated else f"{bank}, {lowest} {days[0]}, {highest} {days[-1]}"
         lines.append(
             f"{first} × {number(low, code, _RATE)} {to} {number(high, code, _RATE)}"
             f" = {money(nominal * low, unit, code)} {to} {money(nominal * high, unit, code)} ({source_of})"
@@ -215,6 +216,8 @@ def _reference(rates: Rates, pair: Pair, answer: Quoted, row: Row | None) -> Ref
     origin = rates.provenance["origin"]
     if answer.table == LAW:
         origin = ", ".join(sorted({FIXED[code].law for code in (source, target) if code in FIXED}))
+    elif answer.table != ECB:
+        origin = next(each.source.origin for code in (source, target) for each in rates.own.get(code, ()))
     rows = (row,) if row else answer.rows
     days = sorted({date.fromordinal(each.day).isoformat() for each in rows})
     return Reference(

@@ -19,9 +19,14 @@ _OF_STATE = {
 }  # fmt: skip
 # Land that two states claim or hold: a place of the one may be told of as the other's. Only ever an excuse.
 _CLAIMED = (
-    ("IL", "PS"), ("IL", "SY"), ("RU", "UA"), ("RU", "GE"), ("AM", "AZ"), ("IN", "PK"), ("CN", "IN"), ("TR", "CY"),
-    ("ES", "MA"), ("ES", "GI"), ("MD", "RU"), ("SD", "SS"), ("SO", "ET"), ("ER", "ET"), ("RS", "XK"), ("JP", "RU"),
+    ("IL", "PS"), ("IL", "SY"), ("RU", "GE"), ("AM", "AZ"), ("CN", "IN"), ("TR", "CY"), ("ES", "MA"), ("ES", "GI"),
+    ("MD", "RU"), ("SD", "SS"), ("RS", "XK"), ("JP", "RU"),
 )  # fmt: skip
+# The same of single regions: the Crimea and the east of Ukraine, Kashmir.
+_CLAIMED_REGIONS = {
+    "UA.11": "RU", "UA.20": "RU", "UA.05": "RU", "UA.14": "RU", "UA.26": "RU", "UA.08": "RU", "IN.12": "PK", "IN.41": "PK",
+    "PK.06": "IN", "PK.07": "IN",
+}  # fmt: skip
 # An area of which a town has the name too ("Luxembourg", "Singapore") names the town as well: smaller than Luxembourg, in km2.
 _CITY_STATE = 3_000
 
@@ -29,7 +34,8 @@ _CITY_STATE = 3_000
 @dataclass(frozen=True, slots=True)
 class Areas:
     """By folded name or adjective: the codes of what it means; `world` holds parts of the world by their adjective.
-    `starts` are the first words of all of them: a text without any of those speaks of no area.
+    `starts` are the first words of all of them, as far as they are not small words with a capital: a text without any of those
+    speaks of no area.
     """
 
     names: Mapping[str, tuple[str, ...]]
@@ -41,11 +47,13 @@ class Areas:
 @lru_cache(maxsize=8)
 def _areas(language: str, shelf: Shelf) -> Areas:
     words = patterns(language, "place", _Words)
-    names: dict[str, tuple[str, ...]] = {}
-    regions = shelf.places.regions.values()
-    told = [(name, region.code) for region in regions for name in (region.en, region.nl) if name]
-    told += [(name, code.strip()) for code, listed in words.region_names.items() for name in listed.split("|")]
-    for name, code in (*((name, code) for name, code in shelf.countries.names.items()), *told):
+    names = {key: (code,) for key, code in shelf.countries.names.items()}
+    for key, regions in shelf.places.region_names.items():
+        names[key] = (*names.get(key, ()), *regions)
+    told: list[tuple[str, str]] = []
+    for more in (words.region_names, words.country_names, words.counties):
+        told += [(name, code) for code, listed in more.items() for name in listed.split("|")]
+    for name, code in told:
         key = fold(name)
         if code not in names.get(key, ()):
             names[key] = (*names.get(key, ()), code)
@@ -57,7 +65,7 @@ def _areas(language: str, shelf: Shelf) -> Areas:
         fold(adjective): code for code, listed in words.world_adjectives.items() for adjective in listed.split("|")
     }
     starts = frozenset(name.split()[0] for name in (*names, *adjectives, *world) if name)
-    return Areas(names, adjectives, world, starts)
+    return Areas(names, adjectives, world, starts - words.links - words.name_links)
 
 
 def areas(language: str, shelf: Shelf) -> Areas:
@@ -74,14 +82,15 @@ def _in_one(place: Place, code: str) -> bool:
     country, _, region = code.partition(".")
     if region:
         # A place of which the region is not known may lie in any region of its country.
-        return place.country == country and (
-            not place.region or place.region == code or place.region.startswith(f"{code}.") or code.startswith(f"{place.region}.")
-        )
+        own = place.region
+        nested = own.startswith(f"{code}.") or code.startswith(f"{own}.")
+        return place.country == country and (not own or own == code or nested)
     return (
         place.country == country
         or place.country in _OF_STATE.get(country, "").split()
         or (place.country, country) in _CLAIMED
         or (country, place.country) in _CLAIMED
+        or _CLAIMED_REGIONS.get(place.region) == country
     )
 
 
@@ -103,9 +112,13 @@ class _Articles:
 
 @dataclass(frozen=True, slots=True)
 class _Words:
+    links: frozenset[str]
+    name_links: frozenset[str]
     adjectives: Mapping[str, str]
     world_adjectives: Mapping[str, str]
     region_names: Mapping[str, str]
+    country_names: Mapping[str, str]
+    counties: Mapping[str, str]
 
 
 def area_name(shelf: Shelf, code: str, language: str) -> str:
@@ -118,11 +131,13 @@ def area_name(shelf: Shelf, code: str, language: str) -> str:
     return article + (country.name(language) if country else code)
 
 
-def lies_in(shelf: Shelf, place: Place, language: str, told: Iterable[str] = ()) -> str:
+def lies_in(shelf: Shelf, place: Place, language: str, told: Iterable[str]) -> str:
     """Where a place lies, told as finely as readers know the country, or as the areas `told` are: by its province, or the
     country alone.
     """
-    finely = any(code.startswith(f"{place.country}.") for code in told) or place.country in _BY_PROVINCE
+    told = list(told)
+    same = any(code.startswith(f"{place.country}.") for code in told)
+    finely = same or (place.country in _BY_PROVINCE and all("." in code for code in told))
     return area_name(shelf, place.region if finely and place.region else place.country, language)
 
 

@@ -13,8 +13,7 @@ from kantlijn.language.patterns import patterns
 class Cues:
     """The patterns and words of a language; the tuples are patterns on a masked sentence (_geo.py)."""
 
-    located: tuple[str, ...]
-    plain: tuple[int, ...]
+    located: tuple[tuple[str, str], ...]
     city: re.Pattern[str]
     capital: tuple[str, ...]
     in_world: tuple[str, ...]
@@ -31,6 +30,8 @@ class Cues:
     not_all: re.Pattern[str]
     area: tuple[str, ...]
     times: Mapping[str, float]
+    compared: tuple[str, ...]
+    of_size: re.Pattern[str]
     not_size: re.Pattern[str]
     confused: Mapping[str, str]
     namesakes: re.Pattern[str]

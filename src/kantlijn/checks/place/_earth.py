@@ -19,9 +19,9 @@ def apart(one: Place, other: Place) -> float:
 
 
 def spread(place: Place) -> float:
-    """How far from that point somebody may still say to be in the town: 5 km for one of 100,000, 30 for London.
+    """How far from that point somebody may still say to be in the town: 5 km of one of 100,000, 12 of a million.
 
-    Measured on the pairs of the check: cities of a million are some 12 km in radius, and its square grows with the people.
+    A rule of thumb: the ground that a town covers grows with its people. Wide on purpose: it only ever excuses.
     """
     return 1.5 + sqrt(place.population) / 100
 

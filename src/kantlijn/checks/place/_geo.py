@@ -9,7 +9,7 @@ gazetteer keeps its capitals.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -17,14 +17,16 @@ from kantlijn.checks.place._areas import Areas, areas, is_town_too
 from kantlijn.language.known import known as known_word
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
+from kantlijn.shelf.desk import key as desk_key
 from kantlijn.shelf.places import fold
 from kantlijn.shelf.records import Place
 from kantlijn.story import Quantity, Span, Story, within
 
 PLACE, ADJECTIVE, FIGURE, OTHER_FIGURE = "@", "~", "#", "%"
-_WORD = re.compile(r"(?:['’]s-|['’]t )?[A-ZÀ-ÖØ-Þ][\w]*(?:[’'.-](?=\w)[\w]+)*\.?|[a-zß-ÿ]+")
+# A word with a capital: initials ("U.S."), an abbreviation ("Ore."), or a word with the marks that names have inside.
+_UPPER = r"(?:(?:[A-Z][a-z]?\.){2,}|[A-Z][a-z]{0,3}\.(?![\w.])|(?:['’]s-|['’]t )?[A-ZÀ-ÖØ-Þ]\w*(?:[’'.-](?=\w)\w+)*)"
+_WORD = re.compile(_UPPER + r"|[a-zß-ÿ]+")
 _CAPITAL = re.compile(r"(?<![\w-])(?:['’]s-)?[A-ZÀ-ÖØ-Þ]\w*")
-_GAP = re.compile(r"[ \u00a0\n]?")
 _TOWN = 20_000  # smaller places with the name of a word are rarer at the head of a sentence than the word is
 _LONGEST = 6  # words of a name; the longest in the gazetteer that papers write have five
 
@@ -66,6 +68,8 @@ class _Words:
     parts: tuple[str, ...]
     name_parts: tuple[str, ...]
     determined: re.Pattern[str]
+    genitive: bool
+    place_names: Mapping[str, str]
 
 
 def _words(language: str) -> _Words:
@@ -86,7 +90,7 @@ def masked(story: Story, shelf: Shelf, span: Span, figure: Quantity | None = Non
     ]
     taken = [(start, end) for start, end, _ in marks]
     for mark in within(story.quantities, span):
-        if isinstance(mark, Quantity) and mark.kind == "ratio":
+        if isinstance(mark, Quantity) and mark.kind == "ratio" and mark is not figure:
             continue  # "twice the size of": its words say how the two are related
         if not any(start < mark.end and mark.start < end for start, end in taken):
             marks.append((mark.start, mark.end, FIGURE if mark is figure else OTHER_FIGURE))
@@ -100,33 +104,21 @@ def masked(story: Story, shelf: Shelf, span: Span, figure: Quantity | None = Non
 
 def _names(story: Story, shelf: Shelf, span: Span) -> Iterator[Name]:
     words, known = _words(story.language), areas(story.language, shelf)
-    tokens = list(_WORD.finditer(story.text, span.start, span.end))
-    at = 0
-    while at < len(tokens):
-        if not _opens(tokens[at][0]):
-            at += 1
-            continue
-        end = at + 1
-        while end < len(tokens) and _joined(story.text, tokens, end) and (
-            _opens(tokens[end][0]) or tokens[end][0] in words.links or tokens[end][0] in words.name_links
-        ):
-            end += 1
-        while end - 1 > at and not _opens(tokens[end - 1][0]):
-            end -= 1
-        yield from _run(story.text, story.language, shelf, known, words, tokens[at:end], at == 0)
-        at = end
+    for run in _runs(story.language).finditer(story.text, span.start, span.end):
+        tokens = list(_WORD.finditer(story.text, run.start(), run.end()))
+        yield from _run(story.text, story.language, shelf, known, words, tokens, run.start() == span.start)
+
+
+@cache
+def _runs(language: str) -> re.Pattern[str]:
+    """Words with capitals in a row, with the small words between them that names may have inside."""
+    words = _words(language)
+    small = "|".join(sorted({*words.links, *words.name_links}))
+    return re.compile(rf"(?<![\w.’'-]){_UPPER}(?:[ \u00a0\n](?:(?:{small})[ \u00a0\n])*{_UPPER})*")
 
 
 def _opens(word: str) -> bool:
     return not word[0].islower()
-
-
-def _joined(text: str, tokens: Sequence[re.Match[str]], at: int) -> bool:
-    """Whether a word follows the one before it with nothing but a space; a point ends a name, save of an abbreviation."""
-    before, here = tokens[at - 1], tokens[at]
-    if before[0].endswith(".") and len(before[0]) > 4:
-        return False
-    return here.start() - before.end() <= 1 and text[before.end() : here.start()] in ("", " ", "\u00a0", "\n")
 
 
 def _is_word(name: Name, language: str) -> bool:
@@ -175,8 +167,10 @@ def _name(
     if key in known.adjectives and (key not in known.names or words.determined.search(text, max(0, start - 5), start)):
         return Name(start, end, surface, True, codes=known.adjectives[key])
     if bounded:
-        places, codes = shelf.places.named(surface), known.names.get(key, ())
-        if places or codes:
+        places, codes = _called(shelf, words, surface), known.names.get(key, ())
+        if not (places or codes) and key.endswith("s") and words.genitive and (codes := known.names.get(key[:-1], ())):
+            surface, end = surface[:-1], end - 1  # "Zwitserlands hoofdstad"
+        if places or codes or desk_key(surface) in shelf.desk.populations:
             return Name(start, end, surface, False, places, codes)
         for part in (*words.parts, *words.name_parts):
             rest = surface.removeprefix(part)
@@ -196,6 +190,8 @@ def compiled(pattern: str) -> re.Pattern[str]:
     """A pattern of the language pack: {a} and {b} are names, {j} an adjective, {n} the figure."""
     for letter in ("a", "b"):
         pattern = pattern.replace(f"{{{letter}}}", rf"{PLACE}(?P<{letter}>\d+)(?!\d)", 1)
+    # "Turkey's capital" is another thing than Turkey.
+    pattern = pattern.replace(r"(?P<b>\d+)(?!\d)", r"(?P<b>\d+)(?!\d|['’]s\b)", 1)
     pattern = pattern.replace("{j}", rf"{ADJECTIVE}(?P<j>\d+)(?!\d)", 1).replace("{n}", FIGURE)
     return re.compile(pattern)
 
@@ -204,6 +200,17 @@ def group(masked_: Masked, match: re.Match[str], letter: str) -> Name | None:
     """The name that a pattern found."""
     number = match.groupdict().get(letter)
     return masked_.names[int(number)] if number is not None else None
+
+
+def _called(shelf: Shelf, words: _Words, surface: str) -> tuple[Place, ...]:
+    """The towns of a name; those that a language has a name of its own for, by that as well."""
+    found = shelf.places.named(surface)
+    own = words.place_names.get(surface)
+    if own is None:
+        return found
+    meant = shelf.places.named(own)
+    rows = {place.row for place in meant}
+    return (*meant, *(place for place in found if place.row not in rows))
 
 
 def quoted(story: Story, name: Name) -> bool:

@@ -7,16 +7,17 @@ from datetime import date
 
 from kantlijn.checks.place._cues import Cues
 from kantlijn.checks.place._geo import Masked
-from kantlijn.story import Story, Time, within
+from kantlijn.story import Block, Span, Story, Time, within
 
-# Since when countries are what they are on the map, where that is later than 1946: those that came into being, parted or lost land,
-# and the youngest Dutch province with the one it was of. What a sentence tells of the time before is not held against the map
-# of today. Only ever an excuse.
+# Since when countries are what they are on the map, where that is later than 1946: those that came into being, parted or lost
+# land, and the youngest Dutch province with the one it was of. What a sentence tells of the time before is not held against
+# the map of today. Only ever an excuse; coarse on purpose, every year rounded up.
 _SINCE = {
     1948: "IN PK LK MM IL PS JO",
-    1966: "ID EG SY LB DZ MA TN LY SD NG NE ML SN MR CD CG RW BI TZ KE UG ZM MW CM GH SL GM TD CF GA BJ TG BF CI MG SO CY MY SG JM TT GN",
-    1993: "RU UA BY MD EE LV LT GE AM AZ KZ KG UZ TJ TM RS HR SI BA MK ME XK CZ SK DE BD ER ET YE VN NA ZA ZW AO MZ GW CV ST DJ SR GY BZ "
-    "GQ LA KH KP KR EH NL.16 NL.15",
+    1966: "ID EG SY LB DZ MA TN LY SD NG NE ML SN MR CD CG RW BI TZ KE UG ZM MW CM GH SL GM TD CF GA BJ TG BF CI MG SO CY MY "
+    "SG JM TT GN",
+    1993: "RU UA BY MD EE LV LT GE AM AZ KZ KG UZ TJ TM RS HR SI BA MK ME XK CZ SK DE BD ER ET YE VN NA ZA ZW AO MZ GW CV ST "
+    "DJ SR GY BZ GQ LA KH KP KR EH NL.16 NL.15",
     2012: "SS SD TL CN HK MO TW",
 }  # fmt: skip
 _YEAR_OF = {code: year for year, codes in _SINCE.items() for code in codes.split()}
@@ -30,20 +31,23 @@ def excused(story: Story, words: Cues, sentence: Masked) -> bool:
 
 
 def on_another_map(story: Story, words: Cues, sentence: Masked, codes: Iterable[str]) -> bool:
-    """Whether a sentence, or the whole story, is of a time when these countries were other than they are."""
+    """Whether a paragraph, or the whole story, is of a time when these countries were other than they are."""
     parts = {part for code in codes for part in (code, code.partition(".")[0])}
     limit = date(max(_YEAR_OF.get(part, _SINCE_LAST_WAR) for part in parts), 1, 1).toordinal()
-    return (story.date.high is not None and story.date.high < limit) or _before(story, words, sentence, limit)
+    if story.date.high is not None and story.date.high < limit:
+        return True
+    return _before(story, words, story.blocks[story.block_at(sentence.span.start)], limit)
 
 
-def long_ago(story: Story, words: Cues, sentence: Masked, years: int) -> bool:
-    """Whether a sentence is of so many years before the story."""
-    return story.date.high is not None and _before(story, words, sentence, story.date.high - years * 365)
+def long_ago(story: Story, words: Cues, sentence: Masked, years: int, told: str) -> bool:
+    """Whether a sentence is of so many years before the story, or where its day is not known before that of a table."""
+    now = date.fromisoformat(told).toordinal() if story.date.high is None else story.date.high
+    return _before(story, words, sentence.span, now - years * 365)
 
 
-def _before(story: Story, words: Cues, sentence: Masked, day: int) -> bool:
-    """Whether the sentence names a time before a day, other than that a thing is from."""
-    for mark in within(story.times, sentence.span):
+def _before(story: Story, words: Cues, span: Span | Block, day: int) -> bool:
+    """Whether a stretch of the story names a time before a day, other than that a thing is from."""
+    for mark in within(story.times, span):
         if not isinstance(mark, Time) or mark.kind not in ("date", "period") or mark.interval is None or mark.unit == "minute":
             continue
         # `interval` counts from 1 January of year 1, as day 0; an ordinal counts from that day as 1.

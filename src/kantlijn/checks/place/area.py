@@ -30,6 +30,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every area that is told of a country, or of something that is compared with one."""
     words = cues(story.language)
     for figure in story.quantities:
+        if figure.kind == "ratio":
+            yield from _compared(story, shelf, words, figure)
+            continue
         known = measure(figure.unit) if figure.kind == "measure" and figure.unit else None
         if known is None or known.dimension != "area" or figure.unit == "football field" or not figure.loose.is_bounded:
             continue
@@ -40,6 +43,44 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if not sentence.names or excused(story, words, sentence):
             continue
         yield from _of_figure(story, shelf, words, sentence, figure, known.size / 1e6)
+
+
+def _compared(story: Story, shelf: Shelf, words: Cues, figure: Quantity) -> Iterator[Tested]:
+    """One country that is said to be so many times as large as another."""
+    if not figure.loose.is_bounded or not words.of_size.search(story.words(figure)):
+        return
+    span = story.sentences[story.sentence_at(figure.start)]
+    if words.people.search(story.text, span.start, span.end):
+        return
+    sentence = masked(story, shelf, span, figure)
+    if len(sentence.names) < 2 or excused(story, words, sentence):
+        return
+    for pattern in words.compared:
+        match = compiled(pattern).search(sentence.text)
+        a, b = (group(sentence, match, letter) for letter in "ab") if match else (None, None)
+        one, other = (_country(shelf, name) if name else None for name in (a, b))
+        if a and b and one and other:
+            yield Tested((figure,), "shelf", _times_as_large(story, figure, (a, one), (b, other)))
+            return
+
+
+def _times_as_large(
+    story: Story, figure: Quantity, one: tuple[Name, Country], other: tuple[Name, Country]
+) -> Finding | None:
+    times = one[1].area / other[1].area
+    if figure.loose.meets(Interval(times * _WATER, times / _WATER)):
+        return None
+    written = story.words(figure)
+    said = Words(*(number(float(f"{times:.2g}"), code) for code in ("nl", "en")))
+    message = Words(
+        f"{one[0].words} is {said.nl} keer zo groot als {other[0].words}; hier staat ‘{written}’.",
+        f"{one[0].words} is {said.en} times the size of {other[0].words}; here it says “{written}”.",
+    )
+    areas = [Words(*(number(float(f"{each.area:.3g}"), code) for code in ("nl", "en"))) for _, each in (one, other)]
+    line = Words(f"{areas[0].nl} / {areas[1].nl} km² = {said.nl}", f"{areas[0].en} / {areas[1].en} km² = {said.en}")
+    places = (anchor(figure), counterpart(Span(one[0].start, one[0].end)), counterpart(Span(other[0].start, other[0].end)))
+    readings = (Reading(written, figure.strict, None), Reading("", Interval(times * _WATER, times / _WATER), None))
+    return Finding(NAME, "query", message, places, readings, (line,), of_country(one[1], one[1].area))
 
 
 def _of_figure(
@@ -61,7 +102,8 @@ def _of_figure(
 
 def _country(shelf: Shelf, name: Name) -> Country | None:
     codes = [code for code in name.codes if len(code) == 2]
-    if len(codes) != 1 or len(name.codes) > 1 or name.part:
+    # Luxembourg is a province of Belgium too, but Georgia may well be the American state.
+    if len(codes) != 1 or any(code.startswith("US.") for code in name.codes) or name.part:
         return None
     country = shelf.countries.by_code.get(codes[0])
     return country if country and country.area > 0 else None

@@ -21,11 +21,13 @@ from kantlijn.story import Span, Story
 NAME = "place.located"
 # A town this large is what its name means to a reader; a hamlet of the same name that no table has is named with a word more.
 # In the countries whose hamlets our papers write about most, a province in front may be just that word: there it is a query.
-_KNOWN = 15_000
+_KNOWN, _KNOWN_CITY = 15_000, 5_000
 _KNOWN_IN = {"NL": 3_000, "BE": 3_000}
+_TOLD_FINELY = ("NL", "BE", "GB", "IE")
 _SURE = 100_000
-# Without a noun or an adjective the words may be two things side by side: only towns everybody knows.
-_KNOWN_BESIDE = 50_000
+# How large by how plainly it is told: words that merely stand beside each other may be two things, and a firm may bear the name
+# of a town (Honda is one in Colombia).
+_LEAST = {"plain": _KNOWN, "bare": _KNOWN, "following": _KNOWN, "beside": 50_000, "firm": _SURE}
 _NO_CITY = 5_000
 
 
@@ -43,18 +45,18 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _of_sentence(story: Story, shelf: Shelf, words: Cues, sentence: Masked) -> Iterator[Tested]:
     told: set[int] = set()
-    for number, pattern in enumerate(words.located):
+    for how, pattern in words.located:
         for match in compiled(pattern).finditer(sentence.text):
             place, area = group(sentence, match, "a"), group(sentence, match, "b") or group(sentence, match, "j")
             if place is None or area is None or place.start in told or not place.places or not area.codes:
                 continue
-            plain = number in words.plain
-            if not area.adjective and not plain and (town_too(shelf, area) or not _beside(sentence, place)):
+            if how == "bare" and not all(code.partition(".")[0] in _KNOWN_IN and "." in code for code in area.codes):
+                continue
+            if how in ("following", "beside") and (town_too(shelf, area) or not _alone(sentence, place)):
                 continue
             told.add(place.start)
-            if on_another_map(story, words, sentence, _codes(place, area)):
-                continue
-            yield _held(story, shelf, place, area, plain, bool(words.city.search(match[0])))
+            if not on_another_map(story, words, sentence, _codes(place, area)):
+                yield _held(story, shelf, place, area, how, bool(words.city.search(match[0])))
     for pattern in words.capital:
         for match in compiled(pattern).finditer(sentence.text):
             place, area = group(sentence, match, "a"), group(sentence, match, "b") or group(sentence, match, "j")
@@ -75,14 +77,14 @@ def _codes(place: Name, area: Name) -> list[str]:
     return [*area.codes, *([best.region or best.country] if best else [])]
 
 
-def _beside(sentence: Masked, place: Name) -> bool:
+def _alone(sentence: Masked, place: Name) -> bool:
     """Whether a place stands by itself and not as the last of a list ("in Madrid, Lyon, Zwitserland")."""
     before = sentence.text[: sentence.text.index(f"@{sentence.names.index(place)}")].rstrip()
     return not before.endswith((",", "/", "&", "-", "–")) and not before.endswith(tuple(f"@{n}" for n in range(40)))
 
 
-def _held(story: Story, shelf: Shelf, place: Name, area: Name, plain: bool, city: bool) -> Tested:
-    best = place.best
+def _held(story: Story, shelf: Shelf, place: Name, area: Name, how: str, city: bool) -> Tested:
+    best, plain = place.best, how in ("plain", "bare")
     fitting = [each for each in place.places if in_area(each, area.codes)]
     # A hamlet there that has the name of a big city elsewhere is no city.
     doubtful = city and plain and best is not None and best.population >= _SURE and best not in fitting
@@ -90,13 +92,34 @@ def _held(story: Story, shelf: Shelf, place: Name, area: Name, plain: bool, city
         return Tested((), "shelf", _clash(shelf, place, area, place.places[0], "query"))
     if fitting or _knows_better(shelf, place, area):
         return Tested((), "shelf")
-    least = _KNOWN_IN.get(best.country, _KNOWN) if best and plain else _KNOWN_BESIDE
-    if best and not plain and best.country in _KNOWN_IN and any(code.startswith(f"{best.country}.") for code in area.codes):
-        least = _KNOWN
-    if best is None or best.population < least:
+    least = _least(best, area, how, city)
+    if best is None or best.population < least or _old_name(place, best):
         return Tested((), "shelf")
-    sure = plain and best.population >= _SURE and not quoted(story, place)
+    others = [each.population for each in place.places if each.exact and each is not best]
+    alone = not others or max(others) * 10 < best.population
+    sure = plain and alone and best.population >= _SURE and not quoted(story, place)
+    best = next((each for each in place.places if each.exact and _near(each, area) and each.population >= _KNOWN_CITY), best)
     return Tested((), "shelf", _clash(shelf, place, area, best, "error" if sure else "query"))
+
+
+def _least(best: Place | None, area: Name, how: str, city: bool) -> int:
+    """How many people a town must have for its name to mean it."""
+    least = _LEAST[how]
+    if best is None:
+        return least
+    if how in ("plain", "bare"):
+        return _KNOWN_IN.get(best.country, _KNOWN_CITY if city else least)
+    return _KNOWN if how == "beside" and best.country in _TOLD_FINELY and _near(best, area) else least
+
+
+def _old_name(place: Name, best: Place) -> bool:
+    """Whether a larger town was once called so: a text about the past may mean that one (Memel is Klaipėda)."""
+    return any(not each.exact and each.population > best.population for each in place.places)
+
+
+def _near(place: Place, area: Name) -> bool:
+    """Whether a place is in the country of which a region is told."""
+    return any("." in code and code.startswith(f"{place.country}.") for code in area.codes)
 
 
 def _knows_better(shelf: Shelf, place: Name, area: Name) -> bool:
@@ -151,22 +174,24 @@ def _capital(story: Story, shelf: Shelf, place: Name, area: Name) -> Iterator[Te
         yield Tested((), "shelf")
         return
     country = countries[0]
-    sure = not quoted(story, place) and best.population >= _SURE
-    capital = country.capital
+    sure = not quoted(story, place) and best.population >= _SURE and country.code not in _MOVED
+    name = Words(*(area_name(shelf, country.code, code) for code in ("nl", "en")))
     message = Words(
-        f"De hoofdstad van {country.nl} is {capital}, niet {place.words}.",
-        f"The capital of {country.en} is {capital}, not {place.words}.",
+        f"De hoofdstad van {name.nl} is {country.capital_nl}, niet {place.words}.",
+        f"The capital of {name.en} is {country.capital}, not {place.words}.",
     )
     there = in_area(best, [country.code])
-    where = Words(*(lies_in(shelf, best, code) for code in ("nl", "en")))
+    where = Words(*(lies_in(shelf, best, code, [country.code]) for code in ("nl", "en")))
     line = Words(f"{place.words} ligt{' wel' if there else ''} in {where.nl}.", f"{place.words} is in {where.en}.")
     finding = Finding(NAME, "error" if sure else "query", message, (anchor(_span(place)), counterpart(_span(area))), (),
                       (line,), of_place(best, place.words))  # fmt: skip
     yield Tested((), "shelf", finding)
 
 
-# Countries with more than one capital, with one that moved lately, or with one that is in dispute.
-_SEATS = frozenset("BO CI BJ LK TZ MY IL PS KZ MM BI GQ ID ZA SZ NG ME XK EG YE EH".split())
+# Countries with more than one capital, or with one that is in dispute, or of which the table is behind; and those whose capital
+# moved, of which the old one is asked about and no more.
+_SEATS = frozenset("BO BJ LK MY IL PS KZ GQ ID ZA SZ ME XK EG YE EH".split())
+_MOVED = frozenset("CI TZ MM BI NG".split())
 
 
 def _span(name: Name) -> Span:

@@ -55,6 +55,39 @@ REGION_NAMES = {
     "US.WV": "W.Va.", "US.WI": "Wis.", "US.WY": "Wyo.", "DE.08": "Rhineland-Palatinate", "DE.03": "Bremen",
     "DE.01": "Baden-Württemberg", "ES.51": "Andalucia", "NL.02": "Fryslân", "IT.18": "Umbria", "NL.06": "Brabant",
 }  # fmt: skip
+# The counties of Great Britain and Ireland, by GeoNames' codes of the second order. Of towns that are a county to themselves
+# ("Southend-on-Sea") none is known: they may be told of as lying in the county around them.
+COUNTIES = {
+    "GB.ENG.B9": "Buckinghamshire", "GB.ENG.C3": "Cambridgeshire", "GB.ENG.C6": "Cornwall",
+    "GB.ENG.C9": "Cumbria", "GB.ENG.D3": "Derbyshire", "GB.ENG.D4": "Devon",
+    "GB.ENG.D6": "Dorset", "GB.ENG.D8": "County Durham|Co Durham", "GB.ENG.E2": "East Sussex",
+    "GB.ENG.E4": "Essex", "GB.ENG.E6": "Gloucestershire", "GB.ENG.F2": "Hampshire",
+    "GB.ENG.F7": "Herefordshire", "GB.ENG.F8": "Hertfordshire", "GB.ENG.G2": "Isle of Wight",
+    "GB.ENG.G5": "Kent", "GB.ENG.H2": "Lancashire", "GB.ENG.H5": "Leicestershire",
+    "GB.ENG.H7": "Lincolnshire", "GB.ENG.I9": "Norfolk", "GB.ENG.J6": "Northumberland",
+    "GB.ENG.J7": "North Yorkshire", "GB.ENG.J9": "Nottinghamshire", "GB.ENG.K2": "Oxfordshire",
+    "GB.ENG.L4": "Rutland", "GB.ENG.L6": "Shropshire", "GB.ENG.M3": "Somerset",
+    "GB.ENG.M9": "Staffordshire", "GB.ENG.N5": "Suffolk", "GB.ENG.N7": "Surrey",
+    "GB.ENG.P3": "Warwickshire", "GB.ENG.P6": "West Sussex", "GB.ENG.P8": "Wiltshire",
+    "GB.ENG.Q4": "Worcestershire", "GB.SCT.T6": "Aberdeenshire", "GB.SCT.T9": "Scottish Borders",
+    "GB.SCT.U2": "Dumfries and Galloway", "GB.SCT.V1": "Fife", "GB.SCT.V3": "Highland",
+    "GB.WLS.X6": "Ceredigion", "GB.WLS.Y2": "Gwynedd", "GB.WLS.Y7": "Pembrokeshire",
+    "GB.WLS.Y8": "Powys", "IE.C.10": "County Galway|Co Galway|Co. Galway", "IE.C.14": "County Leitrim|Co Leitrim|Co. Leitrim",
+    "IE.C.20": "County Mayo|Co Mayo|Co. Mayo", "IE.C.24": "County Roscommon|Co Roscommon|Co. Roscommon", "IE.C.25": "County Sligo|Co Sligo|Co. Sligo",
+    "IE.L.01": "County Carlow|Co Carlow|Co. Carlow", "IE.L.12": "County Kildare|Co Kildare|Co. Kildare", "IE.L.13": "County Kilkenny|Co Kilkenny|Co. Kilkenny",
+    "IE.L.15": "County Laois|Co Laois|Co. Laois", "IE.L.18": "County Longford|Co Longford|Co. Longford", "IE.L.19": "County Louth|Co Louth|Co. Louth",
+    "IE.L.21": "County Meath|Co Meath|Co. Meath", "IE.L.23": "County Offaly|Co Offaly|Co. Offaly", "IE.L.29": "County Westmeath|Co Westmeath|Co. Westmeath",
+    "IE.L.30": "County Wexford|Co Wexford|Co. Wexford", "IE.L.31": "County Wicklow|Co Wicklow|Co. Wicklow", "IE.M.03": "County Clare|Co Clare|Co. Clare",
+    "IE.M.04": "County Cork|Co Cork|Co. Cork", "IE.M.11": "County Kerry|Co Kerry|Co. Kerry", "IE.M.26": "County Tipperary|Co Tipperary|Co. Tipperary",
+    "IE.M.44": "County Waterford|Co Waterford|Co. Waterford", "IE.U.02": "County Cavan|Co Cavan|Co. Cavan", "IE.U.06": "County Donegal|Co Donegal|Co. Donegal",
+    "IE.U.22": "County Monaghan|Co Monaghan|Co. Monaghan",
+}  # fmt: skip
+# What a country is also called, besides its name in the table.
+COUNTRY_NAMES = {
+    "GB": "Great Britain|Britain", "US": "America", "MM": "Burma", "SZ": "Swaziland", "CI": "Ivory Coast",
+    "CZ": "Czech Republic", "BA": "Bosnia", "NL": "Holland", "MK": "Macedonia", "TL": "East Timor", "CD": "Congo", "CG": "Congo",
+    "CV": "Cape Verde", "KR": "Korea", "KP": "Korea", "GM": "The Gambia", "VA": "Vatican",
+}  # fmt: skip
 # Before the name of a country.
 ARTICLES = {
     "US": "the ", "GB": "the ", "AE": "the ", "PH": "the ", "BS": "the ", "MV": "the ", "CF": "the ", "DO": "the ",
@@ -78,6 +111,15 @@ NAME_PARTS = ("Northern ", "Southern ", "Eastern ", "Western ", "Central ", "Nor
 # Before a word that is both an adjective and the name of an area: it is the adjective.
 DETERMINED = r"\b(?:[Tt]he|[Aa]n?) $"
 
+# Whether a name takes an s without an apostrophe ("Zwitserlands hoofdstad").
+GENITIVE = False
+# Names of towns that the gazetteer has only among those a place was ever called, and how it spells them.
+PLACE_NAMES = {
+    "Kiev": "Kyiv", "Bombay": "Mumbai", "Madras": "Chennai", "Saigon": "Ho Chi Minh City", "Marrakech": "Marrakesh",
+    "Raqqa": "Ar Raqqah", "Göteborg": "Gothenburg", "Frankfurt": "Frankfurt am Main", "Newcastle": "Newcastle upon Tyne",
+    "Kharkov": "Kharkiv", "Dunkirk": "Dunkerque",
+}  # fmt: skip
+
 # In the patterns {a} is a place, {b} an area or a second place, {j} an adjective, {n} the figure; names that mean nothing to
 # the gazetteer keep their capitals, so that a gap of small letters never runs over one.
 
@@ -88,23 +130,38 @@ _PART = (
 )
 _REGION = r"(?:the (?:~\d+ )?(?:province|state|region|county|department) of |the ~\d+ (?:state|province|region) of )?"
 _IN = r"in " + _PART + _REGION
-# A place that is said to lie somewhere. With a noun or an adjective directly in front nothing else can be meant.
-LOCATED = (
-    (r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r" (?:of |called )?{a}"),
-    (r"{a},? (?:an? (?:[a-z-]+ ){0,4}" + _KIND + r" )?(?:is |which is |that is |lies )?in the (?:~\d+ )?(?:province|state|region|county) of {b}"),
-    (r"{a}, an? (?:[a-z-]+ ){0,4}" + _KIND + r" (?:of (?:[a-z]+ )*%(?: [a-z]+)* )?" + _IN + r"{b}(?=[,.;:)]| [a-z]|$)"),
-    (r"{a}, an? (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND),
-    (r"{a}, " + _IN + r"{b}(?=[,.;:)]| [a-z]|$)"),
-    (r"{a} \((?:" + _IN + r")?{b}\)"),
-    (r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f|[Tt]o|[Aa]round|[Tt]hrough) {a}, {b}(?=[.;:)]|, (?!and|or|@|~)[a-z]| (?!and|or|to)[a-z]|$)"),
-    (r"\b(?:[Ii]n|[Nn]ear|[Aa]t) {a} in " + _PART + _REGION + r"{b}(?!['’]s)"),
-    (r"{a} (?:is|lies) (?:[a-z]+ )?" + _IN + r"{b}"),
-    (r"{a} is an? (?:[a-z-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
-)
-# Which of them say it in so many words: the rest may be two things side by side.
 # A kind of place that a hamlet is not.
 CITY = r"\b(?:city|metropolis|port|seaport)\b"
-PLAIN = (0, 1, 2, 3, 8, 9)
+# A place that is said to lie somewhere, and how plainly: "plain" by a noun or an adjective beside it; "following" after a
+# comma; "beside" by no more than standing there. English has no adjective alone in front of a place.
+LOCATED = (
+    ("plain", r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r" (?:of |called )?{a}"),
+    (
+        "plain",
+        r"{a},? (?:an? (?:[a-z-]+ ){0,4}" + _KIND + r" )?(?:is |which is |that is |lies )?in the (?:~\d+ )?"
+        r"(?:province|state|region|county) of {b}",
+    ),
+    (
+        "plain",
+        r"{a}, (?:an?|the) (?:[a-z%-]+ ){0,4}" + _KIND + r" (?:of (?:[a-z]+ )*%(?: [a-z]+)* )?" + _IN + r"{b}(?=[,.;:)]| [a-z]|$)",
+    ),
+    (
+        "plain",
+        r"{a}, an? (?:[a-z-]+ ){0,3}{j} (?:[a-z-]+ ){0,2}" + _KIND + r"(?=[,.;:)]|$| (?:in|on|of|near|with|that|which|where|at)\b)",
+    ),
+    ("following", r"{a}, " + _IN + r"{b}(?=[.;:)]|, (?!in\b|and\b)|$)"),
+    ("beside", r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Tt]o|[Aa]round) (?:[a-z]+ )?{a} \((?:" + _IN + r")?{b}\)"),
+    (
+        "beside",
+        r"\b(?:[Ii]n|[Ff]rom|[Aa]t|[Nn]ear|[Oo]utside|[Oo]f|[Tt]o|[Aa]round|[Tt]hrough) {a}, "
+        r"{b}(?=[.;:)]|, (?!and|or|@|~)[a-z]| (?!and|or|to)[a-z]|$)",
+    ),
+    ("beside", r"\b(?:[Ii]n|[Nn]ear|[Aa]t) {a} in " + _PART + _REGION + r"{b}"),
+    ("plain", r"{a} (?:is|lies) (?:[a-z]+ )?" + _IN + r"{b}"),
+    ("plain", r"{a} is an? (?:[a-z-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
+    ("plain", r"{a}, @(?P<b>\d+)['’]s (?:[a-z%-]+ ){0,3}" + _KIND),
+    ("beside", r"^{a}, {b}, (?!and\b|or\b)[a-z]"),
+)
 CAPITAL = (
     r"{a}, (?:also )?(?:the )?capital (?:city )?of {b}(?!['’]s)",
     r"{a} is (?:still )?the capital (?:city )?of {b}(?!['’]s)",
@@ -150,6 +207,9 @@ DISTANCE = (
     r"{n} " + _COMPASS + r"(?:of|from|outside) {b},? (?:in|at|near|lies|is) (?:the (?:town|village|city) of )?{a}",
     r"{a} \({n} " + _COMPASS + r"(?:of|from) {b}\)",
     r"[Ff]rom {a} to {b} is " + _WAY + r"{n}",
+    r"[Ff]rom {a} to {b},? an? (?:[a-z-]+ )?(?:distance|journey|trip|drive|walk|ride|flight|hike) of " + _WAY + r"{n}",
+    r"[Ff]rom {a} to {b}, {n}(?=[.;)]|$)",
+    r"{a} ?[–—] ?{b} (?:is|was) " + _WAY + r"{n}",
 )
 COMPASS = {
     "north": 0, "northeast": 45, "north-east": 45, "east": 90, "southeast": 135, "south-east": 135, "south": 180,
@@ -162,7 +222,7 @@ _PEOPLE = r"(?:inhabitants|residents|people|souls|citizens)"
 POPULATION = (
     r"{a} \((?:[a-z]+ ){0,2}{n} " + _PEOPLE + r"\)",
     r"{a} \((?:pop\.?|population):? (?:[a-z]+ )?{n}\)",
-    r"{a},? (?:which |that )?(?:has|had) (?:[a-z]+ ){0,2}{n} " + _PEOPLE,
+    r"{a},? (?:which |that )?has (?:[a-z]+ ){0,2}{n} " + _PEOPLE,
     r"{a},? (?:which |that )?has a population of (?:[a-z]+ ){0,2}{n}",
     r"{a},? with (?:a population of |its )?(?:[a-z]+ ){0,2}{n}(?: " + _PEOPLE + r")?(?=[,.;]| [a-z])",
     r"{a}, an? (?:[a-z-]+ ){1,4}(?:of|with) (?:[a-z]+ ){0,4}{n}(?: " + _PEOPLE + r")?(?=[,.;]| [a-z])",
@@ -170,19 +230,27 @@ POPULATION = (
     r"\b[Ii]n {a} live (?:[a-z]+ ){0,2}{n} " + _PEOPLE,
     r"\b[Tt]he {n} " + _PEOPLE + r" of {a}",
     r"{n} " + _PEOPLE + r" live in {a}",
+    r"@(?P<a>\d+)['’]s (?:[a-z]+ )?{n} " + _PEOPLE,
+    r"@(?P<a>\d+)['’]s population (?:of|is) (?:[a-z]+ )?{n}",
+    r"\b[Ww]ith (?:[a-z]+ )?{n} " + _PEOPLE + r",? (?:the )?{a}(?= is| has|,)",
+    r"{a}, (?:a |with a )?population (?:of )?(?:[a-z]+ )?{n}",
 )
 # People of a part of it, of more than it, or who are not its inhabitants.
 NOT_ALL = (
     r"(?i)\b(?:metropolitan|metro|greater|urban area|conurbation|suburbs?|region|district|neighbou?rhood|area|displaced|fled|refugees?|students?|camps?|"
     r"jews|muslims|christians|of whom|originally|poverty|without|expected|will|would|could|grow\w*|by \d{4}|homeless|registered)\b"
 )
-PEOPLE = r"(?i)\b(?:inhabitants?|residents?|people|souls|citizens|population|pop)\b"
+PEOPLE = r"(?i)\b(?:inhabitants?|residents?|people|souls|citizens|population|pop|(?:city|town|village|country|nation|metropolis) of)\b"
 AREA = (
-    r"{n}(?: [a-z]+){0,2},? ?(?:–|-|or )?(?P<times>(?:an area )?(?:(?:[\w-]+ ){0,4})(?:the size of|as (?:large|big) as|larger than|bigger than|the area of)) {a}",
+    r"{n}(?: [a-z]+){0,2}[,)]? ?(?:–|-|or )?(?P<times>(?:an area )?(?:(?:[\w-]+ ){0,4})(?:the size of|as (?:large|big) as|larger than|bigger than|the area of)) {a}",
     r"(?P<times>(?:[\w-]+ ){0,4}(?:the size of|as (?:large|big) as|the area of)) {a},? ?[(–-]? ?(?:or |some |about |roughly |that is )*{n}",
     r"(?P<own>){a} (?:is|covers|measures|has an area of) (?:[a-z]+ ){0,2}{n}",
     r"(?P<own>){a} \({n}\)",
 )
+# One country as so many times another.
+COMPARED = (r"{a} is (?:[a-z]+ ){0,2}{n} (?:the size of|as (?:large|big) as|larger than|bigger than) {b}",)
+# How the words of that figure end where it is about size.
+OF_SIZE = r""
 # How many times the area is meant, by the words in front of "the size of".
 TIMES = {
     "half": 0.5, "twice": 2.0, "double": 2.0, "three": 3.0, "thrice": 3.0, "four": 4.0, "five": 5.0, "six": 6.0, "seven": 7.0,

@@ -43,10 +43,10 @@ ADJECTIVES = {
     "NL.07": "Noord-Hollandse|West-Friese|Gooise", "NL.09": "Utrechtse", "NL.10": "Zeeuwse|Zeeuws-Vlaamse",
     "NL.11": "Zuid-Hollandse", "NL.15": "Overijsselse|Twentse|Sallandse", "NL.16": "Flevolandse",
     "BE.VLG BE.BRU": "Vlaamse", "BE.WAL": "Waalse", "BE.VLG.VBR": "Vlaams-Brabantse", "BE.VLG.VWV": "West-Vlaamse",
-    "BE.VLG.VOV": "Oost-Vlaamse", "BE.WAL.WBR": "Waals-Brabantse", "BE.WAL.WHT": "Henegouwse", 
+    "BE.VLG.VOV": "Oost-Vlaamse", "BE.WAL.WBR": "Waals-Brabantse", "BE.WAL.WHT": "Henegouwse",
     "DE.06": "Oost-Friese|Nedersaksische", "DE.10": "Noord-Friese", "DE.02": "Beierse", "DE.01": "Zwabische", "DE.05": "Hessische",
     "DE.13 DE.14 DE.06": "Saksische", "DE.15": "Thüringse|Thüringer", "DE.12": "Mecklenburgse",
-    "GB.ENG": "Engelse", "GB.SCT": "Schotse", "GB.WLS": "Welshe", "GB.NIR": "Noord-Ierse", 
+    "GB.ENG": "Engelse", "GB.SCT": "Schotse", "GB.WLS": "Welshe", "GB.NIR": "Noord-Ierse",
     "ES.56": "Catalaanse", "ES.51": "Andalusische", "ES.58": "Galicische", "FR.94": "Corsicaanse", "FR.53": "Bretonse",
     "IT.15": "Siciliaanse", "IT.14": "Sardijnse", "IT.16": "Toscaanse", "IT.09": "Lombardische", "IT.20": "Venetiaanse",
     "US.CA": "Californische", "US.TX": "Texaanse", "US.FL": "Floridaanse",
@@ -60,6 +60,14 @@ REGION_NAMES = {
     "IT.15": "Sicilië", "IT.14": "Sardinië", "IT.12": "Piëmont", "FR.53": "Bretagne", "FR.28": "Normandië", "FR.94": "Corsica",
     "US.GA": "Georgia", "US.NC": "North Carolina", "US.FL": "Florida", "US.TX": "Texas", "US.OH": "Ohio",
     "US.PA": "Pennsylvania", "US.IL": "Illinois", "US.MI": "Michigan", "US.VA": "Virginia", "US.TN": "Tennessee",
+}  # fmt: skip
+# The counties of Great Britain and Ireland have no names of their own in Dutch.
+COUNTIES: dict[str, str] = {}
+# What a country is also called, besides its name in the table.
+COUNTRY_NAMES = {
+    "GB": "Groot-Brittannië", "BA": "Bosnië", "MM": "Birma", "CV": "Kaapverdië", "CD": "Congo", "CG": "Congo", "SZ": "Swaziland",
+    "BY": "Wit-Rusland", "NL": "Holland", "MK": "Macedonië", "US": "Amerika", "CI": "Ivoorkust", "TL": "Oost-Timor",
+    "AE": "Emiraten", "PG": "Papoea", "CN": "Volksrepubliek China", "KR": "Korea", "KP": "Korea",
 }  # fmt: skip
 # Before the name of a country.
 ARTICLES = {
@@ -88,6 +96,16 @@ NAME_PARTS = ()
 # Before a word that is both an adjective and the name of an area: it is the adjective.
 DETERMINED = r"\b(?:[Hh]et|[Dd]e|[Ee]en) $"
 
+# Whether a name takes an s without an apostrophe ("Zwitserlands hoofdstad").
+GENITIVE = True
+# Names of towns that the gazetteer has only among those a place was ever called, and how it spells them.
+PLACE_NAMES = {
+    "Kiev": "Kyiv", "Charkiv": "Kharkiv", "Bombay": "Mumbai", "Madras": "Chennai", "Saigon": "Ho Chi Minh City",
+    "Duinkerken": "Dunkerque", "Atrecht": "Arras", "Kamerijk": "Cambrai", "Marrakech": "Marrakesh", "Raqqa": "Ar Raqqah",
+    "Kirkoek": "Kirkuk", "Kaboel": "Kabul", "Göteborg": "Gothenburg", "Frankfurt": "Frankfurt am Main",
+    "Newcastle": "Newcastle upon Tyne", "Marioepol": "Mariupol", "Mexico-Stad": "Mexico City", "Tel Aviv": "Tel Aviv",
+}  # fmt: skip
+
 # In the patterns {a} is a place, {b} an area or a second place, {j} an adjective, {n} the figure; names that mean nothing to
 # the gazetteer keep their capitals, so that a gap of small letters never runs over one.
 
@@ -98,29 +116,42 @@ _PART = (
 )
 _REGION = r"(?:(?:het|de) (?:~\d+ )?(?:provincie|deelstaat|staat|regio|gewest) )?"
 _IN = r"in " + _PART + _REGION
-# A place that is said to lie somewhere. With a noun or an adjective directly in front nothing else can be meant.
-LOCATED = (
-    (r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Nn]abij|[Bb]ij|[Vv]anuit|[Rr]ondom?|[Bb]uiten|[Dd]oor|[Tt]ot|[Vv]ia|[Vv]an|[Vv]anaf) het {j} {a}"),
-    (r"\b(?:[Hh]et|[Dd]e|[Ee]en|[Dd]eze|[Dd]it) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?" + _KIND + r" {a}"),
-    (r"{a},? (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |gelegen |dat |die )?(?:ligt |lag )?" + r"in " + _PART + r"(?:de|het) (?:~\d+ )?(?:provincie|deelstaat|staat|gewest) {b}"),
-    (r"{a}, (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |vlak |gelegen |diep |hoog )?" + _IN + r"{b}(?=[,.;:)]| [a-z])"),
-    (r"{a} \((?:" + _IN + r")?{b}\)"),
-    (r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij) {a}, {b}(?=[.;:)]|, (?!en|of|@|~)[a-z]|$)"),
-    (r"\b(?:[Ii]n|[Tt]e|[Bb]ij|[Uu]it|[Vv]anuit) {a} in (?:" + _PART + _REGION + r"){b}"),
-    (r"{a} ligt (?:[a-zë]+ )?" + _IN + r"{b}"),
-    (r"\b[Hh]et " + _IN + r"{b} gelegen {a}"),
-    (r"{a} is een (?:[a-zë-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
-)
-# Which of them say it in so many words: the rest may be two things side by side.
 # A kind of place that a hamlet is not.
 CITY = r"\b[a-zë-]*(?:stad|metropool)\b"
-PLAIN = (0, 1, 2, 7, 8, 9)
+# A place that is said to lie somewhere, and how plainly: "plain" by a noun or an adjective beside it; "following" after a
+# comma; "beside" by no more than standing there; "firm" where the name may be that of a firm; "bare" where it may be
+# unless the adjective is of a Dutch or Belgian province.
+LOCATED = (
+    ("plain", r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Nn]abij|[Vv]anuit|[Rr]ondom?|[Bb]uiten) het {j} {a}"),
+    ("firm", r"\b(?:[Bb]ij|[Dd]oor|[Tt]ot|[Vv]ia|[Vv]an|[Vv]anaf|[Tt]egen|[Mm]et) het {j} {a}"),
+    ("plain", r"\b(?:[Hh]et|[Dd]e|[Ee]en|[Dd]eze|[Dd]it) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?" + _KIND + r" {a}"),
+    (
+        "plain",
+        r"{a},? (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |gelegen |dat |die )?(?:ligt |lag )?in " + _PART
+        + r"(?:de|het) (?:~\d+ )?(?:provincie|deelstaat|staat|gewest) {b}",
+    ),
+    (
+        "following",
+        r"{a}, (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" |vlak |gelegen |diep |hoog )?" + _IN
+        + r"{b}(?=[.;:)]|, (?!in\b|en\b)|$)",
+    ),
+    ("beside", r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij|[Nn]abij|[Vv]anuit|[Rr]ond) (?:[a-zë]+ )?{a} \((?:" + _IN + r")?{b}\)"),
+    ("beside", r"\b(?:[Ii]n|[Uu]it|[Nn]aar|[Tt]e|[Bb]ij) {a}, {b}(?=[.;:)]|, (?!en|of|@|~)[a-z]|$)"),
+    ("beside", r"\b(?:[Ii]n|[Tt]e|[Bb]ij|[Uu]it|[Vv]anuit) {a} in (?:" + _PART + _REGION + r"){b}"),
+    ("plain", r"{a} ligt (?:[a-zë]+ )?" + _IN + r"{b}"),
+    ("plain", r"\b[Hh]et " + _IN + r"{b} gelegen {a}"),
+    ("plain", r"{a} is een (?:[a-zë-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
+    ("plain", r"{a}, de (?:[a-zë%-]+ ){0,3}" + _KIND + r" (?:van|in) " + _PART + r"{b}(?=[,.;:)]| [a-z])"),
+    ("beside", r"^{a}, {b}, (?!en\b|of\b)[a-z]"),
+    ("bare", r"\b[Hh]et {j} {a}"),
+)
 CAPITAL = (
     r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van {b}",
     r"{a} is (?:nog altijd |nog steeds |al |sinds lang )?de hoofdstad van {b}",
     r"\b[Dd]e {j} hoofdstad {a}",
     r"\b(?:de )?hoofdstad van {b}, {a}(?=[,.;:)]| [a-z])",
     r"\bhoofdstad {a} van {b}",
+    r"@(?P<b>\d+)['’]?s hoofdstad,? {a}",
 )
 IN_WORLD = (
     r"\b(?:[Hh]et|[Dd]e) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?(?:buur|dwerg|eiland|kust|woestijn|ontwikkelings)?(?:land|landje|staat|republiek|koninkrijk|natie|monarchie|dictatuur) {a}",
@@ -133,7 +164,7 @@ THEN = (
 # Before a year: it says how old a thing is, and not when the sentence was so.
 HOW_OLD = r"\b(?:uit|van) $"
 DENIED = (
-    r"(?i)\b(?:niet|geen|noch|nooit|ten onrechte|verward|verwarr\w+|foutief|abusievelijk|per abuis|fictie\w*|verzonnen|denkbeeldig\w*|roman|film|"
+    r"(?i)\b(?:niet|(?<!nog )geen|noch|nooit|ten onrechte|verward|verwarr\w+|foutief|abusievelijk|per abuis|fictie\w*|verzonnen|denkbeeldig\w*|roman|film|"
     r"naamgenoot|gelijknamig\w*|vernoemd)\b"
 )
 
@@ -150,7 +181,11 @@ _COMPASS = r"(?:ten (?P<compass>noorden|noordoosten|oosten|zuidoosten|zuiden|zui
 # In front of the figure: it is a part of the way.
 PARTLY = r"\b(?:eerste|laatste|nog|resterende|halverwege|nieuwe?|extra|per|elke|iedere|resteert|over een afstand)\b[^#]{0,12}#"
 DISTANCE = (
-    r"[Tt]ussen {a} en {b} (?:ligt|is|zit|bedraagt|liggen|zitten|gaapt) " + _WAY + r"{n}",
+    r"[Tt]ussen {a} en {b} (?:ligt|is|zit|bedraagt|liggen|zitten|gaapt|legt|leggen) " + _WAY + r"{n}",
+    r"{a} ?[–—] ?{b} (?:is|bedraagt) " + _WAY + r"{n}",
+    r"[Vv]an {a} (?:naar|tot) {b},? een (?:[a-zë-]+ )?(?:tocht|rit|reis|afstand|wandeling|vlucht|route|fietstocht) van " + _WAY + r"{n}",
+    r"[Vv]an {a} (?:naar|tot) {b}, {n}(?=[.;)]|$)",
+    r"(?:is|was) het van {a} (?:naar|tot) {b} " + _WAY + r"{n}",
     r"[Aa]fstand tussen {a} en {b} (?:is|bedraagt|was|van|\() ?" + _WAY + r"{n}",
     r"[Aa]fstand (?:van|tussen) {n} tussen {a} en {b}",
     r"[Aa]fstand van {a} (?:naar|tot) {b} (?:is|bedraagt|was|\() ?" + _WAY + r"{n}",
@@ -160,7 +195,7 @@ DISTANCE = (
     r"{n} lange (?:[a-zë-]+ ){0,2}(?:tussen|van) {a} (?:en|naar) {b}",
     r"{a},? (?:dat |een (?:[a-zë-]+ ){1,4})?(?:ligt |lag |gelegen |is )?" + _WAY + r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|vanaf|verwijderd van|buiten|rijden van) {b}",
     r"\b(?:ligt|lag|is) {a} " + _WAY + r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|vanaf|verwijderd van|buiten) {b}",
-    r"{n} (?:hemelsbreed )?" + _COMPASS + r"(?:van|buiten) {b},? (?:ligt|lag|in|bij|te|ligt het (?:dorp|stadje)|in het (?:dorp|stadje)) {a}",
+    r"{n} (?:afstand )?(?:hemelsbreed )?" + _COMPASS + r"(?:van|buiten) {b},? (?:ligt|lag|in|bij|te|ligt het (?:dorp|stadje)|in het (?:dorp|stadje)) {a}",
     r"{a} en {b} liggen (?:maar |slechts |zo )?(?:hemelsbreed )?{n} (?:hemelsbreed )?(?:uit|van) elkaar",
     r"{a} \({n} (?:hemelsbreed )?" + _COMPASS + r"van {b}\)",
 )
@@ -176,24 +211,30 @@ POPULATION = (
     r"{a} \((?:[a-zë]+ ){0,2}{n} " + _PEOPLE + r"\)",
     r"{a} \(" + _PEOPLE + r":? {n}\)",
     r"{a},? (?:dat |die )?(?:telt|heeft) (?:[a-zë]+ ){0,3}{n} " + _PEOPLE,
-    r"{a},? (?:een (?:[a-zë-]+ ){1,4})(?:met|van) (?:[a-zë]+ ){0,2}{n} " + _PEOPLE,
+    r"{a},? (?:(?:een|de) (?:[a-zë-]+ ){1,4})(?:met|van) (?:[a-zë]+ ){0,2}{n} " + _PEOPLE,
     r"\b[Ii]n {a} (?:wonen|leven) (?:[a-zë]+ ){0,3}{n} " + _PEOPLE,
     r"\b[Dd]e {n} " + _PEOPLE + r" van {a}",
-    r"{a} met (?:zijn |haar )?(?:[a-zë]+ )?{n} inwoners",
+    r"{a},? met (?:zijn |haar )?(?:[a-zë]+ )?{n} inwoners",
+    r"\b[Mm]et (?:zijn |haar )?(?:[a-zë]+ )?{n} inwoners is {a}",
+    r"\b[Ii]nwonertal van {a} (?:is|bedraagt|ligt op|\() ?(?:[a-zë]+ )?{n}",
 )
 # People of a part of it, of more than it, or who are not its inhabitants.
 NOT_ALL = (
     r"(?i)\b(?:agglomeratie|regio|metropool\w*|stedelijk gebied|voorsteden|randgemeenten|groot-\w+|streek|district|deel|wijk\w*|verdreven|gevlucht|"
     r"vluchtelingen|ontheemden|student\w*|kamp\w*|joden|moslims|christenen|waarvan|van wie|nog maar|oorspronkelijk|kern|dorpskern|armoede|"
-    r"zonder|verwacht\w*|straks|zullen|zal|zou\w*|groei\w*|in \d{4})\b"
+    r"zonder|verwacht\w*|straks|zullen|zal|zou\w*|groei(?:t|en|de)? (?:tot|naar)|provincie|in \d{4})\b"
 )
 PEOPLE = r"(?i)\b(?:inwoners?|bewoners|zielen|mensen|ingezetenen|bevolking|inwonertal)\b"
 AREA = (
     r"{n}(?: [a-zë]+){0,2},? (?:is |dat is |wat |bijna |ongeveer |ruim |ofwel |oftewel |een gebied |een oppervlakte )*(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a}",
-    r"(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a},? ?[(–-]? ?(?:namelijk |ruwweg |ofwel |oftewel |dus |dat is |ongeveer )*{n}",
+    r"(?P<times>(?:\w+ )?(?:\w+ )?(?:keer |maal )?(?:zo )?(?:groot als|grootte van|omvang van|oppervlakte van)) {a}[,:]? ?[(–-]? ?(?:namelijk |ruwweg |ofwel |oftewel |dus |dat is |ongeveer )*{n}",
     r"(?:(?P<own>){a} (?:is|beslaat|meet|heeft een oppervlakte van) (?:[a-zë]+ ){0,2}{n})",
     r"(?P<own>){a} \({n}\)",
 )
+# One country as so many times another.
+COMPARED = (r"{a} is (?:[a-zë]+ ){0,2}{n} als {b}",)
+# How the words of that figure end where it is about size.
+OF_SIZE = r"groot$"
 # How many times the area is meant, by the words in front of "so large as".
 TIMES = {
     "half": 0.5, "helft": 0.5, "anderhalf": 1.5, "anderhalve": 1.5, "twee": 2.0, "tweemaal": 2.0, "drie": 3.0, "driemaal": 3.0,
