@@ -1,0 +1,125 @@
+"""Sums that are told as a story: a whole, a part and the rest; before, so many more, and now; votes and the seats there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
+from kantlijn.checks.number._relations import Relations, Sum, is_counted, same_unit
+from kantlijn.checks.number._sums import ratio
+
+LEAD = 60  # characters before or behind a figure in which its word stands
+MOST = 4  # amounts among which a whole, its parts and the rest are looked for
+WIDE = 3.0  # times: a "now" that is further from before and more was read in another sense
+
+
+def rests(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
+    """ "Van de 64 paarden werden er 41 geëvacueerd; de overige 23 bleven": the whole is the parts and the rest."""
+    low = passage.low
+    for at, rest in enumerate(passage.amounts):
+        lead = low[max(passage.span.start, rest.start - LEAD) : rest.start]
+        if not words.rest.search(lead):
+            left = words.left.search(lead) and (at or previous)
+            if not left or not (words.left_behind.match(low, rest.end) or words.left_behind.pattern == "(?!)"):
+                continue
+        before = [one for one in passage.amounts[:at] if is_counted(one)]
+        if len(before) < 2 and previous is not None:
+            before = [*(one for one in previous.amounts if is_counted(one)), *before]
+        before = [one for one in before if of_a_kind(one, rest) or one.is_bare or rest.is_bare]
+        if not 2 <= len(before) <= MOST:
+            continue
+        whole = max(before, key=lambda one: one.strict.middle)
+        parts = tuple(one for one in before if one is not whole)
+        if any(one.strict.middle >= whole.strict.middle for one in parts) or _is_cut(words, passage, parts, rest):
+            continue
+        alike = same_unit([whole, *parts, rest])
+        if alike is None:
+            continue
+        kinds = all(one.noun is None or one.noun == whole.noun for one in (*parts, rest))
+        linked = words.of_the.search(low, max(0, whole.start - 40), whole.start) is not None
+        if not (kinds or linked or rest.unit is not None):
+            continue
+        sure = len(parts) == 1 and linked and kinds
+        yield Sum(alike[0], alike[1:], sure, told="rest")
+
+
+def _is_cut(words: Relations, passage: Passage, parts: tuple[Figure, ...], rest: Figure) -> bool:
+    """Whether a part of a part stands between: "41 paarden, van wie 12 merries; de overige"."""
+    return any(words.nested.search(passage.low, max(0, one.start - 40), one.start) for one in parts[1:])
+
+
+def runnings(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
+    """ "Er kwamen 14 meldingen bij, nu 66; gisteren waren het er 52": before and more make now."""
+    low = passage.low
+    figures = [*(previous.amounts if previous is not None else ()), *passage.amounts]
+    figures = [one for one in figures if is_counted(one)]
+    if len(figures) != 3 or not any(one.start >= passage.span.start for one in figures[-3:]):
+        return
+    starts = [0, *(one.end for one in figures)]
+    kinds = [(_way(words, low, one, max(start, one.start - LEAD)), one) for start, one in zip(starts, figures, strict=False)]
+    moved = [one for way, one in kinds if way in ("more", "less")]
+    now = [one for way, one in kinds if way == "now"]
+    then = [one for way, one in kinds if way == "then"]
+    if len(moved) != 1 or len(now) != 1 or len(then) != 1 or not (of_a_kind(then[0], now[0]) or now[0].is_bare):
+        return
+    less = next(way for way, one in kinds if one is moved[0]) == "less"
+    alike = same_unit([now[0], then[0], moved[0]])
+    if alike is None or alike[0].start < passage.span.start > alike[1].start:
+        return
+    found = Sum(alike[0], alike[1:], True, less=less)
+    if 1 / WIDE < ratio(found) < WIDE and moved[0].strict.middle < max(now[0].strict.middle, then[0].strict.middle):
+        yield found
+
+
+def _way(words: Relations, low: str, one: Figure, start: int) -> str | None:
+    """Whether a figure is told as what was there, what came or went, or what there is now."""
+    lead, behind_to = low[start : one.start], one.mark.end + LEAD
+    if words.then_before.search(lead):
+        return "then"
+    if words.added_before.search(lead) and not words.now_before.search(lead):
+        return "more"
+    if words.lost_before.search(lead):
+        return "less"
+    if any(each.search(lead) for each in (words.now_before, words.in_all, words.running)):
+        return "now"
+    if words.then_behind.match(low, one.mark.end, behind_to):
+        return "then"
+    if words.added_behind.match(low, one.mark.end, behind_to):
+        return "more"
+    if words.lost_behind.match(low, one.mark.end, behind_to):
+        return "less"
+    return None
+
+
+def differences(words: Relations, passage: Passage) -> Iterator[Sum]:
+    """ "57 inzendingen, 12 meer dan de 45 van vorig jaar": what is more, and what it is more than."""
+    low, amounts = passage.low, passage.amounts
+    for at in range(2, len(amounts)):
+        after, moved, before = amounts[at - 2 : at + 1]
+        if at > 2 and words.of.match(low[amounts[at - 3].mark.end : after.start]):
+            continue  # "8 van de 23 zetels, drie meer dan de vijf": more than the eight
+        between = low[moved.mark.end : before.start]
+        more, less = words.more_than.match(between), words.less_than.match(between)
+        joined = low[after.end : moved.start]
+        if not (more or less) or len(joined) > 30 or not words.aside.match(joined):
+            continue
+        alike = same_unit([after, before, moved])
+        if alike is None or not (of_a_kind(after, before) or before.is_bare) or alike[2].strict.middle > alike[1].strict.middle * WIDE:
+            continue
+        found = Sum(alike[0], alike[1:], True, less=more is None, told="difference")
+        yield found
+
+
+def votes(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
+    """ "The council of 41 members voted 23 to 18": no more votes than there are seats."""
+    low, amounts = passage.low, passage.amounts
+    if len(amounts) < 2 or not words.voted.search(low, passage.span.start, passage.span.end):
+        return
+    for at in range(len(amounts) - 1):
+        one, other = amounts[at : at + 2]
+        if not words.votes_between.match(low[one.mark.end : other.start]) or one.unit or other.unit:
+            continue
+        around = [*(previous.amounts if previous is not None else ()), *amounts]
+        seats = [each for each in around if each is not one and each is not other and each.noun in words.seats]
+        if len(seats) == 1 and seats[0].noun != one.noun and seats[0].strict.middle > max(one.strict.middle, other.strict.middle):
+            yield Sum(seats[0], (one, other), True, at_most=True)

@@ -1,0 +1,54 @@
+"""A total against its parts: what is told together, what is left over, and so many more than before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.number._figures import Passage, passages
+from kantlijn.checks.number._item_totals import item_totals
+from kantlijn.checks.number._relations import Relations, Sum, relations
+from kantlijn.checks.number._rests import differences, rests, runnings, votes
+from kantlijn.checks.number._sum_remarks import NAME as NAME
+from kantlijn.checks.number._sum_remarks import hold_sum
+from kantlijn.checks.number._sums import sums
+from kantlijn.finding import Tested
+from kantlijn.shelf import Shelf
+from kantlijn.story import Story
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Totals and their parts in a sentence, in two that follow each other, and in the items of a list."""
+    words = relations(story.language)
+    previous: Passage | None = None
+    for passage in passages(story):
+        if passage.amounts:
+            near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
+            yield from _held(story, words, passage, previous if near else None)
+        previous = passage
+    for passage, said in item_totals(story, words):
+        tested = hold_sum(story, passage, said)
+        if tested is not None:
+            yield tested
+
+
+def _held(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Tested]:
+    """The sums that the words of a sentence propose, each figure as the outcome of one of them only."""
+    spoken: set[int] = set()
+    if len(passage.amounts) + (len(previous.amounts) if previous else 0) < 3:
+        return
+    proposed: tuple[Iterator[Sum], ...] = (
+        votes(words, passage, previous),
+        rests(words, passage, previous),
+        differences(words, passage),
+        runnings(words, passage, previous),
+        sums(story, words, passage, previous),
+    )
+    for group in proposed:
+        for said in group:
+            starts = {one.start for one in (said.total, *said.parts)}
+            if starts & spoken:
+                continue
+            tested = hold_sum(story, passage, said)
+            if tested is not None:
+                spoken |= starts
+                yield tested
