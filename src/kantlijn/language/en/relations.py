@@ -61,7 +61,7 @@ COMPLEMENTS = (
     (r"\bnew\b", r"\bexisting\b|\bold\b"),
 )  # fmt: skip
 # Behind parts that hold each other out when it is the same word for all: "from Belgium", "by bus".
-PARALLEL = r"^\s(?:[^\W\d_]+\s){0,2}?(from|in|to|by|at|on|for|with|via)\b"
+PARALLEL = r"\s(?:[^\W\d_]+\s){0,2}?(from|in|to|by|at|on|for|with|via)\b"
 # Nouns that stand for whatever is counted, so that parts of another name can make them.
 GENERAL = (
     "person", "member", "victim", "animal", "piece", "participant", "resident", "employee", "worker", "candidate", "passenger", "vehicle",
@@ -95,6 +95,9 @@ THEN_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:of\s|on\s|in\s)?(?:yesterday|last (?:y
 MORE_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:more|higher|up|dearer|above)\s?(?:than|on|from)?\s(?:the\s|its\s|his\s|her\s|their\s|last year's\s)(?:[^\W\d_]+\s){0,2}$"
 LESS_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:fewer|less|lower|down|cheaper|below)\s?(?:than|on|from)?\s(?:the\s|its\s|his\s|her\s|their\s|last year's\s)(?:[^\W\d_]+\s){0,2}$"
 
+# Between a figure and what it is in other words more or less than: a comma, a bracket or a dash.
+ASIDE = r"^[^.;:\d]{0,25}[,(–—]\s?(?:[^\W\d_]+\s){0,3}$"
+
 # -- votes -----------------------------------------------------------------------------------------------------------
 
 VOTED = r"\b(?:vot\w*|passed|rejected|approved|carried|adopted|defeated|backed)\b"
@@ -104,29 +107,32 @@ SEATS = ("member", "seat", "councillor", "senator", "delegate", "representative"
 # -- so many times so much -------------------------------------------------------------------------------------------
 
 # Before and behind what each has, costs or gets.
-EACH_BEFORE = r"\b(?:each|every one|everyone|apiece)\s(?:[^\W\d_]+\s){0,3}$|\s(?:of|at|with|worth|containing|holding|carrying)\s(?:about\s|some\s|up to\s)?$"
-EACH_SURE = r"\b(?:each|apiece)\s(?:[^\W\d_]+\s){0,3}$"
-EACH_BEHIND = r"(?:\s[^\W\d_]+){0,1}?\s(?:each|apiece|a piece|a head|a person|a time|per (?P<what>[^\W\d_]+))\b"
+EACH_BEFORE = r"\b(?:each|every one|apiece|per head|everyone)\s(?:[^\W\d_]+\s){0,5}$"
+EACH_BEHIND = r"(?:\s[^\W\d_]+){0,1}?\s(?:each|apiece|a piece|a head|a person|a time|per (?P<what>[^\W\d_]+))(?!\w)"
+# Before the number of things, where what each has follows: "each of the 60 lorries".
+EACH_OF = r"\b(?:each of|every one of)\s(?:the|these|those|its|their|his|her|our)\s$"
 # Between the number of things and what each has: "24 instalments of £50".
-TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:of|at|with|x|times|worth|containing|holding|carrying)\s(?:about\s|some\s)?$"
+TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:of|at|with|x|×|times|worth|containing|holding|carrying|for)\s(?:about\s|some\s)?$"
+# Between what is had and the number it is for, the other way round: "one doctor for every 200 people".
+FOR_EVERY = r"^\s(?:for|to|per|in)\s(?:every\s|each\s)?$"
 # Words of a total that was shared out, and of an average.
-SHARED = r"\b(?:shar\w*|split|divid\w*|among|between|distribut\w*|equally|paid out)\b"
+SHARED = r"\b(?:shar\w*|split|divid\w*|among|distribut\w*|equally|paid out|between)\b"
 AVERAGE = r"\b(?:average\w*|averaging|mean)\b"
-# Right before what follows from the figures before it.
+# Right before what follows from the figures before it: surely, and perhaps.
 SO = (
-    r"(?:\b(?:or|so|that is|which is|that was|that makes|which makes|comes to|came to|which comes to|that comes to|equivalent to|equal to|meaning|makes?|making|costing|"
-    r"costs?|giving|gives|earning|worth|raising|raised|amounting to|amounts to|works out at|working out at|adds up to|for|gets?|got|received?|will receive|"
-    r"brought in|bringing in|yielding|is|totall?ing)\b[^.;:\d]{0,40}|[=:])\s?$"
+    r"(?:\b(?:so|that is|which is|that was|that makes|which makes|makes?|comes to|came to|equivalent to|equal to|meaning|making|costing|"
+    r"giving|earning|raising|amounting to|amounts to|works out at|working out at|adds up to|bringing in|yielding|totall?ing|which means|"
+    r"(?:that|which)(?:\s[^\W\d_]+){0,3}\s(?:costs?|brings in|yields|means))\b[^.;:\d]{0,40}|[=:])\s?$"
 )
-ASIDE = r"^[^.;:\d]{0,25}[,(–—]\s?(?:[^\W\d_]+\s){0,3}$"
-GENERIC = ("piece", "person", "head", "time", "unit", "ticket", "item", "capita", "resident", "inhabitant", "man")
-# Behind "N times": how often in a stretch of time is no number of things.
-OFTEN = r"\s(?:per|an?|every)\s(?:day|week|month|year|hour)"
-PEOPLE = ("person", "inhabitant", "resident", "head", "man", "citizen", "member", "participant", "worker", "employee", "visitor", "adult")
+PERHAPS = r"(?:\bor\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3}|\bwas\s|\bgets\s|\bgot\s|\bis\s|\bare\s)$"
+# What stands for anything that is counted, behind "per"; of those, what stands for people; and for any thing.
+PEOPLE = ("person", "inhabitant", "resident", "head", "man", "citizen", "capita", "participant")
+PIECES = ("piece", "unit", "item", "time")
 # Words between figures, or near one, with which they are of something else.
 ELSEWHERE = (
     r"\b(?:not|never|would|instead|up to|at most|at least|among others|including|for example|such as|like|excluding|discount|surcharge|deposit|"
-    r"starting at|differen\w*|var(?:y|ies|ied|ying)|ranging|tax|vat|elsewhere|besides|on top|plus|fixed|in addition)\b"
+    r"starting at|differen\w*|var(?:y|ies|ied|ying)|ranging|tax|vat|elsewhere|besides|on top|plus|fixed|in addition|the rest|except|some|others|a second|highest|lowest|median|"
+    r"between \S+ and)\b"
 )
 
 # -- part and whole --------------------------------------------------------------------------------------------------
@@ -134,7 +140,7 @@ ELSEWHERE = (
 OF = r"^(?:\s(?:members|people))?\s(?:of|out of)\s(?:the|all|its|their|our|these|those|his|her)(?:\s[^\W\d_]+){0,2}\s$"
 NOT_OF = r"\b(?:years?|rise|rose|fell|increase|times|cost|price|value|worth|to)\b"
 OF_WHICH = r"[,;:(–.]\s?(?:of whom|of which|of them|of these|of those|among them|including)\b,?(?:\s[^\W\d_]+){0,3}\s$"
-OF_THEM = r"^\s(?:of them|of these|of those|of whom|of which)\b"
+OF_THEM = r"\s(?:of them|of these|of those|of whom|of which)\b"
 
 # -- a part a thousand times the whole -------------------------------------------------------------------------------
 

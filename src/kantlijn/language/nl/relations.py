@@ -68,7 +68,7 @@ COMPLEMENTS = (
     (r"\bja\b", r"\bnee\b"), (r"\bnieuw\w*\b", r"\bbestaand\w*\b|\boud\w*\b"),
 )  # fmt: skip
 # Behind parts that hold each other out when it is the same word for all: "uit België", "met de bus".
-PARALLEL = r"^\s(?:[^\W\d_]+\s){0,2}?(uit|in|naar|met|te|op|bij|aan|door|voor|via|per)\b"
+PARALLEL = r"\s(?:[^\W\d_]+\s){0,2}?(uit|in|naar|met|te|op|bij|aan|door|voor|via|per)\b"
 # Nouns that stand for whatever is counted, so that parts of another name can make them.
 GENERAL = (
     "mens", "persoon", "lid", "slachtoffer", "dier", "stuk", "opvarende", "inzittende", "deelnemer", "bewoner", "medewerker", "werknemer",
@@ -104,6 +104,9 @@ THEN_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:van\s)?(?:gisteren|vorig jaar|vorige w
 MORE_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:meer|hoger|erbij|duurder|boven)\s?(?:dan)?\s(?:de\s|het\s|die\s|zijn\s|haar\s|hun\s)(?:[^\W\d_]+\s){0,2}$"
 LESS_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:minder|lager|goedkoper|onder)\s?(?:dan)?\s(?:de\s|het\s|die\s|zijn\s|haar\s|hun\s)(?:[^\W\d_]+\s){0,2}$"
 
+# Between a figure and what it is in other words more or less than: a comma, a bracket or a dash.
+ASIDE = r"^[^.;:\d]{0,25}[,(–—]\s?(?:[^\W\d_]+\s){0,3}$"
+
 # -- votes -----------------------------------------------------------------------------------------------------------
 
 VOTED = r"\b(?:stemd\w*|gestemd|aangenomen|verworpen|weggestemd|stemmen|stemming|afgewezen)\b"
@@ -113,32 +116,33 @@ SEATS = ("lid", "zetel", "raadslid", "kamerlid", "statenlid", "senator", "parlem
 # -- so many times so much -------------------------------------------------------------------------------------------
 
 # Before and behind what each has, costs or gets.
-EACH_BEFORE = (
-    r"\b(?:elk|ieder|iedere|elke|per stuk|per persoon|allemaal)\s(?:[^\W\d_]+\s){0,3}$|(?<!gemiddelde)(?<!totaal)\s(?:van|à|a|met)\s(?:elk\s|ieder\s|gemiddeld\s|telkens\s|steeds\s)?$"
-)
-EACH_SURE = r"\b(?:elk|ieder|per stuk|per persoon|à|telkens)\s(?:[^\W\d_]+\s){0,3}$"
-EACH_BEHIND = r"(?:\s[^\W\d_]+){0,1}?\s(?:elk|ieder|per stuk|de man|per persoon|p\.p\.|per (?P<what>[^\W\d_]+))\b"
+EACH_BEFORE = r"\b(?:elk|ieder|iedere|elke|allemaal|per stuk|telkens)\s(?:[^\W\d_]+\s){0,3}$"
+EACH_BEHIND = r"(?:\s[^\W\d_]+){0,1}?\s(?:elk|ieder|per stuk|de man|per persoon|p\.p\.|per (?P<what>[^\W\d_]+))(?!\w)"
+# Before the number of things, where what each has follows: "elk van de 60 wagens".
+EACH_OF = r"\b(?:elk|ieder|elke|iedere)\s(?:van\s)?(?:de|het|deze|die|onze)\s$"
 # Between the number of things and what each has: "12 termijnen van 75 euro".
-TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:van|à|a|met|x|keer|maal)\s(?:elk\s|ieder\s|telkens\s|steeds\s|ongeveer\s)?$"
+TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:van|à|a|met|x|×|keer|maal)\s(?:elk\s|ieder\s|telkens\s|steeds\s|in totaal\s)?$"
+# Between what is had and the number it is for, the other way round: "one doctor for every 200 people".
+FOR_EVERY = r"^\s(?:op|per|voor)\s(?:elke\s|iedere\s|elk\s|ieder\s|de\s|een\s)?$"
 # Words of a total that was shared out, and of an average.
-SHARED = r"\b(?:verdeel\w*|verdeeld|verdelen|uitgekeerd|onder|uitdeel\w*|uit aan|keert|keerde|gedeeld|delen|deelt|deelden|gelijkelijk|verdeling)\b"
+SHARED = r"\b(?:verdeel\w*|verdeeld|verdelen|uitgekeerd|uitdeel\w*|keert|keerde|keren|gedeeld|delen|deelt|deelden|gelijkelijk|verdeling|onder|uit aan)\b"
 AVERAGE = r"\b(?:gemiddeld|gemiddelde|doorsnee)\b"
-# Right before what follows from the figures before it.
+# Right before what follows from the figures before it: surely, and perhaps.
 SO = (
-    r"(?:\b(?:oftewel|ofwel|of|dus|dat is|dat zijn|dat was|dat waren|dat komt neer op|komt neer op|neerkomt op|neerkomend op|goed voor|dat betekent|wat betekent|"
-    r"wat|opgeteld|omgerekend|daarmee|komt uit op|kwam uit op|kost|kosten|kostte|kostten|leverde|leverden|leveren|levert|zodat|waarmee|bedraagt|"
-    r"waardoor|en krijgt|krijgt|krijgen|kregen|kreeg|ontvangt|ontvangen)\b[^.;:\d]{0,40}|[=:])\s?$"
+    r"(?:\b(?:oftewel|ofwel|dus|dat is|dat zijn|dat was|dat waren|dat komt neer op|komt neer op|neerkomt op|neerkomend op|goed voor|dat betekent|wat betekent|"
+    r"omgerekend|daarmee|komt uit op|kwam uit op|kwamen uit op|waarmee|zodat|waardoor|hetgeen|dat maakt|is samen|is in totaal|"
+    r"(?:wat|dat)(?:\s[^\W\d_]+){0,4}\s(?:kost|kostte|oplevert|opleverde|betekent|scheelt))\b[^.;:\d]{0,40}|"
+    r"\b(?:wat|hetgeen) (?:de|het|een) [^.,;:\d]{0,30}|[=:])\s?$"
 )
-ASIDE = r"^[^.;:\d]{0,25}[,(–—]\s?(?:[^\W\d_]+\s){0,3}$"
-GENERIC = ("stuk", "stuks", "piece", "persoon", "hoofd", "man", "neus", "kop", "eenheid", "exemplaar", "deelnemer", "person", "inwoner", "bewoner", "capita")
-# Behind "N keer": how often in a stretch of time is no number of things.
-OFTEN = r"\s(?:per|in de|op een)\s(?:dag|week|maand|jaar|uur)"
-PEOPLE = ("mens", "persoon", "inwoner", "bewoner", "man", "hoofd", "burger", "lid", "deelnemer", "werknemer", "medewerker", "bezoeker")
+PERHAPS = r"(?:\bof\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3}|\bwerd\s|\bkrijgt\s|\bkreeg\s|\bkregen\s|\bkrijgen\s|\bis\s|\bzijn\s)$"
+# What stands for anything that is counted, behind "per"; of those, what stands for people; and for any thing.
+PEOPLE = ("mens", "persoon", "inwoner", "bewoner", "man", "hoofd", "burger", "neus", "kop", "person", "capita", "deelnemer", "ziel")
+PIECES = ("stuk", "stuks", "piece", "eenheid", "exemplaar", "keer")
 # Words between figures, or near one, with which they are of something else.
 ELSEWHERE = (
     r"\b(?:niet|geen|nooit|zou|zouden|eigenlijk|in plaats van|maximaal|hooguit|minstens|minimaal|onder meer|onder andere|alleen al|waaronder|bijvoorbeeld|zoals|"
     r"inclusief|exclusief|excl|incl|korting|toeslag|eigen bijdrage|aanbetaling|vanaf|verschil\w*|wisselend\w*|variër\w*|uiteenlopend\w*|belasting|btw|"
-    r"elders|overigens|nog afgezien|behalve|bovenop|daarnaast|daar bovenop|naast|vaste|kosten vooraf)\b"
+    r"elders|overigens|nog afgezien|behalve|bovenop|daarnaast|daarbovenop|vaste|plus|de rest|tot wel|oploop\w*|tussen|sommige|anderen|een tweede|hoogste|laagste|mediaan)\b"
 )
 
 # -- part and whole --------------------------------------------------------------------------------------------------
@@ -146,7 +150,7 @@ ELSEWHERE = (
 OF = r"^(?:\s(?:stuks|leden|mensen))?\s(?:van|uit)\s(?:de|het|alle|al de|onze|deze|die|hun|zijn|haar|de in totaal)(?:\s[^\W\d_]+){0,2}\s$"
 NOT_OF = r"\b(?:jaar|stijg\w*|steeg|daal\w*|verhoog\w*|verlaag\w*|keer|kosten|prijs|waarde|naar)\b"
 OF_WHICH = r"[,;:(–.]\s?(?:van wie|waarvan|daarvan|hiervan|van hen|onder wie|waaronder|onder hen)\b(?:\s[^\W\d_]+){0,4}\s$"
-OF_THEM = r"^\s(?:van hen|daarvan|ervan|van deze|hiervan)\b"
+OF_THEM = r"\s(?:van hen|daarvan|ervan|van deze|hiervan)\b"
 
 # -- a part a thousand times the whole -------------------------------------------------------------------------------
 

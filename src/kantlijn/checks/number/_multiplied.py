@@ -1,0 +1,42 @@
+"""The products of a story, held once for both checks that speak of them: `product` of the total, `ratio` of what each has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.number._each import for_every, shared
+from kantlijn.checks.number._figures import Passage, passages
+from kantlijn.checks.number._product_remarks import hold_product
+from kantlijn.checks.number._products import figures_of
+from kantlijn.checks.number._rates import rates
+from kantlijn.checks.number._relations import Relations, relations
+from kantlijn.finding import Tested
+from kantlijn.story import Story
+
+
+def multiplied(story: Story, check: str) -> Iterator[Tested]:
+    """Every product that is told, put to the test under the name of `check`."""
+    words = relations(story.language)
+    previous: Passage | None = None
+    for passage in passages(story):
+        if passage.amounts:
+            near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
+            for name, tested in _held(story, words, passage, previous if near else None):
+                if name == check:
+                    yield tested
+        previous = passage
+
+
+def _held(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[tuple[str, Tested]]:
+    if len(passage.amounts) + (len(previous.amounts) if previous is not None else 0) < 2:
+        return
+    spoken: set[int] = set()
+    for group in (rates(story, words, passage, previous), shared(words, passage, previous), for_every(words, passage, previous)):
+        for said in group:
+            starts = {one.start for one in figures_of(said)}
+            if starts <= spoken:
+                continue
+            held = hold_product(story, words, passage, said)
+            if held is not None:
+                spoken |= starts
+                yield held

@@ -1,0 +1,209 @@
+"""So much per something: held against another rate of the same, and against how many there are and what they make together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kantlijn.checks.number._figures import Figure, Passage
+from kantlijn.checks.number._products import FAR, ONE, Link, Product, last, link
+from kantlijn.checks.number._relations import Relations
+from kantlijn.interval import Interval
+from kantlijn.language import pack
+from kantlijn.story import Quantity, Story, Time, within
+
+# How many of the one go into the other: as it is reckoned, and the least that a writer may have in mind (working days, school
+# weeks, opening hours) and the most. The calendar, and the working year of 200 to 260 days that Dutch and British labour statistics use.
+INTO = {
+    ("day", "year"): (365.0, 200.0, 366.0), ("day", "month"): (30.0, 20.0, 31.0), ("day", "week"): (7.0, 4.0, 7.0),
+    ("week", "year"): (52.0, 36.0, 53.0), ("week", "month"): (4.33, 4.0, 4.5), ("month", "year"): (12.0, 10.0, 13.0),
+    ("quarter", "year"): (4.0, 4.0, 4.0), ("hour", "day"): (24.0, 6.0, 24.0), ("hour", "week"): (168.0, 20.0, 168.0),
+    ("hour", "year"): (8760.0, 1000.0, 8784.0), ("minute", "hour"): (60.0, 60.0, 60.0), ("second", "minute"): (60.0, 60.0, 60.0),
+    ("minute", "day"): (1440.0, 400.0, 1440.0), ("second", "hour"): (3600.0, 3600.0, 3600.0), ("second", "day"): (86400.0, 86400.0, 86400.0),
+    ("second", "year"): (31536000.0, 31536000.0, 31622400.0), ("night", "year"): (365.0, 100.0, 366.0), ("night", "week"): (7.0, 5.0, 7.0),
+    ("minute", "year"): (525600.0, 100000.0, 527040.0), ("hour", "month"): (730.0, 80.0, 744.0),
+}  # fmt: skip
+TIMES = frozenset(name for pair in INTO for name in pair)
+YEAR, MONTH = (364.0, 367.0), (27.0, 32.0)  # days of a period that is a year or a month
+SPEEDS = ("kilometer", "meter", "mile")  # per hour or second these are speeds, which have a check of their own
+
+
+def per(one: Figure) -> tuple[str, str] | None:
+    """(of what, per what) of a rate: "EUR per month"; "1" of things that are counted."""
+    what, found, unit = (one.unit or "").partition(" per ")
+    return (what, unit) if found else None
+
+
+def rates(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Product]:
+    """Every rate of a sentence with what the words hold it against."""
+    found = [(one, parted) for one in passage.amounts if (parted := per(one)) is not None]
+    used: set[int] = set()
+    for at, (one, (what, unit)) in enumerate(found):
+        for other, (other_what, other_unit) in found[at + 1 : at + 2]:
+            said = _two_rates(words, passage, one, other, unit, other_unit) if what == other_what else None
+            if said is not None:
+                used |= {one.start, other.start}
+                yield said
+    for at, one in enumerate(passage.amounts):  # "180 cars a day, or about 65,000 a year": the second has no thing of its own
+        if one.unit is None and at and one.start not in used:
+            unit = _time_behind(story, passage, one)
+            before = passage.amounts[at - 1]
+            parted = per(before)
+            if unit is not None and parted is not None and parted[0] == "1" and before.start not in used:
+                said = _two_rates(words, passage, before, one, parted[1], unit)
+                if said is not None:
+                    used |= {one.start, before.start}
+                    yield said
+    for one, (what, unit) in found:
+        if one.start in used or (what in SPEEDS and unit in ("hour", "second", "minute")):
+            continue
+        said = _of_all(story, words, passage, previous, one, what, unit)
+        if said is not None:
+            yield said
+
+
+def _time_behind(story: Story, passage: Passage, one: Figure) -> str | None:
+    """ "65,000 a year": the unit of time behind a bare number, which names no thing of its own."""
+    words = pack(story.language)
+    found = words.grammar.per.match(passage.low, one.mark.end)
+    span = words.lexicon.get(found["what"], {}).get("span") if found and not found["number"] else None
+    return span if isinstance(span, str) else None
+
+
+def _two_rates(words: Relations, passage: Passage, one: Figure, other: Figure, unit: str, other_unit: str) -> Product | None:
+    """ "20 liter per dag, oftewel 7.300 liter per jaar"."""
+    if (unit, other_unit) in INTO:
+        each, total, key = one, other, (unit, other_unit)
+    elif (other_unit, unit) in INTO:
+        each, total, key = other, one, (other_unit, unit)
+    else:
+        return None
+    linked = link(words, passage, other, (one,))
+    if linked is None or other.start - one.end > LEAD_BETWEEN or one.noun not in (None, other.noun) and other.noun is not None:
+        return None
+    usual, low, high = INTO[key]
+    return Product(each, total, None, "total" if total is last(each, total) else "each", linked, Interval(low, high), usual)
+
+
+LEAD_BETWEEN = 60  # characters between two rates of one thing
+
+
+def _of_all(
+    story: Story, words: Relations, passage: Passage, previous: Passage | None, rate: Figure, what: str, unit: str
+) -> Product | None:
+    """ "250 euro per lid": all of it, and how many members there are, in the same sentence or the one before."""
+    near = [one for one in passage.amounts if one is not rate]
+    earlier = [*previous.amounts] if previous is not None else []
+    counts = _first([one for one in near if _is_counted(words, one, unit)], [one for one in earlier if _is_counted(words, one, unit)])
+    totals = _first([one for one in near if _is_total(words, one, rate, what)], [one for one in earlier if _is_total(words, one, rate, what)])
+    if len(totals) != 1:
+        return None
+    total = totals[0]
+    if not counts and unit in ("day", "week", "month"):
+        return _in_period(story, words, passage, previous, rate, total, unit)
+    if len(counts) != 1 or counts[0] is total:
+        return None
+    count = counts[0]
+    factor = _factor(count, unit)
+    if factor is None or (total.start < passage.span.start and count.start >= passage.span.start and rate.start < count.start):
+        return None
+    figures = (rate, total, count)
+    final = last(*figures)
+    if final.start < passage.span.start:
+        return None
+    linked: Link | None = link(words, passage, final, tuple(one for one in figures if one is not final))
+    shared = words.shared.search(passage.low, passage.span.start, final.end) is not None
+    if final is rate and linked != "sure" and shared:
+        linked = "sure"
+    if linked is None or final is count:
+        return None
+    if final is total and total.strict.middle < rate.strict.middle:
+        return None
+    if final is rate and words.average.search((passage.low[max(passage.span.start, rate.start - 40) : rate.start])):
+        linked = "sure"
+    each = rate
+    numbered = unit.split(" ")
+    if numbered[0].isdigit():
+        factor = factor.scaled(1 / float(numbered[0]))
+    return Product(each, total, count, "total" if final is total else "each", linked, factor, factor.middle)
+
+
+def _first(near: list[Figure], earlier: list[Figure]) -> list[Figure]:
+    return near or earlier
+
+
+def _is_total(words: Relations, one: Figure, rate: Figure, what: str) -> bool:
+    if one.is_rate or per(one) is not None or isinstance(one.mark, Time):
+        return False
+    if what != "1":
+        return one.unit == what
+    return one.unit is None and one.noun is not None and (
+        rate.noun is None or one.noun == rate.noun or (one.noun in words.people and rate.noun in words.people)
+    )
+
+
+def _is_counted(words: Relations, one: Figure, unit: str) -> bool:
+    if one.is_rate or per(one) is not None:
+        return False
+    noun = unit.split(" ")[-1] if unit.split(" ")[0].isdigit() else unit
+    if isinstance(one.mark, Time):
+        return one.unit is not None and (one.unit == noun or (one.unit, noun) in INTO or (noun, one.unit) in INTO)
+    if one.unit is not None:
+        return one.unit == noun
+    if noun in words.people:
+        return one.noun in words.people
+    return one.noun is not None and (one.noun == noun or noun in words.pieces or _alike(one.noun, noun))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Lemmas of one noun, whether it was read in the singular or the plural: "klas", "klasse"."""
+    return len(other) >= 4 and (one.startswith(other) and len(one) - len(other) <= 2)
+
+
+def _factor(count: Figure, unit: str) -> Interval | None:
+    """What a duration is worth in the unit of the rate: 2 years of so much a month are 24 of them."""
+    if not isinstance(count.mark, Time) or count.unit == unit or count.unit is None:
+        return ONE
+    if (unit, count.unit) in INTO:
+        usual, low, high = INTO[unit, count.unit]
+        return Interval(low, high) if low != high else Interval.point(usual)
+    if (count.unit, unit) in INTO:
+        usual, low, high = INTO[count.unit, unit]
+        return Interval(1 / high, 1 / low)
+    return None
+
+
+def _in_period(
+    story: Story, words: Relations, passage: Passage, previous: Passage | None, rate: Figure, total: Figure, unit: str
+) -> Product | None:
+    """ "trok in 2016 73.000 bezoekers, gemiddeld 200 per dag": the days are those of the one period that is named."""
+    place = passage if total.start >= passage.span.start else previous
+    if place is None or link(words, passage, rate, (total,)) != "sure" or rate.start < total.start:
+        return None
+    lengths = {_length(one) for one in within(story.times, place.span) if one.kind == "period"} - {None}
+    if len(lengths) != 1:
+        return None
+    length = next(iter(lengths))
+    if length is None or (unit, length) not in INTO:
+        return None
+    usual, low, high = INTO[unit, length]
+    return Product(rate, total, None, "each", "sure", Interval(low, high), usual)
+
+
+def _length(one: Time) -> str | None:
+    """ "year" or "month" of a period that is one."""
+    if one.interval is None or one.vague or one.unit == "minute":
+        return None
+    for name, (low, high) in (("year", YEAR), ("month", MONTH)):
+        if low <= one.interval.width <= high:
+            return name
+    return None
+
+
+def is_money(one: Figure) -> bool:
+    """Whether it is an amount of money."""
+    return isinstance(one.mark, Quantity) and one.mark.kind == "money"
+
+
+def near_enough(figures: Sequence[Figure]) -> bool:
+    """Whether the figures stand so near each other that one can follow from the others."""
+    return max(one.end for one in figures) - min(one.start for one in figures) <= 2 * FAR
