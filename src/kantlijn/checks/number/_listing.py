@@ -1,0 +1,60 @@
+"""The words of a language around lists and ranges, ready to be matched."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from kantlijn.language.patterns import patterns
+
+
+@dataclass(frozen=True, eq=False)
+class Listing:
+    """The cues of one language; what each is for stands in language/…/listed.py."""
+
+    and_word: str
+    open_list: re.Pattern[str]
+    many_in_one: re.Pattern[str]
+    clause: re.Pattern[str]
+    groups: frozenset[str]
+    named: re.Pattern[str]
+    named_places: re.Pattern[str]
+    places: frozenset[str]
+    particles: str
+    collectives: Mapping[str, int]
+    between: re.Pattern[str]
+    between_and: re.Pattern[str]
+    to_range: re.Pattern[str]
+    aged: re.Pattern[str]
+    aged_to: re.Pattern[str]
+    counts_down: re.Pattern[str]
+    and_most: re.Pattern[str]
+    others: re.Pattern[str]
+
+
+def listing(code: str) -> Listing:
+    """The cues of a language, by its ISO 639-1 code."""
+    return patterns(code, "listed", Listing)
+
+
+@cache
+def names(code: str) -> re.Pattern[str]:
+    """A list of names: "Oudega, Sandfirden en Idzega", "Tom and Bill"."""
+    words = listing(code)
+    name = rf"[A-ZÀ-Þ][\w'’.-]*(?:\s(?:{words.particles}\s){{0,2}}[A-ZÀ-Þ][\w'’-]*){{0,4}}"
+    return re.compile(rf"{name}(?:,\s{name}){{0,14}},?\s{words.and_word}\s{name}")
+
+
+@cache
+def joins(code: str) -> re.Pattern[str]:
+    """The word for "and" between items."""
+    return re.compile(rf"(?<!\w){listing(code).and_word}(?!\w)")
+
+
+@cache
+def collective(code: str) -> re.Pattern[str]:
+    """A word for a number of people, and the blank behind it."""
+    listed = "|".join(sorted(listing(code).collectives, key=lambda word: (-len(word), word)))
+    return re.compile(rf"\b({listed})\s(?=[A-ZÀ-Þ])")
