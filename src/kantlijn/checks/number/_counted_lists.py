@@ -10,6 +10,8 @@ from kantlijn.story import Span, Story
 
 FREE_WORDS = 7  # words of an item that is no name; the longest in the pairs and examples has 5
 LONGEST = 400  # characters of a list
+_TITLE = re.compile(r"[‘“„\"«'][^‘’“”„\"«»]{2,80}[’”\"»']")
+_TITLES = re.compile(rf"{_TITLE.pattern}(?:,\s{_TITLE.pattern}){{0,12}},?\s[^\W\d_]{{2,4}}\s{_TITLE.pattern}")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
@@ -25,11 +27,19 @@ class Items:
 def counted(code: str, words: Listing, segment: str, start: int) -> Items | None:
     """The items of a stretch of text that is a list and nothing else; None where it is no list, or may hold more."""
     stripped = segment.strip().rstrip(".!?")
-    if not stripped or len(stripped) > LONGEST or stripped[0] in "'‘“„\"«–—-":
+    if not stripped or len(stripped) > LONGEST or stripped[0] in "–—-":
+        return None
+    lead = len(segment) - len(segment.lstrip())
+    whole = Span(start + lead, start + lead + len(stripped))
+    quoted = _TITLES.fullmatch(stripped)
+    if quoted is not None:
+        titles = len(_TITLE.findall(stripped))
+        return Items(whole, titles, titles)
+    if stripped[0] in "'‘“„\"«":
         return None
     text = _BRACKETS.sub("", stripped)
     low = text.lower()
-    if re.search(r"[.:!?–—\"“”]\s|\d", text) or words.open_list.search(low) or words.clause.search(low):
+    if re.search(r"[.:!?–—\"“”]\s|\d", text) or words.aside.search(low) or words.open_list.search(low) or words.clause.search(low):
         return None
     parts = [part.strip() for part in re.split(r";" if ";" in text else r",", text)]
     if any(not part for part in parts) or any(len(part.split()) > FREE_WORDS * (1 + (at == len(parts) - 1)) for at, part in enumerate(parts)):
@@ -45,8 +55,7 @@ def counted(code: str, words: Listing, segment: str, start: int) -> Items | None
         return None  # "een plan: de brug, eindelijk"
     if final and not (found[-1][0].start() == 0):
         least += 1
-    lead = len(segment) - len(segment.lstrip())
-    return Items(Span(start + lead, start + lead + len(stripped)), least, len(parts) + inside)
+    return Items(whole, least, len(parts) + inside)
 
 
 def counted_names(story: Story, words: Listing, start: int, end: int, *, closed: bool) -> Items | None:
@@ -61,7 +70,7 @@ def counted_names(story: Story, words: Listing, start: int, end: int, *, closed:
     if words.open_list.match(behind.lower().lstrip(" ,")):
         return None
     low = found[0].lower()
-    if words.many_in_one.search(low):
+    if words.many_in_one.search(low) or words.clause.search(low) or words.open_list.search(low):
         return None
     commas, ands = found[0].count(","), len(joins(story.language).findall(found[0]))
     oxford = len(re.findall(rf",\s{words.and_word}\s", found[0]))

@@ -38,8 +38,10 @@ def shared(words: Relations, passage: Passage, previous: Passage | None) -> Iter
 def _is_each(words: Relations, passage: Passage, at: int) -> str | None:
     """How a figure is told to be what each has: by a word before or behind it, or as the second of "12 termijnen van 75"."""
     one, low = passage.amounts[at], passage.low
-    if per(one) is not None:
-        return "behind" if (per(one) or ("", ""))[1] in words.pieces else None
+    parted = per(one)
+    if parted is not None:
+        told = words.each_behind.match(low, one.mark.end, passage.span.end)
+        return "behind" if parted[1] in words.pieces or (told and not told["what"]) else None
     if isinstance(one.mark, Time):
         return None
     start = passage.amounts[at - 1].end if at else passage.span.start
@@ -78,6 +80,9 @@ def _count(words: Relations, passage: Passage, previous: Passage | None, at: int
     behind = [one for one in amounts[at + 1 :] if _is_things(one, each)]
     if len(behind) == 1 and not noun:
         return behind[0]
+    taken_up = [one for one in amounts[at + 1 :] if one.is_bare]
+    if len(taken_up) == 1 and not behind:
+        return taken_up[0]
     earlier = [one for one in previous.amounts if _is_things(one, each)] if previous is not None else []
     return earlier[0] if len(earlier) == 1 else None
 
@@ -97,8 +102,12 @@ def _total(
     low = passage.low
     unit = (per(each) or (each.unit, ""))[0] if per(each) is not None else each.unit
     for one in passage.amounts:
-        if one is each or one is count or per(one) is not None or not _is_of(one, each, unit):
+        if one is each or one is count or per(one) is not None:
             continue
+        if not _is_of(one, each, unit):
+            of_other = one.unit is None and each.unit is None and one.start > each.start and link(words, passage, one, (each, count)) == "sure"
+            if not of_other:
+                continue
         linked: Link | None
         if one.start > max(each.start, count.start):
             linked = link(words, passage, one, (each, count))

@@ -18,12 +18,18 @@ class Listing:
     open_list: re.Pattern[str]
     many_in_one: re.Pattern[str]
     clause: re.Pattern[str]
+    aside: re.Pattern[str]
     groups: frozenset[str]
     named: re.Pattern[str]
     named_places: re.Pattern[str]
     places: frozenset[str]
     particles: str
     collectives: Mapping[str, int]
+    in_turn: str
+    order: tuple[str, ...]
+    last_of_all: re.Pattern[str]
+    times: re.Pattern[str]
+    times_words: Mapping[str, int]
     between: re.Pattern[str]
     between_and: re.Pattern[str]
     to_range: re.Pattern[str]
@@ -44,7 +50,16 @@ def names(code: str) -> re.Pattern[str]:
     """A list of names: "Oudega, Sandfirden en Idzega", "Tom and Bill"."""
     words = listing(code)
     name = rf"[A-ZÀ-Þ][\w'’.-]*(?:\s(?:{words.particles}\s){{0,2}}[A-ZÀ-Þ][\w'’-]*){{0,4}}"
-    return re.compile(rf"{name}(?:,\s{name}){{0,14}},?\s{words.and_word}\s{name}")
+    # A title in lower case may stand before a name: "and the Rev Owen Tyack".
+    title = r"(?:[a-zà-ÿ]{2,}\s){0,3}?"
+    return re.compile(rf"{name}(?:,\s(?!{words.and_word}\s){title}{name}){{0,14}},?\s{words.and_word}\s{title}{name}")
+
+
+@cache
+def in_turn(code: str) -> tuple[re.Pattern[str], ...]:
+    """The first, the second, the third …, each at the head of what is told of it."""
+    words = listing(code)
+    return tuple(re.compile(words.in_turn.replace("{}", each)) for each in words.order)
 
 
 @cache

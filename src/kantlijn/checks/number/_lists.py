@@ -3,12 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._relations import Relations
+from kantlijn.interval import Interval
+from kantlijn.story import Mark, Quantity, Story
 
 ITEM = 70  # characters between two figures of a list; the longest right one in the pairs has 44
 MOST = 9  # items; a longer list is a table
+
+
+def with_bracketed(story: Story, words: Relations, passage: Passage) -> Passage:
+    """The sentence with the bare numbers in brackets behind names as counts, where another counts seats: "VVD (8)" is no age."""
+    text = story.text
+
+    def bracketed(mark: Mark) -> bool:
+        return text[mark.start - 1 : mark.start] == "(" and text[mark.end : mark.end + 1] == ")"
+
+    if not any(one.noun in words.seats or text[one.start - 1 : one.start] == "(" for one in passage.amounts):
+        return passage
+    ages = [
+        Figure(mark, Interval.point(mark.value), Interval.point(mark.value), None, None)
+        for mark in passage.marks
+        if isinstance(mark, Quantity) and mark.kind == "age" and mark.value is not None and bracketed(mark)
+    ]
+    amounts = sorted((*passage.amounts, *ages), key=lambda one: one.start)
+    return replace(passage, amounts=tuple(amounts)) if ages else passage
 
 
 def is_item(words: Relations, passage: Passage, one: Figure, other: Figure) -> bool:

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 
 from kantlijn.checks.number._each import for_every, shared
 from kantlijn.checks.number._figures import Passage, passages
-from kantlijn.checks.number._product_remarks import hold_product
+from kantlijn.checks.number._one_in import one_in
+from kantlijn.checks.number._product_remarks import RATIO, hold_product
 from kantlijn.checks.number._products import figures_of
 from kantlijn.checks.number._rates import rates
 from kantlijn.checks.number._relations import Relations, relations
+from kantlijn.checks.number._takings import SENTENCES, takings
 from kantlijn.finding import Tested
 from kantlijn.story import Story
 
@@ -18,12 +20,23 @@ def multiplied(story: Story, check: str) -> Iterator[Tested]:
     """Every product that is told, put to the test under the name of `check`."""
     words = relations(story.language)
     previous: Passage | None = None
+    window: list[Passage] = []
     for passage in passages(story):
         if passage.amounts:
             near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
             for name, tested in _held(story, words, passage, previous if near else None):
                 if name == check:
                     yield tested
+        if previous is None or story.block_at(previous.span.start) != story.block_at(passage.span.start):
+            window = []
+        window = [*window, passage][-SENTENCES:]
+        if passage.amounts:
+            for said in takings(words, window):
+                held = hold_product(story, words, passage, said)
+                if held is not None and held[0] == check and max(one.start for one in figures_of(said)) >= passage.span.start:
+                    yield held[1]
+        if check == RATIO:
+            yield from one_in(story, words, passage)
         previous = passage
 
 

@@ -39,8 +39,9 @@ def hold_product(story: Story, words: Relations, passage: Passage, said: Product
     off = _off(said)
     slip = explain(story, figures, lambda stands: _explains(said, figures, stands))
     start, end = min(one.start for one in figures), max(one.end for one in figures)
-    end = min(max(end, passage.span.end), end + BEYOND)
-    if words.elsewhere.search(passage.low, start, end) or not _meant(said, off, slip):
+    behind = min(max(end, passage.span.end), end + BEYOND)
+    other = words.elsewhere.search(passage.low, start, end) or words.left_over.search(passage.low, end, behind)
+    if (other and said.link != "slip") or not _meant(said, off, slip):
         return None
     loosely = _fits(said, *_loose(said))
     sure = said.link == "sure" and one_voice(story, figures)
@@ -49,8 +50,8 @@ def hold_product(story: Story, words: Relations, passage: Passage, said: Product
 
 def _meant(said: Product, off: float, slip: Slip | None) -> bool:
     """Whether the figures are meant to fit: near, or one slip apart."""
-    if slip is not None:
-        return True
+    if slip is not None or said.link == "slip":
+        return slip is not None
     reach = max(off, 1 / off) if off > 0 else math.inf
     if said.count is None and said.link != "sure":
         return False  # two tariffs

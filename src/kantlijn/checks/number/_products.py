@@ -10,7 +10,7 @@ from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity
 
-Link = Literal["sure", "perhaps"]
+Link = Literal["sure", "perhaps", "slip"]
 LEAD = 60  # characters before a figure in which the words stand that make it follow from others
 FAR = 140  # characters between the first and the last figure of a product within a sentence
 ONE = Interval.point(1.0)
@@ -21,7 +21,8 @@ class Product:
     """`count` times `each` is `total`, times `factor` where units differ ("per dag", "per jaar"); `told` is what follows.
 
     `count` is None where the factor alone says how many ("20 liter per dag, 7.300 liter per jaar"); `usual` is the number
-    that is shown for it. `link`: how sure the words are that one follows from the others.
+    that is shown for it. `link`: how sure the words are that one follows from the others; "slip": not at all, and only
+    one slip between them says that they belong together.
     """
 
     each: Figure
@@ -61,7 +62,9 @@ def link(words: Relations, passage: Passage, one: Figure, others: tuple[Figure, 
     cues = (words.so, words.together, words.in_all, words.average)
     if behind or is_average(words, one) or any(each.search(lead) for each in cues):
         return "sure"
-    return "perhaps" if words.perhaps.search(lead) else None
+    if words.perhaps.search(lead):
+        return "perhaps"
+    return "slip" if words.hardly.search(lead) else None
 
 
 def is_average(words: Relations, one: Figure) -> bool:

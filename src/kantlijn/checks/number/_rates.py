@@ -15,7 +15,7 @@ from kantlijn.story import Quantity, Story, Time, within
 # weeks, opening hours) and the most. The calendar, and the working year of 200 to 260 days that Dutch and British labour statistics use.
 INTO = {
     ("day", "year"): (365.0, 200.0, 366.0), ("day", "month"): (30.0, 20.0, 31.0), ("day", "week"): (7.0, 4.0, 7.0),
-    ("week", "year"): (52.0, 36.0, 53.0), ("week", "month"): (4.33, 4.0, 4.5), ("month", "year"): (12.0, 10.0, 13.0),
+    ("week", "year"): (52.0, 40.0, 53.0), ("week", "month"): (4.33, 4.0, 4.5), ("month", "year"): (12.0, 12.0, 12.0),
     ("quarter", "year"): (4.0, 4.0, 4.0), ("hour", "day"): (24.0, 6.0, 24.0), ("hour", "week"): (168.0, 20.0, 168.0),
     ("hour", "year"): (8760.0, 1000.0, 8784.0), ("minute", "hour"): (60.0, 60.0, 60.0), ("second", "minute"): (60.0, 60.0, 60.0),
     ("minute", "day"): (1440.0, 400.0, 1440.0), ("second", "hour"): (3600.0, 3600.0, 3600.0), ("second", "day"): (86400.0, 86400.0, 86400.0),
@@ -98,7 +98,11 @@ def _of_all(
     if len(totals) != 1:
         return None
     total = totals[0]
-    if not counts and unit in ("day", "week", "month"):
+    if not counts and unit in ("day", "week", "month", "quarter"):
+        lead = passage.low[max(rate.end, total.start - 60) : total.start] if total.start > rate.end else ""
+        if words.whole_year.search(lead) and link(words, passage, total, (rate,)) == "sure":
+            usual, low, high = INTO[unit, "year"]
+            return Product(rate, total, None, "total", "sure", Interval(low, high), usual)
         return _in_period(story, words, passage, previous, rate, total, unit)
     if len(counts) != 1 or counts[0] is total:
         return None
@@ -116,7 +120,7 @@ def _of_all(
         linked = "sure"
     if linked is None or final is count:
         return None
-    if final is total and total.strict.middle < rate.strict.middle:
+    if final is total and final is not rate and total.strict.middle < rate.strict.middle:
         return None
     if final is rate and words.average.search((passage.low[max(passage.span.start, rate.start - 40) : rate.start])):
         linked = "sure"

@@ -10,6 +10,7 @@ from kantlijn.checks.number._sums import ratio
 
 LEAD = 60  # characters before or behind a figure in which its word stands
 MOST = 4  # amounts among which a whole, its parts and the rest are looked for
+CLOSE_DIFFERENCE = 2.0  # times: a difference that is further from what two amounts differ is of something else
 WIDE = 3.0  # times: a "now" that is further from before and more was read in another sense
 
 
@@ -108,6 +109,48 @@ def differences(words: Relations, passage: Passage) -> Iterator[Sum]:
             continue
         found = Sum(alike[0], alike[1:], True, less=more is None, told="difference")
         yield found
+
+
+def margins(words: Relations, passage: Passage) -> Iterator[Sum]:
+    """ "312 tegen 287 stemmen, een verschil van 25"; "van 320 naar 368 euro, 48 euro meer": what two amounts differ."""
+    low, amounts = passage.low, [one for one in passage.amounts if is_counted(one)]
+    if len(amounts) != 3:
+        return
+    moved = [one for one in amounts if _is_difference(words, passage, one)]
+    if len(moved) != 1:
+        return
+    first, second = (one for one in amounts if one is not moved[0])
+    between = low[first.end : second.start] if second is not moved[0] else ""
+    if first.start < moved[0].start < second.start or len(between) > LEAD:
+        return
+    onward = words.from_.search(low[max(0, first.start - 20) : first.start]) and words.to.match(between)
+    linked = onward or words.versus.match(between) or _in_and_out(words, passage, first, second)
+    alike = same_unit([first, second, moved[0]])
+    if not linked or alike is None or not (of_a_kind(first, second) or second.is_bare or first.is_bare):
+        return
+    large, small = sorted(alike[:2], key=lambda one: -one.strict.middle)
+    off = large.strict.middle - small.strict.middle
+    told = alike[2].strict.middle
+    if off > 0 and (1 / CLOSE_DIFFERENCE <= told / off <= CLOSE_DIFFERENCE):
+        yield Sum(large, (small, alike[2]), bool(onward), told="difference")
+
+
+def _is_difference(words: Relations, passage: Passage, one: Figure) -> bool:
+    low = passage.low
+    lead = low[max(passage.span.start, one.start - LEAD) : one.start]
+    behind = words.differ_behind.match(low, one.mark.end, passage.span.end) or words.differ_behind.match(low, one.end, passage.span.end)
+    return behind is not None or words.differ_before.search(lead) is not None
+
+
+def _in_and_out(words: Relations, passage: Passage, first: Figure, second: Figure) -> bool:
+    """Whether of two amounts the one came in and the other went out, by the words around each."""
+    low = passage.low
+    around = [low[max(passage.span.start, one.start - 40) : one.start] + " | " + low[one.end : one.end + 20] for one in (first, second)]
+    around[1] = low[first.end : second.start] + " | " + low[second.end : second.end + 20]
+    return any(
+        words.income.search(one) is not None and words.outgo.search(other) is not None
+        for one, other in (around, around[::-1])
+    )
 
 
 def votes(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Sum]:

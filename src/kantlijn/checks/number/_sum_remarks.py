@@ -77,7 +77,7 @@ def _remark(story: Story, said: Sum, loosely: bool) -> Finding:
 
 def _apart(story: Story, said: Sum) -> Words:
     """The difference between after and before, where that is what is told."""
-    after, before, moved = said.total, *said.parts
+    after, before, moved = (said.total, *said.parts)
     off = abs((after.value or 0.0) - (before.value or 0.0))
     return Words(
         f"Dat scheelt {amount(off, after, 'nl')}, niet {quoted(story, moved.mark)}.",

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kantlijn.checks.number._counted_lists import Items, counted, counted_names
 from kantlijn.checks.number._listing import Listing, collective, listing
+from kantlijn.checks.number._told_in_turn import times_in_years, told_in_turn
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.reading.tokens import lowered
 from kantlijn.shelf import Shelf
@@ -30,6 +31,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         items = _behind(story, words, low, one)
         if items is not None and one.value is not None:
             yield Tested((one,), "story", _remark(story, one, int(one.value), items))
+    for told, count, items in times_in_years(story, words, low):
+        yield Tested((), "story", _remark(story, told, count, items))
     for found in collective(story.language).finditer(story.text):
         items = counted_names(story, words, found.end(), len(story.text), closed=False)
         if items is not None:
@@ -51,7 +54,7 @@ def _behind(story: Story, words: Listing, low: str, one: Quantity) -> Items | No
         return None
     sentence = story.sentences[story.sentence_at(one.start)]
     block = story.blocks[story.block_at(one.start)]
-    found = _items_of_page(story, words, low, one, span.end)
+    found = _items_of_page(story, words, low, one, span.end) or told_in_turn(story, words, low, one)
     if found is not None:
         return found
     colon = re.compile(r":\s").search(low, span.end, min(sentence.end, span.end + BEFORE_COLON))

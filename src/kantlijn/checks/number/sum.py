@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._item_totals import item_totals
+from kantlijn.checks.number._lists import with_bracketed
 from kantlijn.checks.number._relations import Relations, Sum, relations
-from kantlijn.checks.number._rests import differences, rests, runnings, votes
+from kantlijn.checks.number._rests import differences, margins, rests, runnings, votes
 from kantlijn.checks.number._sum_remarks import NAME as NAME
 from kantlijn.checks.number._sum_remarks import hold_sum
 from kantlijn.checks.number._sums import sums
@@ -34,12 +35,14 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 def _held(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Tested]:
     """The sums that the words of a sentence propose, each figure as the outcome of one of them only."""
     spoken: set[int] = set()
+    passage = with_bracketed(story, words, passage)
     if len(passage.amounts) + (len(previous.amounts) if previous else 0) < 3:
         return
     proposed: tuple[Iterator[Sum], ...] = (
         votes(words, passage, previous),
         rests(words, passage, previous),
         differences(words, passage),
+        margins(words, passage),
         runnings(words, passage, previous),
         sums(story, words, passage, previous),
     )

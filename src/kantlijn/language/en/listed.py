@@ -11,9 +11,9 @@ OPEN_LIST = (
     r"\b(?:including|among them|among others|such as|for example|for instance|e\.g\.|like|notably|especially|particularly|mainly|etc|et cetera|and others|"
     r"and other|and so on|of whom|of which|except|respectively|besides|also|first|at least|or|led by|chief among)\b|…|\.\.\."
 )
-# An item that may be more than one, or less.
+# An item that may be more than one, or less; a name with commas of its own.
 MANY_IN_ONE = (
-    r"\b(?:twins?|triplets|couples?|pair|brothers|sisters|siblings|children|sons|daughters|parents|family|colleagues|friends|"
+    r"\b(?:ministry|department|committee|faculty|twins?|triplets|couples?|pair|brothers|sisters|siblings|children|sons|daughters|parents|family|colleagues|friends|"
     r"members|men|women|people|his|her|their|both|together|each|every|respectively)\b"
 )
 # With one of these it is a sentence and no list.
@@ -21,10 +21,12 @@ CLAUSE = (
     r"\b(?:i|you|he|she|we|they|it|there|that|who|whom|which|what|where|is|are|was|were|has|have|had|will|would|must|can|could|should|may|might|"
     r"do|does|did|goes?|went|comes?|came|or|but|because|if|when|while|not|no|so|says?|said|stands?)\b"
 )
+# Something said in between: "Jan en, in de slotfase, Piet".
+ASIDE = r"\b(?:and|but|or),\s"
 # Counted things that are themselves groups, so that a list of them is a list of lists; and no things at all.
 GROUPS = (
     "group", "team", "pair", "couple", "duo", "side", "crew", "time", "point", "per cent", "goal", "set", "generation", "party", "camp",
-    "person", "people", "man", "vote", "seat", "medal", "year", "day", "week", "month", "hour", "minute", "row", "combination", "series",
+    "man", "vote", "seat", "medal", "year", "day", "week", "month", "hour", "minute", "row", "combination", "series",
 )  # fmt: skip
 # Between the thing counted and a list of names: nothing, or these; and for places only.
 NAMED = r"^\s(?:called\s|named\s|namely\s)?$"
@@ -36,6 +38,14 @@ PLACES: tuple[str, ...] = (
 PARTICLES = r"(?:of|the|de|der|van|von|la|le|du|el|al|bin|upon|on|in|under)"
 # Words that stand for a number of people.
 COLLECTIVES = {"duo": 2, "trio": 3, "quartet": 4, "quintet": 5, "foursome": 4, "threesome": 3, "twins": 2, "triplets": 3}
+
+# The items one after another, each told in a sentence: "The first is …. The second is …"; and what says that one was the last of them.
+IN_TURN = r"(?:^|[.!?;:,]\s|\n)(?:and\s|but\s)?(?:(?:the|his|her|their|my|a)\s)?{}(?=\s(?:is|was|are|reason|point|question|[^\W\d_]+)\b|[,:]|\s–)"
+ORDER = ("first(?:ly)?", "second(?:ly)?", "third(?:ly)?", "fourth(?:ly)?", "fifth", "sixth", "seventh")
+LAST_OF_ALL = r"\b(?:last(?:ly)?|finally|also|moreover|besides|remaining|other|others|another)\b"
+# Before the years of so many times: "won it four times, in 1999, 2001 and 2004".
+TIMES = r"\b(?:(?P<word>twice|thrice)|(?P<number>\w+)\s(?:times|titles|championships|occasions))\b"
+TIMES_WORDS = {"twice": 2, "thrice": 3}
 
 # -- ranges ----------------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ of tests/checks (relations) and on the clean texts of docs/calibration.md.
 # -- totals ----------------------------------------------------------------------------------------------------------
 
 # Before a total, or right behind it: the figures before it are all there is to add.
-TOGETHER = r"\b(?:together|combined|between them|added together|adds? up to|adding up to|jointly|makes|making|a combined|taken together)\b"
+TOGETHER = r"\b(?:together|combined|between them|added together|adds? up to|adding up to|jointly|makes|making|accounting for|good for|a combined|taken together)\b"
 # The same, where the total may hold more than was told before it.
 IN_ALL = (
     r"\b(?:in all|in total|a total of|altogether|all told|overall|(?:the|a|its|their|his|her) total(?: [^\W\d_]+)?(?: now)?(?: is| was| to| of| at| comes to| came to| stands at)?|"
@@ -98,6 +98,23 @@ LESS_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:fewer|less|lower|down|cheaper|below)\s?(
 # Between a figure and what it is in other words more or less than: a comma, a bracket or a dash.
 ASIDE = r"^[^.;:\d]{0,25}[,(–—]\s?(?:[^\W\d_]+\s){0,3}$"
 
+# Before or behind what two amounts differ, and between the two.
+DIFFER_BEFORE = (
+    r"\b(?:difference|lead|margin|balance|deficit|surplus|profit|loss|majority|gap|increase|rise|gain|fall|drop|decrease|saving|discount|cut|by)"
+    r"\s(?:[^\W\d_]+\s){0,2}?(?:of\s|by\s)?(?:just\s|only\s|exactly\s)?$|\bby\s(?:just\s|only\s)?$"
+)
+DIFFER_BEHIND = (
+    r"(?:\s[^\W\d_]+){0,1}?\s(?:difference|more|fewer|less|dearer|cheaper|higher|lower|longer|shorter|heavier|lighter|deficit|surplus|profit|loss|lead|ahead|"
+    r"behind|extra|too many|too few)(?=\s?[,.;:)]|$|\sthan (?:last|a|in)\b)"
+)
+VERSUS = r"^(?:\s[^\W\d_]+){0,4}?\s?,?\s?(?:against|versus|to|and)\s(?:[^\W\d_]+\s){0,4}$|^\s?[-–]\s?$"
+FROM_, TO = r"\bfrom\s(?:the\s|a\s)?$", r"^(?:\s[^\W\d_]+){0,3}?\sto\s(?:the\s|a\s)?$"
+# What comes in and what goes out.
+INCOME, OUTGO = (
+    r"\b(?:income|revenues?|turnover|sales|takings|receipts|exports?|sold|proceeds|gross|brought in)\b",
+    r"\b(?:costs?|spending|spent|expenses|expenditure|outgoings|imports?|bought|paid|outlay|cost)\b",
+)
+
 # -- votes -----------------------------------------------------------------------------------------------------------
 
 VOTED = r"\b(?:vot\w*|passed|rejected|approved|carried|adopted|defeated|backed)\b"
@@ -124,7 +141,19 @@ SO = (
     r"giving|earning|raising|amounting to|amounts to|works out at|working out at|adds up to|bringing in|yielding|totall?ing|which means|"
     r"(?:that|which)(?:\s[^\W\d_]+){0,3}\s(?:costs?|brings in|yields|means))\b[^.;:\d]{0,40}|[=:])\s?$"
 )
-PERHAPS = r"(?:\bor\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3}|\bwas\s|\bgets\s|\bgot\s|\bis\s|\bare\s)$"
+PERHAPS = r"(?:\bor\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3})$"
+# And where only a slip of ten, a hundred or a thousand between them says so.
+HARDLY = r"\b(?:for|was|were|gets?|got|is|are|costs?|pays?|paid|raised|brings?|brought|took|makes?|made|will receive|receives?|received)\s(?:[^\W\d_]+\s){0,4}$"
+# A whole year, as so many months: "a full year comes to".
+WHOLE_YEAR = r"\b(?:a (?:full |whole )?year|annually|the whole year|a year's (?:subscription|supply)|twelve months|yearly)\b"
+# Behind a bare number that is sold: "800 were sold".
+SOLD = r"\s(?:copies\s|were\s|have been\s|of them\s|had been\s)?(?:sold|issued)\b"
+# Between two counts of which the one is for the other: "96 teachers for 1,440 pupils".
+FOR_ = r"^\s(?:[^\W\d_]+\s){0,3}?(?:for|to|per|serving)\s(?:the\s|all\s|some\s|its\s|those\s)?$"
+# What is paid by each who comes or buys, who that is, and what it brought in.
+PRICE = r"\b(?:tickets?|admission|entry|entrance|entrants?|cop(?:y|ies)|subscription|fee|fees|entry fee|membership|seat|raffle)\b"
+PAYING = ("visitor", "ticket", "participant", "copy", "subscriber", "member", "buyer", "guest", "spectator", "fan", "runner", "passenger", "book", "entry", "customer")
+BROUGHT_IN = r"\b(?:raised|took|takings|taken|brought in|proceeds|revenue|receipts|turnover|earned|collected|made)\b"
 # What stands for anything that is counted, behind "per"; of those, what stands for people; and for any thing.
 PEOPLE = ("person", "inhabitant", "resident", "head", "man", "citizen", "capita", "participant")
 PIECES = ("piece", "unit", "item", "time")
@@ -134,6 +163,9 @@ ELSEWHERE = (
     r"starting at|differen\w*|var(?:y|ies|ied|ying)|ranging|tax|vat|elsewhere|besides|on top|plus|fixed|in addition|the rest|except|some|others|a second|highest|lowest|median|"
     r"between \S+ and)\b"
 )
+
+# The same behind the last of them.
+LEFT_OVER = r"\b(?:the rest|the remainder|plus|except|on top|excluding|the others)\b"
 
 # -- part and whole --------------------------------------------------------------------------------------------------
 

@@ -12,9 +12,9 @@ OPEN_LIST = (
     r"\b(?:onder wie|waaronder|onder andere|onder anderen|onder meer|o\.a\.|bijvoorbeeld|bijv\.|zoals|met name|vooral|in het bijzonder|enzovoorts?|enz\.|etc|"
     r"et cetera|en anderen|en andere|en zo|waarvan|van wie|behalve|op .{1,12} na|voorop|respectievelijk|daarnaast|verder|ook|eerst\w*|minstens|of)\b|…|\.\.\."
 )
-# An item that may be more than one, or less.
+# An item that may be more than one, or less; a name with commas of its own.
 MANY_IN_ONE = (
-    r"\b(?:tweeling|drieling|echtpaar|echtparen|stel|paar|gebroeders|broers|zussen|zusjes|broertjes|kinderen|zoons|zonen|dochters|ouders|familie|collega's|vrienden|"
+    r"\b(?:ministeries?|commissie|afdeling|faculteit|tweeling|drieling|echtpaar|echtparen|stel|paar|gebroeders|broers|zussen|zusjes|broertjes|kinderen|zoons|zonen|dochters|ouders|familie|collega's|vrienden|"
     r"leden|mannen|vrouwen|mensen|zijn|haar|hun|beide|beiden|samen|elk|ieder|steeds|telkens|diens|respectievelijk)\b"
 )
 # With one of these it is a sentence and no list.
@@ -22,10 +22,12 @@ CLAUSE = (
     r"\b(?:ik|je|jij|hij|zij|ze|we|wij|men|er|dat|die|wie|wat|waar|is|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|moet|moeten|kan|kunnen|gaat|gaan|"
     r"ging|gingen|komt|komen|kwam|kwamen|doet|doen|deed|wil|willen|zal|zullen|zou|zouden|blijft|of|maar|want|als|omdat|toen|niet|geen|dus|om te|zegt|zei|staat|stond)\b"
 )
+# Something said in between: "Jan en, in de slotfase, Piet".
+ASIDE = r"\b(?:en|maar|of),\s"
 # Counted things that are themselves groups, so that a list of them is a list of lists; and no things at all.
 GROUPS = (
     "groep", "team", "paar", "koppel", "duo", "stel", "ploeg", "keer", "maal", "punt", "procent", "doelpunt", "set", "generatie", "kant", "partij", "kamp",
-    "mens", "persoon", "man", "stem", "zetel", "medaille", "jaar", "dag", "week", "maand", "uur", "minuut", "euro", "rij", "combinatie", "serie",
+    "man", "stem", "zetel", "medaille", "jaar", "dag", "week", "maand", "uur", "minuut", "euro", "rij", "combinatie", "serie",
 )  # fmt: skip
 # Between the thing counted and a list of names: nothing, or these; and for places only.
 NAMED = r"^\s(?:genaamd\s|namelijk\s|te weten\s)?$"
@@ -38,6 +40,14 @@ COLLECTIVES = {
     "duo": 2, "tweetal": 2, "trio": 3, "drietal": 3, "kwartet": 4, "viertal": 4, "kwintet": 5, "vijftal": 5, "zestal": 6, "zevental": 7,
     "tweeling": 2, "drieling": 3,
 }  # fmt: skip
+
+# The items one after another, each told in a sentence: "De eerste is …. De tweede is …"; and what says that one was the last of them.
+IN_TURN = r"(?:^|[.!?;:,]\s|\n)(?:en\s|maar\s)?(?:(?:de|het|ten|op|zijn|haar|hun|mijn|een)\s)?{}(?=\s(?:is|was|zijn|reden\w*|punt|vraag|fout|optie|stap|les|[^\W\d_]+)\b|[,:]|\s–)"
+ORDER = ("eerste?", "tweede?", "derde", "vierde", "vijfde", "zesde", "zevende")
+LAST_OF_ALL = r"\b(?:laatste|ten slotte|tenslotte|tot slot|slotte|ook nog|verder|daarnaast|bovendien|resterende|overige|andere?)\b"
+# Before the years of so many times: "werd vier keer kampioen: in 1999, 2001 en 2004".
+TIMES = r"\b(?:(?P<word>tweemaal|driemaal|viermaal|vijfmaal)|(?P<number>\w+)\s(?:keer|maal|titels|kampioenschappen|keren))\b"
+TIMES_WORDS = {"tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5}
 
 # -- ranges ----------------------------------------------------------------------------------------------------------
 

@@ -9,7 +9,7 @@ of tests/checks (relations) and on the clean texts of docs/calibration.md.
 # Before a total, or right behind it: the figures before it are all there is to add.
 TOGETHER = (
     r"\b(?:samen|tezamen|gezamenlijk|bij elkaar(?: opgeteld)?|bijeen|opgeteld|alles bij elkaar|alles opgeteld|al met al|met elkaar|"
-    r"bij elkaar geteld|in totaal dus|een optelsom van|dat maakt)\b"
+    r"bij elkaar geteld|in totaal dus|een optelsom van|dat maakt|goed voor)\b"
 )
 # The same, where the total may hold more than was told before it.
 IN_ALL = (
@@ -107,6 +107,23 @@ LESS_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:minder|lager|goedkoper|onder)\s?(?:dan)?
 # Between a figure and what it is in other words more or less than: a comma, a bracket or a dash.
 ASIDE = r"^[^.;:\d]{0,25}[,(–—]\s?(?:[^\W\d_]+\s){0,3}$"
 
+# Before or behind what two amounts differ, and between the two.
+DIFFER_BEFORE = (
+    r"\b(?:verschil|voorsprong|marge|saldo|tekort|overschot|winst|verlies|achterstand|meerderheid|stijging|toename|verhoging|daling|afname|verlaging|besparing|"
+    r"korting|groei|krimp|plus|min|scheelt|scheelde|scheelden|schelen|gat)\s(?:[^\W\d_]+\s){0,2}?(?:van\s|met\s)?(?:dus\s|precies\s|nog\s|ruim\s)?$"
+)
+DIFFER_BEHIND = (
+    r"(?:\s[^\W\d_]+){0,1}?\s(?:verschil|meer|minder|erbij|eraf|duurder|goedkoper|hoger|lager|langer|korter|zwaarder|lichter|tekort|overschot|winst|verlies|"
+    r"voorsprong|achterstand|extra|te veel|te weinig|over)(?=\s?[,.;:)]|$|\sdus\b|\sdan (?:vorig|een|in|toen)\b)"
+)
+VERSUS = r"^(?:\s[^\W\d_]+){0,4}?\s?,?\s?(?:tegen|tegenover|om|versus|en)\s(?:[^\W\d_]+\s){0,4}$|^\s?[-–]\s?$"
+FROM_, TO = r"\bvan\s(?:de\s|het\s|in totaal\s)?$", r"^(?:\s[^\W\d_]+){0,3}?\s(?:naar|tot|op)\s(?:de\s|het\s)?$"
+# What comes in and what goes out.
+INCOME, OUTGO = (
+    r"\b(?:inkomsten|baten|omzet|opbrengst\w*|ontvangsten|inleg|verkocht|verkoopprijs|uitvoer|export|bruto|ontving|incasseerde)\b",
+    r"\b(?:uitgaven|lasten|kosten|inkoop|inkoopprijs|invoer|import|gekocht|kostte|onkosten|aftrek|betaalde)\b",
+)
+
 # -- votes -----------------------------------------------------------------------------------------------------------
 
 VOTED = r"\b(?:stemd\w*|gestemd|aangenomen|verworpen|weggestemd|stemmen|stemming|afgewezen)\b"
@@ -134,7 +151,19 @@ SO = (
     r"(?:wat|dat)(?:\s[^\W\d_]+){0,4}\s(?:kost|kostte|oplevert|opleverde|betekent|scheelt))\b[^.;:\d]{0,40}|"
     r"\b(?:wat|hetgeen) (?:de|het|een) [^.,;:\d]{0,30}|[=:])\s?$"
 )
-PERHAPS = r"(?:\bof\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3}|\bwerd\s|\bkrijgt\s|\bkreeg\s|\bkregen\s|\bkrijgen\s|\bis\s|\bzijn\s)$"
+PERHAPS = r"(?:\bof\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3})$"
+# And where only a slip of ten, a hundred or a thousand between them says so.
+HARDLY = r"\b(?:voor|werd|wordt|krijgt|kreeg|kregen|krijgen|is|zijn|was|kost|kostte|kosten|betaalt|betaalde|bracht|brachten|leverde|leverden|leveren|levert|haalde)\s(?:[^\W\d_]+\s){0,4}$"
+# A whole year, as so many months: "een heel jaar kost dan".
+WHOLE_YEAR = r"\b(?:een (?:heel |vol )?jaar|op jaarbasis|het hele jaar|per jaar|jaarlijks|twaalf maanden|een jaarabonnement)\b"
+# Behind a bare number that is sold: "er zijn er 800 verkocht".
+SOLD = r"\s(?:stuks\s)?(?:verkocht|verkochte|afgezet|uitgegeven)\b"
+# Between two counts of which the one is for the other: "96 docenten voor 1.440 leerlingen".
+FOR_ = r"^\s(?:[^\W\d_]+\s){0,3}?(?:voor|op|tegenover|per)\s(?:de\s|in totaal\s|alle\s|die\s)?$"
+# What is paid by each who comes or buys, who that is, and what it brought in.
+PRICE = r"\b(?:kaartje\w*|kaart|entree\w*|toegang\w*|ticket\w*|lot|loten|exemplaar|abonnement|inschrijfgeld|deelname|startgeld|contributie|boek|plaatje|prijs per stuk)\b"
+PAYING = ("bezoeker", "kaartje", "kaart", "ticket", "deelnemer", "lot", "exemplaar", "abonnee", "lid", "koper", "gast", "toeschouwer", "reiziger", "boek", "inschrijving")
+BROUGHT_IN = r"\b(?:opgehaald|opgebracht|haald\w* op|leverd\w*|bracht\w*|opbrengst|recette|ontvangsten|omzet|binnengehaald|binnen|verdiend\w*|opleverde\w*|oplevert)\b"
 # What stands for anything that is counted, behind "per"; of those, what stands for people; and for any thing.
 PEOPLE = ("mens", "persoon", "inwoner", "bewoner", "man", "hoofd", "burger", "neus", "kop", "person", "capita", "deelnemer", "ziel")
 PIECES = ("stuk", "stuks", "piece", "eenheid", "exemplaar", "keer")
@@ -144,6 +173,9 @@ ELSEWHERE = (
     r"inclusief|exclusief|excl|incl|korting|toeslag|eigen bijdrage|aanbetaling|vanaf|verschil\w*|wisselend\w*|variër\w*|uiteenlopend\w*|belasting|btw|"
     r"elders|overigens|nog afgezien|behalve|bovenop|daarnaast|daarbovenop|vaste|plus|de rest|tot wel|oploop\w*|tussen|sommige|anderen|een tweede|hoogste|laagste|mediaan)\b"
 )
+
+# The same behind the last of them.
+LEFT_OVER = r"\b(?:de rest|het restant|plus|behalve|bovenop|exclusief|de overige)\b"
 
 # -- part and whole --------------------------------------------------------------------------------------------------
 
