@@ -103,6 +103,9 @@ class Sum:
     told: Literal["total", "rest", "difference"] = "total"
 
 
+OF_A_SIZE = 1000.0  # a bare number this much smaller than the amounts beside it has a unit of its own
+
+
 def relations(code: str) -> Relations:
     """The cues of a language, by its ISO 639-1 code."""
     return patterns(code, "relations", Relations)
@@ -124,9 +127,10 @@ def same_unit(figures: Sequence[Figure]) -> tuple[Figure, ...] | None:
     unit = next(iter(units), None)
     if unit is None:
         return tuple(figures)
-    with_unit = [one for one in figures if one.unit == unit]
-    if any(one.is_rate and "per" not in (one.unit or "") for one in with_unit):
-        return None
+    largest = max(one.strict.low for one in figures)
+    bare = [one for one in figures if one.is_bare]
+    if any(one.strict.high < largest / OF_A_SIZE or (one.value or 0.0) % 1 for one in bare):
+        return None  # "10,8 pct" beside barrels: of a unit that was not read
     return tuple(one if one.unit == unit else replace(one, unit=unit) for one in figures)
 
 

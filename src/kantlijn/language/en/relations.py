@@ -178,7 +178,7 @@ OF_THEM = r"\s(?:of them|of these|of those|of whom|of which)\b"
 
 # What a company, an office or a fund is or has in all; and what can be no more than a part of it.
 WHOLE_OF_MONEY = (
-    r"\b(?:revenues?|turnover|sales|annual budget|budgets?|market value|market capitali[sz]ation|valued at|worth|valuation|assets|annual income|income of)\b"
+    r"\b(?:revenues?|turnover|sales|annual budget|budgets?|market value|market capitali[sz]ation|valued|worth|valuation|assets|annual income|income of)\b"
 )
 PART_OF_MONEY = (
     r"\b(?:profits?|loss(?:es)?|fines?|fined|savings?|save|saves|dividends?|bonus(?:es)?|deficit|costs?|settlement|profit forecast|write-?down|charge|"

@@ -188,7 +188,7 @@ OF_THEM = r"\s(?:van hen|daarvan|ervan|van deze|hiervan)\b"
 
 # What a company, an office or a fund is or has in all; and what can be no more than a part of it.
 WHOLE_OF_MONEY = (
-    r"\b(?:omzet\w*|jaaromzet|begroting\w*|jaarbegroting|beurswaarde|marktwaarde|vermogen|jaarbudget|budget|balanstotaal|waarde van|gewaardeerd op|waard|"
+    r"\b(?:omzet\w*|jaaromzet|begroting\w*|jaarbegroting|beurswaarde|marktwaarde|vermogen|jaarbudget|budget|balanstotaal|waarde van|gewaardeerd|waard|"
     r"inkomsten|omzette|omzetten|omgezet)\b"
 )
 PART_OF_MONEY = (
