@@ -4,44 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._figures import Figure, Passage, figure
 from kantlijn.checks.number._relations import Relations, Sum, same_unit
-from kantlijn.story import Story
+from kantlijn.reading.tokens import lowered
+from kantlijn.story import Span, Story, within
 
-LEAST, MOST = 2, 40  # items that make a total
+LEAST, MOST = 2, 40  # parts that make a total
+NAME_OF_TOTAL = 40  # characters before the total of a list: its name and nothing else
 
 
 def item_totals(story: Story, words: Relations) -> Iterator[tuple[Passage, Sum]]:
-    """Each list with a figure in every item, and a total in the last."""
-    if not any(block.kind == "list_item" for block in story.blocks):
-        return
-    items: list[tuple[Passage, Figure | None]] = []
-    last = -1
-    for passage in passages(story):
-        block = story.block_at(passage.span.start)
-        if story.blocks[block].kind != "list_item":
-            continue
-        if block > last + 1:
+    """Each list with one figure in every item, and a total in the last."""
+    items: list[tuple[Figure, ...]] = []
+    low = lowered(story.text)
+    for block in story.blocks:
+        if block.kind != "list_item":
             items = []
-        if block == last:
-            items[-1:] = [(passage, None)]  # an item of two sentences tells a story
-        else:
-            items.append((passage, passage.amounts[-1] if passage.amounts else None))
-        last = block
-        found = _total(words, items)
+            continue
+        marks = within(story.quantities, block)
+        items.append(tuple(one for mark in marks if (one := figure(story, mark)) is not None))
+        passage = Passage(low, Span(block.start, block.end), items[-1], (), ())
+        found = _total(words, passage, items)
         if found is not None:
             yield passage, found
 
 
-def _total(words: Relations, items: list[tuple[Passage, Figure | None]]) -> Sum | None:
-    passage, total = items[-1]
-    if total is None or not LEAST < len(items) <= MOST or len(passage.amounts) != 1:
+def _total(words: Relations, passage: Passage, items: list[tuple[Figure, ...]]) -> Sum | None:
+    if not LEAST < len(items) <= MOST + 1 or any(len(item) != 1 for item in items):
         return None
+    total = items[-1][0]
     lead = passage.low[passage.span.start : total.start]
-    if len(lead) > 40 or not (words.in_all.search(lead) or words.together.search(lead)):
+    if len(lead) > NAME_OF_TOTAL or not (words.in_all.search(lead) or words.together.search(lead)):
         return None
-    parts = [one for _, one in items[:-1] if one is not None]
-    alike = same_unit([total, *parts])
-    if alike is None or len(parts) < len(items) - 1 or any(len(p.amounts) != 1 for p, _ in items[:-1]):
-        return None
-    return Sum(alike[0], alike[1:], True)
+    alike = same_unit([total, *(item[0] for item in items[:-1])])
+    return Sum(alike[0], alike[1:], True) if alike is not None else None

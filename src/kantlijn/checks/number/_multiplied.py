@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._each import for_every, shared
-from kantlijn.checks.number._figures import Passage, passages
+from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._one_in import one_in
-from kantlijn.checks.number._product_remarks import RATIO, hold_product
+from kantlijn.checks.number._product_remarks import PRODUCT, RATIO, hold_product
 from kantlijn.checks.number._products import figures_of
 from kantlijn.checks.number._rates import rates
 from kantlijn.checks.number._relations import Relations, relations
 from kantlijn.checks.number._takings import SENTENCES, takings
+from kantlijn.checks.number._told import told
 from kantlijn.finding import Tested
 from kantlijn.story import Story
 
@@ -19,25 +20,26 @@ from kantlijn.story import Story
 def multiplied(story: Story, check: str) -> Iterator[Tested]:
     """Every product that is told, put to the test under the name of `check`."""
     words = relations(story.language)
-    previous: Passage | None = None
     window: list[Passage] = []
-    for passage in passages(story):
-        if passage.amounts:
-            near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-            for name, tested in _held(story, words, passage, previous if near else None):
-                if name == check:
-                    yield tested
-        if previous is None or story.block_at(previous.span.start) != story.block_at(passage.span.start):
-            window = []
-        window = [*window, passage][-SENTENCES:]
-        if passage.amounts:
+    for passage, previous in told(story):
+        for name, tested in _held(story, words, passage, previous):
+            if name == check:
+                yield tested
+        window = [*(one for one in window if _is_near(story, one, passage)), passage]
+        if check == PRODUCT and len(window) > 1:
             for said in takings(words, window):
                 held = hold_product(story, words, passage, said)
-                if held is not None and held[0] == check and max(one.start for one in figures_of(said)) >= passage.span.start:
+                if held is not None and max(one.start for one in figures_of(said)) >= passage.span.start:
                     yield held[1]
-        if check == RATIO:
+        if check == RATIO and passage.shares:
             yield from one_in(story, words, passage)
-        previous = passage
+
+
+def _is_near(story: Story, one: Passage, passage: Passage) -> bool:
+    """Whether a sentence stands in the same block, a few sentences before another."""
+    if story.block_at(one.span.start) != story.block_at(passage.span.start):
+        return False
+    return story.sentence_at(passage.span.start) - story.sentence_at(one.span.start) < SENTENCES
 
 
 def _held(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[tuple[str, Tested]]:

@@ -18,7 +18,7 @@ LEAD, TAIL = 60, 40
 def takings(words: Relations, window: Sequence[Passage]) -> Iterator[Product]:
     """The one price, number and revenue of a few sentences, where a slip of ten, a hundred or a thousand makes them fit."""
     prices, counts, revenues = [], [], []
-    for passage in window[-SENTENCES:]:
+    for passage in window:
         for one in passage.amounts:
             around = passage.low[max(passage.span.start, one.start - LEAD) : min(passage.span.end, one.end + TAIL)]
             if isinstance(one.mark, Quantity) and one.mark.kind == "money":

@@ -14,6 +14,7 @@ WINDOW = 900  # characters behind a count in which its items are told one by one
 GAP = 320  # characters from one to the next
 BEFORE_YEARS = 45  # characters between so many times and the first of the years
 _YEARS = re.compile(r"(?:(?:in|en|and)\s)?((?:1[5-9]|20)\d\d)(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)")
+_LAST_WORD = re.compile(r"(?<!\w)(\d{1,2}|[^\W\d_]+)\s$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
@@ -42,10 +43,11 @@ def times_in_years(story: Story, words: Listing, low: str) -> Iterator[tuple[Spa
     """ "werd vier keer kampioen: in 1999, 2001 en 2004": (the words, how many times, the years)."""
     lexicon = pack(story.language).lexicon
     for found in words.times.finditer(low):
-        spelled = found["number"] or ""
-        count = words.times_words.get(found["word"] or "") or lexicon.get(spelled, {}).get("number")
-        if spelled.isdigit() and len(spelled) < 3:
-            count = int(spelled)
+        start, count = found.start(), words.times_words.get(found[0])
+        before = _LAST_WORD.search(low, max(0, start - 12), start) if count is None else None
+        if before is not None:
+            start = before.start()
+            count = int(before[1]) if before[1].isdigit() else lexicon.get(before[1], {}).get("number")
         if not isinstance(count, int | float) or not 2 <= count <= 12:
             continue
         following = re.compile(r"[^\d.;!?]*?(?=(?:1[5-9]|20)\d\d)").match(low, found.end(), found.end() + BEFORE_YEARS)
@@ -53,4 +55,4 @@ def times_in_years(story: Story, words: Listing, low: str) -> Iterator[tuple[Spa
         if following is None or years is None or not re.search(r"[,:(]", following[0]) or words.open_list.search(following[0]):
             continue
         told = len(_YEAR.findall(years[0]))
-        yield Span(found.start(), found.end()), int(count), Items(Span(years.start(), years.end()), told, told)
+        yield Span(start, found.end()), int(count), Items(Span(years.start(), years.end()), told, told)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._listing import listing
 from kantlijn.checks.number._relations import Relations, disputed, relations
 from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, surface
 from kantlijn.checks.number._slips import explain
+from kantlijn.checks.number._told import told
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Story
@@ -27,7 +28,7 @@ _ENDS = re.compile(r"[,;:]\s")
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A profit, loss, cut or fine against the turnover, budget or value of the one that has it, in one sentence."""
     words = relations(story.language)
-    for passage in passages(story):
+    for passage, _ in told(story):
         amounts = [one for one in passage.amounts if _is_large(one)]
         if len(amounts) != 2 or amounts[0].unit != amounts[1].unit:
             continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number._figures import Passage, passages
+from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._item_totals import item_totals
 from kantlijn.checks.number._lists import with_bracketed
 from kantlijn.checks.number._relations import Relations, Sum, relations
@@ -12,6 +12,7 @@ from kantlijn.checks.number._rests import differences, margins, rests, runnings,
 from kantlijn.checks.number._sum_remarks import NAME as NAME
 from kantlijn.checks.number._sum_remarks import hold_sum
 from kantlijn.checks.number._sums import sums
+from kantlijn.checks.number._told import told
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -20,12 +21,8 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Totals and their parts in a sentence, in two that follow each other, and in the items of a list."""
     words = relations(story.language)
-    previous: Passage | None = None
-    for passage in passages(story):
-        if passage.amounts:
-            near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-            yield from _held(story, words, passage, previous if near else None)
-        previous = passage
+    for passage, previous in told(story):
+        yield from _held(story, words, passage, previous)
     for passage, said in item_totals(story, words):
         tested = hold_sum(story, passage, said)
         if tested is not None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kantlijn.checks.number._figures import Figure, Passage, of_a_kind, passages
+from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.checks.number._relations import Relations, disputed, one_voice, relations
 from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, severity, surface
 from kantlijn.checks.number._rounding import fair
 from kantlijn.checks.number._slips import explain
+from kantlijn.checks.number._told import told
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Story
@@ -21,14 +22,10 @@ REACH = 90  # characters between a whole and its part
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Parts that the words put in a whole: "45 van de 40", "van de 40 … 45", "van wie er 45", "45 of them"."""
     words = relations(story.language)
-    previous: Passage | None = None
-    for passage in passages(story):
-        if passage.amounts:
-            near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-            for part, whole in _parts(words, passage, previous if near else None):
-                if not disputed(story, passage, (part, whole)):
-                    yield Tested((part.mark, whole.mark), "story", _remark(story, part, whole))
-        previous = passage
+    for passage, previous in told(story):
+        for part, whole in _parts(words, passage, previous):
+            if not disputed(story, passage, (part, whole)):
+                yield Tested((part.mark, whole.mark), "story", _remark(story, part, whole))
 
 
 def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[tuple[Figure, Figure]]:

@@ -44,7 +44,7 @@ IN_TURN = r"(?:^|[.!?;:,]\s|\n)(?:and\s|but\s)?(?:(?:the|his|her|their|my|a)\s)?
 ORDER = ("first(?:ly)?", "second(?:ly)?", "third(?:ly)?", "fourth(?:ly)?", "fifth", "sixth", "seventh")
 LAST_OF_ALL = r"\b(?:last(?:ly)?|finally|also|moreover|besides|remaining|other|others|another)\b"
 # Before the years of so many times: "won it four times, in 1999, 2001 and 2004".
-TIMES = r"\b(?:(?P<word>twice|thrice)|(?P<number>\w+)\s(?:times|titles|championships|occasions))\b"
+TIMES = r"\b(?:twice|thrice|times|titles|championships|occasions)\b"
 TIMES_WORDS = {"twice": 2, "thrice": 3}
 
 # -- ranges ----------------------------------------------------------------------------------------------------------

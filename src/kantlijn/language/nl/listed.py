@@ -46,7 +46,7 @@ IN_TURN = r"(?:^|[.!?;:,]\s|\n)(?:en\s|maar\s)?(?:(?:de|het|ten|op|zijn|haar|hun
 ORDER = ("eerste?", "tweede?", "derde", "vierde", "vijfde", "zesde", "zevende")
 LAST_OF_ALL = r"\b(?:laatste|ten slotte|tenslotte|tot slot|slotte|ook nog|verder|daarnaast|bovendien|resterende|overige|andere?)\b"
 # Before the years of so many times: "werd vier keer kampioen: in 1999, 2001 en 2004".
-TIMES = r"\b(?:(?P<word>tweemaal|driemaal|viermaal|vijfmaal)|(?P<number>\w+)\s(?:keer|maal|titels|kampioenschappen|keren))\b"
+TIMES = r"\b(?:tweemaal|driemaal|viermaal|vijfmaal|keer|maal|keren|titels|kampioenschappen)\b"
 TIMES_WORDS = {"tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5}
 
 # -- ranges ----------------------------------------------------------------------------------------------------------
