@@ -30,7 +30,8 @@ REMENTION, REMENTION_INSIDE = 5, 3
 APART, PLANNED, ONE_YEAR, OTHER_NAMES = -2, -2, -2, -2  # signs of another scope, each
 SPREAD = -2  # for each doubling of the ratio beyond two
 FLOWS = -4  # what comes and goes against what is there
-UNNAMED = -2  # an amount of money counts nothing: two that are near are mostly two prices (4 of 4 in 11,600 words of English news)
+# An amount of money counts nothing: two that are near are mostly two prices (4 of 4 in 11,600 words of English news).
+UNNAMED = -2
 NEAR_BLOCK = -1  # in one paragraph two figures with one noun are mostly told apart on purpose
 NEVER = -99
 CLOSE = 0.1  # figures that lie this near, as a share of the larger, may be meant to be equal
@@ -209,7 +210,8 @@ def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool
     total += ONE_YEAR * (bool(one.years) != bool(other.years)) + NEAR_BLOCK * (one.block == other.block)
     if one.moves is not None and other.moves is not None and one.moves != other.moves:
         total += FLOWS
-    if noun is None and slip in (None, "close", "one") and max(FRONT.get(one.kind, 0), FRONT.get(other.kind, 0)) < FRONT["headline"]:
+    in_front = max(FRONT.get(one.kind, 0), FRONT.get(other.kind, 0)) >= FRONT["headline"]
+    if noun is None and slip in (None, "close", "one") and not in_front:
         total += UNNAMED
     if one.names and other.names:
         total += SAME_NAMES if one.names & other.names else OTHER_NAMES

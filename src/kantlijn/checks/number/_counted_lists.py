@@ -39,10 +39,17 @@ def counted(code: str, words: Listing, segment: str, start: int) -> Items | None
         return None
     text = _BRACKETS.sub("", stripped)
     low = text.lower()
-    if re.search(r"[.:!?–—\"“”]\s|\d", text) or words.aside.search(low) or words.open_list.search(low) or words.clause.search(low):
+    if (
+        re.search(r"[.:!?–—\"“”]\s|\d", text)
+        or words.aside.search(low)
+        or words.open_list.search(low)
+        or words.clause.search(low)
+    ):
         return None
     parts = [part.strip() for part in re.split(r";" if ";" in text else r",", text)]
-    if any(not part for part in parts) or any(len(part.split()) > FREE_WORDS * (1 + (at == len(parts) - 1)) for at, part in enumerate(parts)):
+    if any(not part for part in parts) or any(
+        len(part.split()) > FREE_WORDS * (1 + (at == len(parts) - 1)) for at, part in enumerate(parts)
+    ):
         return None
     if words.many_in_one.search(low):
         return None
@@ -53,7 +60,7 @@ def counted(code: str, words: Listing, segment: str, start: int) -> Items | None
     final = bool(found[-1])
     if not final and least < 3:
         return None  # "een plan: de brug, eindelijk"
-    if final and not (found[-1][0].start() == 0):
+    if final and found[-1][0].start() != 0:
         least += 1
     return Items(whole, least, len(parts) + inside)
 

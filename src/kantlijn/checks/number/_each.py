@@ -47,7 +47,9 @@ def _is_each(words: Relations, passage: Passage, at: int) -> str | None:
     start = passage.amounts[at - 1].end if at else passage.span.start
     if words.each_of.search(low[max(start, one.start - 40) : one.start]):
         return None
-    if at and words.each_of.search(low[max(passage.span.start, passage.amounts[at - 1].start - 40) : passage.amounts[at - 1].start]):
+    if at and words.each_of.search(
+        low[max(passage.span.start, passage.amounts[at - 1].start - 40) : passage.amounts[at - 1].start]
+    ):
         return "before"
     following = passage.amounts[at + 1] if at + 1 < len(passage.amounts) else None
     if following is not None and words.each_before.search(low[one.end : following.start][-50:]):
@@ -58,7 +60,9 @@ def _is_each(words: Relations, passage: Passage, at: int) -> str | None:
         return "before"
     if at and words.times_between.match(low[passage.amounts[at - 1].end : one.start]):
         before = passage.amounts[at - 1]
-        counted = before.unit is None and before.noun is not None and (one.unit is not None or one.noun not in (None, before.noun))
+        counted = (
+            before.unit is None and before.noun is not None and (one.unit is not None or one.noun not in (None, before.noun))
+        )
         return "times" if counted else None
     return None
 
@@ -105,7 +109,12 @@ def _total(
         if one is each or one is count or per(one) is not None:
             continue
         if not _is_of(one, each, unit):
-            of_other = one.unit is None and each.unit is None and one.start > each.start and link(words, passage, one, (each, count)) == "sure"
+            of_other = (
+                one.unit is None
+                and each.unit is None
+                and one.start > each.start
+                and link(words, passage, one, (each, count)) == "sure"
+            )
             if not of_other:
                 continue
         linked: Link | None

@@ -15,7 +15,7 @@ MOST = 9  # items; a longer list is a table
 
 
 def with_bracketed(story: Story, words: Relations, passage: Passage) -> Passage:
-    """The sentence with the bare numbers in brackets behind names as counts, where another counts seats: "VVD (8)" is no age."""
+    """The sentence with the bare numbers in brackets behind names as counts where another counts seats: "VVD (8)"."""
     text = story.text
 
     def bracketed(mark: Mark) -> bool:
@@ -41,7 +41,7 @@ def is_item(words: Relations, passage: Passage, one: Figure, other: Figure) -> b
 
 
 def _bracketless(between: str) -> str:
-    """"A (12), B (8)": the brackets around a figure are those of the figure and open nothing."""
+    """ "A (12), B (8)": the brackets around a figure are those of the figure and open nothing."""
     return between.removeprefix(")").removesuffix("(")
 
 

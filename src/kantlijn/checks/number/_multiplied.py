@@ -46,7 +46,11 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
     if len(passage.amounts) + (len(previous.amounts) if previous is not None else 0) < 2:
         return
     spoken: set[int] = set()
-    for group in (rates(story, words, passage, previous), shared(words, passage, previous), for_every(words, passage, previous)):
+    for group in (
+        rates(story, words, passage, previous),
+        shared(words, passage, previous),
+        for_every(words, passage, previous),
+    ):
         for said in group:
             starts = {one.start for one in figures_of(said)}
             if starts <= spoken:

@@ -60,7 +60,7 @@ def _meant(said: Product, off: float, slip: Slip | None) -> bool:
 
 
 def _turned(said: Product) -> bool:
-    """Whether the two were divided the wrong way round: "two bicycles a head" of a million people and half a million bicycles."""
+    """Whether the two were divided the wrong way round: two bicycles a head, of half as many as there are heads."""
     if said.told != "each" or said.count is None or not said.total.value or not said.count.value:
         return False
     turned = said.count.value / said.total.value
@@ -83,7 +83,7 @@ def _strict(words: Relations, said: Product) -> tuple[Interval | None, Interval,
 
 def _to_written(one: Figure) -> Interval:
     """An outcome rounded to its last written digit: "gemiddeld 24", "2,5 per inwoner"."""
-    if one.value is None or one.mark.hedge not in (None,) and not one.strict.is_point:
+    if one.value is None or (one.mark.hedge not in (None,) and not one.strict.is_point):
         return one.strict
     decimals = next((d for d in range(4) if abs(one.value * 10**d - round(one.value * 10**d)) < 1e-9), 3)
     return Interval.rounded(one.value, 10.0**-decimals).hull(one.strict)

@@ -12,17 +12,29 @@ from kantlijn.language import pack
 from kantlijn.story import Quantity, Story, Time, within
 
 # How many of the one go into the other: as it is reckoned, and the least that a writer may have in mind (working days, school
-# weeks, opening hours) and the most. The calendar, and the working year of 200 to 260 days that Dutch and British labour statistics use.
+# weeks, opening hours) and the most. From the calendar; the least are rough on purpose, half a year of days and a few hours a day.
 INTO = {
-    ("day", "year"): (365.0, 200.0, 366.0), ("day", "month"): (30.0, 20.0, 31.0), ("day", "week"): (7.0, 4.0, 7.0),
-    ("week", "year"): (52.0, 40.0, 53.0), ("week", "month"): (4.33, 4.0, 4.5), ("month", "year"): (12.0, 12.0, 12.0),
-    ("quarter", "year"): (4.0, 4.0, 4.0), ("hour", "day"): (24.0, 6.0, 24.0), ("hour", "week"): (168.0, 20.0, 168.0),
-    ("hour", "year"): (8760.0, 1000.0, 8784.0), ("minute", "hour"): (60.0, 60.0, 60.0), ("second", "minute"): (60.0, 60.0, 60.0),
-    ("minute", "day"): (1440.0, 400.0, 1440.0), ("second", "hour"): (3600.0, 3600.0, 3600.0), ("second", "day"): (86400.0, 86400.0, 86400.0),
-    ("second", "year"): (31536000.0, 31536000.0, 31622400.0), ("night", "year"): (365.0, 100.0, 366.0), ("night", "week"): (7.0, 5.0, 7.0),
-    ("minute", "year"): (525600.0, 100000.0, 527040.0), ("hour", "month"): (730.0, 80.0, 744.0),
-}  # fmt: skip
-TIMES = frozenset(name for pair in INTO for name in pair)
+    ("day", "year"): (365.0, 200.0, 366.0),
+    ("day", "month"): (30.0, 20.0, 31.0),
+    ("day", "week"): (7.0, 4.0, 7.0),
+    ("week", "year"): (52.0, 40.0, 53.0),
+    ("week", "month"): (4.33, 4.0, 4.5),
+    ("month", "year"): (12.0, 12.0, 12.0),
+    ("quarter", "year"): (4.0, 4.0, 4.0),
+    ("hour", "day"): (24.0, 6.0, 24.0),
+    ("hour", "week"): (168.0, 20.0, 168.0),
+    ("hour", "year"): (8760.0, 1000.0, 8784.0),
+    ("minute", "hour"): (60.0, 60.0, 60.0),
+    ("second", "minute"): (60.0, 60.0, 60.0),
+    ("minute", "day"): (1440.0, 400.0, 1440.0),
+    ("second", "hour"): (3600.0, 3600.0, 3600.0),
+    ("second", "day"): (86400.0, 86400.0, 86400.0),
+    ("second", "year"): (31536000.0, 31536000.0, 31622400.0),
+    ("night", "year"): (365.0, 100.0, 366.0),
+    ("night", "week"): (7.0, 5.0, 7.0),
+    ("minute", "year"): (525600.0, 100000.0, 527040.0),
+    ("hour", "month"): (730.0, 80.0, 744.0),
+}
 YEAR, MONTH = (364.0, 367.0), (27.0, 32.0)  # days of a period that is a year or a month
 SPEEDS = ("kilometer", "meter", "mile")  # per hour or second these are speeds, which have a check of their own
 
@@ -45,11 +57,11 @@ def rates(story: Story, words: Relations, passage: Passage, previous: Passage | 
                 yield said
     for at, one in enumerate(passage.amounts):  # "180 cars a day, or about 65,000 a year": the second has no thing of its own
         if one.unit is None and at and one.start not in used:
-            unit = _time_behind(story, passage, one)
+            time = _time_behind(story, passage, one)
             before = passage.amounts[at - 1]
             parted = per(before)
-            if unit is not None and parted is not None and parted[0] == "1" and before.start not in used:
-                said = _two_rates(words, passage, before, one, parted[1], unit)
+            if time is not None and parted is not None and parted[0] == "1" and before.start not in used:
+                said = _two_rates(words, passage, before, one, parted[1], time)
                 if said is not None:
                     used |= {one.start, before.start}
                     yield said
@@ -78,7 +90,11 @@ def _two_rates(words: Relations, passage: Passage, one: Figure, other: Figure, u
     else:
         return None
     linked = link(words, passage, other, (one,))
-    if linked is None or other.start - one.end > LEAD_BETWEEN or one.noun not in (None, other.noun) and other.noun is not None:
+    if (
+        linked is None
+        or other.start - one.end > LEAD_BETWEEN
+        or (one.noun not in (None, other.noun) and other.noun is not None)
+    ):
         return None
     usual, low, high = INTO[key]
     return Product(each, total, None, "total" if total is last(each, total) else "each", linked, Interval(low, high), usual)
@@ -93,8 +109,13 @@ def _of_all(
     """ "250 euro per lid": all of it, and how many members there are, in the same sentence or the one before."""
     near = [one for one in passage.amounts if one is not rate]
     earlier = [*previous.amounts] if previous is not None else []
-    counts = _first([one for one in near if _is_counted(words, one, unit)], [one for one in earlier if _is_counted(words, one, unit)])
-    totals = _first([one for one in near if _is_total(words, one, rate, what)], [one for one in earlier if _is_total(words, one, rate, what)])
+    counts = _first(
+        [one for one in near if _is_counted(words, one, unit)], [one for one in earlier if _is_counted(words, one, unit)]
+    )
+    totals = _first(
+        [one for one in near if _is_total(words, one, rate, what)],
+        [one for one in earlier if _is_total(words, one, rate, what)],
+    )
     if len(totals) != 1:
         return None
     total = totals[0]
@@ -122,7 +143,7 @@ def _of_all(
         return None
     if final is total and final is not rate and total.strict.middle < rate.strict.middle:
         return None
-    if final is rate and words.average.search((passage.low[max(passage.span.start, rate.start - 40) : rate.start])):
+    if final is rate and words.average.search(passage.low[max(passage.span.start, rate.start - 40) : rate.start]):
         linked = "sure"
     each = rate
     numbered = unit.split(" ")
@@ -140,8 +161,10 @@ def _is_total(words: Relations, one: Figure, rate: Figure, what: str) -> bool:
         return False
     if what != "1":
         return one.unit == what
-    return one.unit is None and one.noun is not None and (
-        rate.noun is None or one.noun == rate.noun or (one.noun in words.people and rate.noun in words.people)
+    return (
+        one.unit is None
+        and one.noun is not None
+        and (rate.noun is None or one.noun == rate.noun or (one.noun in words.people and rate.noun in words.people))
     )
 
 
@@ -183,7 +206,8 @@ def _in_period(
     place = passage if total.start >= passage.span.start else previous
     if place is None or link(words, passage, rate, (total,)) != "sure" or rate.start < total.start:
         return None
-    lengths = {_length(one) for one in within(story.times, place.span) if one.kind == "period"} - {None}
+    times = [one for one in within(story.times, place.span) if isinstance(one, Time) and one.kind == "period"]
+    lengths = {_length(one) for one in times} - {None}
     if len(lengths) != 1:
         return None
     length = next(iter(lengths))

@@ -105,7 +105,11 @@ def differences(words: Relations, passage: Passage) -> Iterator[Sum]:
         if not (more or less) or len(joined) > 30 or not words.aside.match(joined):
             continue
         alike = same_unit([after, before, moved])
-        if alike is None or not (of_a_kind(after, before) or before.is_bare) or alike[2].strict.middle > alike[1].strict.middle * WIDE:
+        if (
+            alike is None
+            or not (of_a_kind(after, before) or before.is_bare)
+            or alike[2].strict.middle > alike[1].strict.middle * WIDE
+        ):
             continue
         found = Sum(alike[0], alike[1:], True, less=more is None, told="difference")
         yield found
@@ -138,18 +142,22 @@ def margins(words: Relations, passage: Passage) -> Iterator[Sum]:
 def _is_difference(words: Relations, passage: Passage, one: Figure) -> bool:
     low = passage.low
     lead = low[max(passage.span.start, one.start - LEAD) : one.start]
-    behind = words.differ_behind.match(low, one.mark.end, passage.span.end) or words.differ_behind.match(low, one.end, passage.span.end)
+    behind = words.differ_behind.match(low, one.mark.end, passage.span.end) or words.differ_behind.match(
+        low, one.end, passage.span.end
+    )
     return behind is not None or words.differ_before.search(lead) is not None
 
 
 def _in_and_out(words: Relations, passage: Passage, first: Figure, second: Figure) -> bool:
     """Whether of two amounts the one came in and the other went out, by the words around each."""
     low = passage.low
-    around = [low[max(passage.span.start, one.start - 40) : one.start] + " | " + low[one.end : one.end + 20] for one in (first, second)]
+    around = [
+        low[max(passage.span.start, one.start - 40) : one.start] + " | " + low[one.end : one.end + 20]
+        for one in (first, second)
+    ]
     around[1] = low[first.end : second.start] + " | " + low[second.end : second.end + 20]
     return any(
-        words.income.search(one) is not None and words.outgo.search(other) is not None
-        for one, other in (around, around[::-1])
+        words.income.search(one) is not None and words.outgo.search(other) is not None for one, other in (around, around[::-1])
     )
 
 
@@ -164,5 +172,9 @@ def votes(words: Relations, passage: Passage, previous: Passage | None) -> Itera
             continue
         around = [*(previous.amounts if previous is not None else ()), *amounts]
         seats = [each for each in around if each is not one and each is not other and each.noun in words.seats]
-        if len(seats) == 1 and seats[0].noun != one.noun and seats[0].strict.middle > max(one.strict.middle, other.strict.middle):
+        if (
+            len(seats) == 1
+            and seats[0].noun != one.noun
+            and seats[0].strict.middle > max(one.strict.middle, other.strict.middle)
+        ):
             yield Sum(seats[0], (one, other), True, at_most=True)

@@ -102,9 +102,9 @@ def _line(said: Sum, code: str) -> str:
     sign = " − " if said.less else " + "
     shown = sign.join(plain(one, code) for one in said.parts)
     total = plain(said.total, code)
-    made = amount(_made(said), said.total, code) if said.total.unit and not said.at_most else number(_made(said), code)
-    off = " >" if said.at_most else ", niet" if code == "nl" else ", not"
-    return f"{shown} = {made}{off} {total}"
+    made = number(_made(said), code)
+    against = " >" if said.at_most else ", niet" if code == "nl" else ", not"
+    return f"{shown} = {made}{against} {total}"
 
 
 def _blamed(said: Sum, slip: Slip | None) -> tuple[Figure, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._lists import run_before, run_from
@@ -41,9 +42,7 @@ def sums(story: Story, words: Relations, passage: Passage, previous: Passage | N
 # -- parts, and then the total ---------------------------------------------------------------------------------------
 
 
-def _parts_before(
-    words: Relations, passage: Passage, previous: Passage | None, at: int
-) -> Sum | None:
+def _parts_before(words: Relations, passage: Passage, previous: Passage | None, at: int) -> Sum | None:
     """ "48 honden en 77 katten, samen 125"; the parts may stand in the sentence before."""
     total, low = passage.amounts[at], passage.low
     start = passage.amounts[at - 1].end if at else passage.span.start
@@ -69,9 +68,7 @@ def _parts_before(
     return _settled(words, previous, run, total, sure=whole, same=whole)
 
 
-def _settled(
-    words: Relations, passage: Passage, run: Sequence[Figure], total: Figure, *, sure: bool, same: bool
-) -> Sum | None:
+def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: Figure, *, sure: bool, same: bool) -> Sum | None:
     """The sum, where its figures can be added; parts that begin with another thing are tried without it too."""
     for first in range(len(run) - 1):
         parts = same_unit([*run[first:], total])
@@ -94,7 +91,11 @@ def _settled(
 def _slipped(found: Sum, likely: bool) -> Sum | None:
     """A total that is no nearer is one only where it is off by a factor ten, a hundred or a thousand."""
     off = ratio(found)
-    return found if likely and any(abs(off / factor - 1) < 0.02 for each in (10, 100, 1000) for factor in (each, 1 / each)) else None
+    return (
+        found
+        if likely and any(abs(off / factor - 1) < 0.02 for each in (10, 100, 1000) for factor in (each, 1 / each))
+        else None
+    )
 
 
 def _unnumbered(words: Relations, passage: Passage, first: Figure, last: Figure) -> int:
@@ -166,9 +167,7 @@ def _from(words: Relations, passage: Passage, at: int) -> tuple[Figure, ...]:
     return tuple(found)
 
 
-def _parts_in_next(
-    story: Story, words: Relations, previous: Passage, passage: Passage, taken: set[int]
-) -> Iterator[Sum]:
+def _parts_in_next(story: Story, words: Relations, previous: Passage, passage: Passage, taken: set[int]) -> Iterator[Sum]:
     """ "De raad heeft 23 zetels. De coalitie bezet er 13, de oppositie 10."""
     if len(previous.amounts) != 1 or len(passage.amounts) < LEAST or passage.amounts[0].start in taken:
         return
@@ -204,7 +203,7 @@ def _complementary(story: Story, words: Relations, passage: Passage, run: Sequen
     """Whether each item next to another has its name in one pair of names that hold each other out."""
     pairs = complements(story.language)
     stretches = _stretches(words, passage, run)
-    for one, other in zip(stretches, stretches[1:], strict=False):
+    for one, other in pairwise(stretches):
         if not any((a.search(one) and b.search(other)) or (b.search(one) and a.search(other)) for a, b in pairs):
             return False
     return True
@@ -229,7 +228,14 @@ def _parallel(words: Relations, passage: Passage, run: Sequence[Figure]) -> bool
 
 def _is_part_of(words: Relations, one: Figure, total: Figure) -> bool:
     """Whether a count can be a part by its name: none of its own, the same, or one of a thing of any name."""
-    return one.noun is None or total.noun is None or one.noun == total.noun or total.noun in words.general or total.noun.endswith(one.noun) or one.noun.endswith(total.noun)
+    return (
+        one.noun is None
+        or total.noun is None
+        or one.noun == total.noun
+        or total.noun in words.general
+        or total.noun.endswith(one.noun)
+        or one.noun.endswith(total.noun)
+    )
 
 
 def _closes(words: Relations, passage: Passage, last: Figure) -> bool:

@@ -1,4 +1,4 @@
-"""A price, how many paid it, and what that brought in, told in sentences that follow each other: only a slip is remarked upon."""
+"""A price, how many paid it, and what that brought in, in sentences that follow each other: only a slip is remarked upon."""
 
 from __future__ import annotations
 

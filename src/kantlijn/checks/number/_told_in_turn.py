@@ -13,7 +13,9 @@ from kantlijn.story import Quantity, Span, Story
 WINDOW = 900  # characters behind a count in which its items are told one by one
 GAP = 320  # characters from one to the next
 BEFORE_YEARS = 45  # characters between so many times and the first of the years
-_YEARS = re.compile(r"(?:(?:in|en|and)\s)?((?:1[5-9]|20)\d\d)(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)")
+_YEARS = re.compile(
+    r"(?:(?:in|en|and)\s)?((?:1[5-9]|20)\d\d)(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)"
+)
 _LAST_WORD = re.compile(r"(?<!\w)(\d{1,2}|[^\W\d_]+)\s$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 

@@ -45,7 +45,11 @@ def _is_counting(story: Story, words: Listing, one: Quantity) -> bool:
         return False
     if not LEAST <= one.value <= MOST or one.value != int(one.value) or one.unit is not None:
         return False
-    return (one.counts or "").lower() not in words.groups and one.counts_span.start >= one.end and story.table_at(one.start) is None
+    return (
+        (one.counts or "").lower() not in words.groups
+        and one.counts_span.start >= one.end
+        and story.table_at(one.start) is None
+    )
 
 
 def _behind(story: Story, words: Listing, low: str, one: Quantity) -> Items | None:
@@ -68,7 +72,8 @@ def _behind(story: Story, words: Listing, low: str, one: Quantity) -> Items | No
 
 def _has_figures(story: Story, start: int, end: int) -> bool:
     """Whether the list itself counts ("zeven vrouwen en vier mannen"): that is a sum."""
-    return any(each.kind not in ("age", "ordinal") for each in within(story.quantities, Span(start, end)))
+    inside = within(story.quantities, Span(start, end))
+    return any(isinstance(each, Quantity) and each.kind not in ("age", "ordinal") for each in inside)
 
 
 def _named(story: Story, words: Listing, one: Quantity, start: int, end: int) -> Items | None:
@@ -79,7 +84,9 @@ def _named(story: Story, words: Listing, one: Quantity, start: int, end: int) ->
         places = (one.counts or "").lower() in words.places and words.named_places.match(joined)
         if words.named.match(joined) or places:
             return counted_names(story, words, direct.end(), end, closed=False)
-    comma = re.compile(r"(?:\s[^\W\d_A-Z]\w*){0,3}\s?[,(–—]\s?(?=[A-ZÀ-Þ])").match(story.text, start, min(end, start + BEFORE_COMMA))
+    comma = re.compile(r"(?:\s[^\W\d_A-Z]\w*){0,3}\s?[,(–—]\s?(?=[A-ZÀ-Þ])").match(
+        story.text, start, min(end, start + BEFORE_COMMA)
+    )
     if comma is None or words.open_list.search(comma[0].lower()):
         return None
     return counted_names(story, words, comma.end(), end, closed=True)
@@ -92,7 +99,8 @@ def _items_of_page(story: Story, words: Listing, low: str, one: Quantity, start:
     if block.kind == "list_item" or at + 2 >= len(story.blocks) or story.blocks[at + 1].kind != "list_item":
         return None
     joined = low[start : block.end]
-    later = [each for each in within(story.quantities, Span(start, block.end)) if each.kind == "count"]
+    inside = within(story.quantities, Span(start, block.end))
+    later = [each for each in inside if isinstance(each, Quantity) and each.kind == "count"]
     if len(joined) > BLOCK_END or later or re.search(r"[.!?;]\s", joined) or words.open_list.search(joined):
         return None
     last = at + 1

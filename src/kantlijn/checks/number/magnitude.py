@@ -64,10 +64,11 @@ def _part_and_whole(words: Relations, passage: Passage, first: Figure, second: F
 
 def _remark(story: Story, part: Figure, whole: Figure) -> Finding:
     slip = explain(story, (part, whole), lambda i: i[0].low <= i[1].high)
-    times = part.strict.middle / whole.strict.middle
+    times = float(f"{part.strict.middle / whole.strict.middle:.2g}")
+    told, of = opening(surface(story, part.mark)), quoted(story, whole.mark)
     message = Words(
-        f"{opening(surface(story, part.mark))} is {number(float(f'{times:.2g}'), 'nl')} keer {quoted(story, whole.mark)}: klopt de orde van grootte?",
-        f"{opening(surface(story, part.mark))} is {number(float(f'{times:.2g}'), 'en')} times {quoted(story, whole.mark)}: is the order of magnitude right?",
+        f"{told} is {number(times, 'nl')} keer {of}: klopt de orde van grootte?",
+        f"{told} is {number(times, 'en')} times {of}: is the order of magnitude right?",
     )
-    line = both(lambda code: f"{plain(part, code)} / {plain(whole, code)} = {number(float(f'{times:.2g}'), code)}")
+    line = both(lambda code: f"{plain(part, code)} / {plain(whole, code)} = {number(times, code)}")
     return remark(story, NAME, "query", message, (line, slip.said if slip else None), (part, whole))

@@ -23,7 +23,8 @@ OFF = 20.0  # times: ends that are further apart do not share a scale word ("tus
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Tussen 40 en 20, 9.000 à 7.000, children aged 14 to 9; and a least that is more than the most."""
     words, low = listing(story.language), lowered(story.text)
-    marks = sorted((*story.quantities, *(one for one in story.times if one.kind == "duration")), key=lambda one: one.start)
+    durations = (one for one in story.times if one.kind == "duration")
+    marks: list[Mark] = sorted([*story.quantities, *durations], key=lambda one: one.start)
     for first, last in pairwise(marks):
         between = low[first.end : last.start]
         if len(between) > BETWEEN and len(between) > LEAD:
@@ -57,7 +58,8 @@ def _held(story: Story, words: Listing, low: str, first: Mark, last: Mark, betwe
     around = lead + low[last.end : last.end + TAIL]
     if words.counts_down.search(around) or scopes(story.language).negated.search(lead[-14:]) or one > OFF * other:
         return None
-    unsure = any(unit is not None and unit.startswith("degree") for unit in units) or story.quotation_at(first.start) is not None
+    degrees = any(unit is not None and unit.startswith("degree") for unit in units)
+    unsure = degrees or story.quotation_at(first.start) is not None
     return (_remark(story, first, last, "query" if unsure or to else "error"),)
 
 
@@ -80,11 +82,13 @@ def _unit(one: Mark) -> str | None:
 
 
 def _counts(first: Mark, last: Mark) -> bool:
-    return isinstance(last, Quantity) and last.counts is not None or isinstance(first, Quantity) and first.counts is not None
+    return any(isinstance(one, Quantity) and one.counts is not None for one in (first, last))
 
 
 def _is_age(one: Mark) -> bool:
-    return (isinstance(one, Quantity) and (one.kind == "age" or one.unit is None)) or (isinstance(one, Time) and one.unit == "year")
+    if isinstance(one, Quantity):
+        return one.kind == "age" or one.unit is None
+    return isinstance(one, Time) and one.unit == "year"
 
 
 def _remark(story: Story, first: Mark, last: Mark, severity: Severity) -> Finding:
@@ -95,8 +99,6 @@ def _remark(story: Story, first: Mark, last: Mark, severity: Severity) -> Findin
         f"A range runs from low to high: ‘{words}’ is upside down.",
     )
     line = Words(f"{number(one, 'nl')} > {number(other, 'nl')}", f"{number(one, 'en')} > {number(other, 'en')}")
-    readings = tuple(
-        Reading(story.words(each), each.strict, each.unit) for each in (first, last) if isinstance(each, Quantity)
-    )
+    readings = tuple(Reading(story.words(each), each.strict, each.unit) for each in (first, last) if isinstance(each, Quantity))
     places = (anchor(first), anchor(last))
     return Finding(NAME, severity, message, places, readings, (line,))
