@@ -49,8 +49,9 @@ def listing(code: str) -> Listing:
 def names(code: str) -> re.Pattern[str]:
     """A list of names: "Oudega, Sandfirden en Idzega", "Tom and Bill"."""
     words = listing(code)
-    name = rf"[A-ZÀ-Þ][\w'’.-]*(?:\s(?:{words.particles}\s){{0,2}}[A-ZÀ-Þ][\w'’-]*){{0,4}}"
-    # A title in lower case may stand before a name: "and the Rev Owen Tyack".
+    token = r"(?:(?:[A-ZÀ-Þ]\.){1,4}|[A-ZÀ-Þ][\w'’-]*)"
+    name = rf"{token}(?:\s(?:{words.particles}\s){{0,2}}{token}){{0,4}}"
+    # A title in lower case may stand before a name: "and the Rev Peter Amble".
     title = r"(?:[a-zà-ÿ]{2,}\s){0,3}?"
     return re.compile(rf"{name}(?:,\s(?!{words.and_word}\s){title}{name}){{0,14}},?\s{words.and_word}\s{title}{name}")
 

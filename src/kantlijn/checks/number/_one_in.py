@@ -1,4 +1,4 @@
-"""One in so many against the two counts it comes from: "96 docenten voor 1.440 leerlingen: een op de vijftien"."""
+"""One in so many against the two counts it comes from: "84 verpleegkundigen voor 1.260 bedden: een op de vijftien"."""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ from kantlijn.checks.number._rounding import outcome, told
 from kantlijn.checks.number._slips import Slip, explain
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.interval import Interval
-from kantlijn.story import Story
+from kantlijn.story import Story, Time
 from kantlijn.wording import number
 
 PRODUCT, RATIO = "number.product", "number.ratio"
@@ -74,7 +74,9 @@ def _off(said: Product) -> float:
 
 def _strict(words: Relations, said: Product) -> tuple[Interval | None, Interval, Interval]:
     """(count, each, total) as the words have them; what follows from the others may be rounded."""
-    count = told([said.count])[0] if said.count is not None else None
+    count = None if said.count is None else told([said.count])[0]
+    if said.count is not None and isinstance(said.count.mark, Time) and said.count.value is not None:
+        count = Interval.point(said.count.value)  # what is paid for six months is paid six times
     each, total = told([said.each])[0], outcome(said.total)
     if said.told == "each" or is_average(words, said.each):
         each = _to_written(said.each).hull(outcome(said.each))
@@ -90,7 +92,10 @@ def _to_written(one: Figure) -> Interval:
 
 
 def _loose(said: Product) -> tuple[Interval | None, Interval, Interval]:
-    return said.count.loose if said.count is not None else None, _to_written(said.each).hull(said.each.loose), said.total.loose
+    count = None if said.count is None else said.count.loose
+    if said.count is not None and isinstance(said.count.mark, Time):
+        count = Interval.point(1.0) if said.count.value == 1 else said.count.strict
+    return count, _to_written(said.each).hull(said.each.loose), said.total.loose
 
 
 def _fits(said: Product, count: Interval | None, each: Interval, total: Interval) -> bool:

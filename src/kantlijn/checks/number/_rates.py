@@ -11,8 +11,8 @@ from kantlijn.interval import Interval
 from kantlijn.language import pack
 from kantlijn.story import Quantity, Story, Time, within
 
-# How many of the one go into the other: as it is reckoned, and the least that a writer may have in mind (working days, school
-# weeks, opening hours) and the most. From the calendar; the least are rough on purpose, half a year of days and a few hours a day.
+# How many of one go into the other: as it is reckoned, the least that a writer may have in mind (working days, school weeks,
+# opening hours), and the most. From the calendar; the least are rough on purpose: half a year of days, a few hours a day.
 INTO = {
     ("day", "year"): (365.0, 200.0, 366.0),
     ("day", "month"): (30.0, 20.0, 31.0),

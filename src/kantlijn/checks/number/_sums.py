@@ -193,8 +193,12 @@ def _of_whole(
             return None
         found = Sum(parts[0], parts[1:], total.noun in words.general and passage.span.start <= total.start)
         return found if 1 / NEAR <= ratio(found) <= NEAR else None
-    if not whole and not _parallel(words, passage, run):
-        return None
+    while not whole and not _parallel(words, passage, run):
+        run = run[:-1]  # "19 for and 14 against; eight stayed away"
+        if len(run) < LEAST:
+            return None
+        whole = _complementary(story, words, passage, run)
+    parts = parts[: len(run) + 1]
     found = Sum(parts[0], parts[1:], whole, at_most=True)
     return found if ratio(found) >= 1 / NEAR else None
 

@@ -25,6 +25,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     words, low = listing(story.language), lowered(story.text)
     durations = (one for one in story.times if one.kind == "duration")
     marks: list[Mark] = sorted([*story.quantities, *durations], key=lambda one: one.start)
+    for one in story.quantities:
+        if one.value is None and not one.vague and one.strict.is_bounded and one.kind != "score":
+            yield Tested((one,), "story")  # a range that runs up is read as one figure
     for first, last in pairwise(marks):
         between = low[first.end : last.start]
         if len(between) > BETWEEN and len(between) > LEAD:

@@ -9,7 +9,6 @@ from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.checks.number._relations import Relations, disputed, one_voice, relations
 from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, severity, surface
 from kantlijn.checks.number._rounding import fair
-from kantlijn.checks.number._slips import explain
 from kantlijn.checks.number._told import told
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.shelf import Shelf
@@ -38,11 +37,7 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
             continue
         if one.mark.end == one.end and words.of.match(between) and of_a_kind(one, other) and not words.not_of.search(between):
             yield one, other
-        elif _taken_up(one, other) and (
-            words.of_the.search(low, max(0, one.start - 40), one.start)
-            or words.of_which.search(between)
-            or words.of_them.match(low, other.mark.end)
-        ):
+        elif _is_of(words, low, one, other, between):
             yield other, one
     if previous is not None and len(previous.amounts) == 1 and passage.amounts:
         whole, part = previous.amounts[0], passage.amounts[0]
@@ -50,6 +45,14 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
         them = words.of_them.match(low, part.mark.end) or words.of_which.search("." + " " + led)
         if them and _taken_up(whole, part) and len(led) <= REACH and _whole_number(whole) and _whole_number(part):
             yield part, whole
+
+
+def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str) -> bool:
+    """ "Van de 40 leerlingen zakten er 4", "240 leerlingen, van wie er 210", "75 patients, 9 of them"."""
+    if words.of_which.search(between):
+        return whole.unit == part.unit
+    led = words.of_the.search(low, max(0, whole.start - 40), whole.start) or words.of_them.match(low, part.mark.end)
+    return led is not None and _taken_up(whole, part)
 
 
 def _taken_up(whole: Figure, part: Figure) -> bool:
@@ -68,13 +71,11 @@ def _remark(story: Story, part: Figure, whole: Figure) -> Finding | None:
     if part.strict.low <= whole.strict.high:
         return None
     loosely = fair(part).low < fair(whole).high
-    slip = explain(story, (part, whole), lambda i: i[0].low <= i[1].high and i[0].low > 0.02 * i[1].high)
     told = quoted(story, whole.mark)
     message = Words(
         f"{opening(surface(story, part.mark))} is meer dan {told}, waar het een deel van is.",
         f"{opening(surface(story, part.mark))} is more than {told}, of which it is a part.",
     )
     line = both(lambda code: f"{plain(part, code)} > {plain(whole, code)}")
-    sure = one_voice(story, (part, whole))
-    figures = (part, whole) if slip is None or slip.figure is not whole else (whole, part)
-    return remark(story, NAME, severity(sure, loosely), message, (line, slip.said if slip else None), figures)
+    sure = one_voice(story, (part, whole)) and _taken_up(whole, part)
+    return remark(story, NAME, severity(sure, loosely), message, (line,), (part, whole))

@@ -144,11 +144,11 @@ SO = (
 PERHAPS = r"(?:\bor\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3})$"
 # And where only a slip of ten, a hundred or a thousand between them says so.
 HARDLY = r"\b(?:for|was|were|gets?|got|is|are|costs?|pays?|paid|raised|brings?|brought|took|makes?|made|will receive|receives?|received)\s(?:[^\W\d_]+\s){0,4}$"
-# A whole year, as so many months: "a full year comes to".
+# A whole year, as so many months: "a whole year comes to".
 WHOLE_YEAR = r"\b(?:a (?:full |whole )?year|annually|the whole year|a year's (?:subscription|supply)|twelve months|yearly)\b"
 # Behind a bare number that is sold: "800 were sold".
 SOLD = r"\s(?:copies\s|were\s|have been\s|of them\s|had been\s)?(?:sold|issued)\b"
-# Between two counts of which the one is for the other: "96 teachers for 1,440 pupils".
+# Between two counts of which the one is for the other: "84 nurses for 1,260 beds".
 FOR_ = r"^\s(?:[^\W\d_]+\s){0,3}?(?:for|to|per|serving)\s(?:the\s|all\s|some\s|its\s|those\s)?$"
 # What is paid by each who comes or buys, who that is, and what it brought in.
 PRICE = r"\b(?:tickets?|admission|entry|entrance|entrants?|cop(?:y|ies)|subscription|fee|fees|entry fee|membership|seat|raffle)\b"

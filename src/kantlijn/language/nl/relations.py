@@ -158,7 +158,7 @@ HARDLY = r"\b(?:voor|werd|wordt|krijgt|kreeg|kregen|krijgen|is|zijn|was|kost|kos
 WHOLE_YEAR = r"\b(?:een (?:heel |vol )?jaar|op jaarbasis|het hele jaar|per jaar|jaarlijks|twaalf maanden|een jaarabonnement)\b"
 # Behind a bare number that is sold: "er zijn er 800 verkocht".
 SOLD = r"\s(?:stuks\s)?(?:verkocht|verkochte|afgezet|uitgegeven)\b"
-# Between two counts of which the one is for the other: "96 docenten voor 1.440 leerlingen".
+# Between two counts of which the one is for the other: "84 verpleegkundigen voor 1.260 bedden".
 FOR_ = r"^\s(?:[^\W\d_]+\s){0,3}?(?:voor|op|tegenover|per)\s(?:de\s|in totaal\s|alle\s|die\s)?$"
 # What is paid by each who comes or buys, who that is, and what it brought in.
 PRICE = r"\b(?:kaartje\w*|kaart|entree\w*|toegang\w*|ticket\w*|lot|loten|exemplaar|abonnement|inschrijfgeld|deelname|startgeld|contributie|boek|plaatje|prijs per stuk)\b"
