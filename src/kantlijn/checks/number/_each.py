@@ -18,6 +18,8 @@ def shared(words: Relations, passage: Passage, previous: Passage | None) -> Iter
     """Every figure of a sentence that is what each has, with the number of things and all of it together."""
     low, amounts = passage.low, passage.amounts
     eaches = [(at, how) for at in range(len(amounts)) if (how := _is_each(words, passage, at)) is not None]
+    if len(eaches) > MOST_EACH:
+        eaches = [(at, how) for at, how in eaches if how != "times"]  # "applications for 90 jobs, or 500 per job"
     if len(eaches) != MOST_EACH:
         return
     at, how = eaches[0]
@@ -41,6 +43,8 @@ def _is_each(words: Relations, passage: Passage, at: int) -> str | None:
     parted = per(one)
     if parted is not None:
         told = words.each_behind.match(low, one.mark.end, passage.span.end)
+        if words.each_before.search(low[max(passage.span.start, one.start - 50) : one.start]):
+            return "before"
         return "behind" if parted[1] in words.pieces or (told and not told["what"]) else None
     if isinstance(one.mark, Time):
         return None
@@ -81,6 +85,9 @@ def _count(words: Relations, passage: Passage, previous: Passage | None, at: int
         before = [one for one in before if one.noun is not None and one.noun.startswith(noun[:4])]
     if before:
         return before[-1]
+    bare = [one for one in amounts[:at] if one.is_bare and (one.value or 0) >= 2]
+    if len(bare) == 1 and not noun and each.unit is not None:
+        return bare[0]  # "its 250 staff"
     behind = [one for one in amounts[at + 1 :] if _is_things(one, each)]
     if len(behind) == 1 and not noun:
         return behind[0]
@@ -149,12 +156,12 @@ def for_every(words: Relations, passage: Passage, previous: Passage | None) -> I
     amounts, low = passage.amounts, passage.low
     for at in range(len(amounts) - 1):
         few, many = amounts[at], amounts[at + 1]
-        if few.unit or many.unit or few.noun is None or many.noun is None or few.noun == many.noun:
+        if few.unit or many.unit or many.noun is None or few.noun == many.noun or (few.noun is None and few.value != 1):
             continue
         if not words.for_every.match(low[few.end : many.start]) or not few.value or not many.value:
             continue
         pool = [one for one in (*(previous.amounts if previous is not None else ()), *amounts[:at]) if one.unit is None]
-        counts = [one for one in pool if one.noun == few.noun]
+        counts = [one for one in pool if one.noun == few.noun or (few.noun is None and one.noun not in (None, many.noun))]
         totals = [one for one in pool if one.noun == many.noun or (one.noun in words.people and many.noun in words.people)]
         if len(counts) == 1 and len(totals) == 1:
             yield Product(many, totals[0], counts[0], "each", "sure", Interval.point(1 / few.value), 1 / few.value)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from kantlijn.checks.number._figures import Figure, Passage
-from kantlijn.checks.number._products import FAR, ONE, Link, Product, last, link
+from kantlijn.checks.number._products import FAR, ONE, Link, Product, is_average, last, link
 from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
 from kantlijn.language import pack
@@ -49,7 +50,10 @@ def rates(story: Story, words: Relations, passage: Passage, previous: Passage | 
     """Every rate of a sentence with what the words hold it against."""
     found = [(one, parted) for one in passage.amounts if (parted := per(one)) is not None]
     used: set[int] = set()
+    chained = {one.start for said in _chained(words, passage, found) for one in (said.each, said.total)}
     for at, (one, (what, unit)) in enumerate(found):
+        if one.start in chained:
+            continue
         for other, (other_what, other_unit) in found[at + 1 : at + 2]:
             said = _two_rates(words, passage, one, other, unit, other_unit) if what == other_what else None
             if said is not None:
@@ -65,12 +69,26 @@ def rates(story: Story, words: Relations, passage: Passage, previous: Passage | 
                 if said is not None:
                     used |= {one.start, before.start}
                     yield said
+    yield from _chained(words, passage, found)
+    for one in passage.amounts:  # "on average four a year": a rate without a thing of its own
+        if one.unit is None and one.start not in used and is_average(words, one) and (time := _time_behind(story, passage, one)):
+            found.append((replace(one, unit=f"1 per {time}"), ("1", time)))
     for one, (what, unit) in found:
         if one.start in used or (what in SPEEDS and unit in ("hour", "second", "minute")):
             continue
         said = _of_all(story, words, passage, previous, one, what, unit)
         if said is not None:
             yield said
+
+
+def _chained(words: Relations, passage: Passage, found: Sequence[tuple[Figure, tuple[str, str]]]) -> Iterator[Product]:
+    """ "3.000 flessen per uur, 16 uur per dag, 48.000 flessen per dag"."""
+    for at, (total, (what, unit)) in enumerate(found):
+        for each, (each_what, each_unit) in found[:at]:
+            counts = [one for one, parted in found if parted == (each_unit, unit) and one is not each and one is not total]
+            if each_what == what and each_unit != unit and len(counts) == 1:
+                linked = link(words, passage, total, (each, counts[0])) or "slip"
+                yield Product(each, total, counts[0], "total", linked)
 
 
 def _time_behind(story: Story, passage: Passage, one: Figure) -> str | None:
@@ -112,6 +130,7 @@ def _of_all(
     counts = _first(
         [one for one in near if _is_counted(words, one, unit)], [one for one in earlier if _is_counted(words, one, unit)]
     )
+    near = [one for one in near if one not in counts[:1]]
     totals = _first(
         [one for one in near if _is_total(words, one, rate, what)],
         [one for one in earlier if _is_total(words, one, rate, what)],
@@ -139,6 +158,8 @@ def _of_all(
     shared = words.shared.search(passage.low, passage.span.start, final.end) is not None
     if final is rate and linked != "sure" and shared:
         linked = "sure"
+    if linked is None and count.start >= passage.span.start and total.start >= passage.span.start:
+        linked = "slip"  # the units fit, and nothing else says that they belong together
     if linked is None or final is count:
         return None
     if final is total and final is not rate and total.strict.middle < rate.strict.middle:

@@ -49,6 +49,7 @@ class Relations:
     less_than: re.Pattern[str]
     differ_before: re.Pattern[str]
     differ_behind: re.Pattern[str]
+    difference: re.Pattern[str]
     versus: re.Pattern[str]
     from_: re.Pattern[str]
     to: re.Pattern[str]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
+from kantlijn.checks.number._lists import run_from
 from kantlijn.checks.number._relations import Relations, Sum, is_counted, same_unit
 from kantlijn.checks.number._sums import ratio
 
 LEAD = 60  # characters before or behind a figure in which its word stands
 MOST = 4  # amounts among which a whole, its parts and the rest are looked for
+SLIP_NEAR = 0.05  # as a share: the rounding of an outcome that is off by a factor ten, a hundred or a thousand
 CLOSE_DIFFERENCE = 2.0  # times: a difference that is further from what two amounts differ is of something else
 WIDE = 3.0  # times: a "now" that is further from before and more was read in another sense
 
@@ -26,7 +28,7 @@ def rests(words: Relations, passage: Passage, previous: Passage | None) -> Itera
         before = [one for one in passage.amounts[:at] if is_counted(one)]
         if len(before) < 2 and previous is not None:
             before = [*(one for one in previous.amounts if is_counted(one)), *before]
-        before = [one for one in before if of_a_kind(one, rest) or one.is_bare or rest.is_bare]
+        before = [one for one in before if one.unit == rest.unit or one.is_bare or rest.is_bare]
         if not 2 <= len(before) <= MOST:
             continue
         whole = max(before, key=lambda one: one.strict.middle)
@@ -115,28 +117,36 @@ def differences(words: Relations, passage: Passage) -> Iterator[Sum]:
         yield found
 
 
-def margins(words: Relations, passage: Passage) -> Iterator[Sum]:
+def margins(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
     """ "312 tegen 287 stemmen, een verschil van 25"; "van 320 naar 368 euro, 48 euro meer": what two amounts differ."""
-    low, amounts = passage.low, [one for one in passage.amounts if is_counted(one)]
-    if len(amounts) != 3:
-        return
+    low = passage.low
+    amounts = [one for one in passage.amounts if is_counted(one)]
     moved = [one for one in amounts if _is_difference(words, passage, one)]
-    if len(moved) != 1:
+    apart = len(amounts) == 1 == len(moved) and previous is not None  # "… haar tegenstander 287. Het verschil was 25 stemmen."
+    if apart and previous is not None:
+        lead = low[passage.span.start : moved[0].start]
+        amounts = [*(one for one in previous.amounts if is_counted(one)), *amounts]
+        if not words.difference.search(lead):
+            return
+    if len(amounts) != 3 or len(moved) != 1:
         return
     first, second = (one for one in amounts if one is not moved[0])
-    between = low[first.end : second.start] if second is not moved[0] else ""
+    between = low[first.end : second.start]
     if first.start < moved[0].start < second.start or len(between) > LEAD:
         return
     onward = words.from_.search(low[max(0, first.start - 20) : first.start]) and words.to.match(between)
-    linked = onward or words.versus.match(between) or _in_and_out(words, passage, first, second)
+    linked = onward or apart or words.versus.match(between) or _in_and_out(words, passage, first, second)
     alike = same_unit([first, second, moved[0]])
     if not linked or alike is None or not (of_a_kind(first, second) or second.is_bare or first.is_bare):
         return
     large, small = sorted(alike[:2], key=lambda one: -one.strict.middle)
-    off = large.strict.middle - small.strict.middle
-    told = alike[2].strict.middle
-    if off > 0 and (1 / CLOSE_DIFFERENCE <= told / off <= CLOSE_DIFFERENCE):
+    off, told = large.strict.middle - small.strict.middle, alike[2].strict.middle
+    if off > 0 and (1 / CLOSE_DIFFERENCE <= told / off <= CLOSE_DIFFERENCE or _is_slip(told / off)):
         yield Sum(large, (small, alike[2]), bool(onward), told="difference")
+
+
+def _is_slip(off: float) -> bool:
+    return any(abs(off / factor - 1) < SLIP_NEAR for size in (10.0, 100.0, 1000.0) for factor in (size, 1 / size))
 
 
 def _is_difference(words: Relations, passage: Passage, one: Figure) -> bool:
@@ -171,10 +181,10 @@ def votes(words: Relations, passage: Passage, previous: Passage | None) -> Itera
         if not words.votes_between.match(low[one.mark.end : other.start]) or one.unit or other.unit:
             continue
         around = [*(previous.amounts if previous is not None else ()), *amounts]
-        seats = [each for each in around if each is not one and each is not other and each.noun in words.seats]
-        if (
-            len(seats) == 1
-            and seats[0].noun != one.noun
-            and seats[0].strict.middle > max(one.strict.middle, other.strict.middle)
-        ):
-            yield Sum(seats[0], (one, other), True, at_most=True)
+        parts = [each for each in run_from(words, passage, at) if each.unit is None and each.noun not in words.seats]
+        parts = parts if len(parts) > 2 and parts[1] is other else [one, other]
+        seats = [each for each in around if each not in parts and each.noun in words.seats]
+        most = max(one.strict.middle, other.strict.middle)
+        if len(seats) == 1 and seats[0].noun != one.noun and seats[0].strict.middle > most:
+            yield Sum(seats[0], tuple(parts), len(parts) == 2, at_most=True)
+            return

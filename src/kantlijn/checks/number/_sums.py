@@ -14,7 +14,9 @@ from kantlijn.story import Story
 LEAD = 60  # characters before a total in which the word that makes it one stands
 ASIDE = 30  # characters from the last part to a total in apposition: ", in totaal "
 LEAST = 2  # parts
+BARE = 1.25  # times: parts without a name of their own that are this near to the whole make it ("410 huizen, 280 koop en 150 huur")
 NEAR = 1.5  # times: figures that are meant to be equal and clash lie close together, else by one slip (DESIGN section 5)
+MOST = 9  # parts that are counted before they are told
 CLOSE = 1.1  # the same, where only the names of the parts tell that they are parts
 
 
@@ -117,6 +119,12 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     run = run_from(words, passage, at + 1)
     if len(joined) > LEAD * 2:
         return None
+    if at + 2 < len(passage.amounts) and _counts_parts(words, passage, at + 1):
+        run = run_from(words, passage, at + 2)
+        parts = same_unit([total, *run]) if len(run) == following.value else None
+        if parts is not None:
+            found = Sum(parts[0], parts[1:], True)
+            return found if 1 / NEAR <= ratio(found) <= NEAR else _slipped(found, True)
     if _is_of_which(words, low, total, following):
         # "Van wie": the parts are of the whole, and leave a rest unless they name all there is.
         run = _from(words, passage, at + 1)
@@ -143,9 +151,19 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     )
     if alike and max(one.strict.low for one in found.parts) > found.total.strict.high:
         return found  # one of them alone is more than all
-    if not whole or not alike:
+    beside = ":" in joined and 1 / BARE <= ratio(found) <= BARE
+    if not whole or not (alike or beside):
         return None
     return found if 1 / NEAR <= ratio(found) <= NEAR else _slipped(found, True)
+
+
+def _counts_parts(words: Relations, passage: Passage, at: int) -> bool:
+    """ "142 kilometer in drie etappes: 48, 51 en 43 kilometer": the second figure counts the parts that follow."""
+    one, following = passage.amounts[at], passage.amounts[at + 1]
+    if one.unit is not None or not LEAST <= (one.value or 0) <= MOST:
+        return False
+    between = passage.low[one.mark.end : following.start]
+    return len(between) <= LEAD and (":" in between or words.times_between.match(between) is not None)
 
 
 def _is_of_which(words: Relations, low: str, total: Figure, following: Figure) -> bool:
@@ -189,7 +207,8 @@ def _of_whole(
         return None
     whole = _complementary(story, words, passage, run)
     if full:
-        if not whole or total.value in {one.value for one in run}:
+        bare = (total.noun is not None or total.unit is not None) and all(one.is_bare for one in run)
+        if not (whole or (bare and 1 / BARE <= ratio(Sum(parts[0], parts[1:], False)) <= BARE)) or total.value in {one.value for one in run}:
             return None
         found = Sum(parts[0], parts[1:], total.noun in words.general and passage.span.start <= total.start)
         return found if 1 / NEAR <= ratio(found) <= NEAR else None

@@ -82,6 +82,8 @@ def _named(story: Story, words: Listing, one: Quantity, start: int, end: int) ->
     if direct is not None:
         joined = direct[0].lower()
         places = (one.counts or "").lower() in words.places and words.named_places.match(joined)
+        if words.are.match(joined):
+            return counted_names(story, words, direct.end(), end, closed=True)
         if words.named.match(joined) or places:
             return counted_names(story, words, direct.end(), end, closed=False)
     comma = re.compile(r"(?:\s[^\W\d_A-Z]\w*){0,3}\s?[,(–—]\s?(?=[A-ZÀ-Þ])").match(

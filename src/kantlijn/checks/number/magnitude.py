@@ -30,7 +30,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     words = relations(story.language)
     for passage, _ in told(story):
         amounts = [one for one in passage.amounts if _is_large(one)]
-        if len(amounts) != 2 or amounts[0].unit != amounts[1].unit:
+        if len(amounts) != 2 or not all(one.unit == amounts[0].unit or one.is_bare for one in amounts):
+            continue
+        if all(one.is_bare for one in amounts):
             continue
         found = _part_and_whole(words, passage, *amounts)
         if found is None or disputed(story, passage, amounts):
@@ -43,7 +45,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 
 def _is_large(one: Figure) -> bool:
-    return isinstance(one.mark, Quantity) and one.mark.kind == "money" and one.strict.middle >= LARGE
+    money = isinstance(one.mark, Quantity) and one.mark.kind == "money"
+    return (money or one.is_bare) and one.strict.middle >= LARGE
 
 
 def _part_and_whole(words: Relations, passage: Passage, first: Figure, second: Figure) -> tuple[Figure, Figure] | None:
@@ -51,7 +54,8 @@ def _part_and_whole(words: Relations, passage: Passage, first: Figure, second: F
     stretches = []
     for one, start, end in ((first, passage.span.start, second.start), (second, first.end, passage.span.end)):
         lead = passage.low[max(start, one.start - BEFORE) : one.start]
-        behind = passage.low[one.end : min(end, one.end + BEHIND)]
+        half = (one.end + end) // 2 if one is first else end  # the words before the second amount are of that one
+        behind = passage.low[one.end : min(half, one.end + BEHIND)]
         stretches.append(f"{_ENDS.split(lead)[-1]} {_ENDS.split(behind)[0]}")
     is_whole = [words.whole_of_money.search(each) is not None for each in stretches]
     is_part = [words.part_of_money.search(each) is not None for each in stretches]

@@ -47,7 +47,9 @@ def _held(story: Story, words: Listing, low: str, first: Mark, last: Mark, betwe
         upside = first.strict.low > last.strict.high
         return (_remark(story, first, last, "error") if upside and first.unit == last.unit else None,)
     stated = words.between.search(lead) and words.between_and.match(between)
-    to = words.to_range.match(between) is not None
+    varies = words.ranges_from.search(lead) is not None and words.ranges_to.match(between) is not None
+    expects = words.expects.search(lead) is not None and words.ranges_to.match(between) is not None
+    to = words.to_range.match(between) is not None or varies or expects
     aged = words.aged.search(lead) and words.aged_to.match(between) and _is_age(last)
     if not (stated or to or aged) or len(between) > BETWEEN:
         return None

@@ -39,7 +39,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         votes(words, passage, previous),
         rests(words, passage, previous),
         differences(words, passage),
-        margins(words, passage),
+        margins(words, passage, previous),
         runnings(words, passage, previous),
         sums(story, words, passage, previous),
     )

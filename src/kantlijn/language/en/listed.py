@@ -34,6 +34,8 @@ NAMED_PLACES = r"^\s(?:of\s)$"
 PLACES: tuple[str, ...] = (
     "town", "city", "village", "island", "county", "state", "country", "province", "borough", "district", "parish", "hamlet", "port", "region", "nation",
 )  # fmt: skip
+# Between them, where the list is all that is said: "The three finalists are A, B and C."
+ARE = r"^\s(?:are|were)\s$"
 # Small words inside a name.
 PARTICLES = r"(?:of|the|de|der|van|von|la|le|du|el|al|bin|upon|on|in|under)"
 # Words that stand for a number of people.
@@ -50,6 +52,9 @@ TIMES_WORDS = {"twice": 2, "thrice": 3}
 # -- ranges ----------------------------------------------------------------------------------------------------------
 
 BETWEEN, BETWEEN_AND = r"\bbetween\s(?:the\s)?(?:[€$£]\s?)?$", r"^\s(?:and|to)\s(?:the\s)?$"
+RANGES_FROM = r"\b(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying))\s(?:[^\W\d_]+\s){0,3}?from\s(?:[€$£]\s?)?$"
+RANGES_TO = r"^\sto\s$"
+EXPECTS = r"\b(?:expects?|expected|expecting|takes?|needs?|lasts?|attracts?|draws?|estimated at|another|every)\s(?:some\s|about\s|around\s)?$"
 TO_RANGE = r"(?!)"
 AGED = r"\b(?:aged|ages|age)\s(?:from\s)?$|\b(?:children|boys|girls|people|pupils|teenagers|men|women)\s(?:aged\s|of\s|from\s)?(?:the ages of\s)?$"
 AGED_TO = r"^(?:-\s?)?\s?(?:to|until|through)\s$"

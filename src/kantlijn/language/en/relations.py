@@ -107,7 +107,8 @@ DIFFER_BEHIND = (
     r"(?:\s[^\W\d_]+){0,1}?\s(?:difference|more|fewer|less|dearer|cheaper|higher|lower|longer|shorter|heavier|lighter|deficit|surplus|profit|loss|lead|ahead|"
     r"behind|extra|too many|too few)(?=\s?[,.;:)]|$|\sthan (?:last|a|in)\b)"
 )
-VERSUS = r"^(?:\s[^\W\d_]+){0,4}?\s?,?\s?(?:against|versus|to|and)\s(?:[^\W\d_]+\s){0,4}$|^\s?[-–]\s?$"
+DIFFERENCE = r"\b(?:difference|margin|gap|majority|lead)\b"
+VERSUS = r"^(?:\s[^\W\d_]+){0,4}?\s?,?\s?(?:against|versus|to|and)\s(?:[^\W\d_]+['’]?s?\s){0,4}$|^\s?[-–]\s?$"
 FROM_, TO = r"\bfrom\s(?:the\s|a\s)?$", r"^(?:\s[^\W\d_]+){0,3}?\sto\s(?:the\s|a\s)?$"
 # What comes in and what goes out.
 INCOME, OUTGO = (
@@ -124,7 +125,7 @@ SEATS = ("member", "seat", "councillor", "senator", "delegate", "representative"
 # -- so many times so much -------------------------------------------------------------------------------------------
 
 # Before and behind what each has, costs or gets.
-EACH_BEFORE = r"\b(?:each|every one|apiece|per head|everyone)\s(?:[^\W\d_]+\s){0,5}$"
+EACH_BEFORE = r"\bper\s(?:person|head|capita|member|household|pupil|family|child|resident|home)\s(?:[^\W\d_]+\s){0,4}$|\b(?:each|every one|apiece|per head|everyone)\s(?:[^\W\d_]+\s){0,5}$"
 EACH_BEHIND = r"(?:\s[^\W\d_]+){0,1}?\s(?:each|apiece|a piece|a head|a person|a time|per (?P<what>[^\W\d_]+))(?!\w)"
 # Before the number of things, where what each has follows: "each of the 60 lorries".
 EACH_OF = r"\b(?:each of|every one of)\s(?:the|these|those|its|their|his|her|our)\s$"

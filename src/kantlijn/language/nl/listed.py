@@ -33,6 +33,8 @@ GROUPS = (
 NAMED = r"^\s(?:genaamd\s|namelijk\s|te weten\s)?$"
 NAMED_PLACES = r"(?!)"
 PLACES: tuple[str, ...] = ()
+# Between them, where the list is all that is said: "De drie genomineerden zijn A, B en C."
+ARE = r"^\s(?:zijn|waren|heten|heetten)\s$"
 # Small words inside a name.
 PARTICLES = r"(?:van|de|der|den|ter|ten|te|'t|het|la|le|du|von|el|al|bin|aan|in|op|op de|aan de|voor)"
 # Words that stand for a number of people.
@@ -52,6 +54,9 @@ TIMES_WORDS = {"tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5}
 # -- ranges ----------------------------------------------------------------------------------------------------------
 
 BETWEEN, BETWEEN_AND = r"\btussen\s(?:de\s|het\s)?(?:[€$£]\s?)?$", r"^\s(?:en|tot|a|à)\s(?:de\s|het\s)?$"
+RANGES_FROM = r"\b(?:varieer\w*|variër\w*|uiteen\w*|uiteen|schommel\w*)\s(?:[^\W\d_]+\s){0,3}?van\s(?:[€$£]\s?)?$"
+RANGES_TO = r"^\s(?:tot|naar)\s(?:de\s)?$"
+EXPECTS = r"(?!)"
 TO_RANGE = r"^\s?(?:à)\s$"
 AGED = r"\b(?:kinderen|jongeren|jeugd|leerlingen|mensen|mannen|vrouwen|jongens|meisjes|leeftijd|leeftijden|deelnemers|kleuters|pubers|tieners|iedereen)\s(?:[^\W\d_]+\s)?van\s$"
 AGED_TO = r"^\s?(?:-\s?)?(?:jaar\s)?(?:tot|tot en met|t/m)\s$"

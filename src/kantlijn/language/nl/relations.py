@@ -116,6 +116,7 @@ DIFFER_BEHIND = (
     r"(?:\s[^\W\d_]+){0,1}?\s(?:verschil|meer|minder|erbij|eraf|duurder|goedkoper|hoger|lager|langer|korter|zwaarder|lichter|tekort|overschot|winst|verlies|"
     r"voorsprong|achterstand|extra|te veel|te weinig|over)(?=\s?[,.;:)]|$|\sdus\b|\sdan (?:vorig|een|in|toen)\b)"
 )
+DIFFERENCE = r"\b(?:verschil|scheelt|scheelde|marge|voorsprong|achterstand)\b"
 VERSUS = r"^(?:\s[^\W\d_]+){0,4}?\s?,?\s?(?:tegen|tegenover|om|versus|en)\s(?:[^\W\d_]+\s){0,4}$|^\s?[-–]\s?$"
 FROM_, TO = r"\bvan\s(?:de\s|het\s|in totaal\s)?$", r"^(?:\s[^\W\d_]+){0,3}?\s(?:naar|tot|op)\s(?:de\s|het\s)?$"
 # What comes in and what goes out.
@@ -133,7 +134,7 @@ SEATS = ("lid", "zetel", "raadslid", "kamerlid", "statenlid", "senator", "parlem
 # -- so many times so much -------------------------------------------------------------------------------------------
 
 # Before and behind what each has, costs or gets.
-EACH_BEFORE = r"\b(?:elk|ieder|iedere|elke|allemaal|per stuk|telkens)\s(?:[^\W\d_]+\s){0,3}$"
+EACH_BEFORE = r"\bper\s(?:persoon|inwoner|hoofd|lid|huishouden|leerling|gezin|kind|stuk|bewoner|deelnemer|woning)\s(?:[^\W\d_]+\s){0,4}$|\b(?:elk|ieder|iedere|elke|allemaal|per stuk|telkens)\s(?:[^\W\d_]+\s){0,3}$"
 EACH_BEHIND = r"(?:\s[^\W\d_]+){0,1}?\s(?:elk|ieder|per stuk|de man|per persoon|p\.p\.|per (?P<what>[^\W\d_]+))(?!\w)"
 # Before the number of things, where what each has follows: "elk van de 60 wagens".
 EACH_OF = r"\b(?:elk|ieder|elke|iedere)\s(?:van\s)?(?:de|het|deze|die|onze)\s$"
