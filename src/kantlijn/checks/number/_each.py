@@ -9,8 +9,9 @@ from kantlijn.checks.number._products import FAR, Link, Product, is_average, las
 from kantlijn.checks.number._rates import per
 from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
-from kantlijn.story import Quantity, Time
+from kantlijn.story import Quantity, Span, Time
 
+MOST_BEHIND = 2  # amounts of a sentence that gives the total of the one before it
 MOST_EACH = 1  # such figures in a sentence: with "3 kaartjes à 12 euro en 2 van 10" the total is of both
 
 
@@ -35,6 +36,16 @@ def shared(words: Relations, passage: Passage, previous: Passage | None) -> Iter
     if low[count.end : each.start].count(".") and count.start >= passage.span.start:
         return
     yield Product(each, total, count, "total" if told == "total" else "each", linked)
+
+
+def shared_on(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Product]:
+    """The same where the total stands in the sentence behind: "24 vakken met ieder 650 plaatsen. In totaal …"."""
+    if previous is None or not previous.amounts or len(passage.amounts) > MOST_BEHIND:
+        return
+    both = Passage(passage.low, Span(previous.span.start, passage.span.end), (*previous.amounts, *passage.amounts), (), ())
+    for said in shared(words, both, None):
+        if said.link == "sure" and said.total.start >= passage.span.start > said.each.start:
+            yield said
 
 
 def _is_each(words: Relations, passage: Passage, at: int) -> str | None:
@@ -62,6 +73,9 @@ def _is_each(words: Relations, passage: Passage, at: int) -> str | None:
         return "behind"
     if words.each_before.search(low[max(start, one.start - 50) : one.start]):
         return "before"
+    counted_before = at and passage.amounts[at - 1].unit is None and passage.amounts[at - 1].noun is not None
+    if counted_before and one.unit is not None and is_average(words, one):
+        return "average"  # "140 kavels, die gemiddeld 2.500 euro opbrachten"
     if at and words.times_between.match(low[passage.amounts[at - 1].end : one.start]):
         before = passage.amounts[at - 1]
         counted = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number._each import for_every, shared
+from kantlijn.checks.number._each import for_every, shared, shared_on
 from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._one_in import one_in
 from kantlijn.checks.number._product_remarks import PRODUCT, RATIO, hold_product
@@ -46,11 +46,13 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
     if len(passage.amounts) + (len(previous.amounts) if previous is not None else 0) < 2:
         return
     spoken: set[int] = set()
-    for group in (
+    groups = (
         rates(story, words, passage, previous),
         shared(words, passage, previous),
+        shared_on(words, passage, previous),
         for_every(words, passage, previous),
-    ):
+    )
+    for group in groups:
         for said in group:
             starts = {one.start for one in figures_of(said)}
             if starts <= spoken:

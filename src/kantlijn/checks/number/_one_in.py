@@ -15,6 +15,7 @@ from kantlijn.wording import number
 NAME = "number.ratio"
 BEHIND = 60  # characters from the second count to the share
 LOOSE = 0.1  # of the number of the share: "een op de vijftien" for one in 16
+SLIP_NEAR = 0.05  # as a share, of a share that is off by a factor ten or a hundred
 AT_MOST = 3.0  # times: a share that is further off is of something else
 
 
@@ -39,7 +40,9 @@ def _remark(story: Story, share: Figure, one: Figure, other: Figure) -> Finding 
     nominal = (large.value or 0.0) / (small.value or 1.0)
     if made.meets(Interval(told - 0.5, told + 0.5)) or made.meets(Interval.point(1.0) / share.strict):
         return None
-    if not 1 / AT_MOST <= nominal / told <= AT_MOST:
+    off = nominal / told
+    slipped = any(abs(off / factor - 1) < SLIP_NEAR for size in (10.0, 100.0) for factor in (size, 1 / size))
+    if not (1 / AT_MOST <= off <= AT_MOST or slipped):
         return None
     loosely = made.meets(Interval(told * (1 - LOOSE) - 0.5, told * (1 + LOOSE) + 0.5)) or share.mark.hedge is not None
     message = Words(

@@ -49,6 +49,10 @@ def per(one: Figure) -> tuple[str, str] | None:
 def rates(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Product]:
     """Every rate of a sentence with what the words hold it against."""
     found = [(one, parted) for one in passage.amounts if (parted := per(one)) is not None]
+    for one in passage.amounts:
+        if one.unit is not None and per(one) is None and (often := _how_often(story, words, passage, one)):
+            found.append((replace(one, unit=f"{one.unit} per {often}"), (one.unit, often)))
+    found.sort(key=lambda each: each[0].start)
     used: set[int] = set()
     chained = {one.start for said in _chained(words, passage, found) for one in (said.each, said.total)}
     for at, (one, (what, unit)) in enumerate(found):
@@ -91,10 +95,21 @@ def _chained(words: Relations, passage: Passage, found: Sequence[tuple[Figure, t
                 yield Product(each, total, counts[0], "total", linked)
 
 
-def _time_behind(story: Story, passage: Passage, one: Figure) -> str | None:
+def _how_often(story: Story, words: Relations, passage: Passage, one: Figure) -> str | None:
+    """The unit of time of an amount that recurs, where it is not told right behind: "elke maand 150 euro"."""
+    low = passage.low
+    gross = words.gross.match(low, one.mark.end)
+    if gross is not None:
+        return _time_behind(story, passage, one, gross.end())
+    every = words.every.search(low[max(passage.span.start, one.start - 60) : one.start])
+    span = pack(story.language).lexicon.get(every["what"], {}).get("span") if every else None
+    return span if isinstance(span, str) else None
+
+
+def _time_behind(story: Story, passage: Passage, one: Figure, at: int | None = None) -> str | None:
     """ "65,000 a year": the unit of time behind a bare number, which names no thing of its own."""
     words = pack(story.language)
-    found = words.grammar.per.match(passage.low, one.mark.end)
+    found = words.grammar.per.match(passage.low, at or one.mark.end)
     span = words.lexicon.get(found["what"], {}).get("span") if found and not found["number"] else None
     return span if isinstance(span, str) else None
 
@@ -135,6 +150,9 @@ def _of_all(
         [one for one in near if _is_total(words, one, rate, what)],
         [one for one in earlier if _is_total(words, one, rate, what)],
     )
+    others = [one for one in near if one.unit is None and one.noun is not None and one.start > rate.end]
+    if not totals and what == "1" and len(others) == 1 and link(words, passage, others[0], (rate,)) == "sure":
+        totals = others  # "80.000 exemplaren per dag … dat zijn 480.000 kranten"
     if len(totals) != 1:
         return None
     total = totals[0]

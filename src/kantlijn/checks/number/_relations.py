@@ -69,6 +69,8 @@ class Relations:
     so: re.Pattern[str]
     perhaps: re.Pattern[str]
     hardly: re.Pattern[str]
+    every: re.Pattern[str]
+    gross: re.Pattern[str]
     whole_year: re.Pattern[str]
     sold: re.Pattern[str]
     for_: re.Pattern[str]
@@ -91,7 +93,7 @@ class Relations:
 class Sum:
     """`parts` make `total`. `sure`: the words leave no other reading. `told`: what the words say last of it.
 
-    `at_most`: the parts may leave a rest. `less`: the last part is taken off ("45 min 12 is 33"). `slack`: so many items
+    `at_most`: the parts may leave a rest. `taken`: which of the parts are taken off ("45 min 12 is 33"). `slack`: so many items
     of the list have no number of their own.
     """
 
@@ -99,7 +101,7 @@ class Sum:
     parts: tuple[Figure, ...]
     sure: bool
     at_most: bool = False
-    less: bool = False
+    taken: tuple[int, ...] = ()
     slack: int = 0
     told: Literal["total", "rest", "difference"] = "total"
 

@@ -56,21 +56,22 @@ def runnings(words: Relations, passage: Passage, previous: Passage | None) -> It
     low = passage.low
     figures = [*(previous.amounts if previous is not None else ()), *passage.amounts]
     figures = [one for one in figures if is_counted(one)]
-    if len(figures) != 3 or not any(one.start >= passage.span.start for one in figures[-3:]):
+    if not 3 <= len(figures) <= MOST or figures[-1].start < passage.span.start:
         return
     starts = [0, *(one.end for one in figures)]
-    kinds = [(_way(words, low, one, max(start, one.start - LEAD)), one) for start, one in zip(starts, figures, strict=False)]
-    moved = [one for way, one in kinds if way in ("more", "less")]
-    now = [one for way, one in kinds if way == "now"]
-    then = [one for way, one in kinds if way == "then"]
-    if len(moved) != 1 or len(now) != 1 or len(then) != 1 or not (of_a_kind(then[0], now[0]) or now[0].is_bare):
+    kinds = [_way(words, low, one, max(start, one.start - LEAD)) for start, one in zip(starts, figures, strict=False)]
+    told = {way: [one for found, one in zip(kinds, figures, strict=True) if found == way] for way in ("then", "now", "more", "less")}
+    moved = [*told["more"], *told["less"]]
+    if any(len(told[way]) != 1 for way in ("then", "now")) or len(moved) != len(figures) - 2 or not moved:
         return
-    less = next(way for way, one in kinds if one is moved[0]) == "less"
-    alike = same_unit([now[0], then[0], moved[0]])
-    if alike is None or alike[0].start < passage.span.start > alike[1].start:
+    if len(told["more"]) > 1 or len(told["less"]) > 1:
         return
-    found = Sum(alike[0], alike[1:], True, less=less)
-    if 1 / WIDE < ratio(found) < WIDE and moved[0].strict.middle < max(now[0].strict.middle, then[0].strict.middle):
+    now, then = told["now"][0], told["then"][0]
+    alike = same_unit([now, then, *moved])
+    if alike is None or not (of_a_kind(then, now) or now.is_bare):
+        return
+    found = Sum(alike[0], alike[1:], True, taken=(len(moved),) if told["less"] else ())
+    if 1 / WIDE < ratio(found) < WIDE and max(one.strict.middle for one in moved) < max(now.strict.middle, then.strict.middle):
         yield found
 
 
@@ -113,7 +114,7 @@ def differences(words: Relations, passage: Passage) -> Iterator[Sum]:
             or alike[2].strict.middle > alike[1].strict.middle * WIDE
         ):
             continue
-        found = Sum(alike[0], alike[1:], True, less=more is None, told="difference")
+        found = Sum(alike[0], alike[1:], True, taken=(1,) if more is None else (), told="difference")
         yield found
 
 

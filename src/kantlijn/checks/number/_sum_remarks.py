@@ -33,14 +33,13 @@ def hold_sum(story: Story, passage: Passage, said: Sum) -> Tested | None:
 def _fits(said: Sum, readings: Sequence[Interval]) -> bool:
     """Whether the parts can make the total, as these readings of total and parts."""
     total, parts = readings[0], list(readings[1:])
-    made = parts[0] - parts[1] if said.less else added(parts)
+    made = added([-one if at in said.taken else one for at, one in enumerate(parts)])
     made = made.widened(0, said.slack)
     return made.low <= total.high if said.at_most else made.meets(total)
 
 
 def _made(said: Sum) -> float:
-    values = [one.value or 0.0 for one in said.parts]
-    return values[0] - values[1] if said.less else sum(values)
+    return sum((-1 if at in said.taken else 1) * (one.value or 0.0) for at, one in enumerate(said.parts))
 
 
 def _remark(story: Story, said: Sum, loosely: bool) -> Finding:
@@ -65,10 +64,10 @@ def _remark(story: Story, said: Sum, loosely: bool) -> Finding:
     else:
         message = Words(
             f"Opgeteld is dat {amount(made, total, 'nl')}, niet {quoted(story, total.mark)}."
-            if not said.less
+            if not said.taken
             else f"Dan blijft er {amount(made, total, 'nl')} over, niet {quoted(story, total.mark)}.",
             f"That adds up to {amount(made, total, 'en')}, not {quoted(story, total.mark)}."
-            if not said.less
+            if not said.taken
             else f"That leaves {amount(made, total, 'en')}, not {quoted(story, total.mark)}.",
         )
     lines = (both(lambda code: _line(said, code)), slip.said if slip else None)
@@ -99,8 +98,8 @@ def _line(said: Sum, code: str) -> str:
         large, small = sorted((said.total, said.parts[0]), key=lambda one: -(one.value or 0.0))
         off = abs((large.value or 0.0) - (small.value or 0.0))
         return f"{plain(large, code)} − {plain(small, code)} = {number(off, code)}"
-    sign = " − " if said.less else " + "
-    shown = sign.join(plain(one, code) for one in said.parts)
+    signs = ["" if not at else " − " if at in said.taken else " + " for at in range(len(said.parts))]
+    shown = "".join(sign + plain(one, code) for sign, one in zip(signs, said.parts, strict=True))
     total = plain(said.total, code)
     made = number(_made(said), code)
     against = " >" if said.at_most else ", niet" if code == "nl" else ", not"

@@ -134,7 +134,7 @@ TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:of|at|with|x|×|times|worth|contai
 # Between what is had and the number it is for, the other way round: "one doctor for every 200 people".
 FOR_EVERY = r"^\s(?:for|to|per|in)\s(?:every\s|each\s)?$"
 # Words of a total that was shared out, and of an average.
-SHARED = r"\b(?:shar\w*|split|divid\w*|among|distribut\w*|equally|paid out|between)\b"
+SHARED = r"\b(?:shar\w*|spread|split|divid\w*|among|distribut\w*|equally|paid out|between)\b"
 AVERAGE = r"\b(?:average\w*|averaging|mean)\b"
 # Right before what follows from the figures before it: surely, and perhaps.
 SO = (
@@ -145,6 +145,9 @@ SO = (
 PERHAPS = r"(?:\bor\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3})$"
 # And where only a slip of ten, a hundred or a thousand between them says so.
 HARDLY = r"\b(?:for|was|were|gets?|got|is|are|costs?|pays?|paid|raised|brings?|brought|took|makes?|made|will receive|receives?|received)\s(?:[^\W\d_]+\s){0,4}$"
+# Before an amount that recurs: "every month £150"; and between an amount and its "a month".
+EVERY = r"\b(?:every|each)\s(?P<what>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,4}$"
+GROSS = r"\s(?:gross|net|before tax|after tax)(?=\s(?:an?|per)\s)"
 # A whole year, as so many months: "a whole year comes to".
 WHOLE_YEAR = r"\b(?:a (?:full |whole )?year|annually|the whole year|a year's (?:subscription|supply)|twelve months|yearly)\b"
 # Behind a bare number that is sold: "800 were sold".

@@ -143,7 +143,7 @@ TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:van|à|a|met|x|×|keer|maal)\s(?:e
 # Between what is had and the number it is for, the other way round: "one doctor for every 200 people".
 FOR_EVERY = r"^\s(?:op|per|voor)\s(?:elke\s|iedere\s|elk\s|ieder\s|de\s|een\s)?$"
 # Words of a total that was shared out, and of an average.
-SHARED = r"\b(?:verdeel\w*|verdeeld|verdelen|uitgekeerd|uitdeel\w*|keert|keerde|keren|gedeeld|delen|deelt|deelden|gelijkelijk|verdeling|onder|uit aan)\b"
+SHARED = r"\b(?:verdeel\w*|verdeeld|verdelen|uitgekeerd|uitdeel\w*|keert|keerde|keren|gedeeld|delen|deelt|deelden|gelijkelijk|verdeling|omgeslagen|uitgesmeerd|onder|uit aan)\b"
 AVERAGE = r"\b(?:gemiddeld|gemiddelde|doorsnee)\b"
 # Right before what follows from the figures before it: surely, and perhaps.
 SO = (
@@ -155,6 +155,9 @@ SO = (
 PERHAPS = r"(?:\bof\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3})$"
 # And where only a slip of ten, a hundred or a thousand between them says so.
 HARDLY = r"\b(?:voor|werd|wordt|krijgt|kreeg|kregen|krijgen|is|zijn|was|kost|kostte|kosten|betaalt|betaalde|bracht|brachten|leverde|leverden|leveren|levert|haalde)\s(?:[^\W\d_]+\s){0,4}$"
+# Before an amount that recurs: "elke maand 150 euro"; and between an amount and its "per".
+EVERY = r"\b(?:elke|iedere|elk|ieder)\s(?P<what>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,4}$"
+GROSS = r"\s(?:bruto|netto)(?=\sper\s)"
 # A whole year, as so many months: "een heel jaar kost dan".
 WHOLE_YEAR = r"\b(?:een (?:heel |vol )?jaar|op jaarbasis|het hele jaar|per jaar|jaarlijks|twaalf maanden|een jaarabonnement)\b"
 # Behind a bare number that is sold: "er zijn er 800 verkocht".
