@@ -12,6 +12,7 @@ from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Time
 
 MOST_BEHIND = 2  # amounts of a sentence that gives the total of the one before it
+BEYOND = 40  # characters behind a total in which it may be said to hold more
 MOST_EACH = 1  # such figures in a sentence: with "3 kaartjes à 12 euro en 2 van 10" the total is of both
 
 
@@ -44,7 +45,9 @@ def shared_on(words: Relations, passage: Passage, previous: Passage | None) -> I
         return
     both = Passage(passage.low, Span(previous.span.start, passage.span.end), (*previous.amounts, *passage.amounts), (), ())
     for said in shared(words, both, None):
-        if said.link == "sure" and said.total.start >= passage.span.start > said.each.start:
+        between = passage.low[passage.span.start : min(passage.span.end, said.total.end + BEYOND)]
+        split = said.total.start >= passage.span.start > said.each.start
+        if said.link == "sure" and split and not words.with_others.search(between):
             yield said
 
 

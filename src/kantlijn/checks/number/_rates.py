@@ -10,7 +10,7 @@ from kantlijn.checks.number._products import FAR, ONE, Link, Product, is_average
 from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
 from kantlijn.language import pack
-from kantlijn.story import Quantity, Story, Time, within
+from kantlijn.story import Quantity, Span, Story, Time, within
 
 # How many of one go into the other: as it is reckoned, the least that a writer may have in mind (working days, school weeks,
 # opening hours), and the most. From the calendar; the least are rough on purpose: half a year of days, a few hours a day.
@@ -75,7 +75,8 @@ def rates(story: Story, words: Relations, passage: Passage, previous: Passage | 
                     yield said
     yield from _chained(words, passage, found)
     for one in passage.amounts:  # "on average four a year": a rate without a thing of its own
-        if one.unit is None and one.start not in used and is_average(words, one) and (time := _time_behind(story, passage, one)):
+        bare = one.unit is None and one.start not in used and is_average(words, one)
+        if bare and (time := _time_behind(story, passage, one)):
             found.append((replace(one, unit=f"1 per {time}"), ("1", time)))
     for one, (what, unit) in found:
         if one.start in used or (what in SPEEDS and unit in ("hour", "second", "minute")):
@@ -245,7 +246,14 @@ def _in_period(
     place = passage if total.start >= passage.span.start else previous
     if place is None or link(words, passage, rate, (total,)) != "sure" or rate.start < total.start:
         return None
-    times = [one for one in within(story.times, place.span) if isinstance(one, Time) and one.kind == "period"]
+    around = passage.low[
+        max(place.span.start, total.end) : rate.mark.number.start if isinstance(rate.mark, Quantity) else rate.start
+    ]
+    if words.part_of_time.search(around + passage.low[rate.end : min(passage.span.end, rate.end + 30)]):
+        return None
+    times = [one for one in within(story.times, Span(place.span.start, passage.span.end)) if isinstance(one, Time)]
+    if sum(one.kind != "duration" for one in times) != 1:
+        return None  # "in 2016 365.000 bezoekers, in de zomer gemiddeld 2.500 per dag"
     lengths = {_length(one) for one in times} - {None}
     if len(lengths) != 1:
         return None

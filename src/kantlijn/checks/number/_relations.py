@@ -80,6 +80,8 @@ class Relations:
     people: frozenset[str]
     pieces: frozenset[str]
     elsewhere: re.Pattern[str]
+    part_of_time: re.Pattern[str]
+    with_others: re.Pattern[str]
     left_over: re.Pattern[str]
     of: re.Pattern[str]
     not_of: re.Pattern[str]

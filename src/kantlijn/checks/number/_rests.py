@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.checks.number._lists import run_from
 from kantlijn.checks.number._relations import Relations, Sum, is_counted, same_unit
-from kantlijn.checks.number._sums import ratio
 
 LEAD = 60  # characters before or behind a figure in which its word stands
 MOST = 4  # amounts among which a whole, its parts and the rest are looked for
 SLIP_NEAR = 0.05  # as a share: the rounding of an outcome that is off by a factor ten, a hundred or a thousand
 CLOSE_DIFFERENCE = 2.0  # times: a difference that is further from what two amounts differ is of something else
+CLOSE_NOW = 1.25  # times: a "now" that is further from before and more is of another moment
 WIDE = 3.0  # times: a "now" that is further from before and more was read in another sense
 
 
@@ -60,7 +60,10 @@ def runnings(words: Relations, passage: Passage, previous: Passage | None) -> It
         return
     starts = [0, *(one.end for one in figures)]
     kinds = [_way(words, low, one, max(start, one.start - LEAD)) for start, one in zip(starts, figures, strict=False)]
-    told = {way: [one for found, one in zip(kinds, figures, strict=True) if found == way] for way in ("then", "now", "more", "less")}
+    told: dict[str, list[Figure]] = {"then": [], "now": [], "more": [], "less": []}
+    for way, one in zip(kinds, figures, strict=True):
+        if way is not None:
+            told[way].append(one)
     moved = [*told["more"], *told["less"]]
     if any(len(told[way]) != 1 for way in ("then", "now")) or len(moved) != len(figures) - 2 or not moved:
         return
@@ -70,9 +73,10 @@ def runnings(words: Relations, passage: Passage, previous: Passage | None) -> It
     alike = same_unit([now, then, *moved])
     if alike is None or not (of_a_kind(then, now) or now.is_bare):
         return
-    found = Sum(alike[0], alike[1:], True, taken=(len(moved),) if told["less"] else ())
-    if 1 / WIDE < ratio(found) < WIDE and max(one.strict.middle for one in moved) < max(now.strict.middle, then.strict.middle):
-        yield found
+    made = then.strict.middle + sum(one.strict.middle for one in told["more"]) - sum(one.strict.middle for one in told["less"])
+    near = 1 / CLOSE_NOW < made / max(now.strict.middle, 1e-9) < CLOSE_NOW
+    if near and max(one.strict.middle for one in moved) < max(now.strict.middle, then.strict.middle):
+        yield Sum(alike[0], alike[1:], True, taken=(len(moved),) if told["less"] else ())
 
 
 def _way(words: Relations, low: str, one: Figure, start: int) -> str | None:

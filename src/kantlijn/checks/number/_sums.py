@@ -14,7 +14,7 @@ from kantlijn.story import Story
 LEAD = 60  # characters before a total in which the word that makes it one stands
 ASIDE = 30  # characters from the last part to a total in apposition: ", in totaal "
 LEAST = 2  # parts
-BARE = 1.25  # times: parts without a name of their own that are this near to the whole make it ("410 huizen, 280 koop en 150 huur")
+BARE = 1.25  # times: parts without a noun that are this near to the whole make it: "410 huizen, 280 koop en 130 huur"
 NEAR = 1.5  # times: figures that are meant to be equal and clash lie close together, else by one slip (DESIGN section 5)
 MOST = 9  # parts that are counted before they are told
 CLOSE = 1.1  # the same, where only the names of the parts tell that they are parts
@@ -208,7 +208,8 @@ def _of_whole(
     whole = _complementary(story, words, passage, run)
     if full:
         bare = (total.noun is not None or total.unit is not None) and all(one.is_bare for one in run)
-        if not (whole or (bare and 1 / BARE <= ratio(Sum(parts[0], parts[1:], False)) <= BARE)) or total.value in {one.value for one in run}:
+        beside = bare and 1 / BARE <= ratio(Sum(parts[0], parts[1:], False)) <= BARE
+        if not (whole or beside) or total.value in {one.value for one in run}:
             return None
         found = Sum(parts[0], parts[1:], total.noun in words.general and passage.span.start <= total.start)
         return found if 1 / NEAR <= ratio(found) <= NEAR else None

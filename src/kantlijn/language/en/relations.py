@@ -168,6 +168,10 @@ ELSEWHERE = (
     r"between \S+ and)\b"
 )
 
+# Around an average a day: it is that of a part of the year.
+PART_OF_TIME = r"\b(?:summer\w*|winter\w*|spring|autumn|weekends?|weekdays?|[^\W\d_]+days?|holidays?|mornings?|evenings?|rush hour|high season|peak\w*|nights?)\b"
+# With which a total holds more than the things before it.
+WITH_OTHERS = r"\b(?:with (?:the|a|an)|including|plus|counting)\b"
 # The same behind the last of them.
 LEFT_OVER = r"\b(?:the rest|the remainder|plus|except|on top|excluding|the others)\b"
 

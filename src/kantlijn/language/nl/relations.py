@@ -178,6 +178,10 @@ ELSEWHERE = (
     r"elders|overigens|nog afgezien|behalve|bovenop|daarnaast|daarbovenop|vaste|plus|de rest|tot wel|oploop\w*|tussen|sommige|anderen|een tweede|hoogste|laagste|mediaan)\b"
 )
 
+# Around an average a day: it is that of a part of the year.
+PART_OF_TIME = r"\b(?:zomer\w*|winter\w*|lente|voorjaar|najaar|herfst|weekend\w*|[^\W\d_]+dag(?:en)?|\w*vakantie\w*|ochtend\w*|avond\w*|spits|hoogseizoen|doordeweeks\w*|piek\w*|nacht\w*)\b"
+# With which a total holds more than the things before it.
+WITH_OTHERS = r"\b(?:met (?:de|het|een|nog)|inclusief|plus|meegerekend)\b"
 # The same behind the last of them.
 LEFT_OVER = r"\b(?:de rest|het restant|plus|behalve|bovenop|exclusief|de overige)\b"
 
