@@ -11,7 +11,7 @@ from kantlijn.checks.number._rates import per
 from kantlijn.checks.number._relations import Relations, disputed, one_voice
 from kantlijn.checks.number._remarks import amount, both, plain, quoted, remark, severity
 from kantlijn.checks.number._rounding import outcome, told
-from kantlijn.checks.number._slips import Slip, explain
+from kantlijn.checks.number._slips import FACTORS, Slip, explain
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.interval import Interval
 from kantlijn.story import Story, Time
@@ -44,8 +44,13 @@ def hold_product(story: Story, words: Relations, passage: Passage, said: Product
     if (other and said.link != "slip") or not _meant(said, off, slip):
         return None
     loosely = _fits(said, *_loose(said))
-    sure = said.link == "sure" and one_voice(story, figures)
+    # A factor ten, a hundred or a thousand in apposition leaves no doubt either.
+    sure = one_voice(story, figures) and (said.link == "sure" or (said.link == "perhaps" and _is_factor(slip)))
     return check, Tested(marks, "story", _remark(story, check, said, slip, sure, loosely))
+
+
+def _is_factor(slip: Slip | None) -> bool:
+    return slip is not None and any(math.isclose(slip.factor, size) or math.isclose(slip.factor, 1 / size) for size in FACTORS)
 
 
 def _meant(said: Product, off: float, slip: Slip | None) -> bool:

@@ -6,37 +6,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kantlijn.checks.number._figures import Figure, Passage
-from kantlijn.checks.number._products import FAR, ONE, Link, Product, is_average, last, link
+from kantlijn.checks.number._periods import INTO, in_period
+from kantlijn.checks.number._products import ONE, Link, Product, is_average, last, link
 from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
 from kantlijn.language import pack
-from kantlijn.story import Quantity, Span, Story, Time, within
+from kantlijn.story import Story, Time
 
-# How many of one go into the other: as it is reckoned, the least that a writer may have in mind (working days, school weeks,
-# opening hours), and the most. From the calendar; the least are rough on purpose: half a year of days, a few hours a day.
-INTO = {
-    ("day", "year"): (365.0, 200.0, 366.0),
-    ("day", "month"): (30.0, 20.0, 31.0),
-    ("day", "week"): (7.0, 4.0, 7.0),
-    ("week", "year"): (52.0, 40.0, 53.0),
-    ("week", "month"): (4.33, 4.0, 4.5),
-    ("month", "year"): (12.0, 12.0, 12.0),
-    ("quarter", "year"): (4.0, 4.0, 4.0),
-    ("hour", "day"): (24.0, 6.0, 24.0),
-    ("hour", "week"): (168.0, 20.0, 168.0),
-    ("hour", "year"): (8760.0, 1000.0, 8784.0),
-    ("minute", "hour"): (60.0, 60.0, 60.0),
-    ("second", "minute"): (60.0, 60.0, 60.0),
-    ("minute", "day"): (1440.0, 400.0, 1440.0),
-    ("second", "hour"): (3600.0, 3600.0, 3600.0),
-    ("second", "day"): (86400.0, 86400.0, 86400.0),
-    ("second", "year"): (31536000.0, 31536000.0, 31622400.0),
-    ("night", "year"): (365.0, 100.0, 366.0),
-    ("night", "week"): (7.0, 5.0, 7.0),
-    ("minute", "year"): (525600.0, 100000.0, 527040.0),
-    ("hour", "month"): (730.0, 80.0, 744.0),
-}
-YEAR, MONTH = (364.0, 367.0), (27.0, 32.0)  # days of a period that is a year or a month
 SPEEDS = ("kilometer", "meter", "mile")  # per hour or second these are speeds, which have a check of their own
 
 
@@ -162,7 +138,7 @@ def _of_all(
         if words.whole_year.search(lead) and link(words, passage, total, (rate,)) == "sure":
             usual, low, high = INTO[unit, "year"]
             return Product(rate, total, None, "total", "sure", Interval(low, high), usual)
-        return _in_period(story, words, passage, previous, rate, total, unit)
+        return in_period(story, words, passage, previous, rate, total, unit)
     if len(counts) != 1 or counts[0] is total:
         return None
     count = counts[0]
@@ -237,48 +213,3 @@ def _factor(count: Figure, unit: str) -> Interval | None:
         usual, low, high = INTO[count.unit, unit]
         return Interval(1 / high, 1 / low)
     return None
-
-
-def _in_period(
-    story: Story, words: Relations, passage: Passage, previous: Passage | None, rate: Figure, total: Figure, unit: str
-) -> Product | None:
-    """ "trok in 2016 73.000 bezoekers, gemiddeld 200 per dag": the days are those of the one period that is named."""
-    place = passage if total.start >= passage.span.start else previous
-    if place is None or link(words, passage, rate, (total,)) != "sure" or rate.start < total.start:
-        return None
-    around = passage.low[
-        max(place.span.start, total.end) : rate.mark.number.start if isinstance(rate.mark, Quantity) else rate.start
-    ]
-    if words.part_of_time.search(around + passage.low[rate.end : min(passage.span.end, rate.end + 30)]):
-        return None
-    times = [one for one in within(story.times, Span(place.span.start, passage.span.end)) if isinstance(one, Time)]
-    if sum(one.kind != "duration" for one in times) != 1:
-        return None  # "in 2016 365.000 bezoekers, in de zomer gemiddeld 2.500 per dag"
-    lengths = {_length(one) for one in times} - {None}
-    if len(lengths) != 1:
-        return None
-    length = next(iter(lengths))
-    if length is None or (unit, length) not in INTO:
-        return None
-    usual, low, high = INTO[unit, length]
-    return Product(rate, total, None, "each", "sure", Interval(low, high), usual)
-
-
-def _length(one: Time) -> str | None:
-    """ "year" or "month" of a period that is one."""
-    if one.interval is None or one.vague or one.unit == "minute":
-        return None
-    for name, (low, high) in (("year", YEAR), ("month", MONTH)):
-        if low <= one.interval.width <= high:
-            return name
-    return None
-
-
-def is_money(one: Figure) -> bool:
-    """Whether it is an amount of money."""
-    return isinstance(one.mark, Quantity) and one.mark.kind == "money"
-
-
-def near_enough(figures: Sequence[Figure]) -> bool:
-    """Whether the figures stand so near each other that one can follow from the others."""
-    return max(one.end for one in figures) - min(one.start for one in figures) <= 2 * FAR

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._lists import run_before, run_from
-from kantlijn.checks.number._relations import Relations, Sum, complements, same_unit
+from kantlijn.checks.number._relations import Relations, Sum, same_unit
+from kantlijn.checks.number._wholes import BARE, LEAST, NEAR, complementary, holds_roughly, of_whole, ratio
 from kantlijn.story import Story
 
 LEAD = 60  # characters before a total in which the word that makes it one stands
 ASIDE = 30  # characters from the last part to a total in apposition: ", in totaal "
-LEAST = 2  # parts
-BARE = 1.25  # times: parts without a noun that are this near to the whole make it: "410 huizen, 280 koop en 130 huur"
-NEAR = 1.5  # times: figures that are meant to be equal and clash lie close together, else by one slip (DESIGN section 5)
 MOST = 9  # parts that are counted before they are told
 CLOSE = 1.1  # the same, where only the names of the parts tell that they are parts
 
@@ -128,14 +125,14 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if _is_of_which(words, low, total, following):
         # "Van wie": the parts are of the whole, and leave a rest unless they name all there is.
         run = _from(words, passage, at + 1)
-        return _of_whole(story, words, passage, total, run, full=False)
+        return of_whole(story, words, passage, total, run, full=False)
     if words.of_the.search(low, max(passage.span.start - 1, total.start - 40), total.start):
-        return _of_whole(story, words, passage, total, run, full=False)
+        return of_whole(story, words, passage, total, run, full=False)
     opens, comma = words.opens_parts.match(joined), words.opens_comma.match(joined)
     if not (opens or comma) or len(run) < LEAST:
         return None
     if comma and not opens:
-        return _of_whole(story, words, passage, total, run, full=True)
+        return of_whole(story, words, passage, total, run, full=True)
     parts = same_unit([total, *run])
     if parts is None or not _closes(words, passage, run[-1]):
         return None
@@ -147,7 +144,7 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     alike = (
         total.unit is not None
         or all(_is_part_of(words, one, total) for one in run)
-        or _complementary(story, words, passage, run)
+        or complementary(story, words, passage, run)
     )
     if alike and max(one.strict.low for one in found.parts) > found.total.strict.high:
         return found  # one of them alone is more than all
@@ -191,63 +188,9 @@ def _parts_in_next(story: Story, words: Relations, previous: Passage, passage: P
         return
     total, run = previous.amounts[0], run_from(words, passage, 0)
     if total.value is not None and total.value > max((one.value or 0) for one in run):
-        found = _of_whole(story, words, passage, total, run, full=True)
+        found = of_whole(story, words, passage, total, run, full=True)
         if found is not None:
             yield found
-
-
-def _of_whole(
-    story: Story, words: Relations, passage: Passage, total: Figure, run: Sequence[Figure], *, full: bool
-) -> Sum | None:
-    """Parts of a whole that hold each other out: by names that together are all ("mannen", "vrouwen"), or by the same word
-    behind each ("uit België", "uit Duitsland"). `full`: they must make all of it too.
-    """
-    parts = same_unit([total, *run])
-    if parts is None or len(run) < LEAST:
-        return None
-    whole = _complementary(story, words, passage, run)
-    if full:
-        bare = (total.noun is not None or total.unit is not None) and all(one.is_bare for one in run)
-        beside = bare and 1 / BARE <= ratio(Sum(parts[0], parts[1:], False)) <= BARE
-        if not (whole or beside) or total.value in {one.value for one in run}:
-            return None
-        found = Sum(parts[0], parts[1:], total.noun in words.general and passage.span.start <= total.start)
-        return found if 1 / NEAR <= ratio(found) <= NEAR else None
-    while not whole and not _parallel(words, passage, run):
-        run = run[:-1]  # "19 for and 14 against; eight stayed away"
-        if len(run) < LEAST:
-            return None
-        whole = _complementary(story, words, passage, run)
-    parts = parts[: len(run) + 1]
-    found = Sum(parts[0], parts[1:], whole, at_most=True)
-    return found if ratio(found) >= 1 / NEAR else None
-
-
-def _complementary(story: Story, words: Relations, passage: Passage, run: Sequence[Figure]) -> bool:
-    """Whether each item next to another has its name in one pair of names that hold each other out."""
-    pairs = complements(story.language)
-    stretches = _stretches(words, passage, run)
-    for one, other in pairwise(stretches):
-        if not any((a.search(one) and b.search(other)) or (b.search(one) and a.search(other)) for a, b in pairs):
-            return False
-    return True
-
-
-def _stretches(words: Relations, passage: Passage, run: Sequence[Figure]) -> list[str]:
-    """The words of each item: up to the next figure, and before the first of them back to the start of the clause."""
-    low, found = passage.low, []
-    for at, one in enumerate(run):
-        start = run[at - 1].end if at else max(passage.span.start, one.start - 40)
-        before = words.item_ends.split(low[start : one.start])[-1]
-        end = run[at + 1].start if at + 1 < len(run) else min(passage.span.end, one.end + 40)
-        behind = words.item_ends.split(low[one.mark.end : end])[0]
-        found.append(f"{before} | {behind}")
-    return found
-
-
-def _parallel(words: Relations, passage: Passage, run: Sequence[Figure]) -> bool:
-    found = [words.parallel.match(passage.low, one.end, min(passage.span.end, one.end + 40)) for one in run]
-    return all(found) and len({each[1] for each in found if each}) == 1
 
 
 def _is_part_of(words: Relations, one: Figure, total: Figure) -> bool:
@@ -266,20 +209,3 @@ def _closes(words: Relations, passage: Passage, last: Figure) -> bool:
     """Whether an enumeration ends there, and no further figure of the sentence goes on with it."""
     behind = passage.low[last.end : min(passage.span.end, last.end + 60)]
     return not re.match(r"[^.;:)]*\d", behind)
-
-
-# -- sizes -----------------------------------------------------------------------------------------------------------
-
-
-def ratio(said: Sum) -> float:
-    """What the parts make, as a factor of the total."""
-    whole = said.total.strict.middle
-    return sum(one.strict.middle for one in said.parts) / whole if whole else 0.0
-
-
-def holds_roughly(said: Sum) -> bool:
-    """Whether the parts make the total by their loose readings."""
-    made = said.parts[0].loose
-    for one in said.parts[1:]:
-        made = made + one.loose
-    return made.widened(0, said.slack).meets(said.total.loose) and abs(ratio(said) - 1) < 0.02

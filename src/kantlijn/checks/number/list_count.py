@@ -125,4 +125,7 @@ def _remark(story: Story, told: Quantity | Span, count: int, items: Items) -> Fi
     line = Words(f"{number(count, 'nl')} ≠ {number(named, 'nl')}", f"{number(count, 'en')} ≠ {number(named, 'en')}")
     readings = (Reading(words, told.strict, None),) if isinstance(told, Quantity) else ()
     first = Span(items.span.start, min(items.span.end, items.span.start + 250))
-    return Finding(NAME, "query", message, (anchor(told), counterpart(first)), readings, (line,))
+    # More than was told is a slip; fewer may be the writer's choice, unless the list is all that is said.
+    return Finding(
+        NAME, "error" if items.least > count else "query", message, (anchor(told), counterpart(first)), readings, (line,)
+    )
