@@ -129,7 +129,7 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if words.of_the.search(low, max(passage.span.start - 1, total.start - 40), total.start):
         return of_whole(story, words, passage, total, run, full=False)
     opens, comma = words.opens_parts.match(joined), words.opens_comma.match(joined)
-    if not (opens or comma) or len(run) < LEAST:
+    if not (opens or comma) or len(run) < LEAST or _names_of(low, total, joined, run):
         return None
     if comma and not opens:
         return of_whole(story, words, passage, total, run, full=True)
@@ -161,6 +161,12 @@ def _counts_parts(words: Relations, passage: Passage, at: int) -> bool:
         return False
     between = passage.low[one.mark.end : following.start]
     return len(between) <= LEAD and (":" in between or words.times_between.match(between) is not None)
+
+
+def _names_of(low: str, total: Figure, joined: str, run: Sequence[Figure]) -> bool:
+    """ "The other three were Prague (1,205), Zürich (1,011) and Kraków (610)": it counts them, or each bracket is one's own."""
+    bracketed = joined.rstrip().endswith("(") and low[run[0].end : run[0].end + 1] == ")" and ":" not in joined
+    return bracketed or total.value == len(run)
 
 
 def _is_of_which(words: Relations, low: str, total: Figure, following: Figure) -> bool:
