@@ -29,6 +29,9 @@ DEFINITE, TOTAL = 1, 1
 REMENTION, REMENTION_INSIDE = 5, 3
 APART, PLANNED, ONE_YEAR, OTHER_NAMES = -2, -2, -2, -2  # signs of another scope, each
 SPREAD = -2  # for each doubling of the ratio beyond two
+FLOWS = -4  # what comes and goes against what is there
+# An amount of money counts nothing: two that are near are mostly two prices (4 of 4 in 11,600 words of English news).
+UNNAMED = -2
 NEAR_BLOCK = -1  # in one paragraph two figures with one noun are mostly told apart on purpose
 NEVER = -99
 CLOSE = 0.1  # figures that lie this near, as a share of the larger, may be meant to be equal
@@ -48,7 +51,8 @@ class Setting:
 
     `apart`: the words near it that put it in another scope; `planned`: it may or will be; `total`: it is the whole;
     `definite`: it is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the
-    quotation. `value` is the number as written, `digits` its digits.
+    quotation. `moves`: it is of
+    what comes and goes, or (False) of what is there. `value` is the number as written, `digits` its digits.
     """
 
     figure: Figure
@@ -65,6 +69,7 @@ class Setting:
     definite: bool
     opens: bool
     quoted: int | None
+    moves: bool | None
     value: float | None
     digits: str
 
@@ -78,6 +83,8 @@ class Scopes:
     planned: re.Pattern[str]
     total: re.Pattern[str]
     definite: re.Pattern[str]
+    flow: re.Pattern[str]
+    stock: re.Pattern[str]
     vague_nouns: frozenset[str]
 
 
@@ -115,9 +122,16 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
         definite=definite is not None,
         opens=definite is not None and one.start - sentence.start <= len(definite[0]),
         quoted=_speaker(story, one),
+        moves=_moves(scope, around),
         value=one.value,
         digits=_digits(story, one),
     )
+
+
+def _moves(scope: Scopes, around: str) -> bool | None:
+    """Whether it is of what comes and goes (True), of what is there (False), or neither or both (None)."""
+    flow, stock = scope.flow.search(around) is not None, scope.stock.search(around) is not None
+    return None if flow == stock else flow
 
 
 def _names(clause: str) -> frozenset[str]:
@@ -194,6 +208,11 @@ def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool
     total += TOTAL * (one.total or other.total) + DEFINITE * other.definite + SLIP.get(slip or "", 0)
     total += APART * (bool(one.apart - other.apart) + bool(other.apart - one.apart)) + PLANNED * (one.planned != other.planned)
     total += ONE_YEAR * (bool(one.years) != bool(other.years)) + NEAR_BLOCK * (one.block == other.block)
+    if one.moves is not None and other.moves is not None and one.moves != other.moves:
+        total += FLOWS
+    in_front = max(FRONT.get(one.kind, 0), FRONT.get(other.kind, 0)) >= FRONT["headline"]
+    if noun is None and slip in (None, "close", "one") and not in_front:
+        total += UNNAMED
     if one.names and other.names:
         total += SAME_NAMES if one.names & other.names else OTHER_NAMES
     counted = min(one.figure.strict.middle, other.figure.strict.middle) > SMALL

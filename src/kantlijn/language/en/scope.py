@@ -10,7 +10,16 @@ NEGATED = r"\b(?:not|no|never|instead of)\b"
 PLANNED = r"\b(?:will|would|shall|want|wants|must|can|could|may|might|should|plan\w*|aim\w*|target\w*|expect\w*|budget\w*|hope\w*|promis\w*|maximum|minimum|up to|capacity|room for|due to|next|forecast\w*)\b"
 TOTAL = r"\b(?:in total|total|altogether|in all|all told|overall|combined)\b"
 DEFINITE = r"\b(?:the|those|these)\s$"
-VAGUE_NOUNS = ("time", "place", "point", "thing", "side", "way", "reason", "part", "kind", "question", "word", "piece", "step", "case")
+# What comes, goes or happens in a stretch of time, and what is there at a moment: two numbers of one noun, and not the same.
+FLOW = (
+    r"\b(?:came|come|arrived|left|crossed|travelled|visited|passed|fled|moved|born|died|sold|used|took part|walked|applied|arrivals|departures|landed|"
+    r"carried|treated|poured|streamed|entered)\b"
+)
+STOCK = (
+    r"\b(?:lives?|lived|living|registered|resident|on its books|on the books|on the register|employs?|employed|owns?|owned|available|present|population|"
+    r"members|housed|staying|stay|on the list|capacity|enrolled)\b"
+)
+VAGUE_NOUNS = ("share", "crown", "time", "place", "point", "thing", "side", "way", "reason", "part", "kind", "question", "word", "piece", "step", "case")
 # A share in one word, and on which side of a half it lies; "most" may also be no more than the largest group.
 MAJORITY, MINORITY, MOST = r"\bmajority\b", r"\bminority\b", r"\bmost\b"
 # Where people stand: the same word in headline and body is the same question. Prepositions count only where the clause ends.

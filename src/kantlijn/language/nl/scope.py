@@ -12,7 +12,17 @@ NEGATED = r"\b(?:niet|geen|nooit|in plaats van)\b"
 PLANNED = r"\b(?:zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|mag|mogen|gaat|gaan|plan\w*|doel\w*|verwacht\w*|begroot\w*|hoop\w*|beloof\w*|maximaal|minimaal|streef\w*|capaciteit|ruimte voor|bedoeling|straks|komend\w*|volgend\w*|worden)\b"
 TOTAL = r"\b(?:in totaal|totaal|samen|alle|al met al|opgeteld|bij elkaar|totale)\b"
 DEFINITE = r"\b(?:de|die|deze)\s$"
-VAGUE_NOUNS = ("keer", "maal", "stuk", "stuks", "man", "plaats", "plek", "punt", "ding", "kant", "manier", "reden", "deel", "soort", "vraag", "woord")
+# What comes, goes or happens in a stretch of time, and what is there at a moment: two numbers of one noun, and not the same.
+FLOW = (
+    r"\b(?:kwamen|komen|gekomen|vertrokken|vertrekken|staken|oversteken|overgestoken|trokken|reisden|gereisd|bezochten|bezocht|passeerden|gepasseerd|vluchtten|"
+    r"gevlucht|arriveerden|verhuisden|verhuisd|geboren|stierven|overleden|verkocht|verkochten|gebruikten|maakten gebruik|deden mee|liepen|gelopen|meldden|"
+    r"aangemeld|instroom|uitstroom|doorkwamen|binnenkwamen|gestrand|geland|vervoerd|behandeld)\b"
+)
+STOCK = (
+    r"\b(?:wonen|woonden|woont|telt|telde|tellen|ingeschreven|geregistreerd|verblijven|verbleven|leven|leefden|staan|stonden|werken|werkten|bezit|bezitten|"
+    r"beschikbaar|aanwezig|aangesloten|in dienst|op de lijst|in het register|inwonertal|bestand|capaciteit|plaatsen voor)\b"
+)
+VAGUE_NOUNS = ("aandeel", "kroon", "keer", "maal", "stuk", "stuks", "man", "plaats", "plek", "punt", "ding", "kant", "manier", "reden", "deel", "soort", "vraag", "woord")
 # A share in one word, and on which side of a half it lies; "most" may also be no more than the largest group.
 MAJORITY, MINORITY, MOST = r"\bmeerderheid\b", r"\bminderheid\b", r"\bmeesten?\b"
 # Where people stand: the same word in headline and body is the same question. Prepositions count only where the clause ends.

@@ -1,0 +1,78 @@
+"""A part that is many times the thing it is a part of: million for billion, most likely."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kantlijn.checks.number._figures import Figure, Passage
+from kantlijn.checks.number._listing import listing
+from kantlijn.checks.number._relations import Relations, disputed, relations
+from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, surface
+from kantlijn.checks.number._slips import explain
+from kantlijn.checks.number._told import told
+from kantlijn.finding import Finding, Tested, Words
+from kantlijn.shelf import Shelf
+from kantlijn.story import Quantity, Story
+from kantlijn.wording import number
+
+NAME = "number.magnitude"
+# Times: a loss can be more than a year's turnover, but no company of the size that newspapers name lost four times that; and a
+# thousand times is the slip of a scale word.
+FAR = 4.0
+LARGE = 1e6  # from here amounts are written with a scale word, which is what slips
+BEFORE, BEHIND = 75, 30  # characters around an amount in which the word stands that says what it is
+_ENDS = re.compile(r"[,;:]\s")
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """A profit, loss, cut or fine against the turnover, budget or value of the one that has it, in one sentence."""
+    words = relations(story.language)
+    for passage, _ in told(story):
+        amounts = [one for one in passage.amounts if _is_large(one)]
+        if len(amounts) != 2 or not all(one.unit == amounts[0].unit or one.is_bare for one in amounts):
+            continue
+        if all(one.is_bare for one in amounts):
+            continue
+        found = _part_and_whole(words, passage, *amounts)
+        if found is None or disputed(story, passage, amounts):
+            continue
+        part, whole = found
+        far = part.strict.low > FAR * whole.strict.high
+        if far and listing(story.language).others.search(passage.low, passage.span.start, passage.span.end):
+            continue
+        yield Tested((part.mark, whole.mark), "story", _remark(story, part, whole) if far else None)
+
+
+def _is_large(one: Figure) -> bool:
+    money = isinstance(one.mark, Quantity) and one.mark.kind == "money"
+    return (money or one.is_bare) and one.strict.middle >= LARGE
+
+
+def _part_and_whole(words: Relations, passage: Passage, first: Figure, second: Figure) -> tuple[Figure, Figure] | None:
+    """Which of two amounts is what somebody has in all, and which is no more than a part of it."""
+    stretches = []
+    for one, start, end in ((first, passage.span.start, second.start), (second, first.end, passage.span.end)):
+        lead = passage.low[max(start, one.start - BEFORE) : one.start]
+        half = (one.end + end) // 2 if one is first else end  # the words before the second amount are of that one
+        behind = passage.low[one.end : min(half, one.end + BEHIND)]
+        stretches.append(f"{_ENDS.split(lead)[-1]} {_ENDS.split(behind)[0]}")
+    is_whole = [words.whole_of_money.search(each) is not None for each in stretches]
+    is_part = [words.part_of_money.search(each) is not None for each in stretches]
+    if is_whole[0] and not is_whole[1] and is_part[1]:
+        return second, first
+    if is_whole[1] and not is_whole[0] and is_part[0]:
+        return first, second
+    return None
+
+
+def _remark(story: Story, part: Figure, whole: Figure) -> Finding:
+    slip = explain(story, (part, whole), lambda i: i[0].low <= i[1].high)
+    times = float(f"{part.strict.middle / whole.strict.middle:.2g}")
+    told, of = opening(surface(story, part.mark)), quoted(story, whole.mark)
+    message = Words(
+        f"{told} is {number(times, 'nl')} keer {of}: klopt de orde van grootte?",
+        f"{told} is {number(times, 'en')} times {of}: is the order of magnitude right?",
+    )
+    line = both(lambda code: f"{plain(part, code)} / {plain(whole, code)} = {number(times, code)}")
+    return remark(story, NAME, "query", message, (line, slip.said if slip else None), (part, whole))

@@ -1,0 +1,54 @@
+"""A total against its parts: what is told together, what is left over, and so many more than before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.number._figures import Passage
+from kantlijn.checks.number._item_totals import item_totals
+from kantlijn.checks.number._lists import with_bracketed
+from kantlijn.checks.number._relations import Relations, Sum, relations
+from kantlijn.checks.number._rests import differences, margins, rests, runnings, votes
+from kantlijn.checks.number._sum_remarks import NAME as NAME
+from kantlijn.checks.number._sum_remarks import hold_sum
+from kantlijn.checks.number._sums import sums
+from kantlijn.checks.number._told import told
+from kantlijn.finding import Tested
+from kantlijn.shelf import Shelf
+from kantlijn.story import Story
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Totals and their parts in a sentence, in two that follow each other, and in the items of a list."""
+    words = relations(story.language)
+    for passage, previous in told(story):
+        yield from _held(story, words, passage, previous)
+    for passage, said in item_totals(story, words):
+        tested = hold_sum(story, passage, said)
+        if tested is not None:
+            yield tested
+
+
+def _held(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Tested]:
+    """The sums that the words of a sentence propose, each figure as the outcome of one of them only."""
+    spoken: set[int] = set()
+    passage = with_bracketed(story, words, passage)
+    if len(passage.amounts) + (len(previous.amounts) if previous else 0) < 3:
+        return
+    proposed: tuple[Iterator[Sum], ...] = (
+        votes(words, passage, previous),
+        rests(words, passage, previous),
+        differences(words, passage),
+        margins(words, passage, previous),
+        runnings(words, passage, previous),
+        sums(story, words, passage, previous),
+    )
+    for group in proposed:
+        for said in group:
+            starts = {one.start for one in (said.total, *said.parts)}
+            if starts & spoken:
+                continue
+            tested = hold_sum(story, passage, said)
+            if tested is not None:
+                spoken |= starts
+                yield tested

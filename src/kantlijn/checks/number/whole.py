@@ -1,0 +1,81 @@
+"""A part against the whole it is of: no more of the members vote than there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
+from kantlijn.checks.number._relations import Relations, disputed, one_voice, relations
+from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, severity, surface
+from kantlijn.checks.number._rounding import fair
+from kantlijn.checks.number._told import told
+from kantlijn.finding import Finding, Tested, Words
+from kantlijn.shelf import Shelf
+from kantlijn.story import Quantity, Story
+
+NAME = "number.whole"
+REACH = 90  # characters between a whole and its part
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Parts that the words put in a whole: "45 van de 40", "van de 40 … 45", "van wie er 45", "45 of them"."""
+    words = relations(story.language)
+    for passage, previous in told(story):
+        for part, whole in _parts(words, passage, previous):
+            if not disputed(story, passage, (part, whole)):
+                yield Tested((part.mark, whole.mark), "story", _remark(story, part, whole))
+
+
+def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[tuple[Figure, Figure]]:
+    low = passage.low
+    for one, other in pairwise(passage.amounts):
+        if one.is_rate or other.is_rate or not _whole_number(one) or not _whole_number(other):
+            continue
+        between = low[one.end : other.start]
+        if len(between) > REACH:
+            continue
+        if one.mark.end == one.end and words.of.match(between) and of_a_kind(one, other) and not words.not_of.search(between):
+            yield one, other
+        elif _is_of(words, low, one, other, between):
+            yield other, one
+    if previous is not None and len(previous.amounts) == 1 and passage.amounts:
+        whole, part = previous.amounts[0], passage.amounts[0]
+        led = low[passage.span.start : part.start]
+        them = words.of_them.match(low, part.mark.end) or words.of_which.search("." + " " + led)
+        if them and _taken_up(whole, part) and len(led) <= REACH and _whole_number(whole) and _whole_number(part):
+            yield part, whole
+
+
+def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str) -> bool:
+    """ "Van de 40 leerlingen zakten er 4", "240 leerlingen, van wie er 210", "75 patients, 9 of them"."""
+    if words.of_which.search(between):
+        return whole.unit == part.unit
+    led = words.of_the.search(low, max(0, whole.start - 40), whole.start) or words.of_them.match(low, part.mark.end)
+    return led is not None and _taken_up(whole, part)
+
+
+def _taken_up(whole: Figure, part: Figure) -> bool:
+    """Whether the reader gave a number the noun of the one before it, or it has none: "van wie er 45"."""
+    if whole.unit is not None:
+        return part.unit == whole.unit
+    spans = part.mark.counts_span if isinstance(part.mark, Quantity) else None
+    return part.unit is None and (part.noun is None or part.noun == whole.noun or spans is None)
+
+
+def _whole_number(one: Figure) -> bool:
+    return isinstance(one.mark, Quantity) and one.strict.low >= 0 and one.value is not None
+
+
+def _remark(story: Story, part: Figure, whole: Figure) -> Finding | None:
+    if part.strict.low <= whole.strict.high:
+        return None
+    loosely = fair(part).low < fair(whole).high
+    told = quoted(story, whole.mark)
+    message = Words(
+        f"{opening(surface(story, part.mark))} is meer dan {told}, waar het een deel van is.",
+        f"{opening(surface(story, part.mark))} is more than {told}, of which it is a part.",
+    )
+    line = both(lambda code: f"{plain(part, code)} > {plain(whole, code)}")
+    sure = one_voice(story, (part, whole)) and _taken_up(whole, part)
+    return remark(story, NAME, severity(sure, loosely), message, (line,), (part, whole))
