@@ -48,9 +48,9 @@ class Word:
 
 
 class Name(NamedTuple):
-    """A name that was cut out: its words without genitive, and the key they are known by. `opener` is a small word with a capital before it
-    that may be the first word of its sentence or part of the name ("De Vries"). `before` is the word in front of it, in lower
-    case, where nothing but a space is between.
+    """A name that was cut out: its words without genitive, and the key they are known by. `opener` is a small word with a
+    capital before it that may be the first word of its sentence or part of the name ("De Vries"). `before` is the word in
+    front of it, in lower case, where nothing but a space is between.
     """
 
     start: int
@@ -174,8 +174,9 @@ def _only_opens(piece: Sequence[Part], code: str) -> bool:
     first, second = word(piece[0][0], code), word(piece[1][0], code)
     name = second.first is not None or len(piece) == 2
     other = first.surname or first.place or first.institution or first.person or first.title is not None or first.acronym
-    name = name and len(piece[0][0]) > _SHORT_NAME
-    return first.common and name and not other and not second.common and not any(word(part[0], code).institution for part in piece)
+    if other or len(piece[0][0]) <= _SHORT_NAME or any(word(part[0], code).institution for part in piece):
+        return False
+    return first.common and name and not second.common
 
 
 def _made(

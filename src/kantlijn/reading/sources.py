@@ -64,9 +64,10 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     determiner = speech.determiner.match(text, at, limit)
     if determiner is not None and (cut := cast.mention_at(determiner.end() + 1)) is not None and cut.person.named:
         return _or_whose(text, at, cut, limit, cast)  # "het Kremlin"
-    if determiner is not None and (phrase := noun_phrase(text, determiner.end(), limit, speech)) is not None:
-        if low not in speech.pronouns or _can_speak(_described(text, at, phrase, limit, cast), speech):
-            return _described(text, at, phrase, limit, cast)  # "die buurman", and not "die vanuit"
+    phrase = noun_phrase(text, determiner.end(), limit, speech) if determiner is not None else None
+    described_ = _described(text, at, phrase, limit, cast) if phrase is not None else None
+    if described_ is not None and (low not in speech.pronouns or _can_speak(described_, speech)):
+        return described_  # "die buurman", and not "die vanuit"
     if low in speech.pronouns:
         return Subject(word_span(word), None, speech.pronouns[low])
     # A function without an article before a name: "directeur Paul Brandsma", "estate agent Stuart Pell".
@@ -95,12 +96,14 @@ def _or_whose(text: str, start: int, cut: Mention, limit: int, cast: Cast) -> Su
         whole = Subject(Span(start, phrase.end), Person(" ".join(text[cut.start : phrase.end].split()), "", named=False))
         return _described(text, start, phrase, limit, cast) if _NAME_BEHIND.match(text, phrase.end) else whole
     phrase = noun_phrase(text, cut.end + 1, limit, cast.speech) if text[cut.end : cut.end + 1] == " " else None
-    if phrase is not None and phrase.start == cut.end + 1 and cast.speech.is_person(text[phrase.start : phrase.end].split()[-1]):
+    said = text[phrase.start : phrase.end] if phrase is not None and phrase.start == cut.end + 1 else ""
+    if phrase is not None and said and cast.speech.is_person(said.split()[-1]):
         # "the Labour leader", "Barclays analyst Raj Patel"
-        named = _described(text, start, phrase, limit, cast)
-        return named if named.person is not None and named.person.named else Subject(
-            Span(start, phrase.end), Person(text[cut.start : phrase.end], cast.speech.gender(text[phrase.start : phrase.end]), named=False)
-        )
+        behind_ = _described(text, start, phrase, limit, cast)
+        if behind_.person is not None and behind_.person.named:
+            return behind_
+        whole_name = text[cut.start : phrase.end]
+        return Subject(Span(start, phrase.end), Person(whole_name, cast.speech.gender(said.split()[-1]), named=False))
     return Subject(Span(start, cut.end), cut.person)
 
 
