@@ -116,8 +116,17 @@ def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterato
             parts = [(part[0], part.start(), part.end()) for part in _PART.finditer(text, match.start(), match.end())]
             for piece in _pieces(parts, words):
                 yield from _named(text, piece, opens and piece[0][1] == match.start(), words)
-        elif not (opens and word(surface, code).small) and len(surface) > 1:
-            yield from _named(text, [(surface, match.start(), match.end())], opens, words)
+        elif len(surface) > 1 and not (opens and word(surface, code).small):
+            yield _one_word(text, match.start(), surface, opens, words)
+
+
+def _one_word(text: str, start: int, surface: str, opens: bool, words: Speech) -> Name:
+    """A name of one word, as most are."""
+    surface = surface[:-2] if surface.endswith(_GENITIVE) else surface
+    before = _before(text, start, words)
+    role, title = _role_before(text, start, before, words) if before else (None, "")
+    last = before[-1].lower() if before else ""
+    return Name(start, start + len(surface), (surface,), key_of((surface,)), opens, last, role, title)
 
 
 Part = tuple[str, int, int]
@@ -283,9 +292,10 @@ def _before(text: str, start: int, words: Speech) -> list[str]:
 
 def _role_before(text: str, start: int, before: Sequence[str], words: Speech) -> tuple[Span | None, str]:
     """The function or title right before a name: "wethouder Jan Smit", "chief executive Ada Finch", "hoogleraar ecologie"."""
-    last = before[-1].lower()
-    low = last.rstrip(".")
+    low = before[-1].lower().rstrip(".")
     end = start - 1
+    if not _may_be_role(low, words) and (len(before) == 1 or before[-2].lower() not in naming(words.code).field_holders):
+        return None, ""
     if low in words.titles:
         begin = _place_of(text, before, len(before) - 1, start)
         return Span(begin, begin + len(low)), low
@@ -307,6 +317,12 @@ def _role_before(text: str, start: int, before: Sequence[str], words: Speech) ->
     while at and before[at - 1].lower() in names_.role_modifiers:
         at -= 1
     return Span(_place_of(text, before, at, start), end), ""
+
+
+@lru_cache(maxsize=65536)
+def _may_be_role(low: str, words: Speech) -> bool:
+    """Whether a word before a name can be the function or title of whoever it names, or the end of one."""
+    return low in words.titles or words.is_person(low) or low in naming(words.code).fields
 
 
 def _place_of(text: str, before: Sequence[str], number: int, start: int) -> int:
