@@ -10,6 +10,7 @@ from kantlijn.language.speech import Speech
 from kantlijn.reading.names import Name, Told, key_of, word
 
 _NICKNAME = re.compile(r"[ \n][‘“\"'][^’”\"'\n]{2,24}[’”\"'][ \n](?=[^\W\d_a-zà-ÿ])")
+_GENITIVES = ("’s ", "'s ", "’ ", "' ")
 _MARKS = ("‘", "“", '"', "'")
 _LONGEST_JOIN = 12  # characters between the two parts of a name: " voor de "
 
@@ -21,7 +22,8 @@ def joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
     for name in every:
         if last is not None:
             gap = text[last.end : name.start]
-            if len(gap) < _LONGEST_JOIN and joins.fullmatch(gap) and _is_body(last.words[-1], words):
+            is_for = joins.fullmatch(gap) is not None and _is_body(last.words[-1], words)
+            if len(gap) < _LONGEST_JOIN and (is_for or _is_owned(gap, last, name, words)):
                 # "Office for National Statistics", "Raad voor de Rechtspraak"
                 whole = tuple(text[last.start : name.end].split())
                 last = last._replace(end=name.end, words=whole, key=key_of(whole))
@@ -37,6 +39,11 @@ def joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
         last = name
     if last is not None:
         yield last
+
+
+def _is_owned(gap: str, last: Name, name: Name, words: Speech) -> bool:
+    """Whether a genitive is part of the name of a body: "King’s College", "National Farmers’ Union"."""
+    return gap in _GENITIVES and _is_body(name.words[0], words) and not word(last.words[-1], words.code).place
 
 
 def _is_body(last: str, words: Speech) -> bool:

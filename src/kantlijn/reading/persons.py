@@ -55,7 +55,10 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
 def _is_something_else(name: Name, facts: Sequence[Word], speech: Speech, words: Naming) -> bool:
     """Whether a name is a firm's, a body's, a street's or a thing's, whatever is before it."""
     last = name.words[-1]
-    if "&" in name.words or _COMPOUND.search(last) or (facts[0].acronym and len(facts) == 1):
+    if "&" in name.words or _COMPOUND.search(last):
+        return True
+    institution = facts[0].institution and facts[0].first is None and not facts[0].surname
+    if len(facts) == 1 and (facts[0].acronym or institution):
         return True
     ends = facts[-1].low in words.legal_forms or last in words.body_last_words or last in words.place_last_words
     long = len(name.words) > _LONGEST_PERSON

@@ -66,7 +66,8 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
         return _or_whose(text, at, cut, limit, cast)  # "het Kremlin"
     phrase = noun_phrase(text, determiner.end(), limit, speech) if determiner is not None else None
     described_ = _described(text, at, phrase, limit, cast) if phrase is not None else None
-    if described_ is not None and (low not in speech.pronouns or _can_speak(described_, speech)):
+    pronoun = low in speech.pronouns and low not in speech.articles
+    if described_ is not None and (not pronoun or _can_speak(described_, speech)):
         return described_  # "die buurman", and not "die vanuit"
     if low in speech.pronouns:
         return Subject(word_span(word), None, speech.pronouns[low])

@@ -25,6 +25,7 @@ from kantlijn.story import Block, Quotation, Span
 _END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![A-Z].)[.!?…]*[)]?\s+)")
 _NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
 _EVERY_WORD = re.compile(r"([^\W\d_]+)")
+_CLAUSE = re.compile(r",\s+([^\W\d_]+)")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
@@ -204,7 +205,7 @@ def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
 
 def _is_name(words: str, speech: Speech) -> bool:
     first = next(iter(words.split()), "")
-    return first[:1].isupper() or first.lower() in speech.articles
+    return first[:1].isupper() or first.lower() in speech.definite
 
 
 def _is_split(reading: _Reading, number: int, quotation: Quotation) -> bool:
@@ -214,6 +215,9 @@ def _is_split(reading: _Reading, number: int, quotation: Quotation) -> bool:
     ended = _TERMINAL.search(reading.text[before.start : before.end]) is not None and between[:1].isupper()
     if before.cue is None or not between or ended:
         return False
+    clause = _CLAUSE.search(reading.masked, before.cue.end, quotation.start)
+    if clause is not None and clause[1].lower() in reading.speech.conjunctions:
+        return False  # "las Sjef, maar er stond ‘Rozen’"
     return _END.search(reading.masked, before.end, quotation.start) is None
 
 
@@ -244,9 +248,13 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
     limit = min(quotation.start, subject.span.start)
     last = reading.starts_before(limit)
     starts = reading.starts[max(0, last - _SENTENCES_BACK) : last]
-    taken_up = False
+    taken_up = themselves = False
     for start, end in reversed([*pairwise([*starts, limit])]):
         fits = [each for each in reading.mentioned(start, end) if _fits(each.person, subject.gender)]
+        if reading.opens_with(start, reading.speech.themselves):
+            themselves = True  # "Zelf was ze tevreden": not the critic, but the one it is about
+        if themselves:
+            fits = [each for each in fits if each.person.named and each.person.gender == subject.gender]
         if fits and not any(each.first for each in fits) and _has_pronoun(reading, start, fits[0].start, subject.gender):
             continue  # "… omdat hij tegen Ada was": who "hij" is was said before
         if not fits:

@@ -125,7 +125,10 @@ class _Told:
             start = span.end - len(first[1])
         inside = self.known.at(start, span.end)
         if inside is not None and inside.end < span.end:
-            start = inside.end + 1  # "the Labour leader": the party has its own mention
+            # "the Labour leader", "the Guardian’s reviewer": the party and the paper have a mention of their own
+            start = self.text.index(" ", inside.end, span.end) + 1 if " " in self.text[inside.end : span.end] else span.end
+            if start >= span.end:
+                return None
         elif inside is not None:
             return None
         if any(start < each.end and each.start < span.end for each in self.added):

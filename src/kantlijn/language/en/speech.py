@@ -132,3 +132,5 @@ AND = ("and",)
 SECOND_PERSON = ("you", "your", "yours")
 # Behind words that somebody calls, whoever it is: "klonk het uit de zaal".
 OTHER_VOICE = ("came", "comes", "went", "rang", "echoed")
+# What opens a sentence about the one that the story is about, after another one's opinion.
+THEMSELVES: tuple[str, ...] = ()

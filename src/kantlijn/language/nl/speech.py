@@ -186,3 +186,5 @@ AND = ("en",)
 SECOND_PERSON = "u uw je jij jouw jullie".split()
 # Behind words that somebody calls, whoever it is: "klonk het uit de zaal".
 OTHER_VOICE = ("klonk", "klinkt", "galmde", "galmt", "schalde", "schalt", "kwam", "ging", "staat", "stond")
+# What opens a sentence about the one that the story is about, after another one's opinion.
+THEMSELVES = ("zelf",)
