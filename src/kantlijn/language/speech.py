@@ -80,6 +80,8 @@ class Speech:
     second_person: re.Pattern[str]
     other_voice: frozenset[str]
     themselves: frozenset[str]
+    before_titles: frozenset[str]
+    acronym_persons: tuple[str, ...]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -176,6 +178,8 @@ def speech(code: str) -> Speech:
         _any(words.SECOND_PERSON),
         frozenset(words.OTHER_VOICE),
         frozenset(words.THEMSELVES),
+        frozenset(words.BEFORE_TITLES),
+        tuple(words.ACRONYM_PERSONS),
     )
 
 

@@ -95,15 +95,23 @@ def word(text: str, code: str) -> Word:
         place=places().get(text, 0),
         institution=words.is_institution(text),
         # "Brinkman", "Chester" and "Ulster" end like nouns for people.
-        person=words.is_person(text) and text not in places() and (
-            words.is_listed_person(last) or (known(last, code) and not low.endswith(naming(code).people_adjectives))
-        ),
+        person=_is_function(text, low, last, words),
         modifier=low in names.role_modifiers,
         title=words.titles.get(low),
         small=low in words.no_names,
         acronym=_ACRONYM.fullmatch(text) is not None,
         common=known(low, code),
     )
+
+
+def _is_function(text: str, low: str, last: str, words: Speech) -> bool:
+    """Whether a word with a capital is a function; "Brinkman", "Chester" and "Ulster" only end like nouns for people."""
+    if low.endswith(words.acronym_persons):
+        return True
+    if not words.is_person(text) or text in places():
+        return False
+    plain = known(last, words.code) and not low.endswith(naming(words.code).people_adjectives)
+    return words.is_listed_person(last) or plain
 
 
 def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterator[Name]:
@@ -151,7 +159,7 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
     at, begin, title = _own_role(piece, words)
-    if not at and opens and not opener and len(piece) > 2 and _is_function(piece, code):
+    if not at and opens and not opener and len(piece) > 2 and _opens_with_function(piece, code):
         at = 1  # "Biograaf Mark van Loon"
     if at:
         ahead = piece[:begin]
@@ -171,7 +179,7 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         yield from _named(text, rest, False, words)
 
 
-def _is_function(piece: Sequence[Part], code: str) -> bool:
+def _opens_with_function(piece: Sequence[Part], code: str) -> bool:
     """Whether what opens a sentence is a function that no list has: an unknown word, and then a first name and a surname."""
     first, second = word(piece[0][0], code), word(piece[1][0], code)
     other = first.surname or first.place or first.institution or first.acronym or first.small or "-" in piece[0][0]

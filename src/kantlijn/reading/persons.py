@@ -39,6 +39,8 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     likely = not (first.place >= LARGE and first.first is None and not first.surname) or first.low in speech.particles
     if not several and first.common and not first.surname and name.before in words.field_holders:
         likely = False  # "hoogleraar Wiskunde"
+    if name.role is not None and words.bodies.search(name.before) and not like and not several:
+        likely = False  # "verzekeraar Achmea", but "uitgever Job Lisman"
     if name.title or (name.role is not None and likely):
         return Told(name, "person", True, role)
     if name.before in words.locatives and (first.place or listed):
