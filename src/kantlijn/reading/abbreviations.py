@@ -51,6 +51,9 @@ def _name_of(text: str, limit: int, end: int, short: str) -> int | None:
     stop = max(text.rfind(mark, begin, end) for mark in (". ", "; ", ": ", ", ", "(", ")"))
     words = [*_WORD.finditer(text, max(begin, stop + 1), end)]
     letters = [letter.lower() for letter in short if letter.isalnum()]
+    capitals = [match for match in words if match[0][0].isupper()][-len(letters) :]
+    if [match[0][0].lower() for match in capitals] == letters and len(words) - words.index(capitals[0]) <= _MOST_WORDS:
+        return capitals[0].start()  # every letter is the initial of a word with a capital
     for first in range(len(words) - 1, max(-1, len(words) - 1 - _MOST_WORDS), -1):
         capital = words[first][0][0].isupper() and words[first][0][0].lower() == letters[0]
         if capital and _holds(text[words[first].start() : end], letters):

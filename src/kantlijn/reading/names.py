@@ -108,7 +108,8 @@ def _is_function(text: str, low: str, last: str, words: Speech) -> bool:
     """Whether a word with a capital is a function; "Brinkman", "Chester" and "Ulster" only end like nouns for people."""
     if low.endswith(words.acronym_persons):
         return True
-    if not words.is_person(text) or text in places():
+    second = text.rsplit("-", 1)[-1]
+    if not words.is_person(text) or text in places() or (second != text and second[:1].isupper()):
         return False
     plain = known(last, words.code) and not low.endswith(naming(words.code).people_adjectives)
     return words.is_listed_person(last) or plain
@@ -158,6 +159,11 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
+    body = next((n for n in range(1, len(piece)) if _stands_behind_body(piece[n - 1][0], piece[n][0], code)), 0)
+    if body:  # "Jong N-VA Jan Hofkens"
+        yield from _named(text, piece[:body], opens, words)
+        yield from _named(text, piece[body:], False, words)
+        return
     at, begin, title = _own_role(piece, words)
     if not at and opens and not opener and len(piece) > 2 and _opens_with_function(piece, code):
         at = 1  # "Biograaf Mark van Loon"
@@ -177,6 +183,11 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         rest = rest[1:]
     if rest:  # what somebody is of: "Bert Kamphuis van de VVD"
         yield from _named(text, rest, False, words)
+
+
+def _stands_behind_body(before: str, name: str, code: str) -> bool:
+    """Whether a first name stands right behind a body that is no part of it."""
+    return word(name, code).first is not None and before in naming(code).organisations and word(before, code).first is None
 
 
 def _opens_with_function(piece: Sequence[Part], code: str) -> bool:
