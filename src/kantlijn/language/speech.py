@@ -79,6 +79,9 @@ class Speech:
     and_: frozenset[str]
     second_person: re.Pattern[str]
     other_voice: frozenset[str]
+    themselves: frozenset[str]
+    before_titles: frozenset[str]
+    acronym_persons: tuple[str, ...]
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -174,6 +177,9 @@ def speech(code: str) -> Speech:
         frozenset(words.AND),
         _any(words.SECOND_PERSON),
         frozenset(words.OTHER_VOICE),
+        frozenset(words.THEMSELVES),
+        frozenset(words.BEFORE_TITLES),
+        tuple(words.ACRONYM_PERSONS),
     )
 
 

@@ -1,4 +1,4 @@
-"""Names that are told with their initials: "Centraal Bureau voor de Statistiek (CBS)", "the Office for National Statistics (ONS)".
+"""Names that are told with their initials: "Centraal Bureau voor de Statistiek (CBS)".
 
 The name is the shortest run of words before the brackets of which the letters between them are the letters, in order, the
 first of them at the head of its first word (the way of Schwartz and Hearst, 2003). It has to open with a capital.
@@ -51,8 +51,12 @@ def _name_of(text: str, limit: int, end: int, short: str) -> int | None:
     stop = max(text.rfind(mark, begin, end) for mark in (". ", "; ", ": ", ", ", "(", ")"))
     words = [*_WORD.finditer(text, max(begin, stop + 1), end)]
     letters = [letter.lower() for letter in short if letter.isalnum()]
+    capitals = [match for match in words if match[0][0].isupper()][-len(letters) :]
+    if [match[0][0].lower() for match in capitals] == letters and len(words) - words.index(capitals[0]) <= _MOST_WORDS:
+        return capitals[0].start()  # every letter is the initial of a word with a capital
     for first in range(len(words) - 1, max(-1, len(words) - 1 - _MOST_WORDS), -1):
-        if words[first][0][0].lower() == letters[0] and words[first][0][0].isupper() and _holds(text[words[first].start() : end], letters):
+        capital = words[first][0][0].isupper() and words[first][0][0].lower() == letters[0]
+        if capital and _holds(text[words[first].start() : end], letters):
             # Initials are of two words at least, or of a compound: "Rijksinstituut voor Volksgezondheid en Milieu (RIVM)".
             return words[first].start() if len(words) - first > 1 or len(words[first][0]) > 2 * len(letters) else None
     return None

@@ -52,7 +52,7 @@ def _told(
         if source is not None and source.subject is not None and source.subject.person is not None:
             known[at] = source.subject.person
             spans[at] = (source.subject.span, source.cue)
-        elif at and masked[lines[at - 1].end : line.start].strip() and (person := _leads(masked, lines[at - 1].end, line.start, cast)):
+        elif at and (person := _leads(masked, lines[at - 1].end, line.start, cast)) is not None:
             known[at] = person
     turns = _turns(known, len(lines), masked, lines, cast)
     return [(numbers[at], turns[at].name, *spans.get(at, (None, None))) for at in sorted(turns)]
@@ -73,6 +73,8 @@ def _own_source(text: str, line: Quotation, cast: Cast) -> sources.Source | None
 def _leads(masked: str, start: int, end: int, cast: Cast) -> Person | None:
     """Whom the last sentence before a line is about, where it opens with them."""
     narration = masked[start:end].rstrip()
+    if not narration:
+        return None
     sentence = max((match.end() for match in _LAST_SENTENCE.finditer(narration)), default=0)
     at = start + sentence + len(narration[sentence:]) - len(narration[sentence:].lstrip())
     first = bisect_left(cast.mentions, at, key=lambda each: each.start)
@@ -81,7 +83,8 @@ def _leads(masked: str, start: int, end: int, cast: Cast) -> Person | None:
         return cast.mentions[first].person
     # Somebody whom a paragraph begins with and goes on about.
     opening = start + len(masked[start:end]) - len(masked[start:end].lstrip())
-    inside = {each.person.name for each in cast.mentions[bisect_left(cast.mentions, start, key=lambda m: m.start) : _behind(cast, end)]}
+    earliest = bisect_left(cast.mentions, start, key=lambda each: each.start)
+    inside = {each.person.name for each in cast.mentions[earliest : _behind(cast, end)]}
     first = bisect_left(cast.mentions, opening, key=lambda each: each.start)
     if len(inside) == 1 and first < len(cast.mentions) and cast.mentions[first].first:
         return cast.mentions[first].person

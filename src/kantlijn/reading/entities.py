@@ -8,12 +8,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kantlijn.language.known import known
 from kantlijn.language.naming import naming, places
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.reading.names import Name, Told
-from kantlijn.story import MentionKind
+from kantlijn.story import MentionKind, Span
+
+
+class Named(NamedTuple):
+    """A mention before it has its number: where it stands, and the number of whom it names in the list of the known."""
+
+    start: int
+    end: int
+    whom: int
+    role: Span | None = None
+    short: bool = False
+    by_role: bool = False
 
 
 @dataclass(slots=True)
@@ -91,7 +103,8 @@ class Known:
             if other.kind != "person" or other.words[-1].lower() != last or len(other.words) == 1:
                 continue
             one = other.words[0].lower()
-            if one == first or (first.endswith(".") and one.startswith(first[0])) or (one.endswith(".") and first.startswith(one[0])):
+            initial = (first.endswith(".") or one.endswith(".")) and one[0] == first[0]
+            if one == first or initial:
                 return number
         return None
 

@@ -26,9 +26,8 @@ def told(text: str, name: Name, speech: Speech, *, first: bool = False, among_pl
         return Told(name, None)
     if first and (opening := dateline(text, name)) is not None:
         return opening
-    if among_places:
-        within = " ".join(name.words) in places()
-        return Told(name, "place", True) if within else Told(name, None)
+    if among_places and " ".join(name.words) in places():
+        return Told(name, "place", True)
     return (
         person(text, name, speech, words)
         or body(text, name, speech, words)

@@ -48,9 +48,9 @@ class Word:
 
 
 class Name(NamedTuple):
-    """A name that was cut out: its words without genitive, and the key they are known by. `opener` is a small word with a capital before it
-    that may be the first word of its sentence or part of the name ("De Vries"). `before` is the word in front of it, in lower
-    case, where nothing but a space is between.
+    """A name that was cut out: its words without genitive, and the key they are known by. `opener` is a small word with a
+    capital before it that may be the first word of its sentence or part of the name ("De Vries"). `before` is the word in
+    front of it, in lower case, where nothing but a space is between.
     """
 
     start: int
@@ -95,15 +95,24 @@ def word(text: str, code: str) -> Word:
         place=places().get(text, 0),
         institution=words.is_institution(text),
         # "Brinkman", "Chester" and "Ulster" end like nouns for people.
-        person=words.is_person(text) and text not in places() and (
-            words.is_listed_person(last) or (known(last, code) and not low.endswith(naming(code).people_adjectives))
-        ),
+        person=_is_function(text, low, last, words),
         modifier=low in names.role_modifiers,
         title=words.titles.get(low),
         small=low in words.no_names,
         acronym=_ACRONYM.fullmatch(text) is not None,
         common=known(low, code),
     )
+
+
+def _is_function(text: str, low: str, last: str, words: Speech) -> bool:
+    """Whether a word with a capital is a function; "Brinkman", "Chester" and "Ulster" only end like nouns for people."""
+    if low.endswith(words.acronym_persons):
+        return True
+    second = text.rsplit("-", 1)[-1]
+    if not words.is_person(text) or text in places() or (second != text and second[:1].isupper()):
+        return False
+    plain = known(last, words.code) and not low.endswith(naming(words.code).people_adjectives)
+    return words.is_listed_person(last) or plain
 
 
 def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterator[Name]:
@@ -116,8 +125,17 @@ def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterato
             parts = [(part[0], part.start(), part.end()) for part in _PART.finditer(text, match.start(), match.end())]
             for piece in _pieces(parts, words):
                 yield from _named(text, piece, opens and piece[0][1] == match.start(), words)
-        elif not (opens and word(surface, code).small) and len(surface) > 1:
-            yield from _named(text, [(surface, match.start(), match.end())], opens, words)
+        elif len(surface) > 1 and not (opens and word(surface, code).small):
+            yield _one_word(text, match.start(), surface, opens, words)
+
+
+def _one_word(text: str, start: int, surface: str, opens: bool, words: Speech) -> Name:
+    """A name of one word, as most are."""
+    surface = surface[:-2] if surface.endswith(_GENITIVE) else surface
+    before = _before(text, start, words)
+    role, title = _role_before(text, start, before, words) if before else (None, "")
+    last = before[-1].lower() if before else ""
+    return Name(start, start + len(surface), (surface,), key_of((surface,)), opens, last, role, title)
 
 
 Part = tuple[str, int, int]
@@ -141,8 +159,13 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
+    body = next((n for n in range(1, len(piece)) if _stands_behind_body(piece[n - 1][0], piece[n][0], code)), 0)
+    if body:  # "Jong N-VA Jan Hofkens"
+        yield from _named(text, piece[:body], opens, words)
+        yield from _named(text, piece[body:], False, words)
+        return
     at, begin, title = _own_role(piece, words)
-    if not at and opens and not opener and len(piece) > 2 and _is_function(piece, code):
+    if not at and opens and not opener and len(piece) > 2 and _opens_with_function(piece, code):
         at = 1  # "Biograaf Mark van Loon"
     if at:
         ahead = piece[:begin]
@@ -162,7 +185,12 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         yield from _named(text, rest, False, words)
 
 
-def _is_function(piece: Sequence[Part], code: str) -> bool:
+def _stands_behind_body(before: str, name: str, code: str) -> bool:
+    """Whether a first name stands right behind a body that is no part of it."""
+    return word(name, code).first is not None and before in naming(code).organisations and word(before, code).first is None
+
+
+def _opens_with_function(piece: Sequence[Part], code: str) -> bool:
     """Whether what opens a sentence is a function that no list has: an unknown word, and then a first name and a surname."""
     first, second = word(piece[0][0], code), word(piece[1][0], code)
     other = first.surname or first.place or first.institution or first.acronym or first.small or "-" in piece[0][0]
@@ -174,8 +202,9 @@ def _only_opens(piece: Sequence[Part], code: str) -> bool:
     first, second = word(piece[0][0], code), word(piece[1][0], code)
     name = second.first is not None or len(piece) == 2
     other = first.surname or first.place or first.institution or first.person or first.title is not None or first.acronym
-    name = name and len(piece[0][0]) > _SHORT_NAME
-    return first.common and name and not other and not second.common and not any(word(part[0], code).institution for part in piece)
+    if other or len(piece[0][0]) <= _SHORT_NAME or any(word(part[0], code).institution for part in piece):
+        return False
+    return first.common and name and not second.common
 
 
 def _made(
@@ -282,9 +311,10 @@ def _before(text: str, start: int, words: Speech) -> list[str]:
 
 def _role_before(text: str, start: int, before: Sequence[str], words: Speech) -> tuple[Span | None, str]:
     """The function or title right before a name: "wethouder Jan Smit", "chief executive Ada Finch", "hoogleraar ecologie"."""
-    last = before[-1].lower()
-    low = last.rstrip(".")
+    low = before[-1].lower().rstrip(".")
     end = start - 1
+    if not _may_be_role(low, words) and (len(before) == 1 or before[-2].lower() not in naming(words.code).field_holders):
+        return None, ""
     if low in words.titles:
         begin = _place_of(text, before, len(before) - 1, start)
         return Span(begin, begin + len(low)), low
@@ -306,6 +336,12 @@ def _role_before(text: str, start: int, before: Sequence[str], words: Speech) ->
     while at and before[at - 1].lower() in names_.role_modifiers:
         at -= 1
     return Span(_place_of(text, before, at, start), end), ""
+
+
+@lru_cache(maxsize=65536)
+def _may_be_role(low: str, words: Speech) -> bool:
+    """Whether a word before a name can be the function or title of whoever it names, or the end of one."""
+    return low in words.titles or words.is_person(low) or low in naming(words.code).fields
 
 
 def _place_of(text: str, before: Sequence[str], number: int, start: int) -> int:

@@ -56,9 +56,8 @@ def _own_cast(region: str, outer: Quotation, named: Reading, cast: Cast) -> Cast
             start, end = each.start - outer.start, each.end - outer.start
             own.mentions.append(Mention(start, end, person, False))
     own.at = {each.start: each for each in own.mentions}
-    own.mentions = sorted(
-        [*own.mentions, *by_function(own, region, [Block("paragraph", 0, len(region))], frozenset())], key=lambda each: each.start
-    )
+    whole = [Block("paragraph", 0, len(region))]
+    own.mentions = sorted([*own.mentions, *by_function(own, region, whole, frozenset())], key=lambda each: each.start)
     return own
 
 
@@ -82,14 +81,15 @@ def _spoken(region: str, quotation: Quotation, outer: Quotation, own: Cast, cast
 
 
 def _earlier(source: Source, start: int, outer: Quotation, own: Cast, cast: Cast) -> Person | None:
-    """Who a pronoun stands for: the last of whom the outer quotation speaks, else the last before it that is not its speaker."""
+    """Who a pronoun stands for: the last of whom the outer quotation speaks, else the last before it but its speaker."""
     assert source.subject is not None
+    gender = source.subject.gender
     for mention in reversed(own.mentions):
-        if mention.end <= min(start, source.subject.span.start) and mention.person.gender in ("", source.subject.gender):
+        if mention.end <= min(start, source.subject.span.start) and mention.person.gender in ("", gender):
             return mention.person
     at = bisect_left(cast.mentions, outer.start, key=lambda each: each.start)
     fits = [
         each.person for each in cast.mentions[max(0, at - 2) : at]
-        if each.person.name != outer.speaker and each.person.gender in ("", source.subject.gender)
+        if each.person.name != outer.speaker and each.person.gender in ("", gender)
     ]  # fmt: skip
     return fits[-1] if fits else None

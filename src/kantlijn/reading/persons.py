@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import LARGE, Naming, places
 from kantlijn.language.speech import Speech
 from kantlijn.reading.names import Name, Told, Word, word
@@ -37,8 +38,10 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     behind = behind or (_role_ahead(text, name, speech) if several else None)
     role = name.role or behind
     likely = not (first.place >= LARGE and first.first is None and not first.surname) or first.low in speech.particles
-    if not several and first.common and not first.surname and name.before in words.field_holders:
+    if not several and not first.surname and first.first is None and name.before in words.field_holders:
         likely = False  # "hoogleraar Wiskunde"
+    if name.role is not None and words.bodies.search(name.before) and not like and not several:
+        likely = False  # "verzekeraar Achmea", but "uitgever Job Lisman"
     if name.title or (name.role is not None and likely):
         return Told(name, "person", True, role)
     if name.before in words.locatives and (first.place or listed):
@@ -55,9 +58,13 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
 def _is_something_else(name: Name, facts: Sequence[Word], speech: Speech, words: Naming) -> bool:
     """Whether a name is a firm's, a body's, a street's or a thing's, whatever is before it."""
     last = name.words[-1]
-    if "&" in name.words or _COMPOUND.search(last) or (facts[0].acronym and len(facts) == 1):
+    if "&" in name.words or _COMPOUND.search(last):
         return True
-    ends = facts[-1].low in words.legal_forms or last in words.body_last_words or last in words.place_last_words
+    institution = facts[0].institution and facts[0].first is None and not facts[0].surname
+    if len(facts) == 1 and (facts[0].acronym or institution):
+        return True
+    party = last in words.organisations and not facts[-1].surname and len(facts) > 1  # "Jong N-VA"
+    ends = party or facts[-1].low in words.legal_forms or last in words.body_last_words or last in words.place_last_words
     long = len(name.words) > _LONGEST_PERSON
     return long or ends or _names_body(name, facts, speech) or "_".join(name.words) in words.organisations
 
@@ -95,7 +102,8 @@ def _role_behind(text: str, name: Name, speech: Speech) -> Span | None:
     if phrase is None:
         return None
     said = text[phrase.start : phrase.end].lower().split()
-    if not speech.is_person(said[-1]) or any(each in speech.verbs or each in speech.no_speech for each in said):
+    one = lemma(said[-1], speech.code) == said[-1] or said[-1] in speech.persons
+    if not one or not speech.is_person(said[-1]) or any(each in speech.verbs or each in speech.no_speech for each in said):
         return None
     end = described(text, phrase.end, min(len(text), phrase.end + _APPOSITION), speech)
     if end == phrase.end and _CAPITAL_NEXT.match(text, end):

@@ -31,7 +31,7 @@ def described(text: str, end: int, limit: int, speech: Speech) -> int:
     belonging = speech.belonging.match(text, end, limit)
     if belonging is None:
         return end
-    name = speech.name.match(text, belonging.end(), limit)
+    name = speech.capitals.match(text, belonging.end(), limit)
     if name is not None:
         return name.end()
     determiner = speech.determiner.match(text, belonging.end(), limit)

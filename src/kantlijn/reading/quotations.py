@@ -90,9 +90,10 @@ def _balanced(text: str, start: int, limit: int) -> int | None:
     marks = _CLOSING[text[start]]
     while at < min(limit, start + LONGEST):
         letter = text[at]
-        if letter == text[start] and _OPEN.match(text, at) and text[at - 2 : at] in (", ", ": ") and not _SHORT_FORM.match(text, at):
+        short = letter in _SINGLE + "’" and _SHORT_FORM.match(text, at) is not None
+        if letter == text[start] and _OPEN.match(text, at) and text[at - 2 : at] in (", ", ": ") and not short:
             depth += 1
-        elif letter in marks and not text[at - 1].isspace() and not (text[at + 1 : at + 2].isalnum() or _SHORT_FORM.match(text, at)):
+        elif letter in marks and not text[at - 1].isspace() and not (short or text[at + 1 : at + 2].isalnum()):
             depth -= 1
             if depth == 0:
                 return at + 1

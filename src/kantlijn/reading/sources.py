@@ -11,6 +11,7 @@ from kantlijn.reading.phrases import described, noun_phrase, without_origin
 from kantlijn.story import Span
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_TITLE_GAP = re.compile(r"[ \n](?:[^\W\d_]{1,5}\.[ \n])?")
 _GENITIVE = re.compile(r"[’']s?[ \n]")
 _OWNER = re.compile(r"[’']s[ \n](?=[^\W\d_a-zà-ÿ])")
 _PART = re.compile(r"\S+")
@@ -52,6 +53,9 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     if (cut := cast.mention_at(at)) is not None:
         return _or_whose(text, at, cut, limit, cast)
     name = speech.name.match(text, at, limit)
+    behind = _TITLE_GAP.match(text, word.end(), limit)
+    if behind is not None and (cut := cast.mention_at(behind.end())) is not None and speech.is_person(low):
+        return Subject(Span(at, cut.end), cut.person)  # "Curator mr. Ada Finch"
     if name and name[0] == word[0] and (speech.is_person(low) or speech.is_institution(low)) and not cast.known(word[0]):
         return Subject(word_span(word), Person(word[0], speech.gender(low), named=False))  # "Organisers put it at 50,000"
     if name and low not in speech.no_names and not _only_opens(text, name, cast):
@@ -64,9 +68,11 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     determiner = speech.determiner.match(text, at, limit)
     if determiner is not None and (cut := cast.mention_at(determiner.end() + 1)) is not None and cut.person.named:
         return _or_whose(text, at, cut, limit, cast)  # "het Kremlin"
-    if determiner is not None and (phrase := noun_phrase(text, determiner.end(), limit, speech)) is not None:
-        if low not in speech.pronouns or _can_speak(_described(text, at, phrase, limit, cast), speech):
-            return _described(text, at, phrase, limit, cast)  # "die buurman", and not "die vanuit"
+    phrase = noun_phrase(text, determiner.end(), limit, speech) if determiner is not None else None
+    described_ = _described(text, at, phrase, limit, cast) if phrase is not None else None
+    pronoun = low in speech.pronouns and low not in speech.articles
+    if described_ is not None and (not pronoun or _can_speak(described_, speech)):
+        return described_  # "die buurman", and not "die vanuit"
     if low in speech.pronouns:
         return Subject(word_span(word), None, speech.pronouns[low])
     # A function without an article before a name: "directeur Paul Brandsma", "estate agent Stuart Pell".
@@ -95,12 +101,14 @@ def _or_whose(text: str, start: int, cut: Mention, limit: int, cast: Cast) -> Su
         whole = Subject(Span(start, phrase.end), Person(" ".join(text[cut.start : phrase.end].split()), "", named=False))
         return _described(text, start, phrase, limit, cast) if _NAME_BEHIND.match(text, phrase.end) else whole
     phrase = noun_phrase(text, cut.end + 1, limit, cast.speech) if text[cut.end : cut.end + 1] == " " else None
-    if phrase is not None and phrase.start == cut.end + 1 and cast.speech.is_person(text[phrase.start : phrase.end].split()[-1]):
+    said = text[phrase.start : phrase.end] if phrase is not None and phrase.start == cut.end + 1 else ""
+    if phrase is not None and said and cast.speech.is_person(said.split()[-1]):
         # "the Labour leader", "Barclays analyst Raj Patel"
-        named = _described(text, start, phrase, limit, cast)
-        return named if named.person is not None and named.person.named else Subject(
-            Span(start, phrase.end), Person(text[cut.start : phrase.end], cast.speech.gender(text[phrase.start : phrase.end]), named=False)
-        )
+        behind_ = _described(text, start, phrase, limit, cast)
+        if behind_.person is not None and behind_.person.named:
+            return behind_
+        whole_name = text[cut.start : phrase.end]
+        return Subject(Span(start, phrase.end), Person(whole_name, cast.speech.gender(said.split()[-1]), named=False))
     return Subject(Span(start, cut.end), cut.person)
 
 
@@ -207,7 +215,8 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     speech = cast.speech
     own = _last(speech.own_words, text, start, end)
     if own is not None:
-        subject = subject_at(text, start, end, cast)
+        named = next((each for each in cast.mentions if start <= each.start < end), None)
+        subject = Subject(Span(named.start, named.end), named.person) if named else subject_at(text, start, end, cast)
         return Source(subject, own) if subject else None
     source = _last(speech.source, text, start, end)
     if source is not None and (subject := subject_at(text, source.end, end, cast)) is not None:
@@ -228,7 +237,8 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     verb = verbs[-1]
     low = verb[0].lower()
     following = _FOLLOWING.match(text, verb.end(), end)
-    naming_whom = low in speech.calling and following is not None and following[1].lower() in speech.named
+    naming_whom = following is not None and low in speech.calling and following[1].lower() in speech.named
+    naming_whom = naming_whom and following is not None and not text[following.end() : end].strip()
     preceding = re.findall(r"[^\W\d_]+", text[start : verb.start()].lower())
     naming = low in speech.title_before and not text[verb.end() : end].strip()
     if naming and preceding and preceding[-1] in speech.no_speech | speech.title_before:
@@ -267,8 +277,9 @@ def of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) ->
         if not inside:
             return None
         # "Archer, leader of the Liberals, said": whom the sentence opens with, and not whom the apposition names.
-        opening = inside[0].first and inside[0].person.named and text[inside[0].end : inside[0].end + 1] == ","
-        whom = inside[0] if opening else inside[-1]
+        opening = inside[0].first and text[inside[0].end : inside[0].end + 1] == ","
+        beside = inside[-1].person.named and text[inside[-1].end : verb.start()].strip() == ","
+        whom = inside[0] if opening and not (beside and not inside[0].person.named) else inside[-1]
         return Subject(Span(whom.start, whom.end), whom.person)
     subject = _right_before(text, opening, verb.start(), cast) or subject_at(text, opening, verb.start(), cast)
     if subject is not None:

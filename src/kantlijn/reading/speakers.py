@@ -25,8 +25,9 @@ from kantlijn.story import Block, Quotation, Span
 _END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![A-Z].)[.!?…]*[)]?\s+)")
 _NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
 _EVERY_WORD = re.compile(r"([^\W\d_]+)")
+_CLAUSE = re.compile(r",\s+([^\W\d_]+)")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
-_LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
+_LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)(,?)[ \n]$")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
 # A title, a nickname or a word that is mentioned is hardly ever longer (measured on the passages at hand: five at most).
 _MENTIONED_WORDS = 6
@@ -160,7 +161,8 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
     source = None
     if _leads_on(reading.text, quotation, inner):
         source = sources.behind(masked, quotation.end, limit, inner.endswith((",", "?", "!")), reading.cast)
-    if source is None and masked[before : quotation.start].strip(" ,"):
+    lead = masked[before : quotation.start].strip(" ,\n")
+    if source is None and lead and lead[-1] not in ".!?…":  # what has ended leads to nothing
         source = sources.before(masked, before, quotation.start, reading.cast)
     if source is not None and source.naming and _is_name(inner, reading.speech):
         return quotation  # a nickname: "noemt hem ‘de dominee’"
@@ -195,8 +197,14 @@ def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
         return False
     before = _LAST_WORD.search(reading.text, max(0, quotation.start - 30), quotation.start)
     following = reading.text[quotation.end : quotation.end + 2]
-    if before is None or following.startswith(","):
+    if before is None or following.startswith(",") is not (before[2] == ","):
         return False
+    if before[2] == ",":  # "In her memoir, “Salt”, the actress writes"
+        return before[1].lower() in reading.speech.title_before and inner[:1].isupper()
+    words = inner.split()
+    title = inner[:1].isupper() and (len(words) == 1 or sum(each[:1].isupper() for each in words) > 1)
+    if title and before[1].lower() in reading.speech.before_titles:
+        return True  # "In ‘De Wereld van Morgen’ vertelt Ada Finch"
     named = before[1][:1].isupper() and before[1].lower() not in reading.speech.no_names
     nickname = named and following[:1] == " " and following[1:].isupper()
     return nickname or (before[1].lower() in reading.speech.title_before and inner[:1].isupper())
@@ -204,7 +212,7 @@ def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
 
 def _is_name(words: str, speech: Speech) -> bool:
     first = next(iter(words.split()), "")
-    return first[:1].isupper() or first.lower() in speech.articles
+    return first[:1].isupper() or first.lower() in speech.definite
 
 
 def _is_split(reading: _Reading, number: int, quotation: Quotation) -> bool:
@@ -214,6 +222,9 @@ def _is_split(reading: _Reading, number: int, quotation: Quotation) -> bool:
     ended = _TERMINAL.search(reading.text[before.start : before.end]) is not None and between[:1].isupper()
     if before.cue is None or not between or ended:
         return False
+    clause = _CLAUSE.search(reading.masked, before.cue.end, quotation.start)
+    if clause is not None and clause[1].lower() in reading.speech.conjunctions:
+        return False  # "las Sjef, maar er stond ‘Rozen’"
     return _END.search(reading.masked, before.end, quotation.start) is None
 
 
@@ -244,9 +255,13 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
     limit = min(quotation.start, subject.span.start)
     last = reading.starts_before(limit)
     starts = reading.starts[max(0, last - _SENTENCES_BACK) : last]
-    taken_up = False
+    taken_up = themselves = False
     for start, end in reversed([*pairwise([*starts, limit])]):
         fits = [each for each in reading.mentioned(start, end) if _fits(each.person, subject.gender)]
+        if not fits and reading.opens_with(start, reading.speech.themselves):
+            themselves = True  # "Zelf was ze tevreden": not the critic, but the one it is about
+        if themselves:
+            fits = [each for each in fits if each.person.named and each.person.gender == subject.gender]
         if fits and not any(each.first for each in fits) and _has_pronoun(reading, start, fits[0].start, subject.gender):
             continue  # "… omdat hij tegen Ada was": who "hij" is was said before
         if not fits:
@@ -254,6 +269,8 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
             continue
         if taken_up:  # "Zij prees Sem. Die bleef kalm": a demonstrative is the last one named
             return fits[-1].person
+        sure = [each for each in fits if each.person.gender == subject.gender]
+        fits = sure or fits
         first = [m.person for m in fits if m.first and not _is_owner(reading, m)]
         speaking = [m.person for m in fits if _speaks(reading, m)]
         return (first or speaking or [fits[-1].person])[0]
@@ -405,7 +422,7 @@ def _is_mentioned(reading: _Reading, quotation: Quotation, split: bool) -> bool:
     cue = text[quotation.cue.start : quotation.cue.end].lower() if quotation.cue else None
     if not inner or (title_case and cue in words.calling | words.right_before):
         return True
-    ended = re.search(r"[.!?…,]$", inner) is not None
+    ended = re.search(r"[.!?…,][’”'\"»]*$", inner) is not None
     told_before = quotation.cue is not None and quotation.cue.end <= quotation.start
     if told_before and not ended and inner[:1].isupper() and len(said) <= _MENTIONED_WORDS and words.code == "nl":
         # Part of what somebody says starts in lower case; with a capital and without an end it is the title of something.

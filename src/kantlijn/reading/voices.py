@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from kantlijn.language.naming import Naming, cue_words, naming, reports
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading import sources
-from kantlijn.reading.entities import Entity
-from kantlijn.reading.mentions import Named, Reading
+from kantlijn.reading.entities import Entity, Named
+from kantlijn.reading.mentions import Reading
 from kantlijn.reading.people import Cast, bare, cast
 from kantlijn.reading.sources import Subject
 from kantlijn.story import Mention, Quantity, Quotation, Span, Time, Voice
@@ -125,7 +125,10 @@ class _Told:
             start = span.end - len(first[1])
         inside = self.known.at(start, span.end)
         if inside is not None and inside.end < span.end:
-            start = inside.end + 1  # "the Labour leader": the party has its own mention
+            # "the Labour leader", "the Guardian’s reviewer": the party and the paper have a mention of their own
+            start = self.text.index(" ", inside.end, span.end) + 1 if " " in self.text[inside.end : span.end] else span.end
+            if start >= span.end:
+                return None
         elif inside is not None:
             return None
         if any(start < each.end and each.start < span.end for each in self.added):
@@ -134,7 +137,7 @@ class _Told:
         found = next((number for number, each in enumerate(entities) if each.name == name), None)
         if found is None:
             nouns = name.lower().split()
-            body = any(self.words.is_institution(noun) for noun in nouns) and not any(self.words.is_person(noun) for noun in nouns)
+            body = any(map(self.words.is_institution, nouns)) and not any(map(self.words.is_person, nouns))
             found = len(entities)
             entities.append(Entity("organisation" if body else "person", tuple(name.split())))
         self.added.append(Named(start, span.end, found, by_role=not self.text[start].isupper()))
@@ -182,10 +185,10 @@ class _Told:
         """Who a pronoun stands for: the only one it fits in the nearest sentence before it that has one."""
         end = subject.span.start
         for at in range(number, max(-1, number - _SENTENCES_BACK - 1), -1):
-            inside = [
-                each for each in people.mentions
-                if sentences[at].start <= each.start < min(end, sentences[at].end) and each.person.gender in ("", subject.gender)
-            ]  # fmt: skip
+            stop = min(end, sentences[at].end)
+            first = bisect_left(people.mentions, sentences[at].start, key=lambda each: each.start)
+            last = bisect_left(people.mentions, stop, first, key=lambda each: each.start)
+            inside = [each for each in people.mentions[first:last] if each.person.gender in ("", subject.gender)]
             if inside and len({each.person.name for each in inside}) == 1:
                 return inside[-1].start if subject.gender != "n" else None
             if inside:
@@ -199,7 +202,8 @@ class _Told:
             if match.start() < taken:
                 continue
             low = match[0].lower()
-            cue = self._verb(masked, sentence, match, people) if low in self.naming.reporting else self._by(masked, match, end, people)
+            verb = low in self.naming.reporting
+            cue = self._verb(masked, sentence, match, people) if verb else self._by(masked, match, end, people)
             if cue is not None:
                 taken = cue.end
                 yield cue
@@ -222,7 +226,7 @@ class _Told:
             return _Cue(verb.start(), behind.span.end, behind, "back")
         if low in self.naming.reporting_number or self.words.code == "en":
             subject = sources.of_verb(masked, start, verb, end, people)
-            if subject is None or subject.span.end > verb.start() and self.words.code == "en":
+            if subject is None or (subject.span.end > verb.start() and self.words.code == "en"):
                 return None
             lead = masked[start : subject.span.start].rstrip()
             last = not masked[verb.end() : end].strip(" .,;:\n") or masked[verb.end() : verb.end() + 1] in (",", ";", ".")

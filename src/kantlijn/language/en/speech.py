@@ -26,7 +26,7 @@ OWN_WORDS = ("in his own words", "in her own words", "in their own words", "in i
 CALLING = "calls called call describes described dubs dubbed labels labelled finds found considers considered brands branded terms termed".split()
 NAMED = ("me", "him", "her", "us", "them", "himself", "herself", "you")
 TITLE_BEFORE = (
-    "called titled entitled named dubbed book novel film movie documentary series podcast programme program song single album record painting motion "
+    "called titled entitled named dubbed book novel memoir autobiography biography debut bestseller play opera sitcom sketch film movie documentary series podcast programme program song single album record painting motion "
     "report paper campaign project play show musical column article blog shop pub restaurant ship boat game word term phrase title name "
     "motto slogan nickname headline exhibition poem newspaper magazine theme so-called act law party charity statue sculpture prize"
 ).split()
@@ -132,3 +132,9 @@ AND = ("and",)
 SECOND_PERSON = ("you", "your", "yours")
 # Behind words that somebody calls, whoever it is: "klonk het uit de zaal".
 OTHER_VOICE = ("came", "comes", "went", "rang", "echoed")
+# What opens a sentence about the one that the story is about, after another one's opinion.
+THEMSELVES: tuple[str, ...] = ()
+# Before a title between marks.
+BEFORE_TITLES = "in on at from about for with to".split()
+# How words for the people of a body with initials end: "SGP'er".
+ACRONYM_PERSONS: tuple[str, ...] = ()

@@ -97,7 +97,7 @@ FIGURES_CUES = "blijkt blijken bleek bleken blijkende komt komen volgt volgens b
 # A clause that is another one's: what stands behind it is no longer under the source before it.
 CONTRAST = ("maar", "terwijl", "echter", "daarentegen", "al")
 # Behind the name of a firm, which is also known without them; before the name of a club.
-LEGAL_FORMS = "bv nv b.v. n.v. vof".split()
+LEGAL_FORMS = "bv nv b.v. n.v. vof ltd inc corp plc gmbh sa holding".split()
 CLUBS = "fc afc sc vv sv rkc".split()
 # Between two places of a list.
 LISTED = ("en", "of", ",")
@@ -108,7 +108,7 @@ LINKED_BODIES = "ministerie departement universiteit hogeschool".split()
 # What functions are of, in one word in lower case: "officier van justitie Jan Smit"; and functions with their field right
 # behind them: "hoogleraar ecologie Jan Smit".
 FIELDS = ("justitie", "politie")
-FIELD_HOLDERS = "hoogleraar docent leraar lerares professor lector promovendus".split()
+FIELD_HOLDERS = "hoogleraar docent leraar lerares lector".split()
 # Provinces, regions, rivers and seas that no list of countries and cities has.
 PLACES = (
     "Groningen Friesland Fryslân Drenthe Overijssel Flevoland Gelderland Utrecht Noord-Holland Zuid-Holland Zeeland Noord-Brabant Brabant Limburg "

@@ -42,7 +42,7 @@ CALLING = "noemt noemde noemen noemden vindt vond vinden vonden spreekt sprak sp
 NAMED = ("mij", "me", "hem", "haar", "ons", "zich", "zichzelf", "jou", "hen", "elkaar")
 # What makes words a title or a name, right before them or right behind them.
 TITLE_BEFORE = (
-    "heet heette heten genaamd getiteld geheten boek roman film documentaire serie podcast programma liedje lied nummer album plaat schilderij "
+    "heet heette heten genaamd getiteld geheten boek roman autobiografie biografie memoires debuut bestseller opera thriller film documentaire serie podcast programma liedje lied nummer album plaat schilderij "
     "motie rapport nota campagne actie project stuk voorstelling musical rubriek column artikel blog winkel zaak restaurant café schip "
     "boot spel spelletje woord term begrip titel naam motto leus slogan bijnaam kop tentoonstelling expositie gedicht bundel krant "
     "tijdschrift blad thema zogenaamde zogeheten wet partij stichting vereniging beeld doek werk prijs"
@@ -186,3 +186,9 @@ AND = ("en",)
 SECOND_PERSON = "u uw je jij jouw jullie".split()
 # Behind words that somebody calls, whoever it is: "klonk het uit de zaal".
 OTHER_VOICE = ("klonk", "klinkt", "galmde", "galmt", "schalde", "schalt", "kwam", "ging", "staat", "stond")
+# What opens a sentence about the one that the story is about, after another one's opinion.
+THEMSELVES = ("zelf",)
+# Before a title between marks.
+BEFORE_TITLES = "in op bij uit over voor met naar rond aan".split()
+# How words for the people of a body with initials end: "SGP'er".
+ACRONYM_PERSONS = ("'er", "'ster")
