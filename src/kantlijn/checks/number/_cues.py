@@ -34,6 +34,8 @@ class Cues:
     as_many: re.Pattern[str]
     by: re.Pattern[str]
     by_part: re.Pattern[str]
+    points: frozenset[str]
+    gained: re.Pattern[str]
     moment: re.Pattern[str]
     versus: re.Pattern[str]
     from_elsewhere: re.Pattern[str]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number import _moves, _shares
-from kantlijn.checks.number._changes import Change, Points, changes
+from kantlijn.checks.number._changes import Change, changes
 from kantlijn.checks.number._compared import compared
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._parts import SameShare, parts
+from kantlijn.checks.number._points import points
 from kantlijn.checks.number._remarks import PERCENTAGE
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -37,7 +38,8 @@ def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[
         return
     words = cues(story.language)
     proposed = [*changes(story, words, passage)] or [*compared(words, passage, previous)]
-    sizes = {each.by.start for each in proposed if isinstance(each, Change | Points)}
+    sizes = {each.by.start for each in proposed if isinstance(each, Change)}
+    sizes |= {each.by.start for each in points(words, passage, previous)}
     for part in parts(story, words, passage, previous):
         if isinstance(part, SameShare):
             yield from _shares.hold_same(story, part)
