@@ -15,6 +15,7 @@ from kantlijn.story import Quantity, Span, Story
 
 BEFORE, BEHIND = 60, 30  # characters either side of a figure in which the word that gives it a side stands
 AROUND = 28  # characters either side of an outcome in which it is denied or put in another moment
+LARGE = 1e5  # from here a number beside income and spending is money, whether it says so or not
 APART = 90  # between the two figures of one balance
 
 Sign = Literal[1, -1]
@@ -81,7 +82,10 @@ def sides(code: str) -> Sides:
 def families(code: str) -> tuple[Family, ...]:
     """The kinds of balance of a language, ready to be matched."""
     return tuple(
-        Family(*(re.compile(each[name]) for name in Family.__dataclass_fields__ if name != "kind"), kind=each["kind"])
+        Family(
+            re.compile(each["plus_before"]), re.compile(each["minus_before"]), re.compile(each["plus_behind"]),
+            re.compile(each["minus_behind"]), re.compile(each["surplus"]), re.compile(each["shortfall"]), each["kind"],
+        )
         for each in sides(code).families
     )
 
@@ -145,8 +149,12 @@ def _two_sides(passage: Passage, family: Family) -> tuple[Figure, Figure] | None
     fits = of_a_kind(one, other) or (family.kind != "money" and one.unit is None and other.unit is None)
     if not fits or last.start - first.mark.end > APART or one.is_rate or other.is_rate:
         return None
+    if family.kind != "money":
+        return (one, other) if one.unit is None else None
     is_money = one.unit is not None and len(one.unit) == 3 and one.unit.isupper()
-    return (one, other) if is_money or (family.kind != "money" and one.unit is None) else None
+    # "bij inkomsten van 96 miljoen en uitgaven van 93 miljoen": the currency was told before
+    bare = one.is_bare and other.is_bare and min(one.strict.low, other.strict.low) >= LARGE
+    return (one, other) if is_money or bare else None
 
 
 def _side(low: str, family: Family, one: Figure, edge: int, following: int) -> int:
@@ -173,8 +181,8 @@ def _usual(story: Story, words: Sides, passage: Passage, previous: Passage | Non
         if other.start - one.end > BEFORE or not of_a_kind(one_, other_):
             continue
         usual = [_is_usual(words, low, f, passage.span.end) for f in (one, other)]
-        if usual == [True, True] and not words.usual_behind.match(low, one.mark.end):
-            usual[0] = False  # "an average of 4.1C against a norm of 6.3C": the first average is that of the month
+        if all(usual):
+            usual[0] = False  # "4.1 degrees on average, against a norm of 6.3": the first average is that of the month
         if usual[0] == usual[1]:
             continue
         now, norm = (other_, one_) if usual[0] else (one_, other_)

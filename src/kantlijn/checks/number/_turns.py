@@ -230,6 +230,8 @@ def _before(words: Turns, built: _Built, low: str, start: int, one: Figure) -> t
     if len(compared) != 1:
         return None
     way, of = words.compared[compared[0][0]]
+    if of == "degrees":
+        return None  # weather against what is usual: number.polarity
     return (way, Span(compared[0].start(), compared[0].end())) if _of(of, one, one) else None
 
 

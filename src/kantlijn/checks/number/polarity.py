@@ -68,7 +68,7 @@ def _more(said: Balance, code: str) -> str:
 def _difference_told(passage: Passage, said: Balance) -> bool:
     """Whether the difference between the two stands in the sentence too, so that both are meant to the last digit."""
     gap = abs((said.plus.value or 0) - (said.minus.value or 0))
-    others = [a for a in passage.amounts if a is not said.plus and a is not said.minus and a.unit == said.plus.unit]
+    others = [a for a in passage.amounts if a.start not in (said.plus.start, said.minus.start)]
     return any(a.value is not None and a.value > 0 and abs(a.value - gap) <= 0.005 * gap for a in others)
 
 

@@ -1,7 +1,7 @@
 """English words that tell the sign of a balance: which of two figures is on which side, and what comes of it."""
 
-# Each family: words before a figure that put it on the plus or the minus side, words behind it that do, and the outcomes.
-# `exact`: what it counts is counted, so that the outcome is certain; a vote, a birth. Tried on the clean passages and the
+# Each family: words before a figure that put it on the plus or the minus side, words behind it that do, the outcomes, and what
+# it is counted in: money, votes, or a count of another kind. Tried on the clean passages and the
 # right twins of docs/calibration.md; words that are as often said of something else count only beside a figure.
 FAMILIES = (
     {

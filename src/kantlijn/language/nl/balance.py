@@ -1,7 +1,7 @@
 """Dutch words that tell the sign of a balance: which of two figures is on which side, and what comes of it."""
 
-# Each family: words before a figure that put it on the plus or the minus side, words behind it that do, and the outcomes.
-# `exact`: what it counts is counted, so that the outcome is certain; a vote, a birth. Tried on the clean news of
+# Each family: words before a figure that put it on the plus or the minus side, words behind it that do, the outcomes, and what
+# it is counted in: money, votes, or a count of another kind. Tried on the clean news of
 # docs/calibration.md; words that are as often said of something else ("voor", "tegen", "binnen") count only beside a figure.
 FAMILIES = (
     {
@@ -52,7 +52,7 @@ FAMILIES = (
 )
 # Around an outcome: it is of another moment, it is denied, it is gone, or it is a wish.
 NOT_NOW = (
-    r"\b(?:vorige?|eerder|eerdere|toen|destijds|geen|niet|nooit|zonder|weggewerkt|wegwerken|gedekt|voorkomen|dreigt|dreigde|dreigend|was|waren geweest|oude|"
+    r"\b(?:vorige?|eerder|eerdere|toen|destijds|geen|niet|nooit|zonder|weggewerkt|wegwerken|gedekt|voorkomen|dreigt|dreigde|dreigend|oude|"
     r"moet|wil|zou|hoopt|ondanks|in plaats van|(?:19|20)\d\d)\b"
 )
 # A vote that needs more than half, or that was not the last word.
