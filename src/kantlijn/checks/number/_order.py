@@ -132,7 +132,7 @@ def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
     return Listed(place, tuple(names), sure=figures == len(names) > 1) if closed else None
 
 
-def largest(story: Story, passage: Passage, following: Passage | None) -> Iterator[Largest]:
+def largest(story: Story, passage: Passage) -> Iterator[Largest]:
     """ "werd met 7 zetels de grootste; de Havenlijst kreeg er 9"."""
     words, low, start = order(story.language), passage.low, passage.span.start
     for pattern, smallest in ((words.largest, False), (words.smallest, True)):

@@ -129,14 +129,14 @@ def _from_to(words: Turns, cues: Cues, passage: Passage) -> Iterator[Turned]:
             closes = cues.joins.split(low[last.end : min(end, last.end + TAIL)])[0]
             if words.doubt.search(lead, cut) or cues.unsure_way.search(lead, cut) or cues.unsure_way.search(closes):
                 continue
-            told = _way(words, low, opens + cut, first.start) or _way(words, low, last.end, last.end + len(closes))
+            told = way_told(words, low, opens + cut, first.start) or way_told(words, low, last.end, last.end + len(closes))
             counted = words.a_number.search(low, start, first.start) is not None
             named = not (before.is_bare and after.is_bare) or before.strict.low >= LEAST or counted or before.is_percentage
             if told is not None and named:
                 yield Turned(before, after, told[0], told[1], sure=True)
 
 
-def _way(words: Turns, low: str, start: int, end: int) -> tuple[Way, Span] | None:
+def way_told(words: Turns, low: str, start: int, end: int) -> tuple[Way, Span] | None:
     """The one way that is named in a stretch of text, and where: the word nearest to its end."""
     up, down = [*words.went_up.finditer(low, start, end)], [*words.went_down.finditer(low, start, end)]
     if bool(up) == bool(down):
@@ -194,24 +194,43 @@ def _of(what: str, one: Figure, other: Figure) -> bool:
 
 def _set_beside(words: Turns, built: _Built, passage: Passage, figures: list[Figure]) -> Iterator[Turned]:
     """ "steeg naar B, tegen A een jaar eerder"; "£14m, down from £15m"; "goedkoper: 1,29 euro, tegen 1,15 in mei"."""
-    low, start, end = passage.low, passage.span.start, passage.span.end
-    for one, other in pairwise(figures):
-        before, after = alike(other, one)
-        if not same_kind(before, after) or other.start - one.end > REACH:
-            continue
-        away = built.away.match(low, one.end, other.start)
+    low, start = passage.low, passage.span.start
+    for before, after, away in _beside(words, built, passage, figures):
         if away is not None:
             word = away["way"]
             way = words.compared[word][0] if word in words.compared else "up" if words.went_up.fullmatch(word) else "down"
             yield Turned(before, after, way, Span(away.start("way"), away.end("way")), sure=True)
             continue
-        if not words.against.match(low, one.end, other.start):
-            continue
-        if not words.earlier.search(low, one.end, min(end, other.end + 40)):
-            continue
-        told = _before(words, built, low, max(start, one.start - 2 * LEAD), one)
+        told = _before(words, built, low, max(start, after.start - 2 * LEAD), after)
         if told is not None:
             yield Turned(before, after, told[0], told[1], sure=False)
+
+
+def _beside(
+    words: Turns, built: _Built, passage: Passage, figures: list[Figure]
+) -> Iterator[tuple[Figure, Figure, re.Match[str] | None]]:
+    """A figure of now set beside one of another moment: (then, now, the way told between them)."""
+    low, end = passage.low, passage.span.end
+    for one, other in pairwise(figures):
+        before, after = alike(other, one)
+        if not same_kind(before, after) or other.start - one.end > REACH:
+            continue
+        away = built.away.match(low, one.end, other.start)
+        set_against = words.against.match(low, one.end, other.start) and words.earlier.search(low, one.end, min(end, other.end + 40))
+        if away is not None or set_against:
+            yield before, after, away
+
+
+def moves(story: Story, cues: Cues, passage: Passage) -> Iterator[tuple[Figure, Figure]]:
+    """(then, now) of every figure in a sentence that is told of two moments, whatever way the words say it went."""
+    words, built = turning(story.language), _built(story.language)
+    percentages = tuple(s for s in passage.shares if s.is_percentage)
+    found: set[tuple[int, int]] = set()
+    told = (*ends(cues, passage.low, passage.amounts), *ends(cues, passage.low, percentages))
+    for before, after in (*told, *((b, a) for b, a, _ in _beside(words, built, passage, _figures(passage)))):
+        if (before.start, after.start) not in found and apart(before, after) < MOST:
+            found.add((before.start, after.start))
+            yield before, after
 
 
 def _before(words: Turns, built: _Built, low: str, start: int, one: Figure) -> tuple[Way, Span] | None:
@@ -223,7 +242,7 @@ def _before(words: Turns, built: _Built, low: str, start: int, one: Figure) -> t
         return None
     if not words.came_to.search(low[max(at, one.start - 24) : one.start]):
         return None
-    told = _way(words, low, at, one.start)
+    told = way_told(words, low, at, one.start)
     compared = [*built.comparative.finditer(low, at, one.start)]
     if told is not None:
         return told if not compared else None
@@ -262,3 +281,15 @@ def _uneven(one: Figure) -> Figure:
     value = one.value or 1.0
     reading = Interval.point(max(value, 1 / value))
     return replace(one, strict=reading, loose=reading)
+
+
+def way_of_all(code: str, low: str, start: int, end: int) -> tuple[Way, Span, str] | None:
+    """The one way that a stretch of text names, by a verb, a noun or a comparative, and what that is said of."""
+    words = turning(code)
+    told = [*((m, "up", "any") for m in words.went_up.finditer(low, start, end))]
+    told += [(m, "down", "any") for m in words.went_down.finditer(low, start, end)]
+    told += [(m, *words.compared[m[0]]) for m in _built(code).comparative.finditer(low, start, end)]
+    if not told or len({each[1] for each in told}) > 1:
+        return None
+    match, direction, of = told[0]
+    return ("up" if direction == "up" else "down"), Span(match.start(), match.end()), of

@@ -69,7 +69,7 @@ def _beyond(story: Story, said: OutOf) -> Finding | None:
 
 
 def _largest(story: Story, passage: Passage) -> Iterator[Tested]:
-    for said in largest(story, passage, None):
+    for said in largest(story, passage):
         yield Tested((said.one.mark, said.other.mark), "story", _not_largest(story, said))
 
 
