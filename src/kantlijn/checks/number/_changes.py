@@ -56,7 +56,9 @@ Proposal = Change | Multiple | Growth
 
 
 def changes(story: Story, words: Cues, passage: Passage) -> Iterator[Proposal]:
-    """Every change from one figure to another that the words of a sentence propose."""
+    """Every change from one figure to another that the words of a sentence propose; none where one of them was adjusted."""
+    if words.adjusted.search(passage.low, passage.span.start, passage.span.end):
+        return
     for before, after in ends(words, passage.low, passage.amounts):
         yield from _sized(words, passage, before, after)
         yield from _factored(words, passage, before, after)
@@ -140,6 +142,8 @@ def _factored(words: Cues, passage: Passage, before: Figure, after: Figure) -> I
 def _in_clause(words: Cues, low: str, start: int, end: int, first: Figure, last: Figure) -> bool:
     """Whether what stands there is near the two ends of a change, with no new clause and verb of change between."""
     between = low[end : first.start] if end <= first.start else low[last.end : start]
+    told = words.a_change_of.search(between)
+    between = between[: told.start()] if told is not None else between  # "…, a rise of": a noun, and no other clause
     if not (0 <= first.start - end <= REACH or 0 <= start - last.end <= REACH):
         return False
     later = words.next_clause.split(re.sub(r"\S+\s*$", "", between))[1:]  # its own last word apart: ", up 12 per cent"
@@ -179,10 +183,12 @@ def _growth(story: Story, words: Cues, passage: Passage) -> Iterator[Growth]:
         if not words.yearly.match(low, yearly.mark.end):
             continue
         span = next((m for m in durations if 0 < m.start - yearly.mark.end <= REACH), None)
+        if span is None:  # "tien jaar lang met 3 procent per jaar"
+            span = next((m for m in durations if 0 < yearly.start - m.end <= REACH and words.long_.match(low, m.end)), None)
         years = figure(story, span) if span is not None else None
         if years is None:
             continue
-        near = (years.end, years.end + REACH)
+        near = (max(years.end, yearly.end), max(years.end, yearly.end) + REACH)
         totals = [s for s in passage.shares if near[0] < s.start <= near[1] and _is_total(words, low, s)]
         totals += [
             _growth_of(f)

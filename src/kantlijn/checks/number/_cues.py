@@ -59,6 +59,11 @@ class Cues:
     halves: re.Pattern[str]
     factor_of: re.Pattern[str]
     since: re.Pattern[str]
+    adjusted: re.Pattern[str]
+    long_: re.Pattern[str]
+    same_again: re.Pattern[str]
+    was: re.Pattern[str]
+    now: re.Pattern[str]
     people: frozenset[str]
 
 

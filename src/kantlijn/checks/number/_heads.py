@@ -22,6 +22,7 @@ FIRST = 3  # sentences in which the victims of a headline are told one by one
 AROUND = 70  # characters behind the last of them in which what happened to them stands
 LEAD = 90  # before and behind a figure, in which the words that it shares with the headline stand
 
+STEM = 5  # letters: "pupil" and "pupils" are one word
 _SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}")
 
 
@@ -89,7 +90,7 @@ def _is_body(story: Story, passage: Passage) -> bool:
 def shares_words(story: Story, head: Head, start: int, end: int) -> int:
     """How many words without a capital a stretch of the body has of the headline: a name alone is no subject."""
     small = " ".join(_SMALL.findall(story.text[max(0, start) : end]))
-    return len(head.topic & content(story.language, small))
+    return len({w[:STEM] for w in head.topic} & {w[:STEM] for w in content(story.language, small)})
 
 
 # -- what went which way ------------------------------------------------------------------------------------------------
@@ -209,17 +210,17 @@ def people(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, tuple
 def _groups(words: Heads, passage: Passage, below: re.Pattern[str]) -> Iterator[tuple[Figure, ...]]:
     """Counts of people that are added up, with what happened to them behind the last or before the first."""
     low = passage.low
-    if words.not_added.search(low, passage.span.start, passage.span.end):
-        return
     counts = [a for a in passage.amounts if a.unit is None and not a.is_rate and a.noun is not None]
     group: list[Figure] = counts[:1]
     for one, other in pairwise(counts):
         if not words.and_also.fullmatch(low, one.end, other.start):
             break
         group.append(other)
-    if len(group) < 2 or len(group) != len(counts):
+    if len(group) < 2:
         return
     last, first = group[-1], group[0]
+    if words.not_added.search(low, max(passage.span.start, first.start - 24), last.start):
+        return
     behind = below.search(low, last.end, min(passage.span.end, last.end + AROUND))
     before = below.search(low, max(passage.span.start, first.start - AROUND), first.start)
     if behind or before:

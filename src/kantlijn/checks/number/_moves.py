@@ -27,6 +27,7 @@ from kantlijn.wording import number
 # words are rough themselves, so the amounts are not read loosely besides.
 FACTOR, FACTOR_LOOSE = 0.1, 0.2
 SLACK = 0.2  # of that, across the hedged side: loose hedges are 2 % off where about-words are 10 % (DESIGN section 3)
+IN_WORDS = 0.02  # how far a change that is told as a part in words may be from it: as far as 31 per cent is from a third
 LONGEST = 50  # years of growth; a longer run is history, and its percentage an average
 ONE = Interval.point(1.0)
 
@@ -50,7 +51,9 @@ def _change(story: Story, said: Change) -> Iterator[Tested]:
         return
     change = size(_to_one_digit(after, before))
     hedged = by.mark.hedge is not None and size(after.strict / before.strict).meets(by.strict)
-    fits = change.meets(by.strict) or hedged
+    # "een derde meer" is said of anything near a third; a percentage is worked out
+    told = by.strict if by.is_percentage else by.strict.widened(IN_WORDS, IN_WORDS)
+    fits = change.meets(told) or hedged
     finding = None if fits else _wrong_change(story, said, change)
     yield Tested((before.mark, after.mark, by.mark), "story", finding)
 

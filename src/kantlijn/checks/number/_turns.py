@@ -21,6 +21,8 @@ Way = Literal["up", "down"]
 LEAST = 100  # a bare number below this may be a place in a list, where a smaller one is higher
 MOST = 20.0  # a change by a larger factor is a slip of size, told elsewhere, and no wrong direction
 BESIDE = 2.0  # a figure with a comparative right behind it is a difference, unless it lies within this factor of the other
+NEARLY = 0.05  # what a round number may be off, loosely: DESIGN section 3
+AGE = "year of age"
 LENGTHS, WEIGHTS = ("meter", "kilometer", "centimeter", "foot", "mile", "inch", "yard"), ("kilogram", "gram", "tonne", "pound", "stone")
 
 
@@ -45,6 +47,7 @@ class Turns:
     went_down: re.Pattern[str]
     compared: dict[str, tuple[Way, str]]
     than_the: re.Pattern[str]
+    than: re.Pattern[str]
     against: re.Pattern[str]
     away_from: str
     earlier: re.Pattern[str]
@@ -95,13 +98,30 @@ def turns(story: Story, cues: Cues, passage: Passage) -> Iterator[Turned]:
 
 def _figures(passage: Passage) -> list[Figure]:
     """Amounts, percentages and ages, in order."""
-    ages = [
-        Figure(m, m.strict, m.loose, "year of age", None)
-        for m in passage.marks
-        if isinstance(m, Quantity) and m.kind == "age" and not m.vague and m.value is not None
-    ]
+    ages = []
+    for m in passage.marks:
+        if isinstance(m, Quantity) and m.kind == "age" and not m.vague and m.value is not None:
+            bare = passage.low[m.start - 1 : m.start] == "(" and passage.low[m.end : m.end + 1] == ")"
+            # "vorig jaar (38)": a number between brackets is read as an age, and is one behind a name only
+            ages.append(Figure(m, Interval.point(m.value), m.loose, None, None) if bare else Figure(m, m.strict, m.loose, AGE, None))
     shares = [s for s in passage.shares if s.is_percentage]
-    return sorted([*passage.amounts, *shares, *ages], key=lambda f: f.start)
+    return sorted([*(_plainly(a) for a in passage.amounts), *shares, *ages], key=lambda f: f.start)
+
+
+def _plainly(one: Figure) -> Figure:
+    """ "meer dan de 1.500 van vorig jaar": a comparison with a number that is known, where the reader sees a hedge."""
+    mark, value = one.mark, one.value
+    if not isinstance(mark, Quantity) or mark.hedge is None or value is None or one.strict.is_bounded:
+        return one
+    return replace(one, strict=Interval.point(value), loose=Interval(value * (1 - NEARLY), value * (1 + NEARLY)))
+
+
+def _begins(one: Figure, at: int) -> int:
+    """Where the number of a figure begins, where its hedge begins at `at`: "meer dan de" of "meer dan de 1.500"."""
+    mark = one.mark
+    if one.start != at:
+        return one.start
+    return mark.number.start if isinstance(mark, Quantity) else mark.end
 
 
 def same_kind(one: Figure, other: Figure) -> bool:
@@ -153,11 +173,15 @@ def _than(words: Turns, built: _Built, passage: Passage, figures: list[Figure]) 
     low, start = passage.low, passage.span.start
     for match in built.comparative.finditer(low, start, passage.span.end):
         way, of = words.compared[match[0]]
-        other = next((f for f in figures if f.start >= match.end()), None)
-        if other is None or not words.than_the.match(low, match.end(), other.start):
+        other = next((f for f in figures if _begins(f, match.start()) >= match.end()), None)
+        begins = _begins(other, match.start()) if other is not None else 0
+        if other is not None and isinstance(other.mark, Time) and other.start == match.start():
+            begins = _digit(low, match.end(), other.mark.end)
+        if other is None or not words.than_the.match(low, match.end(), begins):
             continue
         one = next((f for f in reversed(figures) if f.end <= match.start()), None)
         joined = low[one.end : match.start()] if one is not None else ""
+        one, other = (alike(one, other) if one is not None else (one, other))
         if one is None or len(joined) > REACH or not _of(of, one, other) or re.search(r"[;:.]\s|\d", joined):
             continue
         if not joined.strip() and not (words.with_.search(low[max(start, one.start - 16) : one.start]) and apart(one, other) < BESIDE):
@@ -169,12 +193,18 @@ def _than(words: Turns, built: _Built, passage: Passage, figures: list[Figure]) 
             yield Turned(other, one, way, Span(match.start(), match.end()), sure=True)
 
 
+def _digit(low: str, start: int, end: int) -> int:
+    """Where the first digit stands, or the end."""
+    found = re.compile(r"\d").search(low, start, end)
+    return found.start() if found is not None else end
+
+
 def _of(what: str, one: Figure, other: Figure) -> bool:
     """Whether a comparative can be said of two figures: "goedkoper" of money, "ouder" of ages."""
     if not same_kind(one, other):
         return False
     unit, time = (one.unit or "").partition(" per ")[0], isinstance(one.mark, Time)
-    age = unit == "year of age"
+    age = unit == AGE
     if what == "any":
         return not age
     if what == "money":
@@ -242,11 +272,12 @@ def _before(words: Turns, built: _Built, low: str, start: int, one: Figure) -> t
         return None
     if not words.came_to.search(low[max(at, one.start - 24) : one.start]):
         return None
+    at = max(at, one.start - LEAD - 15)
     told = way_told(words, low, at, one.start)
     compared = [*built.comparative.finditer(low, at, one.start)]
     if told is not None:
         return told if not compared else None
-    if len(compared) != 1:
+    if len(compared) != 1 or words.than.search(low, compared[0].end(), one.start):
         return None
     way, of = words.compared[compared[0][0]]
     if of == "degrees":

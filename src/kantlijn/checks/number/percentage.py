@@ -25,8 +25,14 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     previous: Passage | None = None
     for passage in passages(story):
         near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-        yield from _held(story, passage, previous if near else None)
-        yield from _shares.below_nothing(story, words, passage)
+        spoken: set[int] = set()
+        for tested in _held(story, passage, previous if near else None):
+            yield tested
+            if tested.finding is not None:
+                spoken.update(place.start for place in tested.finding.places)
+        for tested in _shares.below_nothing(story, words, passage):
+            if not any(mark.start in spoken for mark in tested.marks):
+                yield tested  # one percentage, one remark
         previous = passage
     for quantity in story.quantities:
         yield from _shares.more_than_all(story, words, quantity)

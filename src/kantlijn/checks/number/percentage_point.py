@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._cues import cues
-from kantlijn.checks.number._figures import Passage, passages
+from kantlijn.checks.number._figures import Figure, Passage, passages
 from kantlijn.checks.number._moves import absolute, difference, size
 from kantlijn.checks.number._points import Points, points
 from kantlijn.checks.number._remarks import both, middle, percent, plain, quoted, remark, severity
 from kantlijn.finding import Finding, Tested, Words
+from kantlijn.interval import Interval
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
 from kantlijn.wording import number
@@ -39,7 +40,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 def _wrong(story: Story, said: Points) -> Finding | None:
     """The remark, where neither the difference nor the change it makes is what is told."""
     before, after = said.before, said.after
-    apart = absolute(after.strict - before.strict).scaled(100)
+    apart = absolute(_to_one_digit(after, before) - _to_one_digit(before, after)).scaled(100)
     change = size(after.strict / before.strict).scaled(100)
     steps = round(abs(middle(after) - middle(before)) * 100, 6)
     share = steps / middle(before) / 100
@@ -63,3 +64,12 @@ def _wrong(story: Story, said: Points) -> Finding | None:
         loosely = change.widened(SIZE_LOOSE, SIZE_LOOSE).meets(said.loose)
     tier = severity(not meant and story.quotation_at(said.by.start) is None, loosely)
     return remark(story, NAME, tier, message, (line, _WHY if meant else None), (said.by, before, after))
+
+
+def _to_one_digit(one: Figure, other: Figure) -> Interval:
+    """A percentage told beside another: rounded to the same digit, that of the finer of the two ("van 3,5 naar 4 procent")."""
+    width = min(one.strict.width, other.strict.width)
+    hedged = one.mark.hedge is not None or other.mark.hedge is not None
+    if hedged or one.value is None or other.value is None or one.strict.width <= width or width <= 0:
+        return one.strict
+    return Interval.rounded(one.value, width)

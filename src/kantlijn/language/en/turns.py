@@ -24,6 +24,8 @@ THAN_THE = (
     r"(?:\s(?!than)[^\W\d_]+){0,2}\sthan\s(?:(?:the|those|that|his|her|its|their)(?:\s[^\W\d_]+){0,3}\s(?:of\s(?:the\s)?|with\s(?:the\s)?|\()?|(?:the|those|his|her|its|their)\s|"
     r"(?:last|the previous|yesterday|the year before)(?:\s?[^\W\d_]*)(?:['’]s\s|\s?\()|in\s(?:19|20)\d\d\s?\(|[^\W\d_]+\s(?:years?|months?|weeks?)\s(?:earlier|ago|before)\s?\()$"
 )
+# A comparison with something else, in words.
+THAN = r"\bthan\b"
 # Between the figure now and the one it is set against.
 AGAINST = r"[^.;:\d]{0,24}(?:[,(–—]\s?)?\b(?:against|compared with|compared to|from|versus)\s(?:[^\W\d_]+\s){0,3}$"
 # The same with the way it went in it: "£14m, down from £15m". {} stands for the word.

@@ -83,6 +83,14 @@ IN_ALL = r"\b(?:in totaal|samen|opgeteld|bij elkaar)\b"
 HALVES = r"(?:.*\s)?(?:verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"
 FACTOR_OF = r"(?:zo\s?veel|zo groot|zo hoog|zo lang|zo duur|zo zwaar|zo snel|zo vaak)$"
 SINCE = r"\bsinds\s\d{4}"
+# In a sentence: its change is not that of the two amounts as they are told, but of amounts that were adjusted.
+ADJUSTED = r"\b(?:gecorrigeerd|correctie|seizoens\w*|inflatie(?=[^.]{0,20}\b(?:gecorrigeerd|afgetrokken|meegerekend))|na aftrek van|reëel|reële|koopkracht\w*|omgerekend naar|per hoofd|per inwoner)\b"
+# Behind a number of years that goes before the yearly rate: "tien jaar lang met 3 procent per jaar".
+LONG_ = r"\s(?:lang|achtereen|op rij|achter elkaar|na elkaar)\b"
+# Between a share and the same share told in another way, however far apart the two are.
+SAME_AGAIN = r"[,(–—]\s?(?:oftewel|ofwel|of wel|dat is|dus|of|met andere woorden)\s$"
+# Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
+WAS, NOW = r"\b(?:was|waren|kostte|kostten|betaalde|betaalden|bedroeg|nog|telde|telden|had|hadden|stond op|te huur voor|te koop voor)\b[^.;\d]{0,24}$", r"\b(?:nu|inmiddels|tegenwoordig|vandaag|is|zijn|kost|kosten|betaalt|bedraagt|telt|heeft|staat op|gaat)\b"
 PEOPLE = (
     "inwoner", "kiezer", "lid", "respondent", "ondervraagde", "nederlander", "huishouden", "leerling", "student", "patiënt", "werknemer",
     "bewoner", "belg", "gemeente", "school", "vrouw", "man", "kind", "jongere", "oudere", "stemmer", "deelnemer", "inzender", "bedrijf",

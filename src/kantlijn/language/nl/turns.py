@@ -31,6 +31,8 @@ THAN_THE = (
     r"(?:de|het|die)\s|(?:vorige?|vorig|afgelopen)\s[^\W\d_]+\s?(?:\((?:toen\s)?)|(?:in|eind|begin)\s(?:19|20)\d\d\s?\((?:toen\s)?|"
     r"(?:een|[^\W\d_]+)\s(?:jaar|maand|week)\s(?:eerder|geleden)\s?\()$"
 )
+# A comparison with something else, in words.
+THAN = r"\bdan\b"
 # Between the figure now and the one it is set against.
 AGAINST = r"[^.;:\d]{0,24}(?:[,(–—]\s?)?\b(?:tegen|tegenover|vergeleken met|in vergelijking met|waar dat|waar het|terwijl dat|terwijl het)\s(?:[^\W\d_]+\s){0,4}$"
 # The same with the way it went in it: "12 miljoen, een daling ten opzichte van de 15 miljoen". {} stands for the word.
