@@ -61,7 +61,7 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
         return None
     named = line.tokens[i + 1]
     end = moments.ordinal_end(line, line.tokens[i].end)
-    if not re.fullmatch(r"\.?\s{1,4}(?:of\s|de\s|van\s|in\s)?\s*", line.low[end : named.start]):
+    if not re.fullmatch(r"\.?\s{1,4}(?:of\s|de\s|van\s)?\s*", line.low[end : named.start]):
         return None
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
     return None if abbreviated and re.match(r"[\w-]|'\w", line.low[named.end : named.end + 2]) else (date, int(month), i + 1)

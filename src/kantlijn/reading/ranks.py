@@ -102,7 +102,7 @@ def proportion(line: Line, i: int) -> Read | None:
         return None
     first, second = int(match[1]), int(re.sub(r"\D", "", match[2]))
     said = line.pack.grammar.in_proportion.search(line.low[max(0, token.start - 30) : token.start]) is not None
-    if not second or not (said or (first + second == 100 and second > 59)):
+    if not second or not (said or (first + second == 100 and (second > 59 or first > 24))):
         return None
     number = Number(token.start, match.end(), first / second, 0.0, "ratio", line.index_at(match.end()))
     return quantity(line, plain(number), match.end(), "ratio"), number.next

@@ -18,8 +18,7 @@ REACH = 60  # characters between the two ends of a change, and from them to its 
 NEAR = 30  # between the two ends of "to B from A"
 LEAD, TAIL = 45, 20  # before "from A" and behind "to B", in which the verb stands
 MOST = 1e5  # no change in the news is larger, and no slip: a figure that is further off was read in the wrong unit
-WAY_LEAST = 100  # a bare number below this may be a place in a list, where a smaller one is higher
-WAY_MOST = 20.0  # a change by a larger factor is a slip of size, told elsewhere, and no wrong direction
+LIKE = 20.0  # a bare number takes the unit of one that it is at most so many times larger or smaller than
 
 Way = Literal["up", "down"]
 
@@ -44,25 +43,6 @@ class Multiple:
 
 
 @dataclass(frozen=True, slots=True)
-class Points:
-    """A percentage that goes from `before` to `after` by `by` points; `told` in points, or in per cent."""
-
-    before: Figure
-    after: Figure
-    by: Quantity
-    told: Literal["points", "percent"]
-
-
-@dataclass(frozen=True, slots=True)
-class Turned:
-    """From `before` to `after`, said to go `way`."""
-
-    before: Figure
-    after: Figure
-    way: Way
-
-
-@dataclass(frozen=True, slots=True)
 class Growth:
     """`yearly` a year for `years` years makes `total` in all; `down` where it shrinks."""
 
@@ -72,18 +52,18 @@ class Growth:
     down: bool
 
 
-Proposal = Change | Multiple | Points | Turned | Growth
+Proposal = Change | Multiple | Growth
 
 
 def changes(story: Story, words: Cues, passage: Passage) -> Iterator[Proposal]:
-    """Every change from one figure to another that the words of a sentence propose."""
-    for before, after in _ends(words, passage.low, passage.amounts):
-        yield from _directed(words, passage, before, after)
+    """Every change from one figure to another that the words of a sentence propose; none where one of them was adjusted."""
+    if words.adjusted.search(passage.low, passage.span.start, passage.span.end):
+        return
+    for before, after in ends(words, passage.low, passage.amounts):
         yield from _sized(words, passage, before, after)
         yield from _factored(words, passage, before, after)
     percentages = tuple(s for s in passage.shares if s.is_percentage)
-    for before, after in _ends(words, passage.low, percentages):
-        yield from _in_points(words, passage, before, after)
+    for before, after in ends(words, passage.low, percentages):
         yield from _factored(words, passage, before, after)
     yield from _growth(story, words, passage)
 
@@ -91,7 +71,7 @@ def changes(story: Story, words: Cues, passage: Passage) -> Iterator[Proposal]:
 # -- from A to B -----------------------------------------------------------------------------------------------------
 
 
-def _ends(words: Cues, low: str, figures: tuple[Figure, ...]) -> Iterator[tuple[Figure, Figure]]:
+def ends(words: Cues, low: str, figures: tuple[Figure, ...]) -> Iterator[tuple[Figure, Figure]]:
     """van A naar B, to B from A, with little between them."""
     for first, second in pairwise(figures):
         between = low[first.mark.end : second.start]
@@ -101,17 +81,17 @@ def _ends(words: Cues, low: str, figures: tuple[Figure, ...]) -> Iterator[tuple[
         onward = words.to.search(between) and words.before.search(lead)
         back = words.before.search(between) and words.to.search(lead) and len(between) <= NEAR
         if onward:
-            before, after = _alike(first, second)
+            before, after = alike(first, second)
         elif back and not words.a_change_of.search(between):
-            before, after = _alike(second, first)
+            before, after = alike(second, first)
         else:
             continue
         positive = before.strict.is_bounded and before.strict.low > 0
-        if of_a_kind(before, after) and positive and _apart(before, after) < MOST:
+        if of_a_kind(before, after) and positive and apart(before, after) < MOST:
             yield before, after
 
 
-def _alike(before: Figure, after: Figure) -> tuple[Figure, Figure]:
+def alike(before: Figure, after: Figure) -> tuple[Figure, Figure]:
     """ "van 250 naar 200 dagen", "from £1,000 to £1,050 a month": the barer one takes the unit of the other."""
     if before.is_bare == after.is_bare and before.unit is None:
         return before, after
@@ -125,10 +105,10 @@ def _alike(before: Figure, after: Figure) -> tuple[Figure, Figure]:
 
 
 def _of_a_size(one: Figure, other: Figure) -> bool:
-    return _apart(one, other) < WAY_MOST
+    return apart(one, other) < LIKE
 
 
-def _apart(one: Figure, other: Figure) -> float:
+def apart(one: Figure, other: Figure) -> float:
     """How many times the larger is the smaller."""
     small, large = sorted((one.strict.middle, other.strict.middle))
     return large / small if small > 0 else math.inf
@@ -138,7 +118,7 @@ def _sized(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iter
     """The size of the change: the one share near enough to it that is told as a change."""
     first, last = sorted((before, after), key=lambda f: f.start)
     near = [s for s in passage.shares if _in_clause(words, passage.low, s.start, s.mark.end, first, last)]
-    sizes = [s for s in near if _is_size(words, passage.low, s, first)]
+    sizes = [s for s in near if is_size(words, passage.low, s, first)]
     if len(sizes) == 1 and not _leads_elsewhere(words, passage, sizes[0], last):
         yield Change(before, after, sizes[0], sure=True)
 
@@ -162,13 +142,15 @@ def _factored(words: Cues, passage: Passage, before: Figure, after: Figure) -> I
 def _in_clause(words: Cues, low: str, start: int, end: int, first: Figure, last: Figure) -> bool:
     """Whether what stands there is near the two ends of a change, with no new clause and verb of change between."""
     between = low[end : first.start] if end <= first.start else low[last.end : start]
+    told = words.a_change_of.search(between)
+    between = between[: told.start()] if told is not None else between  # "…, a rise of": a noun, and no other clause
     if not (0 <= first.start - end <= REACH or 0 <= start - last.end <= REACH):
         return False
     later = words.next_clause.split(re.sub(r"\S+\s*$", "", between))[1:]  # its own last word apart: ", up 12 per cent"
     return not any(words.rose.search(clause) or words.fell.search(clause) for clause in later)
 
 
-def _is_size(words: Cues, low: str, by: Figure, first: Figure) -> bool:
+def is_size(words: Cues, low: str, by: Figure, first: Figure) -> bool:
     """Whether the words around a share make it a change: "een stijging van 12 procent", "12 procent meer", "met een derde"."""
     end, lead = by.mark.end, low[max(0, by.start - 34) : by.start]
     compared = words.more.match(low, end) or words.less.match(low, end)
@@ -190,41 +172,7 @@ def factors(passage: Passage) -> list[Quantity]:
     return [m for m in ratios if m.value is not None and m.value > 0]
 
 
-def _directed(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iterator[Turned]:
-    """ "gestegen van A naar B": which way the verb went, where only one way is named and nothing makes it doubtful."""
-    low, start, end = passage.low, passage.span.start, passage.span.end
-    first, last = sorted((before, after), key=lambda f: f.start)
-    lead = re.split(r"[,;:.(]\s|\d", low[max(start, first.start - LEAD) : first.start])[-1]
-    tail = words.joins.split(low[last.end : min(end, last.end + TAIL)])[0]
-    around = f"{lead} {tail}"
-    up, down = words.rose.search(around) is not None, words.fell.search(around) is not None
-    named = not (before.is_bare and after.is_bare) or before.strict.low >= WAY_LEAST
-    doubtful = words.unsure_way.search(around) or words.ranked.search(low, start, end)
-    if up != down and named and _of_a_size(before, after) and not doubtful:
-        yield Turned(before, after, "up" if up else "down")
-
-
-# -- points and years ------------------------------------------------------------------------------------------------
-
-
-def _in_points(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iterator[Points]:
-    """ "van 4 naar 6 procent, een stijging van 2 procentpunt": told in points, or in per cent where points are meant."""
-    first, last = sorted((before, after), key=lambda f: f.start)
-    near = [
-        m for m in passage.marks
-        if isinstance(m, Quantity) and m.kind == "percentage" and m is not before.mark and m is not after.mark
-        and (0 <= m.start - last.end <= REACH or 0 <= first.start - m.end <= REACH)
-    ]  # fmt: skip
-    if len(near) != 1:
-        return
-    by, size = near[0], share(near[0])
-    compared = words.more.match(passage.low, by.end) or words.less.match(passage.low, by.end)
-    if compared and words.than_other.match(passage.low, compared.end()):
-        return
-    if by.unit == "percentage point":
-        yield Points(before, after, by, "points")
-    elif size is not None and _is_size(words, passage.low, size, first):
-        yield Points(before, after, by, "percent")
+# -- over years -------------------------------------------------------------------------------------------------------
 
 
 def _growth(story: Story, words: Cues, passage: Passage) -> Iterator[Growth]:
@@ -235,10 +183,12 @@ def _growth(story: Story, words: Cues, passage: Passage) -> Iterator[Growth]:
         if not words.yearly.match(low, yearly.mark.end):
             continue
         span = next((m for m in durations if 0 < m.start - yearly.mark.end <= REACH), None)
+        if span is None:  # "tien jaar lang met 3 procent per jaar"
+            span = next((m for m in durations if 0 < yearly.start - m.end <= REACH and words.long_.match(low, m.end)), None)
         years = figure(story, span) if span is not None else None
         if years is None:
             continue
-        near = (years.end, years.end + REACH)
+        near = (max(years.end, yearly.end), max(years.end, yearly.end) + REACH)
         totals = [s for s in passage.shares if near[0] < s.start <= near[1] and _is_total(words, low, s)]
         totals += [
             _growth_of(f)

@@ -56,11 +56,14 @@ def _more_than(words: Cues, passage: Passage, by: Figure, end: int) -> Change | 
         sure = later.start - end < NEAR and _IN_APPOSITION.fullmatch(joined) is not None
         return Change(later, earlier[-1], by, sure)
     way = _way(words, low, by)
-    if len(earlier) != 2 or not of_a_kind(*earlier) or earlier[0].unit is None or way is None:
+    two = [a for a in earlier if a.unit is not None and a.unit == earlier[-1].unit]
+    if len(two) != 2 or two[0] not in earlier[-3:] or way is None:
         return None
     if len(joined) > REACH or not words.or_so.search(joined) or words.than_other.match(low, end):
         return None
-    return _ordered(earlier[0], earlier[1], by, way, sure=True)
+    if words.of_which.search(low[two[0].end : two[1].start]):
+        return None
+    return _ordered(two[0], two[1], by, way, sure=True)
 
 
 def _set_against(words: Cues, passage: Passage, by: Figure, end: int) -> Change | None:
@@ -98,7 +101,8 @@ def _in_two_moments(words: Cues, passage: Passage, previous: Passage | None, by:
         return None
     start = previous.span.start if told and previous is not None else passage.span.start
     moments = {match[0].strip() for match in words.moment.finditer(low, start, by.start)}
-    if len(moments) < 2 and not words.versus.search(between):
+    then_now = words.was.search(low[start : one.start]) and words.now.search(between)
+    if len(moments) < 2 and not words.versus.search(between) and not then_now:
         return None
     return _ordered(one, other, by, way, sure=False)
 

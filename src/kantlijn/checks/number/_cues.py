@@ -34,6 +34,8 @@ class Cues:
     as_many: re.Pattern[str]
     by: re.Pattern[str]
     by_part: re.Pattern[str]
+    points: frozenset[str]
+    gained: re.Pattern[str]
     moment: re.Pattern[str]
     versus: re.Pattern[str]
     from_elsewhere: re.Pattern[str]
@@ -57,6 +59,11 @@ class Cues:
     halves: re.Pattern[str]
     factor_of: re.Pattern[str]
     since: re.Pattern[str]
+    adjusted: re.Pattern[str]
+    long_: re.Pattern[str]
+    same_again: re.Pattern[str]
+    was: re.Pattern[str]
+    now: re.Pattern[str]
     people: frozenset[str]
 
 

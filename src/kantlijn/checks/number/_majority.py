@@ -72,6 +72,7 @@ def against_body(story: Story, check: str, low: str) -> Iterator[Tested]:
             found = [*_said(story, words, words.body[names[0]], below, topic, low)]
             # "58 procent is voor het zwembad": borne out by looser words than it is contradicted by
             loosely = [*_said(story, words, words.front[names[0]], below, topic, low)]
+            found = found or [*_said_of_topic(story, words.front[names[0]], words, below, topic, low)]
         found = found or [*_of_the_same(story, words, claims[0], below, topic, low)]
         if found:
             yield _held(story, check, claims[0], found, loosely)
@@ -105,6 +106,17 @@ def _said(
         if (stance.search(behind) or stance.search(before)) and topic & content(
             story.language, low[block.start : block.end]
         ):
+            yield one
+
+
+def _said_of_topic(
+    story: Story, stance: re.Pattern[str], words: Stances, below: Span, topic: frozenset[str], low: str
+) -> Iterator[Figure]:
+    """ "41 procent tegen sloop": the stance right behind the percentage, and behind that a word of the headline."""
+    for one, _, behind in _percentages(story, words, below, low):
+        match = re.match(r"\s?(?:[^\W\d_]+\s){0,2}?(?=\S)", behind)
+        told = stance.match(behind, match.end()) if match is not None else None
+        if told is not None and topic & content(story.language, behind[told.end() :]):
             yield one
 
 

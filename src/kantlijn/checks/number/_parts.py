@@ -186,10 +186,13 @@ def is_in_figures(story: Story, one: Figure) -> bool:
 def _is_same(story: Story, words: Cues, low: str, one: Figure, other: Figure) -> bool:
     """ "36 out of 48 councillors, 75 per cent": a ratio and a percentage right behind it, closed on both sides."""
     told_twice = one.is_percentage != other.is_percentage or is_in_figures(story, one) != is_in_figures(story, other)
-    if not told_twice or other.start < one.end:
+    if other.start < one.end:
         return False
     joined = low[one.end : other.start]
-    beside = re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined))
+    again = _plain(joined) and words.same_again.search(joined) and not other.is_percentage and joined.count(",") < 2
+    if not told_twice and not again:
+        return False
+    beside = re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined)) or again
     return bool(beside) and words.closed.match(low, other.mark.end) is not None and not _is_change(words, low, other)
 
 

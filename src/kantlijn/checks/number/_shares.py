@@ -30,6 +30,7 @@ from kantlijn.wording import number
 # How far a share in words may be from the percentage beside it, and how much further loosely: the about-words and the
 # loose percentages of DESIGN section 3.
 ABOUT_WORDS, LOOSE = 0.05, 0.01
+SIMPLEST = 10  # one in so many is a part that people say
 LEAD = 30  # characters before a share in which "gedaald met" must stand
 
 
@@ -99,7 +100,8 @@ def hold_same(story: Story, said: SameShare) -> Iterator[Tested]:
     exact = is_in_figures(story, ratio) and (told.is_percentage or told.mark.hedge is not None)
     about = 0.0 if exact else ABOUT_WORDS
     finding = None
-    if not ratio.strict.widened(about, about).meets(told.strict):
+    fits = ratio.strict.widened(about, about).meets(told.strict) and not _is_another(ratio, told)
+    if not fits:
         shown, words, stands = middle(ratio), opening(surface(story, ratio.mark)), quoted(story, told.mark)
         message = Words(
             f"{words} is {percent(shown, 'nl')}, niet {stands}.", f"{words} is {percent(shown, 'en')}, not {stands}."
@@ -108,6 +110,17 @@ def hold_same(story: Story, said: SameShare) -> Iterator[Tested]:
         loosely = ratio.strict.widened(about + LOOSE, about + LOOSE).meets(told.loose)
         finding = remark(story, PERCENTAGE, severity(True, loosely), message, (line,), (told, ratio))
     yield Tested((one.mark, other.mark), "story", finding)
+
+
+def _is_another(ratio: Figure, told: Figure) -> bool:
+    """Whether two shares that lie near one another are two simple parts all the same: 20 per cent is one in five, and no
+    "one in four"; 22 per cent may be called either.
+    """
+    one = middle(ratio)
+    if middle(told) == one or told.mark.hedge is not None or ratio.mark.hedge is not None or ratio.strict.meets(told.strict):
+        return False
+    simple = [1 / n for n in range(2, SIMPLEST + 1)]
+    return any(abs(one - part) < 1e-9 for part in simple) and any(part in told.strict for part in simple)
 
 
 def more_than_all(story: Story, words: Cues, quantity: Quantity) -> Iterator[Tested]:

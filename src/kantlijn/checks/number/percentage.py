@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number import _moves, _shares
-from kantlijn.checks.number._changes import Change, Points, changes
+from kantlijn.checks.number._changes import Change, changes
 from kantlijn.checks.number._compared import compared
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._parts import SameShare, parts
+from kantlijn.checks.number._points import points
 from kantlijn.checks.number._remarks import PERCENTAGE
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -24,8 +25,14 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     previous: Passage | None = None
     for passage in passages(story):
         near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-        yield from _held(story, passage, previous if near else None)
-        yield from _shares.below_nothing(story, words, passage)
+        spoken: set[int] = set()
+        for tested in _held(story, passage, previous if near else None):
+            yield tested
+            if tested.finding is not None:
+                spoken.update(place.start for place in tested.finding.places)
+        for tested in _shares.below_nothing(story, words, passage):
+            if not any(mark.start in spoken for mark in tested.marks):
+                yield tested  # one percentage, one remark
         previous = passage
     for quantity in story.quantities:
         yield from _shares.more_than_all(story, words, quantity)
@@ -37,7 +44,8 @@ def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[
         return
     words = cues(story.language)
     proposed = [*changes(story, words, passage)] or [*compared(words, passage, previous)]
-    sizes = {each.by.start for each in proposed if isinstance(each, Change | Points)}
+    sizes = {each.by.start for each in proposed if isinstance(each, Change)}
+    sizes |= {each.by.start for each in points(words, passage, previous)}
     for part in parts(story, words, passage, previous):
         if isinstance(part, SameShare):
             yield from _shares.hold_same(story, part)

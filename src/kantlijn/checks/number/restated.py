@@ -20,7 +20,6 @@ from kantlijn.checks.number._alike import (
     setting,
 )  # fmt: skip
 from kantlijn.checks.number._figures import Figure, figure
-from kantlijn.checks.number._majority import against_body
 from kantlijn.checks.number._remarks import amount, plain, remark, surface
 from kantlijn.finding import Finding, Severity, Tested, Words
 from kantlijn.interval import Interval
@@ -59,7 +58,6 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
                 continue  # one cause, one remark
             spoken.add(tested.finding.places[0].start)
         yield tested
-    yield from against_body(story, NAME, low)
 
 
 def _is_bare_headline(story: Story, one: Figure) -> bool:

@@ -56,13 +56,16 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:compared|since|on (?:the )?(?:last|previous|a
 FELL_BY = r"\b(?:fell|fallen|falling|falls|dropped|declined|decreased|shrank|fall|drop|decline|decrease|cut|reduction|down|lower)\s(?:by|of)\s(?:more than\s|over\s)?$"
 BELOW_NOTHING = r"\b(?:profits?|earnings|results?|balance|returns?|shares?|prices?)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease)\sof\s$|\b(?:up|down)\s(?:by\s)?$"
+A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease|leap|loss|reduction|discount|slump|dip|surge|swing|saving|mark-up|markup|plunge|slide|climb|hike|expansion|improvement|difference)\sof\s(?:some\s|almost\s|nearly\s|as much as\s)?$|\b(?:up|down)\s(?:by\s)?$"
 OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$|\b(?:is|was)\s(?:thus\s|now\s|therefore\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\sof\b"
 # Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while)\b"
+# What is a point of a percentage, when it stands as a counted thing: "up 3 points"; and the words before a size that is told first.
+POINTS = ("point", "points")
+GAINED = r"\b(?:gains?|gained|loses?|lost|rises?|rose|falls?|fell|drops?|dropped|by|up|down|slipped|slips|climbed|climbs|went up|went down|shed|sheds|adds?|added)\s(?:some\s|as much as\s)?$"
 # Before a change that is a share in words: "cut by a third".
 BY_PART = r"\b(?:by|lost|loses)\s$"
 MORE = r"\s(?:more|higher|dearer|larger|bigger|longer|heavier|faster|extra|up|increase|rise|growth|jump|gain)\b"
@@ -80,6 +83,14 @@ IN_ALL = r"\b(?:in all|in total|altogether|all told)\b"
 HALVES = r"(?:.*\s)?(?:halve|halving|doubl|tripl|trebl|quadr|quintupl)"
 FACTOR_OF = r"(?:as many|as much|as big|as large|as high|as long|as far|twice|thrice|fold|times the|twice the)$"
 SINCE = r"\bsince\s\d{4}"
+# In a sentence: its change is not that of the two amounts as they are told, but of amounts that were adjusted.
+ADJUSTED = r"\b(?:adjusted|adjusting|seasonally|after inflation|in real terms|allowing for inflation|real-terms|per head|per capita|at constant prices|like-for-like)\b"
+# Behind a number of years that goes before the yearly rate: "tien jaar lang met 3 procent per jaar".
+LONG_ = r"\s(?:running|in a row|on end|in succession|straight)\b"
+# Between a share and the same share told in another way, however far apart the two are.
+SAME_AGAIN = r"[,(–—]\s?(?:or|that is|which is|in other words)\s(?:about\s|roughly\s|just\s)?$"
+# Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
+WAS, NOW = r"\b(?:was|were|cost|paid|stood at|had|used to be|sold for|numbered)\b[^.;\d]{0,24}$", r"\b(?:now|today|is|are|costs?|pays?|stands at|has|have|numbers)\b"
 PEOPLE = (
     "resident", "inhabitant", "voter", "member", "respondent", "household", "pupil", "student", "patient", "worker", "employee", "woman",
     "man", "child", "school", "company", "driver", "adult", "parent", "teacher", "farmer", "participant", "people", "person",

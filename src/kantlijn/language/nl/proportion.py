@@ -56,13 +56,16 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:ten opzichte van|vergeleken|op jaarbasis|sind
 FELL_BY = r"\b(?:daalde|daalden|gedaald|daalt|daling|afgenomen|afname|kromp|gekrompen|krimp|minder|verlaagd|verlaging|korting)\s(?:met|van)\s(?:meer dan\s|ruim\s)?$"
 BELOW_NOTHING = r"\b(?:\w*winst\w*|\w*resultaat|\w*saldo|rendement|koers\w*|prijs|prijzen)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting)\svan\s$"
+A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting|sprong|terugval|val|duik|dip|vermindering|vermeerdering|terugloop|uitbreiding|verbetering|achteruitgang|verschil|inzinking|opleving|schommeling|afslag|opslag|toeslag)\svan\s(?:maar liefst\s|bijna\s|ruim\s|zo'n\s)?$"
 OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$|\b(?:is|was|wordt|werd)\s(?:dus\s|nu\s|daarmee\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\svan\b"
 # Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:en|maar|terwijl)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:en|maar|terwijl)\b"
+# What is a point of a percentage, when it stands as a counted thing: "3 punten winst"; and the words before a size that is told first.
+POINTS = ("punt", "punten", "procentpunt", "procentpunten")
+GAINED = r"\b(?:wint|winnen|won|wonnen|verliest|verliezen|verloor|verloren|stijgt|steeg|stegen|daalt|daalde|daalden|zakt|zakte|zakten|klimt|klom|met|levert|leverde|ging|gingen|gaat)\s(?:er\s)?(?:zo'n\s|maar liefst\s)?$"
 # Before a change that is a share in words: "met een derde verlaagd".
 BY_PART = r"\b(?:met|verloor|verloren)\s$"
 MORE = r"\s(?:meer|hoger|duurder|groter|langer|zwaarder|sneller|erbij|extra|gestegen|gegroeid|toegenomen|omhoog|winst|stijging|groei|toename|verhoging)\b"
@@ -80,6 +83,14 @@ IN_ALL = r"\b(?:in totaal|samen|opgeteld|bij elkaar)\b"
 HALVES = r"(?:.*\s)?(?:verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"
 FACTOR_OF = r"(?:zo\s?veel|zo groot|zo hoog|zo lang|zo duur|zo zwaar|zo snel|zo vaak)$"
 SINCE = r"\bsinds\s\d{4}"
+# In a sentence: its change is not that of the two amounts as they are told, but of amounts that were adjusted.
+ADJUSTED = r"\b(?:gecorrigeerd|correctie|seizoens\w*|inflatie(?=[^.]{0,20}\b(?:gecorrigeerd|afgetrokken|meegerekend))|na aftrek van|reëel|reële|koopkracht\w*|omgerekend naar|per hoofd|per inwoner)\b"
+# Behind a number of years that goes before the yearly rate: "tien jaar lang met 3 procent per jaar".
+LONG_ = r"\s(?:lang|achtereen|op rij|achter elkaar|na elkaar)\b"
+# Between a share and the same share told in another way, however far apart the two are.
+SAME_AGAIN = r"[,(–—]\s?(?:oftewel|ofwel|of wel|dat is|dus|of|met andere woorden)\s$"
+# Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
+WAS, NOW = r"\b(?:was|waren|kostte|kostten|betaalde|betaalden|bedroeg|nog|telde|telden|had|hadden|stond op|te huur voor|te koop voor)\b[^.;\d]{0,24}$", r"\b(?:nu|inmiddels|tegenwoordig|vandaag|is|zijn|kost|kosten|betaalt|bedraagt|telt|heeft|staat op|gaat)\b"
 PEOPLE = (
     "inwoner", "kiezer", "lid", "respondent", "ondervraagde", "nederlander", "huishouden", "leerling", "student", "patiënt", "werknemer",
     "bewoner", "belg", "gemeente", "school", "vrouw", "man", "kind", "jongere", "oudere", "stemmer", "deelnemer", "inzender", "bedrijf",

@@ -1,0 +1,155 @@
+"""Which names and figures the words put before a place in an order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from kantlijn.checks.number._changes import alike
+from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
+from kantlijn.language.patterns import patterns
+from kantlijn.story import Quantity, Span, Story
+
+LIST = 160  # characters that a list of names may be long
+MOST = 1000  # no field in the news is larger than this, and a larger number counts something else
+REACH = 80  # between the figure of the largest and the next
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """The words of a language, as patterns; what each is for stands in language/…/ranking.py."""
+
+    rank: re.Pattern[str]
+    numbers: dict[str, int]
+    behind: re.Pattern[str]
+    no_rank: re.Pattern[str]
+    shared: re.Pattern[str]
+    name: re.Pattern[str]
+    and_: re.Pattern[str]
+    out_of: re.Pattern[str]
+    largest: re.Pattern[str]
+    smallest: re.Pattern[str]
+    one_but: re.Pattern[str]
+    is_: re.Pattern[str]
+    with_: re.Pattern[str]
+    followed: re.Pattern[str]
+    opens: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place in an order, where it stands, and whether a superlative makes it one of size."""
+
+    said: Span
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A place and the names told before it; `sure`: with the figure of each, so that they are ranked and not just named."""
+
+    place: Place
+    names: tuple[Span, ...]
+    sure: bool = field(default=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OutOf:
+    """A place and the number of all that took part."""
+
+    place: Place
+    field: Figure
+
+
+@dataclass(frozen=True, slots=True)
+class Largest:
+    """What is said to be the largest (or smallest) with its figure, and another's figure told behind it."""
+
+    said: Span
+    one: Figure
+    other: Figure
+    smallest: bool
+    sure: bool
+
+
+def order(code: str) -> Order:
+    """The words of a language."""
+    return patterns(code, "ranking", Order)
+
+
+def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf]:
+    """Every place in a sentence with the names before it, or out of so many."""
+    words, low = order(story.language), passage.low
+    places = [*_places(words, low, passage.span)]
+    for at, place in enumerate(places):
+        end = places[at + 1].said.start if at + 1 < len(places) else passage.span.end
+        if words.no_rank.match(low, place.said.end) or words.shared.search(low, max(passage.span.start, place.said.start - 20), end):
+            continue
+        names = _names(story, words, place, end)
+        if names is not None:
+            yield names
+        field_ = next((a for a in passage.amounts if a.start >= place.said.end), None)
+        if field_ is not None and field_.unit is None and words.out_of.fullmatch(low, place.said.end, field_.start):
+            if isinstance(field_.mark, Quantity) and field_.value is not None and 1 < field_.value <= MOST:
+                yield OutOf(place, field_)
+
+
+def _places(words: Order, low: str, span: Span) -> Iterator[Place]:
+    for match in words.rank.finditer(low, span.start, span.end):
+        said = match["word"] or match["number"] or match["digits"] or match["but"]
+        number = int(said) if said.isdigit() else words.numbers[said]
+        yield Place(Span(match.start(), match.end()), number + (match["but"] is not None))
+
+
+def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
+    """ "derde, achter Noorwegen (16), Duitsland (12) en Zweden (9)": the names up to where the list is closed."""
+    low = story.text
+    opens = next(
+        (m for m in words.opens.finditer(low, place.said.end, min(end, place.said.end + REACH)) if words.behind.fullmatch(low, place.said.end, m.end())),
+        None,
+    )
+    if opens is None:
+        return None
+    names: list[Span] = []
+    figures, at = 0, opens.end()
+    stop = min(end, at + LIST)
+    while True:
+        name = words.name.match(low, at, stop)
+        if name is None:
+            return None
+        names.append(Span(name.start(), name.end()))
+        at = name.end()
+        bracket = re.compile(r"\s\([^()\n]{1,24}\)").match(low, at, stop)
+        if bracket is not None:
+            figures, at = figures + 1, bracket.end()
+        joined = words.and_.match(low, at, stop)
+        if joined is None or not words.name.match(low, joined.end(), stop):
+            break
+        at = joined.end()
+    closed = at >= end or low[at] in ".;)–—" or (low[at] == "," and not words.name.match(low, at + 2, stop))
+    return Listed(place, tuple(names), sure=figures == len(names) > 1) if closed else None
+
+
+def largest(story: Story, passage: Passage) -> Iterator[Largest]:
+    """ "werd met 7 zetels de grootste; de Havenlijst kreeg er 9"."""
+    words, low, start = order(story.language), passage.low, passage.span.start
+    for pattern, smallest in ((words.largest, False), (words.smallest, True)):
+        for match in pattern.finditer(low, start, passage.span.end):
+            clause = low[max(start, match.start() - 60) : match.start()]
+            if not words.is_.search(clause) or words.one_but.search(low, max(start, match.start() - 16), match.end() + 14):
+                continue
+            figures = [*passage.amounts, *(s for s in passage.shares if s.is_percentage)]
+            figures.sort(key=lambda f: f.start)
+            for one, other in pairwise(figures):
+                beside = match.end() <= one.start <= match.end() + 30 or 0 <= match.start() - one.end <= 16
+                if not beside or not words.with_.search(low[max(0, one.start - 10) : one.start]):
+                    continue
+                first, second = alike(one, other)
+                again = other.is_bare and not one.is_percentage
+                same = first.is_percentage == second.is_percentage and (of_a_kind(first, second) or again)
+                if same and other.start - one.end <= REACH and not one.is_rate and not other.is_rate:
+                    sure = words.followed.search(low, one.end, other.start) is not None
+                    yield Largest(Span(match.start(), match.end()), first, second, smallest, sure)
+                break

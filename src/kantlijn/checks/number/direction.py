@@ -1,0 +1,57 @@
+"""Which way a figure is said to go, or which of two is said to be the larger, against the figures themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.number._cues import cues
+from kantlijn.checks.number._figures import Figure, passages
+from kantlijn.checks.number._remarks import both, plain, reading, severity
+from kantlijn.checks.number._turns import Turned, gap, turns
+from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.interval import Interval
+from kantlijn.shelf import Shelf
+from kantlijn.story import Story
+
+NAME = "number.direction"
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """ "Gestegen van 49.000 naar 30.000", "meer dan de 1.500 van vorig jaar", "down from £11m"."""
+    words = cues(story.language)
+    for passage in passages(story):
+        if len(passage.marks) < 2:
+            continue
+        for turned in (*turns(story, words, passage), *gap(story, words, passage)):
+            yield Tested((turned.before.mark, turned.after.mark), "story", _wrong(story, turned))
+
+
+def _wrong(story: Story, said: Turned) -> Finding | None:
+    """The remark, where the words and the figures go different ways."""
+    before, after, up = said.before, said.after, said.way == "up"
+    lower, higher = (before, after) if up else (after, before)
+    if higher.strict.high >= lower.strict.low:
+        return None
+    word = story.words(said.said)
+    sign = "<" if up else ">"
+    more = ("minder", "less") if up else ("meer", "more")
+    message = Words(
+        f"Hier staat ‘{word}’, maar {plain(after, 'nl')} is {more[0]} dan {plain(before, 'nl')}.",
+        f"It says ‘{word}’, but {plain(after, 'en')} is {more[1]} than {plain(before, 'en')}.",
+    )
+    line = both(lambda code: f"{plain(after, code)} {sign} {plain(before, code)}")
+    why = Words(
+        "Het woord klopt niet, of de twee getallen zijn verwisseld.",
+        "The word is wrong, or the two figures changed places.",
+    )
+    quoted = story.quotation_at(said.said.start) is not None
+    tier = severity(said.sure and not quoted, _told_loosely(higher).high >= _told_loosely(lower).low)
+    places = (anchor(said.said), counterpart(after.mark), counterpart(before.mark))
+    return Finding(NAME, tier, message, places, (reading(story, after), reading(story, before)), (line, why))
+
+
+def _told_loosely(one: Figure) -> Interval:
+    """A figure as it may loosely be meant; two percentages told side by side are rounded to the digits they have."""
+    if not one.is_percentage or one.value is None or one.mark.hedge is not None:
+        return one.loose
+    return one.strict.widened(one.strict.width, one.strict.width)

@@ -1,0 +1,91 @@
+"""What a balance is said to come to, surplus or deficit, carried or rejected, more or fewer, against its two figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._half import beside_half
+from kantlijn.checks.number._remarks import both, plain, reading, severity
+from kantlijn.checks.number._sides import Balance, balances, more_of_one, sides
+from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.shelf import Shelf
+from kantlijn.story import Quantity, Span, Story
+
+NAME = "number.polarity"
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """A deficit beside more income than spending, a motion rejected with more votes for than against, and the like."""
+    told = [*passages(story)]
+    for at, passage in enumerate(told):
+        previous = _near(story, told[at - 1], passage) if at else None
+        following = _near(story, told[at + 1], passage) if at + 1 < len(told) else None
+        found = [*balances(story, passage, previous), *more_of_one(story, passage, following), *_winners(story, passage)]
+        seen: set[tuple[int, int]] = set()
+        for balance in found:
+            key = (balance.plus.start, balance.minus.start)
+            if key not in seen:
+                seen.add(key)
+                yield Tested((balance.plus.mark, balance.minus.mark), "story", _wrong(story, passage, balance))
+        yield from beside_half(story, NAME, passage)
+
+
+def _near(story: Story, other: Passage, passage: Passage) -> Passage | None:
+    """The other sentence, where it stands in the same block."""
+    return other if story.block_at(other.span.start) == story.block_at(passage.span.start) else None
+
+
+def _wrong(story: Story, passage: Passage, said: Balance) -> Finding | None:
+    """The remark, where the figures leave no room for the outcome."""
+    low, high = (said.minus, said.plus) if said.sign > 0 else (said.plus, said.minus)
+    if high.strict.high >= low.strict.low:
+        return None
+    word = story.words(said.said)
+    message = Words(
+        f"Hier staat ‘{word}’, maar {plain(said.plus, 'nl')} is {_more(said, 'nl')} dan {plain(said.minus, 'nl')}.",
+        f"It says ‘{word}’, but {plain(said.plus, 'en')} is {_more(said, 'en')} than {plain(said.minus, 'en')}.",
+    )
+    sign = "<" if said.sign > 0 else ">"
+    line = both(lambda code: f"{plain(said.plus, code)} {sign} {plain(said.minus, code)}")
+    why = Words(
+        "Het woord klopt niet, of de twee getallen zijn verwisseld.",
+        "The word is wrong, or the two figures changed places.",
+    )
+    quoted = story.quotation_at(said.said.start) is not None
+    loosely = high.loose.high >= low.loose.low and not _difference_told(passage, said)
+    places = (anchor(said.said), counterpart(said.plus.mark), counterpart(said.minus.mark))
+    readings = (reading(story, said.plus), reading(story, said.minus))
+    return Finding(NAME, severity(said.sure and not quoted, loosely), message, places, readings, (line, why))
+
+
+def _more(said: Balance, code: str) -> str:
+    less = said.sign > 0
+    return ("minder" if less else "meer") if code == "nl" else ("less" if less else "more")
+
+
+def _difference_told(passage: Passage, said: Balance) -> bool:
+    """Whether the difference between the two stands in the sentence too, so that both are meant to the last digit."""
+    gap = abs((said.plus.value or 0) - (said.minus.value or 0))
+    others = [a for a in passage.amounts if a.start not in (said.plus.start, said.minus.start)]
+    return any(a.value is not None and a.value > 0 and abs(a.value - gap) <= 0.005 * gap for a in others)
+
+
+def _winners(story: Story, passage: Passage) -> Iterator[Balance]:
+    """ "Zij won met 1.204 stemmen; haar tegenstander kreeg er 1.377"."""
+    words, low, start = sides(story.language), passage.low, passage.span.start
+    votes = [a for a in passage.amounts if a.unit is None and not a.is_rate]
+    for one, other in pairwise(votes):
+        if not (words.with_votes.search(low[max(0, one.start - 8) : one.start]) and _of_votes(one, words.votes)):
+            continue
+        if not words.other_got.search(low[one.end : other.start]) or not (other.is_bare or _of_votes(other, words.votes)):
+            continue
+        won, lost = (pattern.search(low, max(start, one.start - 60), one.start) for pattern in (words.won, words.lost))
+        told = won or lost
+        if told is not None and not (won and lost):
+            yield Balance(one, other, 1 if won else -1, Span(told.start(), told.end()), sure=True)
+
+
+def _of_votes(one: Figure, votes: frozenset[str]) -> bool:
+    return isinstance(one.mark, Quantity) and (one.mark.counts or "").lower() in votes

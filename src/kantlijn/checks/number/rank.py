@@ -1,0 +1,89 @@
+"""A place in an order against the names that come before it, against how many took part, and "the largest" against figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kantlijn.checks.number._figures import Passage, passages
+from kantlijn.checks.number._order import Largest, Listed, OutOf, Place, largest, ranked
+from kantlijn.checks.number._remarks import both, plain, reading, severity
+from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
+from kantlijn.interval import Interval
+from kantlijn.shelf import Shelf
+from kantlijn.story import Mark, Span, Story, within
+from kantlijn.wording import number
+
+NAME = "number.rank"
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """ "Derde, achter A, B en C"; "vijfde van de vier"; "met 7 zetels de grootste; de Havenlijst kreeg er 9"."""
+    for passage in passages(story):
+        for said in ranked(story, passage):
+            if isinstance(said, Listed):
+                yield Tested(_marks(story, said.place.said), "story", _wrong_list(story, said))
+            else:
+                marks = (*_marks(story, said.place.said), said.field.mark)
+                yield Tested(marks, "story", _beyond(story, said))
+        yield from _largest(story, passage)
+
+
+def _marks(story: Story, said: Span) -> tuple[Mark, ...]:
+    """The rank as the reader has it, where it has it."""
+    return tuple(within(story.quantities, Span(said.start, said.end)))
+
+
+def _reading(story: Story, place: Place) -> Reading:
+    return Reading(story.words(place.said), Interval.point(place.number), None)
+
+
+def _wrong_list(story: Story, said: Listed) -> Finding | None:
+    """Behind three comes the fourth."""
+    count = len(said.names)
+    if said.place.number == count + 1 or said.place.number <= 1:
+        return None
+    word, last = story.words(said.place.said), said.names[-1]
+    before = " ".join(story.text[said.names[0].start : last.end].split())
+    message = Words(
+        f"Wie {number(count, 'nl')} voor zich heeft ({before}), staat op plaats {count + 1}, niet ‘{word}’.",
+        f"With {number(count, 'en')} ahead ({before}) the place is {count + 1}, not ‘{word}’.",
+    )
+    line = Words(f"{count} + 1 = {count + 1}", f"{count} + 1 = {count + 1}")
+    places = (anchor(said.place.said), *(counterpart(name) for name in said.names))
+    tier = severity(said.sure, loosely=False)
+    return Finding(NAME, tier, message, places, (_reading(story, said.place),), (line,))
+
+
+def _beyond(story: Story, said: OutOf) -> Finding | None:
+    """No fifth out of four."""
+    if said.place.number <= said.field.strict.high:
+        return None
+    word = story.words(said.place.said)
+    message = Words(
+        f"Van {plain(said.field, 'nl')} kan niemand ‘{word}’ zijn.", f"Out of {plain(said.field, 'en')} nobody can be ‘{word}’."
+    )
+    line = both(lambda code: f"{said.place.number} > {plain(said.field, code)}")
+    places = (anchor(said.place.said), counterpart(said.field.mark))
+    tier = severity(True, said.place.number <= said.field.loose.high)
+    return Finding(NAME, tier, message, places, (_reading(story, said.place), reading(story, said.field)), (line,))
+
+
+def _largest(story: Story, passage: Passage) -> Iterator[Tested]:
+    for said in largest(story, passage):
+        yield Tested((said.one.mark, said.other.mark), "story", _not_largest(story, said))
+
+
+def _not_largest(story: Story, said: Largest) -> Finding | None:
+    low, high = (said.one, said.other) if said.smallest else (said.other, said.one)
+    if high.strict.high >= low.strict.low:
+        return None
+    word = story.words(said.said)
+    more = ("minder", "less") if said.smallest else ("meer", "more")
+    message = Words(
+        f"Hier staat ‘{word}’, maar {plain(said.other, 'nl')} is {more[0]} dan {plain(said.one, 'nl')}.",
+        f"It says ‘{word}’, but {plain(said.other, 'en')} is {more[1]} than {plain(said.one, 'en')}.",
+    )
+    line = both(lambda code: f"{plain(said.other, code)} {'<' if said.smallest else '>'} {plain(said.one, code)}")
+    places = (anchor(said.said), counterpart(said.one.mark), counterpart(said.other.mark))
+    tier = severity(said.sure, high.loose.high >= low.loose.low)
+    return Finding(NAME, tier, message, places, (reading(story, said.one), reading(story, said.other)), (line,))

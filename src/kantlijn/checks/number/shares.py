@@ -1,0 +1,137 @@
+"""The shares of one question in a sentence, which add up to a hundred where they are all the answers and to no more otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._remarks import both, middle, plain, reading, severity
+from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.interval import Interval
+from kantlijn.language.patterns import patterns
+from kantlijn.shelf import Shelf
+from kantlijn.story import Story
+from kantlijn.wording import number
+
+NAME = "number.shares"
+
+APART = 80  # characters between two shares of one list
+LEAD = 40  # before a share, in which "de overige" stands
+FRACTION, FRACTION_LOOSE = 0.02, 0.04  # a share in words told beside percentages ("twee derde") is rounded to a few points
+ROUNDED = 0.01  # three or more rounded shares may be a point over or under a hundred, whatever their digits
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """The words of a language, as patterns; what each is for stands in language/…/apportion.py."""
+
+    rest_before: re.Pattern[str]
+    no_view: re.Pattern[str]
+    no_view_before: re.Pattern[str]
+    for_: re.Pattern[str]
+    against: re.Pattern[str]
+    one_answer: re.Pattern[str]
+    several: re.Pattern[str]
+    other_whole: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """Shares of one whole. `all_`: with the last of them they are all there is; `sure`: the words leave no other reading."""
+
+    shares: tuple[Figure, ...]
+    all_: bool
+    sure: bool
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """ "70 procent voor, 25 procent tegen en 15 procent weet het niet"; "55, 33 en de overige 22 procent"."""
+    words = patterns(story.language, "apportion", Answers)
+    previous: Passage | None = None
+    for passage in passages(story):
+        near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
+        whole = _whole(story, words, passage, previous if near else None) if passage.shares else None
+        if whole is not None:
+            yield Tested(tuple(one.mark for one in whole.shares), "story", _wrong(story, whole))
+        previous = passage
+
+
+def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | None) -> Whole | None:
+    """The shares that the words make the answers to one question."""
+    low, shares = passage.low, [*passage.shares]
+    if story.table_at(passage.span.start) is not None:
+        return None
+    start = passage.span.start
+    if len(shares) == 1 and previous is not None and 1 < len(previous.shares) <= 4 and _rest(words, low, shares[0]):
+        shares, start = [*previous.shares, *shares], previous.span.start
+    if not 2 <= len(shares) <= 8 or not shares[-1].is_percentage:
+        return None
+    shares = _listed(low, shares)
+    block = story.blocks[story.block_at(start)]
+    if len(shares) < 2 or words.several.search(low, block.start, block.end):
+        return None
+    stretch = low[max(start, shares[0].start - LEAD) : shares[-1].mark.end + LEAD]
+    if words.other_whole.search(stretch):
+        return None
+    if _rest(words, low, shares[-1]) or _rest(words, low, shares[0]):
+        return Whole(tuple(shares), all_=True, sure=True)
+    if len(shares) < 3:
+        return None
+    told_for, told_against = (any(p.match(low, s.mark.end) for s in shares) for p in (words.for_, words.against))
+    no_view = any(
+        words.no_view.match(low, s.mark.end) or words.no_view_before.search(low[max(0, s.start - LEAD) : s.start]) for s in shares
+    )
+    one = words.one_answer.search(low, block.start, block.end) is not None
+    if no_view or one or (told_for and told_against):
+        return Whole(tuple(shares), all_=False, sure=no_view and (one or (told_for and told_against)))
+    return None
+
+
+def _listed(low: str, shares: list[Figure]) -> list[Figure]:
+    """The shares that stand in one list, up to the last: each near the one before it."""
+    found = [shares[-1]]
+    for one in reversed(shares[:-1]):
+        if found[0].start - one.mark.end > APART:
+            break
+        found.insert(0, one)
+    return found
+
+
+def _rest(words: Answers, low: str, one: Figure) -> bool:
+    return words.rest_before.search(low[max(0, one.start - LEAD) : one.start]) is not None
+
+
+def _wrong(story: Story, whole: Whole) -> Finding | None:
+    """The remark, where no rounding brings the shares to a hundred."""
+    strict, loose = (_sum(whole, loosely) for loosely in (False, True))
+    slack = ROUNDED if len(whole.shares) > 2 else 0.0
+    if strict.low <= 1 + slack and (strict.high >= 1 - slack or not whole.all_):
+        return None
+    total = sum(middle(one) for one in whole.shares)
+    said = both(lambda code: number(round(total * 100, 1), code))
+    message = Words(
+        f"Deze delen zijn samen {said.nl} procent, en geen 100.", f"These shares add up to {said.en} per cent, and not to 100."
+    )
+    line = both(lambda code: " + ".join(_plain(one, code) for one in whole.shares) + f" = {said.said(code)}")
+    last, *others = reversed(whole.shares)
+    places = (anchor(last.mark), *(counterpart(one.mark) for one in reversed(others)))
+    fits = loose.low <= 1 and (loose.high >= 1 or not whole.all_)
+    tier = severity(whole.sure and story.quotation_at(last.start) is None, fits)
+    return Finding(NAME, tier, message, places, tuple(reading(story, one) for one in whole.shares), (line,))
+
+
+def _plain(one: Figure, code: str) -> str:
+    return plain(one, code) if one.is_percentage else number(round(middle(one) * 100, 1), code)
+
+
+def _sum(whole: Whole, loosely: bool) -> Interval:
+    total = Interval.point(0.0)
+    for one in whole.shares:
+        if one.is_percentage:
+            total = total + (one.loose if loosely else one.strict)
+        else:
+            width = FRACTION_LOOSE if loosely else FRACTION
+            total = total + one.strict.widened(width, width)
+    return total

@@ -1,0 +1,19 @@
+"""English words by which shares are told to be all the answers to one question."""
+
+# Before a share, or behind it: what is left of the whole. And words behind a share that make it the last of the answers.
+REST_BEFORE = r"\b(?:the\s(?:remaining|remainder|rest|other|balance)|leaving)\s?[,(:–—]?\s?(?:of\s(?:the\s)?[^\W\d_]+\s?[,(]?\s?|is\s|was\s|were\s|some\s|about\s)*$"
+NO_VIEW = (
+    r"[^.;,\d]{0,40}\b(?:no (?:opinion|view|preference|answer|idea)|(?:did not|didn['’]t|do not|don['’]t|does not) know|undecided|unsure|not sure|abstained|neutral|don['’]t knows?|"
+    r"neither|refused to say)\b"
+)
+NO_VIEW_BEFORE = r"\b(?:undecided|don['’]t knows?|neutral|unsure|unknown)\b\s?[,(:]?\s?$"
+FOR_ = r"[^.;,\d]{0,24}\b(?:for|in favou?r|agreed?|yes|approved?|support\w*|satisfied)\b"
+AGAINST = r"[^.;,\d]{0,24}\b(?:against|opposed|disagreed?|no|disapproved?|dissatisfied)\b"
+# One answer was allowed; more than one was.
+ONE_ANSWER = r"\b(?:one|a single|only one)\s(?:answer|choice|option)\b|\bsplit\b|\bdivided\b"
+SEVERAL = r"\b(?:several answers|more than one|multiple answers|more answers|overlap\w*|both|also|besides|in addition|as well|add up to more)\b"
+# A share that is of another share, of another moment, or of another group, or that is a change.
+OTHER_WHOLE = (
+    r"\b(?:of whom|of which|of those|of them|among|compared|against(?=\s(?:just\s)?\d)|last year|earlier|then|rise|fall|rose|fell|risen|fallen|more than|less than|fewer than|points?|"
+    r"higher|lower|than in|than the|up from|down from|(?:19|20)\d\d)\b"
+)

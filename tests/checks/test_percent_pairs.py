@@ -1,0 +1,113 @@
+"""The checks of percentages, directions, signs, shares, headlines and ranks on prose: pairs of a passage with an error and
+without, and clean passages that look like trouble."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kantlijn.checks import registry
+from kantlijn.finding import Finding, Tested
+from kantlijn.reading import read_text
+from kantlijn.shelf import open_shelf
+from kantlijn.story import Story
+
+HERE = Path(__file__).parent
+OWN = (
+    "number.percentage", "number.percentage_point", "number.direction", "number.polarity", "number.shares",
+    "number.headline", "number.rank", "number.restated",
+)  # fmt: skip
+CHECKS = [registry.load(name).check for name in OWN]
+SHELF = open_shelf()
+
+
+@dataclass(frozen=True)
+class Pair:
+    language: str
+    check: str
+    severity: str
+    anchor: str
+    wrong: str
+    right: str
+
+    @property
+    def name(self) -> str:
+        return f"{self.check}-{self.language}-{self.wrong[:40]}"
+
+
+def pairs() -> list[Pair]:
+    found = []
+    for block in (HERE / "pairs_percent.txt").read_text(encoding="utf-8").split("\n\n"):
+        lines = [line for line in block.splitlines() if line and not line.startswith("#")]
+        if lines:
+            head, anchor = lines[0].split(" | ")
+            language, check, severity = head.split()
+            found.append(Pair(language, check, severity, anchor, lines[1][2:], lines[2][2:]))
+    return found
+
+
+def clean(language: str) -> list[str]:
+    return (HERE / f"clean_percent_{language}.txt").read_text(encoding="utf-8").strip().split("\n\n")
+
+
+@cache
+def read(passage: str, language: str) -> Story:
+    return read_text(passage.replace(" // ", "\n\n"), language)
+
+
+def held(passage: str, language: str) -> list[Tested]:
+    return [tested for check in CHECKS for tested in check(read(passage, language), SHELF)]
+
+
+def remarks(passage: str, language: str) -> list[Finding]:
+    return [tested.finding for tested in held(passage, language) if tested.finding is not None]
+
+
+def anchored(finding: Finding, story: Story) -> str:
+    return story.text[finding.places[0].start : finding.places[0].end]
+
+
+PAIRS = pairs()
+each_pair = pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)
+
+
+@each_pair
+def test_the_error_is_remarked_once_and_where_it_is(pair: Pair) -> None:
+    found = remarks(pair.wrong, pair.language)
+    assert [one.check for one in found] == [pair.check]
+    assert pair.severity in ("any", found[0].severity)
+    assert anchored(found[0], read(pair.wrong, pair.language)) in pair.anchor
+
+
+@each_pair
+def test_the_right_twin_is_left_alone(pair: Pair) -> None:
+    assert [one.message.said(pair.language) for one in remarks(pair.right, pair.language)] == []
+
+
+@each_pair
+def test_a_remark_shows_its_sum_in_both_languages(pair: Pair) -> None:
+    for finding in remarks(pair.wrong, pair.language):
+        assert finding.calculation
+        for words in (finding.message, *finding.calculation):
+            assert words.nl
+            assert words.en
+        assert all(place.role == "counterpart" for place in finding.places[1:])
+
+
+@pytest.mark.parametrize(
+    ("language", "passage"),
+    [(language, passage) for language in ("nl", "en") for passage in clean(language)],
+    ids=lambda value: value[:40],
+)
+def test_a_clean_passage_is_left_alone(language: str, passage: str) -> None:
+    assert [one.message.said(language) for one in remarks(passage, language)] == []
+
+
+def test_there_are_enough_of_them() -> None:
+    """So that a file that is read wrong does not pass for a file without errors."""
+    assert len(PAIRS) >= 120
+    assert sum(len(clean(language)) for language in ("nl", "en")) >= 80
+    assert {pair.check for pair in PAIRS} == set(OWN) - {"number.restated"}
