@@ -13,8 +13,9 @@ from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._cues import Cues
 from kantlijn.checks.time._fact import REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._plain_ages import ages_in
 from kantlijn.checks.time._sentences import Sentence, beside, words_in
-from kantlijn.checks.time._told_ages import Told, ages_in, told_age
+from kantlijn.checks.time._told_ages import Told, told_age
 from kantlijn.checks.time._who import Name, names, subject
 from kantlijn.story import Time
 
@@ -30,7 +31,7 @@ FIRST_BIRTH = 1890
 
 def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
     """Every birth, death and age in a story of which it is plain whose it is."""
-    lately = bool(sentences) and sentences[0].words.just_died.search(sentences[0].story.text) is not None
+    lately = bool(sentences) and sentences[0].life.just_died.search(sentences[0].story.text) is not None
     told, block = Told({}, [], set(), set(), lately), -1
     for index, sentence in enumerate(sentences):
         here = sentence.story.block_at(sentence.span.start)
@@ -69,7 +70,7 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
     if dead:
         yield from _dated(sentences, index, "death", known)
         yield from _reached(sentences, index, known)
-        lately = words.just_died.search(story.text, span.start, span.end)
+        lately = sentence.life.just_died.search(story.text, span.start, span.end)
         who = subject(sentences, index, lately.end(), known) if lately is not None else None
         if who is not None:
             told.just.add(who[0])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kantlijn.checks.time import _moments
-from kantlijn.checks.time._cues import Cues, cues
+from kantlijn.checks.time._cues import Cues, LifeCues, cues, life_cues
 from kantlijn.checks.time._moments import Moment
 from kantlijn.story import Quantity, Span, Story, Time, within
 
@@ -27,6 +27,7 @@ class Sentence:
     times: tuple[Time, ...]
     before: tuple[Time, ...]
     words: Cues
+    life: LifeCues
 
     def gap(self, first: Time | Quantity, second: Time | Quantity) -> str:
         """The text between two marks, the first of which ends before the second starts."""
@@ -48,13 +49,13 @@ class Sentence:
 
 def sentences(story: Story) -> Iterator[Sentence]:
     """Every sentence that holds a time or an age."""
-    words = cues(story.language)
+    words, life = cues(story.language), life_cues(story.language)
     before: tuple[Time, ...] = ()
     block = -1
     for span in story.sentences:
         times = tuple(mark for mark in within(story.times, span) if isinstance(mark, Time))
         here = story.block_at(span.start)
-        yield Sentence(story, span, times, before if here == block else (), words)
+        yield Sentence(story, span, times, before if here == block else (), words, life)
         before, block = times, here
 
 
