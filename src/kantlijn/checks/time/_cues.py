@@ -86,6 +86,7 @@ class Cues:
     the_year_of: re.Pattern[str]
     of_another: re.Pattern[str]
     new_thing: re.Pattern[str]
+    to_his_death: re.Pattern[str]
     ends_then: re.Pattern[str]
     before_event: re.Pattern[str]
     the_thing: re.Pattern[str]

@@ -21,6 +21,7 @@ from kantlijn.story import Time
 
 # A day without a year that lies no further back than this is the last one of that name: some two months.
 LATELY = 60
+MONTH = 31  # days: "vorige week", "vorige maand"
 # Characters from a nameless "she was 20" to the name and "is now 74".
 NEXT_LINES = 160
 # Words of a sentence that opens with a birth, up to its date: "Born on", "Geboren in".
@@ -138,10 +139,10 @@ def _just_now(sentence: Sentence) -> Iterator[Moment]:
     """The days of a sentence without a year that lie right before the day of the story: "is maandag 3 maart overleden"."""
     today = sentence.story.date.day
     for time in sentence.times:
-        if today is None or not time.relative or time.kind != "date" or time.direction or time.field("year") is not None:
+        if today is None or not time.relative or time.direction or time.field("year") is not None:
             continue
         moment = _moments.moment(time)
-        if moment is not None and moment.days.width == 1 and 0 <= today - moment.days.low <= LATELY:
+        if moment is not None and moment.days.width <= MONTH and 0 <= today - moment.days.low <= LATELY:
             yield moment
 
 

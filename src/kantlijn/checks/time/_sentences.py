@@ -82,6 +82,8 @@ def beside(sentence: Sentence, mark: Time, cue: re.Pattern[str], reach: int = 0)
         max(sentence.span.start, mark.start - max(reach, CUE_BEFORE)),
         min(sentence.span.end, mark.end + max(reach, CUE_BEHIND)),
     )
+    if (brackets := in_brackets(sentence, mark)) is not None:
+        start, end = brackets  # "Lia Donker (Utrecht, 1940) stierf vorige week": the word outside is of another year
     for other in sentence.times:
         if other is not mark and other.field("year") is not None:
             if start < other.end <= mark.start:
@@ -94,6 +96,15 @@ def beside(sentence: Sentence, mark: Time, cue: re.Pattern[str], reach: int = 0)
         # "in 1938 geboren in Edam, trouwde in 1928": the word behind the one year is that year's.
         before = before[before.index(",") :]
     return cue.search(before) is not None or cue.search(re.split(r"[;:(]", behind)[0]) is not None
+
+
+def in_brackets(sentence: Sentence, mark: Time) -> tuple[int, int] | None:
+    """What stands between the brackets around a mark, or None where there are none."""
+    text, span = sentence.story.text, sentence.span
+    opening, closing = text.rfind("(", span.start, mark.start), text.find(")", mark.end, span.end)
+    if opening < 0 or closing < 0 or text.rfind(")", opening, mark.start) >= 0 or text.find("(", mark.end, closing) >= 0:
+        return None
+    return opening + 1, closing
 
 
 def words_in(text: str) -> int:

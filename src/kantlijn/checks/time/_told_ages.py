@@ -10,7 +10,7 @@ from kantlijn.checks.time import _moments
 from kantlijn.checks.time._fact import REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._plain_ages import age_of
-from kantlijn.checks.time._sentences import Sentence, beside, words_in
+from kantlijn.checks.time._sentences import Sentence, beside, in_brackets, words_in
 from kantlijn.checks.time._who import Name, subject
 from kantlijn.story import Quantity, Time
 
@@ -204,8 +204,7 @@ def _birth(sentence: Sentence, mark: Time) -> bool:
 
 
 def _in_brackets(sentence: Sentence, mark: Time) -> bool:
-    text = sentence.story.text
-    return text[mark.start - 1 : mark.start] == "(" and text[mark.end : mark.end + 1] == ")"
+    return in_brackets(sentence, mark) is not None
 
 
 def _past(sentence: Sentence) -> bool:

@@ -108,7 +108,7 @@ PLACE_BEFORE = (
 AT_THAT_TIME = r"\b(?:then|at the time|formerly|once|when)\b"
 AT_AGE = r"\b(?:at the age of|aged|at|when (?:he|she) was|(?:he|she) was|(?:he|she) turned)\s$"
 # Around an age: it is that of the one who died.
-AT_DEATH = r"\bage(?:d| of|)\b|\byears? old\b|year-old"
+AT_DEATH = r"\bat \||\bage(?:d| of|)\b|\byears? old\b|year-old"
 # "It is 40 years ago that, in 1979, …", "for the first time in 12 years", "now, 30 years later".
 IT_IS = r"\b(?:it|this year|today)\s(?:is|was)\s(?:\w+\s){0,3}$"
 AGO_THAT = r"\s(?:that|since)\s"
@@ -120,7 +120,7 @@ NOW = r"\b(?:now|today|nowadays),?\s(?:just over|exactly)?\s?$"
 LATER_WORD = r"\s(?:later|afterwards|earlier|before|on)\b"
 # A length each time, no length in all; and how a length that says a stretch again may end.
 PER = r"\s(?:[^\s,.;:()]+\s)?(?:a (?:day|week|month)|per|each|every|daily)\b"
-ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:in all|in total|altogether|on end|straight|long)\b"
+ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:then|in all|in total|altogether|on end|straight|long)\b"
 LASTS = r"\b(?:for|lasts?|lasted|lasting|during|over)\s(?:\w+\s)?$"
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:and|or|but|then|until|since|from|to)\b"
@@ -164,3 +164,5 @@ NEW_THING = r"[;,]\s(?:(?:but|and|while)\s)?(?:the|an?)\s[^\W\d_]+"
 ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:until|till)\s"
 # So many days before or after an event of another day.
 BEFORE_EVENT = r"\s(?:(?P<before>before)|after)\s"
+# Between the two years of "van 1985 tot aan haar dood in 2015".
+TO_HIS_DEATH = r"\s(?:to|until|till)\s(?:his|her|their|the|its)\s[^\s.,;:()]+\sin\s"

@@ -30,7 +30,7 @@ ORDINAL_AGE_BEHIND = r"(?!)"
 AS_AGED = r"\bas an?\s$"
 WHEN_OPENS = r"when\b"
 # Before a bare number that is an age.
-BARE_LEAD = r"\b(?:now,? (?:he|she) is|(?:he|she) is now|(?:he|she) was|would have (?:been|turned|celebrated being))\s$"
+BARE_LEAD = r"\bdied\s(?:[^.;:()]{0,40}\s)?at\s$|\b(?:now,? (?:he|she) is|(?:he|she) is now|(?:he|she) was|would have (?:been|turned|celebrated being))\s$"
 WAS_SO_OLD = r"\b(?:was|is)\s$"
 # A new role in life, and nobody else's: "became a father".
 PARENTHOOD = r"\b(?:became|becomes|was|is)\s(?:an?\s)?(?:\w*father|\w*mother)\b"

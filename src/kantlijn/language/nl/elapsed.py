@@ -156,7 +156,7 @@ NOW = r"\b(?:nu|vandaag|inmiddels|tegenwoordig),?\s(?:ruim|precies)?\s?$"
 LATER_WORD = r"\s(?:later|nadien|erna|daarna|eerder|daarvoor|ervoor|tevoren)\b"
 # A length each time, no length in all; and how a length that says a stretch again may end.
 PER = r"\s(?:[^\s,.;:()]+\s)?(?:per|elke|iedere|in de week|daags|achtereen)\b"
-ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:lang|in totaal|achtereen|aaneen|bij elkaar|achter elkaar)\b"
+ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:dus|lang|in totaal|achtereen|aaneen|bij elkaar|achter elkaar)\b"
 LASTS = r"\b(?:duurt|duurde|duren|duurden|gedurende|voor|looptijd van|periode van)\s(?:\w+\s)?$"
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:en|of|maar|dan|tot|sinds|vanaf)\b"
@@ -201,3 +201,5 @@ NEW_THING = r"[;,]\s(?:(?:maar|en|want|terwijl)\s)?(?:de|het|een)\s[^\W\d_]+"
 ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:tot)\s"
 # So many days before or after an event of another day.
 BEFORE_EVENT = r"\s(?:(?P<before>voor|vóór)|na)\s"
+# Between the two years of "van 1985 tot aan haar dood in 2015".
+TO_HIS_DEATH = r"\stot\s(?:aan\s)?(?:zijn|haar|hun|de|het)\s[^\s.,;:()]+\sin\s"
