@@ -62,7 +62,9 @@ def after_birth(sentence: Sentence, words: OrderWords) -> Iterator[Tested]:
         if moment.mark is None or moment.mark.start < birth.end or words.lived.search(sentence.lead(moment.mark)) is None:
             continue
         gap = sentence.gap(birth, moment.mark)
-        if "," not in gap or words_in(gap) > APART or sentence.words.turn.search(gap) or re.search(r"[.;:()]", gap):
+        if re.search(r",|\b(?:en|and)\b", gap) is None or words_in(gap) > APART:
+            continue
+        if sentence.words.turn.search(gap) or re.search(r"[.;:()]", gap):
             continue
         if sum(name.first is not None for name in names(sentence) if name.start < moment.mark.start) > 1:
             continue

@@ -55,8 +55,11 @@ def _phrase(sentence: Sentence, mark: Time, following: Time) -> bool:
     """ "Dertig jaar geleden, op een ijskoude ochtend in januari 1979, …": a phrase between commas that ends in the date."""
     gap = sentence.gap(mark, following)
     closed = re.match(r"\s*(?:[,.;:)–—]|$)", sentence.tail(following)) is not None
-    only = gap.startswith(",") and gap.count(",") == 1 and words_in(gap) <= PHRASE
-    return only and closed and sentence.words.turn.search(gap) is None and sentence.words.past.search(gap) is None
+    if gap.count(",") != 1 or words_in(gap) > PHRASE or not closed or sentence.words.turn.search(gap) is not None:
+        return False
+    if re.search(r",\s(?:in|op|on)\s$", gap):
+        return True  # "Vijftien jaar geleden liep de Vecht over, in januari 1995."
+    return gap.startswith(",") and sentence.words.past.search(gap) is None
 
 
 def _dated(time: Time, length: Length) -> Moment | None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks.time import _days, _lengths, _moments, _outcome
+from kantlijn.checks.time._jubilees import Anniversary, told_in
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, beside
 from kantlijn.finding import Severity, Tested
-from kantlijn.interval import Interval
 from kantlijn.reading import calendar
-from kantlijn.story import Mark, Quantity, Time, within
+from kantlijn.story import Mark, Time
 
 CHECK = "time.anniversary"
 
@@ -26,27 +25,6 @@ UNRELATED = 3.0
 BEHIND = 40
 # Sentences before an anniversary, and days from its day of the year, within which a full date is what is kept.
 DAY_AROUND, DAYS = 2, 2
-KINDS = ("ordinal", "age", "rank", "count")
-# Nobody is as old as this: it is the age of a thing.
-NO_PERSON = 115
-# Of a thing that "turns" a number of years: a round one, from this on.
-ROUND_BIRTHDAY = 10
-# A lustrum is kept every five years.
-_LUSTRUM = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Anniversary:
-    """An anniversary as it is written: where it stands, the number of years, and the words for what began. `marks` is the
-    mark of the reader, if there is one: "eeuwfeest" is a word and no figure. `alone`: what began is told in the same sentence.
-    """
-
-    mark: Time | Quantity
-    number: int
-    cue: re.Pattern[str]
-    shown: str
-    marks: tuple[Mark, ...]
-    alone: bool = False
 
 
 def anniversaries(sentences: list[Sentence]) -> Iterator[Tested]:
@@ -54,117 +32,10 @@ def anniversaries(sentences: list[Sentence]) -> Iterator[Tested]:
     if not any(time.field("year") is not None for sentence in sentences for time in sentence.times):
         return
     for index, sentence in enumerate(sentences):
-        for each in _marked(sentence):
+        for each in told_in(sentence):
             found = _tried(sentences, index, each)
             if found is not None:
                 yield found
-
-
-def _marked(sentence: Sentence) -> Iterator[Anniversary]:
-    story, words = sentence.story, sentence.words
-    for time in sentence.times:
-        number = time.field("anniversary")
-        if number is not None:
-            noun = _noun(sentence, time.end)
-            if noun and words.jubilee.fullmatch(noun):
-                yield Anniversary(time, number, _cue(sentence, noun), _upto(sentence, time, noun), (time,))
-        elif time.kind == "duration" and time.hedge is None and _existence(sentence, time):
-            years = _lengths.length(story, time)
-            if years is not None and years.unit == "year" and years.number == int(years.number):
-                yield Anniversary(time, int(years.number), words.began, story.words(time), (time,))
-        elif time.kind == "duration" and time.unit == "year" and words.married_for.match(sentence.tail(time)):
-            number = time.field("number")
-            if number is not None and time.hedge is None:
-                yield Anniversary(time, number, words.married, story.words(time), (time,))
-    for quantity in within(story.quantities, sentence.span):
-        if not isinstance(quantity, Quantity) or quantity.value is None or quantity.kind not in KINDS:
-            continue
-        if quantity.kind == "count" and (quantity.counts or not words.reaches.search(sentence.lead(quantity))):
-            continue
-        noun = _noun(sentence, quantity.end)
-        if not noun and _round(quantity.value) and _turns(sentence, quantity):
-            alone = quantity.value < NO_PERSON
-            yield Anniversary(quantity, int(quantity.value), words.began, story.words(quantity), (quantity,), alone)
-        if noun and words.jubilee.fullmatch(noun) and quantity.value == int(quantity.value) and quantity.value >= 2:
-            number = int(quantity.value) * (_LUSTRUM if quantity.kind == "ordinal" and words.lustrum.fullmatch(noun) else 1)
-            yield Anniversary(quantity, number, _cue(sentence, noun), _upto(sentence, quantity, noun), (quantity,))
-    yield from _feasts(sentence)
-    yield from _long(sentence)
-
-
-def _round(value: float) -> bool:
-    return value >= ROUND_BIRTHDAY and value % 5 == 0
-
-
-def _turns(sentence: Sentence, quantity: Quantity) -> bool:
-    """ "turns 90", "is fifty years old" of a thing, which has no birth."""
-    words, lead = sentence.words, sentence.lead(quantity)
-    text = sentence.story.text[sentence.span.start : sentence.span.end]
-    if words.born.search(text):
-        return False
-    old = words.aged_thing.search(sentence.story.words(quantity)) is not None and words.was_so_old.search(lead) is not None
-    return old or words.reaches.search(lead) is not None
-
-
-def _existence(sentence: Sentence, time: Time) -> bool:
-    """ "bestaat 40 jaar", "dat het 40 jaar bestaat", "celebrates 25 years in business"."""
-    words, tail = sentence.words, sentence.tail(time)
-    if words.after.match(tail):
-        return False  # "75 years since its liberation in 1944" names its own beginning
-    lead = sentence.lead(time)
-    if words.aged_thing.match(tail):
-        return time.unit == "year"
-    if words.exists.search(lead):
-        return re.match(r"\s*(?:[,.;:)–—]|en\b|$)", tail) is not None
-    return words.exists_behind.match(tail) is not None or words.celebrates.search(lead) is not None
-
-
-def _feasts(sentence: Sentence) -> Iterator[Anniversary]:
-    """ "eeuwfeest", "gouden huwelijk", "bicentenary": a feast whose name is its number of years."""
-    story, words = sentence.story, sentence.words
-    for match in words.feast.finditer(story.text, sentence.span.start, sentence.span.end):
-        if re.match(r"\s(?:van|of)\s", story.text[match.end() : match.end() + 5]):
-            continue  # "Het bestuur, in 1985 aangetreden, viert het eeuwfeest van de club"
-        number = int((match.lastgroup or "y0")[1:])
-        years = Interval.point(number)
-        mark = Time(match.start(), match.end(), "duration", years, years, unit="year", fields=(("anniversary", number),))
-        yield Anniversary(mark, number, _cue(sentence, match[0]), match[0], ())
-
-
-def _long(sentence: Sentence) -> Iterator[Anniversary]:
-    """ "125-jarig bestaan": more years than the reader takes for an age."""
-    for match in sentence.words.jarig.finditer(sentence.story.text, sentence.span.start, sentence.span.end):
-        number = int(match["number"])
-        noun = _noun(sentence, match.end() - 1)
-        years = Interval.point(number)
-        end = match.end("number") + len("-jarig")
-        mark = Time(match.start(), end, "duration", years, years, unit="year", fields=(("anniversary", number),))
-        if noun and not any(time.start <= match.start() < time.end for time in sentence.times):
-            yield Anniversary(mark, number, _cue(sentence, noun), _upto(sentence, mark, noun), ())
-
-
-def _noun(sentence: Sentence, at: int) -> str:
-    match = re.compile(r"[\s-]((?:[^\W\d_]+e\s)?)([^\W\d_]+)(?:\s([^\W\d_]+))?").match(sentence.story.text, at)
-    if match is None:
-        return ""
-    return next((word for word in (match[2], match[3]) if word and sentence.words.jubilee.fullmatch(word)), "")
-
-
-def _upto(sentence: Sentence, mark: Time | Quantity, noun: str) -> str:
-    """The words from a mark to its noun: "50th wedding anniversary"."""
-    text = sentence.story.text
-    return text[mark.start : text.index(noun, mark.end) + len(noun)]
-
-
-def _cue(sentence: Sentence, noun: str) -> re.Pattern[str]:
-    words = sentence.words
-    if words.wedding.search(noun):
-        return words.married
-    if words.death_day.search(sentence.story.text[sentence.span.start : sentence.span.end]):
-        return words.died
-    if words.birth_day.fullmatch(noun):
-        return re.compile(f"{words.born.pattern}|{words.began.pattern}", re.IGNORECASE)
-    return words.began
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +73,7 @@ def _kept(sentences: list[Sentence], index: int, each: Anniversary) -> list[Kept
     around = 0 if each.alone else AROUND
     for n in range(max(0, index - around), min(len(sentences), index + around + 1)):
         other = sentences[n]
-        if n != index and any(True for _ in _marked(other)):
+        if n != index and any(True for _ in told_in(other)):
             continue  # what began there is that sentence's own
         found = (m for m in other.moments(each.mark) if m.mark is not None and beside(other, m.mark, each.cue, BEHIND))
         starts += [(abs(n - index), moment) for moment in found]

@@ -1,4 +1,4 @@
-"""The words of `language/*/elapsed.py`, compiled once for each language."""
+"""The words of `language/*/elapsed.py` and `language/*/lives.py`, compiled once for each language."""
 
 from __future__ import annotations
 
@@ -65,6 +65,44 @@ class Cues:
     per: re.Pattern[str]
     ends: re.Pattern[str]
     lasts: re.Pattern[str]
+    jarig: re.Pattern[str]
+    exists_behind: re.Pattern[str]
+    celebrates: re.Pattern[str]
+    edition: re.Pattern[str]
+    yearly: re.Pattern[str]
+    skipped: re.Pattern[str]
+    counted: re.Pattern[str]
+    exact: re.Pattern[str]
+    over_again: re.Pattern[str]
+    took: re.Pattern[str]
+    between_events: re.Pattern[str]
+    to_event: re.Pattern[str]
+    reaches: re.Pattern[str]
+    aged_thing: re.Pattern[str]
+    sets_off: re.Pattern[str]
+    nth_year: re.Pattern[str]
+    in_those: re.Pattern[str]
+    phase: re.Pattern[str]
+    the_year_of: re.Pattern[str]
+    of_another: re.Pattern[str]
+    new_thing: re.Pattern[str]
+    to_his_death: re.Pattern[str]
+    ends_then: re.Pattern[str]
+    before_event: re.Pattern[str]
+    the_thing: re.Pattern[str]
+    he_or_she: frozenset[str]
+    particles: frozenset[str]
+    no_names: frozenset[str]
+
+    def tight(self, gap: str) -> bool:
+        """Whether nothing of any weight stands between two marks, so that the one repeats the other."""
+        return len(gap) <= TIGHT and _PUNCTUATION.sub("", self.fillers.sub(" ", gap)) == ""
+
+
+@dataclass(frozen=True, slots=True)
+class LifeCues:
+    """How old somebody is said to be, and whose child or brother; each is named after its list in the language."""
+
     function: re.Pattern[str]
     age_when: re.Pattern[str]
     now_aged: re.Pattern[str]
@@ -78,16 +116,6 @@ class Cues:
     at_ordinal: re.Pattern[str]
     when: re.Pattern[str]
     turns_behind: re.Pattern[str]
-    jarig: re.Pattern[str]
-    exists_behind: re.Pattern[str]
-    celebrates: re.Pattern[str]
-    edition: re.Pattern[str]
-    yearly: re.Pattern[str]
-    skipped: re.Pattern[str]
-    counted: re.Pattern[str]
-    exact: re.Pattern[str]
-    over_again: re.Pattern[str]
-    ends_clause: re.Pattern[str]
     ordinal_age_behind: re.Pattern[str]
     as_aged: re.Pattern[str]
     when_opens: re.Pattern[str]
@@ -97,31 +125,10 @@ class Cues:
     own_child: re.Pattern[str]
     step: re.Pattern[str]
     person_noun: re.Pattern[str]
-    took: re.Pattern[str]
-    between_events: re.Pattern[str]
-    to_event: re.Pattern[str]
-    reaches: re.Pattern[str]
-    aged_thing: re.Pattern[str]
-    sets_off: re.Pattern[str]
-    nth_year: re.Pattern[str]
-    just_died: re.Pattern[str]
-    in_those: re.Pattern[str]
-    phase: re.Pattern[str]
-    the_year_of: re.Pattern[str]
-    of_another: re.Pattern[str]
-    new_thing: re.Pattern[str]
-    ends_then: re.Pattern[str]
     on_day: re.Pattern[str]
-    before_event: re.Pattern[str]
     is_now: re.Pattern[str]
-    the_thing: re.Pattern[str]
-    he_or_she: frozenset[str]
-    particles: frozenset[str]
-    no_names: frozenset[str]
-
-    def tight(self, gap: str) -> bool:
-        """Whether nothing of any weight stands between two marks, so that the one repeats the other."""
-        return len(gap) <= TIGHT and _PUNCTUATION.sub("", self.fillers.sub(" ", gap)) == ""
+    ends_clause: re.Pattern[str]
+    just_died: re.Pattern[str]
 
 
 TIGHT = 40
@@ -132,3 +139,8 @@ _PUNCTUATION = re.compile(r"[\s,:()–—-]+")
 def cues(code: str) -> Cues:
     """The words of a language (`nl`, `en`)."""
     return patterns(code, "elapsed", Cues, re.IGNORECASE)
+
+
+def life_cues(code: str) -> LifeCues:
+    """The words of a language (`nl`, `en`) for ages and kin."""
+    return patterns(code, "lives", LifeCues, re.IGNORECASE)

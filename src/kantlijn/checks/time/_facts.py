@@ -13,13 +13,15 @@ from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._cues import Cues
 from kantlijn.checks.time._fact import REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._plain_ages import ages_in
 from kantlijn.checks.time._sentences import Sentence, beside, words_in
-from kantlijn.checks.time._told_ages import Told, ages_in, told_age
+from kantlijn.checks.time._told_ages import Told, told_age
 from kantlijn.checks.time._who import Name, names, subject
 from kantlijn.story import Time
 
 # A day without a year that lies no further back than this is the last one of that name: some two months.
 LATELY = 60
+MONTH = 31  # days: "vorige week", "vorige maand"
 # Characters from a nameless "she was 20" to the name and "is now 74".
 NEXT_LINES = 160
 # Words of a sentence that opens with a birth, up to its date: "Born on", "Geboren in".
@@ -30,7 +32,7 @@ FIRST_BIRTH = 1890
 
 def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
     """Every birth, death and age in a story of which it is plain whose it is."""
-    lately = bool(sentences) and sentences[0].words.just_died.search(sentences[0].story.text) is not None
+    lately = bool(sentences) and sentences[0].life.just_died.search(sentences[0].story.text) is not None
     told, block = Told({}, [], set(), set(), lately), -1
     for index, sentence in enumerate(sentences):
         here = sentence.story.block_at(sentence.span.start)
@@ -69,7 +71,7 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
     if dead:
         yield from _dated(sentences, index, "death", known)
         yield from _reached(sentences, index, known)
-        lately = words.just_died.search(story.text, span.start, span.end)
+        lately = sentence.life.just_died.search(story.text, span.start, span.end)
         who = subject(sentences, index, lately.end(), known) if lately is not None else None
         if who is not None:
             told.just.add(who[0])
@@ -137,10 +139,10 @@ def _just_now(sentence: Sentence) -> Iterator[Moment]:
     """The days of a sentence without a year that lie right before the day of the story: "is maandag 3 maart overleden"."""
     today = sentence.story.date.day
     for time in sentence.times:
-        if today is None or not time.relative or time.kind != "date" or time.direction or time.field("year") is not None:
+        if today is None or not time.relative or time.direction or time.field("year") is not None:
             continue
         moment = _moments.moment(time)
-        if moment is not None and moment.days.width == 1 and 0 <= today - moment.days.low <= LATELY:
+        if moment is not None and moment.days.width <= MONTH and 0 <= today - moment.days.low <= LATELY:
             yield moment
 
 

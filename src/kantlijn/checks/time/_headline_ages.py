@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.checks.time import _days
-from kantlijn.checks.time._cues import Cues, cues
-from kantlijn.checks.time._told_ages import age_of
+from kantlijn.checks.time._cues import LifeCues, life_cues
+from kantlijn.checks.time._plain_ages import age_of
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Block, Quantity, Story, within
 
@@ -25,7 +25,7 @@ def relations(story: Story) -> Iterator[Tested]:
     blocks = [block for block in story.blocks if block.kind in ("headline", "lead", "paragraph")]
     if len(blocks) < 2 or not _headline(story, blocks[0]):
         return
-    words = cues(story.language)
+    words = life_cues(story.language)
     above = _ages(story, blocks[0], words)
     below = next((ages for block in blocks[1 : 1 + LEAD] if (ages := _ages(story, block, words))), [])
     if len(above) != 1 or len(below) != 1:
@@ -54,14 +54,14 @@ def _headline(story: Story, block: Block) -> bool:
     return block.kind == "headline" or (len(text) <= HEADLINE and not re.search(r"[.!?]\W*$", text))
 
 
-def _ages(story: Story, block: Block, words: Cues) -> list[Quantity]:
+def _ages(story: Story, block: Block, words: LifeCues) -> list[Quantity]:
     """The ages of a block; none where one of them is not that of a person without a name."""
     ages = [q for q in within(story.quantities, block) if isinstance(q, Quantity) and age_of(story, q) is not None]
     plain = [age for age in ages if _of_nobody(story, age, words) and not _days.quoted(story, age.start)]
     return ages if len(ages) == len(plain) else []
 
 
-def _of_nobody(story: Story, age: Quantity, words: Cues) -> bool:
+def _of_nobody(story: Story, age: Quantity, words: LifeCues) -> bool:
     before = re.search(r"([^\W\d_]+),?\s\(?$", story.text[max(0, age.start - NEAR) : age.start])
     behind = re.compile(r"(?:-?[^\W\d_]+)?\s([^\W\d_]+)").match(story.text, age.end)
     nouns = [match[1] for match in (before, behind) if match is not None]

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.time import _days
+from kantlijn.checks.time._plain_ages import age_of, ages_in
 from kantlijn.checks.time._sentences import Sentence, words_in
-from kantlijn.checks.time._told_ages import age_of, ages_in
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Mark, Quantity, Time, within
 
@@ -47,12 +47,12 @@ def _one_block(sentences: Sequence[Sentence], index: int) -> bool:
 
 
 def _difference(sentence: Sentence, mark: Time, before: list[Quantity], ages: list[Quantity]) -> Iterator[Tested]:
-    words, text = sentence.words, sentence.story.text
-    younger, older = words.younger.match(text, mark.end), words.older.match(text, mark.end)
+    text = sentence.story.text
+    younger, older = sentence.life.younger.match(text, mark.end), sentence.life.older.match(text, mark.end)
     word = younger or older
     if word is None or _days.quoted(sentence.story, mark.start):
         return
-    if words.than.match(text, mark.end):
+    if sentence.life.than.match(text, mark.end):
         pair = _compared(sentence, mark, before, ages)
     else:
         pair = _kin(sentence, mark, word.end(), before, ages)
@@ -75,9 +75,9 @@ def _kin(
     sentence: Sentence, mark: Time, end: int, before: list[Quantity], ages: list[Quantity]
 ) -> tuple[Quantity, Quantity] | None:
     """ "Zijn drie jaar jongere broer Douwe (37)"; "his brother Duncan (37), three years younger,"."""
-    text, words = sentence.story.text, sentence.words
+    text = sentence.story.text
     behind = [age for age in ages if age.start >= end]
-    if behind and words_in(text[end : behind[0].start]) <= NAME and words.sibling.search(text, end, behind[0].start):
+    if behind and words_in(text[end : behind[0].start]) <= NAME and sentence.life.sibling.search(text, end, behind[0].start):
         others = [*before, *(age for age in ages if age.end <= mark.start)]
         return (behind[0], others[-1]) if len(others) == 1 else None
     ahead = [age for age in ages if age.end <= mark.start]
@@ -85,7 +85,7 @@ def _kin(
         return None
     others = [*before, *ahead[:-1]]
     lead = text[max(sentence.span.start, ahead[-1].start - 50) : ahead[-1].start]
-    kin = list(words.sibling.finditer(lead))
+    kin = list(sentence.life.sibling.finditer(lead))
     if len(others) != 1 or not kin or words_in(lead[kin[-1].end() :]) > NAME:
         return None
     return ahead[-1], others[0]
@@ -121,8 +121,8 @@ def _remark(sentence: Sentence, mark: Time, one: Quantity, other: Quantity, seve
 def _at_birth(sentences: Sequence[Sentence], index: int, before: list[Quantity], ages: list[Quantity]) -> Iterator[Tested]:
     """ "Dochter Kim (22) … Ria (41) kreeg haar op haar negentiende": three ages, of whom two are of now."""
     sentence = sentences[index]
-    text, words = sentence.story.text, sentence.words
-    for verb in words.bore.finditer(text, sentence.span.start, sentence.span.end):
+    text = sentence.story.text
+    for verb in sentence.life.bore.finditer(text, sentence.span.start, sentence.span.end):
         then = _age_then(sentence, verb, ages)
         now = [age for age in (*before, *ages) if then is not None and (age.start, age.end) != (then.start, then.end)]
         parents = [age for age in now if age.end <= verb.start() and words_in(text[age.end : verb.start()].strip(" )")) <= VERB]
@@ -150,13 +150,13 @@ def _at_birth(sentences: Sequence[Sentence], index: int, before: list[Quantity],
 
 def _parent(sentence: Sentence, before: list[Quantity], ages: list[Quantity]) -> Iterator[Tested]:
     """ "Kapper Joop Vrolijk (38) … Zijn zoon Daan (31)": two ages, of a parent and a child who are too near each other."""
-    text, words = sentence.story.text, sentence.words
+    text = sentence.story.text
     both = [*before, *ages]
-    if len(both) != 2 or words.step.search(text, sentence.span.start, sentence.span.end):
+    if len(both) != 2 or sentence.life.step.search(text, sentence.span.start, sentence.span.end):
         return
     parent, child = both
     lead = text[max(sentence.span.start, child.start - 50) : child.start]
-    if words.own_child.search(lead) is None or _days.quoted(sentence.story, child.start):
+    if sentence.life.own_child.search(lead) is None or _days.quoted(sentence.story, child.start):
         return
     if text[parent.start - 1] != "(" and text[parent.start - 2 : parent.start] != ", ":
         return
@@ -181,7 +181,8 @@ def _age_then(sentence: Sentence, verb: re.Match[str], ages: list[Quantity]) -> 
     for mark in within(sentence.story.quantities, sentence.span):
         if not isinstance(mark, Quantity) or mark.start < verb.end() or words_in(text[verb.end() : mark.start]) > THEN:
             continue
-        ordinal = mark.kind in ("rank", "ordinal") and words.at_ordinal.search(text, max(0, mark.start - 12), mark.start)
+        before = sentence.life.at_ordinal.search(text, max(0, mark.start - 12), mark.start)
+        ordinal = mark.kind in ("rank", "ordinal") and before is not None
         if ordinal and mark.value is not None and YOUNGEST <= mark.value <= OLDEST:
             return mark
     for age in ages:
@@ -199,5 +200,5 @@ def _of_child(sentences: Sequence[Sentence], index: int, age: Quantity) -> bool:
     """Whether an age stands behind "dochter Kim"."""
     sentence = sentences[index] if age.start >= sentences[index].span.start else sentences[index - 1]
     lead = sentence.story.text[max(sentence.span.start, age.start - 40) : age.start]
-    found = list(sentence.words.child.finditer(lead))
+    found = list(sentence.life.child.finditer(lead))
     return bool(found) and words_in(lead[found[-1].end() :]) <= NAME and not re.search(r"[,.;:]", lead[found[-1].end() :])

@@ -65,7 +65,8 @@ def length(story: Story, mark: Time) -> Length | None:
             return None
     strict = widths.strict(number, 1.0, family, "written", mark.unit, False)
     if family == "above":  # "ruim een week" is ten days too: the next whole number would have been named
-        strict = strict.hull(Interval(number, number + 1, False, False))
+        further = ROUND / 2 if number % ROUND == 0 else 1  # "ruim dertig jaar" is 34 too, the next ten is forty
+        strict = strict.hull(Interval(number, number + further, False, False))
     if family == "nearly" and mark.unit == "year" and number % HALF_ROUND:
         strict = Interval(number - 1, number, True, False)  # "bijna dertien jaar" has seen its twelfth year out
     loose = widths.loose(strict, number, 1.0, family, False, mark.unit, False, True)

@@ -11,8 +11,9 @@ from kantlijn.checks.time._fact import OLDEST, Fact
 from kantlijn.checks.time._facts import births_in, deaths_in, years_reached
 from kantlijn.checks.time._life_remarks import slip_of
 from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._plain_ages import age_of, ages_in
 from kantlijn.checks.time._sentences import Sentence, words_in
-from kantlijn.checks.time._told_ages import age_of, ages_in, birthday
+from kantlijn.checks.time._told_ages import birthday
 from kantlijn.finding import Tested
 from kantlijn.story import Quantity, Quotation, Time, within
 

@@ -39,7 +39,8 @@ def ranges(sentence: Sentence) -> list[Range]:
         if index + 1 == len(sentence.times) or (year is None and time.relative):
             continue
         second = sentence.times[index + 1]
-        if not sentence.words.to.fullmatch(sentence.gap(time, second)) or not sentence.words.from_.search(sentence.lead(time)):
+        gap, words = sentence.gap(time, second), sentence.words
+        if not (words.to.fullmatch(gap) or words.to_his_death.fullmatch(gap)) or not words.from_.search(sentence.lead(time)):
             continue
         first, last = _moments.moment(time), _moments.moment(second)
         if first is not None and last is not None and second.field("year") is not None and first.days.low < last.days.low:
@@ -84,6 +85,9 @@ def lengths_of(sentence: Sentence, length: Length) -> Iterator[Tested]:
                 or _lengths.severity(length, each.first, each.last) is None
             ):
                 yield tried(CHECK, sentence.story, length, each.first, each.last)
+        elif not behind and re.search(r":\s*$", gap) and words_in(gap) <= CLAUSE and not sentence.words.turn.search(gap):
+            # "Twintig jaar stond hij voor de klas: van 1971 tot 2006"
+            yield tried(CHECK, sentence.story, length, each.first, each.last)
         elif behind and (sentence.words.tight(gap) or _near(sentence, gap)):
             yield from _inside(sentence, length, each)
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from kantlijn.checks.time import _moments
-from kantlijn.checks.time._cues import Cues, cues
+from kantlijn.checks.time._cues import Cues, LifeCues, cues, life_cues
 from kantlijn.checks.time._moments import Moment
 from kantlijn.story import Quantity, Span, Story, Time, within
 
@@ -27,6 +27,7 @@ class Sentence:
     times: tuple[Time, ...]
     before: tuple[Time, ...]
     words: Cues
+    life: LifeCues
 
     def gap(self, first: Time | Quantity, second: Time | Quantity) -> str:
         """The text between two marks, the first of which ends before the second starts."""
@@ -48,13 +49,13 @@ class Sentence:
 
 def sentences(story: Story) -> Iterator[Sentence]:
     """Every sentence that holds a time or an age."""
-    words = cues(story.language)
+    words, life = cues(story.language), life_cues(story.language)
     before: tuple[Time, ...] = ()
     block = -1
     for span in story.sentences:
         times = tuple(mark for mark in within(story.times, span) if isinstance(mark, Time))
         here = story.block_at(span.start)
-        yield Sentence(story, span, times, before if here == block else (), words)
+        yield Sentence(story, span, times, before if here == block else (), words, life)
         before, block = times, here
 
 
@@ -81,6 +82,8 @@ def beside(sentence: Sentence, mark: Time, cue: re.Pattern[str], reach: int = 0)
         max(sentence.span.start, mark.start - max(reach, CUE_BEFORE)),
         min(sentence.span.end, mark.end + max(reach, CUE_BEHIND)),
     )
+    if (brackets := in_brackets(sentence, mark)) is not None:
+        start, end = brackets  # "Lia Donker (Utrecht, 1940) stierf vorige week": the word outside is of another year
     for other in sentence.times:
         if other is not mark and other.field("year") is not None:
             if start < other.end <= mark.start:
@@ -93,6 +96,15 @@ def beside(sentence: Sentence, mark: Time, cue: re.Pattern[str], reach: int = 0)
         # "in 1938 geboren in Edam, trouwde in 1928": the word behind the one year is that year's.
         before = before[before.index(",") :]
     return cue.search(before) is not None or cue.search(re.split(r"[;:(]", behind)[0]) is not None
+
+
+def in_brackets(sentence: Sentence, mark: Time) -> tuple[int, int] | None:
+    """What stands between the brackets around a mark, or None where there are none."""
+    text, span = sentence.story.text, sentence.span
+    opening, closing = text.rfind("(", span.start, mark.start), text.find(")", mark.end, span.end)
+    if opening < 0 or closing < 0 or text.rfind(")", opening, mark.start) >= 0 or text.find("(", mark.end, closing) >= 0:
+        return None
+    return opening + 1, closing
 
 
 def words_in(text: str) -> int:

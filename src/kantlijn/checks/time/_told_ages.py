@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.checks.time import _moments
-from kantlijn.checks.time._cues import Cues, cues
-from kantlijn.checks.time._fact import OLDEST, REACH_DEATH, Fact
+from kantlijn.checks.time._fact import REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
-from kantlijn.checks.time._sentences import Sentence, beside, words_in
+from kantlijn.checks.time._plain_ages import age_of
+from kantlijn.checks.time._sentences import Sentence, beside, in_brackets, words_in
 from kantlijn.checks.time._who import Name, subject
-from kantlijn.interval import Interval
-from kantlijn.story import Quantity, Span, Story, Time, within
+from kantlijn.story import Quantity, Time
 
 Known = Mapping[str, str | None]
 Person = tuple[str, str | None]
@@ -32,83 +31,8 @@ class Told:
     lately: bool
 
 
-
 # Words between "de 62-jarige" and the name: "de 62-jarige oud-leraar Piet Bakker".
 TITLE = 3
-
-_OLD = re.compile(r"\s(?:jaar oud|jaar jong|years old|years of age)\b")
-
-
-def ages_in(sentence: Sentence) -> list[Quantity]:
-    """The plain ages of a sentence, in order."""
-    story, found = sentence.story, []
-    for mark in within(story.quantities, sentence.span):
-        if not isinstance(mark, Quantity):
-            continue
-        if mark.kind in ("rank", "ordinal"):
-            if (age := _ordinal(sentence, mark)) is not None:
-                found.append(age)
-        elif age_of(story, mark) is not None:
-            found.append(mark)
-    if any(time.kind == "time" for time in sentence.times):
-        found += _bare_ages(sentence)
-        found.sort(key=lambda q: q.start)
-    return found
-
-
-def _ordinal(sentence: Sentence, mark: Quantity) -> Quantity | None:
-    """The age of "op zijn 53ste"; not "op zijn vijftigste verjaardag"."""
-    text, words = sentence.story.text, sentence.words
-    if mark.value is None or not 0 < mark.value < OLDEST or not words.ordinal_age_behind.match(text, mark.end):
-        return None
-    if not words.at_ordinal.search(text[max(0, mark.start - 12) : mark.start]):
-        return None
-    age = Interval(mark.value, mark.value + 1, True, False)
-    return replace(mark, kind="age", strict=age, loose=age, unit="year", counts=None)
-
-
-def _bare_ages(sentence: Sentence) -> list[Quantity]:
-    """The ages that look like an hour: "went to sea at 17, in 1967"."""
-    if not any(time.field("year") is not None for time in sentence.times):
-        return []
-    found = []
-    for time in sentence.times:
-        if time.kind != "time":
-            continue
-        surface = sentence.story.words(time)
-        bare = re.fullmatch(r"\d{1,2}", surface) is not None
-        if bare and sentence.words.bare_age.search(sentence.lead(time)) and re.match(r",\s|\s(?:in|on)\s", sentence.tail(time)):
-            years, span = int(surface), Span(time.start, time.end)
-            age = Interval(years, years + 1, True, False)
-            found.append(Quantity(time.start, time.end, "age", span, years, age, age, unit="year"))
-    return found
-
-
-def age_of(story: Story, quantity: Quantity) -> int | None:
-    """A plain age in whole years; None for "older than", "a man in his eighties", and for what is no age."""
-    if quantity.value is None or quantity.hedge or quantity.value != int(quantity.value) or not 0 < quantity.value < OLDEST:
-        return None
-    if quantity.kind == "age":
-        return int(quantity.value)
-    if quantity.kind != "count" or not (_OLD.match(story.text, quantity.number.end) or _bare(story, quantity)):
-        return None
-    return int(quantity.value)
-
-
-def _bare(story: Story, quantity: Quantity) -> bool:
-    """Whether a bare number is an age by the words around it: "was 42 when he took over", "die morgen 52 wordt"."""
-    words, text = cues(story.language), story.text
-    if words.turns_behind.match(text, quantity.end) is not None:
-        return True
-    if quantity.counts is not None:
-        return False
-    before = text[max(0, quantity.start - 40) : quantity.start].lower()
-    if words.ends_clause.match(text, quantity.end) and words.is_now.search(before):
-        return True
-    if words.lived.search(before) and words.when.match(text, quantity.end):
-        return True
-    closes = any(each.match(text, quantity.end) for each in (words.ends_clause, words.age_when, words.on_day))
-    return closes and (words.bare_lead.search(before) is not None or _was_so_old(story, quantity, words))
 
 
 def told_age(
@@ -133,14 +57,14 @@ def told_age(
     who = behind if adjective else subject(sentences, index, quantity.start, known)
     if who is None and dead:
         who = _dead_behind(sentence, quantity, mine)
-    again = words.now_aged.search(_lead(sentence, quantity).lower()) is not None
+    again = sentence.life.now_aged.search(_lead(sentence, quantity).lower()) is not None
     if who is None and again:
         who = _spoken_of(told)
     if who is None:
         return None
     if dead:
         fact = _at_death(sentence, quantity, years, who)
-        lately = words.just_died.search(text, sentence.span.start, sentence.span.end)
+        lately = sentence.life.just_died.search(text, sentence.span.start, sentence.span.end)
         if fact is None or fact.moment is not None or lately is None:
             return fact
         told.just.add(who[0])
@@ -156,7 +80,7 @@ def told_age(
 
 def _reached(sentence: Sentence, quantity: Quantity) -> bool:
     """ "Hij werd 83 jaar.": an age behind "werd", with nothing behind it."""
-    if sentence.words.turns_behind.match(sentence.tail(quantity)):
+    if sentence.life.turns_behind.match(sentence.tail(quantity)):
         return True
     tail = re.match(r"(?:\s(?:jaar|jaar oud|years|years old))?\s*(?:[.,;)]|$)", sentence.tail(quantity))
     return tail is not None and sentence.words.lived.search(sentence.lead(quantity)) is not None
@@ -178,18 +102,6 @@ def _dead_behind(sentence: Sentence, quantity: Quantity, mine: Sequence[Name]) -
 
 def _clause(sentence: Sentence) -> str:
     return sentence.story.text[sentence.span.start : sentence.span.end]
-
-
-def _was_so_old(story: Story, quantity: Quantity, words: Cues) -> bool:
-    """ "was Ger Stolwijk 42", "Gerald Stowe was 42": a name and "was", whichever comes first."""
-    before = re.split(r"[.,;:()]", story.text[max(0, quantity.start - 40) : quantity.start])[-1].split()
-    if not before:
-        return False
-    verb = next((at for at, word in enumerate(before) if words.was_so_old.search(f"{word} ")), None)
-    if verb is None:
-        return False
-    name = before[verb + 1 :] or before[:verb][-2:]
-    return bool(name) and all(word[0].isupper() or word in words.particles for word in name) and name[-1][0].isupper()
 
 
 # -- whose -------------------------------------------------------------------------------------------------------------
@@ -257,9 +169,9 @@ def _in_life(sentence: Sentence, quantity: Quantity, years: int, who: Person, ad
     elsewhere, past = _dated_elsewhere(sentence), _past(sentence)
     if not (words.at_that_time.search(lead) or elsewhere or (past and not adjective)):
         return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
-    when = words.age_when.match(sentence.story.text, quantity.end, sentence.span.end)
-    opens = words.when_opens.match(sentence.story.text, sentence.span.start)
-    then = words.at_age.search(lead) or when or words.as_aged.search(lead)
+    when = sentence.life.age_when.match(sentence.story.text, quantity.end, sentence.span.end)
+    opens = sentence.life.when_opens.match(sentence.story.text, sentence.span.start)
+    then = words.at_age.search(lead) or when or sentence.life.as_aged.search(lead)
     if len(elsewhere) == 1 and (then or _touches(elsewhere[0], quantity) or _opened(elsewhere[0], quantity, opens)):
         return Fact("age", *who, quantity, elsewhere[0], years, "moment", shown)
     return None
@@ -292,8 +204,7 @@ def _birth(sentence: Sentence, mark: Time) -> bool:
 
 
 def _in_brackets(sentence: Sentence, mark: Time) -> bool:
-    text = sentence.story.text
-    return text[mark.start - 1 : mark.start] == "(" and text[mark.end : mark.end + 1] == ")"
+    return in_brackets(sentence, mark) is not None
 
 
 def _past(sentence: Sentence) -> bool:

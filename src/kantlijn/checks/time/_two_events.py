@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from kantlijn.checks.time import _lengths
+from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import tried
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.finding import Tested
@@ -23,13 +26,27 @@ def relation(sentence: Sentence) -> Tested | None:
     if first.mark is None or last.mark is None:
         return None
     words, lead = sentence.words, sentence.lead(first.mark)
-    if words.between_events.search(lead) is None or words.to_event.fullmatch(sentence.gap(first.mark, last.mark)) is None:
-        return None
+    between = sentence.gap(first.mark, last.mark)
+    joined = words.between_events.search(lead) is not None and words.to_event.fullmatch(between) is not None
     found = [mark for mark in sentence.times if mark.kind == "duration" and not mark.direction and not mark.vague]
     length = _lengths.length(sentence.story, found[0]) if len(found) == 1 else None
-    if length is None or not isinstance(length.mark, Time) or not _tied(sentence, length.mark, first.mark, last.mark):
+    if length is None or not isinstance(length.mark, Time):
+        return None
+    tied = joined and _tied(sentence, length.mark, first.mark, last.mark)
+    if not (tied or _began_and_ended(sentence, length.mark, first, last)):
         return None
     return tried(CHECK, sentence.story, length, first, last)
+
+
+def _began_and_ended(sentence: Sentence, mark: Time, first: Moment, last: Moment) -> bool:
+    """ "De rechtszaak, die in 2001 begon en in 2019 eindigde, duurde achttien jaar"."""
+    words, text = sentence.words, sentence.story.text
+    if first.mark is None or last.mark is None or mark.start < last.mark.end or words.lasts.search(sentence.lead(mark)) is None:
+        return False
+    between, behind = sentence.gap(first.mark, last.mark), text[last.mark.start - 24 : mark.start]
+    began = words.began.search(f"{sentence.lead(first.mark, 24)}{between}") is not None
+    apart = words_in(between) > VERB or re.search(r"[;:()]", between) is not None
+    return began and words.over_again.search(behind) is not None and not apart
 
 
 def _tied(sentence: Sentence, mark: Time, first: Time, last: Time) -> bool:

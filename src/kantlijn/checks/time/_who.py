@@ -39,7 +39,8 @@ def names(sentence: Sentence) -> list[Name]:
             if len(surname) > 1 and not words.place_before.search(
                 story.text[max(sentence.span.start, run[0].start() - 18) : run[0].start()]
             ):
-                title = len(run) > 2 and run[0].start() == sentence.span.start and words.function.search(run[0][0]) is not None
+                opens = len(run) > 2 and run[0].start() == sentence.span.start
+                title = opens and sentence.life.function.search(run[0][0]) is not None
                 first = run[title][0] if len(run) > 1 else None
                 found.append(Name(run[0].start(), run[-1].start() + len(surname), surname, first))
         run.clear()
@@ -70,7 +71,7 @@ def subject(
     """(surname, first name) of whom a fact at an offset is told; None where that is not plain."""
     sentence = sentences[index]
     text = sentence.story.text[sentence.span.start : at]
-    if sentence.words.kin.search(sentence.words.parenthood.sub("", text)):
+    if sentence.words.kin.search(sentence.life.parenthood.sub("", text)):
         return None
     before = [name for name in names(sentence) if name.end <= at and not _in_brackets(text, name.start - sentence.span.start)]
     pronouns = [m for m in re.finditer(r"[^\W\d_]+", text) if m[0].lower() in sentence.words.he_or_she]

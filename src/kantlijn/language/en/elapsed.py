@@ -108,7 +108,7 @@ PLACE_BEFORE = (
 AT_THAT_TIME = r"\b(?:then|at the time|formerly|once|when)\b"
 AT_AGE = r"\b(?:at the age of|aged|at|when (?:he|she) was|(?:he|she) was|(?:he|she) turned)\s$"
 # Around an age: it is that of the one who died.
-AT_DEATH = r"\bage(?:d| of|)\b|\byears? old\b|year-old"
+AT_DEATH = r"\bat \||\bage(?:d| of|)\b|\byears? old\b|year-old"
 # "It is 40 years ago that, in 1979, …", "for the first time in 12 years", "now, 30 years later".
 IT_IS = r"\b(?:it|this year|today)\s(?:is|was)\s(?:\w+\s){0,3}$"
 AGO_THAT = r"\s(?:that|since)\s"
@@ -120,30 +120,10 @@ NOW = r"\b(?:now|today|nowadays),?\s(?:just over|exactly)?\s?$"
 LATER_WORD = r"\s(?:later|afterwards|earlier|before|on)\b"
 # A length each time, no length in all; and how a length that says a stretch again may end.
 PER = r"\s(?:[^\s,.;:()]+\s)?(?:a (?:day|week|month)|per|each|every|daily)\b"
-ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:in all|in total|altogether|on end|straight|long)\b"
+ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:then|in all|in total|altogether|on end|straight|long)\b"
 LASTS = r"\b(?:for|lasts?|lasted|lasting|during|over)\s(?:\w+\s)?$"
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:and|or|but|then|until|since|from|to)\b"
-# How the name of a function ends ("Sculptor Colin Mellors"); asked only of the first of three capitals at the start of a sentence.
-FUNCTION = r"(?:er|or|ist|ent|ant|man|woman|ian|ess|ic|ete|ef|yor|essor)$"
-# Behind an age: it is that of the year the sentence names ("was 42 when he …in 1989", "was 42 in 1989").
-AGE_WHEN = r"(?:\syears? old)?(?:,?\swhen\b|,?\s(?:in|on)\s(?=[^\s]{0,12}\s?[^\s]{0,10}\s?\d{4}))"
-# Before an age: whose it is has been told, and this is how old they are now.
-NOW_AGED = r"\b(?:now|today|nowadays)(?:\saged|,)?\s(?:an?\s|the\s)?$"
-# Before a bare number that is an age and no hour, in a sentence that names a year: "went to sea at 17, in 1967".
-BARE_AGE = r"\bat\s$"
-# Behind a number of years: how two people differ. The group is called after who is older.
-YOUNGER = r"(?:\s(?:his|her|my|their))?\s(?P<younger>younger|junior)\b"
-OLDER = r"(?:\s(?:his|her|my|their))?\s(?P<older>older|elder|senior)\b"
-THAN = r"\s(?:younger|older)\sthan\b"
-SIBLING = r"\b(?:brother|sister|wife|husband|partner|boyfriend|girlfriend|cousin|colleague|twin)s?\b"
-CHILD = r"\b(?:daughter|son|child|firstborn|baby)\b"
-# Somebody had a child at an age.
-BORE = r"\b(?:had|gave birth|bore|became (?:a )?(?:mother|father))\b"
-AT_ORDINAL = r"(?!)"
-# Behind a bare number that is an age.
-WHEN = r",?\swhen\b"
-TURNS_BEHIND = r"(?!)"
 JARIG = r"(?!)(?P<number>)"
 EXISTS_BEHIND = r"(?!)"
 CELEBRATES = r"\b(?:celebrat(?:es?|ing|ed)|mark(?:s|ed|ing)?)\s(?:its|their|his|her)?\s?$"
@@ -156,25 +136,8 @@ COUNTED = r"\s(?:as|of|at|on|against|without)\b"
 EXACT = r"\b(?:exactly|precisely|to the day)\b"
 # Something that was so is over again on its second day.
 OVER_AGAIN = r"\b(?:again|back|over|ended|restored|found|freed|released|reopened|lifted|finished|resumed|returned|recovered)\b"
-IS_NOW = r"\bis\s(?:now|today)\s$"
 # A thing that has been spoken of.
 THE_THING = r"\b(?:the|this)\s([^\W\d_]{4,})"
-ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:and|but)\b|$)"
-# An ordinal that is an age in Dutch; English says "in his 53rd year", which is another number.
-ORDINAL_AGE_BEHIND = r"(?!)"
-# "As a 16-year-old he made his debut in 1988"; "When he became director in 1999, Gerald Stowe was 42".
-AS_AGED = r"\bas an?\s$"
-WHEN_OPENS = r"when\b"
-# Before a bare number that is an age.
-BARE_LEAD = r"\b(?:now,? (?:he|she) is|(?:he|she) is now|(?:he|she) was|would have (?:been|turned|celebrated being))\s$"
-WAS_SO_OLD = r"\b(?:was|is)\s$"
-# A new role in life, and nobody else's: "became a father".
-PARENTHOOD = r"\b(?:became|becomes|was|is)\s(?:an?\s)?(?:\w*father|\w*mother)\b"
-# A child, told beside its parent; and one that is not born of them.
-OWN_CHILD = r"\b(?:his|her|their)\s(?:(?:eldest|oldest|youngest|only|elder|younger)\s)?(?:daughter|son),?\s(?:[^\W\d_]+,?\s){0,2}\(?$"
-STEP = r"\b(?:step|foster|adopt|grand|in-law)\w*"
-# The people of a headline and a lead.
-PERSON_NOUN = r"(?:man|woman|boy|girl|driver|cyclist|motorist|motorcyclist|pensioner|suspect|swimmer|walker|hiker|rider|resident|victim|teenager|diver|passenger|pedestrian|farmer|fisherman|student|teacher|officer|skipper|trucker|climber|skier|surfer|jogger|runner)"
 # What a stretch between two events took.
 TOOK = r"\b(?:took|lasted|lay|passed|elapsed|went by|was|were)\b"
 BETWEEN_EVENTS = r"\b(?:from|between)\s(?:[^\s.,;:()]+\s){1,5}(?:in|on)\s$"
@@ -185,8 +148,6 @@ AGED_THING = r"\sold\b"
 SETS_OFF = r"\b(?:leaves|left|departs|departed|begins|began|starts|started|opened|opens|sets off|set off)\b"
 # A number of years that is counted as the n-th.
 NTH_YEAR = r"\b(?:in|into|enters|celebrat\w+|begins|began)\s(?:its|his|her|their|the)\s(?:[^\s.,;:]+)\s(?:season|year|volume)\b"
-# Somebody has died in these days, without a day being told.
-JUST_DIED = r"\b(?:has|have) died\b"
 # A length that is that of the one stretch of the sentence: "and in those five years".
 IN_THOSE = r"\b(?:in|during|over|after)\s(?:those|these)\s$"
 # Whose words say that something of somebody began, and ended: the group is called after the place in that order.
@@ -201,7 +162,7 @@ OF_ANOTHER = r"\s(?:of|for)\s(?!marriage)"
 NEW_THING = r"[;,]\s(?:(?:but|and|while)\s)?(?:the|an?)\s[^\W\d_]+"
 # Between "duurde drie weken" and the day on which it ended.
 ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:until|till)\s"
-# Behind a bare age: the day of it ("was 93 on Sunday").
-ON_DAY = r"\s(?:on|last|this|next|yesterday|today|tomorrow)\b"
 # So many days before or after an event of another day.
 BEFORE_EVENT = r"\s(?:(?P<before>before)|after)\s"
+# Between the two years of "van 1985 tot aan haar dood in 2015".
+TO_HIS_DEATH = r"\s(?:to|until|till)\s(?:his|her|their|the|its)\s[^\s.,;:()]+\sin\s"

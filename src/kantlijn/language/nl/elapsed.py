@@ -156,31 +156,10 @@ NOW = r"\b(?:nu|vandaag|inmiddels|tegenwoordig),?\s(?:ruim|precies)?\s?$"
 LATER_WORD = r"\s(?:later|nadien|erna|daarna|eerder|daarvoor|ervoor|tevoren)\b"
 # A length each time, no length in all; and how a length that says a stretch again may end.
 PER = r"\s(?:[^\s,.;:()]+\s)?(?:per|elke|iedere|in de week|daags|achtereen)\b"
-ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:lang|in totaal|achtereen|aaneen|bij elkaar|achter elkaar)\b"
+ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:dus|lang|in totaal|achtereen|aaneen|bij elkaar|achter elkaar)\b"
 LASTS = r"\b(?:duurt|duurde|duren|duurden|gedurende|voor|looptijd van|periode van)\s(?:\w+\s)?$"
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:en|of|maar|dan|tot|sinds|vanaf)\b"
-# How the name of a function ends ("Beeldhouwer Cor Melsert"); asked only of the first of three capitals at the start of a sentence.
-FUNCTION = r"(?:er|ster|or|eur|ist|ent|ant|man|vrouw|aar|oog|arts|ier|aat|ris|icus|ica)$"
-# Behind an age: it is that of the year the sentence names ("was 42 toen hij in 1989", "was 42 in 1989").
-AGE_WHEN = r"(?:\s(?:jaar oud|jaar jong|jaar|lentes))?(?:,?\s(?:toen|als)\b|,?\s(?:in|op)\s(?=[^\s]{0,12}\s?[^\s]{0,10}\s?\d{4}))"
-# Before an age: whose it is has been told, and this is how old they are now.
-NOW_AGED = r"\bnu,?\s(?:inmiddels\s)?op\s(?:zijn|haar|hun)\s$|\b(?:inmiddels|nu|intussen|thans|tegenwoordig|vandaag)\s(?:al\s|alweer\s)?(?:de\s)?$"
-BARE_AGE = r"(?!)"
-# Behind a number of years: how two people differ. The group is called after who is older.
-YOUNGER = r"\s(?P<younger>jonger\w*|kleiner\w*)\b"
-OLDER = r"\s(?P<older>ouder\w*)\b"
-THAN = r"\s(?:jonger|ouder)\sdan\b"
-SIBLING = r"\b(?:broer\w*|zus\w*|vrouw|man|echtgeno\w+|vriend(?:in)?|partner|neef|nicht|collega|compagnon|tweelingbroer)\b"
-CHILD = r"\b(?:dochter\w*|zoon\w*|kind|eerstgeborene|baby)\b"
-# Somebody had a child at an age.
-BORE = (
-    r"\b(?:kreeg|beviel|baarde|werd (?:moeder|vader)|moeder werd|vader werd)\b"
-)
-AT_ORDINAL = r"\bop\s(?:haar|zijn|hun)\s$"
-# Behind a bare number that is an age.
-WHEN = r",?\s(?:toen)\b"
-TURNS_BEHIND = r"\s(?:jaar\s)?(?:wordt|werd|zijn geworden|is geworden|geworden)\b"
 # A number of years that the reader makes no time of.
 JARIG = r"\b(?P<number>\d{3,4})[-\s]?jarige?\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jubileum|lustrum|verjaardag|geboortedag|sterfdag|herdenking))"
 EXISTS_BEHIND = r"\sbesta(?:at|an|ond|onden)\b"
@@ -194,25 +173,8 @@ COUNTED = r"\s(?:als|van|op|tegen|cel|gevangenis\w*|zonder)\b"
 EXACT = r"\b(?:precies|exact|op de kop af|op de dag af)\b"
 # Something that was so is over again on its second day.
 OVER_AGAIN = r"\b(?:weer|opnieuw|terug|voorbij|eindigde|hersteld|gevonden|vrij\w*|afgelopen|heropend|opgeheven|beëindigd|beëindigde|af|klaar|hervat)\b"
-IS_NOW = r"\b(?:is|werd)\s(?:nu|inmiddels|intussen)\s$"
 # A thing that has been spoken of.
 THE_THING = r"\b(?:de|het|deze|dit)\s([^\W\d_]{4,})"
-ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:en|maar)\b|$)"
-# An ordinal that is an age: "op zijn 53ste"; not a birthday, and not the n-th of something.
-ORDINAL_AGE_BEHIND = r"\s*(?:[.,;:)–—]|$)|\s(?:in|toen|nog|al|werd|was|ging|kreeg|kwam|begon|is|wordt|staat|leerde|trouwde)\b"
-# "Als 16-jarige debuteerde hij in 1988"; "Toen hij in 1999 directeur werd, was Ger Stolwijk 42".
-AS_AGED = r"\bals\s(?:een\s)?$"
-WHEN_OPENS = r"toen\b"
-# Before a bare number that is an age.
-BARE_LEAD = r"\b(?:nu is (?:hij|zij|ze)|(?:hij|zij|ze) is (?:nu|inmiddels)|was (?:hij|zij|ze)|zou (?:hij|zij|ze|[^\W\d_]+) (?:nu|vandaag|dit jaar|deze maand|deze week))\s$"
-WAS_SO_OLD = r"\b(?:was|is)\s$"
-# A new role in life, and nobody else's: "werd vader".
-PARENTHOOD = r"\b(?:werd|wordt|was|is)\s(?:al\s|weer\s)?(?:\w*vader|\w*moeder|opa|oma)\b"
-# A child, told beside its parent; and one that is not born of them.
-OWN_CHILD = r"\b(?:zijn|haar|hun)\s(?:(?:oudste|jongste|enige|volwassen)\s)?(?:dochter|zoon)\s(?:[^\W\d_]+\s){0,2}\($|\b(?:zijn|haar|hun)\s(?:(?:oudste|jongste|enige)\s)?(?:dochter|zoon)\s\($"
-STEP = r"\b(?:stief|schoon|pleeg|plus|klein|adoptie|geadopteerd)\w*"
-# The people of a headline and a lead.
-PERSON_NOUN = r"(?:man|vrouw|jongen|meisje|automobilist\w*|fietser|fietsster|wielrenner|motorrijder|bestuurder|bejaarde|verdachte|zwemmer|wandelaar|scooterrijder|inwoner|inwoonster|slachtoffer|tiener|duiker|passagier|voetganger|trucker|chauffeur|boer|visser|bewoner|bewoonster|hoogbejaarde|scholier|student\w*|leraar|agent|vrachtwagenchauffeur|kitesurfer|schipper)"
 # What a stretch between two events took.
 TOOK = r"\b(?:duurde|duurt|lag|lagen|ligt|liggen|zat|zaten|verliepen|verliep|verstreken|nam|kostte|vergde|werd|gingen|ging|moest)\b"
 BETWEEN_EVENTS = r"\b(?:van|tussen|vanaf)\s(?:[^\s.,;:()]+\s){1,5}(?:in|op)\s$"
@@ -223,8 +185,6 @@ AGED_THING = r"(?!)"
 SETS_OFF = r"\b(?:vertrekt|vertrok|vertrekken|vertrokken|begint|begon|start|startte|opende|opent|vanaf|ging|gaat)\b"
 # A number of years that is counted as the n-th.
 NTH_YEAR = r"\b(?:in|aan|met|beleeft|begint aan|begon aan)\s(?:zijn|haar|hun|de)\s(?:[^\s.,;:]+)\s(?:seizoen|jaargang)\b"
-# Somebody has died in these days, without a day being told.
-JUST_DIED = r"\bis\s[^.;:]{0,80}\b(?:overleden|gestorven|heengegaan)\b"
 # A length that is that of the one stretch of the sentence: "en in die vijf jaar".
 IN_THOSE = r"\b(?:in|gedurende|na)\s(?:die|deze)\s$"
 # Whose words say that something of somebody began, and ended: the group is called after the place in that order.
@@ -239,7 +199,7 @@ OF_ANOTHER = r"\s(?:van|voor)\s"
 NEW_THING = r"[;,]\s(?:(?:maar|en|want|terwijl)\s)?(?:de|het|een)\s[^\W\d_]+"
 # Between "duurde drie weken" and the day on which it ended.
 ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:tot)\s"
-# Behind a bare age: the day of it ("was 93 on Sunday").
-ON_DAY = r"(?!)"
 # So many days before or after an event of another day.
 BEFORE_EVENT = r"\s(?:(?P<before>voor|vóór)|na)\s"
+# Between the two years of "van 1985 tot aan haar dood in 2015".
+TO_HIS_DEATH = r"\stot\s(?:aan\s)?(?:zijn|haar|hun|de|het)\s[^\s.,;:()]+\sin\s"
