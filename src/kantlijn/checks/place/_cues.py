@@ -34,6 +34,7 @@ class Cues:
     of_size: re.Pattern[str]
     not_size: re.Pattern[str]
     confused: Mapping[str, str]
+    confused_adjectives: tuple[tuple[str, str, str, str], ...]
     namesakes: re.Pattern[str]
     country_only: tuple[str, ...]
     listed: tuple[str, ...]

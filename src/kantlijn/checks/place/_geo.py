@@ -1,6 +1,6 @@
 """The names of a sentence that the gazetteer knows, and the sentence with signs in their stead.
 
-    In het Friese Delfzijl, 30 kilometer van Groningen   ->   In het ~0 @1, # van @2
+    In het Drentse Meppel, 25 kilometer van Zwolle   ->   In het ~0 @1, # van @2
 
 so that the ways in which a language relates two places can be told as plain patterns. A name that means nothing to the
 gazetteer keeps its capitals.

@@ -180,7 +180,7 @@ def _clash(story: Story, claim: _Claim, one: Place, other: Place, severity: Seve
         lines.append(slip)
     readings = (Reading(written, claim.strict, "kilometer"), Reading("", straight(one, other), "kilometer"))
     places = (anchor(claim.figure), counterpart(_span(claim.a)), counterpart(_span(claim.b)))
-    return Finding(NAME, severity, message, places, readings, tuple(lines), of_place(one, claim.a.words, distance))
+    return Finding(NAME, severity, message, places, readings, tuple(lines), of_place(one, claim.a.words, round(distance, 1)))
 
 
 def _span(name: Name) -> Span:

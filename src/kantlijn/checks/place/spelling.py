@@ -7,8 +7,9 @@ reader knows; or where it is another place's name and only a country can be mean
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
+from itertools import groupby
 
 from kantlijn.checks.place._areas import areas
 from kantlijn.checks.place._cues import Cues, cues
@@ -25,6 +26,8 @@ NAME = "place.spelling"
 # eight pairs of different places are as near as this, "Iceland" and "Ireland" the best known.
 _ONE, _ONE_OF_COUNTRY, _TWO = 6, 5, 10
 
+_REGIONS = ("NL.", "BE.", "US.", "GB.", "DE.", "CA.", "AU.")  # whose regions our readers know by name
+
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every word with a capital that no table and no list of words knows, and the names that are often confused."""
@@ -40,6 +43,24 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for word in words.confused:
         for match in re.finditer(rf"(?<![\w-]){word}(?![\w-])", story.text):
             yield from _confused(story, shelf, words, match)
+    for pattern, *rest in words.confused_adjectives:
+        for match in re.finditer(pattern, story.text):
+            yield from _adjective(story, shelf, Span(*match.span()), *rest)
+
+
+def _adjective(
+    story: Story, shelf: Shelf, span: Span, wrong: str, right: str, code: str
+) -> Iterator[Tested]:
+    """An adjective or an inhabitant of a country that is written as that of another name."""
+    if story.quotation_at(span.start) is not None:
+        return
+    written, country = story.words(span), shelf.countries.by_code[code]
+    meant = written.replace(wrong, right)
+    message = Words(
+        f"Het land heet {country.nl}: {meant}, niet ‘{written}’.", f"The country is {country.en}: {meant}, not “{written}”."
+    )
+    line = Words(f"‘{wrong}’ is een andere naam.", f"“{wrong}” is another name.")
+    yield Tested((), "shelf", Finding(NAME, "query", message, (anchor(span),), (), (line,), of_country(country)))
 
 
 def _unknown(story: Story, shelf: Shelf, word: str) -> bool:
@@ -64,21 +85,45 @@ def _called_so(shelf: Shelf, word: str, meant: str) -> bool:
 def _meant(shelf: Shelf, word: str) -> str:
     """The one name of a country or a large city that a word is nearly, or nothing."""
     key = fold(word)
-    found = {name for name in _names(shelf) if _close(key, name)}
+    if not key or key in _names(shelf).get(key[0], ()):
+        return ""
+    found = {name for name in _names(shelf).get(key[0], ()) if _close(key, name)}
+    found |= _doubles(shelf).get(_doubled(key), frozenset())
     return next(iter(found)) if len(found) == 1 else ""
 
 
 @lru_cache(maxsize=4)
-def _names(shelf: Shelf) -> tuple[str, ...]:
+def _names(shelf: Shelf) -> Mapping[str, tuple[str, ...]]:
+    """The names that a near miss is held against, by their first letter."""
     cities = {key for name in shelf.places.cities() if len(key := fold(name)) >= _ONE}
-    return tuple(sorted(cities | {name for name in shelf.countries.names if len(name) >= _ONE_OF_COUNTRY}))
+    told = shelf.places.region_names.items()
+    cities |= {key for key, codes in told if len(key) >= _ONE and any(code[:3] in _REGIONS for code in codes)}
+    found: dict[str, tuple[str, ...]] = {}
+    for name in sorted(cities | {name for name in shelf.countries.names if len(name) >= _ONE_OF_COUNTRY}):
+        found[name[0]] = (*found.get(name[0], ()), name)
+    return found
+
+
+@lru_cache(maxsize=4)
+def _doubles(shelf: Shelf) -> Mapping[str, frozenset[str]]:
+    """The same by what is left where double letters are single ("Morroco")."""
+    found: dict[str, frozenset[str]] = {}
+    for names in _names(shelf).values():
+        for name in names:
+            if len(name) > _ONE:
+                found[_doubled(name)] = found.get(_doubled(name), frozenset()) | {name}
+    return found
 
 
 def _close(word: str, name: str) -> bool:
     """Whether one letter too many, too few, wrong or out of place makes the one of the other; two in long words."""
-    if word[0] != name[0] or abs(len(word) - len(name)) > 1 + (len(name) >= _TWO):
+    if abs(len(word) - len(name)) > 1 + (len(name) >= _TWO):
         return False
     return 0 < _steps(word, name, 2) <= (2 if min(len(word), len(name)) >= _TWO else 1)
+
+
+def _doubled(word: str) -> str:
+    return "".join(sign for sign, _ in groupby(word))
 
 
 def _steps(one: str, other: str, most: int) -> int:
@@ -155,5 +200,9 @@ def _printed(shelf: Shelf, name: str) -> Words:
     if code:
         country = shelf.countries.by_code[code]
         return Words(country.nl, country.en)
+    regions = shelf.places.region_names.get(name)
+    if regions:
+        region = shelf.places.regions[regions[0]]
+        return Words(region.name("nl"), region.en)
     told = next(each for each in shelf.places.cities() if fold(each) == name)
     return Words(told, told)

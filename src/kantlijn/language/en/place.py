@@ -263,7 +263,15 @@ NOT_SIZE = r"(?i)\b(?:larger|bigger|smaller|more|less|not|population)\b"
 # -- spelling ----------------------------------------------------------------------------------------------------------
 
 # Names of places that are often written for the name of a country, and the country.
-CONFUSED = {"Columbia": "CO"}
+CONFUSED = {"Columbia": "CO", "Equador": "EC"}
+# The same of adjectives and inhabitants, where the noun behind leaves no other reading: how they are often written, and how they are.
+CONFUSED_ADJECTIVES = (
+    (
+        r"(?<![\w-])Columbians?(?= (?:president|government|army|rebels?|drugs?|cocaine|cartels?|peso|capital|coffee|authorities|border|police|"
+        r"guerrillas?|Farc|FARC|singer|striker|midfielder|city|town|coast)\b)",
+        "Columbia", "Colombia", "CO",
+    ),
+)  # fmt: skip
 # A story with one of these may well mean another thing of that name.
 NAMESAKES = r"(?i)\b(?:university|campus|college|students?|records|pictures|shuttle|river|district|law school|professor)\b"
 # Where only a country can be meant.

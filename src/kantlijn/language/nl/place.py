@@ -248,7 +248,11 @@ NOT_SIZE = r"(?i)\b(?:dan|meer|minder|niet|aantal|bevolking|groter|kleiner)\b"
 # -- spelling ----------------------------------------------------------------------------------------------------------
 
 # Names of places that are often written for the name of a country, and the country.
-CONFUSED = {"Columbia": "CO"}
+CONFUSED = {"Columbia": "CO", "Equador": "EC"}
+# The same of adjectives and inhabitants: how they are often written, and how they are.
+CONFUSED_ADJECTIVES = (
+    (r"(?<![\w-])Columbiaan(?:se)?(?![\w-])", "Columbia", "Colombia", "CO"), (r"(?<![\w-])Columbianen(?![\w-])", "Columbia", "Colombia", "CO"),
+)  # fmt: skip
 # A story with one of these may well mean another thing of that name.
 NAMESAKES = r"(?i)\b(?:universiteit|university|campus|college|records|pictures|shuttle|rivier|district)\b"
 # Where only a country can be meant.
