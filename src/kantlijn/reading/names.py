@@ -164,6 +164,8 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         yield from _named(text, piece[:body], opens, words)
         yield from _named(text, piece[body:], False, words)
         return
+    while len(piece) > 1 and not opener and _is_never_first(piece[0][0], words):
+        piece = piece[1:]  # "Last Sunday Marlow won"
     at, begin, title = _own_role(piece, words)
     if not at and opens and not opener and len(piece) > 2 and _opens_with_function(piece, code):
         at = 1  # "Biograaf Mark van Loon"
@@ -183,6 +185,13 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         rest = rest[1:]
     if rest:  # what somebody is of: "Bert Kamphuis van de VVD"
         yield from _named(text, rest, False, words)
+
+
+def _is_never_first(text: str, words: Speech) -> bool:
+    """Whether a small word with a capital is never the first of a name."""
+    facts = word(text, words.code)
+    other = facts.first is not None or facts.low in words.particles or facts.low in words.articles or facts.title is not None
+    return facts.small and not other
 
 
 def _stands_behind_body(before: str, name: str, code: str) -> bool:

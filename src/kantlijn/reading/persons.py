@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import LARGE, Naming, places
 from kantlijn.language.speech import Speech
-from kantlijn.reading.names import Name, Told, Word, word
+from kantlijn.reading.names import Name, Told, Word, speaks, word
 from kantlijn.reading.phrases import described, noun_phrase
 from kantlijn.story import Span
 
@@ -50,9 +50,10 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     who = words.who.match(text, name.end) if (several or not first.common) and not first.acronym and not listed else None
     if who is not None or behind is not None or aged is not None or _has_party(text, name.end, words):
         return Told(name, "person", True, role)
-    if several and not listed and first.low not in words.not_alone and (like or _by_surname(name, facts, speech)):
-        return Told(name, "person", True, role)
-    return None
+    if not several or listed or first.low in words.not_alone:
+        return None
+    told = like or _by_surname(name, facts, speech) or (speaks(text, name, speech) and _unheard_of(facts))
+    return Told(name, "person", True, role) if told else None
 
 
 def _is_something_else(name: Name, facts: Sequence[Word], speech: Speech, words: Naming) -> bool:
@@ -64,9 +65,16 @@ def _is_something_else(name: Name, facts: Sequence[Word], speech: Speech, words:
     if len(facts) == 1 and (facts[0].acronym or institution):
         return True
     party = last in words.organisations and not facts[-1].surname and len(facts) > 1  # "Jong N-VA"
-    ends = party or facts[-1].low in words.legal_forms or last in words.body_last_words or last in words.place_last_words
+    ends = party or facts[-1].low in words.legal_forms or last in words.body_last_words
+    person = name.role is not None or (facts[0].first is not None and facts[-1].surname)
+    ends = ends or (last in words.place_last_words and not person)
     long = len(name.words) > _LONGEST_PERSON
     return long or ends or _names_body(name, facts, speech) or "_".join(name.words) in words.organisations
+
+
+def _unheard_of(facts: Sequence[Word]) -> bool:
+    """Whether no word of a name is anything else, so that it may be a person's that says something: "vindt Bep Hulshof"."""
+    return all(not (each.common or each.institution or each.acronym or each.place or each.small) for each in facts)
 
 
 def _by_surname(name: Name, facts: Sequence[Word], speech: Speech) -> bool:

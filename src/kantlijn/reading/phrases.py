@@ -7,6 +7,7 @@ import re
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.story import Span
 
+_GENITIVE = ("’s", "'s")
 _NEXT_WORD = re.compile(r"[ \n]*([^\W_][\w’'-]*)")
 
 
@@ -53,6 +54,8 @@ def noun_phrase(text: str, start: int, limit: int, speech: Speech) -> Span | Non
         first = word.start(1) if first is None else first
         at = end = word.end()
         count += 1
+        if word[1].endswith(_GENITIVE):
+            continue  # "the inspector’s report"
         institution = speech.is_institution(word[1])
         if speech.is_person(word[1]) or (institution and not _person_follows(text, at, limit, speech)):
             break

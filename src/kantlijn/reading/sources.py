@@ -97,6 +97,8 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
 def _or_whose(text: str, start: int, cut: Mention, limit: int, cast: Cast) -> Subject:
     """Somebody who is named, or who is called by whose they are: "the Guardian’s reviewer"."""
     genitive = _GENITIVE.match(text, cut.end)
+    if genitive is not None and (owned := cast.mention_at(genitive.end())) is not None:
+        return Subject(Span(start, owned.end), owned.person)  # "Labour’s Yasmin Farooqi"
     if genitive is not None and (phrase := noun_phrase(text, genitive.end(), limit, cast.speech)) is not None:
         whole = Subject(Span(start, phrase.end), Person(" ".join(text[cut.start : phrase.end].split()), "", named=False))
         return _described(text, start, phrase, limit, cast) if _NAME_BEHIND.match(text, phrase.end) else whole

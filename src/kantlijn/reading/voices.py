@@ -119,7 +119,7 @@ class _Told:
 
     def _add(self, span: Span, name: str) -> int | None:
         """Somebody who is named by what they are: "de organisatie", "een woordvoerder"."""
-        start = span.start
+        start = max(span.start, self.text.rfind(name, span.start, span.end))
         first = self.text[start : span.end].split(maxsplit=1)
         if len(first) > 1 and (first[0].lower() in self.words.articles or first[0].lower() in self.words.possessives):
             start = span.end - len(first[1])

@@ -33,14 +33,14 @@ TITLE_BEFORE = (
 TITLE_BEHIND = "called titled entitled named".split()
 WRITTEN_ON = (
     "sign signs notice notices banner banners placard placards poster posters sticker note letter card board blackboard T-shirt shirt wall "
-    "plaque gravestone headstone label message text graffiti door flag inscription guestbook notebook"
+    "packaging envelope postcard leaflet flyer badge mug plaque gravestone headstone label message text graffiti door flag inscription guestbook notebook"
 ).split()
 WRITTEN_VERBS = "reads read says said hangs hung states saying reading announces announced".split()
 
 BELONGING = ("of", "from", "with", "in")
 ONE_OF = ("one of", "some of", "a few of")
 PRONOUNS = {"he": "m", "she": "f", "they": "", "it": "n", "who": "", "one": ""}
-ARTICLES = ("the", "a", "an")
+ARTICLES = ("the", "a", "an", "another")
 POSSESSIVES = {"his": "m", "her": "f", "its": "n", "their": "", "my": "", "our": "", "your": "", "this": ""}
 PEOPLES = ("ish", "ese", "ians", "ans", "ers")
 NOT_BEFORE_PEOPLE = "in on at of near outside inside through to from between around the a an".split()

@@ -51,7 +51,7 @@ TITLE_BEHIND = "heet heette heten heetten getiteld genaamd geheten".split()
 # On what words are written that nobody says.
 WRITTEN_ON = (
     "bord bordje bordjes spandoek spandoeken opschrift briefje brief poster affiche sticker T-shirt shirt muur schrift gastenboek aankondiging "
-    "deur vlag tegel grafsteen krijtbord kaartje label bericht sms appje graffiti banner"
+    "deur vlag inscriptie plakkaat gevelsteen plaquette gedenksteen folder flyer etiket verpakking tegel grafsteen krijtbord kaartje label bericht sms appje graffiti banner"
 ).split()
 WRITTEN_VERBS = "staat stond staan stonden hangt hing prijkt prijkte luidt luidde leest vermeldt meldt".split()
 
