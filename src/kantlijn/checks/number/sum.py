@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage
+from kantlijn.checks.number._fronts import FIRST, fronts, headline_totals
 from kantlijn.checks.number._item_totals import item_totals
 from kantlijn.checks.number._lists import with_bracketed
 from kantlijn.checks.number._relations import Relations, Sum, relations
@@ -21,7 +22,13 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Totals and their parts in a sentence, in two that follow each other, and in the items of a list."""
     words = relations(story.language)
+    totals, first = headline_totals(story), FIRST
     for passage, previous in told(story):
+        if totals and first and passage.span.start >= totals[-1].end:
+            first -= 1
+            for said in fronts(story, words, passage, totals):
+                if (tested := hold_sum(story, passage, said)) is not None:
+                    yield tested
         yield from _held(story, words, passage, previous)
     for passage, said in item_totals(story, words):
         tested = hold_sum(story, passage, said)
