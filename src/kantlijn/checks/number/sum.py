@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kantlijn.checks.number._differences import differences, margins, runnings
 from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._fronts import FIRST, fronts, headline_totals
 from kantlijn.checks.number._item_totals import item_totals
 from kantlijn.checks.number._lists import with_bracketed
 from kantlijn.checks.number._relations import Relations, Sum, relations
-from kantlijn.checks.number._rests import differences, margins, rests, runnings, votes
+from kantlijn.checks.number._rests import rests, votes
 from kantlijn.checks.number._sum_remarks import NAME as NAME
 from kantlijn.checks.number._sum_remarks import hold_sum
 from kantlijn.checks.number._sums import sums
@@ -44,7 +45,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         return
     proposed: tuple[Iterator[Sum], ...] = (
         votes(words, passage, previous),
-        rests(words, passage, previous),
+        rests(story, words, passage, previous),
         differences(words, passage),
         margins(words, passage, previous),
         runnings(words, passage, previous),
