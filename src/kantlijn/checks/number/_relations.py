@@ -36,6 +36,7 @@ class Relations:
     general: frozenset[str]
     rest: re.Pattern[str]
     definite: re.Pattern[str]
+    qualified: re.Pattern[str]
     rest_of: re.Pattern[str]
     left: re.Pattern[str]
     left_behind: re.Pattern[str]

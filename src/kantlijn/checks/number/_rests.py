@@ -50,6 +50,8 @@ def _is_complement(story: Story, words: Relations, passage: Passage, previous: P
     before = [*(previous.amounts if previous is not None else ()), *passage.amounts[:at]]
     if len(before) != 2 or not isinstance(rest.mark, Quantity) or rest.mark.counts_span is None:
         return False
+    if words.qualified.match(passage.low, rest.end):
+        return False
     part = before[1]
     low = passage.low
     of_it = words.nested.search(low, max(0, part.start - 40), part.start) or words.of_them.match(low, part.mark.end)

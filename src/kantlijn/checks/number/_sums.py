@@ -71,6 +71,8 @@ def _parts_before(words: Relations, passage: Passage, previous: Passage | None, 
 def _holds_seats(words: Relations, passage: Passage, at: int) -> bool:
     """ "VVD (12 zetels), D66 (8) en CDA (5) hebben 25 van de 49 zetels": each part in brackets, and the seats behind."""
     low, parts = passage.low, run_before(words, passage, at - 1)
+    if low[passage.amounts[at].end : passage.amounts[at].end + 1] == ")":
+        return False
     bracketed = len(parts) >= LEAST and all(low[one.end : one.end + 1] == ")" for one in parts)
     following = passage.amounts[at + 1 : at + 2]
     seats = [one for one in (passage.amounts[at], *following) if one.noun in words.seats]
@@ -159,7 +161,8 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if alike and max(one.strict.low for one in found.parts) > found.total.strict.high:
         return found  # one of them alone is more than all
     beside = ":" in joined and 1 / BARE <= ratio(found) <= BARE
-    if not whole or not (alike or beside):
+    behind = low[run[-1].end : passage.span.end]
+    if not whole or not (alike or beside) or (ratio(found) < 1 and words.rest_of.search(behind)):
         return None
     return found if 1 / NEAR <= ratio(found) <= NEAR else _slipped(found, True)
 

@@ -73,6 +73,8 @@ GENERAL = (
 # Before the number of all that is left of a whole when the other figure is taken off.
 REST = r"\b(?:the\s(?:other|others,?|remaining|rest,?|remainder,?)|its other|their other|his other|her other)\s(?:[€$£]\s?)?$"
 DEFINITE = r"\b(?:the|those)\s$"
+# Behind a noun that is only some of them: "the nine men under 40".
+QUALIFIED = r"\s(?:under|over|from|with|who|in|of|aged|without|that|at|on|between)\b"
 REST_OF = r"\b(?:other|others|rest|remaining|remainder)\b"
 LEFT = r"\b(?:leaving|leaves|left|leave)\s(?:just\s|only\s|it with\s|them with\s|him with\s|her with\s|about\s)?$"
 LEFT_BEHIND = r"(?!)"

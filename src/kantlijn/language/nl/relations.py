@@ -80,6 +80,8 @@ GENERAL = (
 # Before the number of all that is left of a whole when the other figure is taken off.
 REST = r"\b(?:de\s(?:overige|andere|resterende|overgebleven|rest,?|anderen,?)|het\s(?:overige|andere|resterende|restant(?:\svan)?)|de rest van|overige)\s(?:[€$£]\s?)?$"
 DEFINITE = r"\b(?:de|die)\s$"
+# Behind a noun that is only some of them: "de 9 mannen onder de veertig".
+QUALIFIED = r"\s(?:onder|boven|uit|van|met|die|in|tot|tussen|zonder|op|bij)\b"
 REST_OF = r"\b(?:overige|andere|rest|resterende|overgebleven)\b"
 LEFT = r"\b(?:bleven|blijven|bleef|blijft|resteren|resteert|resteerde|resteerden|houdt|hield|hielden|houden)\s(?:er\s|nog\s|dus\s|zo\s|dan\s|daarna\s|nu\s|maar\s|slechts\s|hij\s|ze\s|zij\s){0,4}$"
 LEFT_BEHIND = r"[^.,;:\d]{0,25}\b(?:over|overgebleven)\b"
