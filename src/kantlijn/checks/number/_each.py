@@ -34,7 +34,7 @@ def shared(words: Relations, passage: Passage, previous: Passage | None) -> Iter
         return
     total, linked = found
     told = "total" if last(each, total, count) is total else "each"
-    if low[count.end : each.start].count(".") and count.start >= passage.span.start:
+    if ". " in low[count.end : each.start] and count.start >= passage.span.start:
         return
     yield Product(each, total, count, "total" if told == "total" else "each", linked)
 
@@ -47,7 +47,7 @@ def shared_on(words: Relations, passage: Passage, previous: Passage | None) -> I
     for said in shared(words, both, None):
         between = passage.low[passage.span.start : min(passage.span.end, said.total.end + BEYOND)]
         split = said.total.start >= passage.span.start > said.each.start
-        if said.link == "sure" and split and not words.with_others.search(between):
+        if said.link != "perhaps" and split and not words.with_others.search(between):
             yield said
 
 

@@ -26,7 +26,8 @@ def one_in(story: Story, words: Relations, passage: Passage) -> Iterator[Tested]
         if share.is_percentage or len(before) < 2 or not share.value or not isinstance(share.mark, Quantity):
             continue
         one, other = before[-2:]
-        if share.start - other.end > BEHIND or not words.for_.match(passage.low[one.end : other.start]):
+        named = share.noun is not None and share.noun in (one.noun, other.noun)
+        if share.start - other.end > BEHIND or not (named or words.for_.match(passage.low[one.end : other.start])):
             continue
         if one.noun is None or other.noun is None or one.noun == other.noun or (share.noun not in (None, one.noun, other.noun)):
             continue

@@ -32,6 +32,7 @@ INTO = {
     ("minute", "year"): (525600.0, 100000.0, 527040.0),
     ("hour", "month"): (730.0, 80.0, 744.0),
 }
+TIMES = frozenset(name for pair in INTO for name in pair)
 YEAR, MONTH = (364.0, 367.0), (27.0, 32.0)  # days of a period that is a year or a month
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kantlijn.checks.number._figures import Figure, Passage
-from kantlijn.checks.number._periods import INTO, in_period
+from kantlijn.checks.number._periods import INTO, TIMES, in_period
 from kantlijn.checks.number._products import ONE, Link, Product, is_average, last, link
 from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
@@ -119,9 +119,13 @@ def _of_all(
     """ "250 euro per lid": all of it, and how many members there are, in the same sentence or the one before."""
     near = [one for one in passage.amounts if one is not rate]
     earlier = [*previous.amounts] if previous is not None else []
+    named = [one for one in near if one.unit is None and one.noun is not None and one.start < rate.start]
     counts = _first(
         [one for one in near if _is_counted(words, one, unit)], [one for one in earlier if _is_counted(words, one, unit)]
     )
+    other = not counts and len(named) == 1 and what != "1" and unit not in TIMES
+    if other:
+        counts = named  # "14 vervoerders 2,1 miljoen euro, gemiddeld 150.000 euro per bedrijf": only a slip says so
     near = [one for one in near if one not in counts[:1]]
     totals = _first(
         [one for one in near if _is_total(words, one, rate, what)],
@@ -157,6 +161,8 @@ def _of_all(
         linked = "slip"  # the units fit, and nothing else says that they belong together
     if linked is None or final is count:
         return None
+    if other:
+        linked = "slip"
     if final is total and final is not rate and total.strict.middle < rate.strict.middle:
         return None
     if final is rate and words.average.search(passage.low[max(passage.span.start, rate.start - 40) : rate.start]):

@@ -49,7 +49,8 @@ def _parts_before(words: Relations, passage: Passage, previous: Passage | None, 
     together = words.together.search(lead) is not None
     behind = words.behind.match(low, total.end, min(passage.span.end, total.end + 45)) is not None
     running = words.running.search(lead) is not None
-    if not (together or behind or running or words.in_all.search(lead)):
+    held = at >= LEAST and _holds_seats(words, passage, at)
+    if not (together or behind or running or held or words.in_all.search(lead)):
         return None
     if at:
         run = run_before(words, passage, at - 1)
@@ -65,6 +66,17 @@ def _parts_before(words: Relations, passage: Passage, previous: Passage | None, 
         return None  # "Of the 60 jurors 38 turned up. In all …": the whole and a part of it
     whole = together and len(run) == len(previous.amounts)
     return _settled(words, previous, run, total, sure=whole, same=whole)
+
+
+def _holds_seats(words: Relations, passage: Passage, at: int) -> bool:
+    """ "VVD (12 zetels), D66 (8) en CDA (5) hebben 25 van de 49 zetels": each part in brackets, and the seats behind."""
+    low, parts = passage.low, run_before(words, passage, at - 1)
+    if low[passage.amounts[at].end : passage.amounts[at].end + 1] == ")":
+        return False
+    bracketed = len(parts) >= LEAST and all(low[one.end : one.end + 1] == ")" for one in parts)
+    following = passage.amounts[at + 1 : at + 2]
+    seats = [one for one in (passage.amounts[at], *following) if one.noun in words.seats]
+    return bracketed and bool(seats) and passage.amounts[at].start - parts[-1].end <= ASIDE
 
 
 def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: Figure, *, sure: bool, same: bool) -> Sum | None:
@@ -149,7 +161,8 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if alike and max(one.strict.low for one in found.parts) > found.total.strict.high:
         return found  # one of them alone is more than all
     beside = ":" in joined and 1 / BARE <= ratio(found) <= BARE
-    if not whole or not (alike or beside):
+    behind = low[run[-1].end : passage.span.end]
+    if not whole or not (alike or beside) or (ratio(found) < 1 and words.rest_of.search(behind)):
         return None
     return found if 1 / NEAR <= ratio(found) <= NEAR else _slipped(found, True)
 

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kantlijn.checks.number._counted_lists import Items
 from kantlijn.checks.number._listing import Listing, in_turn
 from kantlijn.language import pack
-from kantlijn.story import Quantity, Span, Story
+from kantlijn.story import Quantity, Span, Story, within
 
 WINDOW = 900  # characters behind a count in which its items are told one by one
 GAP = 320  # characters from one to the next
+BEFORE_COLON = 70  # characters between so many times and the colon before the minutes or places
 BEFORE_YEARS = 45  # characters between so many times and the first of the years
 _YEARS = re.compile(
     r"(?:(?:in|en|and)\s)?((?:1[5-9]|20)\d\d)(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)"
@@ -41,6 +43,19 @@ def told_in_turn(story: Story, words: Listing, low: str, one: Quantity) -> Items
     return Items(Span(first, at), count, count)
 
 
+def _numbered(story: Story, words: Listing, low: str, told: Span, count: int) -> Iterator[tuple[Span, int, Items]]:
+    """ "scored twice: Okafor in the 12th minute, Lund in the 30th": so many ordinals, one in each item."""
+    sentence = story.sentences[story.sentence_at(told.start)]
+    colon = re.compile(r"[^\d.;:]*:\s").match(low, told.end, min(sentence.end, told.end + BEFORE_COLON))
+    if colon is None or words.open_list.search(low, colon.end(), sentence.end):
+        return
+    nth = [one for one in within(story.quantities, Span(colon.end(), sentence.end)) if isinstance(one, Quantity)]
+    if len(nth) < 2 or any(one.kind != "ordinal" for one in nth):
+        return
+    if all(re.search(r"[,;]|\s[^\W\d_]{2,3}\s", low[one.end : other.start]) for one, other in pairwise(nth)):
+        yield told, count, Items(Span(colon.end(), nth[-1].end), len(nth), len(nth))
+
+
 def times_in_years(story: Story, words: Listing, low: str) -> Iterator[tuple[Span, int, Items]]:
     """ "werd vier keer kampioen: in 1999, 2001 en 2004": (the words, how many times, the years)."""
     lexicon = pack(story.language).lexicon
@@ -52,6 +67,7 @@ def times_in_years(story: Story, words: Listing, low: str) -> Iterator[tuple[Spa
             count = int(before[1]) if before[1].isdigit() else lexicon.get(before[1], {}).get("number")
         if not isinstance(count, int | float) or not 2 <= count <= 12:
             continue
+        yield from _numbered(story, words, low, Span(start, found.end()), int(count))
         following = re.compile(r"[^\d.;!?]*?(?=(?:1[5-9]|20)\d\d)").match(low, found.end(), found.end() + BEFORE_YEARS)
         years = _YEARS.match(low, following.end()) if following is not None else None
         if following is None or years is None or not re.search(r"[,:(]", following[0]) or words.open_list.search(following[0]):

@@ -9,7 +9,7 @@ from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._listing import listing
 from kantlijn.checks.number._relations import Relations, disputed, relations
 from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, surface
-from kantlijn.checks.number._slips import explain
+from kantlijn.checks.number._slips import FACTORS, Slip, explain
 from kantlijn.checks.number._told import told
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.shelf import Shelf
@@ -29,6 +29,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A profit, loss, cut or fine against the turnover, budget or value of the one that has it, in one sentence."""
     words = relations(story.language)
     for passage, _ in told(story):
+        yield from _under_way(story, passage)
         amounts = [one for one in passage.amounts if _is_large(one)]
         if len(amounts) != 2 or not all(one.unit == amounts[0].unit or one.is_bare for one in amounts):
             continue
@@ -42,6 +43,29 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if far and listing(story.language).others.search(passage.low, passage.span.start, passage.span.end):
             continue
         yield Tested((part.mark, whole.mark), "story", _remark(story, part, whole) if far else None)
+
+
+def _under_way(story: Story, passage: Passage) -> Iterator[Tested]:
+    """Light is as many years under way as its source is light years off: the same digits, and another size, are a slip."""
+    far = [one for one in passage.amounts if one.unit == "light-year"]
+    long = [one for one in passage.amounts if one.unit == "year"]
+    if len(far) != 1 or len(long) != 1 or not far[0].value or not long[0].value:
+        return
+    off = max(far[0].value, long[0].value) / min(far[0].value, long[0].value)
+    if off == 1 or any(abs(off / factor - 1) < 1e-6 for factor in FACTORS):
+        slip = explain(story, (long[0], far[0]), lambda i: i[0].meets(i[1]))
+        finding = _as_far(story, long[0], far[0], slip) if off != 1 else None
+        yield Tested((long[0].mark, far[0].mark), "story", finding)
+
+
+def _as_far(story: Story, years: Figure, far: Figure, slip: Slip | None) -> Finding:
+    told, of = opening(surface(story, years.mark)), quoted(story, far.mark)
+    message = Words(
+        f"{told} tegen {of}: licht is even veel jaar onderweg als er lichtjaren zijn.",
+        f"{told} against {of}: light takes as many years as there are light years.",
+    )
+    line = both(lambda code: f"{plain(years, code)} ≠ {plain(far, code)}")
+    return remark(story, NAME, "query", message, (line, slip.said if slip else None), (years, far))
 
 
 def _is_large(one: Figure) -> bool:

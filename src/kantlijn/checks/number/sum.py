@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kantlijn.checks.number._differences import differences, margins, runnings
 from kantlijn.checks.number._figures import Passage
+from kantlijn.checks.number._fronts import FIRST, fronts, headline_totals
 from kantlijn.checks.number._item_totals import item_totals
 from kantlijn.checks.number._lists import with_bracketed
 from kantlijn.checks.number._relations import Relations, Sum, relations
-from kantlijn.checks.number._rests import differences, margins, rests, runnings, votes
+from kantlijn.checks.number._rests import rests, votes
 from kantlijn.checks.number._sum_remarks import NAME as NAME
 from kantlijn.checks.number._sum_remarks import hold_sum
 from kantlijn.checks.number._sums import sums
@@ -21,7 +23,13 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Totals and their parts in a sentence, in two that follow each other, and in the items of a list."""
     words = relations(story.language)
+    totals, first = headline_totals(story), FIRST
     for passage, previous in told(story):
+        if totals and first and passage.span.start >= totals[-1].end:
+            first -= 1
+            for said in fronts(story, words, passage, totals):
+                if (tested := hold_sum(story, passage, said)) is not None:
+                    yield tested
         yield from _held(story, words, passage, previous)
     for passage, said in item_totals(story, words):
         tested = hold_sum(story, passage, said)
@@ -37,7 +45,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         return
     proposed: tuple[Iterator[Sum], ...] = (
         votes(words, passage, previous),
-        rests(words, passage, previous),
+        rests(story, words, passage, previous),
         differences(words, passage),
         margins(words, passage, previous),
         runnings(words, passage, previous),

@@ -72,6 +72,9 @@ GENERAL = (
 
 # Before the number of all that is left of a whole when the other figure is taken off.
 REST = r"\b(?:the\s(?:other|others,?|remaining|rest,?|remainder,?)|its other|their other|his other|her other)\s(?:[€$£]\s?)?$"
+DEFINITE = r"\b(?:the|those)\s$"
+# Behind a noun that is only some of them: "the nine men under 40".
+QUALIFIED = r"\s(?:under|over|from|with|who|in|of|aged|without|that|at|on|between)\b"
 REST_OF = r"\b(?:other|others|rest|remaining|remainder)\b"
 LEFT = r"\b(?:leaving|leaves|left|leave)\s(?:just\s|only\s|it with\s|them with\s|him with\s|her with\s|about\s)?$"
 LEFT_BEHIND = r"(?!)"
@@ -98,6 +101,8 @@ LESS_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:fewer|less|lower|down|cheaper|below)\s?(
 # Between a figure and what it is in other words more or less than: a comma, a bracket or a dash.
 ASIDE = r"^[^.;:\d]{0,25}[,(–—]\s?(?:[^\W\d_]+\s){0,3}$"
 
+# Before a difference that is of another moment than the two amounts before it.
+OTHER_MOMENT = r"\b(?:the (?:year|quarter) (?:before|earlier)|earlier|previously|last\s[^\W\d_]+|a year (?:earlier|ago))\b"
 # Before or behind what two amounts differ, and between the two.
 DIFFER_BEFORE = (
     r"\b(?:difference|lead|margin|balance|deficit|surplus|profit|loss|majority|gap|increase|rise|gain|fall|drop|decrease|saving|discount|cut|by)"
@@ -144,7 +149,7 @@ SO = (
 )
 PERHAPS = r"(?:\bor\s(?:[^\W\d_]+\s){0,2}|[,(–—]\s?(?:[^\W\d_]+\s){0,3})$"
 # And where only a slip of ten, a hundred or a thousand between them says so.
-HARDLY = r"\b(?:for|was|were|gets?|got|is|are|costs?|pays?|paid|raised|brings?|brought|took|makes?|made|will receive|receives?|received)\s(?:[^\W\d_]+\s){0,4}$"
+HARDLY = r"\b(?:for|pay|was|were|gets?|got|is|are|costs?|pays?|paid|raised|brings?|brought|took|makes?|made|will receive|receives?|received)\s(?:[^\W\d_]+\s){0,4}$"
 # Before an amount that recurs: "every month £150"; and between an amount and its "a month".
 EVERY = r"\b(?:every|each)\s(?P<what>[^\W\d_]+)\s(?:[^\W\d_]+\s){0,4}$"
 GROSS = r"\s(?:gross|net|before tax|after tax)(?=\s(?:an?|per)\s)"

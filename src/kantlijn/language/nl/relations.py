@@ -79,6 +79,9 @@ GENERAL = (
 
 # Before the number of all that is left of a whole when the other figure is taken off.
 REST = r"\b(?:de\s(?:overige|andere|resterende|overgebleven|rest,?|anderen,?)|het\s(?:overige|andere|resterende|restant(?:\svan)?)|de rest van|overige)\s(?:[€$£]\s?)?$"
+DEFINITE = r"\b(?:de|die)\s$"
+# Behind a noun that is only some of them: "de 9 mannen onder de veertig".
+QUALIFIED = r"\s(?:onder|boven|uit|van|met|die|in|tot|tussen|zonder|op|bij)\b"
 REST_OF = r"\b(?:overige|andere|rest|resterende|overgebleven)\b"
 LEFT = r"\b(?:bleven|blijven|bleef|blijft|resteren|resteert|resteerde|resteerden|houdt|hield|hielden|houden)\s(?:er\s|nog\s|dus\s|zo\s|dan\s|daarna\s|nu\s|maar\s|slechts\s|hij\s|ze\s|zij\s){0,4}$"
 LEFT_BEHIND = r"[^.,;:\d]{0,25}\b(?:over|overgebleven)\b"
@@ -107,6 +110,8 @@ LESS_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:minder|lager|goedkoper|onder)\s?(?:dan)?
 # Between a figure and what it is in other words more or less than: a comma, a bracket or a dash.
 ASIDE = r"^[^.;:\d]{0,25}[,(–—]\s?(?:[^\W\d_]+\s){0,3}$"
 
+# Before a difference that is of another moment than the two amounts before it.
+OTHER_MOMENT = r"\b(?:het (?:jaar|kwartaal) (?:daarvoor|ervoor)|eerder|toen|destijds|vorige?\s[^\W\d_]+|een jaar (?:eerder|geleden))\b"
 # Before or behind what two amounts differ, and between the two.
 DIFFER_BEFORE = (
     r"\b(?:verschil|voorsprong|marge|saldo|tekort|overschot|winst|verlies|achterstand|meerderheid|stijging|toename|verhoging|daling|afname|verlaging|besparing|"
