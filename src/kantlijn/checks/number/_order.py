@@ -119,8 +119,8 @@ def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
         name = words.name.match(low, at, stop)
         if name is None:
             return None
-        names.append(Span(name.start(), name.end()))
-        at = name.end()
+        at = name.end() - low.startswith(".", name.end() - 1)  # the full stop of the sentence
+        names.append(Span(name.start(), at))
         bracket = re.compile(r"\s\([^()\n]{1,24}\)").match(low, at, stop)
         if bracket is not None:
             figures, at = figures + 1, bracket.end()

@@ -113,7 +113,8 @@ def _plainly(one: Figure) -> Figure:
     mark, value = one.mark, one.value
     if not isinstance(mark, Quantity) or mark.hedge is None or value is None or one.strict.is_bounded:
         return one
-    return replace(one, strict=Interval.point(value), loose=Interval(value * (1 - NEARLY), value * (1 + NEARLY)))
+    near = abs(value) * NEARLY
+    return replace(one, strict=Interval.point(value), loose=Interval(value - near, value + near))
 
 
 def _begins(one: Figure, at: int) -> int:
@@ -128,7 +129,7 @@ def same_kind(one: Figure, other: Figure) -> bool:
     """Whether one can be more than the other: of a kind, and both percentages or neither."""
     if one.is_percentage or other.is_percentage:
         return one.is_percentage and other.is_percentage
-    return of_a_kind(one, other) and one.is_rate == other.is_rate
+    return of_a_kind(one, other)
 
 
 # -- from A to B -----------------------------------------------------------------------------------------------------
@@ -182,6 +183,8 @@ def _than(words: Turns, built: _Built, passage: Passage, figures: list[Figure]) 
         one = next((f for f in reversed(figures) if f.end <= match.start()), None)
         joined = low[one.end : match.start()] if one is not None else ""
         one, other = (alike(one, other) if one is not None else (one, other))
+        if one is not None and of == "age":
+            one, other = (replace(f, unit=AGE) if f.unit == "year" or f.is_bare else f for f in (one, other))
         if one is None or len(joined) > REACH or not _of(of, one, other) or re.search(r"[;:.]\s|\d", joined):
             continue
         if not joined.strip() and not (words.with_.search(low[max(start, one.start - 16) : one.start]) and apart(one, other) < BESIDE):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number import _moves, _shares
+from kantlijn.checks.number import _moves, _shares, _steps
 from kantlijn.checks.number._changes import Change, changes
 from kantlijn.checks.number._compared import compared
 from kantlijn.checks.number._cues import cues
@@ -17,22 +17,30 @@ from kantlijn.shelf import Shelf
 from kantlijn.story import Story
 
 NAME = PERCENTAGE
+SENTENCES = 3  # in which an amount, the percentages on it and what it comes to are told
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Part, whole and share; from, to and change; then and now; growth over years; a share of more than all."""
     words = cues(story.language)
     previous: Passage | None = None
+    window: list[Passage] = []
     for passage in passages(story):
         near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
         spoken: set[int] = set()
+        told: set[int] = set()
         for tested in _held(story, passage, previous if near else None):
             yield tested
+            told.update(mark.start for mark in tested.marks)
             if tested.finding is not None:
                 spoken.update(place.start for place in tested.finding.places)
         for tested in _shares.below_nothing(story, words, passage):
             if not any(mark.start in spoken for mark in tested.marks):
                 yield tested  # one percentage, one remark
+        window = [*(window[1 - SENTENCES :] if near else ()), passage]
+        for said in _steps.steps(words, window):
+            if not any(by.start in told for by, _ in said.by):
+                yield from _steps.hold(story, said)
         previous = passage
     for quantity in story.quantities:
         yield from _shares.more_than_all(story, words, quantity)

@@ -19,6 +19,7 @@ NAME = "number.percentage_point"
 
 # Points: a loose percentage either end (DESIGN section 3), and what that does to a ratio.
 POINTS_LOOSE, SIZE_LOOSE = 1.0, 5.0
+BASIS_LOOSE = 0.05  # five basis points: a fifth of the smallest step of a central bank
 _WHY = Words(
     "Het verschil tussen twee percentages telt in procentpunten.",
     "The difference between two percentages is counted in points.",
@@ -58,7 +59,9 @@ def _wrong(story: Story, said: Points) -> Finding | None:
     subtracted = difference(before, after)
     divided = both(lambda code: f"{counted.said(code)} / {plain(before, code)} = {percent(share, code)}")
     line = both(lambda code: f"{subtracted.said(code)} = {counted.said(code)}; {divided.said(code)}")
-    if said.told == "points":
+    if said.by.unit == "basis point":  # who counts in hundredths of a point does not round to points
+        loosely = apart.widened(BASIS_LOOSE, BASIS_LOOSE).meets(said.reading)
+    elif said.told == "points":
         loosely = apart.widened(POINTS_LOOSE, POINTS_LOOSE).meets(said.loose)
     else:
         loosely = change.widened(SIZE_LOOSE, SIZE_LOOSE).meets(said.loose)

@@ -72,7 +72,7 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     block = story.blocks[story.block_at(start)]
     if len(shares) < 2 or words.several.search(low, block.start, block.end):
         return None
-    stretch = low[max(start, shares[0].start - LEAD) : shares[-1].mark.end + LEAD]
+    stretch = low[max(start, shares[0].start - LEAD) : min(passage.span.end, shares[-1].mark.end + LEAD)]
     if words.other_whole.search(stretch):
         return None
     if _rest(words, low, shares[-1]) or _rest(words, low, shares[0]):
