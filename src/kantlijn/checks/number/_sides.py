@@ -107,7 +107,7 @@ def balances(story: Story, passage: Passage, previous: Passage | None) -> Iterat
         found = _outcome(words, passage, family, passage.span)
         before = None if found or previous is None else _outcome(words, previous, family, previous.span)
         told = found or before
-        if told is None or (family.kind == "vote" and words.more_than_half.search(passage.low, *_wide(passage, previous))):
+        if told is None or (family.kind == "vote" and words.more_than_half.search(passage.low, *_wide(passage, previous if before else None))):
             continue
         yield Balance(*pair, told[0], told[1], sure=family.kind != "money" or found is not None)
     yield from _usual(story, words, passage, previous)
