@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal
 
 from kantlijn.checks.number._cues import Cues
-from kantlijn.checks.number._figures import Figure, Passage, figure, of_a_kind, share
+from kantlijn.checks.number._figures import Figure, Passage, figure, of_a_kind
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Story, Time
 

@@ -55,4 +55,6 @@ def _wrong(story: Story, check: str, said: Span, one: Figure, more: bool) -> Fin
     line = Words(f"{percent(share, 'nl')} {sign} 50 procent", f"{percent(share, 'en')} {sign} 50 per cent")
     loosely = one.loose.high > HALF if more else one.loose.low < HALF
     places = (anchor(said), counterpart(one.mark))
-    return Finding(check, severity(story.quotation_at(said.start) is None, loosely), message, places, (reading(story, one),), (line,))
+    return Finding(
+        check, severity(story.quotation_at(said.start) is None, loosely), message, places, (reading(story, one),), (line,)
+    )

@@ -96,9 +96,7 @@ def shares_words(story: Story, head: Head, start: int, end: int) -> int:
 # -- what went which way ------------------------------------------------------------------------------------------------
 
 
-def direction(
-    story: Story, cues: Cues, head: Head, low: str
-) -> tuple[Way, Span, list[tuple[Figure, Figure]]] | None:
+def direction(story: Story, cues: Cues, head: Head, low: str) -> tuple[Way, Span, list[tuple[Figure, Figure]]] | None:
     """The way a headline says that something went, with the figures of two moments below it that are about it."""
     told = way_of_all(story.language, low, head.block.start, head.block.end)
     if told is None:
@@ -112,7 +110,9 @@ def direction(
             is_money = first.unit is not None and len(first.unit) == 3 and first.unit.isupper()
             if (price or of == "money") and not is_money:
                 continue
-            near = shares_words(story, head, max(passage.span.start, first.start - LEAD), min(passage.span.end, last.end + LEAD))
+            near = shares_words(
+                story, head, max(passage.span.start, first.start - LEAD), min(passage.span.end, last.end + LEAD)
+            )
             if near or (price and is_money and at < FIRST and not found):
                 found.append((before, after))
     return (way, span, found) if found else None
@@ -163,7 +163,11 @@ def _shares(story: Story, span: Block) -> list[Figure]:
 def part(story: Story, head: Head, low: str) -> tuple[Share, list[Share]] | None:
     """ "Derde van de scholieren": the share in words of a headline with those below it that are about the same."""
     words = heads(story.language)
-    own = [Share(Span(f.start, f.mark.end), f.value or 0.0, f.strict, None) for f in _shares(story, head.block) if not f.is_percentage]
+    own = [
+        Share(Span(f.start, f.mark.end), f.value or 0.0, f.strict, None)
+        for f in _shares(story, head.block)
+        if not f.is_percentage
+    ]
     opens = words.share_opens.match(low, head.block.start)
     if opens is not None and not own:
         value = words.shares[opens["share"]]

@@ -85,15 +85,18 @@ def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf]:
     places = [*_places(words, low, passage.span)]
     for at, place in enumerate(places):
         end = places[at + 1].said.start if at + 1 < len(places) else passage.span.end
-        if words.no_rank.match(low, place.said.end) or words.shared.search(low, max(passage.span.start, place.said.start - 20), end):
+        if words.no_rank.match(low, place.said.end) or words.shared.search(
+            low, max(passage.span.start, place.said.start - 20), end
+        ):
             continue
         names = _names(story, words, place, end)
         if names is not None:
             yield names
         field_ = next((a for a in passage.amounts if a.start >= place.said.end), None)
-        if field_ is not None and field_.unit is None and words.out_of.fullmatch(low, place.said.end, field_.start):
-            if isinstance(field_.mark, Quantity) and field_.value is not None and 1 < field_.value <= MOST:
-                yield OutOf(place, field_)
+        if field_ is None or field_.unit is not None or not isinstance(field_.mark, Quantity):
+            continue
+        if 1 < (field_.value or 0) <= MOST and words.out_of.fullmatch(low, place.said.end, field_.start):
+            yield OutOf(place, field_)
 
 
 def _places(words: Order, low: str, span: Span) -> Iterator[Place]:
@@ -107,7 +110,11 @@ def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
     """ "derde, achter Noorwegen (16), Duitsland (12) en Zweden (9)": the names up to where the list is closed."""
     low = story.text
     opens = next(
-        (m for m in words.opens.finditer(low, place.said.end, min(end, place.said.end + REACH)) if words.behind.fullmatch(low, place.said.end, m.end())),
+        (
+            m
+            for m in words.opens.finditer(low, place.said.end, min(end, place.said.end + REACH))
+            if words.behind.fullmatch(low, place.said.end, m.end())
+        ),
         None,
     )
     if opens is None:

@@ -93,7 +93,7 @@ def _near(words: Cues, passage: Passage, before: Figure, after: Figure) -> Point
 
 
 def _is_told(words: Cues, low: str, by: Quantity, first: Figure) -> bool:
-    """Whether a size is told as that of a change: points are, per cent behind "een stijging van", and "3 punten" with a verb."""
+    """Whether a size is told as that of a change: points are, per cent behind "een stijging van", "3 punten" with a verb."""
     compared = words.more.match(low, by.end) or words.less.match(low, by.end)
     if compared and words.than_other.match(low, compared.end()):
         return False

@@ -1,4 +1,4 @@
-"""An amount that goes through one or more percentages and comes out as another: off 20 per cent, on 20 per cent, "£500 again"."""
+"""An amount that goes through percentages and comes out as another: off 20 per cent, on 20 per cent, "£500 again"."""
 
 from __future__ import annotations
 

@@ -52,7 +52,8 @@ def _wrong(story: Story, said: Points) -> Finding | None:
         return None
     counted = both(lambda code: number(steps, code))
     message = Words(
-        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} procent is {counted.nl} procentpunt, niet {quoted(story, said.by)}.",
+        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} procent is {counted.nl} procentpunt, "
+        f"niet {quoted(story, said.by)}.",
         f"From {plain(before, 'en')} to {plain(after, 'en')} per cent is {counted.en} percentage "
         f"{'point' if steps == 1 else 'points'}, not {quoted(story, said.by)}.",
     )
