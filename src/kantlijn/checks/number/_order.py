@@ -28,6 +28,8 @@ class Order:
     shared: re.Pattern[str]
     name: re.Pattern[str]
     and_: re.Pattern[str]
+    only: re.Pattern[str]
+    are_more: re.Pattern[str]
     out_of: re.Pattern[str]
     largest: re.Pattern[str]
     smallest: re.Pattern[str]
@@ -72,6 +74,9 @@ class Largest:
     other: Figure
     smallest: bool
     sure: bool
+
+
+_BRACKET = re.compile(r"\s\([^()\n]{1,24}\)")
 
 
 def order(code: str) -> Order:
@@ -119,24 +124,41 @@ def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
     )
     if opens is None:
         return None
+    names, at, figures = _list(words, low, opens.end(), min(end, opens.end() + LIST))
+    if not names:
+        return None
+    closed = at >= end or low[at] in ".;)–—" or (low[at] == "," and not words.name.match(low, at + 2, end))
+    return Listed(place, names, sure=figures == len(names) > 1) if closed else None
+
+
+def _list(words: Order, text: str, at: int, stop: int) -> tuple[tuple[Span, ...], int, int]:
+    """The names of a list, where it ends, and how many of them have a figure between brackets."""
     names: list[Span] = []
-    figures, at = 0, opens.end()
-    stop = min(end, at + LIST)
-    while True:
-        name = words.name.match(low, at, stop)
-        if name is None:
-            return None
-        at = name.end() - low.startswith(".", name.end() - 1)  # the full stop of the sentence
+    figures = 0
+    while name := words.name.match(text, at, stop):
+        at = name.end() - text.startswith(".", name.end() - 1)  # the full stop of the sentence
         names.append(Span(name.start(), at))
-        bracket = re.compile(r"\s\([^()\n]{1,24}\)").match(low, at, stop)
+        bracket = _BRACKET.match(text, at, stop)
         if bracket is not None:
             figures, at = figures + 1, bracket.end()
-        joined = words.and_.match(low, at, stop)
-        if joined is None or not words.name.match(low, joined.end(), stop):
+        joined = words.and_.match(text, at, stop)
+        if joined is None or not words.name.match(text, joined.end(), stop):
             break
         at = joined.end()
-    closed = at >= end or low[at] in ".;)–—" or (low[at] == "," and not words.name.match(low, at + 2, stop))
-    return Listed(place, tuple(names), sure=figures == len(names) > 1) if closed else None
+    return tuple(names), at, figures
+
+
+def only(story: Story, passage: Passage) -> Iterator[Listed]:
+    """ "Alleen Rotterdam, Antwerpen en Hamburg zijn groter; de haven is de vierde van Europa"."""
+    words, text = order(story.language), story.text
+    for match in words.only.finditer(text, passage.span.start, passage.span.end):
+        names, at, _ = _list(words, text, match.end(), min(passage.span.end, match.end() + LIST))
+        more = words.are_more.match(text, at, passage.span.end) if names else None
+        if more is None:
+            continue
+        places = [*_places(words, passage.low, Span(more.end(), passage.span.end))]
+        if len(places) == 1 and not words.no_rank.match(passage.low, places[0].said.end):
+            yield Listed(places[0], names)
 
 
 def largest(story: Story, passage: Passage) -> Iterator[Largest]:

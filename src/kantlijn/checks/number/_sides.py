@@ -49,6 +49,7 @@ class Sides:
     below: dict[str, str]
     more_of: re.Pattern[str]
     fewer_of: re.Pattern[str]
+    most: re.Pattern[str]
     majority: re.Pattern[str]
     minority: re.Pattern[str]
     other_majority: re.Pattern[str]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number import _moves, _shares, _steps
-from kantlijn.checks.number._changes import Change, changes
+from kantlijn.checks.number._changes import Change, changes, factored, factors
 from kantlijn.checks.number._compared import compared
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._parts import SameShare, parts
 from kantlijn.checks.number._points import points
 from kantlijn.checks.number._remarks import PERCENTAGE
+from kantlijn.checks.number._turns import moves
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -54,6 +55,8 @@ def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[
     proposed = [*changes(story, words, passage)] or [*compared(words, passage, previous)]
     sizes = {each.by.start for each in proposed if isinstance(each, Change)}
     sizes |= {each.by.start for each in points(words, passage, previous)}
+    if not proposed and any(words.halves.match(passage.low, f.start, f.end) for f in factors(passage)):
+        proposed = [each for before, after in moves(story, words, passage) for each in factored(words, passage, before, after)]
     for part in parts(story, words, passage, previous):
         if isinstance(part, SameShare):
             yield from _shares.hold_same(story, part)
