@@ -1,4 +1,4 @@
-"""Both checks of number on prose: pairs of a passage with an error and without, and clean passages that look like trouble."""
+"""The checks of number on prose: pairs of a passage with an error and without, and clean passages that look like trouble."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn.checks.number import percentage, restated
+from kantlijn.checks.number import direction, headline, percentage, percentage_point, restated
 from kantlijn.finding import Finding, Tested
 from kantlijn.reading import read_text
 from kantlijn.shelf import open_shelf
 from kantlijn.story import Story
 
 HERE = Path(__file__).parent
-CHECKS = {module.NAME: module.check for module in (percentage, restated)}
+CHECKS = {module.NAME: module.check for module in (percentage, percentage_point, direction, headline, restated)}
 SHELF = open_shelf()
 
 

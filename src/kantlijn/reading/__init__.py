@@ -23,6 +23,7 @@ from kantlijn.reading.speakers import attributed
 from kantlijn.reading.stated import Read, like
 from kantlijn.reading.taken_up import with_nouns
 from kantlijn.reading.tokens import Line, tokens
+from kantlijn.reading.written import digits
 from kantlijn.story import Block, Mark, Quantity, Story, Time, Voice
 
 
@@ -150,6 +151,8 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             continue
         if second.kind == "age" and not (second.strict.high == second.strict.low + 1 and first.value < ages.OLDEST):
             continue
+        if second.kind == "money" and _in_cents(line, second):
+            continue  # "van 40 naar 60 cent": no 40 euros
         between = line.low[first.end : second.start]
         grammar = line.pack.grammar
         before = line.low[max(0, first.start - 7) : first.start]
@@ -160,3 +163,9 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             continue
         marks[n], taken = like(line, first, second), n
     return marks
+
+
+def _in_cents(line: Line, mark: Quantity) -> bool:
+    """Whether an amount is written in hundredths of its unit."""
+    written = digits(line.low[mark.number.start : mark.number.end], line.pack.decimal_mark)
+    return written is not None and mark.value is not None and 0 < mark.value < written[0]

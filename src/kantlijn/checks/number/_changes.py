@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Literal
 
 from kantlijn.checks.number._cues import Cues
-from kantlijn.checks.number._figures import Figure, Passage, figure, of_a_kind, share
+from kantlijn.checks.number._figures import Figure, Passage, figure, of_a_kind
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Story, Time
 
@@ -61,10 +61,10 @@ def changes(story: Story, words: Cues, passage: Passage) -> Iterator[Proposal]:
         return
     for before, after in ends(words, passage.low, passage.amounts):
         yield from _sized(words, passage, before, after)
-        yield from _factored(words, passage, before, after)
+        yield from factored(words, passage, before, after)
     percentages = tuple(s for s in passage.shares if s.is_percentage)
     for before, after in ends(words, passage.low, percentages):
-        yield from _factored(words, passage, before, after)
+        yield from factored(words, passage, before, after)
     yield from _growth(story, words, passage)
 
 
@@ -129,7 +129,7 @@ def _leads_elsewhere(words: Cues, passage: Passage, size: Figure, last: Figure) 
     return behind is not None and words.to.fullmatch(passage.low[size.mark.end : behind.start].lstrip()) is not None
 
 
-def _factored(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iterator[Multiple]:
+def factored(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iterator[Multiple]:
     """The verb that says how many times: "verdubbeld", "gehalveerd"; not of another period ("sinds 1990 verdubbeld")."""
     low = passage.low
     first, last = sorted((before, after), key=lambda f: f.start)

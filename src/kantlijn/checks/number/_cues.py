@@ -64,6 +64,10 @@ class Cues:
     same_again: re.Pattern[str]
     was: re.Pattern[str]
     now: re.Pattern[str]
+    put_on: re.Pattern[str]
+    taken_off: re.Pattern[str]
+    comes_to: re.Pattern[str]
+    once_more: re.Pattern[str]
     people: frozenset[str]
 
 

@@ -129,3 +129,12 @@ def of_a_kind(one: Figure, other: Figure) -> bool:
     if one.unit != other.unit:
         return False
     return one.unit is not None or one.noun is None or other.noun is None or one.noun == other.noun
+
+
+def side_by_side(one: Figure) -> Interval:
+    """The loose reading of a figure that is told in one breath with another, to say which is the larger: a writer who
+    compares the two reads them in the digits that stand there, and not roughly.
+    """
+    if one.value is None or one.mark.hedge is not None:
+        return one.loose
+    return one.strict.widened(one.strict.width / 2, one.strict.width / 2)

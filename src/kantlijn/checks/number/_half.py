@@ -19,7 +19,7 @@ def beside_half(story: Story, check: str, passage: Passage) -> Iterator[Tested]:
     """ "Een meerderheid, 44 procent, wil"; "58 procent, een minderheid"."""
     words, low, span = sides(story.language), passage.low, passage.span
     shares = [s for s in passage.shares if s.is_percentage]
-    for pattern, more in ((words.majority, True), (words.minority, False)):
+    for pattern, more in ((words.majority, True), (words.most, True), (words.minority, False)):
         for match in pattern.finditer(low, span.start, span.end):
             if words.other_majority.search(low, max(span.start, match.start() - AROUND), match.start()):
                 continue
@@ -55,4 +55,6 @@ def _wrong(story: Story, check: str, said: Span, one: Figure, more: bool) -> Fin
     line = Words(f"{percent(share, 'nl')} {sign} 50 procent", f"{percent(share, 'en')} {sign} 50 per cent")
     loosely = one.loose.high > HALF if more else one.loose.low < HALF
     places = (anchor(said), counterpart(one.mark))
-    return Finding(check, severity(story.quotation_at(said.start) is None, loosely), message, places, (reading(story, one),), (line,))
+    return Finding(
+        check, severity(story.quotation_at(said.start) is None, loosely), message, places, (reading(story, one),), (line,)
+    )

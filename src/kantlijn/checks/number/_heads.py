@@ -14,6 +14,7 @@ from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, share
 from kantlijn.checks.number._turns import Way, moves, way_of_all
 from kantlijn.interval import Interval
+from kantlijn.language.known import known
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Block, Quantity, Span, Story, within
 
@@ -23,6 +24,7 @@ AROUND = 70  # characters behind the last of them in which what happened to them
 LEAD = 90  # before and behind a figure, in which the words that it shares with the headline stand
 
 STEM = 5  # letters: "pupil" and "pupils" are one word
+_FIRST = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}")
 _SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}")
 
 
@@ -39,6 +41,8 @@ class Heads:
     happened: tuple[tuple[str, str], ...]
     and_also: re.Pattern[str]
     not_added: re.Pattern[str]
+    one_and: re.Pattern[str]
+    and_one: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +93,18 @@ def _is_body(story: Story, passage: Passage) -> bool:
 
 def shares_words(story: Story, head: Head, start: int, end: int) -> int:
     """How many words without a capital a stretch of the body has of the headline: a name alone is no subject."""
-    small = " ".join(_SMALL.findall(story.text[max(0, start) : end]))
+    told = story.text[max(0, start) : end]
+    first = story.sentences[story.sentence_at(start)].start == start and _FIRST.match(told)
+    # the first word of a sentence has a capital anyway; what no list of words has is a name
+    opens = first[0].lower() if first and known(first[0].lower(), story.language) else ""
+    small = f"{opens} {' '.join(_SMALL.findall(told))}"
     return len({w[:STEM] for w in head.topic} & {w[:STEM] for w in content(story.language, small)})
 
 
 # -- what went which way ------------------------------------------------------------------------------------------------
 
 
-def direction(
-    story: Story, cues: Cues, head: Head, low: str
-) -> tuple[Way, Span, list[tuple[Figure, Figure]]] | None:
+def direction(story: Story, cues: Cues, head: Head, low: str) -> tuple[Way, Span, list[tuple[Figure, Figure]]] | None:
     """The way a headline says that something went, with the figures of two moments below it that are about it."""
     told = way_of_all(story.language, low, head.block.start, head.block.end)
     if told is None:
@@ -112,7 +118,9 @@ def direction(
             is_money = first.unit is not None and len(first.unit) == 3 and first.unit.isupper()
             if (price or of == "money") and not is_money:
                 continue
-            near = shares_words(story, head, max(passage.span.start, first.start - LEAD), min(passage.span.end, last.end + LEAD))
+            near = shares_words(
+                story, head, max(passage.span.start, first.start - LEAD), min(passage.span.end, last.end + LEAD)
+            )
             if near or (price and is_money and at < FIRST and not found):
                 found.append((before, after))
     return (way, span, found) if found else None
@@ -163,7 +171,11 @@ def _shares(story: Story, span: Block) -> list[Figure]:
 def part(story: Story, head: Head, low: str) -> tuple[Share, list[Share]] | None:
     """ "Derde van de scholieren": the share in words of a headline with those below it that are about the same."""
     words = heads(story.language)
-    own = [Share(Span(f.start, f.mark.end), f.value or 0.0, f.strict, None) for f in _shares(story, head.block) if not f.is_percentage]
+    own = [
+        Share(Span(f.start, f.mark.end), f.value or 0.0, f.strict, None)
+        for f in _shares(story, head.block)
+        if not f.is_percentage
+    ]
     opens = words.share_opens.match(low, head.block.start)
     if opens is not None and not own:
         value = words.shares[opens["share"]]
@@ -193,7 +205,7 @@ def part(story: Story, head: Head, low: str) -> tuple[Share, list[Share]] | None
 # -- people told one by one ----------------------------------------------------------------------------------------------
 
 
-def people(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, tuple[Figure, ...]]]:
+def people(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, tuple[Figure, ...], tuple[Span, ...]]]:
     """ "Zeven gewonden": with "vier volwassenen en twee kinderen raakten gewond" below it."""
     words = heads(story.language)
     for mark in within(story.quantities, head.block):
@@ -204,11 +216,15 @@ def people(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, tuple
                 continue
             group = next((g for p in head.below[:FIRST] for g in _groups(words, p, below)), None)
             if group is not None:
-                yield mark, group
+                yield mark, *group
 
 
-def _groups(words: Heads, passage: Passage, below: re.Pattern[str]) -> Iterator[tuple[Figure, ...]]:
-    """Counts of people that are added up, with what happened to them behind the last or before the first."""
+def _groups(
+    words: Heads, passage: Passage, below: re.Pattern[str]
+) -> Iterator[tuple[tuple[Figure, ...], tuple[Span, ...]]]:
+    """Counts of people that are added up, and those told by an article ("two men and a woman"), with what happened to them
+    behind the last or before the first.
+    """
     low = passage.low
     counts = [a for a in passage.amounts if a.unit is None and not a.is_rate and a.noun is not None]
     group: list[Figure] = counts[:1]
@@ -216,12 +232,24 @@ def _groups(words: Heads, passage: Passage, below: re.Pattern[str]) -> Iterator[
         if not words.and_also.fullmatch(low, one.end, other.start):
             break
         group.append(other)
-    if len(group) < 2:
+    if not group:
         return
     last, first = group[-1], group[0]
+    singles = _singles(words, passage, first, last)
+    if len(group) + len(singles) < 2:
+        return
     if words.not_added.search(low, max(passage.span.start, first.start - 24), last.start):
         return
-    behind = below.search(low, last.end, min(passage.span.end, last.end + AROUND))
+    ends = max([last.end, *(one.end for one in singles)])
+    behind = below.search(low, ends, min(passage.span.end, ends + AROUND))
     before = below.search(low, max(passage.span.start, first.start - AROUND), first.start)
     if behind or before:
-        yield tuple(group)
+        yield tuple(group), singles
+
+
+def _singles(words: Heads, passage: Passage, first: Figure, last: Figure) -> tuple[Span, ...]:
+    """The one person told before the first count, or behind the last: "een moeder en haar twee kinderen"."""
+    before = words.one_and.search(passage.low, max(passage.span.start, first.start - 50), first.start)
+    behind = words.and_one.match(passage.low, last.end, passage.span.end)
+    found = [(m.start("one"), m.end("one")) for m in (before, behind) if m is not None]
+    return tuple(Span(*each) for each in found)

@@ -28,6 +28,8 @@ class Order:
     shared: re.Pattern[str]
     name: re.Pattern[str]
     and_: re.Pattern[str]
+    only: re.Pattern[str]
+    are_more: re.Pattern[str]
     out_of: re.Pattern[str]
     largest: re.Pattern[str]
     smallest: re.Pattern[str]
@@ -74,6 +76,9 @@ class Largest:
     sure: bool
 
 
+_BRACKET = re.compile(r"\s\([^()\n]{1,24}\)")
+
+
 def order(code: str) -> Order:
     """The words of a language."""
     return patterns(code, "ranking", Order)
@@ -85,15 +90,18 @@ def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf]:
     places = [*_places(words, low, passage.span)]
     for at, place in enumerate(places):
         end = places[at + 1].said.start if at + 1 < len(places) else passage.span.end
-        if words.no_rank.match(low, place.said.end) or words.shared.search(low, max(passage.span.start, place.said.start - 20), end):
+        if words.no_rank.match(low, place.said.end) or words.shared.search(
+            low, max(passage.span.start, place.said.start - 20), end
+        ):
             continue
         names = _names(story, words, place, end)
         if names is not None:
             yield names
         field_ = next((a for a in passage.amounts if a.start >= place.said.end), None)
-        if field_ is not None and field_.unit is None and words.out_of.fullmatch(low, place.said.end, field_.start):
-            if isinstance(field_.mark, Quantity) and field_.value is not None and 1 < field_.value <= MOST:
-                yield OutOf(place, field_)
+        if field_ is None or field_.unit is not None or not isinstance(field_.mark, Quantity):
+            continue
+        if 1 < (field_.value or 0) <= MOST and words.out_of.fullmatch(low, place.said.end, field_.start):
+            yield OutOf(place, field_)
 
 
 def _places(words: Order, low: str, span: Span) -> Iterator[Place]:
@@ -107,29 +115,50 @@ def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
     """ "derde, achter Noorwegen (16), Duitsland (12) en Zweden (9)": the names up to where the list is closed."""
     low = story.text
     opens = next(
-        (m for m in words.opens.finditer(low, place.said.end, min(end, place.said.end + REACH)) if words.behind.fullmatch(low, place.said.end, m.end())),
+        (
+            m
+            for m in words.opens.finditer(low, place.said.end, min(end, place.said.end + REACH))
+            if words.behind.fullmatch(low, place.said.end, m.end())
+        ),
         None,
     )
     if opens is None:
         return None
+    names, at, figures = _list(words, low, opens.end(), min(end, opens.end() + LIST))
+    if not names:
+        return None
+    closed = at >= end or low[at] in ".;)–—" or (low[at] == "," and not words.name.match(low, at + 2, end))
+    return Listed(place, names, sure=figures == len(names) > 1) if closed else None
+
+
+def _list(words: Order, text: str, at: int, stop: int) -> tuple[tuple[Span, ...], int, int]:
+    """The names of a list, where it ends, and how many of them have a figure between brackets."""
     names: list[Span] = []
-    figures, at = 0, opens.end()
-    stop = min(end, at + LIST)
-    while True:
-        name = words.name.match(low, at, stop)
-        if name is None:
-            return None
-        names.append(Span(name.start(), name.end()))
-        at = name.end()
-        bracket = re.compile(r"\s\([^()\n]{1,24}\)").match(low, at, stop)
+    figures = 0
+    while name := words.name.match(text, at, stop):
+        at = name.end() - text.startswith(".", name.end() - 1)  # the full stop of the sentence
+        names.append(Span(name.start(), at))
+        bracket = _BRACKET.match(text, at, stop)
         if bracket is not None:
             figures, at = figures + 1, bracket.end()
-        joined = words.and_.match(low, at, stop)
-        if joined is None or not words.name.match(low, joined.end(), stop):
+        joined = words.and_.match(text, at, stop)
+        if joined is None or not words.name.match(text, joined.end(), stop):
             break
         at = joined.end()
-    closed = at >= end or low[at] in ".;)–—" or (low[at] == "," and not words.name.match(low, at + 2, stop))
-    return Listed(place, tuple(names), sure=figures == len(names) > 1) if closed else None
+    return tuple(names), at, figures
+
+
+def only(story: Story, passage: Passage) -> Iterator[Listed]:
+    """ "Alleen Rotterdam, Antwerpen en Hamburg zijn groter; de haven is de vierde van Europa"."""
+    words, text = order(story.language), story.text
+    for match in words.only.finditer(text, passage.span.start, passage.span.end):
+        names, at, _ = _list(words, text, match.end(), min(passage.span.end, match.end() + LIST))
+        more = words.are_more.match(text, at, passage.span.end) if names else None
+        if more is None:
+            continue
+        places = [*_places(words, passage.low, Span(more.end(), passage.span.end))]
+        if len(places) == 1 and not words.no_rank.match(passage.low, places[0].said.end):
+            yield Listed(places[0], names)
 
 
 def largest(story: Story, passage: Passage) -> Iterator[Largest]:

@@ -209,7 +209,7 @@ def _said_of(words: Cues, joined: str) -> bool:
 
 
 def _plain(joined: str) -> bool:
-    return len(joined) <= REACH and not re.search(r"\d", joined) and joined.count(",") < 3
+    return len(joined) <= REACH and not re.search(r"[\d;]", joined) and joined.count(",") < 3
 
 
 def _ends_there(words: Cues, low: str, share: Figure, whole: Figure, joined: str) -> bool:

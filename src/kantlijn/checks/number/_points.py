@@ -87,18 +87,21 @@ def _near(words: Cues, passage: Passage, before: Figure, after: Figure) -> Point
         m for m in _sizes(words, passage)
         if m is not before.mark and m is not after.mark
         and (0 <= m.start - last.end <= REACH or 0 <= first.start - m.end <= REACH)
+        and _is_told(words, low, m, first)
     ]  # fmt: skip
-    if len(near) != 1:
-        return None
-    by, size = near[0], share(near[0])
+    return _told(before, after, near[0]) if len(near) == 1 else None
+
+
+def _is_told(words: Cues, low: str, by: Quantity, first: Figure) -> bool:
+    """Whether a size is told as that of a change: points are, per cent behind "een stijging van", "3 punten" with a verb."""
     compared = words.more.match(low, by.end) or words.less.match(low, by.end)
     if compared and words.than_other.match(low, compared.end()):
-        return None
-    if by.kind == "count" and not (words.gained.search(low[max(0, by.start - 24) : by.start]) or compared or _led(words, low, by)):
-        return None
-    if _is_points(by) or (size is not None and (is_size(words, low, size, first) or _led(words, low, by))):
-        return _told(before, after, by)
-    return None
+        return False
+    if by.kind == "count":
+        gained = words.gained.search(low[max(0, by.start - 24) : by.start])
+        return bool(gained or compared or _led(words, low, by))
+    size = share(by)
+    return _is_points(by) or (size is not None and (is_size(words, low, size, first) or _led(words, low, by)))
 
 
 def _led(words: Cues, low: str, by: Quantity) -> bool:

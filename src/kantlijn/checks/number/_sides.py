@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Literal
 
 from kantlijn.checks.number._changes import alike
@@ -48,6 +49,7 @@ class Sides:
     below: dict[str, str]
     more_of: re.Pattern[str]
     fewer_of: re.Pattern[str]
+    most: re.Pattern[str]
     majority: re.Pattern[str]
     minority: re.Pattern[str]
     other_majority: re.Pattern[str]
@@ -83,8 +85,13 @@ def families(code: str) -> tuple[Family, ...]:
     """The kinds of balance of a language, ready to be matched."""
     return tuple(
         Family(
-            re.compile(each["plus_before"]), re.compile(each["minus_before"]), re.compile(each["plus_behind"]),
-            re.compile(each["minus_behind"]), re.compile(each["surplus"]), re.compile(each["shortfall"]), each["kind"],
+            re.compile(each["plus_before"]),
+            re.compile(each["minus_before"]),
+            re.compile(each["plus_behind"]),
+            re.compile(each["minus_behind"]),
+            re.compile(each["surplus"]),
+            re.compile(each["shortfall"]),
+            each["kind"],
         )
         for each in sides(code).families
     )
@@ -107,7 +114,9 @@ def balances(story: Story, passage: Passage, previous: Passage | None) -> Iterat
         found = _outcome(words, passage, family, passage.span)
         before = None if found or previous is None else _outcome(words, previous, family, previous.span)
         told = found or before
-        if told is None or (family.kind == "vote" and words.more_than_half.search(passage.low, *_wide(passage, previous))):
+        if told is None or (
+            family.kind == "vote" and words.more_than_half.search(passage.low, *_wide(passage, previous if before else None))
+        ):
             continue
         yield Balance(*pair, told[0], told[1], sure=family.kind != "money" or found is not None)
     yield from _usual(story, words, passage, previous)
@@ -124,7 +133,10 @@ def _outcome(words: Sides, passage: Passage, family: Family, span: Span) -> tupl
     if bool(plus) == bool(minus):
         return None
     first = (plus or minus)[0]
-    around = low[max(span.start, first.start() - AROUND) : first.start()], low[first.end() : min(span.end, first.end() + AROUND)]
+    around = (
+        low[max(span.start, first.start() - AROUND) : first.start()],
+        low[first.end() : min(span.end, first.end() + AROUND)],
+    )
     # What stands behind a figure or a comma is of the figures, and no longer of the outcome.
     if words.not_now.search(around[0]) or words.not_now.search(re.split(r"[,:;(\d]", around[1])[0]):
         return None
@@ -166,7 +178,9 @@ def _side(low: str, family: Family, one: Figure, edge: int, following: int) -> i
         return 1 if plus else -1
     lead = low[max(edge, one.start - BEFORE) : one.start]
     before = [(m.start(), 1) for m in family.plus_before.finditer(lead)]
-    before += [(m.start(), -1) for m in family.minus_before.finditer(low[max(edge, one.start - BEFORE) : following], 0, len(lead))]
+    before += [
+        (m.start(), -1) for m in family.minus_before.finditer(low[max(edge, one.start - BEFORE) : following], 0, len(lead))
+    ]
     return max(before)[1] if before else 0
 
 
@@ -176,7 +190,7 @@ def _side(low: str, family: Family, one: Figure, edge: int, following: int) -> i
 def _usual(story: Story, words: Sides, passage: Passage, previous: Passage | None) -> Iterator[Balance]:
     """ "Januari was te warm": the mean of the month against what is normal."""
     low, figures = passage.low, passage.amounts
-    for one, other in zip(figures, figures[1:], strict=False):
+    for one, other in pairwise(figures):
         one_, other_ = alike(one, other)
         if other.start - one.end > BEFORE or not of_a_kind(one_, other_):
             continue

@@ -23,7 +23,10 @@ MOST = 20.0  # a change by a larger factor is a slip of size, told elsewhere, an
 BESIDE = 2.0  # a figure with a comparative right behind it is a difference, unless it lies within this factor of the other
 NEARLY = 0.05  # what a round number may be off, loosely: DESIGN section 3
 AGE = "year of age"
-LENGTHS, WEIGHTS = ("meter", "kilometer", "centimeter", "foot", "mile", "inch", "yard"), ("kilogram", "gram", "tonne", "pound", "stone")
+LENGTHS, WEIGHTS = (
+    ("meter", "kilometer", "centimeter", "foot", "mile", "inch", "yard"),
+    ("kilogram", "gram", "tonne", "pound", "stone"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +106,9 @@ def _figures(passage: Passage) -> list[Figure]:
         if isinstance(m, Quantity) and m.kind == "age" and not m.vague and m.value is not None:
             bare = passage.low[m.start - 1 : m.start] == "(" and passage.low[m.end : m.end + 1] == ")"
             # "vorig jaar (38)": a number between brackets is read as an age, and is one behind a name only
-            ages.append(Figure(m, Interval.point(m.value), m.loose, None, None) if bare else Figure(m, m.strict, m.loose, AGE, None))
+            ages.append(
+                Figure(m, Interval.point(m.value), m.loose, None, None) if bare else Figure(m, m.strict, m.loose, AGE, None)
+            )
     shares = [s for s in passage.shares if s.is_percentage]
     return sorted([*(_plainly(a) for a in passage.amounts), *shares, *ages], key=lambda f: f.start)
 
@@ -113,7 +118,8 @@ def _plainly(one: Figure) -> Figure:
     mark, value = one.mark, one.value
     if not isinstance(mark, Quantity) or mark.hedge is None or value is None or one.strict.is_bounded:
         return one
-    return replace(one, strict=Interval.point(value), loose=Interval(value * (1 - NEARLY), value * (1 + NEARLY)))
+    near = abs(value) * NEARLY
+    return replace(one, strict=Interval.point(value), loose=Interval(value - near, value + near))
 
 
 def _begins(one: Figure, at: int) -> int:
@@ -128,7 +134,7 @@ def same_kind(one: Figure, other: Figure) -> bool:
     """Whether one can be more than the other: of a kind, and both percentages or neither."""
     if one.is_percentage or other.is_percentage:
         return one.is_percentage and other.is_percentage
-    return of_a_kind(one, other) and one.is_rate == other.is_rate
+    return of_a_kind(one, other)
 
 
 # -- from A to B -----------------------------------------------------------------------------------------------------
@@ -181,14 +187,19 @@ def _than(words: Turns, built: _Built, passage: Passage, figures: list[Figure]) 
             continue
         one = next((f for f in reversed(figures) if f.end <= match.start()), None)
         joined = low[one.end : match.start()] if one is not None else ""
-        one, other = (alike(one, other) if one is not None else (one, other))
+        one, other = alike(one, other) if one is not None else (one, other)
+        if one is not None and of == "age":
+            one, other = (replace(f, unit=AGE) if f.unit == "year" or f.is_bare else f for f in (one, other))
         if one is None or len(joined) > REACH or not _of(of, one, other) or re.search(r"[;:.]\s|\d", joined):
             continue
-        if not joined.strip() and not (words.with_.search(low[max(start, one.start - 16) : one.start]) and apart(one, other) < BESIDE):
+        if not joined.strip() and not (
+            words.with_.search(low[max(start, one.start - 16) : one.start]) and apart(one, other) < BESIDE
+        ):
             continue  # "48 euro hoger dan de 53 euro": so much more
-        doubt = words.doubt.search(low, max(start, match.start() - 24), match.start()) or words.size_of.search(
-            low[max(start, one.start - 12) : one.start]
-        ) and not words.with_.search(low[max(start, one.start - 16) : one.start])
+        doubt = words.doubt.search(low, max(start, match.start() - 24), match.start()) or (
+            words.size_of.search(low[max(start, one.start - 12) : one.start])
+            and not words.with_.search(low[max(start, one.start - 16) : one.start])
+        )
         if not doubt:
             yield Turned(other, one, way, Span(match.start(), match.end()), sure=True)
 
@@ -246,7 +257,9 @@ def _beside(
         if not same_kind(before, after) or other.start - one.end > REACH:
             continue
         away = built.away.match(low, one.end, other.start)
-        set_against = words.against.match(low, one.end, other.start) and words.earlier.search(low, one.end, min(end, other.end + 40))
+        set_against = words.against.match(low, one.end, other.start) and words.earlier.search(
+            low, one.end, min(end, other.end + 40)
+        )
         if away is not None or set_against:
             yield before, after, away
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._cues import cues
-from kantlijn.checks.number._figures import Figure, passages
+from kantlijn.checks.number._figures import passages, side_by_side
 from kantlijn.checks.number._remarks import both, plain, reading, severity
 from kantlijn.checks.number._turns import Turned, gap, turns
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
-from kantlijn.interval import Interval
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
 
@@ -45,13 +44,6 @@ def _wrong(story: Story, said: Turned) -> Finding | None:
         "The word is wrong, or the two figures changed places.",
     )
     quoted = story.quotation_at(said.said.start) is not None
-    tier = severity(said.sure and not quoted, _told_loosely(higher).high >= _told_loosely(lower).low)
+    tier = severity(said.sure and not quoted, side_by_side(higher).high >= side_by_side(lower).low)
     places = (anchor(said.said), counterpart(after.mark), counterpart(before.mark))
     return Finding(NAME, tier, message, places, (reading(story, after), reading(story, before)), (line, why))
-
-
-def _told_loosely(one: Figure) -> Interval:
-    """A figure as it may loosely be meant; two percentages told side by side are rounded to the digits they have."""
-    if not one.is_percentage or one.value is None or one.mark.hedge is not None:
-        return one.loose
-    return one.strict.widened(one.strict.width, one.strict.width)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from kantlijn.checks.number import _heads
 from kantlijn.checks.number._cues import Cues, cues
@@ -49,7 +50,9 @@ def _claims(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]
     yield from _people(story, head, low)
 
 
-def _remark(story: Story, said: Span, stands: str, rest: tuple[Span | Quantity, ...], line: Words, far: tuple[Reading, ...]) -> Finding:
+def _remark(
+    story: Story, said: Span, stands: str, rest: tuple[Span | Quantity, ...], line: Words, far: tuple[Reading, ...]
+) -> Finding:
     word = story.words(said)
     message = Words(f"In de kop staat ‘{word}’, verderop {stands}.", f"The headline says ‘{word}’, further on it is {stands}.")
     return Finding(NAME, "query", message, (anchor(said), *(counterpart(each) for each in rest)), far, (line,))
@@ -133,15 +136,21 @@ def _part(story: Story, head: Head, low: str) -> Iterator[Tested]:
     yield Tested(tuple(one.mark for one in found if one.mark is not None), "story", finding)
 
 
+def _added(group: tuple[Figure, ...], singles: int, total: float, code: str) -> str:
+    """The sum on paper: "4 + 2 = 6"."""
+    return " + ".join([*(plain(one, code) for one in group), *("1" for _ in range(singles))]) + f" = {number(total, code)}"
+
+
 def _people(story: Story, head: Head, low: str) -> Iterator[Tested]:
     """ "Zeven gewonden": and four and two are told below."""
-    for mark, group in _heads.people(story, head, low):
-        total = sum(middle(one) for one in group)
+    for mark, group, singles in _heads.people(story, head, low):
+        total = sum(middle(one) for one in group) + len(singles)
         finding = None
         if mark.value is not None and mark.value != total:
-            line = both(lambda code: " + ".join(plain(one, code) for one in group) + f" = {number(total, code)}")
+            line = both(partial(_added, group, len(singles), total))
             stands = " + ".join(f"‘{' '.join(story.text[one.mark.start : one.end].split())}’" for one in group)
-            rest = tuple(Span(one.mark.start, one.end) for one in group)
+            stands += "".join(f" + ‘{' '.join(story.words(one).split())}’" for one in singles)
+            rest = (*(Span(one.mark.start, one.end) for one in group), *singles)
             far = (reading(story, mark), *(reading(story, one) for one in group))
             finding = _remark(story, Span(mark.start, mark.end), stands, rest, line, far)
         yield Tested((mark, *(one.mark for one in group)), "story", finding)

@@ -4,35 +4,44 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number import _moves, _shares
-from kantlijn.checks.number._changes import Change, changes
+from kantlijn.checks.number import _moves, _shares, _steps
+from kantlijn.checks.number._changes import Change, changes, factored, factors
 from kantlijn.checks.number._compared import compared
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._parts import SameShare, parts
 from kantlijn.checks.number._points import points
 from kantlijn.checks.number._remarks import PERCENTAGE
+from kantlijn.checks.number._turns import moves
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
 
 NAME = PERCENTAGE
+SENTENCES = 3  # in which an amount, the percentages on it and what it comes to are told
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Part, whole and share; from, to and change; then and now; growth over years; a share of more than all."""
     words = cues(story.language)
     previous: Passage | None = None
+    window: list[Passage] = []
     for passage in passages(story):
         near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
         spoken: set[int] = set()
+        told: set[int] = set()
         for tested in _held(story, passage, previous if near else None):
             yield tested
+            told.update(mark.start for mark in tested.marks)
             if tested.finding is not None:
                 spoken.update(place.start for place in tested.finding.places)
         for tested in _shares.below_nothing(story, words, passage):
             if not any(mark.start in spoken for mark in tested.marks):
                 yield tested  # one percentage, one remark
+        window = [*(window[1 - SENTENCES :] if near else ()), passage]
+        for said in _steps.steps(words, window):
+            if not any(by.start in told for by, _ in said.by):
+                yield from _steps.hold(story, said)
         previous = passage
     for quantity in story.quantities:
         yield from _shares.more_than_all(story, words, quantity)
@@ -46,6 +55,8 @@ def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[
     proposed = [*changes(story, words, passage)] or [*compared(words, passage, previous)]
     sizes = {each.by.start for each in proposed if isinstance(each, Change)}
     sizes |= {each.by.start for each in points(words, passage, previous)}
+    if not proposed and any(words.halves.match(passage.low, f.start, f.end) for f in factors(passage)):
+        proposed = [each for before, after in moves(story, words, passage) for each in factored(words, passage, before, after)]
     for part in parts(story, words, passage, previous):
         if isinstance(part, SameShare):
             yield from _shares.hold_same(story, part)

@@ -19,6 +19,7 @@ NAME = "number.percentage_point"
 
 # Points: a loose percentage either end (DESIGN section 3), and what that does to a ratio.
 POINTS_LOOSE, SIZE_LOOSE = 1.0, 5.0
+BASIS_LOOSE = 0.05  # five basis points: a fifth of the smallest step of a central bank
 _WHY = Words(
     "Het verschil tussen twee percentages telt in procentpunten.",
     "The difference between two percentages is counted in points.",
@@ -51,14 +52,17 @@ def _wrong(story: Story, said: Points) -> Finding | None:
         return None
     counted = both(lambda code: number(steps, code))
     message = Words(
-        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} procent is {counted.nl} procentpunt, niet {quoted(story, said.by)}.",
+        f"Van {plain(before, 'nl')} naar {plain(after, 'nl')} procent is {counted.nl} procentpunt, "
+        f"niet {quoted(story, said.by)}.",
         f"From {plain(before, 'en')} to {plain(after, 'en')} per cent is {counted.en} percentage "
         f"{'point' if steps == 1 else 'points'}, not {quoted(story, said.by)}.",
     )
     subtracted = difference(before, after)
     divided = both(lambda code: f"{counted.said(code)} / {plain(before, code)} = {percent(share, code)}")
     line = both(lambda code: f"{subtracted.said(code)} = {counted.said(code)}; {divided.said(code)}")
-    if said.told == "points":
+    if said.by.unit == "basis point":  # who counts in hundredths of a point does not round to points
+        loosely = apart.widened(BASIS_LOOSE, BASIS_LOOSE).meets(said.reading)
+    elif said.told == "points":
         loosely = apart.widened(POINTS_LOOSE, POINTS_LOOSE).meets(said.loose)
     else:
         loosely = change.widened(SIZE_LOOSE, SIZE_LOOSE).meets(said.loose)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._figures import Figure, Passage, passages, side_by_side
 from kantlijn.checks.number._half import beside_half
 from kantlijn.checks.number._remarks import both, plain, reading, severity
 from kantlijn.checks.number._sides import Balance, balances, more_of_one, sides
@@ -54,7 +54,7 @@ def _wrong(story: Story, passage: Passage, said: Balance) -> Finding | None:
         "The word is wrong, or the two figures changed places.",
     )
     quoted = story.quotation_at(said.said.start) is not None
-    loosely = high.loose.high >= low.loose.low and not _difference_told(passage, said)
+    loosely = side_by_side(high).high >= side_by_side(low).low and not _difference_told(passage, said)
     places = (anchor(said.said), counterpart(said.plus.mark), counterpart(said.minus.mark))
     readings = (reading(story, said.plus), reading(story, said.minus))
     return Finding(NAME, severity(said.sure and not quoted, loosely), message, places, readings, (line, why))

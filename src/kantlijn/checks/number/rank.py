@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage, passages
-from kantlijn.checks.number._order import Largest, Listed, OutOf, Place, largest, ranked
+from kantlijn.checks.number._order import Largest, Listed, OutOf, Place, largest, only, ranked
 from kantlijn.checks.number._remarks import both, plain, reading, severity
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -19,7 +19,7 @@ NAME = "number.rank"
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """ "Derde, achter A, B en C"; "vijfde van de vier"; "met 7 zetels de grootste; de Havenlijst kreeg er 9"."""
     for passage in passages(story):
-        for said in ranked(story, passage):
+        for said in (*ranked(story, passage), *only(story, passage)):
             if isinstance(said, Listed):
                 yield Tested(_marks(story, said.place.said), "story", _wrong_list(story, said))
             else:

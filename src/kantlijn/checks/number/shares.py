@@ -1,4 +1,4 @@
-"""The shares of one question in a sentence, which add up to a hundred where they are all the answers and to no more otherwise."""
+"""The shares of one question, which add up to a hundred where they are all the answers, and to no more otherwise."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     block = story.blocks[story.block_at(start)]
     if len(shares) < 2 or words.several.search(low, block.start, block.end):
         return None
-    stretch = low[max(start, shares[0].start - LEAD) : shares[-1].mark.end + LEAD]
+    stretch = low[max(start, shares[0].start - LEAD) : min(passage.span.end, shares[-1].mark.end + LEAD)]
     if words.other_whole.search(stretch):
         return None
     if _rest(words, low, shares[-1]) or _rest(words, low, shares[0]):
@@ -81,7 +81,8 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         return None
     told_for, told_against = (any(p.match(low, s.mark.end) for s in shares) for p in (words.for_, words.against))
     no_view = any(
-        words.no_view.match(low, s.mark.end) or words.no_view_before.search(low[max(0, s.start - LEAD) : s.start]) for s in shares
+        words.no_view.match(low, s.mark.end) or words.no_view_before.search(low[max(0, s.start - LEAD) : s.start])
+        for s in shares
     )
     one = words.one_answer.search(low, block.start, block.end) is not None
     if no_view or one or (told_for and told_against):

@@ -14,12 +14,12 @@ FAMILIES = (
         "kind": "money",
     },
     {
-        "plus_before": r"\b(?:exports?|exported)\b",
-        "minus_before": r"\b(?:imports?|imported)\b",
+        "plus_before": r"\b(?:exports?|exported)\b(?!\smore)",
+        "minus_before": r"\b(?:imports?|imported)\b(?!\smore)",
         "plus_behind": r"\s(?:of|in)\s(?:exports)\b",
         "minus_behind": r"\s(?:of|in)\s(?:imports)\b",
-        "surplus": r"\b(?:surplus)\b",
-        "shortfall": r"\b(?:deficit)\b",
+        "surplus": r"\b(?:surplus|exported more than it imported)\b",
+        "shortfall": r"\b(?:deficit|imported more than it exported)\b",
         "kind": "money",
     },
     {
@@ -63,18 +63,19 @@ USUAL_BEFORE = r"\b(?:usual|norm of|average of(?= )|normal|a norm of|the norm|lo
 USUAL_BEHIND = r"\s?(?:is\s|as\s)?(?:usual|normal|the norm|the long-term average|on average|usually)\b"
 ABOVE = {
     "degree celsius": r"\b(?:too (?:warm|mild)|(?:warmer|milder|hotter) than (?:usual|normal|average))\b",
-    "millimeter": r"\b(?:too wet|wetter than (?:usual|normal|average))\b",
+    "millimeter": r"\b(?:too wet|(?:wetter|more rain) than (?:usual|normal|average))\b",
     "hour": r"\b(?:sunnier than (?:usual|normal|average))\b",
 }
 BELOW = {
     "degree celsius": r"\b(?:too (?:cold|cool)|(?:colder|cooler|chillier) than (?:usual|normal|average))\b",
-    "millimeter": r"\b(?:too dry|drier than (?:usual|normal|average))\b",
+    "millimeter": r"\b(?:too dry|(?:drier|less rain) than (?:usual|normal|average))\b",
     "hour": r"\b(?:duller than (?:usual|normal|average)|cloudier than (?:usual|normal|average))\b",
 }
 # "more women than men", "births outnumbered deaths", and the same the other way.
 MORE_OF = r"\bmore\s(?P<one>[^\W\d_]{3,})\sthan\s(?P<other>[^\W\d_]{3,})\b|\b(?P<first>[^\W\d_]{3,})\s(?:outnumber(?:s|ed)?|exceed(?:s|ed)?)\s(?P<second>[^\W\d_]{3,})\b"
 FEWER_OF = r"\bfewer\s(?P<one>[^\W\d_]{3,})\sthan\s(?P<other>[^\W\d_]{3,})\b"
 # A share in one word beside the share itself; and words that make it another kind of majority.
+MOST = r"\bmost\s(?!of the time|recent)(?:of\s(?:the\s|its\s|their\s)?)?[^\W\d_]+s\b"  # of people or things: more than half
 MAJORITY, MINORITY = r"\b(?:majority|more than half)\b", r"\b(?:minority|less than half|fewer than half)\b"
 OTHER_MAJORITY = r"\b(?:relative|largest|no|not|two.thirds|needed|required|silent|ethnic)\b"
 TO_SHARE = r"(?:\sof(?:\s[^\W\d_]+){1,5})?\s?[,(:–—]\s?(?:namely\s|some\s|only\s)?$"
@@ -83,5 +84,5 @@ FROM_SHARE = r"(?:\sof(?:\s[^\W\d_]+){1,4})?\s?[,(–—]\s?(?:an?\s|the\s|a cle
 WON = r"\b(?:won|wins|win|elected|victorious|beat)\b"
 LOST = r"\b(?:lost|loses|defeated)\b"
 WITH_VOTES = r"\bwith\s$"
-OTHER_GOT = r"\b(?:opponent|rival|challenger|incumbent|runner-up|other)\b[^.;]{0,40}\b(?:got|won|received|polled|took|had)\b(?:\s[^\W\d_]+){0,2}\s$"
+OTHER_GOT = r"\b(?:opponent|rival|challenger|incumbent|runner-up|other)\b[^.;]{0,40}\b(?:got|won|received|polled|took|had)\b(?:\s[^\W\d_]+){0,2}\s$|\sto\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+['’]s?\s$"
 VOTES = ("vote", "votes", "point", "points", "ballot", "ballots")

@@ -24,3 +24,6 @@ HAPPENED = (
 # Between two groups that are added up, and words that make the one a part of the other.
 AND_ALSO = r"[^.;:\d]{0,40}\s(?:and|plus)\s(?:another\s)?$|\s?,\s?$"
 NOT_ADDED = r"\b(?:including|of whom|among them|of them|later|earlier|other|another|second|also|nearly)\b"
+# One person told by an article beside a count: "a mother and her two children", "two men and a woman".
+ONE_AND = r"\b(?P<one>an?\s(?:young\s|elderly\s)?[^\W\d_]+)\sand\s(?:her|his|their)?\s?$"
+AND_ONE = r"\s(?:\([^()]{2,16}\)\s)?and\s(?P<one>an?\s(?:young\s|elderly\s)?[^\W\d_]+)\b(?!\sof\s)"

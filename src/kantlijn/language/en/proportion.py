@@ -70,8 +70,8 @@ GAINED = r"\b(?:gains?|gained|loses?|lost|rises?|rose|falls?|fell|drops?|dropped
 BY_PART = r"\b(?:by|lost|loses)\s$"
 MORE = r"\s(?:more|higher|dearer|larger|bigger|longer|heavier|faster|extra|up|increase|rise|growth|jump|gain)\b"
 LESS = r"\s(?:less|fewer|lower|cheaper|smaller|shorter|lighter|slower|off|down|decrease|fall|drop|cut|decline|discount|reduction)\b"
-RISE = r"\b(?:ris\w+|rose|grow\w*|grew|grown|increas\w*|up|higher|dearer|jump\w*|climb\w*|gain\w*|more|surg\w*|soar\w*|went up)\b"
-FALL = r"\b(?:fall\w*|fell|drop\w*|declin\w*|decreas\w*|down|lower|cheaper|shr\w+|cut|plung\w*|less|fewer|slump\w*|dip\w*|lost)\b"
+RISE = r"\b(?:ris\w+|rose|grow\w*|grew|grown|increas\w*|up|higher|dearer|jump\w*|climb\w*|gain\w*|more|surg\w*|soar\w*|went up|leap|hike|mark-up)\b"
+FALL = r"\b(?:fall\w*|fell|drop\w*|declin\w*|decreas\w*|down|lower|cheaper|shr\w+|cut|plung\w*|less|fewer|slump\w*|dip\w*|lost|discount\w*|reduction|slide|saving)\b"
 # Verbs that leave no doubt which way "from A to B" went.
 ROSE = r"\b(?:rises?|rose|risen|rising|grows?|grew|grown|increased|increases|climbed|climbs|jumped|soared|surged|up|raised)\b"
 FELL = r"\b(?:falls?|fell|fallen|falling|drops|dropped|declined|declines|decreased|shrank|shrunk|cut|plunged|plummeted|slumped|down|lowered|reduced)\b"
@@ -91,6 +91,12 @@ LONG_ = r"\s(?:running|in a row|on end|in succession|straight)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:or|that is|which is|in other words)\s(?:about\s|roughly\s|just\s)?$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
 WAS, NOW = r"\b(?:was|were|cost|paid|stood at|had|used to be|sold for|numbered)\b[^.;\d]{0,24}$", r"\b(?:now|today|is|are|costs?|pays?|stands at|has|have|numbers)\b"
+# Before a percentage that is put on an amount, or taken off it; and between the last of them and what it comes to.
+PUT_ON = r"\b(?:raised|raise|rais\w+|up|increas\w*|rise\w*|rose|risen|on|added|adds?|mark-up|grew|grown|plus|dearer)\b"
+TAKEN_OFF = r"\b(?:cut|reduced|reduction|down|lower\w*|discount\w*|off|knocked|fell|fallen|falls?|dropp?\w*|cheaper|minus|slashed|shrank)\b"
+COMES_TO = r"(?:\b(?:costs?|pays?|comes|came|is|was|stands|back|again|now|to|at|so|leaving|means)\b(?:\s[^\W\d_]+){0,4}|[:–—(])\s?$"
+# Before a percentage that goes the way of the one before it.
+ONCE_MORE = r"\b(?:again|another|a further|once more)\b"
 PEOPLE = (
     "resident", "inhabitant", "voter", "member", "respondent", "household", "pupil", "student", "patient", "worker", "employee", "woman",
     "man", "child", "school", "company", "driver", "adult", "parent", "teacher", "farmer", "participant", "people", "person",

@@ -2,11 +2,11 @@
 
 # A place in words or digits; `word` is looked up below, `digits` is read. English has no "op een na", and `but` matches nothing.
 RANK = (
-    r"\b(?:(?P<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(?P<digits>\d{1,2})(?:st|nd|rd|th)|"
+    r"\b(?:(?P<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up)|(?P<digits>\d{1,2})(?:st|nd|rd|th)|"
     r"(?:number|no\.) (?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?P<but>\b\B)(?P<but_what>\b\B))\b"
 )
 NUMBERS = {
-    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "runner-up": 2,
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
 # Between a place and the names before it, and the word that opens those; a place in time is none.
@@ -19,7 +19,12 @@ NO_RANK = (
 )
 SHARED = r"\b(?:joint|tied|equal|jointly|level with|together with|not|no|nearly|almost|without|second only)\b"
 # One name of a list: particles and further names may follow; a figure between brackets is left out of it first.
-NAME = r"(?:(?:the|The)\s)?(?:[A-ZÀ-Þ][\w'’.-]*)(?:\s(?:of|the|van|der|de|upon|on|[A-ZÀ-Þ][\w'’.-]*)(?=\s|$))*(?<!\s(?:of|on)$)"
+NAME = (
+    r"(?:(?:the|The)\s)?[A-ZÀ-Þ][\w'’.-]*(?:\s(?:(?:of|the|van|der|de|upon|on)\s){0,3}[A-ZÀ-Þ][\w'’.-]*){0,4}"
+)
+# "Only A, B and C are bigger": behind these names comes the next place.
+ONLY = r"\b[Oo]nly\s"
+ARE_MORE = r"\s(?:are|is|were|was|finished|have|had)\s(?:still\s)?(?:bigger|larger|higher|longer|faster|better|richer|dearer|older|heavier|busier|ahead|more)\b"
 AND_ = r"\s*,\s*(?:and\s)?|\s+and\s+"
 # A place out of so many.
 OUT_OF = r"\s(?:out of|of the|in a field of|out of the)\s$"

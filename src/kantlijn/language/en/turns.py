@@ -3,14 +3,14 @@
 # Verbs, participles and nouns of a change; from the corrections and the news that number.direction was tried on, with the
 # other forms of each verb. Verbs that are said of ranks, tempers and exchange rates are left out where they stand for those
 # more often than for amounts.
-WENT_UP = r"\b(?:rises?|rose|risen|rising|grows?|grew|grown|growth|increased|increases|increase|increasing|climbed|climbs|jumped|soared|surged|went up|gone up|up|raised|expanded|swelled|swollen)\b"
+WENT_UP = r"\b(?:lengthened|widened|extended|rises?|rose|risen|rising|grows?|grew|grown|growth|increased|increases|increase|increasing|climbed|climbs|jumped|soared|surged|went up|gone up|up|raised|expanded|swelled|swollen)\b"
 WENT_DOWN = (
-    r"\b(?:falls?|fell|fallen|falling|drops?|dropped|declined?|declines|declining|decreased?|decreases|shrank|shrunk|shrinks?|plunged|plummeted|slumped|went down|"
+    r"\b(?:shortened|narrowed|eased|trimmed|falls?|fell|fallen|falling|drops?|dropped|declined?|declines|declining|decreased?|decreases|shrank|shrunk|shrinks?|plunged|plummeted|slumped|went down|"
     r"gone down|down|lowered|reduced|reduction|dwindled|tumbled|slipped|contracted|diminished)\b"
 )
 # Comparatives: which way, and what they can be said of.
 COMPARED = {
-    "more": ("up", "any"), "higher": ("up", "any"), "greater": ("up", "any"), "larger": ("up", "any"), "bigger": ("up", "any"),
+    "more": ("up", "any"), "higher": ("up", "any"), "greater": ("up", "any"), "larger": ("up", "any"), "bigger": ("up", "any"), "busier": ("up", "any"), "quieter": ("down", "any"),
     "less": ("down", "any"), "fewer": ("down", "any"), "lower": ("down", "any"), "smaller": ("down", "any"),
     "dearer": ("up", "money"), "costlier": ("up", "money"), "more expensive": ("up", "money"), "cheaper": ("down", "money"),
     "older": ("up", "age"), "younger": ("down", "age"),
@@ -22,12 +22,12 @@ COMPARED = {
 # Between a comparative and what it is compared with: "more than the 1,500", "fewer than last year (38)", "older than his rival, 37".
 THAN_THE = (
     r"(?:\s(?!than)[^\W\d_]+){0,2}\sthan\s(?:(?:the|those|that|his|her|its|their)(?:\s[^\W\d_]+){0,3}\s(?:of\s(?:the\s)?|with\s(?:the\s)?|\()?|(?:the|those|his|her|its|their)\s|"
-    r"(?:last|the previous|yesterday|the year before)(?:\s?[^\W\d_]*)(?:['’]s\s|\s?\()|in\s(?:19|20)\d\d\s?\(|[^\W\d_]+\s(?:years?|months?|weeks?)\s(?:earlier|ago|before)\s?\()$"
+    r"(?:last|the previous|yesterday|the year before)(?:\s?[^\W\d_]*)(?:['’]s\s|\s?\()|in\s(?:19|20)\d\d\s?\(|[^\W\d_]+\s(?:years?|months?|weeks?)\s(?:earlier|ago|before)\s?\(|(?:last\s[^\W\d_]+|in (?:19|20)\d\d|the year before|a year ago|the last time),?\swhen\s(?:there|it|they)\s(?:were|was|had|numbered)\s(?:still\s)?)$"
 )
 # A comparison with something else, in words.
 THAN = r"\bthan\b"
 # Between the figure now and the one it is set against.
-AGAINST = r"[^.;:\d]{0,24}(?:[,(–—]\s?)?\b(?:against|compared with|compared to|from|versus)\s(?:[^\W\d_]+\s){0,3}$"
+AGAINST = r"[^.;:\d]{0,24}(?:[,(–—]\s?)?\b(?:(?:last|the previous)\s(?:year|week|month|summer|winter|season|time)\s(?:it|that|there)\s(?:was|were|cost)|against|compared with|compared to|from|versus)\s(?:[^\W\d_]+\s){0,3}$"
 # The same with the way it went in it: "£14m, down from £15m". {} stands for the word.
 AWAY_FROM = r"(?:\s?[,(–—]\s?|\s)(?:an?\s|well\s|sharply\s|slightly\s|and\s|which is\s)*{}\s(?:from|on|compared with|compared to|against)\s(?:the\s|an?\s|last year's\s|just\s)?$"
 # Words that place the figure set against it in a moment, or make it the usual one.
@@ -42,7 +42,7 @@ SIZE_OF = r"\b(?:by|of|per)\s(?:some\s|as much as\s)?$"
 # Before a figure with a comparative right behind it: it is what is compared, and no difference.
 WITH_ = r"\b(?:at|with)\s(?:his|her|its|their|an?|the|some)?\s?$"
 # What has a number by itself: "the number of classes … from 3 to 5" needs no noun behind the figures.
-A_NUMBER = r"\b(?:number|numbers|membership|population|attendance|total|choir|class|staff|workforce)\b"
+A_NUMBER = r"\b(?:toll|tally|cases|deaths|wait|queue|classes|average|number|numbers|membership|population|attendance|total|choir|class|staff|workforce)\b"
 # Words of doubt, of a wish, of another measure, and of what is better when it is less.
 DOUBT = (
     r"\b(?:not|no|never|nor|nearly|almost|between|would|should|must|want|wants|exchange rate|temperature\w*|adjusted|adjusting|seasonal\w*|relative|relatively|per head|per capita|net|"

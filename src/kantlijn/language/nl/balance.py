@@ -18,8 +18,8 @@ FAMILIES = (
         "minus_before": r"\b(?:invoer|import|importeerde|ingevoerd)\b",
         "plus_behind": r"\s(?:aan|in)\s(?:uitvoer|export)\b",
         "minus_behind": r"\s(?:aan|in)\s(?:invoer|import)\b",
-        "surplus": r"\b(?:handelsoverschot|overschot|positieve handelsbalans)\b",
-        "shortfall": r"\b(?:handelstekort|tekort|negatieve handelsbalans)\b",
+        "surplus": r"\b(?:handelsoverschot|overschot|positieve handelsbalans|meer (?:uit- dan in|uit dan in))\b",
+        "shortfall": r"\b(?:handelstekort|tekort|negatieve handelsbalans|meer (?:in- dan uit|in dan uit))\b",
         "kind": "money",
     },
     {
@@ -27,8 +27,8 @@ FAMILIES = (
         "minus_before": r"\b(?:tegen stemden|tegenstanders|tegenstemmers|stemmen tegen)\b",
         "plus_behind": r"(?:\s(?!tegen\b)[^\W\d_]+){0,2}\s(?:voor|vóór)\b(?=\s*(?:[,.;:)]|en\b|tegen\b|het\b|$))",
         "minus_behind": r"(?:\s(?!voor\b)[^\W\d_]+){0,2}\stegen\b(?=\s*(?:[,.;:)]|en\b|het\b|werd\b|is\b|$))",
-        "surplus": r"\b(?:aangenomen|goedgekeurd|ingestemd|bekrachtigd|geaccepteerd)\b",
-        "shortfall": r"\b(?:verworpen|afgewezen|weggestemd|afgestemd|afgekeurd|gesneuveld)\b",
+        "surplus": r"\b(?:aangenomen|goedgekeurd|ingestemd|bekrachtigd|geaccepteerd|haalde het(?! niet)|kreeg een meerderheid)\b",
+        "shortfall": r"\b(?:verworpen|afgewezen|weggestemd|afgestemd|afgekeurd|gesneuveld|sneuvelde|haalde het niet|kreeg geen meerderheid|redde het niet)\b",
         "kind": "vote",
     },
     {
@@ -60,21 +60,22 @@ MORE_THAN_HALF = r"\b(?:twee\s?derde|drie\s?kwart|gekwalificeerde|quorum|drempel
 
 # The usual figure beside the one of now, and what is said of a month or a season that is above or below it.
 USUAL_BEFORE = r"\b(?:gewoonlijk|normaal|langjarig gemiddelde(?: van)?|gebruikelijk|doorgaans|de norm van|norm)\s(?:is\s)?(?:op\s)?(?:de\s|het\s)?$"
-USUAL_BEHIND = r"\s?(?:is\s|als\s)?(?:normaal|gewoonlijk|gebruikelijk|de norm|het langjarig gemiddelde|het gemiddelde)\b"
+USUAL_BEHIND = r"\s?(?:is\s|als\s)?(?:normaal|gewoonlijk|gebruikelijk|gemiddeld|de norm|het langjarig gemiddelde|het gemiddelde)\b"
 ABOVE = {
     "degree celsius": r"\b(?:te (?:warm|zacht)|(?:warmer|zachter) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
-    "millimeter": r"\b(?:te nat|natter dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
+    "millimeter": r"\b(?:te nat|(?:natter|meer (?:regen|neerslag)) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
     "hour": r"\b(?:te zonnig|zonniger dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld)|zeer zonnig)\b",
 }
 BELOW = {
     "degree celsius": r"\b(?:te (?:koud|koel|fris)|(?:kouder|koeler|frisser) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
-    "millimeter": r"\b(?:te droog|droger dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
+    "millimeter": r"\b(?:te droog|(?:droger|minder (?:regen|neerslag)) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
     "hour": r"\b(?:te somber|somberder dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld)|zeer somber)\b",
 }
 # "meer vrouwen dan mannen", and the same the other way.
 MORE_OF = r"\bmeer\s(?P<one>[^\W\d_]{3,})\sdan\s(?P<other>[^\W\d_]{3,})\b"
 FEWER_OF = r"\bminder\s(?P<one>[^\W\d_]{3,})\sdan\s(?P<other>[^\W\d_]{3,})\b"
 # A share in one word beside the share itself; and words that make it another kind of majority.
+MOST = r"(?!)"  # "de meeste" may be the largest group
 MAJORITY, MINORITY = r"\b(?:meerderheid|meer dan de helft)\b", r"\b(?:minderheid|minder dan de helft)\b"
 OTHER_MAJORITY = r"\b(?:relatieve|grootste|geen|niet|twee\s?derde|nodig|benodigde|vereiste|zwijgende|geen echte)\b"
 TO_SHARE = r"(?:\svan(?:\s[^\W\d_]+){1,5})?\s?[,(:–—]\s?(?:namelijk\s|te weten\s|maar liefst\s|slechts\s)?$"
@@ -83,5 +84,5 @@ FROM_SHARE = r"(?:\svan(?:\s[^\W\d_]+){1,4})?\s?[,(–—]\s?(?:een\s|de\s|dus e
 WON = r"\b(?:won|wint|winnen|wonnen|gewonnen|zegevierde|versloeg|verslaat)\b"
 LOST = r"\b(?:verloor|verliest|verloren|delfde het onderspit)\b"
 WITH_VOTES = r"\bmet\s$"
-OTHER_GOT = r"\b(?:tegenstander|rivaal|concurrent|tegenkandidaat|opponent|zittende|uitdager|tegenstandster|nummer twee|ander)\b[^.;]{0,40}\b(?:kreeg|haalde|behaalde|kwam|bleef)\b(?:\s[^\W\d_]+){0,2}\s$"
+OTHER_GOT = r"\b(?:tegenstander|rivaal|concurrent|tegenkandidaat|opponent|zittende|uitdager|tegenstandster|nummer twee|ander)\b[^.;]{0,40}\b(?:kreeg|haalde|behaalde|kwam|bleef)\b(?:\s[^\W\d_]+){0,2}\s$|\bvan\s(?:[^\W\d_]+\s?){1,4},\s(?:die|wie)\s(?:er\s)?$"
 VOTES = ("stem", "stemmen", "kiesman", "kiesmannen", "punt")

@@ -16,7 +16,7 @@ TAKEN_BACK = (
 # What happened to people, in a headline and in the text below it.
 HAPPENED = (
     (r"gewonden?\b", r"\b(?:gewond|verwond|gewonden)\b"),
-    (r"(?:doden?\b|dodelijke slachtoffers\b|omgekomen\b)", r"\b(?:omgekomen|gedood|om het leven|overleden|kwamen om|vonden de dood|dood)\b"),
+    (r"(?:doden?\b|dodelijke slachtoffers\b|omgekomen\b)", r"\b(?:omgekomen|gedood|om het leven|overleden|kwamen om|om het leven gekomen|vonden de dood|dood)\b"),
     (r"(?:aanhoudingen\b|arrestaties\b|arrestanten\b|aangehouden\b|verdachten\b)", r"\b(?:aangehouden|gearresteerd|opgepakt|ingerekend)\b"),
     (r"(?:vermisten?\b|vermist\b)", r"\b(?:vermist|zoek)\b"),
     (r"(?:geredden?\b|gered\b)", r"\b(?:gered|in veiligheid)\b"),
@@ -24,3 +24,6 @@ HAPPENED = (
 # Between two groups that are added up, and words that make the one a part of the other.
 AND_ALSO = r"[^.;:\d]{0,40}\s(?:en|plus|alsmede)\s(?:nog\s)?$|\s?,\s?$"
 NOT_ADDED = r"\b(?:onder wie|van wie|waaronder|waarvan|daarvan|van hen|later|eerder|andere|nog eens|tweede|ook|bijna|ander)\b"
+# One person told by an article beside a count: "een moeder en haar twee kinderen", "twee mannen en een vrouw".
+ONE_AND = r"\b(?P<one>(?:een|één)\s(?:\d\d-jarige\s|jonge\s|oudere\s)?[^\W\d_]+)\s(?:\(\d\d\)\s)?en\s(?:haar|zijn|hun)?\s?$"
+AND_ONE = r"\s(?:\([^()]{2,16}\)\s)?en\s(?P<one>(?:een|één)\s(?:\d\d-jarige\s|jonge\s|oudere\s)?[^\W\d_]+)\b(?!\s(?:van|uit)\s(?:de|hen))"

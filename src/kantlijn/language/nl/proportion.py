@@ -70,8 +70,8 @@ GAINED = r"\b(?:wint|winnen|won|wonnen|verliest|verliezen|verloor|verloren|stijg
 BY_PART = r"\b(?:met|verloor|verloren)\s$"
 MORE = r"\s(?:meer|hoger|duurder|groter|langer|zwaarder|sneller|erbij|extra|gestegen|gegroeid|toegenomen|omhoog|winst|stijging|groei|toename|verhoging)\b"
 LESS = r"\s(?:minder|lager|goedkoper|kleiner|korter|lichter|trager|eraf|gedaald|gekrompen|afgenomen|omlaag|verlies|daling|krimp|afname|korting|verlaging)\b"
-RISE = r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toe|toegenomen|verho\w+|omhoog|meer|hoger|duurder|erbij|plus|oploop\w*|opgelopen|liep op)\b"
-FALL = r"\b(?:dal\w*|daalde|gedaald|krimp\w*|kromp|gekrompen|afname|af|afgenomen|verla\w+|omlaag|minder|lager|goedkoper|min|slonk|geslonken|kelder\w*|zakt\w*|gezakt|terug\w*|inlever\w*|verloor)\b"
+RISE = r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toe|toegenomen|verho\w+|omhoog|meer|hoger|duurder|erbij|plus|sprong|opslag|toeslag|uitbreiding|oploop\w*|opgelopen|liep op)\b"
+FALL = r"\b(?:dal\w*|daalde|gedaald|krimp\w*|kromp|gekrompen|afname|af|afgenomen|verla\w+|omlaag|minder|lager|goedkoper|min|slonk|geslonken|kelder\w*|zakt\w*|gezakt|terug\w*|inlever\w*|verloor|korting|afslag|duik|vermindering)\b"
 # Verbs that leave no doubt which way "van A naar B" went.
 ROSE = r"\b(?:stijgt|stijgen|steeg|stegen|gestegen|groeit|groeien|groeide|groeiden|gegroeid|toegenomen|opgelopen|verhoogd|verhoogt|verhoogde|klom|geklommen|omhoog)\b"
 FELL = r"\b(?:daalt|dalen|daalde|daalden|gedaald|krimpt|krimpen|kromp|krompen|gekrompen|afgenomen|teruggelopen|verlaagd|verlaagt|verlaagde|zakte|zakten|gezakt|kelderde|gekelderd|slonk|geslonken|omlaag)\b"
@@ -91,6 +91,12 @@ LONG_ = r"\s(?:lang|achtereen|op rij|achter elkaar|na elkaar)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:oftewel|ofwel|of wel|dat is|dus|of|met andere woorden)\s$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
 WAS, NOW = r"\b(?:was|waren|kostte|kostten|betaalde|betaalden|bedroeg|nog|telde|telden|had|hadden|stond op|te huur voor|te koop voor)\b[^.;\d]{0,24}$", r"\b(?:nu|inmiddels|tegenwoordig|vandaag|is|zijn|kost|kosten|betaalt|bedraagt|telt|heeft|staat op|gaat)\b"
+# Before a percentage that is put on an amount, or taken off it; and between the last of them and what it comes to.
+PUT_ON = r"\b(?:verhoogd\w*|verhoogt|verhoging|stijg\w*|steeg|stegen|gestegen|omhoog|opslag|toeslag|duurder|erbij|bovenop|plus|opgeslagen|toegenomen|groei\w*|gegroeid)\b"
+TAKEN_OFF = r"\b(?:verlaagd\w*|verlaagt|verlaging|daal\w*|daling|gedaald|omlaag|korting|goedkoper|eraf|afgeprijsd|afgeprijsde|min|afslag|zakt\w*|gezakt|krimp\w*|kromp|gekrompen)\b"
+COMES_TO = r"(?:\b(?:kost|kosten|betaalt|betaal je|komt|kwam|is|blijft|wordt|werd|staat|uit op|weer|terug op|nu|dus|van)\b(?:\s[^\W\d_]+){0,4}|[:–—(])\s?$"
+# Before a percentage that goes the way of the one before it.
+ONCE_MORE = r"\b(?:nog eens|nogmaals|opnieuw|nog een keer|weer)\b"
 PEOPLE = (
     "inwoner", "kiezer", "lid", "respondent", "ondervraagde", "nederlander", "huishouden", "leerling", "student", "patiënt", "werknemer",
     "bewoner", "belg", "gemeente", "school", "vrouw", "man", "kind", "jongere", "oudere", "stemmer", "deelnemer", "inzender", "bedrijf",

@@ -19,7 +19,12 @@ NO_RANK = (
 )
 SHARED = r"\b(?:gedeeld|gedeelde|ex aequo|gelijk met|samen met|niet|geen|bijna|net niet|zonder|dreigt|kans op)\b"
 # One name of a list: particles and further names may follow; a figure between brackets is left out of it first.
-NAME = r"(?:(?:de|het|'t|Den|De|Het)\s)?(?:[A-ZÀ-Þ][\w'’.-]*)(?:\s(?:van|der|den|de|het|ter|ten|op|aan|in 't|[A-ZÀ-Þ][\w'’.-]*)(?=\s|$))*(?<!\s(?:op|in|an)$)"
+NAME = (
+    r"(?:(?:de|het|'t|De|Het)\s)?[A-ZÀ-Þ][\w'’.-]*(?:\s(?:(?:van|der|den|de|het|ter|ten|aan|in 't)\s){0,3}[A-ZÀ-Þ][\w'’.-]*){0,4}"
+)
+# "Alleen A, B en C zijn groter": behind these names comes the next place.
+ONLY = r"\b(?:[Aa]lleen|[Ss]lechts|[Ee]nkel)\s"
+ARE_MORE = r"\s(?:zijn|is|waren|was|eindigden|scoorden|hadden|hebben)\s(?:nog\s)?(?:groter|hoger|langer|sneller|beter|rijker|duurder|ouder|zwaarder|drukker|er boven|voor|meer)\b"
 AND_ = r"\s*,\s*(?:en\s)?|\s+en\s+"
 # A place out of so many.
 OUT_OF = r"\s(?:van de|uit|op|van)\s(?:in totaal\s)?$"

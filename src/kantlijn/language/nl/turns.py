@@ -4,19 +4,19 @@
 # other forms of each verb. Verbs that are said of ranks, tempers and exchange rates ("klimmen", "winnen") are left out
 # where they stand for those more often than for amounts.
 WENT_UP = (
-    r"\b(?:stijgt|stijgen|steeg|stegen|gestegen|stijging|stijgende|groeit|groeien|groeide|groeiden|gegroeid|groei|toegenomen|toeneemt|"
+    r"\b(?:verlengd|opgerekt|verbreed|stijgt|stijgen|steeg|stegen|gestegen|stijging|stijgende|groeit|groeien|groeide|groeiden|gegroeid|groei|toegenomen|toeneemt|"
     r"toename|nam(?:en)?(?=\s(?:[^\W\d_]+\s){0,6}toe\b)|neemt(?=\s(?:[^\W\d_]+\s){0,6}toe\b)|opgelopen|oploopt|liep(?:en)?(?=\s(?:[^\W\d_]+\s){0,6}op\b)|loopt(?=\s(?:[^\W\d_]+\s){0,6}op\b)|"
     r"verhoogd|verhoogt|verhoogde|verhoging|verruimd|uitgebreid|omhoog|aangegroeid|uitgegroeid|vermeerderd|vergroot)\b"
 )
 WENT_DOWN = (
-    r"\b(?:daalt|dalen|daalde|daalden|gedaald|daling|dalende|krimpt|krimpen|kromp|krompen|gekrompen|krimp|afgenomen|afneemt|afname|"
+    r"\b(?:verkort|ingekort|versmald|daalt|dalen|daalde|daalden|gedaald|daling|dalende|krimpt|krimpen|kromp|krompen|gekrompen|krimp|afgenomen|afneemt|afname|"
     r"nam(?:en)?(?=\s(?:[^\W\d_]+\s){0,6}af\b)|neemt(?=\s(?:[^\W\d_]+\s){0,6}af\b)|teruggelopen|terugloopt|liep(?:en)?(?=\s(?:[^\W\d_]+\s){0,6}terug\b)|loopt(?=\s(?:[^\W\d_]+\s){0,6}terug\b)|terugloop|"
     r"verlaagd|verlaagt|verlaagde|verlaging|zakt|zakte|zakten|gezakt|kelderde|gekelderd|slonk|slonken|geslonken|slinkt|slinken|omlaag|"
     r"teruggebracht|ingekrompen|gereduceerd|verminderd|vermindering|geslonken)\b"
 )
 # Comparatives: which way, and what they can be said of.
 COMPARED = {
-    "meer": ("up", "any"), "hoger": ("up", "any"), "groter": ("up", "any"), "talrijker": ("up", "any"),
+    "meer": ("up", "any"), "hoger": ("up", "any"), "groter": ("up", "any"), "talrijker": ("up", "any"), "drukker": ("up", "any"), "rustiger": ("down", "any"),
     "minder": ("down", "any"), "lager": ("down", "any"), "kleiner": ("down", "any"), "geringer": ("down", "any"),
     "duurder": ("up", "money"), "goedkoper": ("down", "money"),
     "ouder": ("up", "age"), "jonger": ("down", "age"),
@@ -29,12 +29,12 @@ COMPARED = {
 THAN_THE = (
     r"(?:\s(?!dan)[^\W\d_]+){0,2}\sdan\s(?:(?:de|het|die|dat|deze|zijn|haar|hun)(?:\s[^\W\d_]+){0,3}\s(?:van\s(?:de\s)?|met\s(?:de\s)?|\()?|"
     r"(?:de|het|die)\s|(?:vorige?|vorig|afgelopen)\s[^\W\d_]+\s?(?:\((?:toen\s)?)|(?:in|eind|begin)\s(?:19|20)\d\d\s?\((?:toen\s)?|"
-    r"(?:een|[^\W\d_]+)\s(?:jaar|maand|week)\s(?:eerder|geleden)\s?\()$"
+    r"(?:een|[^\W\d_]+)\s(?:jaar|maand|week)\s(?:eerder|geleden)\s?\(|(?:vorig jaar|in (?:19|20)\d\d|vorige\s[^\W\d_]+|een jaar eerder|de vorige keer),?\stoen\s(?:(?:het|dat|er|die)\s){1,2}(?:nog\s)?)$"
 )
 # A comparison with something else, in words.
 THAN = r"\bdan\b"
 # Between the figure now and the one it is set against.
-AGAINST = r"[^.;:\d]{0,24}(?:[,(–—]\s?)?\b(?:tegen|tegenover|vergeleken met|in vergelijking met|waar dat|waar het|terwijl dat|terwijl het)\s(?:[^\W\d_]+\s){0,4}$"
+AGAINST = r"[^.;:\d]{0,24}(?:[,(–—]\s?)?\b(?:(?:vorige?|verleden)\s(?:jaar|week|maand|zomer|winter|seizoen|keer)\s(?:(?:was|waren|kostte)\s)?(?:(?:het|dat|er)\s)?nog|tegen|tegenover|vergeleken met|in vergelijking met|waar dat|waar het|terwijl dat|terwijl het)\s(?:[^\W\d_]+\s){0,4}$"
 # The same with the way it went in it: "12 miljoen, een daling ten opzichte van de 15 miljoen". {} stands for the word.
 AWAY_FROM = r"\s?[,(–—]\s?(?:een\s|dus\s|weer\s|fors\s|licht\s|flink\s)*{}\s(?:ten opzichte van|vergeleken met|vanaf|tegenover)\s(?:de\s|het\s|een\s)?$"
 # Words that place the figure set against it in a moment, or make it the usual one.
@@ -49,7 +49,7 @@ SIZE_OF = r"\b(?:met|van|per)\s(?:zo'n\s|maar liefst\s)?$"
 # Before a figure with a comparative right behind it: it is what is compared, and no difference.
 WITH_ = r"\b(?:met|op)\s(?:zijn|haar|hun|een|de|zo'n|gemiddeld)?\s?$"
 # What has a number by itself: "het aantal klassen … van 3 naar 5" needs no noun behind the figures.
-A_NUMBER = r"\b(?:aantal|aantallen|ledental|inwonertal|bezoekersaantal|totaal)\b"
+A_NUMBER = r"\b(?:dodental|slachtoffers|gevallen|klassen|wachttijd|wachtlijst|aantal|aantallen|ledental|inwonertal|bezoekersaantal|totaal)\b"
 # Words of doubt, of a wish, of another measure, and of what is better when it is less.
 DOUBT = (
     r"\b(?:niet|geen|nooit|noch|bijna|tussen|zou|zouden|moet|moeten|wil|willen|koers|koersen|temperatuur|gecorrigeerd|seizoen\w*|inflatiecorrectie|relatief|procentueel|"
