@@ -14,13 +14,9 @@ from kantlijn.story import Quantity, Span, Time
 OLDEST = 120  # years: nobody in the news has been older than 122
 YOUNGEST = 4  # years: a smaller number in brackets or between commas is seldom an age
 
-_COMPARED = re.compile(r"ouder|jonger|older|younger")
-_AGE_OF = re.compile(r"(?:leeftijd van|\bage of|\baged)\s$")
-_PERSON_OF = re.compile(r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de|aged|between)\s$")
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\*?\s?[(,]\s?$")
 _IN_BRACKETS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+\*?\s\($")
 _NOUN_IN_BRACKETS = re.compile(r"\b(?P<noun>[a-zà-ÿ-]{3,})\s\($")
-_CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
 
 
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
@@ -69,16 +65,16 @@ def _in_years(line: Line, said: Stated) -> Read | None:
     if (found := _and_over(line, said, end)) is not None:
         return found
     low = line.low[max(0, said.start - 30) : said.start]
-    person = _PERSON_OF.search(low)
+    person = line.pack.grammar.person_of.search(low)
     of_person = person is not None and person[1] in line.pack.persons
-    compared = said.hedge in ("more", "less") and _COMPARED.search(said.words or "") is not None
-    if compared or of_person or said.words == "vanaf" or _AGE_OF.search(low):
+    compared = said.hedge in ("more", "less") and line.pack.grammar.older.search(said.words or "") is not None
+    if compared or of_person or said.words == "vanaf" or line.pack.grammar.age_of.search(low):
         return age(said, end), j
     grammar, before = line.pack.grammar, line.text[max(0, said.start - 40) : said.start]
     was = grammar.was.search(before)
     when = grammar.when.search(before) and grammar.was_behind.match(line.low, end)
     turned = grammar.turned.search(before) and grammar.turned_behind.match(line.low[end : end + 14])
-    if when or turned or (was and _CLAUSE_ENDS.match(line.low[end : end + 14])):
+    if when or turned or (was and grammar.clause_ends.match(line.low[end : end + 14])):
         return age(said, end), j
     named = _NAMED.search(line.text[max(0, said.start - 30) : said.start])
     if named and line.low[end : end + 1] in (",", ")", "") and said.number.value >= YOUNGEST:
@@ -92,7 +88,7 @@ def _bare(line: Line, said: Stated) -> Read | None:
     if (found := _and_over(line, said, said.end)) is not None:
         return found
     mark = age(said, said.end), said.next
-    if said.hedge in ("more", "less") and _COMPARED.search(said.words or ""):
+    if said.hedge in ("more", "less") and grammar.older.search(said.words or ""):
         return mark
     before, behind = line.text[max(0, said.start - 40) : said.start], line.low[said.end : said.end + 14]
     if number.form == "range" or (said.hedge is not None and not re.search(r"\b(?:aged|age)\s$", before)):
@@ -110,7 +106,7 @@ def _bare(line: Line, said: Stated) -> Read | None:
         and grammar.at_age_behind.match(behind)
     ):
         return mark
-    if grown and grammar.was.search(before) and _CLAUSE_ENDS.match(behind):
+    if grown and grammar.was.search(before) and grammar.clause_ends.match(behind):
         return mark
     if grown and grammar.turned.search(before) and grammar.turned_behind.match(behind):
         return mark

@@ -58,20 +58,13 @@ def hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
     return start, family, line.low[start : line.tokens[j - 1].end], j
 
 
-_COMPARED = frozenset(("meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")) | {
-    "more than",
-    "less than",
-    "fewer than",
-    "higher than",
-    "lower than",
-}
 _MEASURED = frozenset(("percent", "currency", "unit", "span", "times", "scale", "fraction", "digits", "number"))
 
 
 def _compares(line: Line, i: int) -> bool:
     """Whether "meer dan" compares two figures ("25 procent meer dan de 40 euro van vorig jaar") and hedges neither."""
     return (
-        line.tokens[i].word in _COMPARED and i > 0 and line.joined(i - 1) and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
+        line.tokens[i].word in line.pack.grammar.compared and i > 0 and line.joined(i - 1) and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
     )
 
 

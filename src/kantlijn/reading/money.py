@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kantlijn.reading import compound
-from kantlijn.reading.per import per
+from kantlijn.reading.per import of_one
 from kantlijn.reading.stated import Read, Stated, quantity
 from kantlijn.reading.tokens import Line
 
@@ -55,7 +55,7 @@ def _sign(line: Line, said: Stated) -> tuple[str, float] | None:
 
 def _amount(line: Line, said: Stated, end: int, currency: tuple[str, float], j: int) -> Read:
     code, factor = currency
-    if (found := per(line, end)) is not None:
+    if (found := of_one(line, end)) is not None:
         mark = quantity(line, said, found[1], "rate", f"{code} per {found[0]}", factor=factor)
         return mark, line.index_at(found[1])
     return quantity(line, said, end, "money", code, factor=factor), j

@@ -14,10 +14,6 @@ from kantlijn.reading.tokens import Line
 from kantlijn.story import Span
 
 _NEXT = re.compile(r"\s{1,4}(?:\*{1,2})?([^\W\d_]+(?:['’-][^\W\d_]+)*)")
-_PRONOUNS = frozenset("hen ons hun dat die deze them us it that those you ze".split())
-# What a Dutch word that is counted by two or more looks like: "120 ziek" counts nobody.
-_PLURAL_ENDINGS = ("en", "s", "'s", "’s", "ën", "a", "i", "man")
-_COUNTED_IN_SINGULAR = frozenset("stuks politie personeel vee paar graad rooms personen pk".split())
 SHORT = 4  # an abbreviation in capitals is seldom longer
 LONGEST = 4  # words between a number and its noun, the noun included; longer runs in Dutch and English news are clauses
 
@@ -32,7 +28,7 @@ def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] |
         word, start, stop = run[-1]
         if _adjective(word, pack) and (len(run) > 1 or word in pack.adjectives):
             return None
-        if several and not word.endswith(_PLURAL_ENDINGS) and word not in _COUNTED_IN_SINGULAR:
+        if several and not word.endswith(pack.grammar.plural_endings) and word not in pack.grammar.in_singular:
             return None
     else:
         plurals = [i for i, (word, _, _) in enumerate(run) if pack.plural.match(word)]
@@ -80,7 +76,7 @@ def shared(line: Line, end: int) -> tuple[str, Span] | None:
         return None
     start = match.end() - 1 if line.low[match.end() - 1].isspace() else match.end()
     found = counted(line, start, several=False)
-    return None if found is None or line.low[found[1].start : found[1].end] in _PRONOUNS else found
+    return None if found is None or line.low[found[1].start : found[1].end] in line.pack.grammar.pronouns else found
 
 
 def _adjective(word: str, pack: Pack) -> bool:

@@ -13,7 +13,7 @@ from kantlijn.interval import Interval
 from kantlijn.language import measures
 from kantlijn.language.lemmas import lemma
 from kantlijn.reading import ages, before, compound, degrees, moments, money, nouns, numbers, ranks, relative
-from kantlijn.reading.per import per
+from kantlijn.reading.per import of_one, per
 from kantlijn.reading.stated import Read, Stated, duration, quantity
 from kantlijn.reading.tokens import Line
 from kantlijn.reading.written import Number
@@ -144,7 +144,7 @@ def _in_unit(line: Line, said: Stated, unit: str) -> Read:
     if unit.startswith("degree"):
         said, unit, end = degrees.read(line, said, unit, end)
         return quantity(line, said, end, "measure", unit), line.index_at(end)
-    if (found := per(line, end)) is not None:
+    if (found := of_one(line, end)) is not None:
         return quantity(line, said, found[1], "measure", f"{unit} per {found[0]}"), line.index_at(found[1])
     number, end, j = compound.measure(line, said.number, unit, end, j)
     return quantity(line, replace(said, number=number), end, "measure", unit), j
@@ -223,9 +223,6 @@ def _behind_noun(line: Line, end: int) -> int | None:
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(?P<point>\.?)\s{1,2}$")
-_EMERGENCY = re.compile(r"\b(?:belt? u|bel|alarmnummer|call|dial|nummer)\s$")
-# an item of a list in running text: "(1) de boeren, (2) de tuinders"
-_ITEM = re.compile(r"(?:^|[:;,]|\ben|\bof|\band|\bor)\s?\(\d+\)$")
 _OPENS = re.compile(r"(?:[.!?:\"'‘“„]|\n\s*\n)\s*$")
 
 
@@ -242,7 +239,7 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     glued = line.low[said.end : said.end + 2]
     if glued[:1].isalpha() or (glued[:1] in ("-", "'", "/") and glued[1:].isalnum()):
         return digits and moments.ordinal_end(line, said.end) == said.end
-    if digits and number.value < 20 and not counts and _ITEM.search(text[max(0, said.start - 5) : said.end + 1]):
+    if digits and number.value < 20 and not counts and line.pack.grammar.item.search(text[max(0, said.start - 5) : said.end + 1]):
         return True
     match = _WORD_BEFORE.search(text[max(0, said.start - 30) : said.start])
     if match is None:
@@ -252,7 +249,7 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
         return False
     if "label" in line.pack.lexicon.get(word.lower(), ()):
         return True
-    if digits and _EMERGENCY.search(line.low[max(0, said.start - 13) : said.start]):
+    if digits and line.pack.grammar.emergency.search(line.low[max(0, said.start - 13) : said.start]):
         return True
     shouted = word.isupper() and len(word) > nouns.SHORT  # in a headline in capitals
     if not digits or counts or number.step != 1 or not word[0].isupper() or shouted or word.lower() in line.pack.lexicon:
@@ -265,9 +262,6 @@ def _in_street(line: Line, said: Stated) -> bool:
     return line.pack.streets is not None and line.pack.streets.match(line.text, said.end) is not None
 
 
-_DETERMINED = re.compile(r"\b(?:de|het|die|dat|the|no|any|every|each|this|that|which|some|another|nummer|op)\s$")
-
-
 def _one_counts(line: Line, said: Stated) -> bool:
     """Whether "één" or "one" before a noun counts it: "met één stem verschil", not "het ene moment"."""
-    return _DETERMINED.search(line.low[max(0, said.start - 9) : said.start]) is None
+    return line.pack.grammar.determined.search(line.low[max(0, said.start - 9) : said.start]) is None

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kantlijn.language import measures
+from kantlijn.language import currencies, measures
 from kantlijn.language.pack import Value
 from kantlijn.reading import numbers
 from kantlijn.reading.tokens import Line
@@ -25,7 +25,8 @@ def ranged(line: Line, first: Number) -> Number:
     if first.form not in ("digits", "words"):
         return first
     unit, j, unit_end = unit_behind(line, first)
-    link = _DASH.match(line.low, unit_end) or line.pack.grammar.link.match(line.low, unit_end)
+    grammar = line.pack.grammar
+    link = _DASH.match(line.low, unit_end) or grammar.link.match(line.low, unit_end) or grammar.suspended.match(line.low, unit_end)
     if link is None:
         return first
     minus = line.low[link.end() : link.end() + 1] in _MINUS
@@ -33,6 +34,8 @@ def ranged(line: Line, first: Number) -> Number:
     if j >= len(line.tokens) or line.tokens[j].start != link.end() + minus:
         return first
     word = link[0].strip(" €$£~").removesuffix(" de")
+    if word[:1] == "-" and len(word) > 1:  # "12- tot 18-jarigen"
+        word = word[1:].strip()
     while line.kind(j, "hedge") == "about" and line.joined(j):  # "between 2.0 l and about 7.0 l"
         j += 1
     second = signed(line, j)
@@ -70,8 +73,8 @@ def signed(line: Line, j: int) -> Number | None:
 def _low_end(line: Line, first: Number, second: Number, unit: Mapping[str, Value]) -> float | None:
     """The first end in the unit and on the scale of the second; None where the two are not of a kind."""
     other, _, _ = unit_behind(line, second)
-    if "percent" in unit and "percent" not in other:
-        return None  # "rose 22% to 560"
+    if "percent" in unit and unit["percent"] != other.get("percent"):
+        return None  # "rose 22% to 560", "fell 0.3 percentage points to 2.1%"
     if "unit" in unit:
         times = measures.times(str(unit["unit"]), str(other["unit"])) if "unit" in other else None
         return None if times is None else round(first.value * times, 9)
@@ -91,9 +94,17 @@ def _links(line: Line, first: Number, word: str, second: Number) -> bool:
     if word in ("of", "or"):  # "twee of drie", and not "40 of 300"
         return second.value == first.value + 1
     grammar = line.pack.grammar
+    if word in ("tot", "to") and _by_so_much(line, first):
+        return False
     if word in ("tot", "to") and before.rstrip("€$£").endswith((grammar.from_[0], grammar.by)):
         return not _changes(line, first, second)  # "steeg van 1.500 tot 2.550": the ends of a change are read apart
     return word != "a" or first.value < 100
+
+
+def _by_so_much(line: Line, first: Number) -> bool:
+    """Whether the first number has a unit of its own and says by how much something changed: "rose $1.20 to $84.15"."""
+    own = unit_behind(line, first)[0] or line.low[first.start : first.start + 1] in currencies.SIGNS
+    return bool(own) and line.pack.grammar.changed_by.search(line.low[max(0, first.start - 24) : first.start]) is not None
 
 
 def _changes(line: Line, first: Number, second: Number) -> bool:

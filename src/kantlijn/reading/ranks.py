@@ -36,9 +36,6 @@ def scaled(line: Line, said: Stated) -> Read | None:
     return _ordinal(line, said.next, number.value * float(factor), line.tokens[said.next].end, start=number.start)
 
 
-_ALONE = re.compile(r"\s*(?:[,.;]|op|in the|in de|$)")
-
-
 def _ordinal(line: Line, i: int, value: float, end: int, start: int | None = None) -> Read | None:
     start, j = line.tokens[i].start if start is None else start, line.index_at(end)
     if line.low[end : end + 1] == "-" and line.low[end + 1 : end + 2].isalpha():
@@ -51,8 +48,8 @@ def _ordinal(line: Line, i: int, value: float, end: int, start: int | None = Non
         return quantity(line, plain(number), behind.end, "rank"), j + 1
     counts = nouns.counted(line, end, several=False)
     ranked = i > 0 and "rank_verb" in line.tokens[i - 1].kinds and not line.low[line.tokens[i - 1].end : start].strip()
-    determined = re.search(r"\b(?:de|het|the|a|een)\s$", line.low[max(0, start - 5) : start]) is not None
-    if counts is None and (ranked or (value != 1 and not determined and _ALONE.match(line.low[end : end + 8]))):
+    determined = line.pack.grammar.with_article.search(line.low[max(0, start - 5) : start]) is not None
+    if counts is None and (ranked or (value != 1 and not determined and line.pack.grammar.alone.match(line.low[end : end + 8]))):
         return quantity(line, plain(number), end, "rank"), j
     if value == 1 and counts is None:
         return None
@@ -113,9 +110,7 @@ def multiple(line: Line, i: int, said: Stated | None) -> Read | None:
     token = line.tokens[i]
     number = Number(token.start, token.end, float(token.kinds["multiple"]), 0.0, "fraction", i + 1)
     stated = Stated(said.start, said.hedge, said.words, number, i) if said else plain(number)
-    if token.word in ("twice", "thrice", "double", "triple") and not re.match(
-        r"\s(?:as|the|that|what|its|their)\b", line.low[token.end : token.end + 6]
-    ):
+    if token.word in ("twice", "thrice", "double", "triple") and not line.pack.grammar.twice_as.match(line.low, token.end):
         return (quantity(line, stated, token.end, "count"), i + 1) if token.word in ("twice", "thrice") else None
     return quantity(line, stated, token.end, "ratio"), i + 1
 
@@ -127,7 +122,9 @@ def so_many_times(line: Line, said: Stated) -> Read:
     more = line.follows(j, "times_more")
     if more is not None and number.form in ("digits", "words", "range") and number.value > 0:
         factor = replace(number, step=0.0) if number.form == "range" else _as_factor(number, int(more))
-        return quantity(line, replace(said, number=factor), line.tokens[j + 1].end, "ratio"), j + 2
+        told = line.tokens[j + 1]
+        end = told.end - (len(line.pack.grammar.times_than) if told.word.endswith(line.pack.grammar.times_than) else 0)
+        return quantity(line, replace(said, number=factor), end, "ratio"), j + 2
     if (found := per(line, token.end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}"), line.index_at(found[1])
     counts = (lemma(token.word, line.pack.code), Span(token.start, token.end)) if len(token.word) > 1 else None

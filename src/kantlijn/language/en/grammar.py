@@ -10,16 +10,27 @@ ARTICLES = ("a", "an")
 # -- ranges and inheritance
 LINK = r"\s(?:to|and|or)\s[€$£]?"  # between the two ends of a range
 BY_HOW_MUCH = NEVER  # "steeg met 12 procent tot": in English "to" is no hedge
+# Right before the first number: by how much something changed. "Rose $1.20 to $84.15" is no range.
+CHANGED_BY = (
+    r"\b(?:rose|fell|fallen|risen|up|down|gained|lost|climbed|jumped|dropped|slid|slipped|added|shed|eased|edged|advanced|declined|dipped|"
+    r"surged|soared|plunged|tumbled|rallied|lower|higher|grew|shrank|cut|raised|increased|decreased)\s(?:by\s|about\s|some\s|almost\s|nearly\s)?[€$£]?$"
+)
+SUSPENDED = r"-\s(?:to)\s"  # "18- to 24-year-olds"
+AND_WORDS = ("and",)  # between a whole and its part: "two and a half"
 BY = "by "  # "rose by 5 euros to 95 euros"
 THAN = r"\s(?:than|or equal)\b"  # behind "or less": it compares, and bounds nothing before it
 AND_ALSO = r"\s?,?\s(?:and|but|or)\s(?:also\s)?"  # "more than 10 and less than 20"
-LISTED = (" and ", " or ", ", ", ", and ")  # "fines of 50, 75 and 100 euros": the unit behind the last is of all
+LISTED = (" and ", " or ", ", ", ", and ", " by ", " x ")  # "fines of 50, 75 and 100 euros": the unit behind the last is of all
 TO = (" to ",)  # "from 5.2 to 6.7 million": between a first number without unit and the one it takes it from
 FROM_ = ("from ",)  # and what stands before that first number
 OR_SO = NEVER  # "een man of tien": Dutch
 TENS_OF: dict[str, float] = {}
+# Between a figure and "per": gross or net, or the one thing that is measured: "3 litres of water a day", "£500 rent a month".
+PER_OF = r"\s(?:of\s)?(?P<of>[^\W\d_]+\d?)(?=\s(?:per|an?)\s)"
+SOLID = r"\sper\s(?:(?P<cubic>cubic)|square)\s(?P<kilo>kilo)?met(?:re|er)s?\b"
+OVER = r"\sover\s"  # "one over three": a third
 PER = (
-    r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3})(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
+    r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3}|-(?:per|an?)-)(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
 )
 # Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
 HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
@@ -32,7 +43,11 @@ METRES = (
     r"tower|mast|fence|crane|yacht|boat|ship)\b|-(?:tall|high|wide|long|deep))"
 )
 METRES_BEFORE = r"(?:\b(?:the|over)|'s)\s$"  # "won the 100m", "the women's 400m"
-PARTS_IN_PLURAL = "thirds quarters fourths fifths sixths sevenths eighths ninths tenths twentieths hundredths thousandths".split()
+PARTS_IN_PLURAL = (
+    "thirds quarters fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths thirteenths fourteenths fifteenths sixteenths "
+    "seventeenths eighteenths nineteenths twentieths thirtieths fortieths fiftieths sixtieths hundredths thousandths millionths billionths "
+    "trillionths"
+).split()
 HOURS_FROM = NEVER
 CLAUSE = r"[.;:]\s|\b(?:and|but)\b"  # where what was said before no longer says what is measured
 AND_PART = r",?\s(?:and\s)?"  # between an amount and its smaller part: "three dollars and 20 cents", "2 yards, 7 feet"
@@ -41,11 +56,40 @@ NO_CENTS = r"\s?[%€$£]|[\s-](?:per ?cent|pounds|dollars|euros|years|times|peo
 
 # -- nouns
 SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"
+# What stands behind a share: "a third of them", "a third dearer". Before another word an ordinal counts: "a third time".
+PART_OF = (
+    r"(?:of|more|less|fewer|off|dearer|cheaper|higher|lower|larger|smaller|bigger|longer|shorter|heavier|faster|slower|richer|poorer|is|are|was|"
+    r"were|have|has|had|said|say)\b|[,.;:)]|$"
+)
+OF_ONE = r"\sof\s(?:an?|one)\s"  # "three quarters of a mile": so much of a unit
+WHOLE_OF = ("of the", "in")  # "120 of the 400": with large numbers two counts, and no share
+# These compare two figures, where one stands right before them: "25 per cent more than the 40 euros of last year".
+COMPARED = ("more than", "less than", "fewer than", "higher than", "lower than")
+PRONOUNS = "them us it that those these you whom which".split()
+PLURAL_ENDINGS: tuple[str, ...] = ()  # by PLURAL in sentences.py
+IN_SINGULAR: tuple[str, ...] = ()
+ADVERBS: tuple[str, ...] = ()  # the noun is the first plural, whatever stands before it
+PARTICIPLES = NEVER
+MORE_OF = r"\s(?:more|fewer|other|extra|further)(?=\s[a-z])"  # "12 more deaths": between a number and its noun
+# "a 50,000-seat stadium", "a 12-storey block": what is counted, linked to the number. "Two-way" and "four-fold" count nothing.
+COMPOUND_NOUN = r"-(?P<noun>(?!(?:way|faced|off|fold|old|odd|plus|something|ish|strong|and|to|in|on|by|or|up|time|style|based|year|max|jet)(?![a-z]))[a-z]{3,})(?![\w'’]|-[a-z]{2})"
+# glued to a number: "20-odd cousins", "300-plus guests", "the 6,000-strong crowd"
+GLUED = {"-odd": "about", "-plus": "at_least", "-ish": "about", "-strong": "exact"}
+DETERMINED = r"\b(?:the|no|any|every|each|this|that|which|some|another)\s$"  # before "one": the thing is pointed at
+EMERGENCY = r"\b(?:call|dial)\s$"
+ITEM = r"(?:^|[:;,]|\band|\bor)\s?\(\d+\)$"  # of a list in running text: "(1) farmers, (2) growers"
+CONVERTED = r"(?:\b(?:equivalent to|or about)\s(?:\w+\s)?|\()$"  # behind these an amount is another one converted
+TIMES_THAN = " than"  # "three times higher than": no part of the factor
 WORDS_ONLY: tuple[str, ...] = ()  # "vier uit tien" is a share; "4 uit 5" is how a batter did
 OF_MANY = r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])"  # dozens of, hundreds of, thousands of, millions of
 SINGULAR_VERB = r"\s(?:is|was|has|does|doesn't|isn't|wasn't|hasn't)\b"  # behind "Seven Oaks": one name, not seven
 
 # -- ages
+OLDER = r"older|younger"
+AGE_OF = r"(?:\bage of|\baged|(?:older|younger) than)\s$"
+PERSON_OF = r"([^\W\d_]+)\s(?:aged|between)\s$"
+CLAUSE_ENDS = r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now)\b|$)"
+AGE_GROUP = r"(?P<side>over|under)-(?P<years>\d{1,2})s\b"  # "the over-65s", "the under-21s"
 OLD = r"[\s-](?:old|of age)\b"  # "eight months old"
 AND_OVER = r"\s(?:and|or)\s(?:over|older|under|younger)"
 UPWARDS = r"older|over"
@@ -70,9 +114,12 @@ AGE_NOUN = ""
 HEDGE_WITH_ARTICLE = r"an?\s"  # "a full third"
 IN_PROPORTION = r"\b(?:ratio|scale|split|proportion|mix(?:ture)?)\b"  # before "30:70"
 NTH_BUT = NEVER
+ALONE = r"\s*(?:[,.;]|in the|$)"  # behind an ordinal that is a rank by itself
+WITH_ARTICLE = r"\b(?:the|an?)\s$"
+TWICE_AS = r"\s(?:as|the|that|what|its|their)\b"  # behind "twice" and "double": a factor; else it counts times
 NTH_BEFORE = ""
-NUMBER_WORD = NEVER
-NUMBER_BEHIND = NEVER
+NUMBER_WORD = r"\b(?:ranked|the world|the|is|was|became|at|to)\s(?:number|no\.)\s$"
+NUMBER_BEHIND = r"\s*(?:[.,;]|in\b|of\b|on\b|behind\b|$)"
 
 # -- dates and clock
 MONTH_FIRST = True
