@@ -31,6 +31,7 @@ class Grammar:
     halved: re.Pattern[str]
     metres_before: re.Pattern[str]
     inches: re.Pattern[str]
+    stones: re.Pattern[str]
     metres: re.Pattern[str]
     parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]
@@ -79,6 +80,7 @@ class Grammar:
     between_commas: re.Pattern[str]
     age_noun: str
     hedge_with_article: re.Pattern[str]
+    no_hedge_of_one: re.Pattern[str]
     in_proportion: re.Pattern[str]
     nth_but: re.Pattern[str]
     nth_before: str

@@ -109,6 +109,11 @@ def _marks(line: Line, blocks: Sequence[Block], today: int | None) -> list[Mark]
 
 
 def _at(line: Line, i: int, today: int | None) -> Read | None:
+    kinds = line.tokens[i].kinds
+    if "digits" in kinds and (group := ages.group(line, i)) is not None:
+        return group
+    if ("digits" in kinds or "number" in kinds) and ages.expected(line, i):
+        return quantities.read(line, i, today) or times.read(line, i, today)
     return times.read(line, i, today) or quantities.read(line, i, today)
 
 

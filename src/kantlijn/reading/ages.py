@@ -39,6 +39,25 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     return _bare(line, said)
 
 
+def group(line: Line, i: int) -> Read | None:
+    """the over-65s, under-25s: all who are older or younger."""
+    token = line.tokens[i]
+    if line.low[token.end : token.end + 1] != "s" or line.low[token.start - 1 : token.start] != "-":
+        return None
+    match = line.pack.grammar.age_group.search(line.low, max(0, token.start - 6), token.end + 2)
+    if match is None or match.start("years") != token.start:
+        return None
+    hedge = "at_least" if match["over"] else "less"
+    number = Number(token.start, token.end, float(token.word), 1.0, "digits", i + 1)
+    return age(Stated(match.start(), hedge, match[0][: match.start("years") - match.start() - 1], number, i), match.end()), line.index_at(match.end())
+
+
+def expected(line: Line, i: int) -> bool:
+    """Whether the words before token `i` make an age of what follows, so that "aged four to 11" is no clock time."""
+    start = line.tokens[i].start
+    return line.pack.grammar.at_age.search(line.text[max(0, start - 16) : start]) is not None
+
+
 def _old(line: Line, said: Stated) -> Read | None:
     """68 jaar oud, a wall more than 500 years old, a baby of eight months old: an age by the word behind it."""
     token = line.tokens[said.next]
@@ -91,6 +110,10 @@ def _bare(line: Line, said: Stated) -> Read | None:
     if said.hedge in ("more", "less") and grammar.older.search(said.words or ""):
         return mark
     before, behind = line.text[max(0, said.start - 40) : said.start], line.low[said.end : said.end + 14]
+    if grammar.age_of.search(before) and said.hedge is None and grammar.clause_ends.match(line.low[said.end : said.end + 14]):
+        return mark
+    if number.form == "range" and grammar.at_age.search(before):
+        return mark
     if number.form == "range" or (said.hedge is not None and not re.search(r"\b(?:aged|age)\s$", before)):
         return None
     grown = number.value >= YOUNGEST

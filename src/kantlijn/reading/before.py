@@ -14,7 +14,7 @@ from kantlijn.reading.written import Number
 def read(line: Line, i: int) -> Stated | None:
     """The number that is stated from token `i` on, hedge, sign and range included, or None."""
     start, hedge, words, j = hedges(line, i + 1 if _is_outcome(line, i) else i)
-    number = signed(line, j)
+    number = signed(line, j) or _one(line, words, j)
     if number is None:
         return None
     if hedge == "between" and number.form != "range":
@@ -22,6 +22,23 @@ def read(line: Line, i: int) -> Stated | None:
     if hedge is not None and (both := _bounded(line, number, hedge)) is not None:
         return Stated(start, None, words, both, j)
     return Stated(start if words else number.start, hedge, words, number, j)
+
+
+_LONG = frozenset(("day", "week", "month", "year", "century"))
+
+
+def _one(line: Line, words: str | None, j: int) -> Number | None:
+    """The one that the hedge has in it: "een klein uur", "een dikke kilometer", "zo'n uur"; None for such a year and a good week."""
+    if words is None or j >= len(line.tokens) or not line.joined(j - 1):
+        return None
+    token, grammar = line.tokens[j], line.pack.grammar
+    if grammar.hedge_with_article.match(words) is None or not token.kinds.keys() & {"span", "unit"}:
+        return None
+    if token.word not in (*line.pack.times.singular, *line.pack.times.moments) and "unit" not in token.kinds:
+        return None
+    if grammar.no_hedge_of_one.match(words) and token.kinds.get("span") in _LONG:
+        return None
+    return Number(token.start - 1, token.start - 1, 1.0, 1.0, "words", j)
 
 
 def _bounded(line: Line, number: Number, hedge: str) -> Number | None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kantlijn.language.patterns import patterns
-from kantlijn.reading.stated import Stated
+from kantlijn.reading.stated import Read, Stated, quantity
 from kantlijn.reading.tokens import Line
 
 NEAR = 40  # characters either side in which a turn, a slope or a latitude makes degrees an angle
@@ -20,6 +20,24 @@ class Cues:
     turned: re.Pattern[str]
     below_zero: re.Pattern[str]
     above_zero: re.Pattern[str]
+
+
+_LETTER = re.compile(r"\s?(?P<scale>[CF])(?![\w'’°-]|\s[A-Z]\b)")
+_NAME_BEFORE = re.compile(r"(?:^|[^.!?:\"'‘“„\s]\s)[A-ZÀ-Þ][\w'’-]*\s$|\w-$")
+COLDEST, HOTTEST = -90, 140  # of the weather, in either scale; a letter behind more than that may stand for anything
+
+
+def in_a_letter(line: Line, said: Stated) -> Read | None:
+    """40C, 104F, "30 C outside": degrees with the letter of their scale and no sign for them; no Platform 3C or Kerkstraat 14C."""
+    letter = _LETTER.match(line.text, said.end) if said.number.form in ("digits", "range") else None
+    if letter is None or said.number.scaled or not COLDEST < said.number.value < HOTTEST:
+        return None
+    before = line.text[max(0, said.start - 30) : said.start]
+    word = before.lower().split()[-1:] or [""]
+    if _NAME_BEFORE.search(before) or "label" in line.pack.lexicon.get(word[0], ()):
+        return None
+    unit = CELSIUS if letter["scale"] == "C" else "degree fahrenheit"
+    return quantity(line, said, letter.end(), "measure", unit), line.index_at(letter.end())
 
 
 def read(line: Line, said: Stated, unit: str, end: int) -> tuple[Stated, str, int]:

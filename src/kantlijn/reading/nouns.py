@@ -28,6 +28,8 @@ def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] |
         word, start, stop = run[-1]
         if _adjective(word, pack) and (len(run) > 1 or word in pack.adjectives):
             return None
+        if several and pack.grammar.participles.match(word):
+            return None
         if several and not word.endswith(pack.grammar.plural_endings) and word not in pack.grammar.in_singular:
             return None
     else:
@@ -53,6 +55,11 @@ def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:
         if match is None:
             break
         word = line.low[match.start(1) : match.end(1)]
+        if word in pack.grammar.adverbs and (described := _NEXT.match(line.text, match.end())) is not None:
+            if _adjective(described[1].lower(), pack):  # "34 pas afgestudeerde artsen"
+                at = match.end()
+                continue
+            break
         kinds = pack.lexicon.get(word, ())
         if (word in pack.noun_stops and (several or "times" not in kinds)) or "number" in kinds or "month" in kinds:
             break
@@ -64,8 +71,8 @@ def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:
 
 
 def _behind_of(line: Line, end: int) -> int:
-    """Where to look for the noun: behind the "of" of "tens of thousands of fans"."""
-    match = line.pack.grammar.of_many.match(line.low, end)
+    """Where to look for the noun: behind the "of" of "tens of thousands of fans", the "more" of "12 more deaths"."""
+    match = line.pack.grammar.of_many.match(line.low, end) or line.pack.grammar.more_of.match(line.low, end)
     return match.end() if match else end
 
 
@@ -75,8 +82,13 @@ def shared(line: Line, end: int) -> tuple[str, Span] | None:
     if match is None:
         return None
     start = match.end() - 1 if line.low[match.end() - 1].isspace() else match.end()
+    whole = _NUMBER.match(line.low, start)  # "half of the 600 homes"
+    start = whole.end() if whole else start
     found = counted(line, start, several=False)
     return None if found is None or line.low[found[1].start : found[1].end] in line.pack.grammar.pronouns else found
+
+
+_NUMBER = re.compile(r"\s\d[\d.,]*(?=\s)")
 
 
 def _adjective(word: str, pack: Pack) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import replace
 from kantlijn.interval import Interval
 from kantlijn.language import measures
 from kantlijn.language.lemmas import lemma
-from kantlijn.reading import ages, before, compound, degrees, moments, money, nouns, numbers, ranks, relative
+from kantlijn.reading import ages, before, compound, degrees, moments, money, nouns, numbers, ranks, relative, shares
 from kantlijn.reading.per import of_one, per
 from kantlijn.reading.stated import Read, Stated, duration, quantity
 from kantlijn.reading.tokens import Line
@@ -34,7 +34,7 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     if "digits" in kinds and (found := ranks.score(line, i) or ranks.proportion(line, i)) is not None:
         return found
     if "article" in kinds:
-        if (found := _thing_or_number(line, i)) is not None:
+        if (found := _thing_or_number(line, i, today) or ranks.next_to(line, i)) is not None:
             return found
         if len(kinds) == 1 and len(line.gap(i)) > 3:
             return None  # most articles: nothing that could be counted stands beside them
@@ -65,7 +65,7 @@ def _hedged_multiple(line: Line, i: int) -> Read | None:
 # -- a thing or ten --------------------------------------------------------------------------------------------------
 
 
-def _thing_or_number(line: Line, i: int) -> Read | None:
+def _thing_or_number(line: Line, i: int, today: int | None) -> Read | None:
     """een man of tien, een kilometer of dertig, een duizendje of 25: about that many."""
     match = line.pack.grammar.or_so.match(line.low, line.tokens[i].start)
     if match is None:
@@ -85,6 +85,9 @@ def _thing_or_number(line: Line, i: int) -> Read | None:
         code, factor = entry["currency"]
         return quantity(line, said, said.end, "money", code, factor=factor), said.next
     if "span" in entry:
+        if line.follows(said.next - 1, "ago"):
+            reading = duration(line, said, said.end, str(entry["span"])).interval or Interval.point(number.value)
+            return relative.ago(said, line.tokens[said.next].end, str(entry["span"]), reading, today), said.next + 1
         return duration(line, said, said.end, str(entry["span"])), said.next
     if "unit" in entry:
         return quantity(line, said, said.end, "measure", str(entry["unit"])), said.next
@@ -99,6 +102,8 @@ def _thing_or_number(line: Line, i: int) -> Read | None:
 
 def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     """The number with what stands behind it: per cent, money, a unit, a span of time, an age, a factor, or a counted thing."""
+    if said.number.form == "fraction" and (of := shares.of_one(line, said.number)) is not said.number:
+        said = replace(said, number=of)
     j = said.next
     # "3,5 mln. euro": the point of an abbreviation may stand between.
     behind = said.end + 1 if said.number.scaled and line.low[said.end : said.end + 1] == "." else said.end
@@ -119,6 +124,8 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return found
     if "unit" in kinds and not _is_name(line, j):
         return _in_unit(line, said, str(kinds["unit"]))
+    if (found := degrees.in_a_letter(line, said) or compound.inches(line, said) or compound.stones(line, said)) is not None:
+        return found
     if (inches := line.pack.grammar.inches.match(line.low, said.end)) is not None:
         return quantity(line, said, inches.end(), "measure", "inch"), line.index_at(inches.end())
     if "span" in kinds:
@@ -136,7 +143,14 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
 def _is_name(line: Line, j: int) -> bool:
     """Whether a unit of one letter is a capital, and so no unit: "groep 4 M"."""
     token = line.tokens[j]
-    return len(token.word) == 1 and line.text[token.start].isupper()
+    if len(token.word) == 1:
+        return line.text[token.start].isupper()
+    # "14 St Mary's": no stones
+    spaced = line.low[token.start - 1 : token.start].isspace()
+    return spaced and len(token.word) == 2 and _NAMED.match(line.text, token.start) is not None
+
+
+_NAMED = re.compile(r"[A-Z][a-z]\.?\s[A-Z][a-z]")
 
 
 def _in_unit(line: Line, said: Stated, unit: str) -> Read:
@@ -163,10 +177,16 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     if hours and line.pack.grammar.hours_from.search(line.low[max(0, said.start - 5) : said.start]):
         interval = Interval(number.low * 60, number.high * 60)
         return Time(said.start, end, "time", interval, interval), j + 1
-    mark = duration(line, said, end, unit)
     later = line.follows(j, "later")
+    if later is not None and said.hedge in ("more", "less") and _COUNTED_BEFORE.search(line.low[max(0, said.start - 40) : said.start]):
+        # "12 doden meer dan een jaar eerder": compared with what was counted then
+        bare = before.signed(line, said.first)
+        said = said if bare is None else replace(said, start=bare.start, hedge=None, words=None)
+    mark = duration(line, said, end, unit)
     return (mark if later is None else replace(mark, direction=int(later))), j + 1
 
+
+_COUNTED_BEFORE = re.compile(r"(?<![\w-])(?<!bij )(?<!in )(?<!op )\d[\d.,]*\s[^\W\d_]+\s$")
 
 # -- counts ----------------------------------------------------------------------------------------------------------
 
@@ -175,8 +195,11 @@ def _count(line: Line, said: Stated) -> Read | None:
     """A number of things; None for what only looks like one: a house number, a label, a bare "een"."""
     j, number = said.next, said.number
     counts = nouns.counted(line, said.end, several=not 0 < number.value <= 1)
+    if number.form in ("digits", "words") and (glued := _glued(line, said)) is not None:
+        return glued
     after = line.tokens[j].kinds.get("after") if j < len(line.tokens) and line.joined(j - 1) else None
     if after is not None:
+        counts = counts or nouns.counted(line, line.tokens[j].end)  # "a dozen or so protesters"
         said = replace(said, hedge=str(after), words=line.tokens[j].word)
         return quantity(line, said, line.tokens[j].end, "count", counts=counts), j + 1
     if said.words is not None and line.pack.lexicon.get(said.words, {}).get("not_counts"):
@@ -200,6 +223,24 @@ def _count(line: Line, said: Stated) -> Read | None:
     if rated and (found := per(line, noun_end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}", counts=counts), line.index_at(found[1])
     return quantity(line, said, said.end, "count", counts=counts), j
+
+
+def _glued(line: Line, said: Stated) -> Read | None:
+    """a 50,000-seat stadium, 20-odd cousins, 300-plus guests: a number with what it counts or how it is meant linked to it."""
+    grammar, low = line.pack.grammar, line.low
+    if low[said.end : said.end + 1] != "-" or low[max(0, said.number.start - 1) : said.number.start] in ("-", "/"):
+        return None
+    if (thing := grammar.compound_noun.match(low, said.end)) is not None:
+        noun = lemma(thing["noun"], line.pack.code), Span(*thing.span("noun"))
+        return quantity(line, said, said.end, "count", counts=noun), line.index_at(thing.end())
+    for ending, family in grammar.glued.items():
+        end = said.end + len(ending)
+        if low.startswith(ending, said.end) and not low[end : end + 1].isalnum():
+            hedge = None if family == "exact" else family
+            meant = said if hedge is None else replace(said, hedge=hedge, words=ending[1:])
+            counts = None if hedge is None else nouns.counted(line, end)
+            return quantity(line, meant, said.end if hedge is None else end, "count", counts=counts), line.index_at(end)
+    return None
 
 
 _RATE = re.compile(r"\s{1,3}(?:per|an?)\s")
@@ -252,7 +293,7 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     if digits and line.pack.grammar.emergency.search(line.low[max(0, said.start - 13) : said.start]):
         return True
     shouted = word.isupper() and len(word) > nouns.SHORT  # in a headline in capitals
-    if not digits or counts or number.step != 1 or not word[0].isupper() or shouted or word.lower() in line.pack.lexicon:
+    if not digits or counts or number.step != 1 or word.islower() or shouted or word.lower() in line.pack.lexicon:
         return False
     at = said.start - len(match[0])
     return at > 0 and _OPENS.search(text[max(0, at - 3) : at]) is None

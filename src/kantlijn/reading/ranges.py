@@ -26,7 +26,8 @@ def ranged(line: Line, first: Number) -> Number:
         return first
     unit, j, unit_end = unit_behind(line, first)
     grammar = line.pack.grammar
-    link = _DASH.match(line.low, unit_end) or grammar.link.match(line.low, unit_end) or grammar.suspended.match(line.low, unit_end)
+    suspended = grammar.suspended.match(line.low, unit_end)
+    link = suspended or _DASH.match(line.low, unit_end) or grammar.link.match(line.low, unit_end)
     if link is None:
         return first
     minus = line.low[link.end() : link.end() + 1] in _MINUS
@@ -41,11 +42,13 @@ def ranged(line: Line, first: Number) -> Number:
     second = signed(line, j)
     if second is not None and not minus and line.kind(j, "sign") is None:
         second = replace(second, value=abs(second.value))  # the dash of "2 -7" is no minus
-    if second is None or second.form not in ("digits", "words") or not _links(line, first, word, second):
+    if second is None or second.form not in ("digits", "words") or not (suspended or _links(line, first, word, second)):
         return first
     low = _low_end(line, first, second, unit)
     if low is None:
         return first
+    if suspended and first.form == "words" and low < 10:  # "twee- tot driehonderd"
+        low *= next((step for step in (1e6, 1e3, 1e2) if second.value >= step and second.value % step == 0), 1)
     ends = sorted((low, second.value)) if second.value < 0 and low < 0 else [low, second.value]
     if ends[0] >= ends[1]:
         return first

@@ -61,7 +61,7 @@ def superlative(line: Line, said: Stated) -> Read | None:
     number, low = said.number, line.low
     if number.form not in ("digits", "words") or number.step != 1:
         return None
-    grammar, before = line.pack.grammar, line.low[max(0, number.start - 8) : number.start]
+    grammar, before = line.pack.grammar, line.low[max(0, number.start - 24) : number.start]
     match = grammar.nth_but.match(low, number.end)
     if match and before.endswith(grammar.nth_before):
         start = number.start - len(grammar.nth_before)
@@ -69,8 +69,19 @@ def superlative(line: Line, said: Stated) -> Read | None:
         return quantity(line, plain(rank), match.end(), "rank"), line.index_at(match.end())
     label = grammar.number_word.search(before)
     if label and grammar.number_behind.match(low[number.end : number.end + 6]):
-        return quantity(line, plain(number, number.start - len(label[0])), number.end, "rank"), number.next
+        return quantity(line, plain(number, number.start - len(label["label"])), number.end, "rank"), number.next
     return None
+
+
+def next_to(line: Line, i: int) -> Read | None:
+    """op een na de grootste: the article counts here, and nowhere else before "na"."""
+    token, grammar = line.tokens[i], line.pack.grammar
+    match = grammar.nth_but.match(line.low, token.end)
+    if match is None or not line.low.endswith(grammar.nth_before, 0, token.start):
+        return None
+    start = token.start - len(grammar.nth_before)
+    rank = Number(start, match.end(), 2.0, 1.0, "words", line.index_at(match.end()))
+    return quantity(line, plain(rank), match.end(), "rank"), rank.next
 
 
 _SCORE = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d%:/-]|[.,]\d|\s?[-–]\s?\d)")

@@ -14,7 +14,7 @@ IDIOMS = (
     "ten commandments", "first lady", "first aid", "first minister", "first of all", "second thoughts", "third world", "third reich",
     "second hand", "seventh heaven", "one side", "one way", "one or two", "on all fours", "fifth avenue", "first class", "second class",
     "first name", "in the first place", "number one", "day one", "one more", "loved one", "loved ones", "someone", "one's", "which one",
-    "like one", "ten to one", "one-third of the way",
+    "like one", "ten to one", "one-third of the way", "four figures", "five figures", "six figures", "seven figures", "eight figures", "six-figure", "seven-figure", "five-figure",
 )  # fmt: skip
 AGE_AFTER = ("years old", "years of age", "year old", "years young")
 AGE_SUFFIX = ("year-old", "year-olds", "years-old")

@@ -35,6 +35,8 @@ PER = (
 # Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
 HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
 # "2 in thick": without a word of size "in" is a preposition
+# "14st 3lb", "11 st"; "21st" alone is a day or a rank
+STONES = r"\s?st\s(?P<pounds>\d{1,2})\s?lbs?\b|st\b"
 INCHES = r"\s?in\b\.?(?=\s(?:thick|wide|long|deep|tall|high|across|diameter|of (?:rain|snow))\b)"
 # "2m tall", "a 100m sprint", "1m of snow": the m is a metre, where a bare "2m" is two million
 METRES = (
@@ -55,7 +57,7 @@ AND_PART = r",?\s(?:and\s)?"  # between an amount and its smaller part: "three d
 NO_CENTS = r"\s?[%€$£]|[\s-](?:per ?cent|pounds|dollars|euros|years|times|people|\w+s\b)|[.,:/]\d|-"
 
 # -- nouns
-SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?"
+SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?|(?<=half)\s(?:the|its|their|our|these|those|his|her|my)\s"
 # What stands behind a share: "a third of them", "a third dearer". Before another word an ordinal counts: "a third time".
 PART_OF = (
     r"(?:of|more|less|fewer|off|dearer|cheaper|higher|lower|larger|smaller|bigger|longer|shorter|heavier|faster|slower|richer|poorer|is|are|was|"
@@ -72,7 +74,7 @@ ADVERBS: tuple[str, ...] = ()  # the noun is the first plural, whatever stands b
 PARTICIPLES = NEVER
 MORE_OF = r"\s(?:more|fewer|other|extra|further)(?=\s[a-z])"  # "12 more deaths": between a number and its noun
 # "a 50,000-seat stadium", "a 12-storey block": what is counted, linked to the number. "Two-way" and "four-fold" count nothing.
-COMPOUND_NOUN = r"-(?P<noun>(?!(?:way|faced|off|fold|old|odd|plus|something|ish|strong|and|to|in|on|by|or|up|time|style|based|year|max|jet)(?![a-z]))[a-z]{3,})(?![\w'’]|-[a-z]{2})"
+COMPOUND_NOUN = r"-(?P<noun>(?!(?:way|tens|faced|off|fold|old|odd|plus|something|ish|strong|and|to|in|on|by|or|up|time|style|based|year|max|jet)(?![a-z]))[a-z]{3,})(?![\w'’]|-[a-z]{2})"
 # glued to a number: "20-odd cousins", "300-plus guests", "the 6,000-strong crowd"
 GLUED = {"-odd": "about", "-plus": "at_least", "-ish": "about", "-strong": "exact"}
 DETERMINED = r"\b(?:the|no|any|every|each|this|that|which|some|another)\s$"  # before "one": the thing is pointed at
@@ -89,7 +91,7 @@ OLDER = r"older|younger"
 AGE_OF = r"(?:\bage of|\baged|(?:older|younger) than)\s$"
 PERSON_OF = r"([^\W\d_]+)\s(?:aged|between)\s$"
 CLAUSE_ENDS = r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now)\b|$)"
-AGE_GROUP = r"(?P<side>over|under)-(?P<years>\d{1,2})s\b"  # "the over-65s", "the under-21s"
+AGE_GROUP = r"(?:(?P<over>over)|under)-(?P<years>\d{1,2})s\b"  # "the over-65s", "the under-21s"
 OLD = r"[\s-](?:old|of age)\b"  # "eight months old"
 AND_OVER = r"\s(?:and|or)\s(?:over|older|under|younger)"
 UPWARDS = r"older|over"
@@ -99,7 +101,7 @@ TURNED = r"\b(?:turn|turns|turned)\s(?:only\s|just\s)?$"
 TURNED_BEHIND = r"\s*(?:[.,;:)]|(?:last|this|next|on|yesterday|today|tomorrow|earlier|later|in|and|but|when)\b|$)"
 WHEN = NEVER
 WAS_BEHIND = NEVER
-AT_AGE = r"\b(?:aged|aged about|age|at the age of)\s$"
+AT_AGE = r"\b(?:aged|aged about|aged between|age|ages|at the age of)\s$"
 AT_AGE_BEHIND = r""
 A_PERSON = NEVER
 PERSON_ENDS = (
@@ -111,6 +113,7 @@ BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[M
 AGE_NOUN = ""
 
 # -- ranks
+NO_HEDGE_OF_ONE = r""
 HEDGE_WITH_ARTICLE = r"an?\s"  # "a full third"
 IN_PROPORTION = r"\b(?:ratio|scale|split|proportion|mix(?:ture)?)\b"  # before "30:70"
 NTH_BUT = NEVER
@@ -118,7 +121,7 @@ ALONE = r"\s*(?:[,.;]|in the|$)"  # behind an ordinal that is a rank by itself
 WITH_ARTICLE = r"\b(?:the|an?)\s$"
 TWICE_AS = r"\s(?:as|the|that|what|its|their)\b"  # behind "twice" and "double": a factor; else it counts times
 NTH_BEFORE = ""
-NUMBER_WORD = r"\b(?:ranked|the world|the|is|was|became|at|to)\s(?:number|no\.)\s$"
+NUMBER_WORD = r"\b(?:ranked|the world|the|is|was|became)\s(?P<label>(?:number|no\.)\s)$"
 NUMBER_BEHIND = r"\s*(?:[.,;]|in\b|of\b|on\b|behind\b|$)"
 
 # -- dates and clock

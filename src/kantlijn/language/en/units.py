@@ -107,7 +107,7 @@ TURNED = r"\bturn|\bangle|\bslope|\blatitude|\blongitude|\brotat|\btilt|\bpanora
 BELOW_ZERO, ABOVE_ZERO = r"\s(?:below zero|below freezing|of frost)\b", r"\s(?:above zero|above freezing)\b"
 PERCENT = {
     "percent": "percent", "per cent": "percent", "%": "percent", "pc": "percent", "percentage points": "percentage point",
-    "percentage point": "percentage point", "per mille": "per mille", "‰": "per mille", "basis points": "basis point",
+    "percentage point": "percentage point", "percentage-point": "percentage point", "per mille": "per mille", "‰": "per mille", "basis points": "basis point",
     "basis point": "basis point",
 }  # fmt: skip
 TON_MONEY: str | None = None

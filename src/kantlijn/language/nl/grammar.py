@@ -39,6 +39,7 @@ HALVED = (
     r"plak|pagina|krantenpagina|punt|zetel|ster|komkommer|paprika|tablet|pil|rundje|ronde|tank|theelepel|eetlepel|kopje)\b"
 )
 METRES_BEFORE = NEVER
+STONES = NEVER  # "14st 3lb": English
 INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
@@ -49,7 +50,7 @@ AND_PART = r"\s(?:en\s)?"  # between an amount and its smaller part: "twee euro 
 NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|man|\w+en\b|\w+s\b)|[.,:/]\d|-"
 
 # -- nouns
-SHARE_OF = r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"
+SHARE_OF = r"\s{1,3}(?:deel\s)?van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\d+\s\d)|\s{1,3}der\s(?=\w)"
 # What stands behind a share: "een vijfde meer". Before another word an ordinal counts: "een derde keer".
 PART_OF = (
     r"(?:van|der|deel|meer|minder|hoger|lager|duurder|goedkoper|groter|kleiner|is|zijn|waren|was|heeft|hebben|had|hadden)\b|[,.;:)]|$"
@@ -71,7 +72,8 @@ ADVERBS = (
 # Participles in -en that count nobody by themselves: "er werden 14 vrijgelaten", "er zijn er 30 opgenomen".
 PARTICIPLES = (
     r"(?:aan|achter|af|bij|binnen|dood|door|in|los|mee|neer|om|op|over|rond|samen|tegen|terug|thuis|toe|uit|vast|vol|voor|vrij|weg)ge"
-    r"(?!bouw|recht|vel|vol|wand|sprek|dien)[a-zë]{3,}(?<!heden)(?<!ingen)(?<!eurs)en$|"
+    r"(?!bouw|recht|vel|vol|wand|sprek|dien)(?:[a-zë]*(?:houd|bond|zond|bod|vond|tred|sned|lad|red|lat|slot|et|met|got|schot|stot)en|"
+    r"[a-zë]{2,}(?<!heid)(?<!ing)(?<!eur)(?<!en)(?<![dt])en)$|"
     r"(?:gekomen|gegaan|gebleven|gevonden|gekozen|geschreven|verdwenen|overleden|gezien|gesloten|gestorven|geworden|gegeven|genomen|"
     r"getroffen|gedaan|verdronken|gekregen|gehouden|geweken|bezweken|omgekomen|binnengekomen|overgebleven|ontslagen|verkozen)$"
 )
@@ -122,6 +124,8 @@ BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Dd]e|[Ee]en|[Zz]ijn|[Hh]aar|[
 AGE_NOUN = "leeftijd"  # "op 77-jarige leeftijd"
 
 # -- ranks
+# "zo'n jaar" is such a year and "een goede week" a good one, where "zo'n uur" and "een goed uur" are about one
+NO_HEDGE_OF_ONE = r"zo['’]n$|een goede?$"
 HEDGE_WITH_ARTICLE = r"zo'n$|een\s(?!stuk)"  # "zo'n kwart", "een kleine helft"
 IN_PROPORTION = r"\b(?:verhouding|schaal|verdeling|sleutel|mengsel)\b"  # before "30:70"
 NTH_BUT = r"\sna\s(?:de\s|het\s)?(?:meest\s)?(?:\w{3,}(?:ste|st))\b"  # behind "op twee": "na de grootste"
@@ -129,7 +133,7 @@ ALONE = r"\s*(?:[,.;]|op|in de|$)"  # behind an ordinal that is a rank by itself
 WITH_ARTICLE = r"\b(?:de|het|een)\s$"
 TWICE_AS = NEVER  # "double the price": English
 NTH_BEFORE = "op "
-NUMBER_WORD = r"\b(?:nummer|nr\.?|plaats|plek)\s$"
+NUMBER_WORD = r"\b(?P<label>(?:nummer|nr\.?|plaats|plek)\s)$"
 NUMBER_BEHIND = r"\s*(?:[.,;]|in|van|op|achter|$)"
 
 # -- dates and clock

@@ -73,7 +73,19 @@ MULTIPLES = {
     "verviervoudigd": 4, "verviervoudigde": 4, "verviervoudiging": 4, "vervijfvoudigd": 5, "vervijfvoudigde": 5,
     "verzesvoudigd": 6, "vertienvoudigd": 10, "vertienvoudigde": 10, "vertienvoudiging": 10, "verhonderdvoudigd": 100,
     "gehalveerd": 0.5, "halveerde": 0.5, "halveerden": 0.5, "halvering": 0.5, "halveert": 0.5, "halveren": 0.5,
-    "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5,
+    **{
+        f"{word}voudig{ending}": n
+        for word, n in (("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8), ("negen", 9), ("tien", 10), ("honderd", 100))
+        for ending in ("e", "")
+    },
+    "dubbel zoveel": 2, "dubbel zo veel": 2, "het dubbele": 2, "tweevoudige": 2, "tweemaal": 2,
+    **{
+        f"half zo {adjective}": 0.5
+        for adjective in (
+            "veel", "groot", "hoog", "lang", "duur", "zwaar", "snel", "vaak", "druk", "sterk", "oud", "breed", "rijk", "diep", "dik", "goed"
+        )
+    },
+    "half zoveel": 0.5, "driemaal": 3, "viermaal": 4, "vijfmaal": 5,
 }  # fmt: skip
 TIMES = ("keer", "maal", "x")
 MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "zo druk", "zo sterk", "zo oud", "zo ver", "zo breed", "zo rijk", "zo diep", "zo dik", "zo goed", "zo besmettelijk", "zo dodelijk", "zo gevaarlijk", "zo schadelijk", "langer", "duurder", "sneller", "zwaarder", "sterker", "vaker", "meer", "groter", "hoger", "meer dan", "groter dan", "hoger dan", "langer dan", "duurder dan", "sneller dan", "zwaarder dan", "ouder dan", "ouder", "rijker", "breder", "dieper")
