@@ -77,6 +77,8 @@ class Grammar:
     a_person: re.Pattern[str]
     person_ends: re.Pattern[str]
     in_the_tens: re.Pattern[str]
+    tens_before: re.Pattern[str]
+    round_tens: re.Pattern[str]
     between_commas: re.Pattern[str]
     age_noun: str
     hedge_with_article: re.Pattern[str]
@@ -89,6 +91,7 @@ class Grammar:
     alone: re.Pattern[str]
     with_article: re.Pattern[str]
     twice_as: re.Pattern[str]
+    first_of_all: re.Pattern[str]
     month_first: bool
     months_have_capitals: bool
     decade: re.Pattern[str]

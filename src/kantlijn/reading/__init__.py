@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, quantities, tables, times
+from kantlijn.reading import ages, cells, dating, nouns, quantities, tables, times
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -114,7 +114,34 @@ def _at(line: Line, i: int, today: int | None) -> Read | None:
         return group
     if ("digits" in kinds or "number" in kinds) and ages.expected(line, i):
         return quantities.read(line, i, today) or times.read(line, i, today)
-    return times.read(line, i, today) or quantities.read(line, i, today)
+    if "decade" in kinds and (tens := ages.in_his_tens(line, i)) is not None:
+        return tens
+    found = times.read(line, i, today)
+    if found is not None and "digits" in kinds and ages.in_round_tens(line, i):
+        return None
+    if found is None or _counts_instead(line, found):
+        return quantities.read(line, i, today)
+    return found
+
+
+_BEHIND_RANGE = frozenset(("percent", "currency", "unit", "times", "scale", "iso"))
+
+
+def _counts_instead(line: Line, found: Read) -> bool:
+    """Whether "five to ten" is no clock time but a range, by the unit or the noun behind it."""
+    mark, j = found
+    if not isinstance(mark, Time) or mark.kind != "time" or not mark.half_day:
+        return False
+    if mark.interval is None or not mark.interval.is_point:
+        return False
+    if not any(to in line.low[mark.start : mark.end] for to in line.pack.grammar.to):
+        return False
+    if j < len(line.tokens) and line.tokens[j].kinds.keys() & _BEHIND_RANGE and line.gap(j - 1) in (" ", "-", ""):
+        return True
+    return nouns.counted(line, mark.end) is not None
+
+
+ALIKE = 20.0  # times: two figures in one list of percentages; in "205,000 or 12.8 per cent" the first counts
 
 
 def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
@@ -139,6 +166,8 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
         listed = between in grammar.listed and (between.strip() != "," or taken == n + 1)
         listed = listed and second.kind != "ratio" and not (second.unit or "").startswith("1 per")
         if not changed and not listed:
+            continue
+        if second.kind == "percentage" and not second.value / ALIKE <= first.value <= second.value * ALIKE:
             continue
         marks[n], taken = like(line, first, second), n
     return marks

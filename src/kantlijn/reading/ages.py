@@ -39,9 +39,14 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     return _bare(line, said)
 
 
+_TENS = frozenset(str(ten) for ten in range(20, 100, 10))
+
+
 def group(line: Line, i: int) -> Read | None:
     """the over-65s, under-25s: all who are older or younger."""
     token = line.tokens[i]
+    if line.low[token.end : token.end + 1] == "s" and token.word in _TENS and _of_somebody(line, token.start):
+        return _tens(token.start, token.end + 1, float(token.word), token.start), i + 1
     if line.low[token.end : token.end + 1] != "s" or line.low[token.start - 1 : token.start] != "-":
         return None
     match = line.pack.grammar.age_group.search(line.low, max(0, token.start - 6), token.end + 2)
@@ -49,7 +54,28 @@ def group(line: Line, i: int) -> Read | None:
         return None
     hedge = "at_least" if match["over"] else "less"
     number = Number(token.start, token.end, float(token.word), 1.0, "digits", i + 1)
-    return age(Stated(match.start(), hedge, match[0][: match.start("years") - match.start() - 1], number, i), match.end()), line.index_at(match.end())
+    words = line.low[match.start() : token.start - 1]
+    return age(Stated(match.start(), hedge, words, number, i), match.end()), line.index_at(match.end())
+
+
+def in_his_tens(line: Line, i: int) -> Read | None:
+    """in her late twenties."""
+    token = line.tokens[i]
+    if not _of_somebody(line, token.start):
+        return None
+    return _tens(token.start, token.end, float(token.kinds["decade"]), token.start), i + 1
+
+
+def in_round_tens(line: Line, i: int) -> bool:
+    """Whether "30s" is somewhere from 30 to 40 of something that is not named ("a price in the mid 30s"), and no seconds."""
+    token = line.tokens[i]
+    if token.word not in _TENS or line.low[token.end : token.end + 1] != "s":
+        return False
+    return line.pack.grammar.round_tens.search(line.low[max(0, token.start - 8) : token.start]) is not None
+
+
+def _of_somebody(line: Line, start: int) -> bool:
+    return line.pack.grammar.tens_before.search(line.low[max(0, start - 14) : start]) is not None
 
 
 def expected(line: Line, i: int) -> bool:

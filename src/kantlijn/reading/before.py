@@ -28,7 +28,7 @@ _LONG = frozenset(("day", "week", "month", "year", "century"))
 
 
 def _one(line: Line, words: str | None, j: int) -> Number | None:
-    """The one that the hedge has in it: "een klein uur", "een dikke kilometer", "zo'n uur"; None for such a year and a good week."""
+    """The one that the hedge has in it: "een klein uur", "een dikke kilometer"; None for such a year and a good week."""
     if words is None or j >= len(line.tokens) or not line.joined(j - 1):
         return None
     token, grammar = line.tokens[j], line.pack.grammar
@@ -81,7 +81,10 @@ _MEASURED = frozenset(("percent", "currency", "unit", "span", "times", "scale", 
 def _compares(line: Line, i: int) -> bool:
     """Whether "meer dan" compares two figures ("25 procent meer dan de 40 euro van vorig jaar") and hedges neither."""
     return (
-        line.tokens[i].word in line.pack.grammar.compared and i > 0 and line.joined(i - 1) and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
+        i > 0
+        and line.tokens[i].word in line.pack.grammar.compared
+        and line.joined(i - 1)
+        and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
     )
 
 

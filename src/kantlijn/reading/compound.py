@@ -85,7 +85,7 @@ def feet(line: Line, number: Number) -> Whole | None:
 
 
 def stones(line: Line, said: Stated) -> Read | None:
-    """14st, 11st 4lb: stones in their short form, which is the ending of an ordinal too: no other number than one in 1 ends so."""
+    """14st, 11st 4lb: stones in their short form, which is the ending of an ordinal in 1 too."""
     sign = line.pack.grammar.stones.match(line.low, said.end) if said.number.form == "digits" else None
     value = said.number.value
     if sign is None or (sign["pounds"] is None and value % 10 == 1 and value % 100 != 11):

@@ -28,7 +28,7 @@ COLDEST, HOTTEST = -90, 140  # of the weather, in either scale; a letter behind 
 
 
 def in_a_letter(line: Line, said: Stated) -> Read | None:
-    """40C, 104F, "30 C outside": degrees with the letter of their scale and no sign for them; no Platform 3C or Kerkstraat 14C."""
+    """40C, 104F, "30 C outside": degrees with the letter of their scale and no sign; no Platform 3C, no Kerkstraat 14C."""
     letter = _LETTER.match(line.text, said.end) if said.number.form in ("digits", "range") else None
     if letter is None or said.number.scaled or not COLDEST < said.number.value < HOTTEST:
         return None

@@ -34,6 +34,8 @@ def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] |
             return None
     else:
         plurals = [i for i, (word, _, _) in enumerate(run) if pack.plural.match(word)]
+        # "110,000 Cyclops common shares": a name in -s is no plural where another follows
+        plurals = [i for i in plurals if not line.text[run[i][1]].isupper()] or plurals
         if several and not plurals and not line.text[run[0][1]].isupper() and run[0][0] not in pack.adjectives:
             return None  # "120 come by bus" counts nobody that is named here
         word, start, stop = run[plurals[0] if plurals else 0]

@@ -8,6 +8,7 @@ from kantlijn.language.lemmas import lemma
 from kantlijn.reading.tokens import Line
 from kantlijn.reading.written import digits
 
+
 def per(line: Line, end: int) -> tuple[str, int] | None:
     """(denominator, where it ends) of what follows `end`, or None. A unit is named as in CONTRACT, a thing by its lemma."""
     solid = line.pack.grammar.solid.match(line.low, end)

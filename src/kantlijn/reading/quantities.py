@@ -102,8 +102,8 @@ def _thing_or_number(line: Line, i: int, today: int | None) -> Read | None:
 
 def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     """The number with what stands behind it: per cent, money, a unit, a span of time, an age, a factor, or a counted thing."""
-    if said.number.form == "fraction" and (of := shares.of_one(line, said.number)) is not said.number:
-        said = replace(said, number=of)
+    if said.number.form == "fraction":
+        said = replace(said, number=shares.of_one(line, said.number))
     j = said.next
     # "3,5 mln. euro": the point of an abbreviation may stand between.
     behind = said.end + 1 if said.number.scaled and line.low[said.end : said.end + 1] == "." else said.end
@@ -124,8 +124,9 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return found
     if "unit" in kinds and not _is_name(line, j):
         return _in_unit(line, said, str(kinds["unit"]))
-    if (found := degrees.in_a_letter(line, said) or compound.inches(line, said) or compound.stones(line, said)) is not None:
-        return found
+    signed = degrees.in_a_letter(line, said) or compound.inches(line, said) or compound.stones(line, said)
+    if signed is not None:
+        return signed
     if (inches := line.pack.grammar.inches.match(line.low, said.end)) is not None:
         return quantity(line, said, inches.end(), "measure", "inch"), line.index_at(inches.end())
     if "span" in kinds:
@@ -178,7 +179,8 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
         interval = Interval(number.low * 60, number.high * 60)
         return Time(said.start, end, "time", interval, interval), j + 1
     later = line.follows(j, "later")
-    if later is not None and said.hedge in ("more", "less") and _COUNTED_BEFORE.search(line.low[max(0, said.start - 40) : said.start]):
+    compared = later is not None and said.hedge in ("more", "less")
+    if compared and _COUNTED_BEFORE.search(line.low[max(0, said.start - 40) : said.start]):
         # "12 doden meer dan een jaar eerder": compared with what was counted then
         bare = before.signed(line, said.first)
         said = said if bare is None else replace(said, start=bare.start, hedge=None, words=None)
@@ -280,7 +282,8 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     glued = line.low[said.end : said.end + 2]
     if glued[:1].isalpha() or (glued[:1] in ("-", "'", "/") and glued[1:].isalnum()):
         return digits and moments.ordinal_end(line, said.end) == said.end
-    if digits and number.value < 20 and not counts and line.pack.grammar.item.search(text[max(0, said.start - 5) : said.end + 1]):
+    in_list = digits and number.value < 20 and not counts
+    if in_list and line.pack.grammar.item.search(text[max(0, said.start - 5) : said.end + 1]):
         return True
     match = _WORD_BEFORE.search(text[max(0, said.start - 30) : said.start])
     if match is None:

@@ -48,8 +48,11 @@ def _ordinal(line: Line, i: int, value: float, end: int, start: int | None = Non
         return quantity(line, plain(number), behind.end, "rank"), j + 1
     counts = nouns.counted(line, end, several=False)
     ranked = i > 0 and "rank_verb" in line.tokens[i - 1].kinds and not line.low[line.tokens[i - 1].end : start].strip()
+    if value == 1 and line.pack.grammar.first_of_all.search(line.low[max(0, start - 8) : start]):
+        return None
     determined = line.pack.grammar.with_article.search(line.low[max(0, start - 5) : start]) is not None
-    if counts is None and (ranked or (value != 1 and not determined and line.pack.grammar.alone.match(line.low[end : end + 8]))):
+    alone = value != 1 and not determined and line.pack.grammar.alone.match(line.low[end : end + 8]) is not None
+    if counts is None and (ranked or alone):
         return quantity(line, plain(number), end, "rank"), j
     if value == 1 and counts is None:
         return None

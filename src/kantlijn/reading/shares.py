@@ -74,7 +74,8 @@ def parts(line: Line, i: int, number: Number) -> Number | None:
     if "ordinal_scale" in line.tokens[j].kinds and number.value > 1:
         return None  # "the two hundredth visitor"
     plural = line.tokens[j].word in line.pack.grammar.parts_in_plural
-    counted = number.value < 20 or plural or line.pack.grammar.part_of.match(line.low[line.tokens[j].end : line.tokens[j].end + 12].lstrip())
+    behind = line.low[line.tokens[j].end : line.tokens[j].end + 12].lstrip()
+    counted = number.value < 20 or plural or line.pack.grammar.part_of.match(behind)
     return share(line, i, j, number.value * part) if counted else None
 
 
@@ -100,7 +101,8 @@ def and_parts(line: Line, number: Number | None) -> Number | None:
     part = direct if direct is not None else _part(line, j) if 0 < times < 100 else None
     many = part is not None and times > 1 and line.tokens[last].word in line.pack.grammar.parts_in_plural
     if part is not None and many and times * part >= 1 and number.value % 100 == 0 and number.value:
-        return share(line, line.index_at(number.start), last, (number.value + times) * part)  # "one hundred and thirty-two fifths"
+        # "one hundred and thirty-two fifths"
+        return share(line, line.index_at(number.start), last, (number.value + times) * part)
     if times >= 20 and not many:
         return number
     if part is None or part >= 1 or line.follows(last, "hundred") is not None:

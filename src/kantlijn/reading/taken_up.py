@@ -64,13 +64,11 @@ def _beside(line: Line, group: Sequence[Mark], cues: Cues) -> list[Mark]:
     for n, (first, second) in enumerate(pairwise(group)):
         if not (isinstance(first, Quantity) and isinstance(second, Quantity) and first.kind == second.kind == "count"):
             continue
-        if first.counts is None and second.counts is not None:
-            between = line.low[first.end : second.start]
-            if between in cues.of_the or between in cues.against:
-                marks[n] = replace(first, counts=second.counts)
-        elif second.counts is None and first.counts_span is not None:
-            if line.low[first.counts_span.end : second.start] in cues.against:
-                marks[n + 1] = replace(second, counts=first.counts)
+        between = line.low[first.counts_span.end if first.counts_span else first.end : second.start]
+        if first.counts is None and second.counts is not None and (between in cues.of_the or between in cues.against):
+            marks[n] = replace(first, counts=second.counts)
+        elif second.counts is None and first.counts_span is not None and between in cues.against:
+            marks[n + 1] = replace(second, counts=first.counts)
     return marks
 
 

@@ -122,6 +122,7 @@ def _is_length(line: Line, number: Number, suffix: str, end: int) -> bool:
 
 
 _EXPONENT = re.compile(r"e([+-]?\d{1,2})(?![\w.,])")
+_EIGHTHS = re.compile(r"-(\d{1,2})/(2|4|8|16|32|64)(?![\d/])")  # 29-3/8, as share prices were written
 _MIXED = re.compile(r"\s([1-7])/([2-8])(?![\d/])")  # 2 1/2, 1 3/4
 _PARTED = re.compile(r"(\d{1,3})/(\d{1,4})(?![\d/]|[.,]\d|-\w)")  # 1/3, 4/5, 2/1000
 
@@ -153,6 +154,9 @@ def in_digits(line: Line, i: int) -> Number | None:
     half = line.kind(i + 1, "fraction") if line.gap(i) in ("", " ") else None
     if half is not None and line.tokens[i + 1].word in "½¼¾⅓⅔⅛":
         number = replace(number, value=number.value + float(half), step=0.1, end=line.tokens[i + 1].end, next=i + 2)
+    elif decimals == 0 and (parted := _EIGHTHS.match(line.low, number.end)) and 0 < int(parted[1]) < int(parted[2]):
+        value = number.value + int(parted[1]) / int(parted[2])
+        number = replace(number, value=value, step=0.1, end=parted.end(), next=line.index_at(parted.end()))
     elif decimals == 0 and (mixed := _MIXED.match(line.low, number.end)) and int(mixed[1]) < int(mixed[2]):
         value = number.value + int(mixed[1]) / int(mixed[2])
         number = replace(number, value=value, step=0.1, end=mixed.end(), next=line.index_at(mixed.end()))

@@ -30,7 +30,7 @@ PER_OF = r"\s(?:of\s)?(?P<of>[^\W\d_]+\d?)(?=\s(?:per|an?)\s)"
 SOLID = r"\sper\s(?:(?P<cubic>cubic)|square)\s(?P<kilo>kilo)?met(?:re|er)s?\b"
 OVER = r"\sover\s"  # "one over three": a third
 PER = (
-    r"(?:\s{1,3}per\s{1,3}|\s{1,3}each\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?)\s{1,3}|-(?:per|an?)-)(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
+    r"(?:\s{1,3}per\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?|each)\s{1,3}|-(?:per|an?)-)(?P<number>\d[\d,]*\s)?(?P<what>[^\W\d_]+)"
 )
 # Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
 HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
@@ -109,6 +109,9 @@ PERSON_ENDS = (
     r"officer|soldier|builder|owner|leader|manager|player|striker|keeper|writer|painter|woman|man|ist|ian)$"
 )
 IN_THE_TENS = NEVER
+# before "30s": an age ("in her mid-30s")
+ROUND_TENS = r"\b(?:mid|low|high|upper)[\s-]$"  # before "30s": of prices and temperatures, not of years
+TENS_BEFORE = r"\b(?:his|her|their|our|my|your)\s(?:(?:early|mid|late|low|upper)[\s-])?$"
 BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y) (?P<noun>[a-z-]{3,})),\s$"  # "Emma, 38,"; "the suspect, 38,"
 AGE_NOUN = ""
 
@@ -119,6 +122,8 @@ IN_PROPORTION = r"\b(?:ratio|scale|split|proportion|mix(?:ture)?)\b"  # before "
 NTH_BUT = NEVER
 ALONE = r"\s*(?:[,.;]|in the|$)"  # behind an ordinal that is a rank by itself
 WITH_ARTICLE = r"\b(?:the|an?)\s$"
+# before "first": it tells when, and counts nothing ("when it first disclosed its stake")
+FIRST_OF_ALL = r"\b(?:it|he|she|they|we|i|you|who|which|was|were|is|are|be|been|had|has|have|when|where|since|after|then|come|comes|came|that)\s$"
 TWICE_AS = r"\s(?:as|the|that|what|its|their)\b"  # behind "twice" and "double": a factor; else it counts times
 NTH_BEFORE = ""
 NUMBER_WORD = r"\b(?:ranked|the world|the|is|was|became)\s(?P<label>(?:number|no\.)\s)$"

@@ -6,7 +6,7 @@ CURRENCIES: dict[str, tuple[str, float]] = {
         word: (code, factor)
         for code, factor, words in (
             ("EUR", 1, "euro euros"), ("EUR", 0.01, "eurocent eurocents"), ("USD", 1, "dollar dollars buck bucks dlr dlrs"),
-            ("USD", 0.01, "cent cents pennies"), ("USD", 0.1, "dime dimes"), ("GBP", 1, "pound pounds quid"), ("GBP", 1000, "grand"),
+            ("USD", 0.01, "cent cents pennies cts"), ("USD", 0.1, "dime dimes"), ("GBP", 1, "pound pounds quid stg"), ("GBP", 1000, "grand"),
             ("GBP", 0.01, "pence p penny"), ("RUB", 1, "rouble roubles ruble rubles"), ("UAH", 0.01, "kopiyka kopiykas"), ("RUB", 0.01, "kopek kopeks"),
             ("JPY", 1, "yen"), ("CNY", 1, "yuan renminbi"), ("PLN", 1, "zloty zlotys zlotych"), ("HUF", 1, "forint forints"), ("TRY", 1, "lira liras"),
             ("INR", 1, "rupee rupees rs inr"), ("INR", 0.01, "paise"), ("ZAR", 1, "rand"), ("SEK", 1, "kronor krona"), ("NOK", 1, "krone kroner"),
@@ -117,7 +117,7 @@ UNITS: dict[str, str] = {
 TURNED = r"\bturn|\bangle|\bslope|\blatitude|\blongitude|\brotat|\btilt|\bpanoram|\bswivel"
 BELOW_ZERO, ABOVE_ZERO = r"\s(?:below zero|below freezing|of frost)\b", r"\s(?:above zero|above freezing)\b"
 PERCENT = {
-    "percent": "percent", "per cent": "percent", "%": "percent", "pc": "percent", "percentage points": "percentage point",
+    "percent": "percent", "per cent": "percent", "pct": "percent", "%": "percent", "pc": "percent", "percentage points": "percentage point",
     "percentage point": "percentage point", "percentage-point": "percentage point", "per mille": "per mille", "‰": "per mille", "basis points": "basis point",
     "basis point": "basis point",
 }  # fmt: skip

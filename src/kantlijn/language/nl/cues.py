@@ -18,7 +18,7 @@ IDIOMS = (
     "voor het eerst", "black friday", "in eerste instantie", "op het eerste gezicht", "eerste minister", "tweede natuur",
     "in tweeën", "één voor allen", "zes op een rij", "één groot", "met zijn tweeën", "met z'n drieën", "tien tegen één",
     "in het ene", "eerste divisie", "negen van de tien keer", "de een na de ander", "een op een", "één op één", "tien geboden",
-    "honderd procent zeker", "eerste klas", "tweede klas", "op één hand te tellen", "een-tweetje", "in vieren", "in tweeen", "eén ding", "eén voor eén", 
+    "honderd procent zeker", "eerste klas", "tweede klas", "op één hand te tellen", "een-tweetje", "in vieren", "in tweeen", "eén ding", "eén voor eén",
 )  # fmt: skip
 AGE_AFTER = ("jaar oud", "jaar jong")
 AGE_SUFFIX = ("jarige", "jarig", "jarigen")

@@ -125,12 +125,15 @@ AGE_NOUN = "leeftijd"  # "op 77-jarige leeftijd"
 
 # -- ranks
 # "zo'n jaar" is such a year and "een goede week" a good one, where "zo'n uur" and "een goed uur" are about one
+ROUND_TENS = NEVER
+TENS_BEFORE = NEVER  # "in her mid-30s": English
 NO_HEDGE_OF_ONE = r"zo['’]n$|een goede?$"
 HEDGE_WITH_ARTICLE = r"zo'n$|een\s(?!stuk)"  # "zo'n kwart", "een kleine helft"
 IN_PROPORTION = r"\b(?:verhouding|schaal|verdeling|sleutel|mengsel)\b"  # before "30:70"
 NTH_BUT = r"\sna\s(?:de\s|het\s)?(?:meest\s)?(?:\w{3,}(?:ste|st))\b"  # behind "op twee": "na de grootste"
 ALONE = r"\s*(?:[,.;]|op|in de|$)"  # behind an ordinal that is a rank by itself
 WITH_ARTICLE = r"\b(?:de|het|een)\s$"
+FIRST_OF_ALL = NEVER  # "when it first disclosed": English
 TWICE_AS = NEVER  # "double the price": English
 NTH_BEFORE = "op "
 NUMBER_WORD = r"\b(?P<label>(?:nummer|nr\.?|plaats|plek)\s)$"
