@@ -155,7 +155,7 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             or first.counts is not None
         ):
             continue
-        if second.kind in ("count", "ordinal", "rank", "score") or first.value is None or second.value is None:
+        if second.kind in ("ordinal", "rank", "score") or first.value is None or second.value is None:
             continue
         if second.kind == "age" and not (second.strict.high == second.strict.low + 1 and first.value < ages.OLDEST):
             continue
@@ -165,8 +165,10 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
         changed = between in grammar.to and before.endswith(grammar.from_)
         listed = between in grammar.listed and (between.strip() != "," or taken == n + 1)
         listed = listed and second.kind != "ratio" and not (second.unit or "").startswith("1 per")
-        if not changed and not listed:
+        if not changed and (not listed or second.kind == "count"):
             continue
+        if second.kind == "count" and second.counts is None and second.value < 1000:
+            continue  # nothing to take over
         if second.kind == "percentage" and not second.value / ALIKE <= first.value <= second.value * ALIKE:
             continue
         marks[n], taken = like(line, first, second), n

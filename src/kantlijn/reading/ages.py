@@ -42,6 +42,9 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
 _TENS = frozenset(str(ten) for ten in range(20, 100, 10))
 
 
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
+
+
 def group(line: Line, i: int) -> Read | None:
     """the over-65s, under-25s: all who are older or younger."""
     token = line.tokens[i]
@@ -136,6 +139,9 @@ def _bare(line: Line, said: Stated) -> Read | None:
     if said.hedge in ("more", "less") and grammar.older.search(said.words or ""):
         return mark
     before, behind = line.text[max(0, said.start - 40) : said.start], line.low[said.end : said.end + 14]
+    if said.hedge in ("more", "less") and number.form != "range" and nouns.counted(line, said.end) is None:
+        group = _LAST_WORD.search(before)  # "children under 12", "vrouwen boven de 40"
+        return mark if group and group[1].lower() in line.pack.persons and grammar.under.match(said.words or "") else None
     if grammar.age_of.search(before) and said.hedge is None and grammar.clause_ends.match(line.low[said.end : said.end + 14]):
         return mark
     if number.form == "range" and grammar.at_age.search(before):

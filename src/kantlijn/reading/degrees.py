@@ -22,7 +22,7 @@ class Cues:
     above_zero: re.Pattern[str]
 
 
-_LETTER = re.compile(r"\s?(?P<scale>[CF])(?![\w'’°-]|\s[A-Z]\b)")
+_LETTER = re.compile(r"\s?(?P<scale>[CF])(?![\w'’°/-]|\s[A-Z]\b)")
 _NAME_BEFORE = re.compile(r"(?:^|[^.!?:\"'‘“„\s]\s)[A-ZÀ-Þ][\w'’-]*\s$|\w-$")
 COLDEST, HOTTEST = -90, 140  # of the weather, in either scale; a letter behind more than that may stand for anything
 
@@ -34,7 +34,8 @@ def in_a_letter(line: Line, said: Stated) -> Read | None:
         return None
     before = line.text[max(0, said.start - 30) : said.start]
     word = before.lower().split()[-1:] or [""]
-    if _NAME_BEFORE.search(before) or "label" in line.pack.lexicon.get(word[0], ()):
+    named = _NAME_BEFORE.search(before) is not None and word[0] not in line.pack.noun_stops
+    if named or "label" in line.pack.lexicon.get(word[0], ()):
         return None
     unit = CELSIUS if letter["scale"] == "C" else "degree fahrenheit"
     return quantity(line, said, letter.end(), "measure", unit), line.index_at(letter.end())

@@ -38,10 +38,16 @@ def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] |
         plurals = [i for i in plurals if not line.text[run[i][1]].isupper()] or plurals
         if several and not plurals and not line.text[run[0][1]].isupper() and run[0][0] not in pack.adjectives:
             return None  # "120 come by bus" counts nobody that is named here
-        word, start, stop = run[plurals[0] if plurals else 0]
+        word, start, stop = run[plurals[0]] if plurals else run[0] if several else _head(run, pack)
     shouted = line.text[start:stop].isupper() and len(word) > SHORT  # in a headline in capitals, and no abbreviation
     noun = word if shouted else line.text[start:stop]
     return (lemma(noun, pack.code), Span(start, stop)) if len(word) > 2 else None
+
+
+def _head(run: list[tuple[str, int, int]], pack: Pack) -> tuple[str, int, int]:
+    """The head of a run without a plural: the last word before a verb ("a third of the steel output collapsed")."""
+    last = next((n for n, (word, _, _) in enumerate(run) if n and pack.grammar.verb_ending.search(word)), len(run))
+    return run[last - 1]
 
 
 def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:
@@ -78,15 +84,15 @@ def _behind_of(line: Line, end: int) -> int:
     return match.end() if match else end
 
 
-def shared(line: Line, end: int) -> tuple[str, Span] | None:
+def shared(line: Line, end: int, *, several: bool = False) -> tuple[str, Span] | None:
     """The noun that a share is of: "44% of respondents", "een derde van de zolders"; or the one right behind it."""
     match = line.pack.grammar.share_of.match(line.low, end)
     if match is None:
         return None
     start = match.end() - 1 if line.low[match.end() - 1].isspace() else match.end()
-    whole = _NUMBER.match(line.low, start)  # "half of the 600 homes"
+    whole = None if several else _NUMBER.match(line.low, start)  # "half of the 600 homes"
     start = whole.end() if whole else start
-    found = counted(line, start, several=False)
+    found = counted(line, start, several=several)
     return None if found is None or line.low[found[1].start : found[1].end] in line.pack.grammar.pronouns else found
 
 

@@ -114,6 +114,8 @@ def _goes_on(line: Line, j: int, room: int) -> bool:
         return room >= 100 and following is not None and line.follows(j + 1, "fraction", "-") is None
     if gap == ",":  # "one thousand, four hundred and six": a comma only before hundreds, or a list would become a number
         return room >= 1000 and bool(following) and line.follows(j + 1, "hundred") == 100
+    if gap == "-" and following is None:  # a two-million-pound deal
+        return line.kind(j + 1, "scale") is not None or line.kind(j + 1, "hundred") == 100
     if gap == "-":
         return room == 10 and following is not None and int(following) < 10
     if gap or not line.joined(j):

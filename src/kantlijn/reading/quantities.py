@@ -197,6 +197,8 @@ def _count(line: Line, said: Stated) -> Read | None:
     """A number of things; None for what only looks like one: a house number, a label, a bare "een"."""
     j, number = said.next, said.number
     counts = nouns.counted(line, said.end, several=not 0 < number.value <= 1)
+    if counts is None and number.value > 1 and number.step == 1:
+        counts = nouns.shared(line, said.end, several=True)  # "tien van de gewonden"
     if number.form in ("digits", "words") and (glued := _glued(line, said)) is not None:
         return glued
     after = line.tokens[j].kinds.get("after") if j < len(line.tokens) and line.joined(j - 1) else None
@@ -232,7 +234,12 @@ def _glued(line: Line, said: Stated) -> Read | None:
     grammar, low = line.pack.grammar, line.low
     if low[said.end : said.end + 1] != "-" or low[max(0, said.number.start - 1) : said.number.start] in ("-", "/"):
         return None
+    if (fold := grammar.fold.match(low, said.end)) is not None:
+        factor = replace(said, number=replace(said.number, step=0.0, form="fraction"))
+        return quantity(line, factor, fold.end(), "ratio"), line.index_at(fold.end())
     if (thing := grammar.compound_noun.match(low, said.end)) is not None:
+        if "month" in line.pack.lexicon.get(thing["noun"], ()):
+            return None
         noun = lemma(thing["noun"], line.pack.code), Span(*thing.span("noun"))
         return quantity(line, said, said.end, "count", counts=noun), line.index_at(thing.end())
     for ending, family in grammar.glued.items():
@@ -285,6 +292,9 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     in_list = digits and number.value < 20 and not counts
     if in_list and line.pack.grammar.item.search(text[max(0, said.start - 5) : said.end + 1]):
         return True
+    listed = line.pack.grammar.label_list.search(line.low[max(0, said.start - 40) : said.start]) if digits else None
+    if listed is not None and not counts:
+        return "label" in line.pack.lexicon.get(listed["label"], ())  # "afrit 23 en 25"
     match = _WORD_BEFORE.search(text[max(0, said.start - 30) : said.start])
     if match is None:
         return False

@@ -16,6 +16,7 @@ from kantlijn.reading.written import Number
 UNITS = frozenset(("percent", "currency", "span", "unit"))
 _DASH = re.compile(r"\s?[-–—~]\s?~?[€$£]?")
 _ENDS = re.compile(r"[.;:!?]\s")  # of a clause
+_CHAINED = re.compile(r"[-–]\d")
 _MINUS = ("-", "−")
 _BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de\s|the\s)?[€$£]?$")
 
@@ -44,6 +45,8 @@ def ranged(line: Line, first: Number) -> Number:
         second = replace(second, value=abs(second.value))  # the dash of "2 -7" is no minus
     if second is None or second.form not in ("digits", "words") or not (suspended or _links(line, first, word, second)):
         return first
+    if _CHAINED.match(line.low, second.end):
+        return first  # "4-8-1"
     low = _low_end(line, first, second, unit)
     if low is None:
         return first

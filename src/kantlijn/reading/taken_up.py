@@ -90,18 +90,20 @@ def _by_sentence(marks: Sequence[Mark], sentences: Sequence[Span]) -> Iterator[t
 def _sentence(line: Line, sentence: Span, group: Sequence[Mark], cues: Cues, near: str | None) -> Iterator[Mark]:
     """`near`: the noun of the sentence before, where it has but one."""
     known: str | None = None  # the noun of the last figure that had one
+    ranked: str | None = None  # and of the last ordinal
     only: str | None = None  # the noun of all of them so far
     several = False
     whole = _whole(line, sentence, group, cues)
     for mark in group:
         if isinstance(mark, Quantity):
             if mark.counts is None:
-                noun = _noun(line, sentence, mark, known, whole, cues)
+                noun = _noun(line, sentence, mark, ranked or known if mark.kind == "ordinal" else known, whole, cues)
                 if noun is None and mark.kind == "count" and not several and _of_them(line, sentence, mark, cues):
                     noun = only or near
                 mark = mark if noun is None else replace(mark, counts=noun)
                 whole = None if noun is not None and noun == whole else whole
             known = mark.counts or known
+            ranked = mark.counts or ranked if mark.kind == "ordinal" else ranked
             several = several or (mark.counts is not None and only is not None and mark.counts != only)
             only = only or mark.counts
         yield mark

@@ -193,9 +193,14 @@ def _stands_free(line: Line, i: int, before: str) -> bool:
         return "sign_before" in line.tokens[i - 1].kinds and line.tokens[i - 1].kinds.get("currency") is not None
     if last.isalnum() or last in ("_", "@", "#"):
         return False
+    if last == "-" and _CHAIN.search(line.low, max(0, line.tokens[i].start - 8), line.tokens[i].start):
+        return False
     if last == "-" and before[:1].isalpha():  # top-10; but "3km-5km"
         return i > 0 and line.tokens[i - 1].end == line.tokens[i].start - 1 and "unit" in line.tokens[i - 1].kinds
     return not (last == "/" and before[:1].isdigit())
+
+
+_CHAIN = re.compile(r"\d[-–]\d+[-–]$")  # the code 4-8-1-2
 
 
 def _slashed(line: Line, i: int, parted: re.Match[str]) -> Number | None:

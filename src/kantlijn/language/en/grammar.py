@@ -66,19 +66,22 @@ PART_OF = (
 OF_ONE = r"\sof\s(?:an?|one)\s"  # "three quarters of a mile": so much of a unit
 WHOLE_OF = ("of the", "in")  # "120 of the 400": with large numbers two counts, and no share
 # These compare two figures, where one stands right before them: "25 per cent more than the 40 euros of last year".
-COMPARED = ("more than", "less than", "fewer than", "higher than", "lower than")
+COMPARED = ("below", "above", "more than", "less than", "fewer than", "higher than", "lower than")
 PRONOUNS = "them us it that those these you whom which".split()
 PLURAL_ENDINGS: tuple[str, ...] = ()  # by PLURAL in sentences.py
 IN_SINGULAR: tuple[str, ...] = ()
 ADVERBS: tuple[str, ...] = ()  # the noun is the first plural, whatever stands before it
 PARTICIPLES = NEVER
+VERB_ENDING = r"(?:ed|ing|ly|[^s]s)$"  # what ends the run of words in which the last is the noun: "the output collapsed"
 MORE_OF = r"\s(?:more|fewer|other|extra|further)(?=\s[a-z])"  # "12 more deaths": between a number and its noun
 # "a 50,000-seat stadium", "a 12-storey block": what is counted, linked to the number. "Two-way" and "four-fold" count nothing.
 COMPOUND_NOUN = r"-(?P<noun>(?!(?:way|tens|faced|off|fold|old|odd|plus|something|ish|strong|and|to|in|on|by|or|up|time|style|based|year|max|jet)(?![a-z]))[a-z]{3,})(?![\w'’]|-[a-z]{2})"
 # glued to a number: "20-odd cousins", "300-plus guests", "the 6,000-strong crowd"
+FOLD = r"-folds?\b"  # "a two-fold jump"
 GLUED = {"-odd": "about", "-plus": "at_least", "-ish": "about", "-strong": "exact"}
 DETERMINED = r"\b(?:the|no|any|every|each|this|that|which|some|another)\s$"  # before "one": the thing is pointed at
 EMERGENCY = r"\b(?:call|dial)\s$"
+LABEL_LIST = r"\b(?P<label>[^\W\d_]+)\s\d+[a-z]?(?:,\s\d+)*(?:,|\s(?:and|or|to))\s$"  # "junctions 23 and 25"
 ITEM = r"(?:^|[:;,]|\band|\bor)\s?\(\d+\)$"  # of a list in running text: "(1) farmers, (2) growers"
 CONVERTED = r"(?:\b(?:equivalent to|or about)\s(?:\w+\s)?|\()$"  # behind these an amount is another one converted
 TIMES_THAN = " than"  # "three times higher than": no part of the factor
@@ -91,6 +94,7 @@ OLDER = r"older|younger"
 AGE_OF = r"(?:\bage of|\baged|(?:older|younger) than)\s$"
 PERSON_OF = r"([^\W\d_]+)\s(?:aged|between)\s$"
 CLAUSE_ENDS = r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now)\b|$)"
+UNDER = r"(?:under|over|below|above)\b"  # behind a word for people: "children under 12"
 AGE_GROUP = r"(?:(?P<over>over)|under)-(?P<years>\d{1,2})s\b"  # "the over-65s", "the under-21s"
 OLD = r"[\s-](?:old|of age)\b"  # "eight months old"
 AND_OVER = r"\s(?:and|or)\s(?:over|older|under|younger)"

@@ -20,7 +20,11 @@ NOUN_STOPS = (
     "because", "if", "during", "between", "against", "without", "within", "across", "via", "each", "all", "both", "share", "back", "up",
     "down", "out", "off", "we", "you", "i", "how", "why", "just", "times", "million", "billion", "thousand", "hundred", "percent", "euros",
     "nobody", "nothing", "everyone", "everybody", "somebody", "however", "instead", "meanwhile", "yet", "no", "yesterday", "afterwards",
-    "lie", "lies", "waits", "wait", "backed", "think", "thinks", "want", "wants", "agreed", "work", "live", "lives", "lived", "worked",
+    "lie", "lies", "waits", "wait", "backed", "think", "thinks", "want", "wants", "agreed", "left", "told", "made", "got", "saw", "sold",
+    "bought", "held", "paid", "gave", "kept", "found", "felt", "became", "began", "broke", "brought", "caught", "chose", "drew", "drove", "ate",
+    "flew", "knew", "led", "lent", "met", "ran", "sat", "sent", "slept", "spent", "spoke", "stood", "stole", "swam", "taught", "thought", "threw",
+    "wore", "wrote", "shut", "stay", "stayed", "remain", "remained", "never", "always", "often", "soon", "later", "earlier", "today", "tomorrow",
+    "tonight", "everywhere", "nearby", "together", "altogether", "themselves", "itself", "himself", "herself", "work", "live", "lives", "lived", "worked",
 )  # fmt: skip
 NOUNS_IN_E: list[str] = []
 NOUN_ENDINGS_IN_E: tuple[str, ...] = ()

@@ -58,7 +58,7 @@ PART_OF = (
 OF_ONE = r"\svan\s(?:een|één)\s"  # "een tiende van een seconde": so much of a unit
 WHOLE_OF = ("van de", "op")  # "120 van de 400": with large numbers two counts, and no share
 # These compare two figures, where one stands right before them: "25 procent meer dan de 40 euro van vorig jaar".
-COMPARED = ("meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")
+COMPARED = ("onder", "boven", "onder de", "boven de", "meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")
 PRONOUNS = "hen ons hun dat die deze ze wie".split()
 # What a word that is counted by two or more looks like: "120 ziek" counts nobody.
 PLURAL_ENDINGS = ("en", "s", "'s", "’s", "ën", "a", "i", "man")
@@ -77,12 +77,15 @@ PARTICIPLES = (
     r"(?:gekomen|gegaan|gebleven|gevonden|gekozen|geschreven|verdwenen|overleden|gezien|gesloten|gestorven|geworden|gegeven|genomen|"
     r"getroffen|gedaan|verdronken|gekregen|gehouden|geweken|bezweken|omgekomen|binnengekomen|overgebleven|ontslagen|verkozen)$"
 )
+VERB_ENDING = NEVER
 MORE_OF = NEVER  # "12 more deaths": English
 COMPOUND_NOUN = NEVER  # "a 50,000-seat stadium": English
+FOLD = r"-voud(?:ig(?:e|en)?)?\b"  # "10-voudig"
 GLUED: dict[str, str] = {}  # "20-odd": English
 # Before "één": the thing is pointed at, and not counted.
 DETERMINED = r"\b(?:de|het|die|dat|deze|dit|elke|elk|iedere|geen|nummer|op)\s$"
 EMERGENCY = r"\b(?:belt? u|bel|alarmnummer|nummer)\s$"
+LABEL_LIST = r"\b(?P<label>[^\W\d_]+)\s\d+[a-z]?(?:,\s\d+)*(?:,|\s(?:en|of|tot en met|tot|t/m))\s$"  # "afrit 23 en 25"
 ITEM = r"(?:^|[:;,]|\ben|\bof)\s?\(\d+\)$"  # of a list in running text: "(1) de boeren, (2) de tuinders"
 # Behind these, and in brackets, an amount is another one converted, and rounded like one.
 CONVERTED = r"(?:\b(?:omgerekend|oftewel|ofwel)\s(?:\w+\s)?|\()$"
@@ -96,6 +99,7 @@ OLDER = r"ouder|jonger"
 AGE_OF = r"(?:leeftijd van|(?:ouder|jonger) (?:is|zijn|was|waren|wordt|worden) dan)\s$"
 PERSON_OF = r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de)\s$"
 CLAUSE_ENDS = r"\s*(?:[.,;:)]|(?:toen|en|maar|geworden|in|nu)\b|$)"
+UNDER = r"(?:onder|boven)\b"  # behind a word for people: "kinderen onder de 12"
 AGE_GROUP = NEVER  # "the over-65s": English
 OLD = r"\s(?:oud|jong)(?:e)?\b"  # "acht maanden oud"
 AND_OVER = r"\s(?:en|of)\s(?:ouder|jonger)"
