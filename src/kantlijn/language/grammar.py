@@ -17,6 +17,7 @@ class Grammar:
     than: re.Pattern[str]
     and_also: re.Pattern[str]
     and_words: frozenset[str]
+    before_number: re.Pattern[str]
     suspended: re.Pattern[str]
     changed_by: re.Pattern[str]
     listed: frozenset[str]
@@ -62,6 +63,7 @@ class Grammar:
     label_list: re.Pattern[str]
     converted: re.Pattern[str]
     times_than: str
+    times_the: re.Pattern[str]
     old: re.Pattern[str]
     older: re.Pattern[str]
     age_of: re.Pattern[str]

@@ -87,16 +87,18 @@ def _pictures(places: Sequence[int], flow: Flow) -> tuple[int, ...]:
 def _marks(line: Line, blocks: Sequence[Block], today: int | None) -> list[Mark]:
     """Every quantity and time, in order, none overlapping, none in furniture and none across the end of a block."""
     prose = [b for b in blocks if b.kind not in ("furniture", "section_break")]
-    starts = [b.start for b in prose]
     found: list[Mark] = []
-    i, count = 0, len(line.tokens)
+    i, count, block = 0, len(line.tokens), 0
     while i < count:
         token = line.tokens[i]
-        if "idiom" in token.kinds:
+        if _BEGIN.isdisjoint(token.kinds) or "idiom" in token.kinds:
             i += 1
             continue
-        block = bisect_right(starts, token.start) - 1
-        if block < 0 or token.start >= prose[block].end:
+        while block < len(prose) and prose[block].end <= token.start:
+            block += 1
+        if block == len(prose):
+            break
+        if token.start < prose[block].start:
             i += 1
             continue
         mark = _at(line, i, today)
@@ -106,6 +108,9 @@ def _marks(line: Line, blocks: Sequence[Block], today: int | None) -> list[Mark]
         else:
             i += 1
     return _inherited(line, found)
+
+
+_BEGIN = times.KINDS | quantities.FIRST
 
 
 def _at(line: Line, i: int, today: int | None) -> Read | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kantlijn.interval import Interval
 from kantlijn.reading import nouns
@@ -26,9 +27,7 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
         return old
     if number.form not in ("digits", "words", "range") or number.step != 1 or number.scaled or not 0 < number.value <= OLDEST:
         return None
-    suffix = re.compile(r"[\s-]{0,2}(?:" + "|".join(map(re.escape, line.pack.age_suffix)) + r")(?![a-z])").match(
-        line.low, said.end
-    )
+    suffix = _suffix(line.pack.age_suffix).match(line.low, said.end)
     if suffix:
         return aged(line, said, suffix.end())
     kinds = line.tokens[said.next].kinds if beside else {}
@@ -85,6 +84,11 @@ def expected(line: Line, i: int) -> bool:
     """Whether the words before token `i` make an age of what follows, so that "aged four to 11" is no clock time."""
     start = line.tokens[i].start
     return line.pack.grammar.at_age.search(line.text[max(0, start - 16) : start]) is not None
+
+
+@lru_cache(maxsize=4)
+def _suffix(endings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"[\s-]{0,2}(?:" + "|".join(map(re.escape, endings)) + r")(?![a-z])")
 
 
 def _old(line: Line, said: Stated) -> Read | None:
@@ -157,7 +161,7 @@ def _bare(line: Line, said: Stated) -> Read | None:
         return mark
     if (
         grammar.at_age.search(before)
-        and not re.match(r"\s?(?:per|%)", behind)
+        and not _RATE.match(behind)
         and grammar.at_age_behind.match(behind)
     ):
         return mark
@@ -172,6 +176,9 @@ def _bare(line: Line, said: Stated) -> Read | None:
     return None
 
 
+_RATE = re.compile(r"\s?(?:per|%)")
+
+
 def _is_person(line: Line, named: re.Match[str] | None) -> bool:
     """Whether what stands before a number between commas is a name, or a noun for a person."""
     if named is None:
@@ -180,9 +187,12 @@ def _is_person(line: Line, named: re.Match[str] | None) -> bool:
     return noun is None or noun in line.pack.persons or line.pack.grammar.person_ends.search(noun) is not None
 
 
+_WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
+
+
 def aged(line: Line, said: Stated, end: int) -> Read:
     """N-jarige: an age; with "bestaan" or "jubileum" behind it an anniversary, which is a duration."""
-    match = re.compile(r"\s([^\W\d_]+)").match(line.low, end)
+    match = _WORD_BEHIND.match(line.low, end)
     noun = match[1] if match else ""
     if noun in line.pack.lasting:
         strict, loose = intervals(said.number, said.hedge, "exact", None, share=False, duration=True)

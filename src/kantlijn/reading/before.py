@@ -91,7 +91,7 @@ def _compares(line: Line, i: int) -> bool:
 def _reaches(line: Line, j: int) -> bool:
     """Whether a number can follow token `j` right away: white space, a currency sign, a minus, an article between."""
     gap = line.gap(j)
-    return bool(re.fullmatch(r"\s{1,4}(?:de\s|een\s|the\s|an\s|a\s)?[-−]?", gap)) or (len(gap) < 4 and not gap.strip())
+    return gap == " " or line.pack.grammar.before_number.fullmatch(gap) is not None or (len(gap) < 4 and not gap.strip())
 
 
 def _is_outcome(line: Line, i: int) -> bool:
@@ -137,7 +137,10 @@ def _precedes(line: Line, k: int) -> bool:
         return False
     if line.kind(k + 2, "percent") is not None and line.tokens[k].word.isalpha() and line.joined(k + 1):
         return False  # "de euro 2 procent lager"
-    return re.fullmatch(r"\.?\s{0,2}[-−]?", line.gap(k)) is not None
+    return _SIGN_TO_NUMBER.fullmatch(line.gap(k)) is not None
+
+
+_SIGN_TO_NUMBER = re.compile(r"\.?\s{0,2}[-−]?")
 
 
 def _of_unit(line: Line, j: int) -> Number | None:

@@ -78,7 +78,7 @@ def measure(line: Line, number: Number, unit: str, end: int, j: int) -> Whole:
 
 def feet(line: Line, number: Number) -> Whole | None:
     """5'10": feet and inches in signs."""
-    match = _FEET.match(line.low, number.end)
+    match = _FEET.match(line.low, number.end) if line.low[number.end : number.end + 1] == "'" else None
     if match is None or number.form != "digits" or number.step != 1 or int(match[1]) > 11:
         return None
     return _whole(number, int(match[1]) / 12, 1 / 12, match.end(), line.index_at(match.end()))

@@ -18,7 +18,7 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     """The amount that is stated, or None where it is no money. `beside`: the next token stands right behind the number."""
     before = _sign(line, said)
     if before is not None:
-        dash = re.compile(r",--|[,.][-–]").match(line.low, said.end)  # € 95,-
+        dash = _NO_CENTS.match(line.low, said.end)
         if dash:
             return _amount(line, said, dash.end(), before, said.next)
         again = line.kind(said.next, "currency") if beside else None
@@ -40,6 +40,9 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     if "currency" not in token.kinds or (token.word == "p" and token.start > said.end):
         return None
     return _behind(line, said, token.kinds["currency"])
+
+
+_NO_CENTS = re.compile(r",--|[,.][-–]")  # € 95,-
 
 
 def _sign(line: Line, said: Stated) -> tuple[str, float] | None:

@@ -23,7 +23,7 @@ from kantlijn.story import Span, Time
 def read(line: Line, i: int, today: int | None) -> Read | None:
     """The quantity, duration or range that starts at token `i`, hedge included, and the index of the token behind it."""
     kinds = line.tokens[i].kinds
-    if kinds.keys().isdisjoint(_FIRST):
+    if kinds.keys().isdisjoint(FIRST):
         return None
     if "multiple" in kinds and "times" not in kinds:
         return ranks.multiple(line, i, None)
@@ -47,7 +47,7 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
 
 
 # What a quantity can begin with.
-_FIRST = frozenset(
+FIRST = frozenset(
     "digits number hundred scale fraction article vague several multiple hedge between sign sign_before in_tens aged "
     "ordinal".split()
 )
@@ -109,7 +109,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     behind = said.end + 1 if said.number.scaled and line.low[said.end : said.end + 1] == "." else said.end
     if said.number.form == "vague" and (of := line.pack.grammar.of_many.match(line.low, said.end)) is not None:
         behind = of.end()  # "hundreds of millions of dollars"
-    beside = j < len(line.tokens) and re.fullmatch(r"\s{0,4}|-", line.low[behind : line.tokens[j].start]) is not None
+    beside = j < len(line.tokens) and _BESIDE.fullmatch(line.low, behind, max(behind, line.tokens[j].start)) is not None
     kinds = line.tokens[j].kinds if beside else {}
     if said.number.impossible and not kinds.keys() & {"percent", "currency"} and said.first + 1 >= j:
         return quantity(line, said, said.end, "count", counts=nouns.counted(line, said.end)), j
@@ -139,6 +139,9 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     if said.number.form == "vague" and line.tokens[j - 1].word == "tientjes":
         return quantity(line, said, said.end, "money", "EUR"), j
     return ranks.in_digits(line, said) or ranks.scaled(line, said) or _count(line, said)
+
+
+_BESIDE = re.compile(r"\s{0,4}|-")
 
 
 def _is_name(line: Line, j: int) -> bool:
@@ -216,7 +219,7 @@ def _count(line: Line, said: Stated) -> Read | None:
         return tens
     if number.form == "words" and number.value == 1 and said.hedge is None and (counts is None or not _one_counts(line, said)):
         return None
-    dashed = number.form == "range" and re.search(r"[-–]", line.low[number.start : number.end]) is not None
+    dashed = number.form == "range" and _DASHED.search(line.low, number.start, number.end) is not None
     if dashed and number.step == 1 and counts is None and number.value < 60:
         return quantity(line, said, said.end, "score"), j
     noun_end = counts[1].end if counts else said.end
@@ -273,6 +276,8 @@ def _behind_noun(line: Line, end: int) -> int | None:
 
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(?P<point>\.?)\s{1,2}$")
+_POSTCODE = re.compile(r"\s[A-Z]{2}\b")
+_DASHED = re.compile(r"[-–]")
 _OPENS = re.compile(r"(?:[.!?:\"'‘“„]|\n\s*\n)\s*$")
 
 
@@ -283,7 +288,7 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     if number.form == "words" and nouns.in_a_name(line, number.start, number.end):
         return True
     if digits and (
-        (re.match(r"\s[A-Z]{2}\b", text[said.end : said.end + 4]) and 1000 <= number.value <= 9999) or _in_street(line, said)
+        (_POSTCODE.match(text, said.end) and 1000 <= number.value <= 9999) or _in_street(line, said)
     ):
         return True
     glued = line.low[said.end : said.end + 2]

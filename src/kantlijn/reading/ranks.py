@@ -135,10 +135,13 @@ def so_many_times(line: Line, said: Stated) -> Read:
     token = line.tokens[j]
     more = line.follows(j, "times_more")
     if more is not None and number.form in ("digits", "words", "range") and number.value > 0:
-        factor = replace(number, step=0.0) if number.form == "range" else _as_factor(number, int(more))
+        factor = _as_factor(number, int(more))
         told = line.tokens[j + 1]
         end = told.end - (len(line.pack.grammar.times_than) if told.word.endswith(line.pack.grammar.times_than) else 0)
         return quantity(line, replace(said, number=factor), end, "ratio"), j + 2
+    the = line.pack.grammar.times_the.match(line.low, token.end)
+    if the is not None and number.form in ("digits", "words", "range") and number.value > 0:
+        return quantity(line, replace(said, number=_as_factor(number, 1)), the.end(), "ratio"), j + 1
     if (found := per(line, token.end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}"), line.index_at(found[1])
     counts = (lemma(token.word, line.pack.code), Span(token.start, token.end)) if len(token.word) > 1 else None
@@ -146,4 +149,6 @@ def so_many_times(line: Line, said: Stated) -> Read:
 
 
 def _as_factor(number: Number, sign: int) -> Number:
+    if number.form == "range":
+        return replace(number, step=0.0)
     return replace(number, value=number.value if sign > 0 else 1 / number.value, step=0.0, form="fraction")

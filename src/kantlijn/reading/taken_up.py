@@ -119,7 +119,10 @@ def _noun(line: Line, sentence: Span, mark: Quantity, known: str | None, whole: 
     if counts_on and (noun := _number_of(line, sentence, mark, cues)) is not None:
         return noun
     part = mark.kind in ("count", "percentage") or (mark.kind == "ratio" and mark.value is not None and mark.value < 1)
-    return whole if part and whole and not re.search(r"[;:–—]", low[sentence.start : mark.start]) else None
+    return whole if part and whole and not _CLAUSE.search(low, sentence.start, mark.start) else None
+
+
+_CLAUSE = re.compile(r"[;:–—]")
 
 
 def _taken_up(low: str, sentence: Span, mark: Quantity, cues: Cues) -> bool:

@@ -39,6 +39,7 @@ _GROUPS = {
     mark: re.compile(rf"\d{{1,3}}(?:[{group} \u00a0\u2009\u202f]\d{{3}})+(?:{re.escape(mark)}\d+)?")
     for mark, group in ((",", "."), (".", ","))
 }
+_DECIMAL = {mark: re.compile(rf"\d+{re.escape(mark)}\d+") for mark in (",", ".")}
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")  # 12,34,567: lakhs and crores
 _OTHER = {",": ".", ".": ","}
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
@@ -63,12 +64,12 @@ def digits(raw: str, mark: str) -> tuple[int, int, bool] | None:
     if _GROUPS[mark].fullmatch(raw) or (mark == "." and _INDIAN.fullmatch(raw)):
         whole, _, fraction = plain.replace(other, "").partition(mark)
         return int(whole + fraction), len(fraction), True
-    if re.fullmatch(rf"\d+{re.escape(mark)}\d+", plain):
+    if _DECIMAL[mark].fullmatch(plain):
         whole, _, fraction = plain.partition(mark)
         return int(whole + fraction), len(fraction), True
     if _GROUPS[other].fullmatch(raw) and plain.count(mark) > 1:
         return int(plain.replace(mark, "")), 0, True
-    if re.fullmatch(rf"\d+{re.escape(other)}\d+", plain):
+    if _DECIMAL[other].fullmatch(plain):
         whole, _, fraction = plain.partition(other)
         return int(whole + fraction), len(fraction), len(fraction) <= 2
     return None

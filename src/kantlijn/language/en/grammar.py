@@ -16,6 +16,7 @@ CHANGED_BY = (
     r"surged|soared|plunged|tumbled|rallied|lower|higher|grew|shrank|cut|raised|increased|decreased)\s(?:by\s|about\s|some\s|almost\s|nearly\s)?[€$£]?$"
 )
 SUSPENDED = r"-\s(?:to)\s"  # "18- to 24-year-olds"
+BEFORE_NUMBER = r"\s{1,4}(?:an\s|a\s)?[-−]?"  # between a hedge and its number; "below the 40" is below one that was named
 AND_WORDS = ("and",)  # between a whole and its part: "two and a half"
 BY = "by "  # "rose by 5 euros to 95 euros"
 THAN = r"\s(?:than|or equal)\b"  # behind "or less": it compares, and bounds nothing before it
@@ -84,6 +85,7 @@ EMERGENCY = r"\b(?:call|dial)\s$"
 LABEL_LIST = r"\b(?P<label>[^\W\d_]+)\s\d+[a-z]?(?:,\s\d+)*(?:,|\s(?:and|or|to))\s$"  # "junctions 23 and 25"
 ITEM = r"(?:^|[:;,]|\band|\bor)\s?\(\d+\)$"  # of a list in running text: "(1) farmers, (2) growers"
 CONVERTED = r"(?:\b(?:equivalent to|or about)\s(?:\w+\s)?|\()$"  # behind these an amount is another one converted
+TIMES_THE = r"\sthe\b"  # "12 times the size": a factor
 TIMES_THAN = " than"  # "three times higher than": no part of the factor
 WORDS_ONLY: tuple[str, ...] = ()  # "vier uit tien" is a share; "4 uit 5" is how a batter did
 OF_MANY = r"(?<=ens|eds|nds|ons|res)\s{1,3}of(?=\s[a-z])"  # dozens of, hundreds of, thousands of, millions of

@@ -63,6 +63,6 @@ MULTIPLES = {
     "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "twice": 2, "thrice": 3,
 }  # fmt: skip
 TIMES = ("times", "x")
-MORE = ("as many as", "as much as", "as many", "as much", "as big", "as large", "as high", "as long", "as far", "as likely", "as often", "as fast", "as heavy", "as old", "as expensive", "as strong", "as wide", "as deep", "as rich", "as deadly", "longer", "faster", "heavier", "stronger", "more", "larger", "higher", "bigger", "greater", "more than", "larger than", "higher than", "bigger than", "greater than", "longer than", "faster than", "heavier than", "older than", "richer", "older", "wider", "deeper", "the")
+MORE = ("as many as", "as much as", "as many", "as much", "as big", "as large", "as high", "as long", "as far", "as likely", "as often", "as fast", "as heavy", "as old", "as expensive", "as strong", "as wide", "as deep", "as rich", "as deadly", "longer", "faster", "heavier", "stronger", "more", "larger", "higher", "bigger", "greater", "more than", "larger than", "higher than", "bigger than", "greater than", "longer than", "faster than", "heavier than", "older than", "richer", "older", "wider", "deeper")
 FEWER = ("less than", "fewer than", "smaller than", "lower than", "as few as", "as little as", "as few", "as little", "as small", "as low", "less", "fewer", "smaller", "lower")
 RATIO = ("out of every", "out of", "in every", "in", "of the", "of every")

@@ -16,6 +16,7 @@ CHANGED_BY = (
     r"kromp|krompen|slonk)\s(?:met\s|ruim\s|bijna\s)?[€$£]?$"
 )
 SUSPENDED = r"-\s(?:tot|tot en met|à)\s"  # "12- tot 18-jarigen"
+BEFORE_NUMBER = r"\s{1,4}(?:de\s|een\s)?[-−]?"  # between a hedge and its number: "ruim de 40"
 AND_WORDS = ("en",)  # between a whole and its part: "zeven en een half"
 BY = "met "  # "stegen met 5 euro tot 95 euro"
 THAN = r"\s(?:dan|als|of gelijk)\b"  # behind "of minder": it compares, and bounds nothing before it
@@ -89,6 +90,7 @@ LABEL_LIST = r"\b(?P<label>[^\W\d_]+)\s\d+[a-z]?(?:,\s\d+)*(?:,|\s(?:en|of|tot e
 ITEM = r"(?:^|[:;,]|\ben|\bof)\s?\(\d+\)$"  # of a list in running text: "(1) de boeren, (2) de tuinders"
 # Behind these, and in brackets, an amount is another one converted, and rounded like one.
 CONVERTED = r"(?:\b(?:omgerekend|oftewel|ofwel)\s(?:\w+\s)?|\()$"
+TIMES_THE = NEVER  # "12 times the size": English
 TIMES_THAN = " dan"  # "drie keer hoger dan": no part of the factor
 WORDS_ONLY = ("uit",)  # "vier uit tien" is a share; "4 uit 5" is how a batter did
 OF_MANY = NEVER  # "tientallen fans": no "of" between
