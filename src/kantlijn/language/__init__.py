@@ -47,7 +47,6 @@ def pack(code: str) -> Pack:
         known=frozenset(word for word in lexicon if WORD.fullmatch(word)) | phrases.keys(),
         phrases=phrases,
         second=second,
-        heads={first: words for first, words in second.items() if first.isalpha() and first not in lexicon and "" not in words},
         numeral=_numeral(numerals) if numerals.ONE_WORD else None,
         numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, *grammar.ARTICLES, numerals.HUNDRED, numerals.THOUSAND]),
         ordinal_endings=numerals.ORDINAL_ENDINGS,

@@ -85,7 +85,7 @@ class Pack:
 
     `lexicon` gives every single word its kinds and values; `phrases` gives for the first word of phrases all of them,
     longest first; each is itself in the lexicon; `second` how the words behind that first word begin in them (`beginning`;
-    "" where one has no other word); `heads` has of those the words that are nothing by themselves; `known` are the single words of both. `numeral` matches a
+    "" where one has no other word); `known` are the single words of both. `numeral` matches a
     numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend").
     """
 
@@ -97,7 +97,6 @@ class Pack:
     known: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]
     second: Mapping[str, frozenset[str]]
-    heads: Mapping[str, frozenset[str]]
     numeral: re.Pattern[str] | None
     numeral_roots: frozenset[str]
     ordinal_endings: tuple[str, ...]

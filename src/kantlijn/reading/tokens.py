@@ -11,7 +11,6 @@ from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import accumulate
 from typing import NamedTuple
 
 from kantlijn.language import WORD
@@ -77,47 +76,36 @@ def lowered(text: str) -> str:
 def tokens(text: str, pack: Pack) -> Line:
     """Every token of a text, in order, none overlapping; the longest phrase wins."""
     low = lowered(text)
-    lexicon, phrases, second, heads, roots, known = (
-        pack.lexicon, pack.phrases, pack.second, pack.heads, pack.numeral_roots, pack.known
-    )  # fmt: skip
-    # What stands between words and the words themselves in turn. Which of them matter is asked once for each different
-    # word, and everything else only of those that do: one in six.
-    parts = _APART.split(_without_addresses(low))
-    words = parts[1::2]
-    wanted = {word for word in {*words} if word in known or word[0] <= "9" or (word[:3] in roots and len(word) > 4)}
-    words.append("")
-    begins = {word: beginning(word) for word in {*words}}
-    at = [
-        n
-        for n, word in enumerate(words)
-        if word in wanted and (word not in heads or begins[words[n + 1]] in heads[word])
-    ]
-    ends = [*accumulate(map(len, parts))]  # of word n: 2 n + 1, and what stands before it ends where it starts
-    broken = {match.start(): match for match in BROKEN.finditer(text)}
-    if broken:
-        at = sorted({*at, *(n for n in range(len(words) - 1) if ends[2 * n + 1] in broken)})
+    lexicon, phrases, second, roots, known = pack.lexicon, pack.phrases, pack.second, pack.numeral_roots, pack.known
     found: list[Token] = []
     resume = 0
-    for n in at:
-        word, start, end = words[n], ends[2 * n], ends[2 * n + 1]
+    broken = {match.start(): match for match in BROKEN.finditer(text)}
+    dull: set[str] = set()  # words that do not matter: most, and all else is asked of the others only
+    for match in WORD.finditer(_without_addresses(low)):
+        word = match[0]
+        if word in dull:
+            continue
+        start, end = match.span()
         if broken and end in broken and (whole := _whole(word, broken[end], pack)) is not None:
             found.append(Token(start, broken[end].end(), *whole))
             resume = broken[end].end()
             continue
         kinds: Kinds | None
+        starts = None
         if word in known:
-            kinds, starts = lexicon.get(word), phrases.get(word)
-            if starts is not None and begins[words[n + 1]] not in second[word] and "" not in second[word]:
-                starts = None
-        else:
-            starts = None
-            if word[:3] in roots and len(word) > 4:
-                kinds = numeral(word, pack)
-            elif word[0] <= "9":
-                kinds = {"digits": word}
-            else:
+            kinds = lexicon.get(word)
+            behind = second.get(word)
+            if behind is not None and _may_go_on(low, end, behind):
+                starts = phrases[word]
+            elif kinds is None and word[0] > "9":
                 continue
+        elif word[0] <= "9":
+            kinds = {"digits": word}
+        else:
+            kinds = numeral(word, pack) if word[:3] in roots and len(word) > 4 else None
             if kinds is None:
+                if not broken:
+                    dull.add(word)
                 continue
         if start < resume:
             continue
@@ -137,7 +125,13 @@ def tokens(text: str, pack: Pack) -> Line:
     return Line(text, low, tuple(found), pack)
 
 
-_APART = re.compile(f"({WORD.pattern})")
+def _may_go_on(low: str, end: int, behind: frozenset[str]) -> bool:
+    """Whether what stands behind a word can be the rest of a phrase, by how the next word begins."""
+    if low[end : end + 1] != " " or low[end + 1 : end + 2].isspace() or "" in behind:
+        return True
+    return beginning(low[end + 1 : end + 3]) in behind
+
+
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|@[\w.-]+")
 BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
 
