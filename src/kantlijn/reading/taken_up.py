@@ -26,6 +26,7 @@ class Cues:
 
     number_of: re.Pattern[str]
     moved: re.Pattern[str]
+    moved_ends: re.Pattern[str]
     of_these: re.Pattern[str]
     before: re.Pattern[str]
     behind: re.Pattern[str]
@@ -49,6 +50,7 @@ def with_nouns(line: Line, marks: Sequence[Mark], sentences: Sequence[Span]) -> 
     return found
 
 
+MOST = 1e6  # "er is 1,5 miljard": a million and more that nothing stands behind is money
 APART = 4  # characters between two sentences of which the one follows on the other
 
 
@@ -98,7 +100,8 @@ def _sentence(line: Line, sentence: Span, group: Sequence[Mark], cues: Cues, nea
         if isinstance(mark, Quantity):
             if mark.counts is None:
                 noun = _noun(line, sentence, mark, ranked or known if mark.kind == "ordinal" else known, whole, cues)
-                if noun is None and mark.kind == "count" and not several and _of_them(line, sentence, mark, cues):
+                small = mark.value is not None and mark.value < MOST
+                if noun is None and mark.kind == "count" and small and not several and _of_them(line, sentence, mark, cues):
                     noun = only or near
                 mark = mark if noun is None else replace(mark, counts=noun)
                 whole = None if noun is not None and noun == whole else whole
@@ -138,7 +141,8 @@ def _of_them(line: Line, sentence: Span, mark: Quantity, cues: Cues) -> bool:
 
 def _number_of(line: Line, sentence: Span, mark: Quantity, cues: Cues) -> str | None:
     """The noun of "het aantal klachten", where the figure is in the same clause."""
-    if (moved := cues.moved.match(line.low[sentence.start : min(mark.start, sentence.start + NEAR)])) is not None:
+    told = line.low[sentence.start : min(mark.start, sentence.start + NEAR)]
+    if (moved := cues.moved.match(told)) is not None and cues.moved_ends.search(told, moved.end()) is None:
         return lemma(moved["noun"], line.pack.code)  # "Deaths rose to 41"
     said = [*cues.number_of.finditer(line.low, max(sentence.start, mark.start - NEAR), mark.start)]
     found = nouns.counted(line, said[-1].end() - 1, several=False) if said else None

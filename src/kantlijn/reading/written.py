@@ -119,7 +119,7 @@ def _is_length(line: Line, number: Number, suffix: str, end: int) -> bool:
     if number.value >= MOST_MILLIONS:
         return True
     raced = grammar.metres_before.search(line.low[max(0, number.start - 10) : number.start])
-    return raced is not None and nouns.counted(line, end) is None
+    return raced is not None and number.step >= 1 and nouns.counted(line, end) is None
 
 
 _EXPONENT = re.compile(r"e([+-]?\d{1,2})(?![\w.,])")

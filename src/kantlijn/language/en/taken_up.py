@@ -25,3 +25,5 @@ MOVED = (
     r"(?:have\s|had\s)?(?:rose|risen|fell|fallen|climbed|dropped|jumped|increased|decreased|declined|grew|grown|went|gone|numbered|totalled|totaled|soared|"
     r"plunged|doubled|tripled|halved)\b"
 )
+# Where something else may have changed: "Deaths rose to 41 and injuries to 112".
+MOVED_ENDS = r"\b(?:and|but|while|as|with)\b|[;:–—]"

@@ -142,7 +142,7 @@ WITH_ARTICLE = r"\b(?:de|het|een)\s$"
 FIRST_OF_ALL = NEVER  # "when it first disclosed": English
 TWICE_AS = NEVER  # "double the price": English
 NTH_BEFORE = "op "
-NUMBER_WORD = r"\b(?P<label>(?:nummer|nr\.?|plaats|plek)\s)$"
+NUMBER_WORD = r"^(?!.*(?:woon|wonen|huis|adres|gevestigd)).*?\b(?P<label>(?:nummer|nr\.?|plaats|plek)\s)$"
 NUMBER_BEHIND = r"\s*(?:[.,;]|in|van|op|achter|$)"
 
 # -- dates and clock

@@ -19,3 +19,4 @@ OF_THE = (" van de ", " van die ", " van zijn ", " van haar ", " van hun ", " va
 AGAINST = (" tegen ", " voor en ", " voor, ", " voor en maar ")
 # The plural that is the subject of a change, at the head of its sentence: English, where Dutch says "het aantal".
 MOVED = r"(?!)"
+MOVED_ENDS = r"(?!)"

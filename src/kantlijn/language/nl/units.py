@@ -106,7 +106,7 @@ PERCENT = {
     "procentpunten": "percentage point", "punten procent": "percentage point", "promille": "per mille", "‰": "per mille",
     "basispunt": "basis point", "basispunten": "basis point",
 }  # fmt: skip
-TON_MONEY = r"huis|woning|kost|betaal|verdien|salaris|schuld|subsid|prijs|boete|verkoch|kocht|euro|hypothe|villa|miljo|erfde|erfenis"
+TON_MONEY = r"huis|woning|kost|betaal|verdien|salaris|schuld|subsid|prijs|boete|verkoch|kocht|euro|hypothe|villa|miljo|erfde|erfenis|\btrekt\b|\btrok|uitgetrok|budget|begrot|invest|bijdrage|krediet|lening|bezuinig|beloning|donat|sponsor|schade|bonus"
 POUND_WEIGHT: str | None = None  # "pond" weighs unless the text is British
 # "pond" is money where the text is about Britain, and half a kilo elsewhere.
 POUND_MONEY: str | None = r"\bbrit|\bengel|\blond|\bschot|\bsterling|£|\bverenigd koninkrijk|\bwales\b|\bulster|\bnoord-ier|\bpond (?:sterling|per week|loon)"
