@@ -13,6 +13,11 @@ def test_numbers(language: str, words: str, lines: tuple[str, ...]) -> None:
     assert figures(words, language) == lines
 
 
+@pytest.mark.parametrize(("language", "words", "lines"), table("news"))
+def test_sentences_of_newspapers(language: str, words: str, lines: tuple[str, ...]) -> None:
+    assert figures(words, language) == lines
+
+
 @pytest.mark.parametrize(("language", "words", "lines"), table("times"))
 def test_times(language: str, words: str, lines: tuple[str, ...]) -> None:
     assert figures(words, language) == lines

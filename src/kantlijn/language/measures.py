@@ -21,19 +21,20 @@ class Measure(NamedTuple):
 # SI brochure, 9th edition: the prefixes that news uses, with their symbols in lower case.
 PREFIXES = {
     "pico": ("p", 1e-12), "nano": ("n", 1e-9), "micro": ("µ", 1e-6), "milli": ("m", 1e-3), "centi": ("c", 1e-2), "deci": ("d", 1e-1),
-    "hecto": ("h", 1e2), "kilo": ("k", 1e3), "mega": ("m", 1e6), "giga": ("g", 1e9), "tera": ("t", 1e12),
+    "hecto": ("h", 1e2), "kilo": ("k", 1e3), "mega": ("m", 1e6), "giga": ("g", 1e9), "tera": ("t", 1e12), "peta": ("p", 1e15), "exa": ("e", 1e18),
 }  # fmt: skip
 _LARGE = ("kilo", "mega", "giga", "tera")
+_HUGE = (*_LARGE, "peta", "exa")
 # Unit: its measure, the prefixes it is used with, and its symbol in lower case ("" where none is read). Symbols that are
 # words too (Pa, A) are only read with a prefix.
 _METRIC: dict[str, tuple[Measure, tuple[str, ...], str]] = {
     "meter": (Measure("length", 1.0), ("pico", "nano", "micro", "milli", "centi", "deci", "hecto", "kilo"), "m"),
-    "gram": (Measure("mass", 1e-3), ("nano", "micro", "milli", "hecto", "kilo"), "g"),
+    "gram": (Measure("mass", 1e-3), ("pico", "nano", "micro", "milli", "hecto", "kilo"), "g"),
     "liter": (Measure("volume", 1e-3), ("micro", "milli", "centi", "deci", "hecto"), "l"),
     "tonne": (Measure("mass", 1e3), ("kilo", "mega", "giga"), ""),
     "watt": (Measure("power", 1.0), ("milli", *_LARGE), "w"),
     "watt hour": (Measure("energy", 3600.0), _LARGE, "wh"),
-    "joule": (Measure("energy", 1.0), _LARGE, "j"),
+    "joule": (Measure("energy", 1.0), _HUGE, "j"),
     "electronvolt": (Measure("energy", 1.602176634e-19), _LARGE, "ev"),
     "calorie": (Measure("energy", 4.184), ("kilo",), "cal"),
     "hertz": (Measure("frequency", 1.0), _LARGE, "hz"),
@@ -41,11 +42,13 @@ _METRIC: dict[str, tuple[Measure, tuple[str, ...], str]] = {
     "ampere": (Measure("current", 1.0), ("milli",), ""),
     "newton": (Measure("force", 1.0), ("kilo", "mega"), ""),
     "pascal": (Measure("pressure", 1.0), ("hecto", "kilo", "mega"), "pa"),
-    "byte": (Measure("data", 8.0), _LARGE, "b"),
+    "byte": (Measure("data", 8.0), _HUGE, "b"),
     "bit": (Measure("data", 1.0), _LARGE, "bit"),
     "sievert": (Measure("dose", 1.0), ("micro", "milli"), "sv"),
     "gray": (Measure("absorbed dose", 1.0), ("milli",), "gy"),
     "becquerel": (Measure("activity", 1.0), _LARGE, "bq"),
+    "ohm": (Measure("resistance", 1.0), ("kilo", "mega"), ""),
+    "mole": (Measure("amount of substance", 1.0), ("micro", "milli"), ""),
 }  # fmt: skip
 _NO_SYMBOL_ALONE = ("b", "bit", "j", "pa", "cal", "ev", "v", "w")
 _NAUTICAL, _MILE, _FOOT, _POUND = 1852.0, 1609.344, 0.3048, 0.45359237
@@ -79,6 +82,13 @@ _OTHER = {
     "decibel": Measure("level", 1.0), "lux": Measure("illuminance", 1.0), "lumen": Measure("luminous flux", 1.0),
     "pixel": Measure("pixels", 1.0), "megapixel": Measure("pixels", 1e6), "kibibyte": Measure("data", 8 * 1024.0),
     "mebibyte": Measure("data", 8 * 1024.0**2), "gibibyte": Measure("data", 8 * 1024.0**3), "karat": Measure("purity", 1.0),
+    # SI brochure: per million and per billion parts; a turn a minute; the electric charge of a battery; a newton at one metre
+    "part per million": Measure("fraction", 1e-6), "part per billion": Measure("fraction", 1e-9),
+    "revolution per minute": Measure("frequency", 1 / 60), "milliampere hour": Measure("charge", 3.6), "newton meter": Measure("torque", 1.0),
+    # 60 seconds at the speed of light (exact since 1983); an acre a foot deep; the imperial gallon (UK, 1985); the US therm (59 degrees)
+    "light-minute": Measure("length", 17987547480.0), "acre-foot": Measure("volume", 1233.48183754752), "imperial gallon": Measure("volume", 4.54609e-3),
+    "us pint": Measure("volume", 4.73176473e-4), "therm": Measure("energy", 1.054804e8), "gallon per minute": Measure("flow", 6.30901964e-5),
+    "mile per gallon": Measure("length per volume", _MILE / 3.785411784e-3), "barrel per day": Measure("volume per time", 0.158987294928 / 86400.0),
     "container": Measure("containers", 1.0), "second": Measure("time", 1.0), "minute": Measure("time", 60.0),
     "hour": Measure("time", 3600.0), "day": Measure("time", 86400.0), "week": Measure("time", 604800.0),
     "month": Measure("time", 2629800.0), "year": Measure("time", 31557600.0),
@@ -113,7 +123,10 @@ SYMBOLS: dict[str, str] = {
         for power, signs in (("square", ("2", "²", "^2")), ("cubic", ("3", "³", "^3")))
         for sign in signs
     },
-    "mcg": "microgram", "μg": "microgram", "μm": "micrometer", "kcal": "kilocalorie", "ha": "hectare", "kph": "kilometer per hour",
+    "mcg": "microgram", "ppm": "part per million", "ppb": "part per billion", "rpm": "revolution per minute", "cc": "cubic centimeter", "mah": "milliampere hour",
+    "nm": "nanometer", "km/s": "kilometer per second", "kmh": "kilometer per hour", "kwp": "kilowatt", "mwp": "megawatt", "gwp": "gigawatt",
+    "sq in": "square inch", "sqft": "square foot", "sq yd": "square yard", "cu m": "cubic meter", "cu ft": "cubic foot", "bpd": "barrel per day", "b/d": "barrel per day",
+    "μg": "microgram", "μm": "micrometer", "kcal": "kilocalorie", "ha": "hectare", "kph": "kilometer per hour",
     "km/h": "kilometer per hour", "m/s": "meter per second", "mph": "mile per hour", "ft": "foot", "yd": "yard", "mi": "mile",
     "lb": "pound", "lbs": "pound", "oz": "ounce", "sq km": "square kilometer", "sq m": "square meter", "sq ft": "square foot",
     "sq mi": "square mile", "db": "decibel", "dba": "decibel", "psi": "pound per square inch", "mbar": "millibar",

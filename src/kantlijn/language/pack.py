@@ -74,12 +74,18 @@ Value: TypeAlias = Any
 Kinds: TypeAlias = Mapping[str, Value]
 
 
+def beginning(word: str) -> str:
+    """The first two letters of a word, or its first character."""
+    return word[:2] if word[1:2].isalpha() else word[:1]
+
+
 @dataclass(frozen=True, eq=False)
 class Pack:
     """One language, ready for the reader.
 
     `lexicon` gives every single word its kinds and values; `phrases` gives for the first word of phrases all of them,
-    longest first; each is itself in the lexicon; `known` are the single words of both. `numeral` matches a
+    longest first; each is itself in the lexicon; `second` how the words behind that first word begin in them (`beginning`;
+    "" where one has no other word); `known` are the single words of both. `numeral` matches a
     numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend").
     """
 
@@ -90,6 +96,7 @@ class Pack:
     lexicon: Mapping[str, Kinds]
     known: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]
+    second: Mapping[str, frozenset[str]]
     numeral: re.Pattern[str] | None
     numeral_roots: frozenset[str]
     ordinal_endings: tuple[str, ...]

@@ -14,7 +14,7 @@ from dataclasses import replace
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, mentions, quantities, tables, times, voices
+from kantlijn.reading import ages, cells, dating, mentions, nouns, quantities, tables, times, voices
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -111,16 +111,18 @@ def _pictures(places: Sequence[int], flow: Flow) -> tuple[int, ...]:
 def _marks(line: Line, blocks: Sequence[Block], today: int | None) -> list[Mark]:
     """Every quantity and time, in order, none overlapping, none in furniture and none across the end of a block."""
     prose = [b for b in blocks if b.kind not in ("furniture", "section_break")]
-    starts = [b.start for b in prose]
     found: list[Mark] = []
-    i, count = 0, len(line.tokens)
+    i, count, block = 0, len(line.tokens), 0
     while i < count:
         token = line.tokens[i]
-        if "idiom" in token.kinds:
+        if _BEGIN.isdisjoint(token.kinds) or "idiom" in token.kinds:
             i += 1
             continue
-        block = bisect_right(starts, token.start) - 1
-        if block < 0 or token.start >= prose[block].end:
+        while block < len(prose) and prose[block].end <= token.start:
+            block += 1
+        if block == len(prose):
+            break
+        if token.start < prose[block].start:
             i += 1
             continue
         mark = _at(line, i, today)
@@ -132,8 +134,43 @@ def _marks(line: Line, blocks: Sequence[Block], today: int | None) -> list[Mark]
     return _inherited(line, found)
 
 
+_BEGIN = times.KINDS | quantities.FIRST
+
+
 def _at(line: Line, i: int, today: int | None) -> Read | None:
-    return times.read(line, i, today) or quantities.read(line, i, today)
+    kinds = line.tokens[i].kinds
+    if "digits" in kinds and (group := ages.group(line, i)) is not None:
+        return group
+    if ("digits" in kinds or "number" in kinds) and ages.expected(line, i):
+        return quantities.read(line, i, today) or times.read(line, i, today)
+    if "decade" in kinds and (tens := ages.in_his_tens(line, i)) is not None:
+        return tens
+    found = times.read(line, i, today)
+    if found is not None and "digits" in kinds and ages.in_round_tens(line, i):
+        return None
+    if found is None or _counts_instead(line, found):
+        return quantities.read(line, i, today)
+    return found
+
+
+_BEHIND_RANGE = frozenset(("percent", "currency", "unit", "times", "scale", "iso"))
+
+
+def _counts_instead(line: Line, found: Read) -> bool:
+    """Whether "five to ten" is no clock time but a range, by the unit or the noun behind it."""
+    mark, j = found
+    if not isinstance(mark, Time) or mark.kind != "time" or not mark.half_day:
+        return False
+    if mark.interval is None or not mark.interval.is_point:
+        return False
+    if not any(to in line.low[mark.start : mark.end] for to in line.pack.grammar.to):
+        return False
+    if j < len(line.tokens) and line.tokens[j].kinds.keys() & _BEHIND_RANGE and line.gap(j - 1) in (" ", "-", ""):
+        return True
+    return nouns.counted(line, mark.end) is not None
+
+
+ALIKE = 20.0  # times: two figures in one list of percentages; in "205,000 or 12.8 per cent" the first counts
 
 
 def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
@@ -147,7 +184,7 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             or first.counts is not None
         ):
             continue
-        if second.kind in ("count", "ordinal", "rank", "score") or first.value is None or second.value is None:
+        if second.kind in ("ordinal", "rank", "score") or first.value is None or second.value is None:
             continue
         if second.kind == "age" and not (second.strict.high == second.strict.low + 1 and first.value < ages.OLDEST):
             continue
@@ -159,7 +196,11 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
         changed = between in grammar.to and before.endswith(grammar.from_)
         listed = between in grammar.listed and (between.strip() != "," or taken == n + 1)
         listed = listed and second.kind != "ratio" and not (second.unit or "").startswith("1 per")
-        if not changed and not listed:
+        if not changed and (not listed or second.kind == "count"):
+            continue
+        if second.kind == "count" and second.counts is None and second.value < 1000:
+            continue  # nothing to take over
+        if second.kind == "percentage" and not second.value / ALIKE <= first.value <= second.value * ALIKE:
             continue
         marks[n], taken = like(line, first, second), n
     return marks

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kantlijn.interval import Interval
 from kantlijn.reading import nouns
@@ -14,13 +15,9 @@ from kantlijn.story import Quantity, Span, Time
 OLDEST = 120  # years: nobody in the news has been older than 122
 YOUNGEST = 4  # years: a smaller number in brackets or between commas is seldom an age
 
-_COMPARED = re.compile(r"ouder|jonger|older|younger")
-_AGE_OF = re.compile(r"(?:leeftijd van|\bage of|\baged)\s$")
-_PERSON_OF = re.compile(r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de|aged|between)\s$")
 _NAMED = re.compile(r"[A-ZÀ-Þ][\w'’.-]*\*?\s?[(,]\s?$")
 _IN_BRACKETS = re.compile(r"\b[A-ZÀ-Þ][\w'’-]+\*?\s\($")
 _NOUN_IN_BRACKETS = re.compile(r"\b(?P<noun>[a-zà-ÿ-]{3,})\s\($")
-_CLAUSE_ENDS = re.compile(r"\s*(?:[.,;:)]|(?:when|and|at|in|but|now|toen|en|maar|geworden|nu)\b|$)")
 
 
 def read(line: Line, said: Stated, beside: bool) -> Read | None:
@@ -30,9 +27,7 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
         return old
     if number.form not in ("digits", "words", "range") or number.step != 1 or number.scaled or not 0 < number.value <= OLDEST:
         return None
-    suffix = re.compile(r"[\s-]{0,2}(?:" + "|".join(map(re.escape, line.pack.age_suffix)) + r")(?![a-z])").match(
-        line.low, said.end
-    )
+    suffix = _suffix(line.pack.age_suffix).match(line.low, said.end)
     if suffix:
         return aged(line, said, suffix.end())
     kinds = line.tokens[said.next].kinds if beside else {}
@@ -41,6 +36,59 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     if kinds.keys() & {"percent", "currency", "unit", "span", "times", "scale"}:
         return None
     return _bare(line, said)
+
+
+_TENS = frozenset(str(ten) for ten in range(20, 100, 10))
+
+
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s$")
+
+
+def group(line: Line, i: int) -> Read | None:
+    """the over-65s, under-25s: all who are older or younger."""
+    token = line.tokens[i]
+    if line.low[token.end : token.end + 1] == "s" and token.word in _TENS and _of_somebody(line, token.start):
+        return _tens(token.start, token.end + 1, float(token.word), token.start), i + 1
+    if line.low[token.end : token.end + 1] != "s" or line.low[token.start - 1 : token.start] != "-":
+        return None
+    match = line.pack.grammar.age_group.search(line.low, max(0, token.start - 6), token.end + 2)
+    if match is None or match.start("years") != token.start:
+        return None
+    hedge = "at_least" if match["over"] else "less"
+    number = Number(token.start, token.end, float(token.word), 1.0, "digits", i + 1)
+    words = line.low[match.start() : token.start - 1]
+    return age(Stated(match.start(), hedge, words, number, i), match.end()), line.index_at(match.end())
+
+
+def in_his_tens(line: Line, i: int) -> Read | None:
+    """in her late twenties."""
+    token = line.tokens[i]
+    if not _of_somebody(line, token.start):
+        return None
+    return _tens(token.start, token.end, float(token.kinds["decade"]), token.start), i + 1
+
+
+def in_round_tens(line: Line, i: int) -> bool:
+    """Whether "30s" is somewhere from 30 to 40 of something that is not named ("a price in the mid 30s"), and no seconds."""
+    token = line.tokens[i]
+    if token.word not in _TENS or line.low[token.end : token.end + 1] != "s":
+        return False
+    return line.pack.grammar.round_tens.search(line.low[max(0, token.start - 8) : token.start]) is not None
+
+
+def _of_somebody(line: Line, start: int) -> bool:
+    return line.pack.grammar.tens_before.search(line.low[max(0, start - 14) : start]) is not None
+
+
+def expected(line: Line, i: int) -> bool:
+    """Whether the words before token `i` make an age of what follows, so that "aged four to 11" is no clock time."""
+    start = line.tokens[i].start
+    return line.pack.grammar.at_age.search(line.text[max(0, start - 16) : start]) is not None
+
+
+@lru_cache(maxsize=4)
+def _suffix(endings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"[\s-]{0,2}(?:" + "|".join(map(re.escape, endings)) + r")(?![a-z])")
 
 
 def _old(line: Line, said: Stated) -> Read | None:
@@ -69,16 +117,16 @@ def _in_years(line: Line, said: Stated) -> Read | None:
     if (found := _and_over(line, said, end)) is not None:
         return found
     low = line.low[max(0, said.start - 30) : said.start]
-    person = _PERSON_OF.search(low)
+    person = line.pack.grammar.person_of.search(low)
     of_person = person is not None and person[1] in line.pack.persons
-    compared = said.hedge in ("more", "less") and _COMPARED.search(said.words or "") is not None
-    if compared or of_person or said.words == "vanaf" or _AGE_OF.search(low):
+    compared = said.hedge in ("more", "less") and line.pack.grammar.older.search(said.words or "") is not None
+    if compared or of_person or said.words == "vanaf" or line.pack.grammar.age_of.search(low):
         return age(said, end), j
     grammar, before = line.pack.grammar, line.text[max(0, said.start - 40) : said.start]
     was = grammar.was.search(before)
     when = grammar.when.search(before) and grammar.was_behind.match(line.low, end)
     turned = grammar.turned.search(before) and grammar.turned_behind.match(line.low[end : end + 14])
-    if when or turned or (was and _CLAUSE_ENDS.match(line.low[end : end + 14])):
+    if when or turned or (was and grammar.clause_ends.match(line.low[end : end + 14])):
         return age(said, end), j
     named = _NAMED.search(line.text[max(0, said.start - 30) : said.start])
     if named and line.low[end : end + 1] in (",", ")", "") and said.number.value >= YOUNGEST:
@@ -92,9 +140,16 @@ def _bare(line: Line, said: Stated) -> Read | None:
     if (found := _and_over(line, said, said.end)) is not None:
         return found
     mark = age(said, said.end), said.next
-    if said.hedge in ("more", "less") and _COMPARED.search(said.words or ""):
+    if said.hedge in ("more", "less") and grammar.older.search(said.words or ""):
         return mark
     before, behind = line.text[max(0, said.start - 40) : said.start], line.low[said.end : said.end + 14]
+    if said.hedge in ("more", "less") and number.form != "range" and nouns.counted(line, said.end) is None:
+        group = _LAST_WORD.search(before)  # "children under 12", "vrouwen boven de 40"
+        return mark if group and group[1].lower() in line.pack.persons and grammar.under.match(said.words or "") else None
+    if grammar.age_of.search(before) and said.hedge is None and grammar.clause_ends.match(line.low[said.end : said.end + 14]):
+        return mark
+    if number.form == "range" and grammar.at_age.search(before):
+        return mark
     if number.form == "range" or (said.hedge is not None and not re.search(r"\b(?:aged|age)\s$", before)):
         return None
     grown = number.value >= YOUNGEST
@@ -106,11 +161,11 @@ def _bare(line: Line, said: Stated) -> Read | None:
         return mark
     if (
         grammar.at_age.search(before)
-        and not re.match(r"\s?(?:per|%)", behind)
+        and not _RATE.match(behind)
         and grammar.at_age_behind.match(behind)
     ):
         return mark
-    if grown and grammar.was.search(before) and _CLAUSE_ENDS.match(behind):
+    if grown and grammar.was.search(before) and grammar.clause_ends.match(behind):
         return mark
     if grown and grammar.turned.search(before) and grammar.turned_behind.match(behind):
         return mark
@@ -121,6 +176,9 @@ def _bare(line: Line, said: Stated) -> Read | None:
     return None
 
 
+_RATE = re.compile(r"\s?(?:per|%)")
+
+
 def _is_person(line: Line, named: re.Match[str] | None) -> bool:
     """Whether what stands before a number between commas is a name, or a noun for a person."""
     if named is None:
@@ -129,9 +187,12 @@ def _is_person(line: Line, named: re.Match[str] | None) -> bool:
     return noun is None or noun in line.pack.persons or line.pack.grammar.person_ends.search(noun) is not None
 
 
+_WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
+
+
 def aged(line: Line, said: Stated, end: int) -> Read:
     """N-jarige: an age; with "bestaan" or "jubileum" behind it an anniversary, which is a duration."""
-    match = re.compile(r"\s([^\W\d_]+)").match(line.low, end)
+    match = _WORD_BEHIND.match(line.low, end)
     noun = match[1] if match else ""
     if noun in line.pack.lasting:
         strict, loose = intervals(said.number, said.hedge, "exact", None, share=False, duration=True)

@@ -14,7 +14,7 @@ from kantlijn.reading.written import Number
 def read(line: Line, i: int) -> Stated | None:
     """The number that is stated from token `i` on, hedge, sign and range included, or None."""
     start, hedge, words, j = hedges(line, i + 1 if _is_outcome(line, i) else i)
-    number = signed(line, j)
+    number = signed(line, j) or _one(line, words, j)
     if number is None:
         return None
     if hedge == "between" and number.form != "range":
@@ -22,6 +22,23 @@ def read(line: Line, i: int) -> Stated | None:
     if hedge is not None and (both := _bounded(line, number, hedge)) is not None:
         return Stated(start, None, words, both, j)
     return Stated(start if words else number.start, hedge, words, number, j)
+
+
+_LONG = frozenset(("day", "week", "month", "year", "century"))
+
+
+def _one(line: Line, words: str | None, j: int) -> Number | None:
+    """The one that the hedge has in it: "een klein uur", "een dikke kilometer"; None for such a year and a good week."""
+    if words is None or j >= len(line.tokens) or not line.joined(j - 1):
+        return None
+    token, grammar = line.tokens[j], line.pack.grammar
+    if grammar.hedge_with_article.match(words) is None or not token.kinds.keys() & {"span", "unit"}:
+        return None
+    if token.word not in (*line.pack.times.singular, *line.pack.times.moments) and "unit" not in token.kinds:
+        return None
+    if grammar.no_hedge_of_one.match(words) and token.kinds.get("span") in _LONG:
+        return None
+    return Number(token.start - 1, token.start - 1, 1.0, 1.0, "words", j)
 
 
 def _bounded(line: Line, number: Number, hedge: str) -> Number | None:
@@ -58,27 +75,23 @@ def hedges(line: Line, i: int) -> tuple[int, str | None, str | None, int]:
     return start, family, line.low[start : line.tokens[j - 1].end], j
 
 
-_COMPARED = frozenset(("meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")) | {
-    "more than",
-    "less than",
-    "fewer than",
-    "higher than",
-    "lower than",
-}
 _MEASURED = frozenset(("percent", "currency", "unit", "span", "times", "scale", "fraction", "digits", "number"))
 
 
 def _compares(line: Line, i: int) -> bool:
     """Whether "meer dan" compares two figures ("25 procent meer dan de 40 euro van vorig jaar") and hedges neither."""
     return (
-        line.tokens[i].word in _COMPARED and i > 0 and line.joined(i - 1) and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
+        i > 0
+        and line.tokens[i].word in line.pack.grammar.compared
+        and line.joined(i - 1)
+        and bool(_MEASURED & line.tokens[i - 1].kinds.keys())
     )
 
 
 def _reaches(line: Line, j: int) -> bool:
     """Whether a number can follow token `j` right away: white space, a currency sign, a minus, an article between."""
     gap = line.gap(j)
-    return bool(re.fullmatch(r"\s{1,4}(?:de\s|een\s|the\s|an\s|a\s)?[-−]?", gap)) or (len(gap) < 4 and not gap.strip())
+    return gap == " " or line.pack.grammar.before_number.fullmatch(gap) is not None or (len(gap) < 4 and not gap.strip())
 
 
 def _is_outcome(line: Line, i: int) -> bool:
@@ -124,7 +137,10 @@ def _precedes(line: Line, k: int) -> bool:
         return False
     if line.kind(k + 2, "percent") is not None and line.tokens[k].word.isalpha() and line.joined(k + 1):
         return False  # "de euro 2 procent lager"
-    return re.fullmatch(r"\.?\s{0,2}[-−]?", line.gap(k)) is not None
+    return _SIGN_TO_NUMBER.fullmatch(line.gap(k)) is not None
+
+
+_SIGN_TO_NUMBER = re.compile(r"\.?\s{0,2}[-−]?")
 
 
 def _of_unit(line: Line, j: int) -> Number | None:

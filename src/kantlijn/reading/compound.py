@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from kantlijn.language import measures
 from kantlijn.reading import numbers
+from kantlijn.reading.stated import Read, Stated, quantity
 from kantlijn.reading.tokens import Line
 from kantlijn.reading.written import Number
 
@@ -78,23 +79,42 @@ def measure(line: Line, number: Number, unit: str, end: int, j: int) -> Whole:
 
 def feet(line: Line, number: Number) -> Whole | None:
     """5'10": feet and inches in signs."""
-    match = _FEET.match(line.low, number.end)
+    match = _FEET.match(line.low, number.end) if line.low[number.end : number.end + 1] == "'" else None
     if match is None or number.form != "digits" or number.step != 1 or int(match[1]) > 11:
         return None
     return _whole(number, int(match[1]) / 12, 1 / 12, match.end(), line.index_at(match.end()))
 
 
-def stones(line: Line, number: Number) -> Whole | None:
-    """13st, 13st 4lb: glued to its digits; "21st" is a rank."""
-    match = line.pack.grammar.stone.match(line.low, number.end)
-    if match is None or number.form != "digits" or number.step != 1 or not 3 <= number.value <= HEAVIEST:
+def stones(line: Line, said: Stated) -> Read | None:
+    """14st, 11st 4lb: stones in their short form, which is the ending of an ordinal in 1 too."""
+    sign = line.pack.grammar.stones.match(line.low, said.end) if said.number.form == "digits" else None
+    value = said.number.value
+    if sign is None or (sign["pounds"] is None and value % 10 == 1 and value % 100 != 11):
         return None
-    if number.value % 10 == 1 and number.value != ELEVEN:
-        return None
-    return measure(line, number, "stone", match.end(), line.index_at(match.end()))
+    pounds = int(sign["pounds"] or 0)
+    number = said.number if sign["pounds"] is None else replace(said.number, value=round(value + pounds / 14, 12), step=1 / 14)
+    return quantity(line, replace(said, number=number), sign.end(), "measure", "stone"), line.index_at(sign.end())
 
 
-HEAVIEST, ELEVEN = 60, 11  # no person weighs more; "11st" can be no rank, which is written "11th"
+_INCH = re.compile(r"(?:''|″|\"|”)(?![\w'])")
+
+
+def inches(line: Line, said: Stated) -> Read | None:
+    """A 5" screen, 5'': inches in a sign that closes no quotation."""
+    sign = _INCH.match(line.text, said.end) if said.number.form in ("digits", "range") else None
+    if sign is None:
+        return None
+    start = max(line.text.rfind("\n\n", 0, said.start) + 1, said.start - QUOTED)
+    if sign[0] == '"' and line.text.count('"', start, said.end) % 2:
+        return None
+    if sign[0] == "”" and line.text.rfind("“", start, said.end) > line.text.rfind("”", start, said.end):
+        return None
+    if sign[0] == "”" and line.text.rfind("„", start, said.end) > line.text.rfind("”", start, said.end):
+        return None
+    return quantity(line, said, sign.end(), "measure", "inch"), line.index_at(sign.end())
+
+
+QUOTED = 2000  # characters back in which a quotation may have been opened; longer ones within a paragraph are not in the news
 
 
 def _behind(line: Line, end: int) -> tuple[Number | None, bool]:

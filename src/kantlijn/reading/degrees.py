@@ -6,12 +6,10 @@ import re
 from dataclasses import dataclass, replace
 
 from kantlijn.language.patterns import patterns
-from kantlijn.reading.stated import Stated
+from kantlijn.reading.stated import Read, Stated, quantity
 from kantlijn.reading.tokens import Line
-from kantlijn.reading.written import Number
 
 NEAR = 40  # characters either side in which a turn, a slope or a latitude makes degrees an angle
-FAR = 70  # the same in which a word of warmth makes a capital C or F one
 CELSIUS, FAHRENHEIT, ANGLE = "degree celsius", "degree fahrenheit", "degree"
 
 
@@ -24,18 +22,23 @@ class Cues:
     above_zero: re.Pattern[str]
 
 
-def glued(line: Line, number: Number) -> tuple[str, int] | None:
-    """(unit, end) of "38C" and "100F", where the words around it speak of warmth or of both scales; else None."""
-    match = _GLUED.match(line.text, number.end)
-    if match is None or number.form != "digits" or number.scaled:
-        return None
-    around = line.low[max(0, number.start - FAR) : match.end() + FAR]
-    if line.pack.grammar.warmth.search(around) is None:
-        return None
-    return CELSIUS if match[1] == "C" else FAHRENHEIT, match.end()
+_LETTER = re.compile(r"\s?(?P<scale>[CF])(?![\w'’°/-]|\s[A-Z]\b)")
+_NAME_BEFORE = re.compile(r"(?:^|[^.!?:\"'‘“„\s]\s)[A-ZÀ-Þ][\w'’-]*\s$|\w-$")
+COLDEST, HOTTEST = -90, 140  # of the weather, in either scale; a letter behind more than that may stand for anything
 
 
-_GLUED = re.compile(r"([CF])(?![\w'’-])")
+def in_a_letter(line: Line, said: Stated) -> Read | None:
+    """40C, 104F, "30 C outside": degrees with the letter of their scale and no sign; no Platform 3C, no Kerkstraat 14C."""
+    letter = _LETTER.match(line.text, said.end) if said.number.form in ("digits", "range") else None
+    if letter is None or said.number.scaled or not COLDEST < said.number.value < HOTTEST:
+        return None
+    before = line.text[max(0, said.start - 30) : said.start]
+    word = before.lower().split()[-1:] or [""]
+    named = _NAME_BEFORE.search(before) is not None and word[0] not in line.pack.noun_stops
+    if named or "label" in line.pack.lexicon.get(word[0], ()):
+        return None
+    unit = CELSIUS if letter["scale"] == "C" else FAHRENHEIT
+    return quantity(line, said, letter.end(), "measure", unit), line.index_at(letter.end())
 
 
 def read(line: Line, said: Stated, unit: str, end: int) -> tuple[Stated, str, int]:

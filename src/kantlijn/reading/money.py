@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from kantlijn.reading import compound
-from kantlijn.reading.per import per
+from kantlijn.reading.per import of_one
 from kantlijn.reading.stated import Read, Stated, quantity
 from kantlijn.reading.tokens import Line
 
@@ -18,7 +18,7 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     """The amount that is stated, or None where it is no money. `beside`: the next token stands right behind the number."""
     before = _sign(line, said)
     if before is not None:
-        dash = re.compile(r",--|[,.][-–]").match(line.low, said.end)  # € 95,-
+        dash = _NO_CENTS.match(line.low, said.end)
         if dash:
             return _amount(line, said, dash.end(), before, said.next)
         again = line.kind(said.next, "currency") if beside else None
@@ -42,6 +42,9 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
     return _behind(line, said, token.kinds["currency"])
 
 
+_NO_CENTS = re.compile(r",--|[,.][-–]")  # € 95,-
+
+
 def _sign(line: Line, said: Stated) -> tuple[str, float] | None:
     """The currency that stands before the number, also behind a minus; of "NZD $15" the first."""
     j = said.first
@@ -55,7 +58,7 @@ def _sign(line: Line, said: Stated) -> tuple[str, float] | None:
 
 def _amount(line: Line, said: Stated, end: int, currency: tuple[str, float], j: int) -> Read:
     code, factor = currency
-    if (found := per(line, end)) is not None:
+    if (found := of_one(line, end)) is not None:
         mark = quantity(line, said, found[1], "rate", f"{code} per {found[0]}", factor=factor)
         return mark, line.index_at(found[1])
     return quantity(line, said, end, "money", code, factor=factor), j

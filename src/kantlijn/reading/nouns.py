@@ -14,10 +14,6 @@ from kantlijn.reading.tokens import Line
 from kantlijn.story import Span
 
 _NEXT = re.compile(r"\s{1,4}(?:\*{1,2})?([^\W\d_]+(?:['’-][^\W\d_]+)*)")
-_PRONOUNS = frozenset("hen ons hun dat die deze them us it that those you ze".split())
-# What a Dutch word that is counted by two or more looks like: "120 ziek" counts nobody.
-_PLURAL_ENDINGS = ("en", "s", "'s", "’s", "ën", "a", "i", "man")
-_COUNTED_IN_SINGULAR = frozenset("stuks politie personeel vee paar graad rooms personen pk".split())
 SHORT = 4  # an abbreviation in capitals is seldom longer
 LONGEST = 4  # words between a number and its noun, the noun included; longer runs in Dutch and English news are clauses
 
@@ -32,16 +28,26 @@ def counted(line: Line, end: int, *, several: bool = True) -> tuple[str, Span] |
         word, start, stop = run[-1]
         if _adjective(word, pack) and (len(run) > 1 or word in pack.adjectives):
             return None
-        if several and not word.endswith(_PLURAL_ENDINGS) and word not in _COUNTED_IN_SINGULAR:
+        if several and pack.grammar.participles.match(word):
+            return None
+        if several and not word.endswith(pack.grammar.plural_endings) and word not in pack.grammar.in_singular:
             return None
     else:
         plurals = [i for i, (word, _, _) in enumerate(run) if pack.plural.match(word)]
+        # "110,000 Cyclops common shares": a name in -s is no plural where another follows
+        plurals = [i for i in plurals if not line.text[run[i][1]].isupper()] or plurals
         if several and not plurals and not line.text[run[0][1]].isupper() and run[0][0] not in pack.adjectives:
             return None  # "120 come by bus" counts nobody that is named here
-        word, start, stop = run[plurals[0] if plurals else 0]
+        word, start, stop = run[plurals[0]] if plurals else run[0] if several else _head(run, pack)
     shouted = line.text[start:stop].isupper() and len(word) > SHORT  # in a headline in capitals, and no abbreviation
     noun = word if shouted else line.text[start:stop]
     return (lemma(noun, pack.code), Span(start, stop)) if len(word) > 2 else None
+
+
+def _head(run: list[tuple[str, int, int]], pack: Pack) -> tuple[str, int, int]:
+    """The head of a run without a plural: the last word before a verb ("a third of the steel output collapsed")."""
+    last = next((n for n, (word, _, _) in enumerate(run) if n and pack.grammar.verb_ending.search(word)), len(run))
+    return run[last - 1]
 
 
 def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:
@@ -57,6 +63,11 @@ def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:
         if match is None:
             break
         word = line.low[match.start(1) : match.end(1)]
+        if word in pack.grammar.adverbs and (described := _NEXT.match(line.text, match.end())) is not None:
+            if _adjective(described[1].lower(), pack):  # "34 pas afgestudeerde artsen"
+                at = match.end()
+                continue
+            break
         kinds = pack.lexicon.get(word, ())
         if (word in pack.noun_stops and (several or "times" not in kinds)) or "number" in kinds or "month" in kinds:
             break
@@ -68,19 +79,24 @@ def _run(line: Line, at: int, several: bool) -> list[tuple[str, int, int]]:
 
 
 def _behind_of(line: Line, end: int) -> int:
-    """Where to look for the noun: behind the "of" of "tens of thousands of fans"."""
-    match = line.pack.grammar.of_many.match(line.low, end)
+    """Where to look for the noun: behind the "of" of "tens of thousands of fans", the "more" of "12 more deaths"."""
+    match = line.pack.grammar.of_many.match(line.low, end) or line.pack.grammar.more_of.match(line.low, end)
     return match.end() if match else end
 
 
-def shared(line: Line, end: int) -> tuple[str, Span] | None:
+def shared(line: Line, end: int, *, several: bool = False) -> tuple[str, Span] | None:
     """The noun that a share is of: "44% of respondents", "een derde van de zolders"; or the one right behind it."""
     match = line.pack.grammar.share_of.match(line.low, end)
     if match is None:
         return None
     start = match.end() - 1 if line.low[match.end() - 1].isspace() else match.end()
-    found = counted(line, start, several=False)
-    return None if found is None or line.low[found[1].start : found[1].end] in _PRONOUNS else found
+    whole = None if several else _NUMBER.match(line.low, start)  # "half of the 600 homes"
+    start = whole.end() if whole else start
+    found = counted(line, start, several=several)
+    return None if found is None or line.low[found[1].start : found[1].end] in line.pack.grammar.pronouns else found
+
+
+_NUMBER = re.compile(r"\s\d[\d.,]*(?=\s)")
 
 
 def _adjective(word: str, pack: Pack) -> bool:

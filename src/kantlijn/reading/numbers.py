@@ -70,7 +70,11 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
         elif (value := kinds.get("hundred")) is not None and current < 100 and _may_multiply(line, i, j, article, int(value)):
             current, room = max(1, current) * int(value), int(value)
         elif (value := kinds.get("scale")) is not None and (j > i or article or value == 1000) and value < scaled_by * 10**15:
-            total, current, room = total + max(1, current) * int(value), 0, int(value)
+            if j > i and not current and scaled_by > 1:
+                total = total % scaled_by + total // scaled_by * scaled_by * int(value)  # "three lakh crore"
+            else:
+                total += max(1, current) * int(value)
+            current, room = 0, int(value)
             scaled_by = int(value)
             if int(value) == 1000 and (line.follows(j, "scale") or 0) > int(value):
                 return None
@@ -110,6 +114,8 @@ def _goes_on(line: Line, j: int, room: int) -> bool:
         return room >= 100 and following is not None and line.follows(j + 1, "fraction", "-") is None
     if gap == ",":  # "one thousand, four hundred and six": a comma only before hundreds, or a list would become a number
         return room >= 1000 and bool(following) and line.follows(j + 1, "hundred") == 100
+    if gap == "-" and following is None:  # a two-million-pound deal
+        return line.kind(j + 1, "scale") is not None or line.kind(j + 1, "hundred") == 100
     if gap == "-":
         return room == 10 and following is not None and int(following) < 10
     if gap or not line.joined(j):

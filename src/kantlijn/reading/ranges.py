@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kantlijn.language import measures
+from kantlijn.language import currencies, measures
 from kantlijn.language.pack import Value
 from kantlijn.reading import numbers
 from kantlijn.reading.tokens import Line
@@ -16,6 +16,7 @@ from kantlijn.reading.written import Number
 UNITS = frozenset(("percent", "currency", "span", "unit"))
 _DASH = re.compile(r"\s?[-–—~]\s?~?[€$£]?")
 _ENDS = re.compile(r"[.;:!?]\s")  # of a clause
+_CHAINED = re.compile(r"[-–]\d")
 _MINUS = ("-", "−")
 _BETWEEN = re.compile(r"\b(?:tussen|between)\s(?:de\s|the\s)?[€$£]?$")
 
@@ -25,7 +26,9 @@ def ranged(line: Line, first: Number) -> Number:
     if first.form not in ("digits", "words"):
         return first
     unit, j, unit_end = unit_behind(line, first)
-    link = _DASH.match(line.low, unit_end) or line.pack.grammar.link.match(line.low, unit_end)
+    grammar = line.pack.grammar
+    suspended = grammar.suspended.match(line.low, unit_end)
+    link = suspended or _DASH.match(line.low, unit_end) or grammar.link.match(line.low, unit_end)
     if link is None:
         return first
     minus = line.low[link.end() : link.end() + 1] in _MINUS
@@ -33,16 +36,22 @@ def ranged(line: Line, first: Number) -> Number:
     if j >= len(line.tokens) or line.tokens[j].start != link.end() + minus:
         return first
     word = link[0].strip(" €$£~").removesuffix(" de")
+    if word[:1] == "-" and len(word) > 1:  # "12- tot 18-jarigen"
+        word = word[1:].strip()
     while line.kind(j, "hedge") == "about" and line.joined(j):  # "between 2.0 l and about 7.0 l"
         j += 1
     second = signed(line, j)
     if second is not None and not minus and line.kind(j, "sign") is None:
         second = replace(second, value=abs(second.value))  # the dash of "2 -7" is no minus
-    if second is None or second.form not in ("digits", "words") or not _links(line, first, word, second):
+    if second is None or second.form not in ("digits", "words") or not (suspended or _links(line, first, word, second)):
         return first
+    if _CHAINED.match(line.low, second.end):
+        return first  # "4-8-1"
     low = _low_end(line, first, second, unit)
     if low is None:
         return first
+    if suspended and first.form == "words" and low < 10:  # "twee- tot driehonderd"
+        low *= next((step for step in (1e6, 1e3, 1e2) if second.value >= step and second.value % step == 0), 1)
     ends = sorted((low, second.value)) if second.value < 0 and low < 0 else [low, second.value]
     if ends[0] >= ends[1]:
         return first
@@ -70,8 +79,8 @@ def signed(line: Line, j: int) -> Number | None:
 def _low_end(line: Line, first: Number, second: Number, unit: Mapping[str, Value]) -> float | None:
     """The first end in the unit and on the scale of the second; None where the two are not of a kind."""
     other, _, _ = unit_behind(line, second)
-    if "percent" in unit and "percent" not in other:
-        return None  # "rose 22% to 560"
+    if "percent" in unit and unit["percent"] != other.get("percent"):
+        return None  # "rose 22% to 560", "fell 0.3 percentage points to 2.1%"
     if "unit" in unit:
         times = measures.times(str(unit["unit"]), str(other["unit"])) if "unit" in other else None
         if times is None or abs(math.log10(times) - round(math.log10(times))) > 1e-9:
@@ -93,9 +102,17 @@ def _links(line: Line, first: Number, word: str, second: Number) -> bool:
     if word in ("of", "or"):  # "twee of drie", and not "40 of 300"
         return second.value == first.value + 1
     grammar = line.pack.grammar
+    if word in ("tot", "to") and _by_so_much(line, first):
+        return False
     if word in ("tot", "to") and before.rstrip("€$£").endswith((grammar.from_[0], grammar.by)):
         return not _changes(line, first, second)  # "steeg van 1.500 tot 2.550": the ends of a change are read apart
     return word != "a" or first.value < 100
+
+
+def _by_so_much(line: Line, first: Number) -> bool:
+    """Whether the first number has a unit of its own and says by how much something changed: "rose $1.20 to $84.15"."""
+    own = unit_behind(line, first)[0] or line.low[first.start : first.start + 1] in currencies.SIGNS
+    return bool(own) and line.pack.grammar.changed_by.search(line.low[max(0, first.start - 24) : first.start]) is not None
 
 
 def _changes(line: Line, first: Number, second: Number) -> bool:

@@ -36,9 +36,6 @@ def scaled(line: Line, said: Stated) -> Read | None:
     return _ordinal(line, said.next, number.value * float(factor), line.tokens[said.next].end, start=number.start)
 
 
-_ALONE = re.compile(r"\s*(?:[,.;]|op|in the|in de|$)")
-
-
 def _ordinal(line: Line, i: int, value: float, end: int, start: int | None = None) -> Read | None:
     start, j = line.tokens[i].start if start is None else start, line.index_at(end)
     if line.low[end : end + 1] == "-" and line.low[end + 1 : end + 2].isalpha():
@@ -51,8 +48,11 @@ def _ordinal(line: Line, i: int, value: float, end: int, start: int | None = Non
         return quantity(line, plain(number), behind.end, "rank"), j + 1
     counts = nouns.counted(line, end, several=False)
     ranked = i > 0 and "rank_verb" in line.tokens[i - 1].kinds and not line.low[line.tokens[i - 1].end : start].strip()
-    determined = re.search(r"\b(?:de|het|the|a|een)\s$", line.low[max(0, start - 5) : start]) is not None
-    if counts is None and (ranked or (value != 1 and not determined and _ALONE.match(line.low[end : end + 8]))):
+    if value == 1 and line.pack.grammar.first_of_all.search(line.low[max(0, start - 8) : start]):
+        return None
+    determined = line.pack.grammar.with_article.search(line.low[max(0, start - 5) : start]) is not None
+    alone = value != 1 and not determined and line.pack.grammar.alone.match(line.low[end : end + 8]) is not None
+    if counts is None and (ranked or alone):
         return quantity(line, plain(number), end, "rank"), j
     if value == 1 and counts is None:
         return None
@@ -64,7 +64,7 @@ def superlative(line: Line, said: Stated) -> Read | None:
     number, low = said.number, line.low
     if number.form not in ("digits", "words") or number.step != 1:
         return None
-    grammar, before = line.pack.grammar, line.low[max(0, number.start - 8) : number.start]
+    grammar, before = line.pack.grammar, line.low[max(0, number.start - 24) : number.start]
     match = grammar.nth_but.match(low, number.end)
     if match and before.endswith(grammar.nth_before):
         start = number.start - len(grammar.nth_before)
@@ -72,8 +72,19 @@ def superlative(line: Line, said: Stated) -> Read | None:
         return quantity(line, plain(rank), match.end(), "rank"), line.index_at(match.end())
     label = grammar.number_word.search(before)
     if label and grammar.number_behind.match(low[number.end : number.end + 6]):
-        return quantity(line, plain(number, number.start - len(label[0])), number.end, "rank"), number.next
+        return quantity(line, plain(number, number.start - len(label["label"])), number.end, "rank"), number.next
     return None
+
+
+def next_to(line: Line, i: int) -> Read | None:
+    """op een na de grootste: the article counts here, and nowhere else before "na"."""
+    token, grammar = line.tokens[i], line.pack.grammar
+    match = grammar.nth_but.match(line.low, token.end)
+    if match is None or not line.low.endswith(grammar.nth_before, 0, token.start):
+        return None
+    start = token.start - len(grammar.nth_before)
+    rank = Number(start, match.end(), 2.0, 1.0, "words", line.index_at(match.end()))
+    return quantity(line, plain(rank), match.end(), "rank"), rank.next
 
 
 _SCORE = re.compile(r"(\d{1,3})\s?[-–]\s?(\d{1,3})(?![\d%:/-]|[.,]\d|\s?[-–]\s?\d)")
@@ -113,9 +124,7 @@ def multiple(line: Line, i: int, said: Stated | None) -> Read | None:
     token = line.tokens[i]
     number = Number(token.start, token.end, float(token.kinds["multiple"]), 0.0, "fraction", i + 1)
     stated = Stated(said.start, said.hedge, said.words, number, i) if said else plain(number)
-    if token.word in ("twice", "thrice", "double", "triple") and not re.match(
-        r"\s(?:as|the|that|what|its|their)\b", line.low[token.end : token.end + 6]
-    ):
+    if token.word in ("twice", "thrice", "double", "triple") and not line.pack.grammar.twice_as.match(line.low, token.end):
         return (quantity(line, stated, token.end, "count"), i + 1) if token.word in ("twice", "thrice") else None
     return quantity(line, stated, token.end, "ratio"), i + 1
 
@@ -126,8 +135,13 @@ def so_many_times(line: Line, said: Stated) -> Read:
     token = line.tokens[j]
     more = line.follows(j, "times_more")
     if more is not None and number.form in ("digits", "words", "range") and number.value > 0:
-        factor = replace(number, step=0.0) if number.form == "range" else _as_factor(number, int(more))
-        return quantity(line, replace(said, number=factor), line.tokens[j + 1].end, "ratio"), j + 2
+        factor = _as_factor(number, int(more))
+        told = line.tokens[j + 1]
+        end = told.end - (len(line.pack.grammar.times_than) if told.word.endswith(line.pack.grammar.times_than) else 0)
+        return quantity(line, replace(said, number=factor), end, "ratio"), j + 2
+    the = line.pack.grammar.times_the.match(line.low, token.end)
+    if the is not None and number.form in ("digits", "words", "range") and number.value > 0:
+        return quantity(line, replace(said, number=_as_factor(number, 1)), the.end(), "ratio"), j + 1
     if (found := per(line, token.end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}"), line.index_at(found[1])
     counts = (lemma(token.word, line.pack.code), Span(token.start, token.end)) if len(token.word) > 1 else None
@@ -135,4 +149,6 @@ def so_many_times(line: Line, said: Stated) -> Read:
 
 
 def _as_factor(number: Number, sign: int) -> Number:
+    if number.form == "range":
+        return replace(number, step=0.0)
     return replace(number, value=number.value if sign > 0 else 1 / number.value, step=0.0, form="fraction")

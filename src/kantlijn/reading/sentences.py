@@ -65,9 +65,10 @@ def _goes_on(text: str, match: re.Match[str], start: int, pack: Pack) -> bool:
     if word.lower() in pack.abbreviations:
         # "3 mln. De rest" ends; "dr. De Vries" does not: what is never followed by a name may end a sentence.
         return word.lower() not in pack.closing_abbreviations or following.isdigit() or not _opens(text, match.end(), pack)
-    return bool(re.fullmatch(r"(?:[a-zA-Z]\.)+[a-zA-Z]", word)) and not _opens(text, match.end(), pack)
+    return _LETTERS.fullmatch(word) is not None and not _opens(text, match.end(), pack)
 
 
+_LETTERS = re.compile(r"(?:[a-zA-Z]\.)+[a-zA-Z]")
 _NUMBERED = re.compile(r"[*_]*\d{1,3}")
 
 

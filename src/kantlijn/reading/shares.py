@@ -9,11 +9,6 @@ from dataclasses import replace
 from kantlijn.reading.tokens import Line
 from kantlijn.reading.written import Number, with_scale
 
-# What stands behind a share: "a third of them", "een vijfde meer", "a third dearer". Before another word it is an ordinal.
-_PART_OF = re.compile(
-    r"(?:van|of|der|deel|meer|minder|more|less|fewer|off|hoger|lager|duurder|goedkoper|groter|kleiner|dearer|cheaper|higher|lower|larger|"
-    r"smaller|bigger|longer|shorter|heavier|faster|slower|richer|poorer|is|are|was|were|have|has|had|said|say|zijn|waren|heeft|hebben|had|hadden)\b|[,.;:)]|$"
-)
 LINKS = "-–/"  # between the two words of a share: een-derde, vijf/achtste
 
 
@@ -44,7 +39,7 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
         return None
     before = line.tokens[i - 1].start if article else 0
     by = line.low[max(0, before - 4) : before].endswith(("met ", "by "))  # "met een derde verlaagd"
-    if line.kind(i, "ordinal") is not None and not by and not hedged and not _PART_OF.match(after):
+    if line.kind(i, "ordinal") is not None and not by and not hedged and not line.pack.grammar.part_of.match(after):
         return None  # "a third time" is an ordinal
     half = token.word in ("half", "halve")
     if token.word in ("helft", "half") and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):
@@ -79,7 +74,8 @@ def parts(line: Line, i: int, number: Number) -> Number | None:
     if "ordinal_scale" in line.tokens[j].kinds and number.value > 1:
         return None  # "the two hundredth visitor"
     plural = line.tokens[j].word in line.pack.grammar.parts_in_plural
-    counted = number.value < 20 or plural or _PART_OF.match(line.low[line.tokens[j].end : line.tokens[j].end + 12].lstrip())
+    behind = line.low[line.tokens[j].end : line.tokens[j].end + 12].lstrip()
+    counted = number.value < 20 or plural or line.pack.grammar.part_of.match(behind)
     return share(line, i, j, number.value * part) if counted else None
 
 
@@ -95,14 +91,20 @@ def and_parts(line: Line, number: Number | None) -> Number | None:
     if number is None or number.form not in ("digits", "words") or number.step < 1:
         return number
     j = number.next
-    if j >= len(line.tokens) or line.low[number.end : line.tokens[j].start].split() not in (["en"], ["and"]):
+    if j >= len(line.tokens) or line.low[number.end : line.tokens[j].start].strip(" -") not in line.pack.grammar.and_words:
         return number
     times = float(line.kind(j, "article") or line.kind(j, "number") or 0)
     kinds = line.tokens[j].kinds
     whole_word = "ordinal" not in kinds and line.tokens[j].word not in ("half", "halve")
     direct = kinds.get("fraction") if whole_word else None  # drie en driekwart
     last = j if direct is not None else j + 1
-    part = direct if direct is not None else _part(line, j) if 0 < times < 20 else None
+    part = direct if direct is not None else _part(line, j) if 0 < times < 100 else None
+    many = part is not None and times > 1 and line.tokens[last].word in line.pack.grammar.parts_in_plural
+    if part is not None and many and times * part >= 1 and number.value % 100 == 0 and number.value:
+        # "one hundred and thirty-two fifths"
+        return share(line, line.index_at(number.start), last, (number.value + times) * part)
+    if times >= 20 and not many:
+        return number
     if part is None or part >= 1 or line.follows(last, "hundred") is not None:
         return number
     if number.scaled and line.follows(last, "scale") is not None:
@@ -129,6 +131,8 @@ def ratio(
         return None
     plain = None if must else number
     i = number.next
+    if (below := _over(line, number, read)) is not None:
+        return below
     if number.scaled or number.step != 1 or number.value < 1 or line.follows(i - 1, "ratio") is None or not line.joined(i):
         return plain
     connector = line.tokens[i].word
@@ -139,7 +143,7 @@ def ratio(
     if connector in line.pack.grammar.words_only and number.form == whole.form == "digits":
         return plain
     counted = whole.value > 20 and number.value != 1 and whole.value not in (100, 1000)
-    if connector in ("van de", "of the", "in", "op") and counted:
+    if connector in line.pack.grammar.whole_of and counted:
         return plain  # "120 van de 400" are two counts; "4 in 2019" is nothing
     if connector == "in" and (
         re.match(r"\s*(?:years?|months?|weeks?|days?|hours?|minutes?)\b", line.low[whole.end : whole.end + 12])
@@ -148,6 +152,35 @@ def ratio(
         return plain
     value, next_ = number.value / whole.value, whole.next
     return Number(number.start, whole.end, value, 0.0, "ratio", next_, low=number.value, high=whole.value)
+
+
+def _over(line: Line, number: Number, read: Callable[[Line, int], Number | None]) -> Number | None:
+    """one over three, 1 over 20: a part of one, where the second number counts nothing."""
+    link = line.pack.grammar.over.match(line.low, number.end)
+    j = line.index_at(link.end()) if link and number.value >= 1 and number.step == 1 else len(line.tokens)
+    if link is None or j >= len(line.tokens) or line.tokens[j].start != link.end():
+        return None
+    below = read(line, j) if {"number", "digits"} & line.tokens[j].kinds.keys() else None
+    if below is None or below.step != 1 or below.value <= number.value or not _CLOSES.match(line.low, below.end):
+        return None
+    return Number(number.start, below.end, number.value / below.value, 0.0, "fraction", below.next)
+
+
+_CLOSES = re.compile(r"\s*(?:[.,;:)!?]|$)")
+
+
+def of_one(line: Line, number: Number) -> Number:
+    """three quarters of a mile, een tiende van een seconde, a quarter of a million: the share as a number of the unit behind
+    it; else the share itself."""
+    link = line.pack.grammar.of_one.match(line.low, number.end) if number.form == "fraction" else None
+    j = line.index_at(link.end()) if link else len(line.tokens)
+    if link is None or j >= len(line.tokens) or line.tokens[j].start != link.end():
+        return number
+    kinds = line.tokens[j].kinds
+    if not kinds.keys() & {"unit", "span", "scale", "currency"}:
+        return number
+    of = replace(number, form="words", step=min(0.1, number.value), end=link.end() - 1, next=j)
+    return with_scale(line, of) if "scale" in kinds else of
 
 
 def vague(line: Line, start: int, i: int) -> Number:

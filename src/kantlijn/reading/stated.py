@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
@@ -153,10 +152,6 @@ def intervals(
     return strict, widths.loose(strict, number.value, number.step, hedge, number.scaled, unit, share, duration)
 
 
-# Behind these words, and in brackets, an amount is another one converted, and rounded like one (DESIGN section 3).
-_CONVERTED = re.compile(r"(?:\b(?:omgerekend|equivalent to|or about|oftewel|ofwel)\s(?:\w+\s)?|\()$")
-
-
 def _rounding(
     line: Line, said: Stated, kind: QuantityKind, unit: str | None, counts: Counted | None, factor: float
 ) -> widths.Rounding:
@@ -170,7 +165,7 @@ def _rounding(
         return "written"  # feet and inches: the last digit is of another unit
     if kind == "measure" or number.scaled or (kind == "money" and factor < CENT):
         return "significant"
-    if kind == "money" and _CONVERTED.search(line.low[max(0, said.start - 30) : said.start]):
+    if kind == "money" and line.pack.grammar.converted.search(line.low[max(0, said.start - 30) : said.start]):
         return "significant"
     peopled = counts is not None and line.low[counts[1].start : counts[1].end] in line.pack.populations
     return "significant" if kind == "count" and peopled and number.value >= 1000 else "exact"

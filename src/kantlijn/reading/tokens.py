@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kantlijn.language import WORD
-from kantlijn.language.pack import Kinds, Pack, Value
+from kantlijn.language.pack import Kinds, Pack, Value, beginning
 
 
 class Token(NamedTuple):
@@ -76,30 +76,37 @@ def lowered(text: str) -> str:
 def tokens(text: str, pack: Pack) -> Line:
     """Every token of a text, in order, none overlapping; the longest phrase wins."""
     low = lowered(text)
-    lexicon, phrases, roots, known = pack.lexicon, pack.phrases, pack.numeral_roots, pack.known
+    lexicon, phrases, second, roots, known = pack.lexicon, pack.phrases, pack.second, pack.numeral_roots, pack.known
     found: list[Token] = []
     resume = 0
     broken = {match.start(): match for match in BROKEN.finditer(text)}
+    dull: set[str] = set()  # words that do not matter: most, and all else is asked of the others only
     for match in WORD.finditer(_without_addresses(low)):
         word = match[0]
-        if broken and match.end() in broken and (whole := _whole(word, broken[match.end()], pack)) is not None:
-            found.append(Token(match.start(), broken[match.end()].end(), *whole))
-            resume = broken[match.end()].end()
+        if word in dull:
+            continue
+        start, end = match.span()
+        if broken and end in broken and (whole := _whole(word, broken[end], pack)) is not None:
+            found.append(Token(start, broken[end].end(), *whole))
+            resume = broken[end].end()
             continue
         kinds: Kinds | None
+        starts = None
         if word in known:
-            kinds, starts = lexicon.get(word), phrases.get(word)
+            kinds = lexicon.get(word)
+            behind = second.get(word)
+            if behind is not None and _may_go_on(low, end, behind):
+                starts = phrases[word]
+            elif kinds is None and word[0] > "9":
+                continue
+        elif word[0] <= "9":
+            kinds = {"digits": word}
         else:
-            starts = None
-            if word[:3] in roots and len(word) > 4:
-                kinds = numeral(word, pack)
-            elif word[0] <= "9":
-                kinds = {"digits": word}
-            else:
-                continue
+            kinds = numeral(word, pack) if word[:3] in roots and len(word) > 4 else None
             if kinds is None:
+                if not broken:
+                    dull.add(word)
                 continue
-        start, end = match.span()
         if start < resume:
             continue
         if starts is not None and (phrase := _phrase(starts).match(low, start)) and not _compared(pack, low, phrase):
@@ -118,15 +125,32 @@ def tokens(text: str, pack: Pack) -> Line:
     return Line(text, low, tuple(found), pack)
 
 
+def _may_go_on(low: str, end: int, behind: frozenset[str]) -> bool:
+    """Whether what stands behind a word can be the rest of a phrase, by how the next word begins."""
+    if low[end : end + 1] != " " or low[end + 1 : end + 2].isspace() or "" in behind:
+        return True
+    return beginning(low[end + 1 : end + 3]) in behind
+
+
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|@[\w.-]+")
 BROKEN = re.compile(r"-[ \t]*\r?\n[ \t]*([^\W\d_]+)")
 
 
 def _without_addresses(low: str) -> str:
     """The text with spaces for every link and address in it: the 20% in a link is no figure."""
-    if "://" not in low and "www." not in low and "@" not in low:
+    if "http" not in low and "www." not in low and "@" not in low:
         return low
-    return ADDRESS.sub(lambda match: " " * len(match[0]), low)
+    starts = sorted(match.start() for sign in _ADDRESSED for match in sign.finditer(low))
+    kept, end = [], 0
+    for start in starts:
+        if start >= end and (address := ADDRESS.match(low, start)) is not None:
+            kept += [low[end:start], " " * len(address[0])]
+            end = address.end()
+    return "".join([*kept, low[end:]])
+
+
+# What an address begins with: each by itself is looked for as fast as a machine can, all of them in one pattern are not.
+_ADDRESSED = tuple(re.compile(sign) for sign in ("http", r"www\.", "@"))
 
 
 def _whole(word: str, rest: re.Match[str], pack: Pack) -> tuple[str, Kinds] | None:

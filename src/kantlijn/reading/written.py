@@ -39,6 +39,7 @@ _GROUPS = {
     mark: re.compile(rf"\d{{1,3}}(?:[{group} \u00a0\u2009\u202f]\d{{3}})+(?:{re.escape(mark)}\d+)?")
     for mark, group in ((",", "."), (".", ","))
 }
+_DECIMAL = {mark: re.compile(rf"\d+{re.escape(mark)}\d+") for mark in (",", ".")}
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")  # 12,34,567: lakhs and crores
 _OTHER = {",": ".", ".": ","}
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
@@ -63,12 +64,12 @@ def digits(raw: str, mark: str) -> tuple[int, int, bool] | None:
     if _GROUPS[mark].fullmatch(raw) or (mark == "." and _INDIAN.fullmatch(raw)):
         whole, _, fraction = plain.replace(other, "").partition(mark)
         return int(whole + fraction), len(fraction), True
-    if re.fullmatch(rf"\d+{re.escape(mark)}\d+", plain):
+    if _DECIMAL[mark].fullmatch(plain):
         whole, _, fraction = plain.partition(mark)
         return int(whole + fraction), len(fraction), True
     if _GROUPS[other].fullmatch(raw) and plain.count(mark) > 1:
         return int(plain.replace(mark, "")), 0, True
-    if re.fullmatch(rf"\d+{re.escape(other)}\d+", plain):
+    if _DECIMAL[other].fullmatch(plain):
         whole, _, fraction = plain.partition(other)
         return int(whole + fraction), len(fraction), len(fraction) <= 2
     return None
@@ -118,10 +119,13 @@ def _is_length(line: Line, number: Number, suffix: str, end: int) -> bool:
     if number.value >= MOST_MILLIONS:
         return True
     raced = grammar.metres_before.search(line.low[max(0, number.start - 26) : number.start])
-    return raced is not None and nouns.counted(line, end) is None
+    if raced is None or (raced["race"] is not None and number.step < 1):  # "the 1.9m forecast" are millions
+        return False
+    return nouns.counted(line, end) is None
 
 
 _EXPONENT = re.compile(r"e([+-]?\d{1,2})(?![\w.,])")
+_EIGHTHS = re.compile(r"-(\d{1,2})/(2|4|8|16|32|64)(?![\d/])")  # 29-3/8, as share prices were written
 _MIXED = re.compile(r"\s([1-7])/([2-8])(?![\d/])")  # 2 1/2, 1 3/4
 _PARTED = re.compile(r"(\d{1,3})/(\d{1,4})(?![\d/]|[.,]\d|-\w)")  # 1/3, 4/5, 2/1000
 
@@ -153,6 +157,9 @@ def in_digits(line: Line, i: int) -> Number | None:
     half = line.kind(i + 1, "fraction") if line.gap(i) in ("", " ") else None
     if half is not None and line.tokens[i + 1].word in "½¼¾⅓⅔⅛":
         number = replace(number, value=number.value + float(half), step=0.1, end=line.tokens[i + 1].end, next=i + 2)
+    elif decimals == 0 and (parted := _EIGHTHS.match(line.low, number.end)) and 0 < int(parted[1]) < int(parted[2]):
+        value = number.value + int(parted[1]) / int(parted[2])
+        number = replace(number, value=value, step=0.1, end=parted.end(), next=line.index_at(parted.end()))
     elif decimals == 0 and (mixed := _MIXED.match(line.low, number.end)) and int(mixed[1]) < int(mixed[2]):
         value = number.value + int(mixed[1]) / int(mixed[2])
         number = replace(number, value=value, step=0.1, end=mixed.end(), next=line.index_at(mixed.end()))
@@ -189,9 +196,14 @@ def _stands_free(line: Line, i: int, before: str) -> bool:
         return "sign_before" in line.tokens[i - 1].kinds and line.tokens[i - 1].kinds.get("currency") is not None
     if last.isalnum() or last in ("_", "@", "#"):
         return False
+    if last == "-" and _CHAIN.search(line.low, max(0, line.tokens[i].start - 8), line.tokens[i].start):
+        return False
     if last == "-" and before[:1].isalpha():  # top-10; but "3km-5km"
         return i > 0 and line.tokens[i - 1].end == line.tokens[i].start - 1 and "unit" in line.tokens[i - 1].kinds
     return not (last == "/" and before[:1].isdigit())
+
+
+_CHAIN = re.compile(r"\d[-–]\d+[-–]$")  # the code 4-8-1-2
 
 
 def _slashed(line: Line, i: int, parted: re.Match[str]) -> Number | None:

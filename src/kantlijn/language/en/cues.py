@@ -4,7 +4,7 @@ LABELS = (
     "art", "nos", "p", "pp", "fig", "vol", "code", "article", "articles", "rooms", "lines", "routes", "pages", "chapters", "numbers", "platforms", "bus", "line", "tram", "room", "page", "chapter", "number", "platform", "route", "flight", "formula", "radio", "channel",
     "boeing", "airbus", "unit", "level", "phase", "type", "block", "box", "gate", "section", "part", "appendix", "table", "figure",
     "episode", "season", "version", "area", "interstate", "highway", "junction", "grade", "apollo", "windows", "opus", "catch", "schedule",
-    "no", "channels", "zone", "ward", "pier", "bbc", "itv", "category", "class", "tier", "division", "act", "psalm", "volume",
+    "no", "size", "junctions", "exit", "exits", "plot", "channels", "zone", "ward", "pier", "bbc", "itv", "category", "class", "tier", "division", "act", "psalm", "volume",
 )  # fmt: skip
 IDIOMS = (
     "on the one hand", "one hand", "no one", "one another", "one day", "one of", "one thing", "the one", "this one", "that one", "any one",
@@ -14,7 +14,7 @@ IDIOMS = (
     "ten commandments", "first lady", "first aid", "first minister", "first of all", "second thoughts", "third world", "third reich",
     "second hand", "seventh heaven", "one side", "one way", "one or two", "on all fours", "fifth avenue", "first class", "second class",
     "first name", "in the first place", "number one", "day one", "one more", "loved one", "loved ones", "someone", "one's", "which one",
-    "like one", "ten to one", "one-third of the way",
+    "like one", "ten to one", "one-third of the way", "4x4", "four figures", "five figures", "six figures", "seven figures", "eight figures", "six-figure", "seven-figure", "five-figure",
 )  # fmt: skip
 AGE_AFTER = ("years old", "years of age", "year old", "years young")
 AGE_SUFFIX = ("year-old", "year-olds", "years-old")

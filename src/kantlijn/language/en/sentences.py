@@ -4,7 +4,7 @@ ABBREVIATIONS = (
     "mr", "mrs", "ms", "dr", "prof", "sen", "rep", "gov", "gen", "col", "capt", "lt", "sgt", "rev", "hon", "st", "jr", "sr", "vs", "etc", "e.g",
     "i.e", "cf", "al", "approx", "est", "inc", "ltd", "co", "corp", "bros", "no", "nos", "vol", "pp", "p", "fig", "jan", "feb", "mar", "apr",
     "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "u.s", "u.k", "u.n", "a.m", "p.m", "d.c", "ph.d", "mt", "ft", "ave", "messrs",
-    "supt", "cllr", "maj", "cmdr", "adm", "pte", "cpl", "op", "ca", "c", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tues", "thurs",
+    "supt", "cllr", "maj", "cmdr", "adm", "pte", "cpl", "op", "ca", "c", "pct", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "tues", "thurs",
 )  # fmt: skip
 FUNCTION_WORDS = (
     "the", "and", "of", "to", "in", "that", "is", "was", "for", "on", "with", "as", "at", "by", "from", "it", "he", "she", "they", "are", "be",
@@ -20,7 +20,11 @@ NOUN_STOPS = (
     "because", "if", "during", "between", "against", "without", "within", "across", "via", "each", "all", "both", "share", "back", "up",
     "down", "out", "off", "we", "you", "i", "how", "why", "just", "times", "million", "billion", "thousand", "hundred", "percent", "euros",
     "nobody", "nothing", "everyone", "everybody", "somebody", "however", "instead", "meanwhile", "yet", "no", "yesterday", "afterwards",
-    "lie", "lies", "waits", "wait", "backed", "think", "thinks", "want", "wants", "agreed", "work", "live", "lives", "lived", "worked",
+    "lie", "lies", "waits", "wait", "backed", "think", "thinks", "want", "wants", "agreed", "left", "told", "made", "got", "saw", "sold",
+    "bought", "held", "paid", "gave", "kept", "found", "felt", "became", "began", "broke", "brought", "caught", "chose", "drew", "drove", "ate",
+    "flew", "knew", "led", "lent", "met", "ran", "sat", "sent", "slept", "spent", "spoke", "stood", "stole", "swam", "taught", "thought", "threw",
+    "wore", "wrote", "shut", "stay", "stayed", "remain", "remained", "never", "always", "often", "soon", "later", "earlier", "today", "tomorrow",
+    "tonight", "everywhere", "nearby", "together", "altogether", "themselves", "itself", "himself", "herself", "work", "live", "lives", "lived", "worked",
 )  # fmt: skip
 NOUNS_IN_E: list[str] = []
 NOUN_ENDINGS_IN_E: tuple[str, ...] = ()
@@ -28,11 +32,11 @@ NOUN_ENDINGS_IN_E: tuple[str, ...] = ()
 ADJECTIVES = "dead injured wounded missing homeless unemployed elderly disabled aged".split()
 # In a run of words after a number the counted noun is the plural: "12,000 new primary school pupils".
 PLURAL: str | None = (
-    r"(?:(?!.*(?:ss|us|is|ous)$).{2,}s|people|men|women|children|police|staff|fish|sheep|feet|teeth|mice|cattle|media|data|crew|"
+    r"(?:(?!.*(?:ss|us|is|ous|'s)$).{2,}s|people|men|women|children|police|staff|fish|sheep|feet|teeth|mice|cattle|media|data|crew|"
     r"aircraft|deer|salmon|spacecraft|personnel|geese|oxen|lice|dice|folk|offspring|clergy)$"
 )
 POPULATIONS = ("inhabitant", "inhabitants", "residents", "resident")
 # Abbreviations that may end a sentence too; the others are always followed by a name or a number.
 CLOSING_ABBREVIATIONS = (
-    "mln etc jr sr inc ltd co corp a.m p.m u.s u.k vs jan feb mar apr jun jul aug sept oct nov dec"
+    "pct mln etc jr sr inc ltd co corp a.m p.m u.s u.k vs jan feb mar apr jun jul aug sept oct nov dec"
 ).split()

@@ -5,8 +5,8 @@ CURRENCIES: dict[str, tuple[str, float]] = {
     **{
         word: (code, factor)
         for code, factor, words in (
-            ("EUR", 1, "euro euros"), ("EUR", 0.01, "eurocent eurocents"), ("USD", 1, "dollar dollars buck bucks"),
-            ("USD", 0.01, "cent cents pennies"), ("USD", 0.1, "dime dimes"), ("GBP", 1, "pound pounds quid"), ("GBP", 1000, "grand"),
+            ("EUR", 1, "euro euros"), ("EUR", 0.01, "eurocent eurocents"), ("USD", 1, "dollar dollars buck bucks dlr dlrs"),
+            ("USD", 0.01, "cent cents pennies cts"), ("USD", 0.1, "dime dimes"), ("GBP", 1, "pound pounds quid stg"), ("GBP", 1000, "grand"),
             ("GBP", 0.01, "pence p penny"), ("RUB", 1, "rouble roubles ruble rubles"), ("UAH", 0.01, "kopiyka kopiykas"), ("RUB", 0.01, "kopek kopeks"),
             ("JPY", 1, "yen"), ("CNY", 1, "yuan renminbi"), ("PLN", 1, "zloty zlotys zlotych"), ("HUF", 1, "forint forints"), ("TRY", 1, "lira liras"),
             ("INR", 1, "rupee rupees rs inr"), ("INR", 0.01, "paise"), ("ZAR", 1, "rand"), ("SEK", 1, "kronor krona"), ("NOK", 1, "krone kroner"),
@@ -72,7 +72,7 @@ METRIC = {
     "joules": "joule", "hertz": "hertz", "volt": "volt", "volts": "volt", "pascal": "pascal", "pascals": "pascal", "byte": "byte",
     "bytes": "byte", "bit": "bit", "bits": "bit", "tonne": "tonne", "tonnes": "tonne", "sievert": "sievert", "sieverts": "sievert",
     "becquerel": "becquerel", "becquerels": "becquerel", "newton": "newton", "newtons": "newton", "amp": "ampere", "amps": "ampere",
-    "calorie": "calorie", "calories": "calorie", "electronvolt": "electronvolt", "electronvolts": "electronvolt", "gray": "gray",
+    "calorie": "calorie", "calories": "calorie", "electronvolt": "electronvolt", "electronvolts": "electronvolt", "gray": "gray", "ohm": "ohm", "ohms": "ohm", "mol": "mole",
 }  # fmt: skip
 SQUARE, CUBIC = ("square",), ("cubic",)
 UNITS: dict[str, str] = {
@@ -106,14 +106,25 @@ UNITS: dict[str, str] = {
     "degrees f": "degree fahrenheit", "deg f": "degree fahrenheit", "kelvin": "kelvin", "decibels": "decibel", "decibel": "decibel",
     "bar": "bar", "millibars": "millibar", "millibar": "millibar", "atmospheres": "atmosphere", "megapixels": "megapixel",
     "megapixel": "megapixel", "lumens": "lumen", "lux": "lux", "mb": "megabyte", "kibibyte": "kibibyte", "kibibytes": "kibibyte",
-    "megatons": "megatonne", "kilotons": "kilotonne", "radians": "radian", "radian": "radian", "rad": "radian",
+    "megatons": "megatonne", "kilotons": "kilotonne", "gigatons": "gigatonne", "kelvins": "kelvin", "stones": "stone", "pixels": "pixel", "pixel": "pixel",
+    "parts per million": "part per million", "part per million": "part per million", "parts per billion": "part per billion", "micron": "micrometer",
+    "microns": "micrometer", "revolutions per minute": "revolution per minute", "revolution per minute": "revolution per minute", "newton metre": "newton meter",
+    "newton metres": "newton meter", "us gallons": "gallon", "us gallon": "gallon", "imperial gallons": "imperial gallon", "imperial gallon": "imperial gallon",
+    "uk gallons": "imperial gallon", "us pints": "us pint", "us pint": "us pint", "short tons": "ton", "short ton": "ton", "us tons": "ton", "long ton": "long ton",
+    "hundredweight": "hundredweight", "cwt": "hundredweight", "therm": "therm", "therms": "therm", "mpg": "mile per gallon", "miles per gallon": "mile per gallon",
+    "miles to the gallon": "mile per gallon", "tpd": "tonne per day", "teus": "container", "kgs": "kilogram", "parsec": "parsec", "parsecs": "parsec",
+    "light minutes": "light-minute", "light minute": "light-minute", "astronomical units": "astronomical unit", "astronomical unit": "astronomical unit",
+    "acre-feet": "acre-foot", "acre feet": "acre-foot", "acre-foot": "acre-foot", "acre foot": "acre-foot", "sq yards": "square yard", "sq miles": "square mile",
+    "sq metres": "square meter", "sq meters": "square meter", "cu yards": "cubic yard", "millimoles": "millimole", "millimole": "millimole",
+    "micromoles": "micromole", "troy ounce": "troy ounce", "fathom": "fathom", "bushel": "bushel", "atmosphere": "atmosphere", "barrels per day": "barrel per day",
+    "barrels a day": "barrel per day", "metric tonne": "tonne", "radians": "radian", "radian": "radian", "rad": "radian",
 }  # fmt: skip
 # "degrees" is an angle where these stand near it.
 TURNED = r"\bturn|\bangle|\bslope|\blatitude|\blongitude|\brotat|\btilt|\bpanoram|\bswivel"
 BELOW_ZERO, ABOVE_ZERO = r"\s(?:below zero|below freezing|of frost)\b", r"\s(?:above zero|above freezing)\b"
 PERCENT = {
-    "percent": "percent", "per cent": "percent", "%": "percent", "pc": "percent", "percentage points": "percentage point",
-    "percentage point": "percentage point", "per mille": "per mille", "‰": "per mille", "basis points": "basis point",
+    "percent": "percent", "per cent": "percent", "pct": "percent", "%": "percent", "pc": "percent", "percentage points": "percentage point",
+    "percentage point": "percentage point", "percentage-point": "percentage point", "per mille": "per mille", "‰": "per mille", "basis points": "basis point",
     "basis point": "basis point",
 }  # fmt: skip
 TON_MONEY: str | None = None

@@ -5,10 +5,10 @@ LABELS = (
     "art", "nr", "nrs", "blz", "pag", "afb", "fig", "hfst", "par", "code", "artikel", "artikelen", "kamers", "groepen", "lijnen", "buslijnen", "nummers", "pagina's", "hoofdstukken", "perrons", "bus", "buslijn", "lijn", "tram", "tramlijn", "metrolijn", "groep", "klas", "kamer", "pagina", "bladzijde", "hoofdstuk", "nummer", "perron", "spoor",
     "route", "vlucht", "formule", "radio", "npo", "kanaal", "boeing", "airbus", "unit", "level", "fase", "type", "blok", "lid",
     "postbus", "gate", "poort", "paragraaf", "deel", "bijlage", "tabel", "grafiek", "figuur", "aflevering", "seizoen", "versie",
-    "windkracht", "box", "huisnummer", "toestel", "zaal", "hal", "stelling", "domein", "top", "mach", "opus", "hoogoven", "vak",
+    "windkracht", "maat", "schoenmaat", "rugnummer", "startnummer", "channel", "bbc", "rtl", "sbs", "canvas", "vtm", "kavel", "halte", "afritten", "hectometerpaal", "paal", "kilometerpaal", "afslag", "afrit", "knooppunt", "box", "huisnummer", "toestel", "zaal", "hal", "stelling", "domein", "top", "mach", "opus", "hoogoven", "vak",
 )  # fmt: skip
 IDIOMS = (
-    "aan de ene kant", "dag van gisteren", "vandaag de dag", "tot op de dag van vandaag", "van de ene op de andere dag", "een of andere", "één of andere", "een voor een", "één voor één", "op een na",
+    "aan de ene kant", "dag van gisteren", "vandaag de dag", "tot op de dag van vandaag", "van de ene op de andere dag", "een of andere", "één of andere", "een voor een", "één voor één",
     "24/7", "één ding", "een en al", "één en al", "een en ander", "met één klap", "in één klap", "in één keer", "op één lijn",
     "twaalf ambachten", "dertien ongelukken", "dertien in een dozijn", "007", "zevende hemel", "op alle vieren",
     "onder vier ogen", "twee kanten", "twee handen op één buik", "van nul", "vanaf nul", "op nummer één staan", "de een",
@@ -18,12 +18,12 @@ IDIOMS = (
     "voor het eerst", "black friday", "in eerste instantie", "op het eerste gezicht", "eerste minister", "tweede natuur",
     "in tweeën", "één voor allen", "zes op een rij", "één groot", "met zijn tweeën", "met z'n drieën", "tien tegen één",
     "in het ene", "eerste divisie", "negen van de tien keer", "de een na de ander", "een op een", "één op één", "tien geboden",
-    "honderd procent zeker", "eerste klas", "tweede klas", "op één hand te tellen", "een-tweetje", "in vieren", "in tweeen",
+    "honderd procent zeker", "eerste klas", "tweede klas", "op één hand te tellen", "een-tweetje", "in vieren", "in tweeen", "eén ding", "4x4", "eén voor eén",
 )  # fmt: skip
 AGE_AFTER = ("jaar oud", "jaar jong")
 AGE_SUFFIX = ("jarige", "jarig", "jarigen")
 RANKS = ("plaats", "plek", "positie")
-RANK_VERBS = ("werd", "werden", "eindigde", "eindigden", "eindigt", "finishte", "wordt", "als", "haar zus", "zijn broer", "nummer", "op nummer")
+RANK_VERBS = ("staat", "stond", "stonden", "kwam", "bleef", "werd", "werden", "eindigde", "eindigden", "eindigt", "finishte", "wordt", "als", "haar zus", "zijn broer", "nummer", "op nummer")
 JAIL = r"\b(?:cel|celstraf|gevangenis\w*|geëist|eis\w*|straf|taakstraf|werkstraf|tbs|veroordeel\w*|jeugddetentie|detentie|hechtenis|opgesloten)\b"
 # Behind "40-jarig": what has lasted so long, and is no person.
 LASTING = ("bestaan", "jubileum", "lustrum", "huwelijk", "ambtsjubileum", "regeringsjubileum", "contract", "oorlog", "looptijd", "historie",

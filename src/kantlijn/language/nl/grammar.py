@@ -10,15 +10,29 @@ ARTICLES = ("een", "'n")
 # -- ranges and inheritance
 LINK = r"\s(?:tot en met|t/m|tot|à|a|en|of)\s(?:de\s)?[€$£]?"  # between the two ends of a range
 BY_HOW_MUCH = r"\smet\s[^.;:]{1,30}$"  # between a verb of change and "tot": "steeg met 12 procent tot"
+# Right before the first number: by how much something changed. "Steeg 5 euro tot 95 euro" is no range.
+CHANGED_BY = (
+    r"\b(?:stegen|steeg|stijgt|daalde|daalden|daalt|zakte|zakten|zakt|groeide|groeiden|klom|klommen|kelderde|won|wonnen|verloor|verloren|"
+    r"kromp|krompen|slonk)\s(?:met\s|ruim\s|bijna\s)?[€$£]?$"
+)
+SUSPENDED = r"-\s(?:tot|tot en met|à)\s"  # "12- tot 18-jarigen"
+BEFORE_NUMBER = r"\s{1,4}(?:de\s|een\s)?[-−]?"  # between a hedge and its number: "ruim de 40"
+AND_WORDS = ("en",)  # between a whole and its part: "zeven en een half"
 BY = "met "  # "stegen met 5 euro tot 95 euro"
 THAN = r"\s(?:dan|als|of gelijk)\b"  # behind "of minder": it compares, and bounds nothing before it
 AND_ALSO = r"\s?,?\s(?:en|maar|of)\s(?:tegelijk\s|ook\s)?"  # "meer dan 10 en minder dan 20"
-LISTED = (" en ", " of ", ", ", ", en ")  # "boetes van 50, 75 en 100 euro": the unit behind the last is of all
+# between two sizes of one thing, and between two numbers of which the last says what they count
+LISTED = (" en ", " of ", ", ", ", en ", " bij ", " x ")  # "boetes van 50, 75 en 100 euro": the unit behind the last is of all
 TO = (" naar ", " tot ")  # "van 5,2 naar 6,7 miljoen": between a first number without unit and the one it takes it from
 FROM_ = ("van ", "tussen ")  # and what stands before that first number
 # "een man of tien": the thing, and then the number
 OR_SO = r"een\s(?P<thing>[^\W\d_]+)\sof\s(?=[\w€])"
 TENS_OF = {"duizendje": 1000.0, "honderdje": 100.0, "miljoentje": 1e6, "tientje": 10.0}
+# Between a figure and "per": gross or net, or the one thing that is measured ("35 gram CO2 per kilometer", "500 euro boete per dag").
+PER_OF = r"\s(?P<of>[^\W\d_]+\d?)(?=\sper\s)"
+# "per vierkante kilometer": the power, and the unit it is of
+SOLID = r"\sper\s(?:(?P<cubic>kubieke)|vierkante)\s(?P<kilo>kilo)?meters?\b"
+OVER = NEVER  # "one over three": English
 PER = r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s?)?(?P<what>[^\W\d_]+)"
 # Things that are had by halves, behind "een half": a half truth, a half word and the half world are figures of speech
 HALVED = (
@@ -26,11 +40,9 @@ HALVED = (
     r"plak|pagina|krantenpagina|punt|zetel|ster|komkommer|paprika|tablet|pil|rundje|ronde|tank|theelepel|eetlepel|kopje)\b"
 )
 METRES_BEFORE = NEVER
+STONES = NEVER  # "14st 3lb": English
 INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
-STONE = NEVER  # "13st 4lb": British
-# "38C (100F)": degrees where these stand near them, else a seat, a bus or a house
-WARMTH = r"temperat|\bwarm|\bhitte|\bheet|\bhete\b|\bkoud|\bkoel|\bgraden|celsius|fahrenheit|\bweer\b|\bkoorts|klimaat|\boven\b|\bkook|\bvries|\bvror|thermomet|\bsmelt|\d\s?[cf]\b.{0,10}\d\s?[fc]\b"
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
 CLAUSE = r"[.;:]\s|\b(?:en|maar)\b"  # where what was said before no longer says what is measured
@@ -39,12 +51,58 @@ AND_PART = r"\s(?:en\s)?"  # between an amount and its smaller part: "twee euro 
 NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|man|\w+en\b|\w+s\b)|[.,:/]\d|-"
 
 # -- nouns
-SHARE_OF = r"\s{1,3}van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\w+\s\d)|\s{1,3}der\s(?=\w)"
+SHARE_OF = r"\s{1,3}(?:deel\s)?van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\d+\s\d)|\s{1,3}der\s(?=\w)"
+# What stands behind a share: "een vijfde meer". Before another word an ordinal counts: "een derde keer".
+PART_OF = (
+    r"(?:van|der|deel|meer|minder|hoger|lager|duurder|goedkoper|groter|kleiner|is|zijn|waren|was|heeft|hebben|had|hadden)\b|[,.;:)]|$"
+)
+OF_ONE = r"\svan\s(?:een|één)\s"  # "een tiende van een seconde": so much of a unit
+WHOLE_OF = ("van de", "op")  # "120 van de 400": with large numbers two counts, and no share
+# These compare two figures, where one stands right before them: "25 procent meer dan de 40 euro van vorig jaar".
+COMPARED = ("onder", "boven", "onder de", "boven de", "meer dan", "minder dan", "hoger dan", "lager dan", "groter dan", "kleiner dan")
+PRONOUNS = "hen ons hun dat die deze ze wie".split()
+# What a word that is counted by two or more looks like: "120 ziek" counts nobody.
+PLURAL_ENDINGS = ("en", "s", "'s", "’s", "ën", "a", "i", "man")
+IN_SINGULAR = "stuks politie personeel vee paar graad rooms personen pk".split()
+# Before an adjective or a participle between a number and its noun: "34 pas afgestudeerde artsen".
+ADVERBS = (
+    "pas net zojuist zelf vaak veel goed slecht zwaar licht ernstig volledig geheel deels gedeeltelijk recent recentelijk illegaal legaal "
+    "vrij uiterst zeer heel erg extreem relatief nieuw oud speciaal onlangs eerder vers handmatig professioneel hoog laag jong nauw dicht "
+    "politiek psychisch lichamelijk financieel sociaal medisch tijdelijk voormalig buitenlands"
+).split()
+# Participles in -en that count nobody by themselves: "er werden 14 vrijgelaten", "er zijn er 30 opgenomen".
+PARTICIPLES = (
+    r"(?:aan|achter|af|bij|binnen|dood|door|in|los|mee|neer|om|op|over|rond|samen|tegen|terug|thuis|toe|uit|vast|vol|voor|vrij|weg)ge"
+    r"(?!bouw|recht|vel|vol|wand|sprek|dien)(?:[a-zë]*(?:houd|bond|zond|bod|vond|tred|sned|lad|red|lat|slot|et|met|got|schot|stot)en|"
+    r"[a-zë]{2,}(?<!heid)(?<!ing)(?<!eur)(?<!en)(?<![dt])en)$|"
+    r"(?:gekomen|gegaan|gebleven|gevonden|gekozen|geschreven|verdwenen|overleden|gezien|gesloten|gestorven|geworden|gegeven|genomen|"
+    r"getroffen|gedaan|verdronken|gekregen|gehouden|geweken|bezweken|omgekomen|binnengekomen|overgebleven|ontslagen|verkozen)$"
+)
+VERB_ENDING = NEVER
+MORE_OF = NEVER  # "12 more deaths": English
+COMPOUND_NOUN = NEVER  # "a 50,000-seat stadium": English
+FOLD = r"-voud(?:ig(?:e|en)?)?\b"  # "10-voudig"
+GLUED: dict[str, str] = {}  # "20-odd": English
+# Before "één": the thing is pointed at, and not counted.
+DETERMINED = r"\b(?:de|het|die|dat|deze|dit|elke|elk|iedere|geen|nummer|op)\s$"
+EMERGENCY = r"\b(?:belt? u|bel|alarmnummer|nummer)\s$"
+LABEL_LIST = r"\b(?P<label>[^\W\d_]+)\s\d+[a-z]?(?:,\s\d+)*(?:,|\s(?:en|of|tot en met|tot|t/m))\s$"  # "afrit 23 en 25"
+ITEM = r"(?:^|[:;,]|\ben|\bof)\s?\(\d+\)$"  # of a list in running text: "(1) de boeren, (2) de tuinders"
+# Behind these, and in brackets, an amount is another one converted, and rounded like one.
+CONVERTED = r"(?:\b(?:omgerekend|oftewel|ofwel)\s(?:\w+\s)?|\()$"
+TIMES_THE = NEVER  # "12 times the size": English
+TIMES_THAN = " dan"  # "drie keer hoger dan": no part of the factor
 WORDS_ONLY = ("uit",)  # "vier uit tien" is a share; "4 uit 5" is how a batter did
 OF_MANY = NEVER  # "tientallen fans": no "of" between
 SINGULAR_VERB = r"\s(?:is|was|heeft|wordt|werd|gaat|ging|komt|kwam)\b"  # behind "Zeven Provinciën": one name, not seven
 
 # -- ages
+OLDER = r"ouder|jonger"
+AGE_OF = r"(?:leeftijd van|(?:ouder|jonger) (?:is|zijn|was|waren|wordt|worden) dan)\s$"
+PERSON_OF = r"([^\W\d_]+)\s(?:van|tussen de|tot|vanaf|onder de|boven de)\s$"
+CLAUSE_ENDS = r"\s*(?:[.,;:)]|(?:toen|en|maar|geworden|in|nu)\b|$)"
+UNDER = r"(?:onder|boven)\b"  # behind a word for people: "kinderen onder de 12"
+AGE_GROUP = NEVER  # "the over-65s": English
 OLD = r"\s(?:oud|jong)(?:e)?\b"  # "acht maanden oud"
 AND_OVER = r"\s(?:en|of)\s(?:ouder|jonger)"
 UPWARDS = r"ouder"
@@ -72,11 +130,19 @@ BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Dd]e|[Ee]en|[Zz]ijn|[Hh]aar|[
 AGE_NOUN = "leeftijd"  # "op 77-jarige leeftijd"
 
 # -- ranks
+# "zo'n jaar" is such a year and "een goede week" a good one, where "zo'n uur" and "een goed uur" are about one
+ROUND_TENS = NEVER
+TENS_BEFORE = NEVER  # "in her mid-30s": English
+NO_HEDGE_OF_ONE = r"zo['’]n$|een goede?$"
 HEDGE_WITH_ARTICLE = r"zo'n$|een\s(?!stuk)"  # "zo'n kwart", "een kleine helft"
 IN_PROPORTION = r"\b(?:verhouding|schaal|verdeling|sleutel|mengsel)\b"  # before "30:70"
 NTH_BUT = r"\sna\s(?:de\s|het\s)?(?:meest\s)?(?:\w{3,}(?:ste|st))\b"  # behind "op twee": "na de grootste"
+ALONE = r"\s*(?:[,.;]|op|in de|$)"  # behind an ordinal that is a rank by itself
+WITH_ARTICLE = r"\b(?:de|het|een)\s$"
+FIRST_OF_ALL = NEVER  # "when it first disclosed": English
+TWICE_AS = NEVER  # "double the price": English
 NTH_BEFORE = "op "
-NUMBER_WORD = r"\b(?:nummer|nr\.?)\s$"
+NUMBER_WORD = r"^(?!.*(?:woon|wonen|huis|adres|gevestigd)).*?\b(?P<label>(?:nummer|nr\.?|plaats|plek)\s)$"
 NUMBER_BEHIND = r"\s*(?:[.,;]|in|van|op|achter|$)"
 
 # -- dates and clock

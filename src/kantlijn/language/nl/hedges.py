@@ -2,11 +2,11 @@
 
 BEFORE = {
     "above": (
-        "ruim", "dik", "een dikke", "een ruime", "iets meer dan", "iets boven", "net boven", "even boven", "goed", "goed en wel", "royaal", "een goede",
+        "ruim", "dik", "een dikke", "een ruime", "een dik", "een goed", "een ruim", "iets meer dan", "iets boven", "net boven", "even boven", "goed", "goed en wel", "royaal", "een goede",
         "net iets meer dan", "iets boven de", "net boven de",
     ),
     "below": (
-        "een kleine", "krap", "een krappe", "net onder", "net onder de", "iets minder dan", "iets onder", "net iets minder dan",
+        "een kleine", "een klein", "krap", "een krap", "een krappe", "net onder", "net onder de", "iets minder dan", "iets onder", "net iets minder dan",
     ),
     "nearly": ("bijna", "nog geen", "nog niet", "net geen", "net niet", "vrijwel", "haast", "tegen de", "schier"),
     "about": (

@@ -34,7 +34,14 @@ FRACTIONS: dict[str, float] = {
     "half": 0.5, "halve": 0.5, "helft": 0.5, "kwart": 0.25, "driekwart": 0.75, "derde": 1 / 3, "tweederde": 2 / 3,
     "eenderde": 1 / 3, "vierde": 0.25, "vijfde": 0.2, "zesde": 1 / 6, "zevende": 1 / 7, "achtste": 0.125, "negende": 1 / 9,
     "tiende": 0.1, "twintigste": 0.05, "honderdste": 0.01, "duizendste": 0.001, "anderhalf": 1.5, "anderhalve": 1.5,
-    "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125,
+    # drievierde, viervijfde, zevenachtste: one word, as newsrooms write "tweederde"
+    **{
+        f"{above}{below}": n / m
+        for above, n in (("een", 1), ("twee", 2), ("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8), ("negen", 9))
+        for below, m in (("derde", 3), ("vierde", 4), ("vijfde", 5), ("zesde", 6), ("zevende", 7), ("achtste", 8), ("negende", 9), ("tiende", 10))
+        if n < m
+    },
+    "eenkwart": 0.25, "½": 0.5, "¼": 0.25, "¾": 0.75, "⅓": 1 / 3, "⅔": 2 / 3, "⅛": 0.125,
     # tweeënhalf, vierenhalve, tweeeneenhalf, viereneenhalve
     **{
         f"{unit}{link}{half}": n + 0.5
@@ -66,9 +73,21 @@ MULTIPLES = {
     "verviervoudigd": 4, "verviervoudigde": 4, "verviervoudiging": 4, "vervijfvoudigd": 5, "vervijfvoudigde": 5,
     "verzesvoudigd": 6, "vertienvoudigd": 10, "vertienvoudigde": 10, "vertienvoudiging": 10, "verhonderdvoudigd": 100,
     "gehalveerd": 0.5, "halveerde": 0.5, "halveerden": 0.5, "halvering": 0.5, "halveert": 0.5, "halveren": 0.5,
-    "tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5,
+    **{
+        f"{word}voudig{ending}": n
+        for word, n in (("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8), ("negen", 9), ("tien", 10), ("honderd", 100))
+        for ending in ("e", "")
+    },
+    "dubbel zoveel": 2, "dubbel zo veel": 2, "het dubbele": 2, "tweevoudige": 2, "tweemaal": 2,
+    **{
+        f"half zo {adjective}": 0.5
+        for adjective in (
+            "veel", "groot", "hoog", "lang", "duur", "zwaar", "snel", "vaak", "druk", "sterk", "oud", "breed", "rijk", "diep", "dik", "goed"
+        )
+    },
+    "half zoveel": 0.5, "driemaal": 3, "viermaal": 4, "vijfmaal": 5,
 }  # fmt: skip
 TIMES = ("keer", "maal", "x")
-MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "zo druk", "zo sterk", "zo oud", "zo ver", "zo breed", "zo rijk", "zo diep", "zo dik", "zo goed", "zo besmettelijk", "zo dodelijk", "zo gevaarlijk", "zo schadelijk", "langer", "duurder", "sneller", "zwaarder", "sterker", "vaker", "meer", "groter", "hoger")
-FEWER = ("zo weinig", "zo klein", "zo laag", "zo kort", "zo licht", "minder", "kleiner", "lager", "goedkoper", "lichter", "korter")
+MORE = ("zo veel", "zoveel", "zo groot", "zo hoog", "zo lang", "zo duur", "zo zwaar", "zo snel", "zo vaak", "zo druk", "zo sterk", "zo oud", "zo ver", "zo breed", "zo rijk", "zo diep", "zo dik", "zo goed", "zo besmettelijk", "zo dodelijk", "zo gevaarlijk", "zo schadelijk", "langer", "duurder", "sneller", "zwaarder", "sterker", "vaker", "meer", "groter", "hoger", "meer dan", "groter dan", "hoger dan", "langer dan", "duurder dan", "sneller dan", "zwaarder dan", "ouder dan", "ouder", "rijker", "breder", "dieper")
+FEWER = ("zo weinig", "zo klein", "zo laag", "zo kort", "zo licht", "minder", "kleiner", "lager", "minder dan", "kleiner dan", "lager dan", "goedkoper dan", "korter dan", "lichter dan", "goedkoper", "lichter", "korter")
 RATIO = ("uit de", "uit elke", "uit", "op de", "op elke", "op iedere", "op", "van de", "van elke")

@@ -29,6 +29,13 @@ NOUN_STOPS = (
     "daarna", "daarom", "daardoor", "daarmee", "daarbij", "daarvan", "daarvoor", "niemand", "iedereen", "niets", "iets", "alles",
     "intussen", "ondertussen", "vervolgens", "echter", "toch", "misschien", "eerst", "gisteren", "vandaag", "inmiddels", "alleen",
     "zit", "zitten", "ligt", "liggen", "bleef", "bleven", "kwamen", "viel", "vielen",
+    # the past of strong verbs in the plural: what looks like a plural behind a number is one of a closed class
+    "reden", "liepen", "vlogen", "zwommen", "schreven", "stegen", "gaven", "lazen", "spraken", "braken", "hielden", "lieten", "sliepen",
+    "vroegen", "sloegen", "droegen", "stonden", "vonden", "wonnen", "begonnen", "zongen", "dronken", "trokken", "vochten",
+    "kozen", "verloren", "bleken", "leken", "keken", "reisden", "deden", "wisten", "dachten", "brachten", "kochten",
+    "verkochten", "zochten", "zaten", "lagen", "aten", "zaten", "stierven", "verdwenen", "verdronken", "overleden", "ontsnapten",
+    "overleefden", "stemden", "raakten", "zakten", "slaagden", "meldden", "tekenden", "maakten", "werkten", "speelden", "groeiden",
+    "daalden", "haalden", "hadden", "zeiden", "wilden", "moesten", "konden", "mochten", "dienden", "vertrokken", "vluchtten",
     "binnen", "buiten", "boven", "naast", "achter", "rond", "vanaf", "vanuit", "volgens", "dus", "wonen", "woont", "steunt", "tijdens",
 )  # fmt: skip
 # What may stand between a number and the noun it counts: adjectives and participles end in -e ("nieuwe", "zwaargewonde"),

@@ -70,7 +70,7 @@ METRIC = {
     "meter": "meter", "meters": "meter", "gram": "gram", "liter": "liter", "liters": "liter", "watt": "watt", "watts": "watt",
     "wattuur": "watt hour", "joule": "joule", "hertz": "hertz", "volt": "volt", "pascal": "pascal", "byte": "byte", "bytes": "byte",
     "bit": "bit", "bits": "bit", "ton": "tonne", "sievert": "sievert", "becquerel": "becquerel", "newton": "newton", "ampère": "ampere",
-    "ampere": "ampere", "calorie": "calorie", "calorieën": "calorie", "elektronvolt": "electronvolt",
+    "ampere": "ampere", "calorie": "calorie", "calorieën": "calorie", "elektronvolt": "electronvolt", "grammen": "gram", "joules": "joule", "ohm": "ohm", "mol": "mole",
 }  # fmt: skip
 SQUARE, CUBIC = ("vierkante",), ("kubieke",)
 UNITS: dict[str, str] = {
@@ -91,8 +91,14 @@ UNITS: dict[str, str] = {
     "graden": "degree celsius", "graad": "degree celsius", "graden celsius": "degree celsius", "graad celsius": "degree celsius",
     "celsius": "degree celsius", "°": "degree celsius", "graden fahrenheit": "degree fahrenheit", "graad fahrenheit": "degree fahrenheit",
     "fahrenheit": "degree fahrenheit", "graden f": "degree fahrenheit", "graden c": "degree celsius", "kelvin": "kelvin",
-    "decibel": "decibel", "bar": "bar", "millibar": "millibar", "atmosfeer": "atmosphere", "megapixel": "megapixel", "lux": "lux",
+    "decibel": "decibel", "decibels": "decibel", "bar": "bar", "millibar": "millibar", "atmosfeer": "atmosphere", "megapixel": "megapixel", "lux": "lux",
     "lumen": "lumen", "mb": "megabyte", "calorie": "calorie",
+    "gallons": "gallon", "pints": "pint", "ounce": "ounce", "ounces": "ounce", "troy ounce": "troy ounce", "troy ounces": "troy ounce", "bushel": "bushel",
+    "bushels": "bushel", "micron": "micrometer", "pixels": "pixel", "pixel": "pixel", "bunder": "hectare", "vadem": "fathom", "parsec": "parsec",
+    "lichtminuten": "light-minute", "lichtminuut": "light-minute", "astronomische eenheden": "astronomical unit", "astronomische eenheid": "astronomical unit",
+    "kilowattpiek": "kilowatt", "megawattpiek": "megawatt", "gigawattpiek": "gigawatt", "deeltjes per miljoen": "part per million",
+    "delen per miljoen": "part per million", "deeltjes per miljard": "part per billion", "toeren per minuut": "revolution per minute",
+    "omwentelingen per minuut": "revolution per minute", "newtonmeter": "newton meter", "milliampère-uur": "milliampere hour",
 }  # fmt: skip
 # "graden" is an angle where these stand near it.
 TURNED = r"\bdraai|\bbocht|\bhoek|\bhelling|noorderbreedte|\blengtegraad|westerlengte|oosterlengte|zuiderbreedte|gekanteld|\bscherm|panorama"
@@ -102,7 +108,7 @@ PERCENT = {
     "procentpunten": "percentage point", "punten procent": "percentage point", "promille": "per mille", "‰": "per mille",
     "basispunt": "basis point", "basispunten": "basis point",
 }  # fmt: skip
-TON_MONEY = r"huis|woning|kost|betaal|verdien|salaris|schuld|subsid|prijs|boete|verkoch|kocht|euro|hypothe|villa|miljo|erfde|erfenis"
+TON_MONEY = r"huis|woning|kost|betaal|verdien|salaris|schuld|subsid|prijs|boete|verkoch|kocht|euro|hypothe|villa|miljo|erfde|erfenis|\btrekt\b|\btrok|uitgetrok|budget|begrot|invest|bijdrage|krediet|lening|bezuinig|beloning|donat|sponsor|schade|bonus"
 POUND_WEIGHT: str | None = None  # "pond" weighs unless the text is British
 # "pond" is money where the text is about Britain, and half a kilo elsewhere.
 POUND_MONEY: str | None = r"\bbrit|\bengel|\blond|\bschot|\bsterling|£|\bverenigd koninkrijk|\bwales\b|\bulster|\bnoord-ier|\bpond (?:sterling|per week|loon)"
