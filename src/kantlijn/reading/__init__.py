@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, quantities, tables, times
+from kantlijn.reading import ages, cells, dating, dayparts, quantities, tables, times
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -47,7 +47,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         blocks=flow.blocks,
         sentences=spans,
         quantities=tuple(m for m in marks if isinstance(m, Quantity) and not _within(m, whole)),
-        times=tuple(m for m in marks if isinstance(m, Time)),
+        times=tuple(m for m in marks if isinstance(m, Time) and not dayparts.is_bare(m)),
         quotations=attributed(flow.text, quotations(flow.text, prose), prose, code),
         mends=flow.mends,
         tables=made,

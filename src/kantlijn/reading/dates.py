@@ -175,12 +175,12 @@ def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | N
         return None
     if not ordinal and re.match(r"\s(?:tot|to|until|-|–|om|at)\b", line.low[end : end + 7]) and number <= 12:
         return None  # "maandag 8 tot 9" are hours
-    day = None if today is None else _nearest(today, number, weekday)
+    day = None if today is None else nearest(today, number, weekday)
     days = None if day is None else Interval(day, day + 1, True, False)
     return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
 
 
-def _nearest(today: int, number: int, weekday: int | None) -> int | None:
+def nearest(today: int, number: int, weekday: int | None) -> int | None:
     """The day nearest to another that has this number in its month, and this weekday where one is named."""
     date = datetime.date.fromordinal(today)
     months = [divmod(date.year * 12 + date.month - 1 + each, 12) for each in range(-11, 12)]
@@ -212,7 +212,7 @@ def of_month(line: Line, i: int, today: int | None) -> Read | None:
     before = line.low[max(0, token.start - 14) : token.start]
     if not words.the_cue.search(before) or words.day_of_month.match(line.low, end) is None:
         return None
-    day = None if today is None else _nearest(today, number, None)
+    day = None if today is None else nearest(today, number, None)
     days = None if day is None else Interval(day, day + 1, True, False)
     return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
 

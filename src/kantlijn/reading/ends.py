@@ -23,7 +23,8 @@ Read = tuple[Time, int]
 
 def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: TimeWords) -> Read | None:
     """The time made of several that begins with mark `i`; None where the mark stands for itself."""
-    first = points.read(line, marks, i, words)
+    today = None if now is None else now.day
+    first = points.read(line, marks, i, words, today)
     if first is None:
         return None
     before = line.low[max(0, first.start - REACH) : first.start]
@@ -80,7 +81,8 @@ def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, now: N
     if link is None:
         opened = words.bare_start.search(before) if first.clock is not None else None
         return None if opened is None else _from_bare(line, first, opened, words)
-    last = points.read(line, marks, first.next, words) if _stands_at(line, marks, first.next, link) else None
+    today = None if now is None else now.day
+    last = points.read(line, marks, first.next, words, today) if _stands_at(line, marks, first.next, link) else None
     if last is None and first.clock is not None and (bare := words.bare_end.match(line.low, link.end())):
         last = points.bare(line, bare["hour"], bare.start(), bare.end(), first.next, words)
         last = None if last is None else replace(last, next=_next_mark(marks, first.next, last.end))
@@ -209,6 +211,8 @@ def _bounded(line: Line, point: Point, before: str, words: TimeWords) -> Time | 
             return None  # "de plannen voor morgen" are no plans before it
     elif match := words.after.search(before):
         side, closed = 1, False
+    elif point.clock is not None and (match := line.pack.clock.until.search(before)):
+        side = -1
     behind = None
     if side == 0:
         if behind := words.or_later.match(line.low, point.end):

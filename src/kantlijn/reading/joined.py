@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kantlijn.reading import ends, reckoned
+from kantlijn.reading import dayparts, ends, reckoned
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Time
 
@@ -21,6 +21,9 @@ def joined(line: Line, marks: Sequence[Mark], now: reckoned.Now | None) -> tuple
     while i < len(marks):
         made = reckoned.read(line, marks, i, now, words) or ends.read(line, marks, i, now, words)
         if made is None:
+            mark = marks[i]
+            if isinstance(mark, Time) and dayparts.is_bare(mark) and (not found or found[-1].end <= mark.start):
+                found.append(mark)
             i += 1
             continue
         if not found or found[-1].end <= made[0].start:
