@@ -13,6 +13,7 @@ from kantlijn.language import currencies, measures
 from kantlijn.language.clock import ClockWords
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value
+from kantlijn.language.passage import PassageWords
 from kantlijn.language.patterns import patterns
 from kantlijn.language.times import TimeWords
 
@@ -41,6 +42,7 @@ def pack(code: str) -> Pack:
         grammar=patterns(code, "grammar", Grammar),
         times=patterns(code, "times", TimeWords),
         clock=patterns(code, "clock", ClockWords),
+        passage=patterns(code, "passage", PassageWords),
         lexicon=lexicon,
         known=frozenset(word for word in lexicon if WORD.fullmatch(word)) | phrases.keys(),
         phrases=phrases,

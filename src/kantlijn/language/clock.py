@@ -24,7 +24,7 @@ class ClockWords:
     part_mark: re.Pattern[str]
     day_before: re.Pattern[str]
     hour_before: re.Pattern[str]
-    until: re.Pattern[str]
+    weekday_words: frozenset[str]
     # parts of a day
     in_the: re.Pattern[str]
     part_hours: Mapping[str, tuple[int, int]]
@@ -34,5 +34,8 @@ class ClockWords:
     part_said: re.Pattern[str]
     part_morning: re.Pattern[str]
     part_name: re.Pattern[str]
+    evening: str
+    night: str
     night_between: re.Pattern[str]
+    night_days: re.Pattern[str]
     night_to: re.Pattern[str]

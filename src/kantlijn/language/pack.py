@@ -69,6 +69,7 @@ from typing import Any, TypeAlias
 
 from kantlijn.language.clock import ClockWords
 from kantlijn.language.grammar import Grammar
+from kantlijn.language.passage import PassageWords
 from kantlijn.language.times import TimeWords
 
 # The type of a value belongs to its kind, as the table above says; a union of them all would only be cast away again.
@@ -90,6 +91,7 @@ class Pack:
     grammar: Grammar
     times: TimeWords
     clock: ClockWords
+    passage: PassageWords
     lexicon: Mapping[str, Kinds]
     known: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, dayparts, quantities, tables, times
+from kantlijn.reading import ages, cells, dating, dayparts, passage, quantities, tables, times
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -39,7 +39,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     if told.origin == "unknown":
         told = dating.fixed_by(flow.text, marks, spans, words)
     prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
-    whole = joined(line, marks, _now(told.day, date))
+    whole = joined(line, marks, _now(told.day, date), [block.start for block in flow.blocks])
     return Story(
         text=flow.text,
         language=code,
@@ -47,7 +47,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         blocks=flow.blocks,
         sentences=spans,
         quantities=tuple(m for m in marks if isinstance(m, Quantity) and not _within(m, whole)),
-        times=tuple(m for m in marks if isinstance(m, Time) and not dayparts.is_bare(m)),
+        times=tuple(m for m in marks if isinstance(m, Time) and not (dayparts.is_bare(m) or passage.leans(m))),
         quotations=attributed(flow.text, quotations(flow.text, prose), prose, code),
         mends=flow.mends,
         tables=made,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
-from kantlijn.reading import dates
+from kantlijn.reading import dates, dayparts
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Quantity, Quotation, Time
 
@@ -96,6 +96,8 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
         gap = line.low[day.end : marks[day.next].start]
         if len(gap) < LONGEST and words.at.fullmatch(gap):
             behind = marks[day.next]
+            if dayparts.is_bare(behind) and "." in gap:
+                return day  # the next sentence
             if isinstance(behind, Time) and behind.kind == "time" and behind.interval is not None:
                 clock = _at(behind, day.next)
             else:
@@ -126,13 +128,14 @@ def _counts(marks: Sequence[Mark], i: int, at: int) -> bool:
 def _on_day(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords, now: int | None) -> Point:
     """The clock time with its day behind it, or a bare day of the month before it: "half negen vrijdag", "op 15 om 8:00"."""
     found = _day_behind(line, marks, clock, words)
-    if found.days is None and (match := line.pack.clock.day_before.search(line.low, max(0, clock.start - LONGEST), clock.start)):
-        number = int(match["day"])
-        day_ = None if now is None or not 1 <= number <= 31 else dates.nearest(now, number, None)
-        if day_ is not None:
-            day = Point(match.start("day"), clock.end, clock.next, (), days=Interval(day_, day_ + 1, True, False), relative=True)
-            return replace(day, parts=clock.parts, clock=clock.clock, half_day=clock.half_day, stretch=clock.stretch, vague=True)
-    return found
+    match = line.pack.clock.day_before.search(line.low, max(0, clock.start - LONGEST), clock.start)
+    if found.days is not None or match is None or now is None or not 1 <= int(match["day"]) <= 31:
+        return found
+    day = dates.nearest(now, int(match["day"]), None)
+    if day is None:
+        return found
+    days = Interval(day, day + 1, True, False)
+    return replace(clock, start=match.start("day"), days=days, relative=True, vague=True)
 
 
 def _day_behind(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords) -> Point:

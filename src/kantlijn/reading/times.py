@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kantlijn.language.pack import Kinds
-from kantlijn.reading import clock, dates, dayparts, feasts, lengths, moments, nth, numeric, periods, quarters, recurring, relative
+from kantlijn.reading import (
+    clock,
+    dates,
+    dayparts,
+    feasts,
+    lengths,
+    moments,
+    nth,
+    numeric,
+    passage,
+    periods,
+    quarters,
+    recurring,
+    relative,
+)
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -92,8 +105,9 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return _between(line, i, today)
     if "hedge" in kinds:
         return _hedged(line, i, today)
-    if kinds.get("span") == "week":
-        return relative.week(line, i, today)
+    if "span" in kinds:
+        found = passage.read(line, i) or relative.after_next(line, i, today)
+        return found or (relative.week(line, i, today) if kinds["span"] == "week" else None)
     if "day" in kinds:
         return relative.day_off(line, i, today)
     if "rest" in kinds and (found := quarters.rest(line, i, today)) is not None:

@@ -20,7 +20,8 @@ PART_MARK = r"\s{0,3}"
 # "on 15 at 8:00": the day of the month before its clock time
 DAY_BEFORE = r"\bon\s(?:the\s)?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?:\sat|,)\s$"
 HOUR_BEFORE = r"(?:^|\s)(?P<hour>\d{1,2}),\s$"
-UNTIL = r"\b(?:until|till|til)\s$"
+
+WEEKDAY_WORDS: tuple[str, ...] = ()  # short weekdays that are other words as well: only with their point
 
 # -- parts of a day. Between a day and its part: "tomorrow in the afternoon".
 IN_THE = r"\s(?:(?:in|during)\sthe\s|the\s|at\s)?(?:(?:early|late)[\s-])?"
@@ -39,5 +40,7 @@ PART_LATE = r"\blate\b"
 PART_SAID = r"(?!)"
 PART_MORNING = r"(?!)"
 PART_NAME = r"[-\w]|\s(?:of|on)\s(?:the\s)?(?:mon|tue|wed|thu|fri|sat|sun|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\s(?:shift|school|club|market|stand|sky|train|bus|fury)\w*"
+EVENING, NIGHT = "evening", "night"
 NIGHT_BETWEEN = r"(?!)"
+NIGHT_DAYS = r"(?!)"
 NIGHT_TO = r"(?!)"

@@ -21,7 +21,8 @@ PART_MARK = r"\s{0,3}['‘ʼ]?"
 # "op 15 om 8:00": the day of the month before its clock time
 DAY_BEFORE = r"\bop\s(?:de\s)?(?P<day>\d{1,2})(?:e|ste|de)?(?:\som|,)\s$"
 HOUR_BEFORE = r"(?:^|\s)(?P<hour>\d{1,2}),\s$"  # "10, vanavond"
-UNTIL = r"\btot(?:\saan)?\s$"
+
+WEEKDAY_WORDS = ("zon",)  # short weekdays that are words too: only with their point
 
 # -- parts of a day. Between a day and its part: "morgen in de middag".
 IN_THE = r"\s(?:(?:in|op|tijdens|gedurende)\sde\s|de\s)?(?:(?:vroege|late)\s)?"
@@ -45,6 +46,8 @@ PART_SAID = r"(?:['‘’ʼ`]\s?)?\bs\s(?:ochtends|morgens|middags|namiddags|avo
 PART_MORNING = r"\b(?:de|vroege|late)\s(?:vroege\s|late\s)?$"  # "in de vroege morgen"; without it "morgen" is tomorrow
 # Behind a part of a day: it is the name of something else, or a day is named and the day is read with it.
 PART_NAME = r"[-\w]|\s(?:van|op)\s(?:de\s)?(?:ma|di|woe|wo|do|vr|za|zo|\d|gister|vandaag|morgen|kerst|oud)"
+EVENING, NIGHT = "avond", "nacht"
 # "in de nacht van vrijdag op zaterdag", "de nacht van 3 op 4 mei"
-NIGHT_BETWEEN = r"\bnacht\s(?:van\s)?$"
-NIGHT_TO = r"\sop\s"
+NIGHT_BETWEEN = r"nacht\s(?:van\s(?:de\s)?)?$"
+NIGHT_DAYS = r"(\d{1,2})\sop\s(?=\d{1,2}\s)"
+NIGHT_TO = r"\sop\s(?:de\s)?"
