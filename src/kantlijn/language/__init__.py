@@ -10,8 +10,10 @@ from functools import cache
 from types import ModuleType
 
 from kantlijn.language import currencies, measures
+from kantlijn.language.clock import ClockWords
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value, beginning
+from kantlijn.language.passage import PassageWords
 from kantlijn.language.patterns import patterns
 from kantlijn.language.times import TimeWords
 
@@ -32,10 +34,10 @@ def pack(code: str) -> Pack:
     """The pack of a language, by its ISO 639-1 code; raises KeyError for one that is not there."""
     if code not in PACKS:
         raise KeyError(code)
-    rooms = ("numerals", "hedges", "units", "calendar", "cues", "sentences", "grammar", "times")
+    rooms = ("numerals", "hedges", "units", "calendar", "cues", "sentences", "grammar", "times", "clock")
     modules = [importlib.import_module(f"kantlijn.language.{code}.{room}") for room in rooms]
-    numerals, hedges, units, calendar, cues, sentences, grammar, times = modules
-    lexicon = _lexicon(numerals, hedges, units, calendar, cues, grammar, times)
+    numerals, hedges, units, calendar, cues, sentences, grammar, times, clock = modules
+    lexicon = _lexicon(numerals, hedges, units, calendar, cues, grammar, times, clock)
     phrases = _phrases(lexicon)
     second = {first: _second(entries) for first, entries in phrases.items()}
     return Pack(
@@ -43,6 +45,8 @@ def pack(code: str) -> Pack:
         decimal_mark=grammar.DECIMAL_MARK,
         grammar=patterns(code, "grammar", Grammar),
         times=patterns(code, "times", TimeWords),
+        clock=patterns(code, "clock", ClockWords),
+        passage=patterns(code, "passage", PassageWords),
         lexicon=lexicon,
         known=frozenset(word for word in lexicon if WORD.fullmatch(word)) | phrases.keys(),
         phrases=phrases,
@@ -88,7 +92,7 @@ def spoken(text: str) -> str:
     return max(PACKS, key=lambda code: counts[code])
 
 
-def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType, grammar: ModuleType, times: ModuleType) -> dict[str, Kinds]:
+def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calendar: ModuleType, cues: ModuleType, grammar: ModuleType, times: ModuleType, clock: ModuleType) -> dict[str, Kinds]:
     """Every word and phrase with all its kinds: "second" is an ordinal and a unit of time, "half" a fraction and a clock."""
     lexicon: dict[str, dict[str, Value]] = defaultdict(dict)
 
@@ -138,6 +142,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("clock", calendar.CLOCK)
     enter("daypart", calendar.DAYPARTS)
     enter("of_day", calendar.OF_DAY)
+    enter("part_hours", clock.PART_HOURS)
     enter("weekday_part", calendar.WEEKDAY_PARTS)
     each("coming", calendar.COMING)
     enter("rest", calendar.REST)

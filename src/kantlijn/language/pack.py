@@ -37,6 +37,7 @@ kinds and what their values mean are listed here. A new language is a new folder
     clock       half, quarter, past, to: the words of a clock time
     daypart     (first hour, last hour)
     of_day      (first hour, last hour) of a part of the day that a word names, by itself or beside its day ("gisteravond")
+    part_hours  (first hour, last hour) of a part of the day that stands by itself
     weekday_part  0 to 6, of a weekday and a part of it in one word ("vrijdagavond")
     twelve      12 or 24: noon, midnight
     coming      True: of what is next, the nearest ("komende vrijdag"); else that of next week ("volgende vrijdag")
@@ -66,7 +67,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
+from kantlijn.language.clock import ClockWords
 from kantlijn.language.grammar import Grammar
+from kantlijn.language.passage import PassageWords
 from kantlijn.language.times import TimeWords
 
 # The type of a value belongs to its kind, as the table above says; a union of them all would only be cast away again.
@@ -93,6 +96,8 @@ class Pack:
     decimal_mark: str
     grammar: Grammar
     times: TimeWords
+    clock: ClockWords
+    passage: PassageWords
     lexicon: Mapping[str, Kinds]
     known: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]

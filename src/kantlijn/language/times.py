@@ -73,6 +73,10 @@ class TimeWords:
     quarters: frozenset[str]
     short_month_cue: re.Pattern[str]
     quarter_sign: re.Pattern[str]
+    # a part of a period
+    part_of: re.Pattern[str]
+    part_going_on: re.Pattern[str]
+    named_behind: re.Pattern[str]
     # what recurs
     recurs: re.Pattern[str]
 

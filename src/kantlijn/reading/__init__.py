@@ -14,7 +14,7 @@ from dataclasses import replace
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, mentions, nouns, quantities, tables, times, voices
+from kantlijn.reading import ages, cells, dating, dayparts, mentions, nouns, passage, quantities, tables, times, voices
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -41,7 +41,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     if told.origin == "unknown":
         told = dating.fixed_by(flow.text, marks, spans, words)
     prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
-    whole = joined(line, marks, _now(told.day, date))
+    whole = joined(line, marks, _now(told.day, date), [block.start for block in flow.blocks])
     reading = mentions.named(flow.text, prose, spans, code)
     figures: list[Quantity | Time] = [
         m for m in marks if isinstance(m, Time) or (isinstance(m, Quantity) and not _within(m, whole))
@@ -57,7 +57,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         blocks=flow.blocks,
         sentences=spans,
         quantities=_said_by(figures, said_by),
-        times=tuple(m for m in marks if isinstance(m, Time)),
+        times=tuple(m for m in marks if isinstance(m, Time) and not (dayparts.is_bare(m) or passage.leans(m))),
         quotations=said,
         mends=flow.mends,
         tables=made,

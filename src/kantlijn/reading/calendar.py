@@ -78,6 +78,22 @@ def shifted(day_: int, number: float, unit: str) -> int:
     return min(LAST, max(1, day_ + round(number * DAYS[unit])))
 
 
+LONG = {"year": 1, "decade": 10, "century": 100}
+
+
+def around(unit: str, sign: int, day_: int) -> Interval:
+    """The week, month, quarter, year, decade or century that a day lies in, or one so many further on."""
+    if unit == "week":
+        monday = day_ - weekday(day_) + 7 * sign
+        return Interval(monday, monday + 7, True, False)
+    date = datetime.date.fromordinal(day_)
+    if unit in LONG:
+        return years(date.year - date.year % LONG[unit] + LONG[unit] * sign, LONG[unit])
+    if unit == "quarter":
+        return month(date.year, date.month - (date.month - 1) % 3 + 3 * sign, 3)
+    return month(date.year, date.month + sign)
+
+
 def nearest_year(month_: int, date: int, around: int) -> int:
     """The year in which this day of the year lies nearest to another day."""
     middle = datetime.date.fromordinal(min(LAST, max(1, around)))

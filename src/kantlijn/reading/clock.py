@@ -12,43 +12,42 @@ from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
 
 _HOURS = re.compile(r"([01]?\d|2[0-9])([.:])([0-5]\d)(?![\d])(?![.,]\d)(?::[0-5]\d)?")
-_MERIDIEM = re.compile(r"\s?\.?(am|pm|a\.m\.?|p\.m\.?|a\sm|p\sm|(?<=\d)(?P<short>[ap])(?!\s(?:an?|per)\s))(?![a-z])")
-_CUED = re.compile(
-    r"(?:\b(?:om|rond|at|tot|van|vanaf|tussen|between|from|until|voor|na|by|around|about|omstreeks|sinds|since|before|after)|"
-    r"\btrein van|\bvoorafgaand aan|\bprior to|(?:uur|ochtends|middags|avonds|[ap]m) (?:naar|to))\s$"
-)
+BEFORE = 18  # characters before a time in digits in which the word stands that makes it one: "voorafgaand aan "
 _NEXT_TO = frozenset(("weekday", "weekday_part", "day", "month", "of_day", "feast"))
 
 
 def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
     """14.30 uur, om 22.00, 7:04, 3.15am, 3 pm, 340pm, vrijdag 14.30. `told`: a clock time is expected here."""
     token = line.tokens[i]
-    if line.low[max(0, token.start - 1) : token.start].isalnum():
-        return None
+    start, words = token.start, line.pack.clock
+    if line.low[max(0, start - 1) : start].isalnum():
+        if line.low[start - 1] != "t" or line.low[max(0, start - 2) : start - 1].isalnum():
+            return None
+        start -= 1  # ISO 8601: T12:34
     match = _HOURS.match(line.low, token.start)
     read_to = match.end() if match else token.end
-    meridiem = _MERIDIEM.match(line.low, read_to)
-    if meridiem and meridiem["short"] and not (match or _CUED.search(line.low[max(0, token.start - 14) : token.start])):
+    before = line.low[max(0, token.start - BEFORE) : token.start]
+    meridiem = words.meridiem.match(line.low, read_to)
+    if meridiem and meridiem["short"] and not (match or words.cued.search(before)):
         meridiem = None  # "4a" is a part of a paper
     behind = line.low[read_to : read_to + 16]
     if match:
-        before = line.low[max(0, token.start - 18) : token.start]
-        hour_word = re.match(r"\s?(?:uur|u|h)\b", behind)
-        cued = told or _CUED.search(before) is not None
+        hour_word = words.hour_word.match(behind)
+        cued = told or start < token.start or words.cued.search(before) is not None
         dotted = match[2] == "." and not hour_word and not meridiem
         if not (meridiem or hour_word or match[2] == ":" or cued or _beside_day(line, i) or _alone(line, match)) or (
             not meridiem and _measures(line, match.end())
         ):
             return None
-        if dotted and cued and re.match(r"\s?(?:to|naar)\s[\d.]+\s(?!uur)", behind):
+        if dotted and cued and words.moved.match(behind):
             return None
         if (
             dotted
-            and (then := re.match(r"\s?(?:tot|en|and|-|–)\s?[\d.]+", behind))
+            and (then := words.or_number.match(behind))
             and _measures(line, match.end() + then.end())
         ):
             return None
-        if match[2] == ":" and int(match[1]) > 23 and re.search(r"van\s$|naar\s$", before):
+        if match[2] == ":" and int(match[1]) > 23 and words.moved_from.search(before):
             return None
         end = meridiem.end() if meridiem else match.end() + (hour_word.end() if hour_word else 0)
         hour, minute = int(match[1]), int(match[3])
@@ -65,8 +64,8 @@ def in_digits(line: Line, i: int, *, told: bool = False) -> Read | None:
         hour = hour % 12 + (12 if meridiem[1].startswith("p") else 0)
     j = line.index_at(end)
     if hour > 24 or (hour == 24 and minute):
-        return moments.moment(token.start, end, "time", None, impossible=True), j
-    return _daypart(line, token.start, end, j, (hour * 60 + minute) % 1440, open_half=False)
+        return moments.moment(start, end, "time", None, impossible=True), j
+    return _daypart(line, start, end, j, (hour * 60 + minute) % 1440, open_half=False)
 
 
 _QUARTERS = ("00", "15", "30", "45")
@@ -121,9 +120,9 @@ def span(line: Line, found: Read | None) -> Read | None:
     if found is None or found[0].interval is None:
         return found
     first = found[0]
-    match = _TO.match(line.low, first.end)
+    match = line.pack.clock.through.match(line.low, first.end)
     if match is None and line.pack.times.between.search(line.low[max(0, first.start - 12) : first.start]):
-        match = _AND.match(line.low, first.end)
+        match = line.pack.clock.opened_and.match(line.low, first.end)
     k = line.index_at(match.end()) if match else len(line.tokens)
     if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end() or "digits" not in line.tokens[k].kinds:
         return found
@@ -142,10 +141,6 @@ def span(line: Line, found: Read | None) -> Read | None:
 
 def _tells_half(line: Line, time: Time) -> bool:
     return line.pack.times.part_behind.search(line.low, time.start, time.end) is not None
-
-
-_TO = re.compile(r"\s?[-–]\s?|\s(?:tot|to|until|till)\s")
-_AND = re.compile(r"\s(?:en|and)\s")
 
 
 def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
@@ -179,9 +174,9 @@ def opened(line: Line, i: int) -> Read | None:
     hour, token = moments.small(line, i, 24), line.tokens[i]
     if hour is None or line.low[max(0, token.start - 1) : token.start] in ("-", "–", ".", ":", "/", ","):
         return None
-    match = _TO.match(line.low, token.end) or (
-        _AND.match(line.low, token.end) if line.kind(i - 1, "between") is not None and line.joined(i - 1) else None
-    )
+    match = line.pack.clock.through.match(line.low, token.end)
+    if match is None and line.kind(i - 1, "between") is not None and line.joined(i - 1):
+        match = line.pack.clock.opened_and.match(line.low, token.end)
     k = line.index_at(match.end()) if match else len(line.tokens)
     if match is None or k >= len(line.tokens) or line.tokens[k].start != match.end():
         return None
@@ -216,7 +211,9 @@ def _full_hour(line: Line, i: int) -> Read | None:
     if minute is not None:
         told: object = named or part or words.bare_cue.search(before) or (alone and words.it_is.search(before))
     elif named:
-        told = part or words.hour_cue.search(before) or words.always_hour.match(line.low, match.start("clock"))
+        told = part or words.or_later.match(line.low, match.end()) or words.or_earlier.match(line.low, match.end())
+        told = told or line.pack.clock.zone.match(line.low, match.end())
+        told = told or words.hour_cue.search(before) or words.always_hour.match(line.low, match.start("clock"))
         told = told or (alone and words.it_is.search(before))
     else:
         told = part or (alone and words.bare_cue.search(before))
@@ -237,17 +234,14 @@ def twelve(line: Line, i: int) -> Read:
     return moments.moment(token.start, token.end, "time", interval), i + 1
 
 
-_HOUR_BEHIND = re.compile(r"\s(?:om\s|rond\s|tegen\s|at\s|around\s)?(?=[\w])")
-
-
 def from_part(line: Line, i: int) -> Read | None:
     """ "'s avonds half zes", "'s ochtends om 9": the part of the day before its hour."""
     token = line.tokens[i]
-    match = _HOUR_BEHIND.match(line.low, token.end)
+    match = line.pack.clock.part_first.match(line.low, token.end)
     j = line.index_at(match.end()) if match else len(line.tokens)
     if match is None or j >= len(line.tokens) or line.tokens[j].start != match.end():
         return None
-    start = token.start - (1 if line.low[token.start - 1 : token.start] in ("'", "‘") else 0)
+    start = token.start - (1 if line.low[token.start - 1 : token.start] in ("'", "‘", "ʼ") else 0)
     found = in_digits(line, j) if "digits" in line.tokens[j].kinds else None
     found = found or in_words(line, j, spoken="digits" in line.tokens[j].kinds)
     first, last = token.kinds.get("daypart") or token.kinds["of_day"]
@@ -291,7 +285,7 @@ def _daypart(line: Line, start: int, end: int, j: int, minutes: int, *, open_hal
     if (
         j < len(line.tokens)
         and (part := line.tokens[j].kinds.get("daypart")) is not None
-        and re.fullmatch(r"\s{0,3}['‘]?", line.low[end : line.tokens[j].start])
+        and line.pack.clock.part_mark.fullmatch(line.low, end, line.tokens[j].start)
     ):
         minutes = int(_shifted(minutes, (int(part[0]), int(part[1]))))
         end, j, half_day = line.tokens[j].end, j + 1, False

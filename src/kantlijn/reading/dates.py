@@ -6,7 +6,7 @@ import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.reading import calendar, moments, numeric
+from kantlijn.reading import calendar, moments, numeric, passage
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -97,10 +97,7 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
         return found
     if short and not _stands_for_weekday(line, i):
         return None
-    days = None
-    if today is not None:  # a bare weekday in the news is the nearest one behind; looking ahead needs another word
-        back = (calendar.weekday(today) - value) % 7
-        days = Interval(today - back, today - back + 1, True, False)
+    days = None if today is None else _told_weekday(line, i, today, value)
     end, j = token.end, i + 1
     if line.follows(i, "daypart") is not None:
         end, j = line.tokens[i + 1].end, i + 2
@@ -135,6 +132,8 @@ def _stands_for_weekday(line: Line, i: int) -> bool:
     """Whether a short weekday ("za.", "Mon") stands by itself: behind a word that a day follows, and not before a noun."""
     token = line.tokens[i]
     before = _WEEKDAY_ALONE.search(line.low[max(0, token.start - 8) : token.start])
+    if token.word in line.pack.clock.weekday_words and line.low[token.end : token.end + 1] != ".":
+        return False
     return (
         before is not None
         and re.match(r"\.?(?:[\s.,;:!?)]|$)", line.low[token.end : token.end + 2]) is not None
@@ -175,12 +174,21 @@ def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | N
         return None
     if not ordinal and re.match(r"\s(?:tot|to|until|-|–|om|at)\b", line.low[end : end + 7]) and number <= 12:
         return None  # "maandag 8 tot 9" are hours
-    day = None if today is None else _nearest(today, number, weekday)
+    day = None if today is None else nearest(today, number, weekday)
     days = None if day is None else Interval(day, day + 1, True, False)
     return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
 
 
-def _nearest(today: int, number: int, weekday: int | None) -> int | None:
+def _told_weekday(line: Line, i: int, today: int, weekday: int) -> Interval:
+    """A bare weekday: in the news the nearest one behind, unless the verbs of its clause look ahead."""
+    back = (calendar.weekday(today) - weekday) % 7
+    day = today - back
+    if back and passage.tense(line, line.tokens[i].start, line.tokens[i].end) > 0:
+        day += 7
+    return Interval(day, day + 1, True, False)
+
+
+def nearest(today: int, number: int, weekday: int | None) -> int | None:
     """The day nearest to another that has this number in its month, and this weekday where one is named."""
     date = datetime.date.fromordinal(today)
     months = [divmod(date.year * 12 + date.month - 1 + each, 12) for each in range(-11, 12)]
@@ -195,10 +203,7 @@ def from_weekday_part(line: Line, i: int, today: int | None) -> Read | None:
     gap = re.fullmatch(r",?\s{1,4}(?:de\s|the\s)?", line.gap(i))
     if gap and (parts(line, j) is not None or numeric.read(line, j, 0, line.tokens[j].start, today) is not None):
         return None
-    days = None
-    if today is not None:
-        back = (calendar.weekday(today) - int(token.kinds["weekday_part"])) % 7
-        days = Interval(today - back, today - back + 1, True, False)
+    days = None if today is None else _told_weekday(line, i, today, int(token.kinds["weekday_part"]))
     return moments.moment(token.start, token.end, "date", days, vague=True, relative=True), j
 
 
@@ -212,7 +217,7 @@ def of_month(line: Line, i: int, today: int | None) -> Read | None:
     before = line.low[max(0, token.start - 14) : token.start]
     if not words.the_cue.search(before) or words.day_of_month.match(line.low, end) is None:
         return None
-    day = None if today is None else _nearest(today, number, None)
+    day = None if today is None else nearest(today, number, None)
     days = None if day is None else Interval(day, day + 1, True, False)
     return moments.moment(token.start, end, "date", days, relative=True, vague=True), line.index_at(end)
 
@@ -249,8 +254,20 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
         )
     ):
         return None
-    period = calendar.month(calendar.nearest_year(number, 15, today), number) if today is not None else None
+    period = None if today is None else _told_month(line, i, today, number)
     return moments.moment(token.start, token.end, "period", period, relative=True, fields=(("month", number),)), i + 1
+
+
+def _told_month(line: Line, i: int, today: int, number: int) -> Interval:
+    """A bare month: the nearest one, or the nearest on the side that the verbs of its clause tell of."""
+    found = calendar.month(calendar.nearest_year(number, 15, today), number)
+    year = datetime.date.fromordinal(int(found.low)).year
+    if found.low > today or found.high <= today:
+        ahead = found.low > today
+        sign = passage.tense(line, line.tokens[i].start, line.tokens[i].end)
+        if sign and (sign > 0) != ahead and 1 < year < datetime.MAXYEAR:
+            return calendar.month(year + sign, number)
+    return found
 
 
 def in_words(line: Line, i: int, today: int | None) -> Read | None:
@@ -266,7 +283,10 @@ _DAYS = re.compile(
 
 def days(line: Line, i: int, today: int | None) -> Read | None:
     """11 tot en met 19 mei 2024, 14-17 June: from the first day through the last."""
-    match = _DAYS.match(line.low, line.tokens[i].start)
+    start = line.tokens[i].start
+    match = _DAYS.match(line.low, start)
+    if match is None and line.pack.clock.night_between.search(line.low, max(0, start - 14), start):
+        match = line.pack.clock.night_days.match(line.low, start)
     if match is None or not 1 <= int(match[1]) <= 31:
         return None
     j = line.index_at(match.end())

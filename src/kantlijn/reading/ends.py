@@ -23,7 +23,8 @@ Read = tuple[Time, int]
 
 def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: TimeWords) -> Read | None:
     """The time made of several that begins with mark `i`; None where the mark stands for itself."""
-    first = points.read(line, marks, i, words)
+    today = None if now is None else now.day
+    first = points.read(line, marks, i, words, today)
     if first is None:
         return None
     before = line.low[max(0, first.start - REACH) : first.start]
@@ -70,6 +71,8 @@ def _mark(point: Point, kind: TimeKind, interval: Interval | None, unit: str | N
 
 def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, now: Now | None, words: TimeWords) -> Read | None:
     """The range that a point opens, or that a bare hour before it opens; or None."""
+    if first.is_day and first.clock is None and line.pack.clock.night_between.search(before):
+        return _night(line, marks, first)
     link = words.to.match(line.low, first.end)
     if link is None and now is not None and words.until_now.search(before) and first.days is not None and first.clock is None:
         days = align.from_(now.day, first)
@@ -80,7 +83,8 @@ def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, now: N
     if link is None:
         opened = words.bare_start.search(before) if first.clock is not None else None
         return None if opened is None else _from_bare(line, first, opened, words)
-    last = points.read(line, marks, first.next, words) if _stands_at(line, marks, first.next, link) else None
+    today = None if now is None else now.day
+    last = points.read(line, marks, first.next, words, today) if _stands_at(line, marks, first.next, link) else None
     if last is None and first.clock is not None and (bare := words.bare_end.match(line.low, link.end())):
         last = points.bare(line, bare["hour"], bare.start(), bare.end(), first.next, words)
         last = None if last is None else replace(last, next=_next_mark(marks, first.next, last.end))
@@ -92,6 +96,21 @@ def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, now: N
         return None
     made = _between(line, first, last, words, exclusive=bool(link.groupdict().get("until")))
     return None if made is None else (made, last.next)
+
+
+def _night(line: Line, marks: Sequence[Mark], first: Point) -> Read | None:
+    """ "de nacht van vrijdag op zaterdag": from the evening of the one to the morning of the other."""
+    link = line.pack.clock.night_to.match(line.low, first.end)
+    if link is None or not _stands_at(line, marks, first.next, link):
+        return None
+    last = points.day(marks, first.next)
+    if last is None or not last.is_day or first.days is None:
+        return None
+    hours = line.pack.clock.part_hours
+    evening, morning = hours[line.pack.clock.evening][0], hours[line.pack.clock.night][1]
+    whole = replace(first, end=last.end, parts=(*first.parts, *last.parts), vague=True)
+    low, high = first.days.low * DAY + evening * 60, (first.days.low + 1) * DAY + morning * 60
+    return _mark(whole, "period", Interval(low, high), "minute"), last.next
 
 
 def _stands_at(line: Line, marks: Sequence[Mark], i: int, link: re.Match[str]) -> bool:

@@ -12,6 +12,9 @@ from kantlijn.reading.tokens import Line
 def bare_year(line: Line, i: int) -> Read | None:
     """1979, 1914-1918, 2022/23, the 1990s, the '80s; four digits are a year only where the words around allow it."""
     year = moments.year(line, i)
+    start, end = line.tokens[i].start, line.tokens[i].end
+    if year is not None and (_NUMBERED.search(line.low, max(0, start - 10), start) or _NUMBERED_ON.match(line.low, end)):
+        return None
     if year is None:
         return _decade_in_digits(line, i) or _short_year(line, i)
     found = _decade_in_digits(line, i) or _years(line, i, year)
@@ -20,6 +23,11 @@ def bare_year(line: Line, i: int) -> Read | None:
         mark = moments.moment(token.start, token.end, "period", calendar.years(year), fields=(("year", year),))
         return mark, i + 1
     return found
+
+
+# A part of a telephone number or a code: "138-2010-2015", "82-2100", "2010-2015-86".
+_NUMBERED = re.compile(r"\d-\d{2,8}-$|(?<![\d-])\d{2}-$")
+_NUMBERED_ON = re.compile(r"-\d+-\d")
 
 
 def _decade_in_digits(line: Line, i: int) -> Read | None:
@@ -160,9 +168,10 @@ def whole(line: Line, i: int, today: int | None) -> Read | None:
 
 def part(line: Line, i: int, today: int | None) -> Read | None:
     """begin maart, eind 2021, halverwege de jaren negentig, mid-2019."""
-    if i + 1 >= len(line.tokens) or not re.fullmatch(r"[\s-]{1,3}(?:de\s|the\s|van\s|of\s)?", line.gap(i)):
+    if i + 1 >= len(line.tokens):
         return None
-    found = whole(line, i + 1, today)
+    beside = line.pack.times.part_of.fullmatch(line.gap(i)) is not None
+    found = (whole(line, i + 1, today) if beside else None) or _going_on(line, i, today)
     if found is None or found[0].kind != "period":
         return None
     all_, j = found
@@ -178,6 +187,24 @@ def part(line: Line, i: int, today: int | None) -> Read | None:
         hedge=hedge,
         fields=all_.fields,
     ), j
+
+
+def _going_on(line: Line, i: int, today: int | None) -> Read | None:
+    """The week, month or year that is going on, of which a part is meant: "eind van de maand", "the end of the year"."""
+    words = line.pack.times
+    link = words.part_of.match(line.low, line.tokens[i].end)
+    j = line.index_at(link.end()) if link else len(line.tokens)
+    if link is None or j >= len(line.tokens) or line.tokens[j].start != link.end():
+        return None
+    token = line.tokens[j]
+    unit = token.kinds.get("span")
+    if unit not in ("week", "month", "quarter", "year") or token.word not in words.singular or link[0].strip() == "-":
+        return None
+    led = words.part_going_on.search(line.low, line.tokens[i].start, token.start)
+    if led is None or words.named_behind.match(line.low, token.end):
+        return None
+    days = None if today is None else calendar.around(str(unit), 0, today)
+    return moments.moment(token.start, token.end, "period", days, relative=True), j + 1
 
 
 def season(line: Line, i: int, today: int | None) -> Read | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
+from kantlijn.reading import dates, dayparts
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Quantity, Quotation, Time
 
@@ -42,8 +43,8 @@ class Point:
         return self.days is not None and self.days.high - self.days.low == 1
 
 
-def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point | None:
-    """The point that begins with mark `i`, or None."""
+def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords, now: int | None = None) -> Point | None:
+    """The point that begins with mark `i`, or None. `now` is the day the story is told on."""
     mark = marks[i]
     if isinstance(mark, Time) and not mark.impossible and mark.interval is not None:
         if mark.kind in ("date", "period"):
@@ -51,7 +52,7 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
             whole_day = found is not None and found.is_day and mark.kind == "date"
             return _with_hour(line, marks, found, words) if found is not None and whole_day else found
         if mark.kind == "time":
-            return _on_day(line, marks, _at(mark, i), words)
+            return _on_day(line, marks, _at(mark, i), words, now)
     clock = hours(line, marks, i, words, cued=False)
     if clock is None:
         return None
@@ -61,7 +62,7 @@ def read(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> Point |
         and not words.opens.search(line.low[max(0, mark.start - 12) : mark.start])
     ):
         return None
-    dated = _on_day(line, marks, clock, words)
+    dated = _on_day(line, marks, clock, words, now)
     return dated if dated.days is not None else None
 
 
@@ -95,6 +96,8 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
         gap = line.low[day.end : marks[day.next].start]
         if len(gap) < LONGEST and words.at.fullmatch(gap):
             behind = marks[day.next]
+            if dayparts.is_bare(behind) and "." in gap:
+                return day  # the next sentence
             if isinstance(behind, Time) and behind.kind == "time" and behind.interval is not None:
                 clock = _at(behind, day.next)
             else:
@@ -102,7 +105,11 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
     hour = words.bare_hour.match(line.low, day.end) if clock is None else None
     if hour is not None and not _counts(marks, day.next, hour.start("hour")):
         clock = bare(line, hour["hour"], hour.start("hour"), hour.end(), day.next, words)
-    if clock is None and (hour := words.bare_before.search(line.low[max(0, day.start - 16) : day.start])):
+    before = line.low[max(0, day.start - 16) : day.start]
+    hour = None if clock is not None else words.bare_before.search(before)
+    if hour is None and clock is None and _part_of_day(line, day.parts[0]) is not None:
+        hour = line.pack.clock.hour_before.search(before)
+    if clock is None and hour is not None:
         start = day.start - (len(hour[0]) - hour.start("hour") + hour.start())
         clock = bare(line, hour["hour"], start, day.end, day.next, words)
         if clock is not None:
@@ -118,8 +125,20 @@ def _counts(marks: Sequence[Mark], i: int, at: int) -> bool:
     return isinstance(mark, Quantity) and mark.start == at and (mark.counts is not None or mark.kind != "count")
 
 
-def _on_day(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords) -> Point:
-    """The clock time with its day behind it: "half negen vrijdag", "8pm on the 15th"."""
+def _on_day(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords, now: int | None) -> Point:
+    """The clock time with its day behind it, or a bare day of the month before it: "half negen vrijdag", "op 15 om 8:00"."""
+    found = _day_behind(line, marks, clock, words)
+    match = line.pack.clock.day_before.search(line.low, max(0, clock.start - LONGEST), clock.start)
+    if found.days is not None or match is None or now is None or not 1 <= int(match["day"]) <= 31:
+        return found
+    day = dates.nearest(now, int(match["day"]), None)
+    if day is None:
+        return found
+    days = Interval(day, day + 1, True, False)
+    return replace(clock, start=match.start("day"), days=days, relative=True, vague=True)
+
+
+def _day_behind(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords) -> Point:
     if clock.next >= len(marks):
         return clock
     behind = marks[clock.next]

@@ -41,6 +41,10 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
                 day += 7  # "volgende vrijdag" said on a Thursday is that of next week; the day after is "komende vrijdag"
             days = Interval(day, day + 1, True, False)
         return moments.moment(token.start, end, "date", days, relative=True, fields=(("weekday", int(weekday)),)), i + 2
+    if "of_day" in following.kinds and "day" not in following.kinds:
+        ahead = 0 if "coming" in token.kinds else sign  # "komende nacht" is that of today
+        days = None if today is None else Interval(today + ahead, today + ahead + 1, True, False)
+        return moments.moment(token.start, end, "date", days, vague=True, relative=True), i + 2
     unit = "quarter" if following.word in words.quarters else following.kinds.get("span")
     if unit == "week" and (weekday := _weekday_behind(line, i + 1)) is not None:
         last = line.index_at(weekday[1]) - 1
@@ -72,7 +76,7 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
             year = calendar.nearest_year(int(number), 15, today + 180 * sign) if sign else datetime.date.fromordinal(today).year
             period = calendar.month(year, int(number))
         return moments.moment(token.start, end, "period", period, relative=True, fields=(("month", int(number)),)), i + 2
-    if (season := following.kinds.get("season")) is not None and sign:
+    if (season := following.kinds.get("season")) is not None:
         period = None
         if today is not None:
             first, last = season
@@ -105,22 +109,23 @@ def _month_of_year(line: Line, i: int, unit: str, sign: int, today: int | None) 
     return mark, i + 3
 
 
-LONG = {"year": 1, "decade": 10, "century": 100}
+LONG = calendar.LONG
 
 
 def calendar_unit(unit: str, sign: int, today: int | None) -> Interval | None:
     """This week, month, quarter, year, decade or century, the last one (-1) or the next (1)."""
-    if today is None:
+    return None if today is None else calendar.around(unit, sign, today)
+
+
+def after_next(line: Line, i: int, today: int | None) -> Read | None:
+    """de week na de volgende, the year after next."""
+    token, words = line.tokens[i], line.pack.passage
+    behind = words.after_next.match(line.low, token.end)
+    unit = str(token.kinds["span"])
+    if behind is None or unit not in ("week", "month", *LONG) or token.word not in line.pack.times.singular:
         return None
-    if unit == "week":
-        monday = today - calendar.weekday(today) + 7 * sign
-        return Interval(monday, monday + 7, True, False)
-    date = datetime.date.fromordinal(today)
-    if unit in LONG:
-        return calendar.years(date.year - date.year % LONG[unit] + LONG[unit] * sign, LONG[unit])
-    if unit == "quarter":
-        return calendar.month(date.year, date.month - (date.month - 1) % 3 + 3 * sign, 3)
-    return calendar.month(date.year, date.month + sign)
+    days = calendar_unit(unit, 2, today)
+    return moments.moment(token.start, behind.end(), "period", days, relative=True), line.index_at(behind.end())
 
 
 def _week_of(line: Line, i: int, today: int | None) -> Read | None:

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from kantlijn.language.pack import Kinds
-from kantlijn.reading import clock, dates, feasts, lengths, moments, nth, numeric, periods, quarters, recurring, relative
+from kantlijn.reading import (
+    clock,
+    dates,
+    dayparts,
+    feasts,
+    lengths,
+    moments,
+    nth,
+    numeric,
+    passage,
+    periods,
+    quarters,
+    recurring,
+    relative,
+)
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -16,7 +29,7 @@ KINDS = frozenset(
         "between",
         "hedge", "span", "day", "relative",
         "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final",
-        "rest", "quarter_sign", "article", "another", "of_day", "whole",
+        "rest", "quarter_sign", "article", "another", "of_day", "whole", "part_hours",
     )
 )  # fmt: skip
 """What a token must be for a time to begin with it."""
@@ -36,15 +49,16 @@ def _with_part(line: Line, found: Read) -> Read:
     mark, j = found
     if j >= len(line.tokens) or "of_day" not in line.tokens[j].kinds or line.tokens[j].kinds.keys() & {"day", "weekday_part"}:
         return found
-    if _IN_THE.fullmatch(line.low[mark.end : line.tokens[j].start]) is None:
+    if line.pack.clock.in_the.fullmatch(line.low, mark.end, line.tokens[j].start) is None:
         return found
     return replace(mark, end=line.tokens[j].end), j + 1
 
 
-_IN_THE = re.compile(r"\s(?:(?:in|op|during)\s(?:de|the)\s|de\s|the\s)?")
 
 
 def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
+    if "part_hours" in kinds and kinds.keys() & {"day", "recurs"} and (found := dayparts.read(line, i)) is not None:
+        return found
     if "recurs" in kinds and (found := recurring.read(line, i)) is not None:
         return found
     if "feast" in kinds:
@@ -78,7 +92,9 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "whole" in kinds:
         return lengths.whole(line, i)
     if "daypart" in kinds or ("of_day" in kinds and "day" not in kinds):
-        return clock.from_part(line, i)
+        return clock.from_part(line, i) or dayparts.read(line, i)
+    if "part_hours" in kinds and "day" not in kinds:
+        return dayparts.read(line, i)
     if "clock" in kinds:
         return clock.in_words(line, i)
     if "twelve" in kinds:
@@ -89,8 +105,9 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return _between(line, i, today)
     if "hedge" in kinds:
         return _hedged(line, i, today)
-    if kinds.get("span") == "week":
-        return relative.week(line, i, today)
+    if "span" in kinds:
+        found = passage.read(line, i) or relative.after_next(line, i, today)
+        return found or (relative.week(line, i, today) if kinds["span"] == "week" else None)
     if "day" in kinds:
         return relative.day_off(line, i, today)
     if "rest" in kinds and (found := quarters.rest(line, i, today)) is not None:
@@ -111,7 +128,7 @@ def _between(line: Line, i: int, today: int | None) -> Read | None:
     if (
         found is not None
         or j >= len(line.tokens)
-        or _IN_THE.fullmatch(line.gap(i)) is None
+        or line.pack.clock.in_the.fullmatch(line.gap(i)) is None
         or "between" in line.tokens[j].kinds
     ):
         return found

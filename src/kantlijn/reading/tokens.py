@@ -70,7 +70,7 @@ def lowered(text: str) -> str:
     low = text.lower()
     if len(low) != len(text):  # a few capitals have a lower case of two characters: İ
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
-    return low.replace("’", "'").replace("\n", " ").replace("\r", " ").replace("\t", " ")
+    return low.replace("’", "'").replace("ʼ", "'").replace("\n", " ").replace("\r", " ").replace("\t", " ")
 
 
 def tokens(text: str, pack: Pack) -> Line:

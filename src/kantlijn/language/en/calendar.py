@@ -14,7 +14,7 @@ SPANS = {
 }  # fmt: skip
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 PARTS = {"early": "begin", "mid": "middle", "late": "end", "the start of": "begin", "the end of": "end", "the beginning of": "begin",
-         "the middle of": "middle"}  # fmt: skip
+         "the middle of": "middle", "end of": "end", "start of": "begin", "beginning of": "begin", "middle of": "middle"}  # fmt: skip
 PART_HOURS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (17, 24), "night": (18, 24)}
 OF_DAY = {**PART_HOURS, "tonight": (18, 24), "lunchtime": (11, 14), "last night": (18, 24), "this morning": (6, 12), "this afternoon": (12, 18),
           "this evening": (17, 24)}

@@ -114,6 +114,11 @@ QUARTER = (
 )
 QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>q)|(?P<half>h))(?P<number>[1-4])\b(?:,?\s(?:of\s|in\s)?(?P<year>\d{4})\b|\s(?P<relative>last|this|next) year\b)?"
 
+# -- a part of a period: what stands between "the end of" and the month or year
+PART_OF = r"[\s-]{1,3}(?:of\s)?(?:the\s)?"
+PART_GOING_ON = r"\bthe\s$|\bof\s$"
+NAMED_BEHIND = r"\s(?:\d|of\b|in\swhich\b|when\b|that\b|before\b|after\b)|'s\b"
+
 # -- what recurs
 RECURS = (
     r"(?:every|each)\s(?:(?:other|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|few|couple of|first|second|third|last)\s)?"

@@ -72,7 +72,7 @@ OR_EARLIER = r"\s(?:of|en)\s(?:eerder|daarvoor|vroeger)\b(?!\sdan)|\sop zijn laa
 
 # -- lengths of time
 PLUS = r"(?:\sen|,\sen|,)?\s"  # "1 jaar, 2 maanden en 3 dagen"
-AHEAD = r"\b(?:over|binnen nu en)\s$"
+AHEAD = r"\b(?:over|binnen nu en|in)\s$"
 LOOKS_AHEAD = r"(?<!verdeeld )(?<!verspreid )(?<!uitgesmeerd )(?<!gespreid )(?<!gerekend )(?<!gemeten )(?<!gemiddeld )(?<!gaat )(?<!ging )\bover\s$|\bnu en\s$"  # not how it is spread
 LAST = r"\b(?:(?:de|het|in de|van de)\s)?(?:afgelopen|voorbije|laatste|vorige|verstreken)\s$"
 NEXT = r"\b(?P<within>binnen\s)?(?:(?:de|het|in de)\s)?(?:komende|eerstvolgende|volgende|aankomende|aanstaande)\s$"
@@ -84,7 +84,7 @@ SHORT_UNITS = {
 }  # fmt: skip
 AND_MINUTES = r"(?!)"  # "twee uur dertig" is a time of the day
 AND_A_HALF = r"(?!)"  # "anderhalf uur" is one word
-ONE = r"\b(?:nog|over|binnen|gedurende|al|pas|na)\s$"  # before "een week": it counts
+ONE = r"\b(?:nog|over|binnen|gedurende|al|pas|na|in|duurt|duurde)\s$"  # before "een week": it counts
 ONE_NAMED = r"\s(?:\d{4}\b|door\b)|['-]"  # "het hele jaar 2019" is a year
 ONE_LASTS = r"\s(?:lang|lang\s|en\s(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s(?:dag|week|weken|maand|uur|min|kwartier))"
 
@@ -110,6 +110,11 @@ QUARTER = (
     r"(?:,?\s(?:van\s|in\s)?(?:(?P<year>\d{4})\b|(?P<relative>vorig|dit|volgend|afgelopen|komend)\sjaar\b|het jaar\b))?"
 )
 QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>[qk])|(?P<half>h))(?P<number>[1-4])\b(?:,?\s(?:van\s|in\s)?(?P<year>\d{4})\b|\s(?P<relative>vorig|dit|volgend) jaar\b)?"
+
+# -- a part of a period: what stands between "begin" and the month or year
+PART_OF = r"[\s-]{1,3}(?:van\s)?(?:de\s|het\s)?"
+PART_GOING_ON = r"\b(?:de|het|van)\s$"  # "eind van de maand", and not "halverwege jaar twee"
+NAMED_BEHIND = r"\s(?:\d|van\b|waarin\b|dat\b|die\b|voor\b|na\b|daar)"
 
 # -- what recurs
 RECURS = (
