@@ -191,7 +191,7 @@ def _is_never_first(text: str, words: Speech) -> bool:
     """Whether a small word with a capital is never the first of a name."""
     facts = word(text, words.code)
     other = facts.first is not None or facts.low in words.particles or facts.low in words.articles or facts.title is not None
-    return facts.small and not other
+    return facts.small and facts.low in words.np_ends and not other
 
 
 def _stands_behind_body(before: str, name: str, code: str) -> bool:
