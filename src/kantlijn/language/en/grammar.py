@@ -33,7 +33,7 @@ OVER = r"\sover\s"  # "one over three": a third
 PER = (
     r"(?:\s{1,3}per\s{1,3}|\s?/\s?|\s{1,3}(?P<article>an?|each)\s{1,3}|-(?:per|an?)-)(?P<number>\d[\d,]*\s?)?(?P<what>[^\W\d_]+)\b"
     # "£11m a year ago" was then; "£11m a year earlier" too.
-    r"(?!\s(?:ago|earlier|later)\b|(?<=year|week)\s(?:before|previously|and a half)\b|(?<=month)\sbefore\b)"
+    r"(?!\s(?:ago|earlier|later)\b|(?<=year|week)\s(?:before(?=[.,;)]|$)|previously\b|and a half\b)|(?<=month)\sbefore(?=[.,;)]|$))"
 )
 # Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
 HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
