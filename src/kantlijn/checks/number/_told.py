@@ -8,7 +8,6 @@ from kantlijn.checks.number._figures import Passage, figure, share
 from kantlijn.reading.tokens import lowered
 from kantlijn.story import Mark, Story
 
-
 MOST = 30  # amounts of a sentence; one with more is a table, and the work of a sentence stays bounded
 
 
