@@ -21,7 +21,7 @@ def rests(story: Story, words: Relations, passage: Passage, previous: Passage | 
         known = words.definite.search(lead) is not None and _is_complement(story, words, passage, previous, at)
         if not words.rest.search(lead) and not known:
             left = words.left.search(lead) and (at or previous)
-            if not left or not (words.left_behind.match(low, rest.end) or words.left_behind.pattern == "(?!)"):
+            if not left or not words.left_behind.match(low, rest.end):
                 continue
         before = [one for one in passage.amounts[:at] if is_counted(one)]
         if len(before) < 2 and previous is not None:

@@ -8,6 +8,8 @@ from kantlijn.checks.number._figures import Passage, figure, share
 from kantlijn.reading.tokens import lowered
 from kantlijn.story import Mark, Story
 
+MOST = 30  # amounts of a sentence; one with more is a table, and the work of a sentence stays bounded
+
 
 def told(story: Story) -> Iterator[tuple[Passage, Passage | None]]:
     """(a sentence with amounts, the one before it). Sentences without figures cost nothing here."""
@@ -28,7 +30,7 @@ def told(story: Story) -> Iterator[tuple[Passage, Passage | None]]:
         inside = tuple(marks[first:at])
         amounts = tuple(one for mark in inside if (one := figure(story, mark)) is not None)
         shares = tuple(one for mark in inside if (one := share(mark)) is not None)
-        if not amounts:
+        if not 0 < len(amounts) <= MOST:
             continue
         passage = Passage(low, story.sentences[number], amounts, shares, inside)
         near = before is not None and before[0] == number - 1 and _one_block(story, before[1], passage)

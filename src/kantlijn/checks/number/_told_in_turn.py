@@ -18,6 +18,8 @@ BEFORE_YEARS = 45  # characters between so many times and the first of the years
 _YEARS = re.compile(
     r"(?:(?:in|en|and)\s)?((?:1[5-9]|20)\d\d)(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)"
 )
+_TO_COLON = re.compile(r"[^\d.;:]*:\s")
+_TO_YEAR = re.compile(r"[^\d.;!?]*?(?=(?:1[5-9]|20)\d\d)")
 _LAST_WORD = re.compile(r"(?<!\w)(\d{1,2}|[^\W\d_]+)\s$")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
@@ -46,7 +48,7 @@ def told_in_turn(story: Story, words: Listing, low: str, one: Quantity) -> Items
 def _numbered(story: Story, words: Listing, low: str, told: Span, count: int) -> Iterator[tuple[Span, int, Items]]:
     """ "scored twice: Okafor in the 12th minute, Lund in the 30th": so many ordinals, one in each item."""
     sentence = story.sentences[story.sentence_at(told.start)]
-    colon = re.compile(r"[^\d.;:]*:\s").match(low, told.end, min(sentence.end, told.end + BEFORE_COLON))
+    colon = _TO_COLON.match(low, told.end, min(sentence.end, told.end + BEFORE_COLON))
     if colon is None or words.open_list.search(low, colon.end(), sentence.end):
         return
     nth = [one for one in within(story.quantities, Span(colon.end(), sentence.end)) if isinstance(one, Quantity)]
@@ -68,7 +70,7 @@ def times_in_years(story: Story, words: Listing, low: str) -> Iterator[tuple[Spa
         if not isinstance(count, int | float) or not 2 <= count <= 12:
             continue
         yield from _numbered(story, words, low, Span(start, found.end()), int(count))
-        following = re.compile(r"[^\d.;!?]*?(?=(?:1[5-9]|20)\d\d)").match(low, found.end(), found.end() + BEFORE_YEARS)
+        following = _TO_YEAR.match(low, found.end(), found.end() + BEFORE_YEARS)
         years = _YEARS.match(low, following.end()) if following is not None else None
         if following is None or years is None or not re.search(r"[,:(]", following[0]) or words.open_list.search(following[0]):
             continue

@@ -20,6 +20,9 @@ BEFORE_COLON = 60  # characters from the thing counted to the colon before its l
 BEFORE_COMMA = 30  # and to the comma
 OFF = 2  # by more a count and a list are of different things
 BLOCK_END = 70  # characters from the thing counted to the end of the paragraph before a list of items
+_COLON = re.compile(r":\s")
+_UP_TO_NAME = re.compile(r"[^A-ZÀ-Þ]{0,14}(?=[A-ZÀ-Þ])")
+_COMMA_AND_NAME = re.compile(r"(?:\s[^\W\d_A-Z]\w*){0,3}\s?[,(–—]\s?(?=[A-ZÀ-Þ])")
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -61,7 +64,7 @@ def _behind(story: Story, words: Listing, low: str, one: Quantity) -> Items | No
     found = _items_of_page(story, words, low, one, span.end) or told_in_turn(story, words, low, one)
     if found is not None:
         return found
-    colon = re.compile(r":\s").search(low, span.end, min(sentence.end, span.end + BEFORE_COLON))
+    colon = _COLON.search(low, span.end, min(sentence.end, span.end + BEFORE_COLON))
     if colon is not None:
         joined = low[span.end : colon.start()]
         if re.search(r"[.;,\d]", joined) or words.open_list.search(joined) or _has_figures(story, colon.end(), sentence.end):
@@ -78,7 +81,7 @@ def _has_figures(story: Story, start: int, end: int) -> bool:
 
 def _named(story: Story, words: Listing, one: Quantity, start: int, end: int) -> Items | None:
     """ "De vier dorpen Oudega, Sandfirden en Idzega", "three sons, Tom and Bill"."""
-    direct = re.compile(r"[^A-ZÀ-Þ]{0,14}(?=[A-ZÀ-Þ])").match(story.text, start, end)
+    direct = _UP_TO_NAME.match(story.text, start, end)
     if direct is not None:
         joined = direct[0].lower()
         places = (one.counts or "").lower() in words.places and words.named_places.match(joined)
@@ -86,9 +89,7 @@ def _named(story: Story, words: Listing, one: Quantity, start: int, end: int) ->
             return counted_names(story, words, direct.end(), end, closed=True)
         if words.named.match(joined) or places:
             return counted_names(story, words, direct.end(), end, closed=False)
-    comma = re.compile(r"(?:\s[^\W\d_A-Z]\w*){0,3}\s?[,(–—]\s?(?=[A-ZÀ-Þ])").match(
-        story.text, start, min(end, start + BEFORE_COMMA)
-    )
+    comma = _COMMA_AND_NAME.match(story.text, start, min(end, start + BEFORE_COMMA))
     if comma is None or words.open_list.search(comma[0].lower()):
         return None
     return counted_names(story, words, comma.end(), end, closed=True)

@@ -77,7 +77,8 @@ DEFINITE = r"\b(?:the|those)\s$"
 QUALIFIED = r"\s(?:under|over|from|with|who|in|of|aged|without|that|at|on|between)\b"
 REST_OF = r"\b(?:other|others|rest|remaining|remainder)\b"
 LEFT = r"\b(?:leaving|leaves|left|leave)\s(?:just\s|only\s|it with\s|them with\s|him with\s|her with\s|about\s)?$"
-LEFT_BEHIND = r"(?!)"
+# In English nothing needs to stand behind it.
+LEFT_BEHIND = r""
 
 # -- then, so many more, now -----------------------------------------------------------------------------------------
 
