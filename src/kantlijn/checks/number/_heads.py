@@ -38,6 +38,7 @@ class Heads:
     wholes: dict[str, int]
     price: re.Pattern[str]
     taken_back: re.Pattern[str]
+    denied: re.Pattern[str]
     happened: tuple[tuple[str, str], ...]
     and_also: re.Pattern[str]
     not_added: re.Pattern[str]
@@ -47,11 +48,14 @@ class Heads:
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """A headline with the first sentences below it, and its words that carry meaning."""
+    """A headline with the first sentences below it, and its words that carry meaning. `taken_back`: what it says is a plan, a
+    fear, or another pace, and no way that anything went.
+    """
 
     block: Block
     below: tuple[Passage, ...]
     topic: frozenset[str]
+    taken_back: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +80,16 @@ def happened(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 
 
 def fronts(story: Story, told: tuple[Passage, ...], low: str) -> Iterator[Head]:
-    """Every headline that takes nothing back, with the text below it."""
+    """Every headline that denies and asks nothing, with the text below it."""
     words = heads(story.language)
     starts = [b.start for b in story.blocks if b.kind == "headline"]
     for block in story.blocks:
-        if block.kind != "headline" or words.taken_back.search(low, block.start, block.end):
+        if block.kind != "headline" or words.denied.search(low, block.start, block.end):
             continue
+        taken = words.taken_back.search(low, block.start, block.end) is not None
         until = next((start for start in starts if start > block.start), len(story.text))
         body = [p for p in told if block.end <= p.span.start < until and _is_body(story, p)]
-        yield Head(block, tuple(body[:FAR]), content(story.language, low[block.start : block.end]))
+        yield Head(block, tuple(body[:FAR]), content(story.language, low[block.start : block.end]), taken)
 
 
 def _is_body(story: Story, passage: Passage) -> bool:

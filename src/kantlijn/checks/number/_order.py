@@ -30,6 +30,7 @@ class Order:
     and_: re.Pattern[str]
     only: re.Pattern[str]
     are_more: re.Pattern[str]
+    ahead: re.Pattern[str]
     out_of: re.Pattern[str]
     largest: re.Pattern[str]
     smallest: re.Pattern[str]
@@ -66,6 +67,14 @@ class OutOf:
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """A place and the number of those who are said to come before it."""
+
+    place: Place
+    others: Figure
+
+
+@dataclass(frozen=True, slots=True)
 class Largest:
     """What is said to be the largest (or smallest) with its figure, and another's figure told behind it."""
 
@@ -84,7 +93,7 @@ def order(code: str) -> Order:
     return patterns(code, "ranking", Order)
 
 
-def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf]:
+def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf | Ahead]:
     """Every place in a sentence with the names before it, or out of so many."""
     words, low = order(story.language), passage.low
     places = [*_places(words, low, passage.span)]
@@ -100,6 +109,8 @@ def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf]:
         field_ = next((a for a in passage.amounts if a.start >= place.said.end), None)
         if field_ is None or field_.unit is not None or not isinstance(field_.mark, Quantity):
             continue
+        if 1 <= (field_.value or 0) <= MOST and words.ahead.match(low, field_.mark.end, end):
+            yield Ahead(place, field_)
         if 1 < (field_.value or 0) <= MOST and words.out_of.fullmatch(low, place.said.end, field_.start):
             yield OutOf(place, field_)
 

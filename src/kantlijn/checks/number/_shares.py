@@ -98,7 +98,7 @@ def hold_same(story: Story, said: SameShare) -> Iterator[Tested]:
     one, other = said.first, said.second
     ratio, told = (other, one) if one.is_percentage or is_in_figures(story, other) else (one, other)
     exact = is_in_figures(story, ratio) and (told.is_percentage or told.mark.hedge is not None)
-    about = 0.0 if exact else ABOUT_WORDS
+    about = 0.0 if exact else min(ABOUT_WORDS, middle(ratio) / 3)
     finding = None
     fits = ratio.strict.widened(about, about).meets(told.strict) and not _is_another(ratio, told)
     if not fits:

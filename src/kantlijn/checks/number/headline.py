@@ -43,8 +43,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 
 def _claims(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]:
-    yield from _multiple(story, words, head)
-    yield from _direction(story, words, head, low)
+    if not head.taken_back:
+        yield from _multiple(story, words, head)
+        yield from _direction(story, words, head, low)
     yield from _percentage(story, words, head, low)
     yield from _part(story, head, low)
     yield from _people(story, head, low)

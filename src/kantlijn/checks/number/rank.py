@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage, passages
-from kantlijn.checks.number._order import Largest, Listed, OutOf, Place, largest, only, ranked
+from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, ranked
 from kantlijn.checks.number._remarks import both, plain, reading, severity
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -22,6 +22,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for said in (*ranked(story, passage), *only(story, passage)):
             if isinstance(said, Listed):
                 yield Tested(_marks(story, said.place.said), "story", _wrong_list(story, said))
+            elif isinstance(said, Ahead):
+                yield Tested((*_marks(story, said.place.said), said.others.mark), "story", _not_behind(story, said))
             else:
                 marks = (*_marks(story, said.place.said), said.field.mark)
                 yield Tested(marks, "story", _beyond(story, said))
@@ -52,6 +54,22 @@ def _wrong_list(story: Story, said: Listed) -> Finding | None:
     places = (anchor(said.place.said), *(counterpart(name) for name in said.names))
     tier = severity(said.sure, loosely=False)
     return Finding(NAME, tier, message, places, (_reading(story, said.place),), (line,))
+
+
+def _not_behind(story: Story, said: Ahead) -> Finding | None:
+    """ "Zesde, met vier lopers voor zich": behind four comes the fifth."""
+    count = round(said.others.strict.middle)
+    if not said.others.strict.is_point or said.place.number == count + 1:
+        return None
+    word = story.words(said.place.said)
+    message = Words(
+        f"Wie {count} voor zich heeft, staat op plaats {count + 1}, niet ‘{word}’.",
+        f"With {count} ahead the place is {count + 1}, not ‘{word}’.",
+    )
+    line = Words(f"{count} + 1 = {count + 1}", f"{count} + 1 = {count + 1}")
+    places = (anchor(said.place.said), counterpart(said.others.mark))
+    readings = (_reading(story, said.place), reading(story, said.others))
+    return Finding(NAME, "query", message, places, readings, (line,))
 
 
 def _beyond(story: Story, said: OutOf) -> Finding | None:

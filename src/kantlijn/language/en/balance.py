@@ -5,7 +5,7 @@
 # right twins of docs/calibration.md; words that are as often said of something else count only beside a figure.
 FAMILIES = (
     {
-        "plus_before": r"\b(?:income|revenues?|turnover|receipts|takings|sales|earned|took in|took|brought in)\b",
+        "plus_before": r"\b(?:income|revenues?|turnover|receipts|takings|sales|earned|took in|took|taking|earning|raising|brought in)\b",
         "minus_before": r"\b(?:spending|costs?|expenditure|expenses|outgoings|outlay|spent|paid out)\b",
         "plus_behind": r"\s(?:in|of)\s(?:income|revenues?|turnover|receipts|takings)\b",
         "minus_behind": r"\s(?:in|of)\s(?:spending|costs|expenditure|expenses|outgoings)\b",
@@ -25,10 +25,10 @@ FAMILIES = (
     {
         "plus_before": r"\b(?:votes for|voting for|in favour were)\b",
         "minus_before": r"\b(?:votes against|voting against|against were)\b",
-        "plus_behind": r"(?:\s(?!against\b)[^\W\d_]+){0,2}\s(?:in favou?r|for)\b(?=\s*(?:[,.;:)]|and\b|it\b|the\b|against\b|of\b|to\b|$))",
-        "minus_behind": r"(?:\s(?!for\b)[^\W\d_]+){0,2}\sagainst\b(?=\s*(?:[,.;:)]|and\b|it\b|the\b|$))",
+        "plus_behind": r"(?:\s[^\W\d_]+){0,2}\s(?:voted|voting)\s(?:for|in favou?r)\b|(?:\s(?!against\b)[^\W\d_]+){0,2}\s(?:in favou?r|for)\b(?=\s*(?:[,.;:)]|and\b|it\b|the\b|against\b|of\b|to\b|$))",
+        "minus_behind": r"(?:\s[^\W\d_]+){0,2}\s(?:voted|voting)\sagainst\b|(?:\s(?!for\b)[^\W\d_]+){0,2}\sagainst\b(?=\s*(?:[,.;:)]|and\b|it\b|the\b|$))",
         "surplus": r"\b(?:approved|adopted|carried|passed|accepted|endorsed|backed|agreed)\b",
-        "shortfall": r"\b(?:rejected|defeated|lost|voted down|thrown out|turned down|vetoed|failed)\b",
+        "shortfall": r"\b(?:rejected|defeated|lost|voted down|voted (?:it|the [^\W\d_]+) down|thrown out|turned down|vetoed|failed)\b",
         "kind": "vote",
     },
     {
@@ -36,8 +36,8 @@ FAMILIES = (
         "minus_before": r"\bdeaths\b(?!\s(?:outnumber|exceed))",
         "plus_behind": r"\s(?:births|babies(?:\s(?:were )?born)?|people were born)\b",
         "minus_behind": r"\s(?:deaths|people died|died)\b",
-        "surplus": r"\b(?:natural (?:growth|increase)|surplus of births)\b",
-        "shortfall": r"\b(?:natural (?:decline|decrease)|surplus of deaths)\b",
+        "surplus": r"\b(?:natural (?:growth|increase)|more (?:people|babies) were born than died|surplus of births)\b",
+        "shortfall": r"\b(?:natural (?:decline|decrease)|more people died than were born|surplus of deaths)\b",
         "kind": "count",
     },
     {

@@ -27,3 +27,5 @@ NOT_ADDED = r"\b(?:including|of whom|among them|of them|later|earlier|other|anot
 # One person told by an article beside a count: "a mother and her two children", "two men and a woman".
 ONE_AND = r"\b(?P<one>an?\s(?:young\s|elderly\s)?[^\W\d_]+)\sand\s(?:her|his|their)?\s?$"
 AND_ONE = r"\s(?:\([^()]{2,16}\)\s)?and\s(?P<one>an?\s(?:young\s|elderly\s)?[^\W\d_]+)\b(?!\sof\s)"
+# A headline that claims nothing at all.
+DENIED = r"\?|\b(?:not|no|never|or)\b"

@@ -26,6 +26,8 @@ NAME = (
 ONLY = r"\b[Oo]nly\s"
 ARE_MORE = r"\s(?:are|is|were|was|finished|have|had)\s(?:still\s)?(?:bigger|larger|higher|longer|faster|better|richer|dearer|older|heavier|busier|ahead|more)\b"
 AND_ = r"\s*,\s*(?:and\s)?|\s+and\s+"
+# Behind a number of others: they came before the one whose place it is.
+AHEAD = r"(?:\s[^\W\d_]+){0,2}\s(?:ahead of|in front of|before)\s(?:him|her|them|it)\b"
 # A place out of so many.
 OUT_OF = r"\s(?:out of|of the|in a field of|out of the)\s$"
 # The largest: the word, and how its figure stands beside it.

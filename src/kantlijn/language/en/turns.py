@@ -3,9 +3,9 @@
 # Verbs, participles and nouns of a change; from the corrections and the news that number.direction was tried on, with the
 # other forms of each verb. Verbs that are said of ranks, tempers and exchange rates are left out where they stand for those
 # more often than for amounts.
-WENT_UP = r"\b(?:lengthened|widened|extended|rises?|rose|risen|rising|grows?|grew|grown|growth|increased|increases|increase|increasing|climbed|climbs|jumped|soared|surged|went up|gone up|up|raised|expanded|swelled|swollen)\b"
+WENT_UP = r"\b(?:gained seats|gains seats|won seats|lengthened|widened|extended|rises?|rose|risen|rising|grows?|grew|grown|growth|increased|increases|increase|increasing|climbed|climbs|jumped|soared|surged|went up|gone up|up|raised|expanded|swelled|swollen)\b"
 WENT_DOWN = (
-    r"\b(?:shortened|narrowed|eased|trimmed|falls?|fell|fallen|falling|drops?|dropped|declined?|declines|declining|decreased?|decreases|shrank|shrunk|shrinks?|plunged|plummeted|slumped|went down|"
+    r"\b(?:lost seats|loses seats|shortened|narrowed|eased|trimmed|falls?|fell|fallen|falling|drops?|dropped|declined?|declines|declining|decreased?|decreases|shrank|shrunk|shrinks?|plunged|plummeted|slumped|went down|"
     r"gone down|down|lowered|reduced|reduction|dwindled|tumbled|slipped|contracted|diminished)\b"
 )
 # Comparatives: which way, and what they can be said of.
@@ -42,7 +42,7 @@ SIZE_OF = r"\b(?:by|of|per)\s(?:some\s|as much as\s)?$"
 # Before a figure with a comparative right behind it: it is what is compared, and no difference.
 WITH_ = r"\b(?:at|with)\s(?:his|her|its|their|an?|the|some)?\s?$"
 # What has a number by itself: "the number of classes … from 3 to 5" needs no noun behind the figures.
-A_NUMBER = r"\b(?:toll|tally|cases|deaths|wait|queue|classes|average|number|numbers|membership|population|attendance|total|choir|class|staff|workforce)\b"
+A_NUMBER = r"\b(?:seats|toll|tally|cases|deaths|wait|queue|classes|average|number|numbers|membership|population|attendance|total|choir|class|staff|workforce)\b"
 # Words of doubt, of a wish, of another measure, and of what is better when it is less.
 DOUBT = (
     r"\b(?:not|no|never|nor|nearly|almost|between|would|should|must|want|wants|exchange rate|temperature\w*|adjusted|adjusting|seasonal\w*|relative|relatively|per head|per capita|net|"

@@ -27,3 +27,5 @@ NOT_ADDED = r"\b(?:onder wie|van wie|waaronder|waarvan|daarvan|van hen|later|eer
 # One person told by an article beside a count: "een moeder en haar twee kinderen", "twee mannen en een vrouw".
 ONE_AND = r"\b(?P<one>(?:een|één)\s(?:\d\d-jarige\s|jonge\s|oudere\s)?[^\W\d_]+)\s(?:\(\d\d\)\s)?en\s(?:haar|zijn|hun)?\s?$"
 AND_ONE = r"\s(?:\([^()]{2,16}\)\s)?en\s(?P<one>(?:een|één)\s(?:\d\d-jarige\s|jonge\s|oudere\s)?[^\W\d_]+)\b(?!\s(?:van|uit)\s(?:de|hen))"
+# A headline that claims nothing at all.
+DENIED = r"\?|\b(?:niet|geen|nooit|of)\b"

@@ -26,6 +26,8 @@ NAME = (
 ONLY = r"\b(?:[Aa]lleen|[Ss]lechts|[Ee]nkel)\s"
 ARE_MORE = r"\s(?:zijn|is|waren|was|eindigden|scoorden|hadden|hebben)\s(?:nog\s)?(?:groter|hoger|langer|sneller|beter|rijker|duurder|ouder|zwaarder|drukker|er boven|voor|meer)\b"
 AND_ = r"\s*,\s*(?:en\s)?|\s+en\s+"
+# Behind a number of others: they came before the one whose place it is.
+AHEAD = r"(?:\s[^\W\d_]+){0,2}\s(?:voor zich|voor haar|voor hem|voor hen|voor hem uit|vóór zich)\b"
 # A place out of so many.
 OUT_OF = r"\s(?:van de|uit|op|van)\s(?:in totaal\s)?$"
 # The largest: the word, and how its figure stands beside it.

@@ -4,12 +4,12 @@
 # other forms of each verb. Verbs that are said of ranks, tempers and exchange rates ("klimmen", "winnen") are left out
 # where they stand for those more often than for amounts.
 WENT_UP = (
-    r"\b(?:verlengd|opgerekt|verbreed|stijgt|stijgen|steeg|stegen|gestegen|stijging|stijgende|groeit|groeien|groeide|groeiden|gegroeid|groei|toegenomen|toeneemt|"
+    r"\b(?:wint zetels|won zetels|wonnen zetels|zetelwinst|verlengd|opgerekt|verbreed|stijgt|stijgen|steeg|stegen|gestegen|stijging|stijgende|groeit|groeien|groeide|groeiden|gegroeid|groei|toegenomen|toeneemt|"
     r"toename|nam(?:en)?(?=\s(?:[^\W\d_]+\s){0,6}toe\b)|neemt(?=\s(?:[^\W\d_]+\s){0,6}toe\b)|opgelopen|oploopt|liep(?:en)?(?=\s(?:[^\W\d_]+\s){0,6}op\b)|loopt(?=\s(?:[^\W\d_]+\s){0,6}op\b)|"
     r"verhoogd|verhoogt|verhoogde|verhoging|verruimd|uitgebreid|omhoog|aangegroeid|uitgegroeid|vermeerderd|vergroot)\b"
 )
 WENT_DOWN = (
-    r"\b(?:verkort|ingekort|versmald|daalt|dalen|daalde|daalden|gedaald|daling|dalende|krimpt|krimpen|kromp|krompen|gekrompen|krimp|afgenomen|afneemt|afname|"
+    r"\b(?:verloor zetels|verliest zetels|verloren zetels|zetelverlies|verkort|ingekort|versmald|daalt|dalen|daalde|daalden|gedaald|daling|dalende|krimpt|krimpen|kromp|krompen|gekrompen|krimp|afgenomen|afneemt|afname|"
     r"nam(?:en)?(?=\s(?:[^\W\d_]+\s){0,6}af\b)|neemt(?=\s(?:[^\W\d_]+\s){0,6}af\b)|teruggelopen|terugloopt|liep(?:en)?(?=\s(?:[^\W\d_]+\s){0,6}terug\b)|loopt(?=\s(?:[^\W\d_]+\s){0,6}terug\b)|terugloop|"
     r"verlaagd|verlaagt|verlaagde|verlaging|zakt|zakte|zakten|gezakt|kelderde|gekelderd|slonk|slonken|geslonken|slinkt|slinken|omlaag|"
     r"teruggebracht|ingekrompen|gereduceerd|verminderd|vermindering|geslonken)\b"
@@ -49,7 +49,7 @@ SIZE_OF = r"\b(?:met|van|per)\s(?:zo'n\s|maar liefst\s)?$"
 # Before a figure with a comparative right behind it: it is what is compared, and no difference.
 WITH_ = r"\b(?:met|op)\s(?:zijn|haar|hun|een|de|zo'n|gemiddeld)?\s?$"
 # What has a number by itself: "het aantal klassen … van 3 naar 5" needs no noun behind the figures.
-A_NUMBER = r"\b(?:dodental|slachtoffers|gevallen|klassen|wachttijd|wachtlijst|aantal|aantallen|ledental|inwonertal|bezoekersaantal|totaal)\b"
+A_NUMBER = r"\b(?:zetels|dodental|slachtoffers|gevallen|klassen|wachttijd|wachtlijst|aantal|aantallen|ledental|inwonertal|bezoekersaantal|totaal)\b"
 # Words of doubt, of a wish, of another measure, and of what is better when it is less.
 DOUBT = (
     r"\b(?:niet|geen|nooit|noch|bijna|tussen|zou|zouden|moet|moeten|wil|willen|koers|koersen|temperatuur|gecorrigeerd|seizoen\w*|inflatiecorrectie|relatief|procentueel|"
