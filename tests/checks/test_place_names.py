@@ -22,6 +22,6 @@ def rows(name: str) -> set[tuple[str, int]]:
     return found | ({("country", country.row)} if country else set())
 
 
-@pytest.mark.parametrize(("language", "group"), GROUPS, ids=lambda value: "-".join(value) if isinstance(value, tuple) else value)
+@pytest.mark.parametrize(("language", "group"), GROUPS, ids=lambda value: value if isinstance(value, str) else "-".join(value))
 def test_the_names_of_a_group_are_one_place(language: str, group: tuple[str, ...]) -> None:
     assert set.intersection(*(rows(name) for name in group))

@@ -85,8 +85,8 @@ _OTHER = {
     # SI brochure: per million and per billion parts; a turn a minute; the electric charge of a battery; a newton at one metre
     "part per million": Measure("fraction", 1e-6), "part per billion": Measure("fraction", 1e-9),
     "revolution per minute": Measure("frequency", 1 / 60), "milliampere hour": Measure("charge", 3.6), "newton meter": Measure("torque", 1.0),
-    # 60 seconds at the speed of light (exact since 1983); an acre a foot deep; the imperial gallon (UK, 1985); the US therm (59 degrees)
-    "light-minute": Measure("length", 17987547480.0), "acre-foot": Measure("volume", 1233.48183754752), "imperial gallon": Measure("volume", 4.54609e-3),
+    # 60 seconds at the speed of light (exact since 1983); the US therm (59 degrees)
+    "light-minute": Measure("length", 17987547480.0),
     "us pint": Measure("volume", 4.73176473e-4), "therm": Measure("energy", 1.054804e8), "gallon per minute": Measure("flow", 6.30901964e-5),
     "mile per gallon": Measure("length per volume", _MILE / 3.785411784e-3), "barrel per day": Measure("volume per time", 0.158987294928 / 86400.0),
     "container": Measure("containers", 1.0), "second": Measure("time", 1.0), "minute": Measure("time", 60.0),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
-from kantlijn.language.patterns import WORD, patterns
+from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mention, Story
 
