@@ -1,0 +1,142 @@
+"""All checks together on prose: pairs of a passage with an error and without (pairs_*.txt), and clean passages that look like
+trouble (clean_*.txt). One slip is one remark, and nothing else is said.
+
+A pair opens with the language, the check, the severity ("any" where both will do) and, where it matters, the day of the story.
+Then come the wrong and the right passage ("-", "+") with the words the remark must point at behind the bar, or one passage
+with {wrong|right} in it. " // " parts paragraphs.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from kantlijn.checks import registry
+from kantlijn.finding import Finding
+from kantlijn.reading import read_text
+from kantlijn.shelf import open_shelf
+from kantlijn.story import Story
+from kantlijn.weighing import weighed
+
+HERE = Path(__file__).parent
+SHELF = open_shelf()
+CHECKS = [registry.load(name).check for name in registry.names()]
+DIFFERS = re.compile(r"\{([^|{}]*)\|([^|{}]*)\}")
+# The day on which the clean passages of a file are told.
+DAYS = {"time": "2019-08-24"}
+
+
+@dataclass(frozen=True)
+class Pair:
+    file: str
+    language: str
+    check: str
+    severity: str
+    date: str
+    wrong: str
+    right: str
+    anchor: str
+    start: int | None = None
+
+    @property
+    def name(self) -> str:
+        return f"{self.file}-{self.check}-{self.language}-{self.wrong[:40]}"
+
+    def points_at(self, finding: Finding, story: Story) -> bool:
+        if self.start is not None:
+            end = self.start + len(self.anchor)
+            return any(each.start < end and self.start < each.end for each in finding.places)
+        words = [story.words(each) for each in finding.places]  # type: ignore[arg-type]
+        return any(self.anchor in each or each in self.anchor for each in words)
+
+
+def as_read(passage: str) -> str:
+    return passage.replace(" // ", "\n\n")
+
+
+def blocks(path: Path) -> list[list[str]]:
+    told = path.read_text(encoding="utf-8").split("\n\n")
+    found = [[line for line in block.splitlines() if line and not line.startswith("#")] for block in told]
+    return [lines for lines in found if lines]
+
+
+def pairs() -> list[Pair]:
+    found = []
+    for path in sorted(HERE.glob("pairs_*.txt")):
+        for head, *passages in blocks(path):
+            said, _, anchor = head.partition(" | ")
+            language, check, severity, date = (*said.split(), "")[:4]
+            one = (path.stem[6:], language, check, severity, date)
+            if len(passages) > 1:
+                found.append(Pair(*one, as_read(passages[0][2:]), as_read(passages[1][2:]), anchor))
+                continue
+            whole = as_read(passages[0])
+            differs = DIFFERS.search(whole)
+            assert differs is not None, head
+            found.append(Pair(*one, DIFFERS.sub(r"\1", whole), DIFFERS.sub(r"\2", whole), differs[1], differs.start()))
+    return found
+
+
+def clean() -> list[tuple[str, str, str]]:
+    found = []
+    for path in sorted(HERE.glob("clean_*.txt")):
+        _, file, language = path.stem.split("_")
+        found += [(language, DAYS.get(file, ""), as_read(lines[0])) for lines in blocks(path)]
+    return found
+
+
+@cache
+def read(passage: str, language: str, date: str) -> Story:
+    return read_text(passage, language, datetime.date.fromisoformat(date) if date else None)
+
+
+@cache
+def remarks(passage: str, language: str, date: str) -> tuple[Finding, ...]:
+    story = read(passage, language, date)
+    found = [tested.finding for check in CHECKS for tested in check(story, SHELF) if tested.finding is not None]
+    return tuple(each for each in weighed(story, found) if each.severity != "note")
+
+
+PAIRS = pairs()
+CLEAN = clean()
+each_pair = pytest.mark.parametrize("pair", PAIRS, ids=lambda pair: pair.name)
+
+
+@each_pair
+def test_the_slip_is_one_remark_where_it_is(pair: Pair) -> None:
+    (found,) = remarks(pair.wrong, pair.language, pair.date)
+    also = [line.en for line in found.calculation if line.en.startswith("Also ")]
+    assert pair.check == found.check or any(line.startswith(f"Also {pair.check}: ") for line in also)
+    assert pair.severity in ("any", found.severity)
+    assert pair.points_at(found, read(pair.wrong, pair.language, pair.date))
+
+
+@each_pair
+def test_the_right_twin_is_left_alone(pair: Pair) -> None:
+    assert [one.message.said(pair.language) for one in remarks(pair.right, pair.language, pair.date)] == []
+
+
+@each_pair
+def test_a_remark_is_made_in_both_languages(pair: Pair) -> None:
+    for finding in remarks(pair.wrong, pair.language, pair.date):
+        for words in (finding.message, *finding.calculation):
+            assert words.nl
+            assert words.en
+
+
+@pytest.mark.parametrize(("language", "date", "passage"), CLEAN, ids=lambda value: value[:40])
+def test_a_clean_passage_is_left_alone(language: str, date: str, passage: str) -> None:
+    assert [one.message.said(language) for one in remarks(passage, language, date)] == []
+
+
+def test_there_are_enough_of_them() -> None:
+    """So that a file that is read wrong does not pass for a file without errors."""
+    assert len(PAIRS) >= 800
+    assert len(CLEAN) >= 700
+    tested = [check for check in registry.names() if any(pair.check == check for pair in PAIRS)]
+    assert len(tested) >= 30
