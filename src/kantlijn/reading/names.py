@@ -108,8 +108,10 @@ def _is_function(text: str, low: str, last: str, words: Speech) -> bool:
     """Whether a word with a capital is a function; "Brinkman", "Chester" and "Ulster" only end like nouns for people."""
     if low.endswith(words.acronym_persons):
         return True
-    second = text.rsplit("-", 1)[-1]
-    if not words.is_person(text) or text in places() or (second != text and second[:1].isupper()):
+    first, hyphen, second = text.rpartition("-")
+    # "Smith-Baker" is a name of two, "VVD-Kamerlid" a function of a party.
+    double = bool(hyphen) and second[:1].isupper() and first not in naming(words.code).parties
+    if not words.is_person(text) or text in places() or double:
         return False
     plain = known(last, words.code) and not low.endswith(naming(words.code).people_adjectives)
     return words.is_listed_person(last) or plain
