@@ -109,6 +109,8 @@ def _renamed(story: Story, words: Cues, one: Person, first: str, here: Mention |
     alone = bool(told) and (not role or told.split()[-1] == role.split()[-1])
     apart = any(each.start > here.start and story.words(each) == one.first for each in one.mentions)
     aged = any(q.kind == "age" and here.end <= q.start <= here.end + 3 for q in story.quantities)
+    # One that is told beside the other is explained there: "Filip (officially Philip)".
+    apart = apart or any(in_one_sentence(story, each, here) for each in one.mentions)
     likely = alike or (len(genders) == 1 and "" not in genders and alone)
     return likely and not apart and not aged and not _two(story, words, one.whole[0], here, told, role)
 
