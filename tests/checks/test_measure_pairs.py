@@ -17,7 +17,7 @@ from kantlijn.shelf import open_shelf
 from kantlijn.story import Story
 
 HERE = Path(__file__).parent
-NAMES = ("measure.comparison", "measure.conversion", "measure.dimension", "measure.speed", "money.cents", "money.conversion")
+NAMES = ("measure.area", "measure.comparison", "measure.conversion", "measure.dimension", "measure.speed", "money.cents", "money.conversion")
 SHELF = open_shelf()
 
 

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kantlijn.interval import Interval
-from kantlijn.language import measures
+from kantlijn.language import measures, pack
 from kantlijn.story import Span, Story, Time, within
 
 # Of a day, a week or a year a thing goes on for at least this part: eight hours a day, five days a week.
 PART_OF_TIME = 0.2
+_EVERY = 3  # words of the shortest of these: "every five seconds"
 _LINKED = re.compile(r"\s?,?\s?(?:\w{2,3}\s)?")  # nothing, a comma, or "and"
 _CLOCKED = re.compile(r"\d{1,2}\s?(?:uur\s|u|h|:)\s?\d{2}(?:[:.]\d{2})?")
 
@@ -40,7 +41,10 @@ def spells(story: Story, sentence: Span, took: re.Pattern[str]) -> list[Spell]:
             at += 1
             group.append(times[at])
         at += 1
-        spell = _spell(story, group) if group[0].kind == "duration" else _clocked(story, group[0], took)
+        if group[0].kind == "recurring":
+            spell = _again(story, group[0])
+        else:
+            spell = _spell(story, group) if group[0].kind == "duration" else _clocked(story, group[0], took)
         if spell is not None:
             found.append(spell)
     return found
@@ -66,6 +70,22 @@ def _spell(story: Story, group: Sequence[Time]) -> Spell | None:
         loose += ((time.loose or time.interval) if last else Interval.point(value)).scaled(size.size)
         seconds += value * size.size
     return Spell(group[0].start, group[-1].end, tuple(group), strict, loose, seconds)
+
+
+def _again(story: Story, time: Time) -> Spell | None:
+    """The length of "every five seconds", without its first word; None for "every Tuesday" and for a bare "every day"."""
+    words = story.words(time).split()
+    if len(words) < _EVERY:
+        return None
+    lexicon = pack(story.language).lexicon
+    many = lexicon.get(words[-2].lower(), {}).get("number") or (int(words[-2]) if words[-2].isdecimal() else None)
+    size = measures.measure(str(lexicon.get(words[-1].lower(), {}).get("span", "")))
+    if not isinstance(many, (int, float)) or not many or size is None:
+        return None
+    seconds = many * size.size
+    reading = Interval.point(seconds)
+    start = time.end - len(words[-1]) - len(words[-2]) - 1
+    return Spell(start, time.end, (time,), reading, reading, seconds)
 
 
 def _clocked(story: Story, time: Time, took: re.Pattern[str]) -> Spell | None:

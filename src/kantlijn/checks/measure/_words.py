@@ -36,6 +36,7 @@ class Motion:
     top: re.Pattern[str]
     other: re.Pattern[str]
     took: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s$")]
+    every: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s$")]
     yearly: re.Pattern[str]
     over: Mapping[str, tuple[str, ...]]
     so: re.Pattern[str]

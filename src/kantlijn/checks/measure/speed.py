@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured, only
@@ -66,7 +67,9 @@ def _moved(story: Story, whole: Span, sentence: Span, here: Sequence[Measured]) 
         if rate is None or amount is None or rate.thing or amount.thing:
             continue
         times = spells(story, sentence, words.took)
-        if not times and (named := _named(story, sentence, rate, amount)) is not None:
+        named = _named(story, sentence, rate, amount)
+        # "In een jaar" has no number of its own, though it can be read as a length of one year.
+        if named is not None and all(named.start < spell.end and spell.start < named.end for spell in times):
             yield _held(story, rate, amount, named, average=False, top=False)
             continue
         if len(times) != 1:
@@ -82,7 +85,14 @@ def _moved(story: Story, whole: Span, sentence: Span, here: Sequence[Measured]) 
         so = words.so.search(story.text[max(sentence.start, amount.start - _SO) : amount.start]) is not None
         lasts = words.lasts.search(story.text, sentence.start, sentence.end) is not None
         proposed = lasts or words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
-        if not average and (not proposed or words.other.search(_without(story, whole, (rate, amount, spell)))):
+        every = words.every.search(before)
+        if every is not None and not average:
+            # "Enough to fill a pool of 2,500 cubic metres every five seconds": what comes back with the time is made by the rate.
+            wider = replace(spell, start=max(sentence.start, spell.start - len(every[0])))
+            proposed = proposed or (rate.end <= amount.start and words.so.search(story.text, rate.end, amount.start) is not None)
+        else:
+            wider = spell
+        if not average and (not proposed or words.other.search(_without(story, whole, (rate, amount, wider)))):
             continue
         if average and words.stretch.search(near[: rate.start - rate.end]):
             continue

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
-from kantlijn.checks.name import _spelling
+from kantlijn.checks.name import _initials, _particles, _spelling
 from kantlijn.checks.name._people import (
     Cues,
     Person,
@@ -57,7 +57,10 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from (Tested((), "story") for _ in (*known, *free))
     yield from _strangers(story, words, known, free)
     yield from _surnames(story, words, known, free)
+    yield from _words_alone(story, words, known, free)
     yield from _institutions(story)
+    yield from _particles.of_story(story, words, _two_ways)
+    yield from _initials.of_story(story, _two_ways)
 
 
 def _whole_names(story: Story, words: Cues, known: tuple[Person, ...]) -> Iterator[Tested]:
@@ -106,6 +109,8 @@ def _renamed(story: Story, words: Cues, one: Person, first: str, here: Mention |
     alone = bool(told) and (not role or told.split()[-1] == role.split()[-1])
     apart = any(each.start > here.start and story.words(each) == one.first for each in one.mentions)
     aged = any(q.kind == "age" and here.end <= q.start <= here.end + 3 for q in story.quantities)
+    # One that is told beside the other is explained there: "Filip (officially Philip)".
+    apart = apart or any(in_one_sentence(story, each, here) for each in one.mentions)
     likely = alike or (len(genders) == 1 and "" not in genders and alone)
     return likely and not apart and not aged and not _two(story, words, one.whole[0], here, told, role)
 
@@ -154,6 +159,24 @@ def _surnames(story: Story, words: Cues, known: tuple[Person, ...], free: list[t
         if not in_one_sentence(story, first, span) and not told_apart(story, words, span):
             anchored, against = (span, first) if first.start < span.start else (first, span)
             yield Tested((), "story", _two_ways(story, against, anchored, story.words(against), story.words(anchored)))
+
+
+def _words_alone(story: Story, words: Cues, known: tuple[Person, ...], free: list[tuple[Span, Span]]) -> Iterator[Tested]:
+    """Names of one word that are nobody's surname, of a firm or an inn ("bakkerij Hulshof"), against each other."""
+    surnames = {person.last for person in known}
+    firsts: dict[str, Span] = {}
+    for span, whole in free:
+        word = story.words(span)
+        if whole.start == span.start and len(word) >= _LONG and word not in surnames:
+            firsts.setdefault(word, span)
+    by_key = _spelling.by_key(firsts, story.language)
+    for word, span in firsts.items():
+        for other in _spelling.spellings(word, by_key, story.language):
+            before = firsts[other]
+            if before.start > span.start or word[:1] != other[:1] or in_one_sentence(story, before, span):
+                continue
+            if not told_apart(story, words, before, span):
+                yield Tested((), "story", _two_ways(story, before, span, other, word))
 
 
 def _free(story: Story) -> Iterator[tuple[Span, Span]]:

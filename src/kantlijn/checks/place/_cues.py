@@ -14,6 +14,8 @@ class Cues:
     """The patterns and words of a language; the tuples are patterns on a masked sentence (_geo.py)."""
 
     located: tuple[tuple[str, str], ...]
+    by_kind: tuple[str, ...]
+    moved: re.Pattern[str]
     city: re.Pattern[str]
     capital: tuple[str, ...]
     in_world: tuple[str, ...]

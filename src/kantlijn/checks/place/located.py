@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.place import _world
+from kantlijn.checks.place import _by_kind, _world
 from kantlijn.checks.place._areas import area_name, in_area, lies_in
 from kantlijn.checks.place._cues import Cues, cues
 from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, quoted, speaks_of_areas, town_too
@@ -34,16 +34,26 @@ _NO_CITY = 5_000
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every place of which a sentence says where it lies."""
     words = cues(story.language)
+    told: list[tuple[str, tuple[str, ...], Tested]] = []
     for span in story.sentences:
         if not speaks_of_areas(story, shelf, span):
             continue
         sentence = masked(story, shelf, span)
+        if sentence.names and (found := _by_kind.of_sentence(NAME, story, shelf, words, sentence)) is not None:
+            yield found
         if len(sentence.names) < 2 or excused(story, words, sentence):
             continue
-        yield from _of_sentence(story, shelf, words, sentence)
+        told += _of_sentence(story, shelf, words, sentence)
+    for place, codes, tested in told:
+        # A story that puts one name in two areas, neither of which is where the best known one lies, is about namesakes.
+        elsewhere = any(other == place and not set(areas) & set(codes) and held.finding for other, areas, held in told)
+        yield Tested(tested.marks, tested.against) if elsewhere else tested
 
 
-def _of_sentence(story: Story, shelf: Shelf, words: Cues, sentence: Masked) -> Iterator[Tested]:
+def _of_sentence(
+    story: Story, shelf: Shelf, words: Cues, sentence: Masked
+) -> Iterator[tuple[str, tuple[str, ...], Tested]]:
+    """What is held, with the name of the place and the codes of the area it is said to lie in."""
     told: set[int] = set()
     for how, pattern in words.located:
         for match in compiled(pattern).finditer(sentence.text):
@@ -56,7 +66,8 @@ def _of_sentence(story: Story, shelf: Shelf, words: Cues, sentence: Masked) -> I
                 continue
             told.add(place.start)
             if not on_another_map(story, words, sentence, _codes(place, area)):
-                yield _held(story, shelf, place, area, how, bool(words.city.search(match[0])))
+                city = bool(words.city.search(match[0]))
+                yield place.words, area.codes, _held(story, shelf, place, area, how, city)
     for pattern in words.capital:
         for match in compiled(pattern).finditer(sentence.text):
             place, area = group(sentence, match, "a"), group(sentence, match, "b") or group(sentence, match, "j")
@@ -64,12 +75,12 @@ def _of_sentence(story: Story, shelf: Shelf, words: Cues, sentence: Masked) -> I
                 told.add(place.start)
                 if on_another_map(story, words, sentence, _codes(place, area)):
                     continue
-                yield from _capital(story, shelf, place, area)
+                yield from ((place.words, area.codes, each) for each in _capital(story, shelf, place, area))
     for pattern in words.in_world:
         for match in compiled(pattern).finditer(sentence.text):
             country, part = group(sentence, match, "a"), group(sentence, match, "j")
             if country and part and part.world and country.codes:
-                yield from _world.held(story, shelf, country, part)
+                yield from ((country.words, (part.world,), each) for each in _world.held(story, shelf, country, part))
 
 
 def _codes(place: Name, area: Name) -> list[str]:

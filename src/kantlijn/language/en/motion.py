@@ -12,6 +12,8 @@ OTHER = (
 )  # fmt: skip
 # Before the time that the way or the flow took.
 TOOK = (r"in", r"within", r"over", r"during", r"after", r"for", r"takes", r"took", r"taking", r"lasted", r"a time of", r"in just", r"in under", r"in about", r"time of")
+# Before the time after which the amount comes again.
+EVERY = (r"every", r"each", r"per", r"once every")
 # What goes as fast as light does.
 LIGHT = (r"light(?! years?)", r"(?:radio )?signals?", r"messages?", r"radio waves?", r"radiation", r"broadcasts?", r"greetings?", r"transmissions?", r"image", r"images", r"flash")
 # A time without a number of its own, over which a rate makes an amount.
@@ -20,7 +22,7 @@ OVER: dict[str, tuple[str, ...]] = {
     "week": (r"in a week", r"(?:a|per|each|every) week", r"weekly", r"over a week"), "day": (r"in a day", r"(?:a|per|each|every) day", r"daily"), "hour": (r"in an hour", r"(?:an|per|each|every) hour", r"hourly"),
 }  # fmt: skip
 SO = (
-    r"so", r"or", r"that is", r"that's", r"which is", r"adds? up to", r"adding up to", r"comes? to", r"makes?", r"making", r"amounts? to", r"in total", r"in all", r"totalling", r"together", r"equivalent to", r"meaning",
+    r"so", r"enough (?:to|for)", r"sufficient (?:to|for)", r"filling", r"or", r"that is", r"that's", r"which is", r"adds? up to", r"adding up to", r"comes? to", r"makes?", r"making", r"amounts? to", r"in total", r"in all", r"totalling", r"together", r"equivalent to", r"meaning",
 )  # fmt: skip
 # Beside an average: it is that of a part of the way.
 STRETCH = (r"between", r"last", r"first", r"final", r"fastest", r"uphill", r"downhill", r"on the flat", r"after that", r"second", r"third", r"opening", r"closing")

@@ -162,6 +162,18 @@ LOCATED = (
     ("plain", r"{a}, @(?P<b>\d+)['’]s (?:[a-z%-]+ ){0,3}" + _KIND),
     ("beside", r"^{a}, {b}, (?!and\b|or\b)[a-z]"),
 )
+# A kind of place with an area and without its name: the town that the story has just named. American states have no adjective.
+BY_KIND = (
+    r"\b[Tt]h(?:e|is) (?:(?!only\b|other\b|whole\b|largest\b|biggest\b|next\b)[a-z-]+ )?{j} (?:[a-z-]+ )?(?P<kind>(?:city|town|village|port|resort|seaport|market town))"
+    r"(?! (?:@|[A-ZÀ-Þ]|of\b|where\b|that\b|which\b|with\b|called\b|and\b|or\b|[a-z]+(?:ist|ers|er)\b))(?![\w-])",
+    r"\b[Tt]h(?:e|is) @(?P<b>\d+) (?P<kind>(?:city|town|village|port|resort|seaport))"
+    r"(?! (?:@|[A-ZÀ-Þ]|of\b|where\b|that\b|which\b|with\b|called\b|council\w*|hall|clerk|and\b|or\b))(?![\w-])",
+)
+# Who goes from one place to another may have come to one that has no name in the story.
+MOVED = (
+    r"(?i)\b(?:mov(?:e|ed|es|ing)|left|leav(?:e|es|ing)|fled|flee\w*|emigrat\w+|travel\w*|flew|fly|flies|swapped|ended up|transferred|"
+    r"twin\w*|sister city|against|opponents?|away (?:match|game)|final)\b"
+)
 CAPITAL = (
     r"{a}, (?:also )?(?:the )?capital (?:city )?of {b}(?!['’]s)",
     r"{a} is (?:still )?the capital (?:city )?of {b}(?!['’]s)",
@@ -197,6 +209,10 @@ ROUTE = (
 _COMPASS = r"(?:(?:to the )?(?:due )?(?P<compass>north|north-?east|east|south-?east|south|south-?west|west|north-?west) )?"
 # In front of the figure: it is a part of the way.
 PARTLY = r"\b(?:first|last|another|remaining|halfway|new|extra|per|every|each|final|stretch)\b[^#]{0,12}#"
+# Anything but another place, one that the gazetteer does not know included.
+_GAP = r"(?:(?!\b(?:in|from|at|near|to|of|outside) (?:[a-z]+ )?[A-ZÀ-Þ])[^@#;:()]){0,90}?"
+_FURTHER = r"(?:off|away|distant|down the (?:road|coast|river|line|track|valley)|up the (?:road|coast|river|line|track|valley)|further (?:on|off|away|north|south|east|west))"
+_GOING = r"(?:(?!queues?|jams?|every|each|per|along|more|less|extra|after|new|track|cable|first|another)[a-z’'-]+ ){0,4}"
 DISTANCE = (
     r"[Tt]he distance between {a} and {b} (?:is|was|\() ?" + _WAY + r"{n}",
     r"[Tt]he distance from {a} to {b} (?:is|was|\() ?" + _WAY + r"{n}",
@@ -210,6 +226,12 @@ DISTANCE = (
     r"[Ff]rom {a} to {b},? an? (?:[a-z-]+ )?(?:distance|journey|trip|drive|walk|ride|flight|hike) of " + _WAY + r"{n}",
     r"[Ff]rom {a} to {b}, {n}(?=[.;)]|$)",
     r"{a} ?[–—] ?{b} (?:is|was) " + _WAY + r"{n}",
+    r"[Ff]rom {a} to {b} " + _GOING + r"{n}",
+    r"(?:[Ff]rom {a} to|[Bb]etween {a} and) {b} \((?:[a-z]+ ){0,2}{n}\)",
+    r"{a}" + _GAP + r"{b},? (?:which |that )?(?:is |lies |was )?" + _WAY + r"{n},? " + _FURTHER,
+    r"{a}" + _GAP + r"{n},? " + _FURTHER + r",? (?:lies |in |at |near |to |is )+{b}",
+    r"\b(?:[Ff]rom|[Ii]n|[Oo]f) {a}(?:,? (?:who|whom|that|which) [^,;()]{1,80},)?" + _GAP
+    + r"{n},? (?:as the crow flies,? |in a straight line,? )?(?:of (?:driving|cycling|walking|flying) )?(?:all the way )?to {b}",
 )
 COMPASS = {
     "north": 0, "northeast": 45, "north-east": 45, "east": 90, "southeast": 135, "south-east": 135, "south": 180,

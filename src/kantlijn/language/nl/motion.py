@@ -12,6 +12,8 @@ OTHER = (
 )  # fmt: skip
 # Before the time that the way or the flow took.
 TOOK = (r"in", r"binnen", r"over", r"gedurende", r"na", r"duurt", r"duurde", r"kost", r"kostte", r"doet er", r"deed er", r"over (?:de|het|die|dat) [^,.;]{2,30}", r"gaat in", r"tijd van", r"goed voor", r"een tijd van")
+# Before the time after which the amount comes again.
+EVERY = (r"elke", r"iedere", r"om de", r"per", r"eens (?:in|per) de", r"eenmaal per")
 # What goes as fast as light does.
 LIGHT = (r"licht", r"(?:radio)?signa(?:al|len)", r"bericht(?:je)?", r"boodschap(?:pen)?", r"radiogolven", r"straling", r"lichtstraal", r"uitzending(?:en)?", r"foto['’]s?", r"beeld", r"beelden")
 # A time without a number of its own, over which a rate makes an amount.
@@ -20,7 +22,7 @@ OVER: dict[str, tuple[str, ...]] = {
     "week": (r"in een week", r"per week", r"wekelijks", r"elke week"), "day": (r"in een (?:dag|etmaal)", r"per (?:dag|etmaal)", r"dagelijks", r"elke dag", r"op een dag"), "hour": (r"in een uur", r"per uur", r"elk uur"),
 }  # fmt: skip
 SO = (
-    r"dus", r"oftewel", r"ofwel", r"goed voor", r"dat (?:is|zijn|komt neer op|scheelt|maakt|wordt)", r"in totaal", r"opgeteld", r"wat neerkomt op", r"komt dat neer op", r"komt neer op", r"is dat", r"zijn dat", r"of",
+    r"dus", r"oftewel", r"ofwel", r"goed voor", r"genoeg (?:om|voor)", r"voldoende (?:om|voor)", r"zodat", r"waarmee", r"dat (?:is|zijn|komt neer op|scheelt|maakt|wordt)", r"in totaal", r"opgeteld", r"wat neerkomt op", r"komt dat neer op", r"komt neer op", r"is dat", r"zijn dat", r"of",
     r"omgerekend", r"bij elkaar", r"samen",
 )  # fmt: skip
 # Beside an average: it is that of a part of the way.

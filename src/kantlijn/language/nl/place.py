@@ -145,6 +145,17 @@ LOCATED = (
     ("beside", r"^{a}, {b}, (?!en\b|of\b)[a-z]"),
     ("bare", r"\b[Hh]et {j} {a}"),
 )
+# A kind of place with an area and without its name: the town that the story has just named.
+BY_KIND = (
+    r"\b(?:[Dd]e|[Hh]et|[Dd]eze|[Dd]it|[Ii]n|[Uu]it) (?:(?:de|het) )?(?:(?!hele\b|enige\b|andere\b|grootste\b|rest\b)[a-zë-]+ )?{j} (?:[a-zë-]+ )?(?P<kind>"
+    + _KIND + r")(?! (?:@|[A-ZÀ-Þ]|die\b|dat\b|van\b|waar\b|met\b|genaamd\b|en\b|of\b))(?![\w-])",
+    r"\b(?:[Dd]e|[Hh]et) (?:[a-zë-]+ )?(?P<kind>" + _KIND + r") " + _IN + r"{b}(?!\w)",
+)
+# Who goes from one place to another may have come to one that has no name in the story.
+MOVED = (
+    r"(?i)\b(?:verhui\w+|vertro\w+|vertrek\w*|vlucht\w*|gevlucht|emigr\w+|geëmigr\w+|reis\w*|reiz\w+|verla\w+|verliet\w*|belandd?e\w*|trok|trokken|ingeruild|verruild\w*|"
+    r"partnerstad|zusterstad|tegen|tegenstander|uitwedstrijd|finale)\b"
+)
 CAPITAL = (
     r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van {b}",
     r"{a} is (?:nog altijd |nog steeds |al |sinds lang )?de hoofdstad van {b}",
@@ -180,6 +191,10 @@ ROUTE = (
 _COMPASS = r"(?:ten (?P<compass>noorden|noordoosten|oosten|zuidoosten|zuiden|zuidwesten|westen|noordwesten) )?"
 # In front of the figure: it is a part of the way.
 PARTLY = r"\b(?:eerste|laatste|nog|resterende|halverwege|nieuwe?|extra|per|elke|iedere|resteert|over een afstand)\b[^#]{0,12}#"
+# Anything but another place, one that the gazetteer does not know included.
+_GAP = r"(?:(?!\b(?:in|uit|van|bij|te|naar|tot|vanuit|nabij) (?:[a-zë]+ )?[A-ZÀ-Þ])[^@#;:()]){0,90}?"
+_FURTHER = r"(?:verderop|verder|daarvandaan|ervandaan|daar vandaan|er vandaan|hiervandaan|hier vandaan|hemelsbreed|in vogelvlucht|weg)"
+_GOING = r"(?:(?!stond|staat|staan|file|vertraging|elke|elk|per|langs|meer|minder|om|extra|na|nieuwe?|spoor|glasvezel|dijk)[a-zëé'’-]+ ){0,4}"
 DISTANCE = (
     r"[Tt]ussen {a} en {b} (?:ligt|is|zit|bedraagt|liggen|zitten|gaapt|legt|leggen) " + _WAY + r"{n}",
     r"{a} ?[–—] ?{b} (?:is|bedraagt) " + _WAY + r"{n}",
@@ -198,6 +213,13 @@ DISTANCE = (
     r"{n} (?:afstand )?(?:hemelsbreed )?" + _COMPASS + r"(?:van|buiten) {b},? (?:ligt|lag|in|bij|te|ligt het (?:dorp|stadje)|in het (?:dorp|stadje)) {a}",
     r"{a} en {b} liggen (?:maar |slechts |zo )?(?:hemelsbreed )?{n} (?:hemelsbreed )?(?:uit|van) elkaar",
     r"{a} \({n} (?:hemelsbreed )?" + _COMPASS + r"van {b}\)",
+    r"[Vv]an(?:uit|af)? {a} (?:naar|tot) {b} " + _GOING + r"{n}",
+    r"(?:[Vv]an(?:uit|af)? {a} (?:naar|tot)|[Tt]ussen {a} en) {b} \((?:[a-z]+ ){0,2}{n}\)",
+    r"{a}" + _GAP + r"{b},? (?:dat |die |hier |daar )?(?:ligt |lag )?(?:op )?" + _WAY + r"{n},? " + _FURTHER,
+    r"{a}" + _GAP + r"{n} " + _FURTHER + r",? (?:ligt |in |bij |te |naar |het )+{b}",
+    r"\b(?:[Uu]it|[Vv]an|[Vv]anaf|[Vv]anuit|[Ii]n) {a}(?:,? (?:dat|die) [^,;()]{1,80},)?" + _GAP
+    + r"{n} (?:(?:op zitten|fietsen|rijden|lopen|varen|vliegen|reizen|gereden|gefietst|gelopen|afgelegd|gevaren),? ?|, )?"
+    r"(?:,? ?(?:hemelsbreed|in vogelvlucht),? )?(?:naar|tot(?: aan| in)?) {b}",
 )
 COMPASS = {
     "noorden": 0, "noordoosten": 45, "oosten": 90, "zuidoosten": 135, "zuiden": 180, "zuidwesten": 225, "westen": 270,

@@ -1,0 +1,175 @@
+"""The sides of a thing against the area or the volume they make: "eight by five metres, so forty square metres"."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from kantlijn.checks._units import about, measured
+from kantlijn.checks.measure._measured import Measured
+from kantlijn.checks.measure._measured import measured as all_measured
+from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
+from kantlijn.interval import Interval
+from kantlijn.language.measures import Measure
+from kantlijn.language.patterns import Shape, patterns
+from kantlijn.shelf import Shelf
+from kantlijn.story import Quantity, Span, Story, within
+from kantlijn.wording import number
+
+NAME = "measure.area"
+_FAR = 70  # characters between the sides and what they make: "…, and so thirteen square metres large"
+_ROUGHLY = 0.15  # walls, and sides that are told to the whole metre
+_UNRELATED = 4.0  # times that they may differ where no slip explains it
+_SHAPES = {2: "area", 3: "volume"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The words of `language/<code>/area.py`, compiled."""
+
+    by: Annotated[re.Pattern[str], Shape(r"\s*(?:{})\s*")]
+    side: Annotated[re.Pattern[str], Shape(r"\s+(?:{})(?!\w)")]
+    joins: Annotated[re.Pattern[str], Shape(r",?\s*(?:{})\s+|,\s*", ("AND",))]
+    makes: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?!\w)")]
+    several: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """Two or three sides in a row: the numbers as written and as read, in metres, and the words they stand in."""
+
+    start: int
+    end: int
+    marks: tuple[Quantity, ...]
+    numbers: tuple[float, ...]
+    wide: tuple[Interval, ...]
+    loose: tuple[Interval, ...]
+    unit: Measure
+    name: str
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Every two or three sides in a row that are told with the one area or volume they make."""
+    if story.language not in ("nl", "en"):
+        return
+    words = patterns(story.language, "area", Cues, re.IGNORECASE)
+    all_ = [one for one in all_measured(story) if isinstance(one.mark, Quantity)]
+    wholes = [one for one in all_ if one.size.dimension in _SHAPES.values() and not one.thing]
+    for whole in wholes:
+        sentence = story.sentences[story.sentence_at(whole.start)]
+        if sum(1 for one in wholes if sentence.start <= one.start < sentence.end) > 1:
+            continue
+        rows = list(_rows(story, words, sentence, all_))
+        if len(rows) == 1 and _SHAPES.get(len(rows[0].numbers)) == whole.size.dimension and _linked(story, words, rows[0], whole):
+            yield _held(story, rows[0], whole)
+
+
+def _rows(story: Story, words: Cues, sentence: Span, all_: Sequence[Measured]) -> Iterator[_Sides]:
+    """The rows of sides in a sentence; of "een vloer van 25 bij 6 meter" the first may be read as an age."""
+    by_mark = {one.start: one for one in all_ if one.size.dimension == "length" and not one.thing}
+    row: list[Quantity] = []
+    for mark in (*within(story.quantities, sentence), None):
+        if isinstance(mark, Quantity) and (mark.start in by_mark or mark.kind in ("count", "age")) and mark.value:
+            if row and _beside(story, words, row[-1], mark):
+                row.append(mark)
+                continue
+        else:
+            mark = None
+        if len(row) in _SHAPES and (found := _sides(row, by_mark)) is not None:
+            yield found
+        row = [] if mark is None else [mark]
+
+
+def _beside(story: Story, words: Cues, one: Quantity, other: Quantity) -> bool:
+    between = story.text[one.end : other.start]
+    if words.by.fullmatch(between):
+        return True
+    side = words.side.match(between)
+    return side is not None and words.joins.fullmatch(between[side.end() :]) is not None
+
+
+def _sides(row: Sequence[Quantity], by_mark: dict[int, Measured]) -> _Sides | None:
+    known = [by_mark[mark.start] for mark in row if mark.start in by_mark]
+    if not known or len({one.unit for one in known}) > 1:
+        return None
+    size = known[-1].size
+    read = [by_mark.get(mark.start) for mark in row]
+    wide = [one.wide if one else Interval.rounded(mark.value or 0.0, 1.0) for one, mark in zip(read, row, strict=True)]
+    loose = [one.loose if one else mark.loose for one, mark in zip(read, row, strict=True)]
+    if not all(each.is_bounded and each.low > 0 for each in (*wide, *loose)):
+        return None
+    numbers = tuple((one.nominal if one else mark.value or 0.0) for one, mark in zip(read, row, strict=True))
+    return _Sides(row[0].start, row[-1].end, tuple(row), numbers, tuple(wide), tuple(loose), size, known[-1].unit)
+
+
+def _linked(story: Story, words: Cues, sides: _Sides, whole: Measured) -> bool:
+    """Whether words, a bracket or a bare comma say that the one makes the other, and none that they are of other things."""
+    first, last = (sides.end, whole.start) if sides.end <= whole.start else (whole.end, sides.start)
+    if not 0 < last - first <= _FAR:
+        return False
+    between = story.text[first:last]
+    if ";" in between or "." in between.rstrip(".") or words.several.search(story.text, max(0, first - _FAR), last):
+        return False
+    if any(True for mark in within(story.quantities, Span(first, last)) if isinstance(mark, Quantity)):
+        return False
+    side = words.side.match(between)
+    rest = (between[side.end() :] if side else between).strip()
+    bare = rest in (",", "(", "–", "-", "—", ":", "=")
+    if sides.end > whole.start:
+        return bare or words.makes.fullmatch(rest) is not None
+    return bare or words.makes.search(between) is not None
+
+
+def _held(story: Story, sides: _Sides, whole: Measured) -> Tested:
+    scale = sides.unit.size ** len(sides.numbers) / whole.size.size
+    marks = (*sides.marks, whole.mark)
+    made = math.prod(sides.numbers) * scale
+    others = (math.prod(sides.numbers) / each * scale for each in sides.numbers)
+    fits = any(wide.scaled(other).meets(whole.wide) for wide, other in zip(sides.wide, others, strict=True))
+    around = Interval(made * (1 - _ROUGHLY), made * (1 + _ROUGHLY))
+    if fits or around.meets(whole.wide):
+        return Tested(marks, "story")
+    off = max(made, whole.nominal) / max(min(made, whole.nominal), 1e-12)
+    slip = _slip(sides, whole, made)
+    if slip is None and off > _UNRELATED:
+        return Tested((), "story")
+    ends = (math.prod(each.low for each in sides.loose), math.prod(each.high for each in sides.loose))
+    loose = Interval(*ends).scaled(scale).meets(whole.loose)
+    severity: Severity = "query" if loose or slip is None else "error"
+    return Tested(marks, "story", _remark(story, sides, whole, made, severity, slip))
+
+
+def _slip(sides: _Sides, whole: Measured, made: float) -> Words | None:
+    """What was done instead, where one slip gives the very number that stands there."""
+    added = sum(sides.numbers)
+    for factor, nl, en in ((1.0, "opgeteld", "added up"), (2.0, "de omtrek", "the way round")):
+        if math.isclose(added * factor, whole.nominal, rel_tol=1e-6):
+            said = Words(*(number(whole.nominal, code) for code in ("nl", "en")))
+            return Words(f"{said.nl} is {nl}, niet vermenigvuldigd.", f"{said.en} is {en}, not multiplied.")
+    for power in (10.0, 100.0, 1000.0, 0.1, 0.01, 0.001):
+        if math.isclose(whole.nominal * power, made, rel_tol=0.06):
+            times = power if power > 1 else 1 / power
+            return Words(f"Een factor {number(times, 'nl')} ernaast.", f"A factor of {number(times, 'en')} out.")
+    return None
+
+
+def _remark(story: Story, sides: _Sides, whole: Measured, made: float, severity: Severity, slip: Words | None) -> Finding:
+    here, said = (" ".join(story.text[each.start : each.end].split()) for each in (whole, sides))
+    outcome = Words(*(measured(about(made), whole.unit, code) for code in ("nl", "en")))
+    told = Words(
+        f"{said[:1].upper()}{said[1:]} is {outcome.nl}; hier staat ‘{here}’.",
+        f"{said[:1].upper()}{said[1:]} is {outcome.en}; here it says ‘{here}’.",
+    )
+    shown = [f"{' × '.join(number(each, code) for each in sides.numbers)}" for code in ("nl", "en")]
+    kind = {2: "square ", 3: "cubic "}[len(sides.numbers)] + sides.name
+    lines = [Words(*(
+        f"{each} = {measured(about(math.prod(sides.numbers)), kind, code)}" for each, code in zip(shown, ("nl", "en"), strict=True)
+    ))]  # fmt: skip
+    if kind != whole.unit:
+        lines.append(Words(f"Dat is {outcome.nl}.", f"That is {outcome.en}."))
+    readings = (Reading(here, whole.wide, whole.unit),)
+    places = (anchor(whole.mark), counterpart(Span(sides.start, sides.end)))
+    return Finding(NAME, severity, told, places, readings, (*lines, *([slip] if slip else [])))
