@@ -206,7 +206,7 @@ def _parts_in_next(story: Story, words: Relations, previous: Passage, passage: P
     if len(previous.amounts) != 1 or len(passage.amounts) < LEAST or passage.amounts[0].start in taken:
         return
     total, run = previous.amounts[0], run_from(words, passage, 0)
-    if total.value is not None and total.value > max((one.value or 0) for one in run):
+    if run and total.value is not None and total.value > max((one.value or 0) for one in run):
         found = of_whole(story, words, passage, total, run, full=True)
         if found is not None:
             yield found
