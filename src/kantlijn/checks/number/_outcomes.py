@@ -10,11 +10,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kantlijn.checks._digits import swapped
 from kantlijn.checks.number._figures import Figure, Passage
-from kantlijn.checks.number._products import Product, is_average
+from kantlijn.checks.number._products import Product, link
 from kantlijn.checks.number._rates import per
-from kantlijn.checks.number._relations import Sum, same_unit
+from kantlijn.checks.number._relations import Relations, Sum, same_unit
 from kantlijn.checks.number._slips import FACTORS
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Time
@@ -22,6 +21,7 @@ from kantlijn.story import Quantity, Time
 LEAD, TAIL = 60, 45  # characters before and behind a figure in which the word stands that makes it an outcome
 # As a share: an outcome this near is the one that was meant, rounded; the ten, hundred or thousand times of it was one too.
 NEAR = 0.004
+NEAR_NAMED = 1.6  # times: an "overspend" of money that is no further off than this is of the two amounts before it
 MOST = 6  # amounts among which the operands are looked for: with more the sentence tells of several things
 
 
@@ -53,7 +53,7 @@ def outcomes(code: str) -> Outcomes:
     return patterns(code, "outcomes", Outcomes)
 
 
-def apart(cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
+def apart(words: Relations, cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
     """ "De toren is 68 meter, het nieuwe gebouw 91. Daarmee steekt het 33 meter boven de toren uit": what two amounts differ."""
     low = passage.low
     for at, one in enumerate(passage.amounts):
@@ -62,8 +62,14 @@ def apart(cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterato
             continue
         start = before[-1].end if at else passage.span.start
         lead, behind = low[max(start, one.start - LEAD) : one.start], low[one.end : min(passage.span.end, one.end + TAIL)]
-        told = cues.less_before.search(lead) or cues.less_behind.match(behind)
-        told = told or (one.end > one.mark.end and cues.less_behind.match(low, one.mark.end, one.end + TAIL))
+        named = cues.less_before.search(lead) is not None
+        told = named or any(
+            (
+                words.rest.search(lead),
+                cues.less_behind.match(behind),
+                one.end > one.mark.end and cues.less_behind.match(low, one.mark.end, one.end + TAIL),
+            )
+        )
         if not told or cues.no_outcome.search(lead):
             continue
         operands = [each for each in before if _goes_with(each, one)]
@@ -74,7 +80,8 @@ def apart(cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterato
             continue
         large, small = sorted(alike[:2], key=lambda each: -(each.value or 0.0))
         off = (large.value or 0.0) - (small.value or 0.0)
-        if off > 0 and is_meant(off, alike[2]):
+        near = named and len(before) == 2 and _is_money(one) and NEAR_NAMED > off / (alike[2].value or 1.0) > 1 / NEAR_NAMED
+        if off > 0 and (near or is_meant(off, alike[2])):
             yield Sum(large, (small, alike[2]), False, told="difference")
 
 
@@ -121,7 +128,7 @@ def one_digit_off(one: float, other: float) -> bool:
     return len(differ) == 1 or swap
 
 
-def makings(cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
+def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
     """ "1.200 kilo voor 8 euro de kilo. Dat bracht 96.000 euro op": so many, what each costs or has, and what it makes.
 
     The three stand in one sentence or in two; only a slip that makes them fit is worth a remark.
@@ -132,7 +139,7 @@ def makings(cues: Outcomes, passage: Passage, previous: Passage | None) -> Itera
         return
     first = previous.span.start if previous is not None else passage.span.start
     last = amounts[-1] if not per(amounts[-1]) else None
-    found = [(one, how) for at, one in enumerate(amounts) if (how := _price(cues, low, amounts, at, first)) is not None]
+    found = [(one, how) for at, one in enumerate(amounts) if (how := _price(words, cues, low, amounts, at, first)) is not None]
     for each, what in found:
         unit = (per(each) or (each.unit, ""))[0]
         if unit is not None and unit.isdigit():
@@ -146,15 +153,18 @@ def makings(cues: Outcomes, passage: Passage, previous: Passage | None) -> Itera
             final = max((count, each, total), key=lambda one: one.start)
             if final is count or final.start < passage.span.start or (last is not None and final is not last and final is total):
                 continue
-            if not any(abs((count.value or 0) * (each.value or 0) / (total.value or 1) / f - 1) <= NEAR for f in _SIZES):
-                continue
-            yield Product(each, total, count, "total" if final is total else "each", "slip")
+            made = (count.value or 0.0) * (each.value or 0.0) / (total.value or 1.0)
+            sized = any(abs(made / size - 1) <= NEAR for size in _SIZES)
+            sure = link(words, passage, final, tuple(one for one in (count, each, total) if one is not final)) == "sure"
+            typed = final is total and sure and is_meant(made * (total.value or 1.0), total)
+            if sized or typed:
+                yield Product(each, total, count, "total" if final is total else "each", "slip" if sized else "perhaps")
 
 
 _SIZES = (1.0, *FACTORS, *(1 / size for size in FACTORS))
 
 
-def _price(cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int) -> str | None:
+def _price(words: Relations, cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int) -> str | None:
     """What a figure is the price or the share of ("" where it is of one thing of any name); None where it is neither."""
     one = amounts[at]
     if isinstance(one.mark, Time) or not one.value:
@@ -167,7 +177,7 @@ def _price(cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int)
     if behind:
         return behind["what"] or ""
     lead = low[max(start, one.start - LEAD) : one.start]
-    if is_average_of(cues, one) or cues.each_gets.search(lead):
+    if is_average_of(cues, one) or cues.each_gets.search(lead) or words.average.search(lead):
         return ""
     return "" if at and one.unit is not None and cues.price_before.search(lead) and len(lead) < 30 else None
 
@@ -178,10 +188,12 @@ def is_average_of(cues: Outcomes, one: Figure) -> bool:
 
 
 def _are_things(one: Figure, each: Figure, unit: str | None, what: str) -> bool:
-    if per(one) is not None or not one.value or one.value <= 1 or one.unit == unit:
+    if per(one) is not None or not one.value or one.value <= 1 or (one.unit == unit and unit is not None):
         return False
     if isinstance(one.mark, Time):
         return one.unit == what
+    if unit is None and one.unit is None:
+        return each.noun is not None and one.noun not in (None, each.noun)
     if what and one.unit is not None:
         return one.unit == what or one.unit.endswith(what) or what.endswith(one.unit) or one.unit.startswith(what)
     return one.unit is not None or (one.noun is not None and one.noun != each.noun) or one.is_bare
@@ -190,7 +202,7 @@ def _are_things(one: Figure, each: Figure, unit: str | None, what: str) -> bool:
 def _is_whole(cues: Outcomes, low: str, one: Figure, each: Figure, unit: str | None, first: int) -> bool:
     if per(one) is not None or isinstance(one.mark, Time) or one.unit != unit or not one.value:
         return False
-    if unit is None and one.noun not in (None, each.noun):
+    if unit is None and one.noun not in (None, each.noun) and each.noun is not None:
         return False
     if one.start < each.start:
         return True

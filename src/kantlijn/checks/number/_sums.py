@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._lists import run_before, run_from
+from kantlijn.checks.number._outcomes import is_meant
 from kantlijn.checks.number._relations import Relations, Sum, same_unit
 from kantlijn.checks.number._wholes import BARE, LEAST, NEAR, complementary, holds_roughly, of_whole, ratio
 from kantlijn.story import Story
@@ -94,7 +95,8 @@ def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: F
     found = Sum(parts[-1], parts[:-1], sure and same, slack=_unnumbered(words, passage, run[0], total))
     if max(one.strict.low for one in found.parts) > total.strict.high:
         kinds = {one.noun for one in (*found.parts, found.total)} - {None}
-        return found if sure or same or len(kinds) <= 1 else None
+        made = sum(one.value or 0.0 for one in found.parts)
+        return found if (sure or same or len(kinds) <= 1) and (sure or is_meant(made, found.total)) else None
     reach = NEAR if sure and same else CLOSE * 1.15
     return found if 1 / reach <= ratio(found) <= reach else _slipped(found, same or len({o.noun for o in run}) == 1)
 

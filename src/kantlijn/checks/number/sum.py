@@ -51,7 +51,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         margins(words, passage, previous),
         runnings(words, passage, previous),
         sums(story, words, passage, previous),
-        apart(outcomes(story.language), passage, previous),
+        apart(words, outcomes(story.language), passage, previous),
     )
     for group in proposed:
         for said in group:

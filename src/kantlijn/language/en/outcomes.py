@@ -17,7 +17,7 @@ LESS_BEHIND = (
     r"cheaper|faster|slower|above|below|too many|too few|too much|too little|short|ahead|behind|more than|less than|fewer than|more|less|fewer|extra|empty|apart)(?=[\s,.;:)]|$)"
 )
 # Before or behind a figure that stands in these, it follows from nothing.
-NO_OUTCOME = r"\b(?:another|besides|moreover|further|furthermore|also|earlier|last|elsewhere|other|next|first)\b"
+NO_OUTCOME = r"\b(?:another|besides|moreover|further|furthermore|also|earlier|last|elsewhere|next|first)\b"
 
 # Before a price or share of one thing, with the things before it: "1,200 kilos at £8 a kilo".
 PRICE_BEFORE = r"\b(?:at|for|of|times|averag\w+|each|every)\s(?:[^\W\d_]+\s){0,2}(?:[€$£]\s?)?$|[x×]\s?(?:[€$£]\s?)?$"
@@ -40,6 +40,6 @@ EVERY_DAY, EVERY_WEEK, EVERY_MONTH = (
     r"\b(?:a month|per month|monthly|every month|each month)\b",
 )
 # Before how long it is from one to the next: "every 20 minutes", "every quarter of an hour".
-AT_EVERY = r"\bevery\s(?P<what>quarter of an hour|half hour|half an hour|hour)\b"
+AT_EVERY = r"\bevery\s(?:(?P<number>\d{1,2})\sminutes|(?P<what>quarter of an hour|half hour|half an hour|hour|ten minutes|five minutes|twenty minutes))\b"
 EVERY_TIME = r"\bevery\s$"
-LASTS = {"quarter of an hour": 15.0, "half hour": 30.0, "half an hour": 30.0, "hour": 60.0}
+LASTS = {"quarter of an hour": 15.0, "half hour": 30.0, "half an hour": 30.0, "hour": 60.0, "ten minutes": 10.0, "five minutes": 5.0, "twenty minutes": 20.0}

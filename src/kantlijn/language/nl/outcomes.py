@@ -17,7 +17,7 @@ LESS_BEHIND = (
     r"duurder|goedkoper|sneller|trager|boven|onder|te veel|te weinig|tekort|te kort|voorsprong|achterstand|meer dan|minder dan|meer|minder|erbij|eraf|leeg|onbezet|vrij)(?=[\s,.;:)]|$)"
 )
 # Before or behind a figure that stands in these, it follows from nothing.
-NO_OUTCOME = r"\b(?:nog eens|daarnaast|verder|bovendien|ook|eerder|vorig\w*|elders|andere|volgend\w*|straks|eerst)\b"
+NO_OUTCOME = r"\b(?:nog eens|daarnaast|verder|bovendien|ook|eerder|vorig\w*|elders|volgend\w*|straks|eerst)\b"
 
 # Before a price or share of one thing, with the things before it: "1.200 kilo voor 8 euro de kilo".
 PRICE_BEFORE = r"\b(?:voor|à|a|tegen|van|maal|keer|gemiddeld|elk|ieder|iedere|elke)\s(?:[^\W\d_]+\s)?(?:[€$£]\s?)?$|[x×]\s?(?:[€$£]\s?)?$"
@@ -40,6 +40,6 @@ EVERY_DAY, EVERY_WEEK, EVERY_MONTH = (
     r"\b(?:per maand|maandelijks|elke maand|iedere maand)\b",
 )
 # Before how long it is from one to the next: "om de twaalf minuten", "elk kwartier".
-AT_EVERY = r"\b(?:om de|elke|iedere|elk|ieder)\s(?P<what>kwartier|half uur|halfuur|uur)\b"
+AT_EVERY = r"\b(?:om de|elke|iedere|elk|ieder)\s(?:(?P<number>\d{1,2})\sminuten|(?P<what>kwartier|half uur|halfuur|uur))\b"
 EVERY_TIME = r"\b(?:om de|elke|iedere)\s$"
 LASTS = {"kwartier": 15.0, "half uur": 30.0, "halfuur": 30.0, "uur": 60.0}
