@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._products import Product, link
 from kantlijn.checks.number._rates import per
-from kantlijn.checks.number._relations import Relations, Sum, same_unit
+from kantlijn.checks.number._relations import OF_A_SIZE, Relations, Sum, same_unit
 from kantlijn.checks.number._slips import FACTORS
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Time
@@ -114,12 +114,12 @@ def is_meant(made: float, told: Figure) -> bool:
     return one_digit_off(made, value)
 
 
-def one_digit_off(one: float, other: float) -> bool:
+def one_digit_off(one: float, other: float, least: int = 2) -> bool:
     """Whether two numbers differ in one digit, or by two that changed places: 54 and 64, 1.340 and 1.430."""
     if one <= 0 or other <= 0:
         return False
     a, b = (f"{each:.6f}".rstrip("0").rstrip(".") for each in (one, other))
-    if len(a) != len(b) or len(a.replace(".", "").strip("0")) < 2:
+    if len(a) != len(b) or len(a.replace(".", "").strip("0")) < least:
         return False
     differ = [at for at, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
     if "." in (a[at] for at in differ) or "." in (b[at] for at in differ):
@@ -156,7 +156,8 @@ def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passag
             made = (count.value or 0.0) * (each.value or 0.0) / (total.value or 1.0)
             sized = any(abs(made / size - 1) <= NEAR for size in _SIZES)
             sure = link(words, passage, final, tuple(one for one in (count, each, total) if one is not final)) == "sure"
-            typed = final is total and sure and is_meant(made * (total.value or 1.0), total)
+            likely = sure or (total.value or 0.0) > 100
+            typed = final is total and likely and one_digit_off(made * (total.value or 1.0), total.value or 0.0)
             if sized or typed:
                 yield Product(each, total, count, "total" if final is total else "each", "slip" if sized else "perhaps")
 
@@ -179,7 +180,12 @@ def _price(words: Relations, cues: Outcomes, low: str, amounts: list[Figure], at
     lead = low[max(start, one.start - LEAD) : one.start]
     if is_average_of(cues, one) or cues.each_gets.search(lead) or words.average.search(lead):
         return ""
-    return "" if at and one.unit is not None and cues.price_before.search(lead) and len(lead) < 30 else None
+    if not at or not cues.price_before.search(lead) or len(lead) > 30:
+        before = amounts[at - 1] if at else None
+        led = low[max(first, before.start - LEAD) : before.start] if before is not None else ""
+        return "" if one.unit is not None and cues.each_gets.search(led) else None  # "each of its 40,000 people … 25kg"
+    several = amounts[at - 1].unit is None and None not in (one.noun, amounts[at - 1].noun) and one.noun != amounts[at - 1].noun
+    return "" if one.unit is not None or (several and words.times_between.match(lead)) else None
 
 
 def is_average_of(cues: Outcomes, one: Figure) -> bool:
@@ -200,9 +206,10 @@ def _are_things(one: Figure, each: Figure, unit: str | None, what: str) -> bool:
 
 
 def _is_whole(cues: Outcomes, low: str, one: Figure, each: Figure, unit: str | None, first: int) -> bool:
-    if per(one) is not None or isinstance(one.mark, Time) or one.unit != unit or not one.value:
+    of_money = unit is None and each.noun is None and _is_money(one) and (each.value or 0.0) >= OF_A_SIZE
+    if per(one) is not None or isinstance(one.mark, Time) or (one.unit != unit and not of_money) or not one.value:
         return False
-    if unit is None and one.noun not in (None, each.noun) and each.noun is not None:
+    if unit is None and one.start < each.start and one.noun not in (None, each.noun) and each.noun is not None:
         return False
     if one.start < each.start:
         return True

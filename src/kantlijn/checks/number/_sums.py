@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._lists import run_before, run_from
-from kantlijn.checks.number._outcomes import is_meant
+from kantlijn.checks.number._outcomes import is_meant, one_digit_off
 from kantlijn.checks.number._relations import Relations, Sum, same_unit
 from kantlijn.checks.number._wholes import BARE, LEAST, NEAR, complementary, holds_roughly, of_whole, ratio
 from kantlijn.story import Story
@@ -104,6 +104,9 @@ def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: F
 def _slipped(found: Sum, likely: bool) -> Sum | None:
     """A total that is no nearer is one only where it is off by a factor ten, a hundred or a thousand."""
     off = ratio(found)
+    made = sum(one.value or 0.0 for one in found.parts)
+    if likely and (found.total.value or 0.0) > 100 and one_digit_off(made, found.total.value or 0.0):
+        return found
     return (
         found
         if likely and any(abs(off / factor - 1) < 0.02 for each in (10, 100, 1000) for factor in (each, 1 / each))

@@ -21,13 +21,13 @@ NO_OUTCOME = r"\b(?:another|besides|moreover|further|furthermore|also|earlier|la
 
 # Before a price or share of one thing, with the things before it: "1,200 kilos at £8 a kilo".
 PRICE_BEFORE = r"\b(?:at|for|of|times|averag\w+|each|every)\s(?:[^\W\d_]+\s){0,2}(?:[€$£]\s?)?$|[x×]\s?(?:[€$£]\s?)?$"
-PRICE_BEHIND = r"\s(?:per|an?)\s(?P<what>[^\W\d_]+)(?=[\s,.;:)]|$)|\s(?:each|apiece|on average)\b"
+PRICE_BEHIND = r"\s(?:per|an?|to the|to an?)\s(?P<what>(?:square\s|cubic\s)?[^\W\d_]+)(?=[\s,.;:)]|$)|\s(?:each|apiece|on average)\b"
 # Around what each of them gets, where the sentence names no number: "Each gets £20,000".
 EACH_GETS = r"\b(?:each|everyone|everybody|every\s[^\W\d_]+|per\s[^\W\d_]+)\s(?:[^\W\d_]+\s){0,4}$"
 # Before what it makes together.
 MAKES = (
     r"\b(?:br(?:ing|ought)\w*|earn\w*|cost\w*|rais\w*|took|takes|taking|made|makes|making|came|comes|is|are|was|were|total\w*|together|yield\w*|produc\w*|takings|turnover|proceeds|bill|"
-    r"damage|receipts|revenue|gross\w*|net\w*|sum|worth|so|pot|collected|paid)\b[^.;\d]{0,40}$"
+    r"damage|receipts|revenue|gross\w*|net\w*|sum|worth|so|pot|collected|paid|hold\w*|seats?|room for|charg\w*|there (?:is|was) space for|fits?)\b[^.;\d]{0,40}$"
 )
 # A year, as the time over which a daily or weekly amount is told.
 OVER_A_YEAR = r"\b(?:a year|per year|annually|yearly|per annum|over a (?:full |whole )?year|in a (?:full |whole )?year|over the (?:whole |full )?year|on an annual basis|the year round)\b"

@@ -10,7 +10,7 @@ of tests/checks (relations) and on the clean texts of docs/calibration.md.
 TOGETHER = r"\b(?:together|combined|between them|added together|add (?:it|them|that|those|these)(?: all)? up|adding (?:it|them|that|those|these)(?: all)? up|adds? up to|adding up to|jointly|makes|making|accounting for|good for|a combined|taken together)\b"
 # The same, where the total may hold more than was told before it.
 IN_ALL = (
-    r"\b(?:in all|in total|a total of|altogether|all told|overall|(?:the|a|its|their|his|her) total(?: [^\W\d_]+)?(?: now)?(?: is| was| to| of| at| comes to| came to| stands at)?|"
+    r"\b(?:in all|in total|over the (?:whole )?(?:weekend|season|fortnight|period)|in the whole(?: [^\W\d_]+)?|on both (?:days|nights|evenings)|a total of|altogether|all told|overall|(?:the|a|its|their|his|her) total(?: [^\W\d_]+)?(?: now)?(?: is| was| to| of| at| comes to| came to| stands at)?|"
     r"totall?ing|for a total|total:|the total (?:bill|cost|sum|amount)|the (?:[^\W\d_]+\s)?(?:estate|bill|cost|costs|sum|damage|takings|haul|tally|count) (?:came|comes) to|the tally)(?!\w)"
 )
 # The same, of a total that goes on from an earlier one.
@@ -142,7 +142,7 @@ FOR_EVERY = r"^\s(?:for|to|per|in)\s(?:every\s|each\s)?$"
 # The same where the one is an article or stands alone: "een café op elke 50 inwoners".
 ONE_FOR_EVERY = r"\b(?:an?|one)\s(?:[^\W\d_]+\s)?(?:for every|to every|per|for each|to)\s$"
 # Words of a total that was shared out, and of an average.
-SHARED = r"\b(?:shar\w*|spread|split|divid\w*|among|distribut\w*|equally|paid out|between)\b"
+SHARED = r"\b(?:shar\w*|spread|split|divid\w*|among|distribut\w*|equally|paid out|between|inherit\w*|left to)\b"
 AVERAGE = r"\b(?:average\w*|averaging|mean)\b"
 # Right before what follows from the figures before it: surely, and perhaps.
 SO = (

@@ -21,13 +21,13 @@ NO_OUTCOME = r"\b(?:nog eens|daarnaast|verder|bovendien|ook|eerder|vorig\w*|elde
 
 # Before a price or share of one thing, with the things before it: "1.200 kilo voor 8 euro de kilo".
 PRICE_BEFORE = r"\b(?:voor|à|a|tegen|van|maal|keer|gemiddeld|elk|ieder|iedere|elke)\s(?:[^\W\d_]+\s)?(?:[€$£]\s?)?$|[x×]\s?(?:[€$£]\s?)?$"
-PRICE_BEHIND = r"\s(?:per|de|het)\s(?P<what>[^\W\d_]+)(?=[\s,.;:)]|$)|\s(?:elk|ieder|per stuk|de man|p\.p\.|gemiddeld)\b"
+PRICE_BEHIND = r"\s(?:per|de|het)\s(?P<what>(?:vierkante\s|kubieke\s)?[^\W\d_]+)(?=[\s,.;:)]|$)|\s(?:elk|ieder|per stuk|de man|p\.p\.|gemiddeld)\b"
 # Around what each of them gets, where the sentence names no number: "Ieder krijgt 20.000 euro".
 EACH_GETS = r"\b(?:ieder|elk|iedere[^\W\d_]*|elke\s[^\W\d_]+|allemaal|per\s[^\W\d_]+)\s(?:[^\W\d_]+\s){0,4}$"
 # Before what it makes together.
 MAKES = (
     r"\b(?:bracht\w*|brengt|brengen|lever\w*|opgeleverd|kost|kostte|kosten|verdien\w*|haal\w*|ontving\w*|int|inde|inden|uitkom\w*|kom\w*|kwam\w*|is|zijn|was|waren|maakt|samen|totaal|"
-    r"neer op|opbrengst|omzet|rekening|schade|goed voor|daarmee|dus|bedrag|pot|som|waard)\b[^.;\d]{0,40}$"
+    r"neer op|opbrengst|omzet|rekening|schade|goed voor|daarmee|dus|bedrag|pot|som|waard|plaats voor|plek voor|ruimte voor|reken\w*|betaal\w*|gingen|stond\w*|op)\b[^.;\d]{0,40}$"
 )
 # A year, as the time over which a daily or weekly amount is told.
 OVER_A_YEAR = r"\b(?:op jaarbasis|per jaar|jaarlijks|in een (?:heel )?jaar|over een (?:heel )?jaar|het (?:hele )?jaar door|een jaar lang|een heel jaar)\b"

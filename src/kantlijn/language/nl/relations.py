@@ -13,7 +13,7 @@ TOGETHER = (
 )
 # The same, where the total may hold more than was told before it.
 IN_ALL = (
-    r"\b(?:in totaal|in het totaal|totaal|een totaal van|het totaal|totaalbedrag van|het totale aantal|het totale bedrag|de totale [^\W\d_]+|alles in alles|"
+    r"\b(?:in totaal|in het totaal|(?:in|over) het (?:hele|gehele)(?: [^\W\d_]+)?|(?:in|op) beide(?: [^\W\d_]+)?|totaal|een totaal van|het totaal|totaalbedrag van|het totale aantal|het totale bedrag|de totale [^\W\d_]+|alles in alles|"
     r"de totale? (?:som|rekening|opbrengst|schade|kosten)|de (?:erfenis|rekening|schade|opbrengst|buit|kosten|nota) (?:bedr\w+|kwam\w* (?:uit )?op|komt (?:uit )?op|beli\w+))\b"
 )
 # The same, of a total that goes on from an earlier one.
@@ -150,7 +150,7 @@ FOR_EVERY = r"^\s(?:op|per|voor)\s(?:elke\s|iedere\s|elk\s|ieder\s|de\s|een\s)?$
 # The same where the one is an article or stands alone: "een café op elke 50 inwoners".
 ONE_FOR_EVERY = r"\b(?:een|één|1)\s(?:[^\W\d_]+\s)?(?:op|per|voor|voor elke|op elke|op iedere|voor iedere|op de)\s$"
 # Words of a total that was shared out, and of an average.
-SHARED = r"\b(?:verdeel\w*|verdeeld|verdelen|uitgekeerd|uitdeel\w*|keert|keerde|keren|gedeeld|delen|deelt|deelden|gelijkelijk|verdeling|omgeslagen|uitgesmeerd|onder|uit aan)\b"
+SHARED = r"\b(?:verdeel\w*|verdeeld|verdelen|uitgekeerd|uitdeel\w*|keert|keerde|keren|gedeeld|delen|deelt|deelden|gelijkelijk|verdeling|omgeslagen|uitgesmeerd|onder|uit aan|erf\w*|geërfd|nagelaten)\b"
 AVERAGE = r"\b(?:gemiddeld|gemiddelde|doorsnee)\b"
 # Right before what follows from the figures before it: surely, and perhaps.
 SO = (
