@@ -85,6 +85,8 @@ def _is_weight(line: Line, said: Stated, end: int) -> bool:
     return weight.search(clause + line.low[said.start : end + 30]) is not None
 
 
+FAR = 160  # characters before a further "ton" of a list in which the money is named
+_TONS = re.compile(r"\d\ston\b[^.!?]*$")
 _HEAVY = re.compile(r"vracht|truck|laden|lading|zwaar|woog|weegt|co2|afval|vis|graan|staal")
 
 
@@ -94,8 +96,13 @@ def _tons(line: Line, said: Stated) -> Read | None:
     if line.pack.ton_money is None or number.value >= 100:
         return None
     around = line.low[max(0, said.start - 60) : end + 40]
-    if not line.pack.ton_money.search(around) or _HEAVY.search(around):
+    if _HEAVY.search(around):
         return None
+    if not line.pack.ton_money.search(around):
+        # "gaf 3,2 ton uit aan wagens, 1,9 ton aan beveiliging": words of money right before the first make the others money too
+        listed = _TONS.search(line.low[max(0, said.start - FAR) : said.start])
+        if listed is None or not line.pack.ton_money.search(line.low[max(0, said.start - FAR) : said.start]):
+            return None
     low, high = number.low * TON, number.high * TON
     number = replace(number, value=number.value * TON, step=number.step * TON, low=low, high=high, scaled=True)
     return quantity(line, replace(said, number=number), end, "money", "EUR"), said.next + 1

@@ -216,7 +216,8 @@ def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool
     if one.names and other.names:
         total += SAME_NAMES if one.names & other.names else OTHER_NAMES
     counted = min(one.figure.strict.middle, other.figure.strict.middle) > SMALL
-    again = alone and noun and counted and other.definite and not other.apart and not other.names - one.names
+    slipped = slip in ("swap", "turned", "digits")
+    again = alone and (noun or slipped) and counted and other.definite and not other.apart and not other.names - one.names
     if again and (other.opens or slip is not None):
         return total + (REMENTION if other.opens else REMENTION_INSIDE)
     return total if slip in ("digits", "scale") else total + SPREAD * _doublings(one.figure, other.figure)

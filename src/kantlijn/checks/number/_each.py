@@ -27,8 +27,8 @@ def shared(words: Relations, passage: Passage, previous: Passage | None) -> Iter
     at, how = eaches[0]
     each = amounts[at]
     count = _count(words, passage, previous, at, how)
-    if count is None or not _is_several(count):
-        return
+    if count is None or not _is_several(count) or words.of_them.match(low, count.mark.end):
+        return  # "three of them" are not all who share
     found = _total(words, passage, previous, each, count, how)
     if found is None:
         return
@@ -182,3 +182,19 @@ def for_every(words: Relations, passage: Passage, previous: Passage | None) -> I
         totals = [one for one in pool if one.noun == many.noun or (one.noun in words.people and many.noun in words.people)]
         if len(counts) == 1 and len(totals) == 1:
             yield Product(many, totals[0], counts[0], "each", "sure", Interval.point(1 / few.value), 1 / few.value)
+    yield from _one_for_every(words, passage, previous)
+
+
+def _one_for_every(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Product]:
+    """ "600 inwoners en 12 cafés: een café op elke 50 inwoners": the one is an article, or stands alone."""
+    amounts, low = passage.amounts, passage.low
+    for at, many in enumerate(amounts):
+        start = amounts[at - 1].end if at else passage.span.start
+        lead = low[max(start, many.start - BEYOND) : many.start]
+        if many.unit is not None or many.noun is None or not words.one_for_every.search(lead):
+            continue
+        pool = [one for one in (*(previous.amounts if previous is not None else ()), *amounts[:at]) if one.unit is None]
+        counts = [one for one in pool if one.noun is not None and one.noun != many.noun and one.noun not in words.people]
+        totals = [one for one in pool if one.noun == many.noun or (one.noun in words.people and many.noun in words.people)]
+        if len(counts) == 1 and len(totals) == 1:
+            yield Product(many, totals[0], counts[0], "each", "sure")

@@ -19,6 +19,7 @@ class Listing:
     many_in_one: re.Pattern[str]
     clause: re.Pattern[str]
     aside: re.Pattern[str]
+    told_of_last: re.Pattern[str]
     groups: frozenset[str]
     named: re.Pattern[str]
     named_places: re.Pattern[str]

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from kantlijn.checks.number._each import for_every, shared, shared_on
 from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._one_in import one_in
+from kantlijn.checks.number._outcomes import makings, outcomes
+from kantlijn.checks.number._over_time import often, over_time
 from kantlijn.checks.number._product_remarks import PRODUCT, RATIO, hold_product
 from kantlijn.checks.number._products import figures_of
 from kantlijn.checks.number._rates import rates
@@ -51,6 +53,9 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         shared(words, passage, previous),
         shared_on(words, passage, previous),
         for_every(words, passage, previous),
+        makings(words, outcomes(story.language), passage, previous),
+        over_time(words, outcomes(story.language), passage, previous),
+        often(words, outcomes(story.language), passage, previous),
     )
     for group in groups:
         for said in group:

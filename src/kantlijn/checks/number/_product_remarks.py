@@ -6,6 +6,7 @@ import math
 from collections.abc import Sequence
 
 from kantlijn.checks.number._figures import Figure, Passage
+from kantlijn.checks.number._outcomes import one_digit_off
 from kantlijn.checks.number._products import Product, figures_of, is_average, outcome_of
 from kantlijn.checks.number._rates import per
 from kantlijn.checks.number._relations import Relations, disputed, one_voice
@@ -58,10 +59,19 @@ def _meant(said: Product, off: float, slip: Slip | None) -> bool:
     if slip is not None or said.link == "slip":
         return slip is not None
     reach = max(off, 1 / off) if off > 0 else math.inf
+    if said.factor.is_point and one_digit_off(*_worked_out(said)):
+        return True
     if said.count is None and said.link != "sure":
         return False  # two tariffs
     near = NEAR_RATE if said.told == "each" and per(said.each) is not None else NEAR
     return reach <= (NEAR_SURE if said.link == "sure" else near) or _turned(said)
+
+
+def _worked_out(said: Product) -> tuple[float, float]:
+    """(what follows from the other figures, what is told)."""
+    each, total = (said.each.value or 0.0) * said.usual, said.total.value or 0.0
+    count = 1.0 if said.count is None else said.count.value or 1.0
+    return (each * count, total) if said.told == "total" or not each else (total / count / said.usual, said.each.value or 0.0)
 
 
 def _turned(said: Product) -> bool:

@@ -67,6 +67,7 @@ class Relations:
     each_behind: re.Pattern[str]
     times_between: re.Pattern[str]
     for_every: re.Pattern[str]
+    one_for_every: re.Pattern[str]
     shared: re.Pattern[str]
     average: re.Pattern[str]
     so: re.Pattern[str]

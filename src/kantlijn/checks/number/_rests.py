@@ -27,6 +27,9 @@ def rests(story: Story, words: Relations, passage: Passage, previous: Passage | 
         if len(before) < 2 and previous is not None:
             before = [*(one for one in previous.amounts if is_counted(one)), *before]
         before = [one for one in before if one.unit == rest.unit or one.is_bare or rest.is_bare]
+        before = [one for nr, one in enumerate(before) if not (_again(words, low, one) and one.value in {x.value for x in before[:nr]})]
+        if any(_each(words, low, one) for one in before):
+            continue  # "betalen elk 3 miljoen, de gemeente de resterende 2 miljoen"
         if not 2 <= len(before) <= MOST:
             continue
         whole = max(before, key=lambda one: one.strict.middle)
@@ -42,6 +45,17 @@ def rests(story: Story, words: Relations, passage: Passage, previous: Passage | 
             continue
         sure = len(parts) == 1 and linked and kinds
         yield Sum(alike[0], alike[1:], sure, told="rest")
+
+
+def _each(words: Relations, low: str, one: Figure) -> bool:
+    return words.each_before.search(low[max(0, one.start - 40) : one.start]) is not None or (
+        words.each_behind.match(low, one.end) is not None
+    )
+
+
+def _again(words: Relations, low: str, one: Figure) -> bool:
+    """ "acht hotels en in Nes drie, en die drie …": it takes up a number that was told."""
+    return words.definite.search(low, max(0, one.start - 8), one.start) is not None
 
 
 def _is_complement(story: Story, words: Relations, passage: Passage, previous: Passage | None, at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._lists import run_before, run_from
+from kantlijn.checks.number._outcomes import is_meant, one_digit_off
 from kantlijn.checks.number._relations import Relations, Sum, same_unit
 from kantlijn.checks.number._wholes import BARE, LEAST, NEAR, complementary, holds_roughly, of_whole, ratio
 from kantlijn.story import Story
@@ -94,7 +95,8 @@ def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: F
     found = Sum(parts[-1], parts[:-1], sure and same, slack=_unnumbered(words, passage, run[0], total))
     if max(one.strict.low for one in found.parts) > total.strict.high:
         kinds = {one.noun for one in (*found.parts, found.total)} - {None}
-        return found if sure or same or len(kinds) <= 1 else None
+        made = sum(one.value or 0.0 for one in found.parts)
+        return found if (sure or same or len(kinds) <= 1) and (sure or is_meant(made, found.total)) else None
     reach = NEAR if sure and same else CLOSE * 1.15
     return found if 1 / reach <= ratio(found) <= reach else _slipped(found, same or len({o.noun for o in run}) == 1)
 
@@ -102,6 +104,9 @@ def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: F
 def _slipped(found: Sum, likely: bool) -> Sum | None:
     """A total that is no nearer is one only where it is off by a factor ten, a hundred or a thousand."""
     off = ratio(found)
+    made = sum(one.value or 0.0 for one in found.parts)
+    if likely and (found.total.value or 0.0) > 100 and one_digit_off(made, found.total.value or 0.0):
+        return found
     return (
         found
         if likely and any(abs(off / factor - 1) < 0.02 for each in (10, 100, 1000) for factor in (each, 1 / each))
@@ -206,7 +211,7 @@ def _parts_in_next(story: Story, words: Relations, previous: Passage, passage: P
     if len(previous.amounts) != 1 or len(passage.amounts) < LEAST or passage.amounts[0].start in taken:
         return
     total, run = previous.amounts[0], run_from(words, passage, 0)
-    if total.value is not None and total.value > max((one.value or 0) for one in run):
+    if run and total.value is not None and total.value > max((one.value or 0) for one in run):
         found = of_whole(story, words, passage, total, run, full=True)
         if found is not None:
             yield found

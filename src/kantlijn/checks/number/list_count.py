@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.checks.number._counted_lists import Items, counted, counted_names
-from kantlijn.checks.number._listing import Listing, collective, listing
+from kantlijn.checks.number._listing import Listing, collective, joins, listing
 from kantlijn.checks.number._told_in_turn import times_in_years, told_in_turn
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.reading.tokens import lowered
@@ -67,9 +67,15 @@ def _behind(story: Story, words: Listing, low: str, one: Quantity) -> Items | No
     colon = _COLON.search(low, span.end, min(sentence.end, span.end + BEFORE_COLON))
     if colon is not None:
         joined = low[span.end : colon.start()]
-        if re.search(r"[.;,\d]", joined) or words.open_list.search(joined) or _has_figures(story, colon.end(), sentence.end):
+        relative = words.told_of_last.search(low, colon.end(), sentence.end)
+        until = relative.start() if relative is not None else sentence.end
+        if re.search(r"[.;,\d]", joined) or words.open_list.search(joined) or _has_figures(story, colon.end(), until):
             return None
-        return counted(story.language, words, story.text[colon.end() : sentence.end], colon.end())
+        segment = story.text[colon.end() : sentence.end]
+        told_of_last = words.told_of_last.search(segment.lower())
+        if told_of_last is not None and joins(story.language).search(segment.lower(), 0, told_of_last.start()):
+            segment = segment[: told_of_last.start()]  # "…, Hendrik en Marijke, die het bedrijf overnam"
+        return counted(story.language, words, segment, colon.end())
     return _named(story, words, one, span.end, min(sentence.end, block.end))
 
 
@@ -88,7 +94,10 @@ def _named(story: Story, words: Listing, one: Quantity, start: int, end: int) ->
         if words.are.match(joined):
             return counted_names(story, words, direct.end(), end, closed=True)
         if words.named.match(joined) or places:
-            return counted_names(story, words, direct.end(), end, closed=False)
+            items = counted_names(story, words, direct.end(), end, closed=False)
+            # "De vier zussen Reimerink, Dina, Gerda, Jans en Mieke": the first name may be that of all
+            kin = one.counts_span is not None and words.many_in_one.search(story.words(one.counts_span).lower()) is not None
+            return None if kin and items is not None and items.least - 1 == one.value else items
     comma = _COMMA_AND_NAME.match(story.text, start, min(end, start + BEFORE_COMMA))
     if comma is None or words.open_list.search(comma[0].lower()):
         return None

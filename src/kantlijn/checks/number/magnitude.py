@@ -31,7 +31,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for passage, _ in told(story):
         yield from _under_way(story, passage)
         amounts = [one for one in passage.amounts if _is_large(one)]
-        if len(amounts) != 2 or not all(one.unit == amounts[0].unit or one.is_bare for one in amounts):
+        if len(amounts) != 2 or len({one.unit for one in amounts if not one.is_bare}) != 1:
             continue
         if all(one.is_bare for one in amounts):
             continue

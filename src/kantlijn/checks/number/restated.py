@@ -61,9 +61,13 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 
 def _is_bare_headline(story: Story, one: Figure) -> bool:
-    """ "Boete van 2,5 miljard voor chipmaker": a headline leaves out the euros."""
-    large = one.is_bare and one.value is not None and one.value >= SCALED
-    return large and story.blocks[story.block_at(one.start)].kind == "headline"
+    """ "Boete van 2,5 miljard voor chipmaker": a headline leaves out the euros, and so does "die 2,5 miljard" in the text."""
+    if not one.is_bare or one.value is None or one.value < SCALED:
+        return False
+    if story.blocks[story.block_at(one.start)].kind == "headline":
+        return True
+    lead = story.text[max(0, one.start - 6) : one.start].lower()
+    return scopes(story.language).definite.search(lead) is not None
 
 
 def _join_bare_headlines(story: Story, groups: dict[Kind, list[Figure]]) -> None:
@@ -72,7 +76,8 @@ def _join_bare_headlines(story: Story, groups: dict[Kind, list[Figure]]) -> None
     currencies = [key for key in groups if key[0] == "money"]
     if bare and len(currencies) == 1:
         key = currencies[0]
-        groups[key] = [*(replace(one, unit=key[1]) for one in bare), *groups[key]]
+        joined = [*(replace(one, unit=key[1]) for one in bare), *groups[key]]
+        groups[key] = sorted(joined, key=lambda one: one.start)
 
 
 def _comparable(story: Story, one: Figure) -> bool:

@@ -9,6 +9,7 @@ from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._fronts import FIRST, fronts, headline_totals
 from kantlijn.checks.number._item_totals import item_totals
 from kantlijn.checks.number._lists import with_bracketed
+from kantlijn.checks.number._outcomes import apart, outcomes
 from kantlijn.checks.number._relations import Relations, Sum, relations
 from kantlijn.checks.number._rests import rests, votes
 from kantlijn.checks.number._sum_remarks import NAME as NAME
@@ -50,6 +51,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         margins(words, passage, previous),
         runnings(words, passage, previous),
         sums(story, words, passage, previous),
+        apart(words, outcomes(story.language), passage, previous),
     )
     for group in proposed:
         for said in group:

@@ -51,6 +51,8 @@ def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str
     """ "Van de 40 leerlingen zakten er 4", "240 leerlingen, van wie er 210", "75 patients, 9 of them"."""
     if words.of_which.search(between):
         return whole.unit == part.unit
+    if words.to.match(between):
+        return False  # "van 31 naar 36"
     led = words.of_the.search(low, max(0, whole.start - 40), whole.start) or words.of_them.match(low, part.mark.end)
     return led is not None and _taken_up(whole, part)
 

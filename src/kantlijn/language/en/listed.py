@@ -21,6 +21,8 @@ CLAUSE = (
     r"\b(?:i|you|he|she|we|they|it|there|that|who|whom|which|what|where|is|are|was|were|has|have|had|will|would|must|can|could|should|may|might|"
     r"do|does|did|goes?|went|comes?|came|or|but|because|if|when|while|not|no|so|says?|said|stands?)\b"
 )
+# Behind the last item, where something is told of that one alone.
+TOLD_OF_LAST = r",\s(?:who|whom|whose|which|where)\s(?=[a-z])"
 # Something said in between: "Jan en, in de slotfase, Piet".
 ASIDE = r"\b(?:and|but|or),\s"
 # Counted things that are themselves groups, so that a list of them is a list of lists; and no things at all.

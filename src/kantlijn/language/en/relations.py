@@ -7,11 +7,11 @@ of tests/checks (relations) and on the clean texts of docs/calibration.md.
 # -- totals ----------------------------------------------------------------------------------------------------------
 
 # Before a total, or right behind it: the figures before it are all there is to add.
-TOGETHER = r"\b(?:together|combined|between them|added together|adds? up to|adding up to|jointly|makes|making|accounting for|good for|a combined|taken together)\b"
+TOGETHER = r"\b(?:together|combined|between them|added together|add (?:it|them|that|those|these)(?: all)? up|adding (?:it|them|that|those|these)(?: all)? up|adds? up to|adding up to|jointly|makes|making|accounting for|good for|a combined|taken together)\b"
 # The same, where the total may hold more than was told before it.
 IN_ALL = (
-    r"\b(?:in all|in total|a total of|altogether|all told|overall|(?:the|a|its|their|his|her) total(?: [^\W\d_]+)?(?: now)?(?: is| was| to| of| at| comes to| came to| stands at)?|"
-    r"totall?ing|for a total|total:|the total (?:bill|cost|sum|amount)|the tally)(?!\w)"
+    r"\b(?:in all|in total|over the (?:whole )?(?:weekend|season|fortnight|period)|in the whole(?: [^\W\d_]+)?|on both (?:days|nights|evenings)|a total of|altogether|all told|overall|(?:the|a|its|their|his|her) total(?: [^\W\d_]+)?(?: now)?(?: is| was| to| of| at| comes to| came to| stands at)?|"
+    r"totall?ing|for a total|total:|the total (?:bill|cost|sum|amount)|the (?:[^\W\d_]+\s)?(?:estate|bill|cost|costs|sum|damage|takings|haul|tally|count) (?:came|comes) to|the tally)(?!\w)"
 )
 # The same, of a total that goes on from an earlier one.
 RUNNING = (
@@ -83,7 +83,7 @@ LEFT_BEHIND = r""
 # -- then, so many more, now -----------------------------------------------------------------------------------------
 
 ADDED_BEFORE = (
-    r"\b(?:grew|grown|rose|risen|rises|increased|climbed|jumped|went up|up|gained|added|adding|an? (?:rise|increase|gain) of|expanded)"
+    r"\b(?:grew|grown|rose|risen|rises|increased|climbed|jumped|went up|up|gained|gaining|gain|took on|added|adding|an? (?:rise|increase|gain) of|expanded)"
     r"\s(?:[^\W\d_]+\s){0,2}?(?:by\s|of\s)?$|\banother\s$|\bthere were\s$"
 )
 ADDED_BEHIND = r"(?:\s[^\W\d_]+){0,4}?\s(?:more(?=\s?[,.;])|extra|were added|joined|new\s|added)|\snew\s|\smore\s(?!than)"
@@ -92,7 +92,7 @@ LOST_BEHIND = r"(?:\s[^\W\d_]+){0,4}?\s(?:fewer(?=\s?[,.;])|less(?=\s?[,.;])|wer
 NOW_BEFORE = r"\b(?:now|to|at|today|this year|currently)\s(?:it has\s|there are\s|has\s|have\s|stands at\s|they are\s|the\s|is\s|are\s|a\s|total\s|of\s){0,4}$"
 THEN_BEFORE = (
     r"\b(?:yesterday|last (?:year|week|month|season|time)|an? (?:year|week|month|day) (?:earlier|ago|before)|earlier|before|previously|"
-    r"originally|at first|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in (?:19|20)\d\d|from)\s?,?"
+    r"originally|at first|(?:beg[au]n|start\w*)\s(?:out\s|off\s)?with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in (?:19|20)\d\d|from)\s?,?"
     r"\s(?:there|were|was|it|had|they|the|stood|at|still|only|just|club|choir|figure|number|\s){0,8}$"
 )
 THEN_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:of\s|on\s|in\s)?(?:yesterday|last (?:year|week|month)|the year before|an? (?:year|week|month) (?:earlier|ago)|earlier|previously)\b"
@@ -139,8 +139,10 @@ EACH_OF = r"\b(?:each of|every one of)\s(?:the|these|those|its|their|his|her|our
 TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:of|at|with|x|×|times|worth|containing|holding|carrying|for)\s(?:about\s|some\s)?$"
 # Between what is had and the number it is for, the other way round: "one doctor for every 200 people".
 FOR_EVERY = r"^\s(?:for|to|per|in)\s(?:every\s|each\s)?$"
+# The same where the one is an article or stands alone: "een café op elke 50 inwoners".
+ONE_FOR_EVERY = r"\b(?:an?|one)\s(?:[^\W\d_]+\s)?(?:for every|to every|per|for each|to)\s$"
 # Words of a total that was shared out, and of an average.
-SHARED = r"\b(?:shar\w*|spread|split|divid\w*|among|distribut\w*|equally|paid out|between)\b"
+SHARED = r"\b(?:shar\w*|spread|split|divid\w*|among|distribut\w*|equally|paid out|between|inherit\w*|left to)\b"
 AVERAGE = r"\b(?:average\w*|averaging|mean)\b"
 # Right before what follows from the figures before it: surely, and perhaps.
 SO = (

@@ -22,6 +22,8 @@ CLAUSE = (
     r"\b(?:ik|je|jij|hij|zij|ze|we|wij|men|er|dat|die|wie|wat|waar|is|was|waren|heeft|hebben|had|hadden|wordt|worden|werd|werden|moet|moeten|kan|kunnen|gaat|gaan|"
     r"ging|gingen|komt|komen|kwam|kwamen|doet|doen|deed|wil|willen|zal|zullen|zou|zouden|blijft|of|maar|want|als|omdat|toen|niet|geen|dus|om te|zegt|zei|staat|stond)\b"
 )
+# Behind the last item, where something is told of that one alone.
+TOLD_OF_LAST = r",\s(?:die|dat|wie|van wie|met wie|waar|waarvan)\s(?=[a-zà-ÿ])"
 # Something said in between: "Jan en, in de slotfase, Piet".
 ASIDE = r"\b(?:en|maar|of),\s"
 # Counted things that are themselves groups, so that a list of them is a list of lists; and no things at all.
@@ -54,8 +56,8 @@ TIMES_WORDS = {"tweemaal": 2, "driemaal": 3, "viermaal": 4, "vijfmaal": 5}
 # -- ranges ----------------------------------------------------------------------------------------------------------
 
 BETWEEN, BETWEEN_AND = r"\btussen\s(?:de\s|het\s)?(?:[€$£]\s?)?$", r"^\s(?:en|tot|a|à)\s(?:de\s|het\s)?$"
-RANGES_FROM = r"\b(?:varieer\w*|variër\w*|uiteen\w*|uiteen|schommel\w*)\s(?:[^\W\d_]+\s){0,3}?van\s(?:[€$£]\s?)?$"
-RANGES_TO = r"^\s(?:tot|naar)\s(?:de\s)?$"
+RANGES_FROM = r"\b(?:varieer\w*|variër\w*|uiteen\w*|uiteen|schommel\w*|lopen|loopt)\s(?:[^\W\d_]+\s){0,3}?van\s(?:[€$£]\s?)?$"
+RANGES_TO = r"^\s(?:tot)\s(?:de\s)?(?:[€$£]\s?)?$"
 EXPECTS = r"(?!)"
 TO_RANGE = r"^\s?(?:à)\s$"
 AGED = r"\b(?:kinderen|jongeren|jeugd|leerlingen|mensen|mannen|vrouwen|jongens|meisjes|leeftijd|leeftijden|deelnemers|kleuters|pubers|tieners|iedereen)\s(?:[^\W\d_]+\s)?van\s$"

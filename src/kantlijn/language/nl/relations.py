@@ -13,8 +13,8 @@ TOGETHER = (
 )
 # The same, where the total may hold more than was told before it.
 IN_ALL = (
-    r"\b(?:in totaal|in het totaal|totaal|een totaal van|het totaal|totaalbedrag van|het totale aantal|het totale bedrag|de totale [^\W\d_]+|alles in alles|"
-    r"de totale? (?:som|rekening|opbrengst|schade|kosten))\b"
+    r"\b(?:in totaal|in het totaal|(?:in|over) het (?:hele|gehele)(?: [^\W\d_]+)?|(?:in|op) beide(?: [^\W\d_]+)?|totaal|een totaal van|het totaal|totaalbedrag van|het totale aantal|het totale bedrag|de totale [^\W\d_]+|alles in alles|"
+    r"de totale? (?:som|rekening|opbrengst|schade|kosten)|de (?:erfenis|rekening|schade|opbrengst|buit|kosten|nota) (?:bedr\w+|kwam\w* (?:uit )?op|komt (?:uit )?op|beli\w+))\b"
 )
 # The same, of a total that goes on from an earlier one.
 RUNNING = (
@@ -94,13 +94,13 @@ ADDED_BEFORE = (
 )
 ADDED_BEHIND = r"(?:\s[^\W\d_]+){0,4}?\s(?:erbij|bij(?=\s?[.,;])|extra|bijgekomen|toegevoegd|meer(?=\s?[,.;])|nieuwe\s)"
 LOST_BEFORE = r"\b(?:da+l\w*|gedaald|kromp|gekrompen|krimpt|zakt\w*|gezakt|afgenomen|verlaagd|slonk|geslonken|daling|afname|krimp|verlies|min|terug\w*|verloor|verloren)\s(?:[^\W\d_]+\s){0,3}(?:met|van)\s(?:[^\W\d_]+\s)?$"
-LOST_BEHIND = r"(?:\s[^\W\d_]+){0,4}?\s(?:eraf|minder(?=\s?[,.;])|afgevallen|vertrokken|verdwenen|af(?=\s?[.,;]))"
+LOST_BEHIND = r"(?:\s[^\W\d_]+){0,4}?\s(?:eraf|weg(?=\s?[,.;]|\sen\b)|minder(?=\s?[,.;])|afgevallen|vertrokken|verdwenen|af(?=\s?[.,;]))"
 NOW_BEFORE = (
     r"\b(?:nu|inmiddels|tot|op|thans|dit jaar|vandaag|daarmee|huidige)\s(?:zijn\s|staat\s|staan\s|heeft\s|telt\s|er\s|het\s|de\s|op\s|ze\s|hij\s|zij\s|dat\s|dus\s|nog\s|al\s){0,4}$"
 )
 THEN_BEFORE = (
     r"\b(?:gisteren|eergisteren|vorige? (?:jaar|week|maand|seizoen|keer)|een (?:jaar|week|maand|dag) (?:eerder|geleden|daarvoor)|eerder|daarvoor|eerst|toen|"
-    r"aanvankelijk|oorspronkelijk|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|voorheen|in (?:19|20)\d\d|van|vanaf)"
+    r"aanvankelijk|oorspronkelijk|beg[oi]n\w*\smet|start\w*\smet|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|voorheen|in (?:19|20)\d\d|van|vanaf)"
     r"\s(?:waren|was|had|hadden|telde|telden|stond|stonden|ze|het|er|de|hij|zij|nog|dat|op|vereniging|club|\s){0,8}$"
 )
 THEN_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:van\s)?(?:gisteren|vorig jaar|vorige week|vorige maand|een jaar (?:eerder|geleden)|een week eerder|eerder|toen)\b"
@@ -147,12 +147,14 @@ EACH_OF = r"\b(?:elk|ieder|elke|iedere)\s(?:van\s)?(?:de|het|deze|die|onze)\s$"
 TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:van|à|a|met|x|×|keer|maal)\s(?:elk\s|ieder\s|telkens\s|steeds\s|in totaal\s)?$"
 # Between what is had and the number it is for, the other way round: "one doctor for every 200 people".
 FOR_EVERY = r"^\s(?:op|per|voor)\s(?:elke\s|iedere\s|elk\s|ieder\s|de\s|een\s)?$"
+# The same where the one is an article or stands alone: "een café op elke 50 inwoners".
+ONE_FOR_EVERY = r"\b(?:een|één|1)\s(?:[^\W\d_]+\s)?(?:op|per|voor|voor elke|op elke|op iedere|voor iedere|op de)\s$"
 # Words of a total that was shared out, and of an average.
-SHARED = r"\b(?:verdeel\w*|verdeeld|verdelen|uitgekeerd|uitdeel\w*|keert|keerde|keren|gedeeld|delen|deelt|deelden|gelijkelijk|verdeling|omgeslagen|uitgesmeerd|onder|uit aan)\b"
+SHARED = r"\b(?:verdeel\w*|verdeeld|verdelen|uitgekeerd|uitdeel\w*|keert|keerde|keren|gedeeld|delen|deelt|deelden|gelijkelijk|verdeling|omgeslagen|uitgesmeerd|onder|uit aan|erf\w*|geërfd|nagelaten)\b"
 AVERAGE = r"\b(?:gemiddeld|gemiddelde|doorsnee)\b"
 # Right before what follows from the figures before it: surely, and perhaps.
 SO = (
-    r"(?:\b(?:oftewel|ofwel|dus|dat is|dat zijn|dat was|dat waren|dat komt neer op|komt neer op|neerkomt op|neerkomend op|goed voor|dat betekent|wat betekent|"
+    r"(?:\b(?:oftewel|ofwel|dus|dat is|dat zijn|dat was|dat waren|is dat|zijn dat|was dat|waren dat|wordt dat|komt dat|levert dat|betekent dat|dat komt neer op|komt neer op|neerkomt op|neerkomend op|goed voor|dat betekent|wat betekent|"
     r"omgerekend|daarmee|komt uit op|kwam uit op|kwamen uit op|waarmee|zodat|waardoor|hetgeen|dat maakt|is samen|is in totaal|"
     r"(?:wat|dat)(?:\s[^\W\d_]+){0,4}\s(?:kost|kostte|oplevert|opleverde|betekent|scheelt))\b[^.;:\d]{0,40}|"
     r"\b(?:wat|hetgeen) (?:de|het|een) [^.,;:\d]{0,30}|[=:])\s?$"
