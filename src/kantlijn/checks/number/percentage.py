@@ -12,7 +12,7 @@ from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._parts import SameShare, parts
 from kantlijn.checks.number._points import points
 from kantlijn.checks.number._remarks import PERCENTAGE
-from kantlijn.checks.number._turns import moves
+from kantlijn.checks.number._set_beside import moves
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
