@@ -10,6 +10,7 @@ from kantlijn.checks.number._compared import compared
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._parts import SameShare, parts
+from kantlijn.checks.number._percent_of import percent_of
 from kantlijn.checks.number._points import points
 from kantlijn.checks.number._remarks import PERCENTAGE
 from kantlijn.checks.number._set_beside import moves
@@ -38,6 +39,10 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for tested in _shares.below_nothing(story, words, passage):
             if not any(mark.start in spoken for mark in tested.marks):
                 yield tested  # one percentage, one remark
+        for tested in percent_of(story, passage):
+            if not any(mark.start in told for mark in tested.marks[1:]):
+                yield tested
+                told.update(mark.start for mark in tested.marks)
         window = [*(window[1 - SENTENCES :] if near else ()), passage]
         for said in _steps.steps(words, window):
             if not any(by.start in told for by, _ in said.by):

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kantlijn.checks.number._figures import Figure, Passage, passages, side_by_side
 from kantlijn.checks.number._half import beside_half
+from kantlijn.checks.number._limits import limits
 from kantlijn.checks.number._remarks import both, plain, reading, severity
 from kantlijn.checks.number._sides import Balance, balances, more_of_one, sides
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
@@ -22,7 +23,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for at, passage in enumerate(told):
         previous = _near(story, told[at - 1], passage) if at else None
         following = _near(story, told[at + 1], passage) if at + 1 < len(told) else None
-        found = [*balances(story, passage, previous), *more_of_one(story, passage, following), *_winners(story, passage)]
+        found = [*balances(story, passage, previous), *more_of_one(story, passage, following)]
+        found += [*_winners(story, passage), *limits(story, passage)]
         seen: set[tuple[int, int]] = set()
         for balance in found:
             key = (balance.plus.start, balance.minus.start)

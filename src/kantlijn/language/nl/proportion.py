@@ -80,7 +80,7 @@ UNSURE_WAY = r"\b(?:niet|geen|nooit|bijna|tussen|eerst|eerder|zou|koers|temperat
 RANKED = r"\b(?:plaats|plek|positie|\w*ranglijst|\w*lijst|rang|ranking|nummer|klassement|top)\b"
 YEARLY = r"\s(?:per jaar|jaarlijks|elk jaar|ieder jaar|jaar op jaar)"
 IN_ALL = r"\b(?:in totaal|samen|opgeteld|bij elkaar)\b"
-HALVES = r"(?:.*\s)?(?:verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"
+HALVES = r"(?:.*\s)?(?:[^\W\d_]+voud(?:ige?)?$|verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"
 FACTOR_OF = r"(?:zo\s?veel|zo groot|zo hoog|zo lang|zo duur|zo zwaar|zo snel|zo vaak)$"
 SINCE = r"\bsinds\s\d{4}"
 # In a sentence: its change is not that of the two amounts as they are told, but of amounts that were adjusted.
