@@ -85,4 +85,6 @@ WON = r"\b(?:won|wins|win|elected|victorious|beat)\b"
 LOST = r"\b(?:lost|loses|defeated)\b"
 WITH_VOTES = r"\bwith\s$"
 OTHER_GOT = r"\b(?:opponent|rival|challenger|incumbent|runner-up|other)\b[^.;]{0,40}\b(?:got|won|received|polled|took|had)\b(?:\s[^\W\d_]+){0,2}\s$|\sto\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+['’]s?\s$"
+# "by 14 votes to 19": before the first, between the two, and what the one or the other counts.
+BY_VOTES, TO_VOTES, OF_VOTES = r"\b(?:by|with|of|vote was|voted|,)\s?(?:a vote of\s)?$", r"\s(?:votes?\s|councillors?\s|members\s)?(?:to|against|for and)\s", r"(?:votes?|councillors?|members)\b"
 VOTES = ("vote", "votes", "point", "points", "ballot", "ballots")

@@ -85,4 +85,6 @@ WON = r"\b(?:won|wint|winnen|wonnen|gewonnen|zegevierde|versloeg|verslaat)\b"
 LOST = r"\b(?:verloor|verliest|verloren|delfde het onderspit)\b"
 WITH_VOTES = r"\bmet\s$"
 OTHER_GOT = r"\b(?:tegenstander|rivaal|concurrent|tegenkandidaat|opponent|zittende|uitdager|tegenstandster|nummer twee|ander)\b[^.;]{0,40}\b(?:kreeg|haalde|behaalde|kwam|bleef)\b(?:\s[^\W\d_]+){0,2}\s$|\bvan\s(?:[^\W\d_]+\s?){1,4},\s(?:die|wie)\s(?:er\s)?$"
+# "met 12 tegen 17 stemmen": before the first, between the two, and what the one or the other counts.
+BY_VOTES, TO_VOTES, OF_VOTES = r"\b(?:met|door|,)\s?$", r"\s(?:stemmen\s|raadsleden\s|leden\s)?tegen\s", r"(?:stemmen|raadsleden|leden|stem)\b"
 VOTES = ("stem", "stemmen", "kiesman", "kiesmannen", "punt")
