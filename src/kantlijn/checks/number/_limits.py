@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kantlijn.checks.number._changes import alike
 from kantlijn.checks.number._figures import Figure, Passage, in_percent
 from kantlijn.checks.number._set_beside import compared_figures
 from kantlijn.checks.number._sides import Balance, Sign
 from kantlijn.checks.number._ways import same_kind
+from kantlijn.interval import Interval
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Span, Story
 
@@ -50,7 +51,13 @@ def limits(story: Story, passage: Passage) -> Iterator[Balance]:
                 continue
             value, bound = alike(in_percent(one, limit), in_percent(limit, one))
             if same_kind(value, bound) and value.is_rate == bound.is_rate:
-                yield Balance(value, bound, sign, Span(match.start(), match.end()), sure=False)
+                exact = bound if bound.value is None else replace(bound, strict=Interval.point(_worth(bound)), loose=bound.strict)
+                yield Balance(value, exact, sign, Span(match.start(), match.end()), sure=False)
+
+
+def _worth(one: Figure) -> float:
+    """A limit is exactly what is written: 20 tonnes is no 18."""
+    return one.value if one.value is not None else one.strict.middle
 
 
 def _number(one: Figure) -> int:

@@ -57,7 +57,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Tested]:
     """Every relation that the words of a sentence propose, put to the test; `previous` is the sentence before it."""
     yield from doublings(story, passage)
-    if len(passage.marks) < 1 or not (passage.shares or len(passage.amounts) > 1):
+    if not (passage.shares or len(passage.amounts) > 1 or (passage.amounts and factors(passage))):
         return
     words = cues(story.language)
     for again in told_again(story, words, passage, previous):

@@ -91,6 +91,8 @@ LONG_ = r"\s(?:running|in a row|on end|in succession|straight)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:or|that is|which is|in other words)\s(?:about\s|roughly\s|just\s)?$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
 WAS, NOW = r"\b(?:was|were|cost|paid|stood at|had|used to be|sold for|numbered)\b[^.;\d]{0,24}$", r"\b(?:now|today|is|are|costs?|pays?|stands at|has|have|numbers)\b"
+# Before an amount that something began with.
+BEGAN = r"\b(?:began|begun|started|opened|launched|founded)\b[^.;\d]{0,24}$"
 # Before a percentage that is put on an amount, or taken off it; and between the last of them and what it comes to.
 PUT_ON = r"\b(?:raised|raise|rais\w+|up|increas\w*|rise\w*|rose|risen|on|added|adds?|mark-up|grew|grown|plus|dearer)\b"
 TAKEN_OFF = r"\b(?:cut|reduced|reduction|down|lower\w*|discount\w*|off|knocked|fell|fallen|falls?|dropp?\w*|cheaper|minus|slashed|shrank)\b"

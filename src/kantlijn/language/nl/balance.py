@@ -26,7 +26,7 @@ FAMILIES = (
         "plus_before": r"\b(?:voor stemden|voorstanders|voorstemmers|stemmen voor|vóór stemden)\b",
         "minus_before": r"\b(?:tegen stemden|tegenstanders|tegenstemmers|stemmen tegen)\b",
         "plus_behind": r"(?:\s[^\W\d_]+){0,2}\sstemden?\s(?:er\s)?(?:voor|vóór)\b|(?:\s(?!tegen\b)[^\W\d_]+){0,2}\s(?:voor|vóór)\b(?=\s*(?:[,.;:)]|en\b|tegen\b|het\b|$))",
-        "minus_behind": r"(?:\s[^\W\d_]+){0,2}\sstemden?\s(?:er\s)?tegen\b|(?:\s(?!voor\b)[^\W\d_]+){0,2}\stegen\b(?=\s*(?:[,.;:)]|en\b|het\b|werd\b|is\b|$))",
+        "minus_behind": r"(?:\s[^\W\d_]+){0,2}\sstemden?\s(?:er\s)?tegen\b|(?:\s(?!voor\b)[^\W\d_]+){0,2}\stegen\b(?=\s*(?:[,.;:)]|en\b|het\b|werd\b|is\b|nam\b|wees\b|verwierp\b|keurde\b|haalde\b|ging\b|sneuvelde\b|stemde\b|$))",
         "surplus": r"\b(?:nam(?:en)?(?=\s[^.;\d]{3,40}\saan\b)|keurden?(?=\s[^.;\d]{3,40}\sgoed\b)|stemden?(?=\s[^.;\d]{0,40}\sin\smet\b)|aanvaard|aanvaardde|aangenomen|goedgekeurd|ingestemd|bekrachtigd|geaccepteerd|haalde het(?! niet)|kreeg een meerderheid)\b",
         "shortfall": r"\b(?:verwierp(?:en)?|wees(?=\s[^.;\d]{3,40}\saf\b)|wezen(?=\s[^.;\d]{3,40}\saf\b)|verworpen|afgewezen|weggestemd|afgestemd|afgekeurd|gesneuveld|sneuvelde|haalde het niet|kreeg geen meerderheid|redde het niet)\b",
         "kind": "vote",
