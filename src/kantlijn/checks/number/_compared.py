@@ -32,6 +32,7 @@ def compared(words: Cues, passage: Passage, previous: Passage | None) -> Iterato
         if found is not None:
             yield found
     yield from _times_as_many(words, passage)
+    yield from _times_since(words, passage, previous)
 
 
 def _end_of_size(words: Cues, low: str, by: Figure) -> int | None:
@@ -142,3 +143,27 @@ def _times_as_many(words: Cues, passage: Passage) -> Iterator[Multiple]:
             and words.as_many.match(low, factor.end, before.start)
         ):
             yield Multiple(before, after, factor)
+
+
+def _times_since(words: Cues, passage: Passage, previous: Passage | None) -> Iterator[Multiple]:
+    """ "There were 12 members then; now there are 60, five times as many"; "begon met 15 en telt er nu 60: een verviervoudiging"."""
+    low = passage.low
+    for factor in factors(passage):
+        verb = words.halves.match(low, factor.start, factor.end)
+        if not (verb or words.factor_of.search(low, factor.start, factor.end)) or words.as_many.match(low, factor.end):
+            continue
+        own = [a for a in passage.amounts if a.end <= factor.start and _is_stock(a)]
+        told = [a for a in (previous.amounts if previous else ()) if _is_stock(a)] if len(own) == 1 else []
+        if not own or len(own) + len(told) != 2 or not words.closed.match(low, factor.end):
+            continue
+        one, other = (*told, *own)
+        between, joined = low[one.end : other.start], low[other.end : factor.start]
+        if len(joined) > NEAR or re.search(r"\d", joined) or not _IN_APPOSITION.fullmatch(joined):
+            continue
+        start = previous.span.start if told and previous is not None else passage.span.start
+        moments = {match[0].strip() for match in words.moment.finditer(low, start, factor.start)}
+        then_now = (words.was.search(low[start : one.start]) or words.began.search(low[start : one.start])) and words.now.search(between)
+        if (len(moments) < 2 and not then_now) or not of_a_kind(one, other) or words.of_which.search(between):
+            continue
+        before, after = sorted((one, other), key=lambda a: a.strict.middle)
+        yield Multiple(before, after, factor) if (factor.value or 1) >= 1 else Multiple(after, before, factor)

@@ -64,6 +64,7 @@ class Cues:
     same_again: re.Pattern[str]
     was: re.Pattern[str]
     now: re.Pattern[str]
+    began: re.Pattern[str]
     put_on: re.Pattern[str]
     taken_off: re.Pattern[str]
     comes_to: re.Pattern[str]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kantlijn.interval import Interval
 from kantlijn.language import pack
@@ -122,6 +122,16 @@ def share(mark: Mark) -> Figure | None:
     if mark.kind == "ratio" and mark.value is not None and 0 < mark.value < 1:
         return Figure(mark, mark.strict, mark.loose, None, noun)
     return None
+
+
+def in_percent(one: Figure, other: Figure) -> Figure:
+    """ "91 procent tegen 87": a bare number set beside a percentage is one too."""
+    mark = one.mark
+    if not other.is_percentage or not one.is_bare or not isinstance(mark, Quantity) or mark.kind != "count":
+        return one
+    if not 0 <= (mark.value if mark.value is not None else -1) <= 100:
+        return one
+    return share(replace(mark, kind="percentage", unit="percent")) or one
 
 
 def of_a_kind(one: Figure, other: Figure) -> bool:

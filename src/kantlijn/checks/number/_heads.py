@@ -12,7 +12,8 @@ from kantlijn.checks.number._alike import content
 from kantlijn.checks.number._changes import factors
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, share
-from kantlijn.checks.number._turns import Way, moves, way_of_all
+from kantlijn.checks.number._set_beside import moves
+from kantlijn.checks.number._ways import Way, way_of_all
 from kantlijn.interval import Interval
 from kantlijn.language.known import known
 from kantlijn.language.patterns import patterns

@@ -30,6 +30,7 @@ class Order:
     and_: re.Pattern[str]
     only: re.Pattern[str]
     are_more: re.Pattern[str]
+    is_more: re.Pattern[str]
     ahead: re.Pattern[str]
     out_of: re.Pattern[str]
     largest: re.Pattern[str]
@@ -85,6 +86,7 @@ class Largest:
     sure: bool
 
 
+_ITEM = re.compile(r"[^().;:,\n]{2,70}\s\([^()\n]{0,12}\d[^()\n]{0,12}\)")
 _BRACKET = re.compile(r"\s\([^()\n]{1,24}\)")
 
 
@@ -137,9 +139,23 @@ def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
         return None
     names, at, figures = _list(words, low, opens.end(), min(end, opens.end() + LIST))
     if not names:
-        return None
+        return _bracketed(words, low, place, opens.end(), min(end, opens.end() + LIST))
     closed = at >= end or low[at] in ".;)–—" or (low[at] == "," and not words.name.match(low, at + 2, end))
     return Listed(place, names, sure=figures == len(names) > 1) if closed else None
+
+
+def _bracketed(words: Order, text: str, place: Place, at: int, stop: int) -> Listed | None:
+    """ "na de tunnel bij Zandhoek (6,6) en die onder de Meent (7,2)": what has a figure of its own between brackets is one."""
+    names: list[Span] = []
+    while item := _ITEM.match(text, at, stop):
+        names.append(Span(at, item.end()))
+        at = item.end()
+        joined = words.and_.match(text, at, stop)
+        if joined is None:
+            break
+        at = joined.end()
+    closed = bool(names) and at == names[-1].end and re.compile(r"[.;)–—,\s]|$").match(text, at) is not None
+    return Listed(place, tuple(names), sure=len(names) > 1) if closed else None
 
 
 def _list(words: Order, text: str, at: int, stop: int) -> tuple[tuple[Span, ...], int, int]:
@@ -170,6 +186,21 @@ def only(story: Story, passage: Passage) -> Iterator[Listed]:
         places = [*_places(words, passage.low, Span(more.end(), passage.span.end))]
         if len(places) == 1 and not words.no_rank.match(passage.low, places[0].said.end):
             yield Listed(places[0], names)
+
+
+def only_behind(story: Story, passage: Passage) -> Iterator[Listed]:
+    """ "De derde boerderij van het dorp; alleen die van Mulder is groter": one comes before it."""
+    words, text = order(story.language), story.text
+    for match in words.only.finditer(text, passage.span.start, passage.span.end):
+        stop = min(passage.span.end, match.end() + REACH)
+        more = words.is_more.search(text, match.end(), stop)
+        places = [*_places(words, passage.low, Span(passage.span.start, match.start()))]
+        if more is None or len(places) != 1 or words.no_rank.match(passage.low, places[0].said.end):
+            continue
+        named = text[match.end() : more.start()]
+        if words.and_.search(named) or re.search(r"\d", named) or match.start() - places[0].said.end > LIST:
+            continue
+        yield Listed(places[0], (Span(match.end(), more.start()),))
 
 
 def largest(story: Story, passage: Passage) -> Iterator[Largest]:

@@ -192,7 +192,8 @@ def _is_same(story: Story, words: Cues, low: str, one: Figure, other: Figure) ->
     again = _plain(joined) and words.same_again.search(joined) and not other.is_percentage and joined.count(",") < 2
     if not told_twice and not again:
         return False
-    beside = re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined)) or again
+    of_it = other.is_percentage and words.its_whole.fullmatch(joined) and words.tail.match(low, other.mark.end)
+    beside = of_it or re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined)) or again
     return bool(beside) and words.closed.match(low, other.mark.end) is not None and not _is_change(words, low, other)
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from kantlijn.checks.number._changes import REACH, ends, is_size
 from kantlijn.checks.number._cues import Cues
-from kantlijn.checks.number._figures import Figure, Passage, share
+from kantlijn.checks.number._figures import Figure, Passage, in_percent, share
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity
 
@@ -126,12 +126,22 @@ def _more_than(words: Cues, passage: Passage, by: Quantity, percentages: tuple[F
     return _told(before, after, by)
 
 
+def _with_bare(passage: Passage, percentages: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """ "stond op 12 procent en staat nu op 15": the bare number behind a percentage is one too."""
+    first = percentages[0] if percentages else None
+    if first is None:
+        return percentages
+    bare = [in_percent(a, first) for a in passage.amounts if first.end <= a.start <= first.end + CLOSE and a.is_bare]
+    return tuple(sorted([*percentages, *(b for b in bare if b.is_percentage)], key=lambda f: f.start))
+
+
 def _in_two_moments(
     words: Cues, passage: Passage, by: Quantity, percentages: tuple[Figure, ...], previous: Passage | None
 ) -> Points | None:
     """ "vorig jaar nog 2,5 procent, is nu 4 procent: een verhoging van 1,5 procent"; the two may stand a sentence back."""
     low = passage.low
     led = _led(words, low, by)
+    percentages = _with_bare(passage, percentages)
     own = [s for s in percentages if s.mark.end <= by.start]
     told = [s for s in (previous.shares if previous else ()) if s.is_percentage] if not own else []
     pair = own or told
@@ -141,7 +151,8 @@ def _in_two_moments(
         return None
     start = previous.span.start if told and previous is not None else passage.span.start
     moments = {match[0].strip() for match in words.moment.finditer(low, start, by.start)}
-    if len(moments) < 2:
+    then_now = words.was.search(low[start : pair[0].start]) and words.now.search(low[pair[0].end : pair[1].start])
+    if len(moments) < 2 and not then_now:
         return None
     lead = low[max(0, by.start - 34) : by.start]
     rises, falls = words.rise.search(lead), words.fall.search(lead)

@@ -30,6 +30,7 @@ from kantlijn.wording import number
 # How far a share in words may be from the percentage beside it, and how much further loosely: the about-words and the
 # loose percentages of DESIGN section 3.
 ABOUT_WORDS, LOOSE = 0.05, 0.01
+MOST_PARTS, ANOTHER = 20, 0.3  # "een op de acht" is no 8 per cent, which is one in twelve
 SIMPLEST = 10  # one in so many is a part that people say
 LEAD = 30  # characters before a share in which "gedaald met" must stand
 
@@ -119,6 +120,9 @@ def _is_another(ratio: Figure, told: Figure) -> bool:
     one = middle(ratio)
     if middle(told) == one or told.mark.hedge is not None or ratio.mark.hedge is not None or ratio.strict.meets(told.strict):
         return False
+    parts = 1 / one
+    if 2 <= parts <= MOST_PARTS and abs(parts - round(parts)) < 1e-9 and abs(1 / middle(told) - parts) > parts * ANOTHER:
+        return True
     simple = [1 / n for n in range(2, SIMPLEST + 1)]
     return any(abs(one - part) < 1e-9 for part in simple) and any(part in told.strict for part in simple)
 

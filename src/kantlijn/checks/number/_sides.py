@@ -60,6 +60,9 @@ class Sides:
     with_votes: re.Pattern[str]
     other_got: re.Pattern[str]
     votes: frozenset[str]
+    by_votes: re.Pattern[str]
+    to_votes: re.Pattern[str]
+    of_votes: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,8 +114,8 @@ def balances(story: Story, passage: Passage, previous: Passage | None) -> Iterat
         pair = _two_sides(passage, family)
         if pair is None:
             continue
-        found = _outcome(words, passage, family, passage.span)
-        before = None if found or previous is None else _outcome(words, previous, family, previous.span)
+        found = outcome(words, passage, family, passage.span)
+        before = None if found or previous is None else outcome(words, previous, family, previous.span)
         told = found or before
         if told is None or (
             family.kind == "vote" and words.more_than_half.search(passage.low, *_wide(passage, previous if before else None))
@@ -126,7 +129,7 @@ def _wide(passage: Passage, previous: Passage | None) -> tuple[int, int]:
     return (previous.span.start if previous is not None else passage.span.start), passage.span.end
 
 
-def _outcome(words: Sides, passage: Passage, family: Family, span: Span) -> tuple[Sign, Span] | None:
+def outcome(words: Sides, passage: Passage, family: Family, span: Span) -> tuple[Sign, Span] | None:
     """The one outcome that is told in a sentence, where it is told of now."""
     low = passage.low
     plus, minus = ([*each.finditer(low, span.start, span.end)] for each in (family.surplus, family.shortfall))

@@ -8,11 +8,14 @@ from kantlijn.checks.number import _moves, _shares, _steps
 from kantlijn.checks.number._changes import Change, changes, factored, factors
 from kantlijn.checks.number._compared import compared
 from kantlijn.checks.number._cues import cues
+from kantlijn.checks.number._doublings import doublings
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._parts import SameShare, parts
+from kantlijn.checks.number._percent_of import percent_of
 from kantlijn.checks.number._points import points
 from kantlijn.checks.number._remarks import PERCENTAGE
-from kantlijn.checks.number._turns import moves
+from kantlijn.checks.number._set_beside import moves
+from kantlijn.checks.number._told_again import told_again
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -38,6 +41,10 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for tested in _shares.below_nothing(story, words, passage):
             if not any(mark.start in spoken for mark in tested.marks):
                 yield tested  # one percentage, one remark
+        for tested in percent_of(story, passage):
+            if not any(mark.start in told for mark in tested.marks[1:]):
+                yield tested
+                told.update(mark.start for mark in tested.marks)
         window = [*(window[1 - SENTENCES :] if near else ()), passage]
         for said in _steps.steps(words, window):
             if not any(by.start in told for by, _ in said.by):
@@ -49,9 +56,12 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Tested]:
     """Every relation that the words of a sentence propose, put to the test; `previous` is the sentence before it."""
-    if len(passage.marks) < 1 or not (passage.shares or len(passage.amounts) > 1):
+    yield from doublings(story, passage)
+    if not (passage.shares or len(passage.amounts) > 1 or (passage.amounts and factors(passage))):
         return
     words = cues(story.language)
+    for again in told_again(story, words, passage, previous):
+        yield from _shares.hold_same(story, again)
     proposed = [*changes(story, words, passage)] or [*compared(words, passage, previous)]
     sizes = {each.by.start for each in proposed if isinstance(each, Change)}
     sizes |= {each.by.start for each in points(words, passage, previous)}

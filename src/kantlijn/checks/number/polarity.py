@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from kantlijn.checks.number._figures import Figure, Passage, passages, side_by_side
 from kantlijn.checks.number._half import beside_half
+from kantlijn.checks.number._limits import limits
 from kantlijn.checks.number._remarks import both, plain, reading, severity
-from kantlijn.checks.number._sides import Balance, balances, more_of_one, sides
+from kantlijn.checks.number._sides import Balance, balances, families, more_of_one, outcome, sides
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story
@@ -22,7 +23,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for at, passage in enumerate(told):
         previous = _near(story, told[at - 1], passage) if at else None
         following = _near(story, told[at + 1], passage) if at + 1 < len(told) else None
-        found = [*balances(story, passage, previous), *more_of_one(story, passage, following), *_winners(story, passage)]
+        found = [*balances(story, passage, previous), *more_of_one(story, passage, following)]
+        found += [*_winners(story, passage), *_carried(story, passage), *limits(story, passage)]
         seen: set[tuple[int, int]] = set()
         for balance in found:
             key = (balance.plus.start, balance.minus.start)
@@ -85,6 +87,21 @@ def _winners(story: Story, passage: Passage) -> Iterator[Balance]:
         told = won or lost
         if told is not None and not (won and lost):
             yield Balance(one, other, 1 if won else -1, Span(told.start(), told.end()), sure=True)
+
+
+def _carried(story: Story, passage: Passage) -> Iterator[Balance]:
+    """ "Carried by 14 votes to 19": whichever side is told first, what is carried had more for it."""
+    words, low, (start, end) = sides(story.language), passage.low, (passage.span.start, passage.span.end)
+    vote = next(family for family in families(story.language) if family.kind == "vote")
+    for one, other in pairwise([a for a in passage.amounts if a.unit is None and not a.is_rate]):
+        joined = low[one.mark.end : other.start]
+        if not words.by_votes.search(low[max(start, one.start - 16) : one.start]) or not words.to_votes.fullmatch(joined):
+            continue
+        if not (words.of_votes.match(joined.lstrip()) or words.of_votes.match(low, other.mark.end + 1)):
+            continue
+        told = outcome(words, passage, vote, passage.span)
+        if told is not None and told[0] > 0 and not words.more_than_half.search(low, start, end):
+            yield Balance(one, other, 1, told[1], sure=False)
 
 
 def _of_votes(one: Figure, votes: frozenset[str]) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage, passages
-from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, ranked
+from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, ranked
 from kantlijn.checks.number._remarks import both, plain, reading, severity
+from kantlijn.checks.number._superlatives import superlatives
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.shelf import Shelf
@@ -18,8 +19,11 @@ NAME = "number.rank"
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """ "Derde, achter A, B en C"; "vijfde van de vier"; "met 7 zetels de grootste; de Havenlijst kreeg er 9"."""
-    for passage in passages(story):
-        for said in (*ranked(story, passage), *only(story, passage)):
+    told = tuple(passages(story))
+    for one in superlatives(story, told):
+        yield Tested((one.one.mark, one.other.mark), "story", _not_largest(story, one))
+    for passage in told:
+        for said in (*ranked(story, passage), *only(story, passage), *only_behind(story, passage)):
             if isinstance(said, Listed):
                 yield Tested(_marks(story, said.place.said), "story", _wrong_list(story, said))
             elif isinstance(said, Ahead):

@@ -20,6 +20,8 @@ NAME = "number.shares"
 APART = 80  # characters between two shares of one list
 LEAD = 40  # before a share, in which "de overige" stands
 FRACTION, FRACTION_LOOSE = 0.02, 0.04  # a share in words told beside percentages ("twee derde") is rounded to a few points
+# Words between a share and who it is of: "62 procent van de bezoekers was", "48 procent is"; not "van de vrouwen".
+_NOUN = r"(?:\s[^\W\d_]+){0,6}?\s(?<!\bvan de )(?<!\bof the )(?<!\bof )(?<!\bvan )(?<!\bfor )(?<!\bbij )"
 ROUNDED = 0.01  # three or more rounded shares may be a point over or under a hundred, whatever their digits
 
 
@@ -35,6 +37,7 @@ class Answers:
     one_answer: re.Pattern[str]
     several: re.Pattern[str]
     other_whole: re.Pattern[str]
+    exclusive: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +76,14 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     if len(shares) < 2 or words.several.search(low, block.start, block.end):
         return None
     stretch = low[max(start, shares[0].start - LEAD) : min(passage.span.end, shares[-1].mark.end + LEAD)]
-    if words.other_whole.search(stretch):
-        return None
     if _rest(words, low, shares[-1]) or _rest(words, low, shares[0]):
-        return Whole(tuple(shares), all_=True, sure=True)
-    if len(shares) < 3:
+        # "Daarvan was 62 procent voor, de overige 38 tegen": what opens the list says of what the shares are
+        behind = low[shares[0].mark.end : min(passage.span.end, shares[-1].mark.end + LEAD)]
+        return None if words.other_whole.search(behind) else Whole(tuple(shares), all_=True, sure=True)
+    if len(shares) == 2:
+        both_ways = _exclude(words, low, shares, passage.span.end)
+        return Whole(tuple(shares), all_=False, sure=False) if both_ways and not words.other_whole.search(stretch) else None
+    if words.other_whole.search(stretch):
         return None
     told_for, told_against = (any(p.match(low, s.mark.end) for s in shares) for p in (words.for_, words.against))
     no_view = any(
@@ -88,6 +94,18 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     if no_view or one or (told_for and told_against):
         return Whole(tuple(shares), all_=False, sure=no_view and (one or (told_for and told_against)))
     return None
+
+
+def _exclude(words: Answers, low: str, shares: list[Figure], end: int) -> bool:
+    """ "62 procent is vrouw, 48 procent man": two answers of which nobody is both."""
+    one, other = shares
+    if not (one.is_percentage and other.is_percentage):
+        return False
+    first, second = low[one.mark.end : other.start], low[other.mark.end : min(end, other.mark.end + LEAD)]
+    return any(
+        (this.search(first) and that.match(second)) or (that.search(first) and this.match(second))
+        for this, that in ((re.compile(f"{_NOUN}{a}"), re.compile(f"{_NOUN}{b}")) for a, b in words.exclusive)
+    )
 
 
 def _listed(low: str, shares: list[Figure]) -> list[Figure]:

@@ -17,3 +17,11 @@ OTHER_WHOLE = (
     r"\b(?:of whom|of which|of those|of them|among|compared|against(?=\s(?:just\s)?\d)|last year|earlier|then|rise|fall|rose|fell|risen|fallen|more than|less than|fewer than|points?|"
     r"higher|lower|than in|than the|up from|down from|(?:19|20)\d\d)\b"
 )
+# Two answers, or groups, of which nobody is both.
+EXCLUSIVE = (
+    (r"(?:women|female|girls|woman)\b", r"(?:men|male|boys|man)\b"),
+    (r"(?:for|in favou?r)\b(?=\s?(?:[,.;]|and\b|it\b|of\b))", r"(?:against|opposed)\b(?!\s(?:just\s)?\d)"),
+    (r"(?:yes|agreed?)\b", r"(?:no|disagreed?)\b(?!\s(?:opinion|view|answer|idea))"),
+    (r"(?:own|owned|owners)\b", r"(?:rent|rented|tenants)\b"),
+    (r"(?:passed)\b", r"(?:failed)\b"),
+)

@@ -36,23 +36,23 @@ FAMILIES = (
         "minus_before": r"\bdeaths\b(?!\s(?:outnumber|exceed))",
         "plus_behind": r"\s(?:births|babies(?:\s(?:were )?born)?|people were born)\b",
         "minus_behind": r"\s(?:deaths|people died|died)\b",
-        "surplus": r"\b(?:natural (?:growth|increase)|more (?:people|babies) were born than died|surplus of births)\b",
-        "shortfall": r"\b(?:natural (?:decline|decrease)|more people died than were born|surplus of deaths)\b",
+        "surplus": r"\b(?:natural (?:growth|increase)|(?:so|that) (?:the )?[^\W\d_]+ (?:grew|has grown|is growing)|more (?:people|babies) were born than died|surplus of births)\b",
+        "shortfall": r"\b(?:natural (?:decline|decrease)|(?:so|that) (?:the )?[^\W\d_]+ (?:shrank|has shrunk|is shrinking)|more people died than were born|surplus of deaths)\b",
         "kind": "count",
     },
     {
-        "plus_before": r"\b(?:moved in|arrived|arrivals|opened|joined|hired)\b",
-        "minus_before": r"\b(?:moved out|left|departures|closed|shut)\b",
-        "plus_behind": r"(?:\s[^\W\d_]+){0,2}\s(?:moved in|arrived|arrivals|opened|joined)\b",
-        "minus_behind": r"(?:\s[^\W\d_]+){0,2}\s(?:moved out|left|departures|closed|shut)\b",
-        "surplus": r"\b(?:is growing|grows|grew|net (?:gain|inflow|arrivals))\b",
-        "shortfall": r"\b(?:is shrinking|shrinks|shrank|net (?:loss|outflow|departures))\b",
+        "plus_before": r"\b(?:moved in|moved to|came to live|arrived|arrivals|opened|joined|hired|immigrants)\b",
+        "minus_before": r"\b(?:moved out|moved away|left|departures|closed|shut|emigrants)\b",
+        "plus_behind": r"(?:\s[^\W\d_]+){0,2}\s(?:moved in|moved to|came to live|settled|arrived|arrivals|opened|joined|signed up|were hired|were planted)\b",
+        "minus_behind": r"(?:\s[^\W\d_]+){0,2}\s(?:moved out|moved away|moved elsewhere|left|departures|closed|shut|resigned|were felled)\b",
+        "surplus": r"\b(?:is growing|grows|grew|has grown|there are now more|net (?:gain|inflow|arrivals))\b",
+        "shortfall": r"\b(?:is shrinking|shrinks|shrank|has shrunk|there are now fewer|net (?:loss|outflow|departures))\b",
         "kind": "count",
     },
 )
 # Around an outcome: it is of another moment, it is denied, it is gone, or it is a wish.
 NOT_NOW = (
-    r"\b(?:last year['’]s|previous|earlier|then|no|not|never|without|wipes?|wiped|gone|avoid\w*|threat\w*|old|must|wants?|would|hopes?|despite|instead of|"
+    r"\b(?:last year['’]s|the year before|a year before|previous|earlier|then|no|not|never|without|wipes?|wiped|gone|avoid\w*|threat\w*|old|must|wants?|would|hopes?|despite|instead of|"
     r"a year ago|(?:19|20)\d\d)\b"
 )
 # A vote that needs more than half, or that was not the last word.
@@ -85,4 +85,6 @@ WON = r"\b(?:won|wins|win|elected|victorious|beat)\b"
 LOST = r"\b(?:lost|loses|defeated)\b"
 WITH_VOTES = r"\bwith\s$"
 OTHER_GOT = r"\b(?:opponent|rival|challenger|incumbent|runner-up|other)\b[^.;]{0,40}\b(?:got|won|received|polled|took|had)\b(?:\s[^\W\d_]+){0,2}\s$|\sto\s(?:[^\W\d_]+\s){0,3}[^\W\d_]+['’]s?\s$"
+# "by 14 votes to 19": before the first, between the two, and what the one or the other counts.
+BY_VOTES, TO_VOTES, OF_VOTES = r"\b(?:by|with|of|vote was|voted|,)\s?(?:a vote of\s)?$", r"\s(?:votes?\s|councillors?\s|members\s)?(?:to|against|for and)\s", r"(?:votes?|councillors?|members)\b"
 VOTES = ("vote", "votes", "point", "points", "ballot", "ballots")

@@ -3,7 +3,7 @@
 # -- part and whole --------------------------------------------------------------------------------------------------
 
 # Between a part and its whole, or a share and its whole: "45 of the 60", "10 per cent of a budget of £60 million".
-OF = r"\s(?:of|out of)(?:\s(?:the|all|its|their|our|these|those|every|an?))?(?:\s[^\W\d_]+){0,2}\s?$"
+OF = r"\s(?:of|out of)(?:\s(?:the|all|its|his|her|their|our|my|your|these|those|every|an?))?(?:\s[^\W\d_]+){0,2}\s?$"
 # Before a whole that opens its clause: "Of the 1,300 beds …".
 OPENS_WHOLE = r"(?:^|[,;:–—(]\s|\band\s|\bbut\s)['\"‘“]?(?:out\s)?of\s(?:the|all|its|their|our|these|those)(?:\s[^\W\d_]+){0,3}\s$"
 # Before a part of the whole that was just named: "…, of whom 720", "Of those 55".
@@ -80,7 +80,7 @@ UNSURE_WAY = r"\b(?:not|no|never|nearly|almost|between|first|earlier|would|excha
 RANKED = r"\b(?:place|position|rank\w*|table|chart|charts|list|seed\w*|world number)\b"
 YEARLY = r"\s(?:a year|per year|annually|per annum|each year|every year|a-year)"
 IN_ALL = r"\b(?:in all|in total|altogether|all told)\b"
-HALVES = r"(?:.*\s)?(?:halve|halving|doubl|tripl|trebl|quadr|quintupl)"
+HALVES = r"(?:.*\s)?(?:halve|halving|doubl|tripl|trebl|quadr|quintupl|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold)"
 FACTOR_OF = r"(?:as many|as much|as big|as large|as high|as long|as far|twice|thrice|fold|times the|twice the)$"
 SINCE = r"\bsince\s\d{4}"
 # In a sentence: its change is not that of the two amounts as they are told, but of amounts that were adjusted.
@@ -91,6 +91,8 @@ LONG_ = r"\s(?:running|in a row|on end|in succession|straight)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:or|that is|which is|in other words)\s(?:about\s|roughly\s|just\s)?$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
 WAS, NOW = r"\b(?:was|were|cost|paid|stood at|had|used to be|sold for|numbered)\b[^.;\d]{0,24}$", r"\b(?:now|today|is|are|costs?|pays?|stands at|has|have|numbers)\b"
+# Before an amount that something began with.
+BEGAN = r"\b(?:began|begun|started|opened|launched|founded)\b[^.;\d]{0,24}$"
 # Before a percentage that is put on an amount, or taken off it; and between the last of them and what it comes to.
 PUT_ON = r"\b(?:raised|raise|rais\w+|up|increas\w*|rise\w*|rose|risen|on|added|adds?|mark-up|grew|grown|plus|dearer)\b"
 TAKEN_OFF = r"\b(?:cut|reduced|reduction|down|lower\w*|discount\w*|off|knocked|fell|fallen|falls?|dropp?\w*|cheaper|minus|slashed|shrank)\b"

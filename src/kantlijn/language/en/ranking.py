@@ -25,6 +25,8 @@ NAME = (
 # "Only A, B and C are bigger": behind these names comes the next place.
 ONLY = r"\b[Oo]nly\s"
 ARE_MORE = r"\s(?:are|is|were|was|finished|have|had)\s(?:still\s)?(?:bigger|larger|higher|longer|faster|better|richer|dearer|older|heavier|busier|ahead|more)\b"
+# The same behind the place, of one: "only Hill Farm is bigger".
+IS_MORE = r"\s(?:is|was)\s(?:still\s)?(?:bigger|larger|higher|taller|longer|faster|better|richer|dearer|older|heavier|busier|wider|deeper)\b"
 AND_ = r"\s*,\s*(?:and\s)?|\s+and\s+"
 # Behind a number of others: they came before the one whose place it is.
 AHEAD = r"(?:\s[^\W\d_]+){0,2}\s(?:ahead of|in front of|before)\s(?:him|her|them|it)\b"

@@ -26,6 +26,10 @@ THAN_THE = (
 )
 # A comparison with something else, in words.
 THAN = r"\bthan\b"
+# The same with what it was at another moment, right before the two figures: "lower than a year ago, 61 per cent against 64".
+THAN_THEN = r"\b(?:than|on|from)\s(?:it\s(?:was|had been)\s|they\swere\s)?(?:in\s)?(?:(?:last|the (?:previous|same|year|month|week)|the\s[^\W\d_]+ before|(?:an?|one|two|three|four|five|ten) (?:year|month|week|decade|season|quarter)s? (?:ago|earlier|before)|(?:19|20)\d\d)\b[^,:;(–—.]{0,30})\s?[,:(–—]\s?(?:[^\W\d_]+\s){0,3}$"
+# A comparative that counts something: "more beds than the other five".
+MORE_OF_WHAT = r"\s(?!than\b)[^\W\d_]+\s(?:[^\W\d_]+\s)?than\b"
 # Between the figure now and the one it is set against.
 AGAINST = r"[^.;:\d]{0,24}(?:[,(–—]\s?)?\b(?:(?:last|the previous)\s(?:year|week|month|summer|winter|season|time)\s(?:it|that|there)\s(?:was|were|cost)|against|compared with|compared to|from|versus)\s(?:[^\W\d_]+\s){0,3}$"
 # The same with the way it went in it: "£14m, down from £15m". {} stands for the word.

@@ -17,3 +17,11 @@ OTHER_WHOLE = (
     r"\b(?:van wie|waarvan|daarvan|van hen|onder wie|onder (?:de\s)?[^\W\d_]+en\b|bij (?:de\s)?[^\W\d_]+en\b|tegen(?=\s(?:nog\s)?\d)|vorig|eerder|toen|destijds|stijging|daling|steeg|daalde|"
     r"gestegen|gedaald|meer dan|minder dan|punten|procentpunt|vergeleken|dan in|dan de|hoger|lager|(?:19|20)\d\d|was dat|was het|tegenover)\b"
 )
+# Two answers, or groups, of which nobody is both.
+EXCLUSIVE = (
+    (r"(?:vrouw|vrouwen|vrouwelijk|meisjes?)\b", r"(?:man|mannen|mannelijk|jongens?)\b"),
+    (r"(?:voor|vóór)\b(?=\s?(?:[,.;]|en\b|het\b|was\b|stemde))", r"tegen\b(?!\s(?:nog\s)?\d)"),
+    (r"(?:ja|eens|akkoord)\b", r"(?:nee|oneens|niet akkoord)\b"),
+    (r"(?:koopwoning(?:en)?|koophuizen)\b", r"(?:huurwoning(?:en)?|huurhuizen)\b"),
+    (r"(?:geslaagd|geslaagden)\b", r"(?:gezakt|gezakten)\b"),
+)

@@ -26,9 +26,9 @@ FAMILIES = (
         "plus_before": r"\b(?:voor stemden|voorstanders|voorstemmers|stemmen voor|vóór stemden)\b",
         "minus_before": r"\b(?:tegen stemden|tegenstanders|tegenstemmers|stemmen tegen)\b",
         "plus_behind": r"(?:\s[^\W\d_]+){0,2}\sstemden?\s(?:er\s)?(?:voor|vóór)\b|(?:\s(?!tegen\b)[^\W\d_]+){0,2}\s(?:voor|vóór)\b(?=\s*(?:[,.;:)]|en\b|tegen\b|het\b|$))",
-        "minus_behind": r"(?:\s[^\W\d_]+){0,2}\sstemden?\s(?:er\s)?tegen\b|(?:\s(?!voor\b)[^\W\d_]+){0,2}\stegen\b(?=\s*(?:[,.;:)]|en\b|het\b|werd\b|is\b|$))",
-        "surplus": r"\b(?:aangenomen|goedgekeurd|ingestemd|bekrachtigd|geaccepteerd|haalde het(?! niet)|kreeg een meerderheid)\b",
-        "shortfall": r"\b(?:verworpen|afgewezen|weggestemd|afgestemd|afgekeurd|gesneuveld|sneuvelde|haalde het niet|kreeg geen meerderheid|redde het niet)\b",
+        "minus_behind": r"(?:\s[^\W\d_]+){0,2}\sstemden?\s(?:er\s)?tegen\b|(?:\s(?!voor\b)[^\W\d_]+){0,2}\stegen\b(?=\s*(?:[,.;:)]|en\b|het\b|werd\b|is\b|nam\b|wees\b|verwierp\b|keurde\b|haalde\b|ging\b|sneuvelde\b|stemde\b|$))",
+        "surplus": r"\b(?:nam(?:en)?(?=\s[^.;\d]{3,40}\saan\b)|keurden?(?=\s[^.;\d]{3,40}\sgoed\b)|stemden?(?=\s[^.;\d]{0,40}\sin\smet\b)|aanvaard|aanvaardde|aangenomen|goedgekeurd|ingestemd|bekrachtigd|geaccepteerd|haalde het(?! niet)|kreeg een meerderheid)\b",
+        "shortfall": r"\b(?:verwierp(?:en)?|wees(?=\s[^.;\d]{3,40}\saf\b)|wezen(?=\s[^.;\d]{3,40}\saf\b)|verworpen|afgewezen|weggestemd|afgestemd|afgekeurd|gesneuveld|sneuvelde|haalde het niet|kreeg geen meerderheid|redde het niet)\b",
         "kind": "vote",
     },
     {
@@ -36,8 +36,8 @@ FAMILIES = (
         "minus_before": r"\b(?:sterfgevallen|overlijdens|overleden|stierven)\b",
         "plus_behind": r"\s(?:geboorten|geboortes|baby's|kinderen (?:werden )?geboren)\b",
         "minus_behind": r"\s(?:sterfgevallen|overlijdens|doden|overledenen|mensen (?:stierven|overleden))\b",
-        "surplus": r"\b(?:geboorteoverschot|natuurlijke (?:groei|aanwas)|meer mensen geboren dan (?:er )?(?:stierven|overleden)|meer geboorten? dan (?:sterfte|sterfgevallen))\b",
-        "shortfall": r"\b(?:sterfteoverschot|(?:stierven|overleden) (?:er )?meer mensen dan (?:er )?(?:werden )?geboren|meer sterfgevallen dan geboorten|geboortetekort|natuurlijke krimp)\b",
+        "surplus": r"\b(?:geboorteoverschot|(?:groeide|groeit)[^.,;\d]{0,14} dus|(?:zodat|waardoor)[^.,;\d]{0,30} (?:groeide|groeit|gegroeid)|natuurlijke (?:groei|aanwas)|meer mensen geboren dan (?:er )?(?:stierven|overleden)|meer geboorten? dan (?:sterfte|sterfgevallen))\b",
+        "shortfall": r"\b(?:sterfteoverschot|(?:kromp|krimpt)[^.,;\d]{0,14} dus|(?:zodat|waardoor)[^.,;\d]{0,30} (?:kromp|krimpt|gekrompen)|(?:stierven|overleden) (?:er )?meer mensen dan (?:er )?(?:werden )?geboren|meer sterfgevallen dan geboorten|geboortetekort|natuurlijke krimp)\b",
         "kind": "count",
     },
     {
@@ -85,4 +85,6 @@ WON = r"\b(?:won|wint|winnen|wonnen|gewonnen|zegevierde|versloeg|verslaat)\b"
 LOST = r"\b(?:verloor|verliest|verloren|delfde het onderspit)\b"
 WITH_VOTES = r"\bmet\s$"
 OTHER_GOT = r"\b(?:tegenstander|rivaal|concurrent|tegenkandidaat|opponent|zittende|uitdager|tegenstandster|nummer twee|ander)\b[^.;]{0,40}\b(?:kreeg|haalde|behaalde|kwam|bleef)\b(?:\s[^\W\d_]+){0,2}\s$|\bvan\s(?:[^\W\d_]+\s?){1,4},\s(?:die|wie)\s(?:er\s)?$"
+# "met 12 tegen 17 stemmen": before the first, between the two, and what the one or the other counts.
+BY_VOTES, TO_VOTES, OF_VOTES = r"\b(?:met|door|,)\s?$", r"\s(?:stemmen\s|raadsleden\s|leden\s)?tegen\s", r"(?:stemmen|raadsleden|leden|stem)\b"
 VOTES = ("stem", "stemmen", "kiesman", "kiesmannen", "punt")

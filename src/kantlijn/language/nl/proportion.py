@@ -80,7 +80,7 @@ UNSURE_WAY = r"\b(?:niet|geen|nooit|bijna|tussen|eerst|eerder|zou|koers|temperat
 RANKED = r"\b(?:plaats|plek|positie|\w*ranglijst|\w*lijst|rang|ranking|nummer|klassement|top)\b"
 YEARLY = r"\s(?:per jaar|jaarlijks|elk jaar|ieder jaar|jaar op jaar)"
 IN_ALL = r"\b(?:in totaal|samen|opgeteld|bij elkaar)\b"
-HALVES = r"(?:.*\s)?(?:verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"
+HALVES = r"(?:.*\s)?(?:[^\W\d_]+voud(?:ige?)?$|verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"
 FACTOR_OF = r"(?:zo\s?veel|zo groot|zo hoog|zo lang|zo duur|zo zwaar|zo snel|zo vaak)$"
 SINCE = r"\bsinds\s\d{4}"
 # In a sentence: its change is not that of the two amounts as they are told, but of amounts that were adjusted.
@@ -90,7 +90,9 @@ LONG_ = r"\s(?:lang|achtereen|op rij|achter elkaar|na elkaar)\b"
 # Between a share and the same share told in another way, however far apart the two are.
 SAME_AGAIN = r"[,(–—]\s?(?:oftewel|ofwel|of wel|dat is|dus|of|met andere woorden)\s$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
-WAS, NOW = r"\b(?:was|waren|kostte|kostten|betaalde|betaalden|bedroeg|nog|telde|telden|had|hadden|stond op|te huur voor|te koop voor)\b[^.;\d]{0,24}$", r"\b(?:nu|inmiddels|tegenwoordig|vandaag|is|zijn|kost|kosten|betaalt|bedraagt|telt|heeft|staat op|gaat)\b"
+WAS, NOW = r"\b(?:was|waren|kostte|kostten|betaalde|betaalden|bedroeg|nog|telde|telden|had|hadden|stond op|stonden op|te huur voor|te koop voor)\b[^.;\d]{0,24}$", r"\b(?:nu|inmiddels|tegenwoordig|vandaag|is|zijn|kost|kosten|betaalt|bedraagt|telt|heeft|staat op|gaat)\b"
+# Before an amount that something began with.
+BEGAN = r"\b(?:begon|begonnen|startte|startten|gestart|beginnen|opgericht)\b[^.;\d]{0,24}$"
 # Before a percentage that is put on an amount, or taken off it; and between the last of them and what it comes to.
 PUT_ON = r"\b(?:verhoogd\w*|verhoogt|verhoging|stijg\w*|steeg|stegen|gestegen|omhoog|opslag|toeslag|duurder|erbij|bovenop|plus|opgeslagen|toegenomen|groei\w*|gegroeid)\b"
 TAKEN_OFF = r"\b(?:verlaagd\w*|verlaagt|verlaging|daal\w*|daling|gedaald|omlaag|korting|goedkoper|eraf|afgeprijsd|afgeprijsde|min|afslag|zakt\w*|gezakt|krimp\w*|kromp|gekrompen)\b"

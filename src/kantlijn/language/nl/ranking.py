@@ -25,6 +25,8 @@ NAME = (
 # "Alleen A, B en C zijn groter": behind these names comes the next place.
 ONLY = r"\b(?:[Aa]lleen|[Ss]lechts|[Ee]nkel)\s"
 ARE_MORE = r"\s(?:zijn|is|waren|was|eindigden|scoorden|hadden|hebben)\s(?:nog\s)?(?:groter|hoger|langer|sneller|beter|rijker|duurder|ouder|zwaarder|drukker|er boven|voor|meer)\b"
+# The same behind the place, of one: "alleen die van Mulder is groter".
+IS_MORE = r"\s(?:is|was)\s(?:nog\s)?(?:groter|hoger|langer|sneller|beter|rijker|duurder|ouder|zwaarder|drukker|breder|dieper)\b"
 AND_ = r"\s*,\s*(?:en\s)?|\s+en\s+"
 # Behind a number of others: they came before the one whose place it is.
 AHEAD = r"(?:\s[^\W\d_]+){0,2}\s(?:voor zich|voor haar|voor hem|voor hen|voor hem uit|vóór zich)\b"

@@ -33,6 +33,10 @@ THAN_THE = (
 )
 # A comparison with something else, in words.
 THAN = r"\bdan\b"
+# The same with what it was at another moment, right before the two figures: "lager dan een jaar eerder, 81 procent tegen 84".
+THAN_THEN = r"\bdan\s(?:het\s(?:was|waren)\s)?(?:in\s)?(?:vorige?|verleden|het (?:vorige|jaar|seizoen)|(?:een|één|twee|drie|vier|vijf|tien) (?:jaar|maanden?|weken|week|seizoen(?:en)?|kwartaal) (?:geleden|eerder|ervoor|daarvoor)|(?:19|20)\d\d|voorheen|destijds|toen)\b[^,:;(–—.]{0,30}\s?[,:(–—]\s?(?:[^\W\d_]+\s){0,3}$"
+# A comparative that counts something: "meer bedden dan de andere vijf".
+MORE_OF_WHAT = r"\s(?!dan\b)[^\W\d_]+\s(?:[^\W\d_]+\s)?dan\b"
 # Between the figure now and the one it is set against.
 AGAINST = r"[^.;:\d]{0,24}(?:[,(–—]\s?)?\b(?:(?:vorige?|verleden)\s(?:jaar|week|maand|zomer|winter|seizoen|keer)\s(?:(?:was|waren|kostte)\s)?(?:(?:het|dat|er)\s)?nog|tegen|tegenover|vergeleken met|in vergelijking met|waar dat|waar het|terwijl dat|terwijl het)\s(?:[^\W\d_]+\s){0,4}$"
 # The same with the way it went in it: "12 miljoen, een daling ten opzichte van de 15 miljoen". {} stands for the word.
