@@ -11,6 +11,7 @@ from kantlijn.checks.time._fact import REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._plain_ages import age_of
 from kantlijn.checks.time._sentences import Sentence, beside, in_brackets, words_in
+from kantlijn.checks.time._told_words import told_words
 from kantlijn.checks.time._who import Name, subject
 from kantlijn.story import Quantity, Time
 
@@ -33,6 +34,8 @@ class Told:
 
 # Words between "de 62-jarige" and the name: "de 62-jarige oud-leraar Piet Bakker".
 TITLE = 3
+# Words before an age that opens a sentence: "In 2000, at the age of".
+OPENING = 7
 
 
 def told_age(
@@ -55,6 +58,8 @@ def told_age(
     adjective = re.search(r"(?:jarige|year-old)$", sentence.story.words(quantity), re.IGNORECASE) is not None
     behind = _name_behind(sentence, quantity, mine, known) if adjective else None
     who = behind if adjective else subject(sentences, index, quantity.start, known)
+    if who is None and not adjective and name is None:
+        who = _doer_behind(sentences, index, quantity, known)
     if who is None and dead:
         who = _dead_behind(sentence, quantity, mine)
     again = sentence.life.now_aged.search(_lead(sentence, quantity).lower()) is not None
@@ -76,6 +81,15 @@ def told_age(
         return Fact("age", *who, quantity, None, years, "death", _shown(sentence, quantity))
     fact = _in_life(sentence, quantity, years, who, adjective)
     return replace(fact, again=again) if fact is not None else None
+
+
+def _doer_behind(sentences: Sequence[Sentence], index: int, quantity: Quantity, known: Known) -> Person | None:
+    """The person of "In 2000, aged 74, he was given a clock": the pronoun right behind an age that opens the sentence."""
+    sentence = sentences[index]
+    behind = told_words(sentence.story.language).doer_behind.match(sentence.tail(quantity))
+    if behind is None or words_in(sentence.lead(quantity)) > OPENING:
+        return None
+    return subject(sentences, index, quantity.end + behind.end(), known)
 
 
 def _reached(sentence: Sentence, quantity: Quantity) -> bool:

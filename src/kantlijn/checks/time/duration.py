@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _clock_and_days, _how_often, _lengths, _ranges, _since, _there_and_back, _two_events, _until_now
+from kantlijn.checks.time import _clock_and_days, _how_often, _lengths, _ranges, _since, _so_long_held, _there_and_back, _two_events, _until_now
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -37,6 +37,7 @@ def _lengths_in(block: list[Sentence], number: int) -> Iterator[Tested]:
             _since.since(sentence, length, *neighbours(sentence, index))
             or _until_now.after(sentence, length, before)
             or _until_now.exactly(sentence, length, behind)
+            or _so_long_held.held(sentence, length, before)
         )
         if found is not None:
             yield found
