@@ -33,13 +33,15 @@ class Stage:
 
 
 def relations(block: Sequence[Sentence]) -> Iterator[Tested]:
-    """The stages of one course in a block that follow on one another, told of one and the same."""
+    """The stages of one course in a block that follow on one another, told of one and the same, in their order. Told the other
+    way round ("sacked in 2004, appointed in 2006") it may be a second time, and nothing is said.
+    """
     if sum(bool(sentence.moments()) for sentence in block) == 0:
         return
     stages = [stage for index, sentence in enumerate(block) for stage in _stages(sentence, index)]
     for number, first in enumerate(stages):
         for second in stages[number + 1 :]:
-            if second.course != first.course or second.place == first.place or second.sentence - first.sentence > FAR:
+            if second.course != first.course or second.place <= first.place or second.sentence - first.sentence > FAR:
                 continue
             if _one_life(block, first, second):
                 yield _held(block[second.sentence], first, second)

@@ -29,6 +29,7 @@ class ToldWords:
     superseded: re.Pattern[str]
     doer_behind: re.Pattern[str]
     and_now: re.Pattern[str]
+    at_present: re.Pattern[str]
     made: re.Pattern[str]
     made_since: re.Pattern[str]
     to_come: re.Pattern[str]

@@ -28,6 +28,8 @@ SUPERSEDED = r"\b(?:records?|farther than|further than|faster than|higher than|b
 DOER_BEHIND = r"^(?:\syears old)?,\s(?:[^\W\d_]+\s){0,1}?(?:he|she)\b"
 # "born in 1985 and now 38": one and the same person.
 AND_NOW = r"\band\s(?:now|today|currently)\b"
+# Before "at an age": it is the age of now.
+AT_PRESENT = r"\b(?:now|today|nowadays|currently|is|still)\b"
 # What was made, right before or behind its year: it cannot be a year to come.
 MADE = r"\b(?:laid|built|founded|set up|planted|made|written|painted|introduced|bought|acquired|opened|dated|unveiled|installed|erected|rebuilt|restored|found|discovered|invented|printed|published|died|graduated|demolished|appointed|burned down|burnt down|completed|established|dug|cut|sold|abolished|closed|elected|married)\b"
 MADE_SINCE = r"\b(?:since|dates? (?:from|back to)|dating (?:from|back to))\s$"

@@ -30,6 +30,8 @@ SUPERSEDED = r"\b(?:record\w*|\w*record|verder dan|sneller dan|hoger dan|beter d
 DOER_BEHIND = r"^(?:\sjaar)?(?:\s(?:oud|jong))?,?\s(?:[^\W\d_]+\s){0,2}(?:hij|zij|ze)\b"
 # "geboren en nu 38-jarige": one and the same person.
 AND_NOW = r"\ben\s(?:nu|inmiddels|thans|vandaag|tegenwoordig)\b"
+# Before "at an age": it is the age of now.
+AT_PRESENT = r"\b(?:nu|inmiddels|vandaag|tegenwoordig|thans|is|wordt|loopt|werkt|speelt|nog)\b"
 # What was made, right before or behind its year: it cannot be a year to come.
 MADE = r"\b(?:aangelegd|gebouwd|opgericht|gesticht|geplant|gemaakt|geschreven|geschilderd|ingevoerd|aangekocht|gekocht|geopend|gedateerd|onthuld|geïnstalleerd|geplaatst|verbouwd|gerestaureerd|gevonden|ontdekt|uitgevonden|gedrukt|verschenen|overleden|gestorven|afgestudeerd|gepromoveerd|gesloopt|aangetreden|afgebrand|opgeleverd)e?\b"
 MADE_SINCE = r"\b(?:sinds|sedert|dateert (?:uit|van)|stamt uit|dateren (?:uit|van)|stammen uit)\s$"
