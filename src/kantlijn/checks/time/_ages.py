@@ -116,7 +116,9 @@ def other_moments(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
             continue
         if first.mark == second.mark or first.moment.mark == second.moment.mark:
             continue
-        marks = tuple(dict.fromkeys(m for m in (second.mark, first.mark, first.moment.mark, second.moment.mark) if m is not None))
+        marks = tuple(
+            dict.fromkeys(m for m in (second.mark, first.mark, first.moment.mark, second.moment.mark) if m is not None)
+        )
         off = math.ceil(born(second.age, second.moment).gap(born(first.age, first.moment)) / calendar.DAYS["year"])
         if off <= MOMENT_SLACK:
             yield Tested(marks, "story")

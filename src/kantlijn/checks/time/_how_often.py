@@ -56,7 +56,11 @@ def _periods(sentence: Sentence, words: ToldWords) -> Iterator[tuple[int, int, f
         number = match["number"].lower()
         size = words.every_numbers.get(number) or (int(number) if number.isdigit() else 0)
         if size:
-            yield match.start(), match.end(), calendar.DAYS["year"] / (size * calendar.DAYS[words.every_units[match["unit"].lower()]])
+            yield (
+                match.start(),
+                match.end(),
+                calendar.DAYS["year"] / (size * calendar.DAYS[words.every_units[match["unit"].lower()]]),
+            )
     for match in words.often.finditer(sentence.story.text, sentence.span.start, sentence.span.end):
         yield match.start(), match.end(), float((match.lastgroup or "t1")[1:])
 
@@ -71,7 +75,8 @@ def _held(sentence: Sentence, period: Span, a_year: float, rate: Quantity) -> Te
     nl, en = (wording.number(round(due, 1) if due < 20 else round(due), language) for language in ("nl", "en"))
     per_nl, per_en = {"year": ("jaar", "year"), "month": ("maand", "month"), "week": ("week", "week")}[base]
     message = Words(
-        f"Hier staat ‘{here}’, maar ‘{there}’ is {nl} keer per {per_nl}.", f"It says “{here}” here, but “{there}” is {en} times a {per_en}."
+        f"Hier staat ‘{here}’, maar ‘{there}’ is {nl} keer per {per_nl}.",
+        f"It says “{here}” here, but “{there}” is {en} times a {per_en}.",
     )
     line = Words(f"{there} = {nl} keer per {per_nl}", f"{there} = {en} times a {per_en}")
     severity: Severity = "error" if max(due / said, said / due) > GRAVE and not _days.quoted(story, rate.start) else "query"

@@ -74,11 +74,16 @@ def _one_life(block: Sequence[Sentence], first: Stage, second: Stage) -> bool:
         return a is not None and b is not None and a != b and ";" not in sentence.story.text[a.end : b.start]
     sentence = block[second.sentence]
     words, mark = told_words(sentence.story.language), second.moment.mark
-    if mark is None or words.pronoun.search(sentence.story.text, sentence.span.start, max(mark.end + REACH, sentence.span.start)) is None:
+    if (
+        mark is None
+        or words.pronoun.search(sentence.story.text, sentence.span.start, max(mark.end + REACH, sentence.span.start)) is None
+    ):
         return False
     between = [name for each in block[first.sentence + 1 : second.sentence] for name in names(each)]
     mine = [name for name in names(sentence) if name.start < mark.start]
-    kin = any(s.words.kin.search(s.story.text, s.span.start, s.span.end) for s in block[first.sentence + 1 : second.sentence + 1])
+    kin = any(
+        s.words.kin.search(s.story.text, s.span.start, s.span.end) for s in block[first.sentence + 1 : second.sentence + 1]
+    )
     return not between and not mine and not kin
 
 
@@ -93,4 +98,6 @@ def _held(sentence: Sentence, first: Stage, second: Stage) -> Tested:
         f"It says “{early.word}” {early_en} and “{late.word}” {late_en}, which is earlier.",
     )
     line = _life_remarks.difference(late.moment.year, early.moment.year)
-    return Tested(marks, "story", Finding(CHECK, "query", message, (anchor(marks[0]), counterpart(marks[1])), calculation=(line,)))
+    return Tested(
+        marks, "story", Finding(CHECK, "query", message, (anchor(marks[0]), counterpart(marks[1])), calculation=(line,))
+    )

@@ -53,5 +53,9 @@ def _word(sentence: Sentence, start: int, end: int) -> str | None:
     if before:
         return before[-1][0]
     behind = words.made.search(text, end, min(sentence.span.end, end + NEAR))
-    near = behind is not None and sentence.story.language == "nl" and not any(sign in text[end : behind.start()] for sign in ",;:.()")
+    near = (
+        behind is not None
+        and sentence.story.language == "nl"
+        and not any(sign in text[end : behind.start()] for sign in ",;:.()")
+    )
     return behind[0] if behind is not None and near else None

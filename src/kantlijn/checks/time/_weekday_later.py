@@ -65,8 +65,12 @@ def _held(sentence: Sentence, first: Time, second: Time, days: int, mark: Time |
     count = abs(days)
     way = ("na", "after") if days > 0 else ("voor", "before")
     line = Words(
-        f"{count} {'dag' if count == 1 else 'dagen'} {way[0]} {there} = {nl}", f"{count} day{'s' * (count != 1)} {way[1]} {there} = {en}"
+        f"{count} {'dag' if count == 1 else 'dagen'} {way[0]} {there} = {nl}",
+        f"{count} day{'s' * (count != 1)} {way[1]} {there} = {en}",
     )
-    message = Words(f"Hier staat ‘{here}’, maar {line.nl.replace(' = ', ' is ')}.", f"It says “{here}” here, but {line.en.replace(' = ', ' is ')}.")
+    message = Words(
+        f"Hier staat ‘{here}’, maar {line.nl.replace(' = ', ' is ')}.",
+        f"It says “{here}” here, but {line.en.replace(' = ', ' is ')}.",
+    )
     places = (anchor(second), counterpart(first), *([counterpart(mark)] if mark is not None else []))
     return Tested(marks, "story", Finding(CHECK, "query", message, places, calculation=(line,)))

@@ -47,7 +47,10 @@ def _pair(sentence: Sentence, length: Time) -> tuple[Time | Quantity, Time | Qua
         for time in sentence.times
         if time.field("year") is not None
         and time.field("to_year") is None
-        and (words.born_in.search(story.text[max(sentence.span.start, time.start - 40) : time.start]) or words.born_behind.match(story.text, time.end))
+        and (
+            words.born_in.search(story.text[max(sentence.span.start, time.start - 40) : time.start])
+            or words.born_behind.match(story.text, time.end)
+        )
     ]
     if len(born) == 2:
         return born[0], born[1], abs((born[0].field("year") or 0) - (born[1].field("year") or 0))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _age_words, _headline_ages, _kin, _lives, _years_apart
+from kantlijn.checks.time import _age_words, _headline_ages, _kin, _lives, _well_known, _years_apart
 from kantlijn.checks.time._sentences import sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -19,3 +19,4 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from _years_apart.relations(everything)
     yield from _headline_ages.relations(story)
     yield from _age_words.relations(story)
+    yield from _well_known.lives(everything, shelf)

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _clock_and_days, _how_often, _lengths, _ranges, _since, _so_long_held, _there_and_back, _two_events, _until_now
+from kantlijn.checks.time import (
+    _clock_and_days,
+    _how_often,
+    _lengths,
+    _ranges,
+    _since,
+    _so_long_held,
+    _there_and_back,
+    _two_events,
+    _until_now,
+)
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
