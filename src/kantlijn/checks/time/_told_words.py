@@ -31,6 +31,7 @@ class ToldWords:
     and_now: re.Pattern[str]
     at_present: re.Pattern[str]
     feast_of: re.Pattern[str]
+    and_days: re.Pattern[str]
     made: re.Pattern[str]
     made_since: re.Pattern[str]
     to_come: re.Pattern[str]

@@ -32,6 +32,8 @@ AND_NOW = r"\band\s(?:now|today|currently)\b"
 AT_PRESENT = r"\b(?:now|today|nowadays|currently|is|still)\b"
 # Behind a feast: what it is the feast of.
 FEAST_OF = r"\sof\s(?:his|her|their|its|the)\s(?:(?P<birth>birth)|(?P<death>death)|founding|foundation|opening|publication)\b"
+# Between the years and the days of an age.
+AND_DAYS = r",?\s(?:and\s)?"
 # What was made, right before or behind its year: it cannot be a year to come.
 MADE = r"\b(?:laid|built|founded|set up|planted|made|written|painted|introduced|bought|acquired|opened|dated|unveiled|installed|erected|rebuilt|restored|found|discovered|invented|printed|published|died|graduated|demolished|appointed|burned down|burnt down|completed|established|dug|cut|sold|abolished|closed|elected|married)\b"
 MADE_SINCE = r"\b(?:since|dates? (?:from|back to)|dating (?:from|back to))\s$"

@@ -34,6 +34,8 @@ AND_NOW = r"\ben\s(?:nu|inmiddels|thans|vandaag|tegenwoordig)\b"
 AT_PRESENT = r"\b(?:nu|inmiddels|vandaag|tegenwoordig|thans|is|wordt|loopt|werkt|speelt|nog)\b"
 # Behind a feast: what it is the feast of.
 FEAST_OF = r"\svan\s(?:zijn|haar|hun|diens|de|het)\s(?:(?P<birth>geboorte(?:dag|jaar)?)|(?P<death>dood|overlijden|sterfdag|sterven)|oprichting|stichting|opening|verschijning)\b"
+# Between the years and the days of an age.
+AND_DAYS = r",?\s(?:en\s)?"
 # What was made, right before or behind its year: it cannot be a year to come.
 MADE = r"\b(?:aangelegd|gebouwd|opgericht|gesticht|geplant|gemaakt|geschreven|geschilderd|ingevoerd|aangekocht|gekocht|geopend|gedateerd|onthuld|geïnstalleerd|geplaatst|verbouwd|gerestaureerd|gevonden|ontdekt|uitgevonden|gedrukt|verschenen|overleden|gestorven|afgestudeerd|gepromoveerd|gesloopt|aangetreden|afgebrand|opgeleverd)e?\b"
 MADE_SINCE = r"\b(?:sinds|sedert|dateert (?:uit|van)|stamt uit|dateren (?:uit|van)|stammen uit)\s$"
