@@ -108,6 +108,25 @@ def two_moments(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
             yield Tested(marks, "story", _life_remarks.two_moments(story, today, then, now, grade))
 
 
+def other_moments(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
+    """Two ages of one person at two moments of which neither is now: "joined at 16, in 1952 … In 2000, aged 64"."""
+    dated = [fact for fact in ages if fact.at == "moment" and fact.moment is not None and fact.moment.mark is not None]
+    for first, second in pairwise(dated):
+        if first.moment is None or second.moment is None or first.age is None or second.age is None:
+            continue
+        if first.mark == second.mark or first.moment.mark == second.moment.mark:
+            continue
+        marks = tuple(
+            dict.fromkeys(m for m in (second.mark, first.mark, first.moment.mark, second.moment.mark) if m is not None)
+        )
+        off = math.ceil(born(second.age, second.moment).gap(born(first.age, first.moment)) / calendar.DAYS["year"])
+        if off <= MOMENT_SLACK:
+            yield Tested(marks, "story")
+        else:
+            grade: Severity = "query" if off == MOMENT_SLACK + 1 else "error"
+            yield Tested(marks, "story", _life_remarks.other_moments(story, first, second, grade))
+
+
 def born(age: int, at: Moment) -> Interval:
     """The days on which somebody may be born who has an age at a moment."""
     first = calendar.shifted(int(at.days.low), -(age + 1), "year") + 1

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from kantlijn import wording
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._sentences import Sentence, words_in
+from kantlijn.checks.time._told_words import told_words
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.reading import calendar
@@ -58,9 +59,10 @@ def journeys(sentence: Sentence) -> Iterator[Tested]:
     if len(clocks) != 2 or len(lengths) != 1 or lengths[0].start < clocks[1].end:
         return
     gap, text = sentence.gap(clocks[1], lengths[0]), sentence.story.text
-    if words_in(gap) > BEHIND or re.search(r"[:(–—,]\s?(?:[^\s,.;:()]+\s){0,2}$", gap) is None:
+    if words_in(gap) > BEHIND or re.search(r"[:(–—,]\s?(?:[^\s,.;:()]+\s){0,4}$", gap) is None:
         return
-    if sentence.words.sets_off.search(text, sentence.span.start, clocks[1].start) is None:
+    said_again = told_words(sentence.story.language).which_is.search(gap) is not None
+    if not said_again and sentence.words.sets_off.search(text, sentence.span.start, clocks[1].start) is None:
         return
     if sentence.words.per.match(sentence.tail(lengths[0])):
         return

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kantlijn.checks.time import _lengths
 from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._told_words import told_words
 from kantlijn.interval import Interval
 from kantlijn.story import Mark, Quantity, Time, within
 
@@ -98,12 +99,14 @@ def _feasts(sentence: Sentence) -> Iterator[Anniversary]:
     """ "eeuwfeest", "gouden huwelijk", "bicentenary": a feast whose name is its number of years."""
     story, words = sentence.story, sentence.words
     for match in words.feast.finditer(story.text, sentence.span.start, sentence.span.end):
-        if re.match(r"\s(?:van|of)\s", story.text[match.end() : match.end() + 5]):
+        of = told_words(story.language).feast_of.match(story.text, match.end())
+        if of is None and re.match(r"\s(?:van|of)\s", story.text[match.end() : match.end() + 5]):
             continue  # "Het bestuur, in 1985 aangetreden, viert het eeuwfeest van de club"
         number = int((match.lastgroup or "y0")[1:])
         years = Interval.point(number)
         mark = Time(match.start(), match.end(), "duration", years, years, unit="year", fields=(("anniversary", number),))
-        yield Anniversary(mark, number, _cue(sentence, match[0]), match[0], ())
+        cue = _cue(sentence, match[0]) if of is None else _cue_of(sentence, of)
+        yield Anniversary(mark, number, cue, match[0], ())
 
 
 def _long(sentence: Sentence) -> Iterator[Anniversary]:
@@ -131,8 +134,18 @@ def _upto(sentence: Sentence, mark: Time | Quantity, noun: str) -> str:
     return text[mark.start : text.index(noun, mark.end) + len(noun)]
 
 
+def _cue_of(sentence: Sentence, of: re.Match[str]) -> re.Pattern[str]:
+    """The words for what began, of "the centenary of her birth"."""
+    words = sentence.words
+    return {"birth": words.born, "death": words.died}.get(of.lastgroup or "", words.began)
+
+
 def _cue(sentence: Sentence, noun: str) -> re.Pattern[str]:
     words = sentence.words
+    text = sentence.story.text
+    of = told_words(sentence.story.language).feast_of.search(text, sentence.span.start, sentence.span.end)
+    if of is not None and of.lastgroup and text[: of.start()].endswith(noun):
+        return _cue_of(sentence, of)
     if words.wedding.search(noun):
         return words.married
     if words.death_day.search(sentence.story.text[sentence.span.start : sentence.span.end]):

@@ -67,6 +67,23 @@ def two_moments(story: Story, today: Fact, then: Fact, now: Moment, grade: Sever
     return Finding(CHECK, grade, message, tuple(places), calculation=(Words(line, line),))
 
 
+def other_moments(story: Story, first: Fact, second: Fact, grade: Severity) -> Finding:
+    """Two ages of one person at two moments that are not so many years apart, neither of them now."""
+    if first.moment is None or second.moment is None or first.age is None:
+        raise ValueError("an age at a moment has its moment")
+    here, there = (" ".join((fact.shown or story.words(fact.mark)).split()) for fact in (second, first))
+    (then_nl, then_en), (later_nl, later_en) = when(first.moment), when(second.moment)
+    years = second.moment.year - first.moment.year + first.age
+    message = Words(
+        f"Hier staat ‘{here}’, maar wie {then_nl} ‘{there}’ was, was {later_nl} {years} jaar, een jaar meer of minder.",
+        f"It says “{here}” here, but whoever was “{there}” {then_en} was {years} {later_en}, give or take a year.",
+    )
+    places = [anchor(second.mark), counterpart(first.mark)]
+    places += [counterpart(each.mark) for each in (first.moment, second.moment) if each.mark is not None]
+    line = f"{second.moment.year} − {first.moment.year} + {first.age} = {years}"
+    return Finding(CHECK, grade, message, tuple(places), calculation=(Words(line, line),))
+
+
 def when(moment: Moment) -> tuple[str, str]:
     """ "in 1971", "op 3 mei 1960"; the same in English."""
     day = moment.days.width == 1

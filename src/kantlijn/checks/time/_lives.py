@@ -42,3 +42,4 @@ def _person(story: Story, facts: list[Fact]) -> Iterator[Tested]:
     yield from _ages.same_age(story, [age for age in ages if age.at == "now"])
     if not births:
         yield from _ages.two_moments(story, ages)
+        yield from _ages.other_moments(story, ages)

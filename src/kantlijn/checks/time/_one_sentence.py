@@ -14,6 +14,7 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._plain_ages import age_of, ages_in
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.checks.time._told_ages import birthday
+from kantlijn.checks.time._told_words import told_words
 from kantlijn.finding import Tested
 from kantlijn.story import Quantity, Quotation, Time, within
 
@@ -107,6 +108,7 @@ def born_and_aged(sentence: Sentence) -> Iterator[Tested]:
     if birth.mark is None or years is None or len(sentence.moments()) != 1 or words.kin.search(text) or words.died.search(text):
         return
     gap = sentence.gap(quantity, birth.mark) if quantity.start < birth.mark.start else sentence.gap(birth.mark, quantity)
+    gap = told_words(story.language).and_now.sub("", gap)
     if words_in(gap) > APART or words.someone_else.search(gap):
         return
     at = birthday(sentence, quantity)

@@ -11,6 +11,7 @@ from kantlijn.checks.time._fact import REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._plain_ages import age_of
 from kantlijn.checks.time._sentences import Sentence, beside, in_brackets, words_in
+from kantlijn.checks.time._told_words import told_words
 from kantlijn.checks.time._who import Name, subject
 from kantlijn.story import Quantity, Time
 
@@ -33,6 +34,8 @@ class Told:
 
 # Words between "de 62-jarige" and the name: "de 62-jarige oud-leraar Piet Bakker".
 TITLE = 3
+# Words before an age that opens a sentence: "In 2000, at the age of".
+OPENING = 7
 
 
 def told_age(
@@ -54,7 +57,10 @@ def told_age(
         return _in_apposition(sentence, quantity, years, name, signs, known)
     adjective = re.search(r"(?:jarige|year-old)$", sentence.story.words(quantity), re.IGNORECASE) is not None
     behind = _name_behind(sentence, quantity, mine, known) if adjective else None
-    who = behind if adjective else subject(sentences, index, quantity.start, known)
+    opening = None if adjective or name is not None else _named_behind(sentence, quantity, mine)
+    who = behind if adjective else opening or subject(sentences, index, quantity.start, known)
+    if who is None and not adjective and name is None:
+        who = _doer_behind(sentences, index, quantity, known)
     if who is None and dead:
         who = _dead_behind(sentence, quantity, mine)
     again = sentence.life.now_aged.search(_lead(sentence, quantity).lower()) is not None
@@ -76,6 +82,25 @@ def told_age(
         return Fact("age", *who, quantity, None, years, "death", _shown(sentence, quantity))
     fact = _in_life(sentence, quantity, years, who, adjective)
     return replace(fact, again=again) if fact is not None else None
+
+
+def _doer_behind(sentences: Sequence[Sentence], index: int, quantity: Quantity, known: Known) -> Person | None:
+    """The person of "In 2000, aged 74, he was given a clock": the pronoun right behind an age that opens the sentence."""
+    sentence = sentences[index]
+    behind = told_words(sentence.story.language).doer_behind.match(sentence.tail(quantity))
+    if behind is None or words_in(sentence.lead(quantity)) > OPENING:
+        return None
+    return subject(sentences, index, quantity.end + behind.end(), known)
+
+
+def _named_behind(sentence: Sentence, quantity: Quantity, mine: Sequence[Name]) -> Person | None:
+    """The person of "In 1961, when she was 17, Mary Cole left school": a full name right behind the comma."""
+    text = sentence.story.text
+    behind = [name for name in mine if name.start >= quantity.end]
+    if not behind or behind[0].first is None or words_in(sentence.lead(quantity)) > OPENING:
+        return None
+    gap = _GAP_TO_NAME.fullmatch(text[quantity.end : behind[0].start])
+    return (behind[0].surname, behind[0].first) if gap is not None else None
 
 
 def _reached(sentence: Sentence, quantity: Quantity) -> bool:
@@ -106,6 +131,8 @@ def _clause(sentence: Sentence) -> str:
 
 # -- whose -------------------------------------------------------------------------------------------------------------
 
+# "17 was, vertrok ", "17, ", " jaar oud, werd ": to the name behind an opening age.
+_GAP_TO_NAME = re.compile(r"(?:\s[^\W\d_]+){0,2}(?:,\s[^\W\d_]+\s\d{4})?,\s(?:[^\W\d_]+\s)?")
 _JOINTS = {"()": " (", ", ,": ", "}
 
 
@@ -167,19 +194,22 @@ def _in_life(sentence: Sentence, quantity: Quantity, years: int, who: Person, ad
     if (day := birthday(sentence, quantity)) is not None:
         return Fact("age", *who, quantity, day, years, "moment", shown)
     elsewhere, past = _dated_elsewhere(sentence), _past(sentence)
+    ordinal = sentence.life.at_ordinal.search(lead) is not None
+    if not elsewhere and ordinal and not told_words(sentence.story.language).at_present.search(lead):
+        return None  # "Ze begon op haar 44ste": of a year that is not told
     if not (words.at_that_time.search(lead) or elsewhere or (past and not adjective)):
         return Fact("age", *who, quantity, None, years, "now", shown, weak=past)
     when = sentence.life.age_when.match(sentence.story.text, quantity.end, sentence.span.end)
     opens = sentence.life.when_opens.match(sentence.story.text, sentence.span.start)
     then = words.at_age.search(lead) or when or sentence.life.as_aged.search(lead)
-    if len(elsewhere) == 1 and (then or _touches(elsewhere[0], quantity) or _opened(elsewhere[0], quantity, opens)):
+    if len(elsewhere) == 1 and (then or _touches(sentence, elsewhere[0], quantity) or _opened(elsewhere[0], quantity, opens)):
         return Fact("age", *who, quantity, elsewhere[0], years, "moment", shown)
     return None
 
 
-def _touches(moment: Moment, quantity: Quantity) -> bool:
-    """ "was in 2003 21 jaar"."""
-    return moment.mark is not None and quantity.start - moment.mark.end == 1
+def _touches(sentence: Sentence, moment: Moment, quantity: Quantity) -> bool:
+    """ "was in 2003 21 jaar"; "In 2003, 21 jaar oud, …"."""
+    return moment.mark is not None and sentence.story.text[moment.mark.end : quantity.start] in (" ", ", ")
 
 
 def _opened(moment: Moment, quantity: Quantity, opens: re.Match[str] | None) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _age_words, _headline_ages, _kin, _lives
+from kantlijn.checks.time import _age_words, _headline_ages, _kin, _lives, _well_known, _years_and_days, _years_apart
 from kantlijn.checks.time._sentences import sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -16,5 +16,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     everything = list(sentences(story))
     yield from _lives.relations(story, everything)
     yield from _kin.relations(everything)
+    yield from _years_apart.relations(everything)
+    for sentence in everything:
+        yield from _years_and_days.relations(sentence)
     yield from _headline_ages.relations(story)
     yield from _age_words.relations(story)
+    yield from _well_known.lives(everything, shelf)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _after, _ago, _days_later, _later, _lengths, _named_twice, _to_go
-from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
+from kantlijn.checks.time import _after, _ago, _days_later, _later, _lengths, _named_twice, _to_go, _well_known
+from kantlijn.checks.time._sentences import Sentence, blocks, neighbours, sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -18,6 +18,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield from _distances(sentence)
             yield from _named_twice.relations(sentence)
             yield from _after.relations(sentence, block[index - 1] if index else None)
+    yield from _well_known.events(list(sentences(story)))
 
 
 def _distances(sentence: Sentence) -> Iterator[Tested]:

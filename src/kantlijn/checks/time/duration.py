@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _clock_and_days, _lengths, _ranges, _since, _there_and_back, _two_events, _until_now
+from kantlijn.checks.time import (
+    _clock_and_days,
+    _how_often,
+    _lengths,
+    _ranges,
+    _since,
+    _so_long_held,
+    _there_and_back,
+    _two_events,
+    _until_now,
+)
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -22,6 +32,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
                 yield between
             yield from _clock_and_days.relations(sentence)
             yield from _clock_and_days.journeys(sentence)
+            yield from _how_often.relations(sentence)
 
 
 def _lengths_in(block: list[Sentence], number: int) -> Iterator[Tested]:
@@ -36,6 +47,7 @@ def _lengths_in(block: list[Sentence], number: int) -> Iterator[Tested]:
             _since.since(sentence, length, *neighbours(sentence, index))
             or _until_now.after(sentence, length, before)
             or _until_now.exactly(sentence, length, behind)
+            or _so_long_held.held(sentence, length, before)
         )
         if found is not None:
             yield found

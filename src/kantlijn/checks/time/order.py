@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _acts, _births_and_deaths, _journeys, _later_than, _not_yet, _stages, _upside_down
+from kantlijn.checks.time import (
+    _acts,
+    _births_and_deaths,
+    _journeys,
+    _later_than,
+    _life_course,
+    _made,
+    _not_yet,
+    _stages,
+    _upside_down,
+)
 from kantlijn.checks.time._facts import by_person
 from kantlijn.checks.time._order_words import order_words
-from kantlijn.checks.time._sentences import sentences
+from kantlijn.checks.time._sentences import blocks, sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -25,9 +35,13 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield from _stages.across(everything[index - 1], sentence)
         yield from _upside_down.relations(sentence, words)
         yield from _later_than.relations(sentence, words)
-        yield from _not_yet.relations(sentence, words)
+        ahead = list(_not_yet.relations(sentence, words))
+        yield from ahead
+        yield from _made.relations(sentence, {mark for tested in ahead for mark in tested.marks})
         yield from _journeys.relations(sentence, words)
         yield from _acts.after_birth(sentence, words)
+    for block in blocks(story):
+        yield from _life_course.relations(block)
     people = by_person(everything)
     yield from _births_and_deaths.relations(people)
     yield from _acts.relations(everything, people)

@@ -63,7 +63,7 @@ LASTING = (
 # Anniversaries.
 JUBILEE = (
     r"(?:bestaan|jubileum|verjaardag|lustrum|ambtsjubileum|regeringsjubileum|huwelijksfeest|huwelijk|sterfdag|"
-    r"geboortedag|"
+    r"geboortedag|geboortejaar|sterfjaar|"
     r"bevrijdingsfeest|oprichtingsdag|herdenking)"
 )
 # A feast whose name says its years: the group is called after them.
@@ -91,8 +91,8 @@ STAGE = (
 ANEW = r"\b(?:opnieuw|nieuwe?|her(?:open|bouw|start|opgericht)\w*|weer|alweer|tweede|oude?|voorganger\w*|tijdelijk)\b"
 THING = r"\b(?:een|de|het|'t|zijn|haar|hun|die|deze|dit|dat)\b"
 LUSTRUM = r"lustrum"
-DEATH_DAY = r"sterfdag|herdenking"
-BIRTH_DAY = r"verjaardag|geboortedag"
+DEATH_DAY = r"sterfdag|sterfjaar|herdenking"
+BIRTH_DAY = r"verjaardag|geboortedag|geboortejaar"
 EXISTS = r"\b(?:bestaat|bestaan|bestond)\s(?!uit\b)(?:[^\s,.;:()]+\s){0,4}$"
 BEGAN = (
     r",\svan\s$|\b(?:open|in dienst|aan de slag|van start|aan het werk|jawoord|opgericht|oprichtte\w*|gesticht|oprichting|stichting|begon|begonnen|opende|openden|geopend|opening|openging\w*|ging\w* open|"

@@ -1,0 +1,272 @@
+"""What everybody knows when it was, against what a story says of it: "de val van de Muur, in 1991", "Mozart, dead at 45"."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from kantlijn import wording
+from kantlijn.checks.time import _days
+from kantlijn.checks.time._sentences import Sentence
+from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
+from kantlijn.language.patterns import patterns
+from kantlijn.shelf import Shelf, history
+from kantlijn.shelf.records import Days, Person, Source
+from kantlijn.story import Mark, Quantity, Span, Time
+
+# Characters from an event to its year or its "so long ago": the gaps themselves are short.
+REACH = 48
+# A year either way is how people count; the turn of a year lies in it too.
+SLACK = 1
+# Characters in which all that is told of a name stands.
+TOLD = 130
+
+
+@dataclass(frozen=True, slots=True)
+class EventWords:
+    """Each is named after its list in the language."""
+
+    events: Mapping[str, str]
+    to_year: re.Pattern[str]
+    from_year: re.Pattern[str]
+    to_ago: re.Pattern[str]
+    ago_to: re.Pattern[str]
+    birth_of: re.Pattern[str]
+    death_of: re.Pattern[str]
+    reached: Sequence[str]
+    is_now: Sequence[str]
+    born_ago: Sequence[str]
+    died_ago: Sequence[str]
+    born_year: Sequence[str]
+    died_year: Sequence[str]
+
+
+def event_words(code: str) -> EventWords:
+    """The words of a language (`nl`, `en`)."""
+    return patterns(code, "events", EventWords)
+
+
+@cache
+def _events(code: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
+    words = event_words(code).events
+    return re.compile(r"\b(?:" + "|".join(f"({each})" for each in words.values()) + r")\b"), tuple(words)
+
+
+@cache
+def _rules(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    words = event_words(code)
+    return tuple(
+        (kind, re.compile(each))
+        for kind in ("reached", "is_now", "born_ago", "died_ago", "born_year", "died_year")
+        for each in getattr(words, kind)
+    )
+
+
+# -- events ------------------------------------------------------------------------------------------------------------
+
+
+def events(sentences: Sequence[Sentence]) -> Iterator[Tested]:
+    """Every well-known event with a year or a "so long ago" right beside it."""
+    if not sentences:
+        return
+    story = sentences[0].story
+    pattern, names = _events(story.language)
+    if pattern.search(story.text) is None:
+        return
+    known = history.events()
+    for sentence in sentences:
+        if not sentence.times:
+            continue
+        for match in pattern.finditer(story.text, sentence.span.start, sentence.span.end):
+            event = known[names[(match.lastindex or 1) - 1]]
+            yield from _dated(sentence, match, event)
+
+
+def _dated(sentence: Sentence, match: re.Match[str], event: history.Event) -> Iterator[Tested]:
+    story, words = sentence.story, event_words(sentence.story.language)
+    for time in sentence.times:
+        ahead = time.start >= match.end()
+        gap = story.text[match.end() : time.start] if ahead else story.text[time.end : match.start()]
+        if len(gap) > REACH or (time.start < match.end() and match.start() < time.end) or _days.quoted(story, time.start):
+            continue
+        year = time.field("year")
+        if year is not None and time.field("to_year") is None and not time.hedge and not time.vague:
+            if (words.to_year if ahead else words.from_year).match(gap):
+                yield _held(sentence, time, match, event.name, event.days, event.source, year, None)
+        elif time.kind == "date" and time.direction < 0 and time.unit == "year" and not time.hedge:
+            number, day = time.field("number"), story.date.day
+            if number and day is not None and (words.to_ago if ahead else words.ago_to).match(gap):
+                told = datetime.date.fromordinal(day).year
+                yield _held(sentence, time, match, event.name, event.days, event.source, told - number, number)
+
+
+def _held(
+    sentence: Sentence,
+    mark: Mark,
+    named: re.Match[str] | Span,
+    row: str,
+    due: Days,
+    source: Source,
+    year: int,
+    number: int | None,
+    check: str = "time.ago",
+) -> Tested:
+    """A year, said or computed from a number of years, against the one in the table."""
+    first, last = (datetime.date.fromordinal(each).year for each in (due.first, due.last))
+    slack = SLACK if number is not None else 0
+    if first - slack <= year <= last + slack:
+        return Tested((mark,), "shelf")
+    story = sentence.story
+    span = named if isinstance(named, Span) else Span(named.start(), named.end())
+    here, there = (" ".join(story.words(each).split()) for each in (mark, span))
+    when_nl, when_en = _when(due)
+    message = Words(
+        f"Hier staat ‘{here}’ bij ‘{there}’, maar dat was {when_nl}.",
+        f"It says “{here}” here of “{there}”, but that was {when_en}.",
+    )
+    line = Words(f"{year} ≠ {first}", f"{year} ≠ {first}")
+    if number is not None:
+        line = Words(
+            f"{year + number} − {first} = {year + number - first}", f"{year + number} − {first} = {year + number - first}"
+        )
+    reference = Reference(source.table, row, str(due), source.origin, None)
+    finding = Finding(check, "query", message, (anchor(mark), counterpart(span)), calculation=(line,), reference=reference)
+    return Tested((mark,), "shelf", finding)
+
+
+def _when(days: Days) -> tuple[str, str]:
+    if days.day is not None:
+        return f"op {wording.day(days.day, 'nl')}", f"on {wording.day(days.day, 'en')}"
+    if days.last - days.first < 31:
+        return f"in {wording.month(days.first, 'nl')}", f"in {wording.month(days.first, 'en')}"
+    return f"in {days.year}", f"in {days.year}"
+
+
+# -- lives -------------------------------------------------------------------------------------------------------------
+
+
+def lives(sentences: Sequence[Sentence], shelf: Shelf) -> Iterator[Tested]:
+    """What a story says of the birth, the death and the age of those whom the desk's tables, or everybody, knows."""
+    if not sentences:
+        return
+    story = sentences[0].story
+    desk = [((rows[0].name,), rows[0]) for rows in shelf.desk.people.values() if len(rows) == 1]
+    own = {row.name.casefold() for _, row in desk}
+    shipped = [(names, row) for names, row in history.people() if row.name.casefold() not in own]
+    for names, person in (*desk, *shipped):
+        if not any(name in story.text for name in names):
+            continue
+        pattern = re.compile(
+            r"(?<!\w)(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + r")(?!\w)"
+        )
+        for match in pattern.finditer(story.text):
+            sentence = _holding(sentences, match.start())
+            if sentence is not None and not _another(sentence, match):
+                yield from _told_of(sentence, match, person)
+
+
+def _holding(sentences: Sequence[Sentence], at: int) -> Sentence | None:
+    number = sentences[0].story.sentence_at(at)
+    sentence = sentences[number] if number < len(sentences) else None
+    return sentence if sentence is not None and sentence.span.start <= at < sentence.span.end else None
+
+
+def _another(sentence: Sentence, match: re.Match[str]) -> bool:
+    """Whether a capital stands right before or behind: "Leopold Mozart", "Kafka Street", "Joseph Haydn Conservatory"."""
+    text, no_names = sentence.story.text, sentence.words.no_names
+    before = text[max(sentence.span.start, match.start() - 25) : match.start()].split()
+    named = bool(before) and before[-1][0].isupper() and before[-1] not in no_names and " " not in match[0]
+    return named or re.match(r"(?:\s|-)[A-ZÀ-Þ]", text[match.end() : match.end() + 2]) is not None
+
+
+def _told_of(sentence: Sentence, named: re.Match[str], person: Person) -> Iterator[Tested]:
+    story = sentence.story
+    if _days.quoted(story, named.start()):
+        return
+    tail = story.text[named.end() : min(sentence.span.end, named.end() + TOLD)]
+    for kind, rule in _rules(story.language):
+        match = rule.match(tail)
+        if match is None:
+            continue
+        group = "y" if kind.endswith("year") else "n"
+        mark = _mark(sentence, named.end() + match.start(group))
+        value = _value(mark)
+        if mark is None or value is None or re.search(r"\s[A-ZÀ-Þ][a-z]+\s[A-ZÀ-Þ]", match[0]):
+            continue
+        yield from _against(sentence, kind, mark, value, named, person)
+
+
+def _mark(sentence: Sentence, at: int) -> Time | Quantity | None:
+    story = sentence.story
+    marks: tuple[Time | Quantity, ...] = (*story.times, *story.quantities)
+    for mark in marks:
+        start = mark.number.start if isinstance(mark, Quantity) else mark.start
+        if start <= at < mark.end:
+            return mark
+    return None
+
+
+def _value(mark: Time | Quantity | None) -> int | None:
+    if isinstance(mark, Quantity):
+        return int(mark.value) if mark.value is not None and mark.value == int(mark.value) and not mark.hedge else None
+    if mark is None or mark.hedge:
+        return None
+    return mark.field("year") if mark.field("year") is not None else mark.field("number")
+
+
+def _against(
+    sentence: Sentence, kind: str, mark: Time | Quantity, value: int, named: re.Match[str], person: Person
+) -> Iterator[Tested]:
+    story = sentence.story
+    day = story.date.day
+    told = datetime.date.fromordinal(day).year if day is not None else None
+    born, died = person.born, person.died
+    span = Span(named.start(), named.end())
+    row = f"{person.row}: {person.name}"
+    due = born if kind.startswith("born") else died
+    if kind.endswith("year") and due is not None:
+        yield _held(sentence, mark, span, row, due, person.source, value, None, "time.age")
+    elif kind.endswith("ago") and due is not None and told is not None:
+        yield _held(sentence, mark, span, row, due, person.source, told - value, value, "time.age")
+    elif kind == "reached" and born is not None and died is not None:
+        youngest, oldest = (_completed(a, b) for a, b in ((born.last, died.first), (born.first, died.last)))
+        yield _aged(sentence, mark, value, span, person, (youngest, oldest), Words("werd", "lived to be"))
+    elif kind == "is_now" and born is not None and told is not None:
+        age = told - (born.year or 0)
+        yield _aged(sentence, mark, value, span, person, (age - 1, age + 1), Words("wordt dit jaar", "turns this year"), age)
+
+
+def _completed(born: int, at: int) -> int:
+    first, last = datetime.date.fromordinal(born), datetime.date.fromordinal(at)
+    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
+
+
+def _aged(
+    sentence: Sentence,
+    mark: Mark,
+    value: int,
+    named: Span,
+    person: Person,
+    between: tuple[int, int],
+    verb: Words,
+    due: int | None = None,
+) -> Tested:
+    if between[0] <= value <= between[1] or person.born is None:
+        return Tested((mark,), "shelf")
+    story, source = sentence.story, person.source
+    here = " ".join(story.words(mark).split())
+    age = due if due is not None else between[1]
+    nl, en = _when(person.born)
+    message = Words(
+        f"Hier staat ‘{here}’, maar {person.name} is {nl} geboren en {verb.nl} {age}.",
+        f"It says “{here}” here, but {person.name} was born {en} and {verb.en} {age}.",
+    )
+    reference = Reference(source.table, f"{person.row}: {person.name}", str(person.born), source.origin, None)
+    told = f"{(person.born.year or 0) + age} − {person.born.year or 0} = {age}"
+    places = (anchor(mark), counterpart(named))
+    return Tested(
+        (mark,), "shelf", Finding("time.age", "query", message, places, calculation=(Words(told, told),), reference=reference)
+    )
