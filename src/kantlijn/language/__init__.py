@@ -112,6 +112,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("ordinal_scale", numerals.ORDINAL_SCALES)
     enter("vague", numerals.VAGUE)
     each("several", numerals.SEVERAL)
+    each("few", times.FEW)
     enter("multiple", numerals.MULTIPLES)
     each("times", numerals.TIMES)
     each("ratio", numerals.RATIO)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 Feast = tuple[str, int, int, int]
 """How a feast is found in a year: ("fixed", month, day, 0), ("easter", days from Easter, 0, 0), ("nth", number, weekday,
-month), which counts from the end below 0, or ("not sunday", month, day, 0), the day before where it is a Sunday."""
+month), which counts from the end below 0, ("thanksgiving", days from the fourth Thursday of November, 0, 0), or ("not sunday", month, day, 0), the day before where it is a Sunday."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -52,6 +52,7 @@ class TimeWords:
     next: re.Pattern[str]
     from_now: re.Pattern[str]
     offset: re.Pattern[str]
+    ago_behind: re.Pattern[str]
     short_units: Mapping[str, str]
     and_minutes: re.Pattern[str]
     and_a_half: re.Pattern[str]
@@ -69,11 +70,14 @@ class TimeWords:
     years_in_words: re.Pattern[str]
     week_of: re.Pattern[str]
     week_of_year: re.Pattern[str]
+    quarter_of_it: re.Pattern[str]
     quarter: re.Pattern[str]
     quarters: frozenset[str]
+    in_before: re.Pattern[str]
     short_month_cue: re.Pattern[str]
     quarter_sign: re.Pattern[str]
     # a part of a period
+    of_every: re.Pattern[str]
     part_of: re.Pattern[str]
     part_going_on: re.Pattern[str]
     named_behind: re.Pattern[str]

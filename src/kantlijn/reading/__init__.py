@@ -14,7 +14,7 @@ from dataclasses import replace
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, dayparts, mentions, nouns, passage, quantities, tables, times, voices
+from kantlijn.reading import ages, cells, dating, dayparts, lengths, mentions, nouns, passage, quantities, tables, times, voices
 from kantlijn.reading.joined import joined
 from kantlijn.reading.quotations import quotations
 from kantlijn.reading.reckoned import Now
@@ -57,7 +57,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         blocks=flow.blocks,
         sentences=spans,
         quantities=_said_by(figures, said_by),
-        times=tuple(m for m in marks if isinstance(m, Time) and not (dayparts.is_bare(m) or passage.leans(m))),
+        times=tuple(m for m in marks if isinstance(m, Time) and not (dayparts.is_bare(m) or passage.leans(m) or lengths.is_few(m))),
         quotations=said,
         mends=flow.mends,
         tables=made,

@@ -24,7 +24,7 @@ def read(line: Line, i: int) -> Stated | None:
     return Stated(start if words else number.start, hedge, words, number, j)
 
 
-_LONG = frozenset(("day", "week", "month", "year", "century"))
+_LONG = frozenset(("day", "week", "fortnight", "month", "quarter", "year", "decade", "century"))
 
 
 def _one(line: Line, words: str | None, j: int) -> Number | None:

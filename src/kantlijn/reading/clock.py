@@ -187,8 +187,8 @@ def opened(line: Line, i: int) -> Read | None:
     last = second[0]
     begun, ended = hour * 60.0, second[0].interval.high
     told = line.pack.times.part_behind.search(line.low, line.tokens[k].start, last.end) is not None
-    if told and hour <= 12 and begun + 720 < ended:
-        begun += 720
+    if told and hour <= 12 and (begun + 720 < ended or ended < begun < 720):
+        begun += 720  # "1 tot 3 uur 's middags", "11 tot 3 's nachts"
     if ended <= begun:
         ended += 720 if begun < ended + 720 and ended < 720 and not told else 1440
     interval = Interval(begun, ended)

@@ -76,8 +76,12 @@ def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
     date = moments.small(line, j, LAST) if _stands(line, j, gap.end()) else None
     if date is None or not line.tokens[j].kinds.keys() & {"digits", "ordinal"}:
         return None
-    end = line.tokens[j].end
-    return None if re.match(r"[:%]|[.,]\d", line.low[end : end + 3]) else (date, int(month), j)
+    end = moments.ordinal_end(line, line.tokens[j].end)
+    if re.match(r"[:%]|[.,]\d|[a-z]", line.low[end : end + 3]):
+        return None
+    # "in May, fifth in a row"
+    parted = "," in gap[0] and line.pack.times.in_before.search(line.low, max(0, line.tokens[i].start - 8), line.tokens[i].start)
+    return None if parted else (date, int(month), j)
 
 
 _DAY_BEHIND = re.compile(r"\.?,?\s{1,3}(?:the\s)?|[-/]")
@@ -97,6 +101,8 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
         return found
     if short and not _stands_for_weekday(line, i):
         return None
+    if i and line.joined(i - 1) and "ordinal" in line.tokens[i - 1].kinds:
+        return None  # "zijn tweede zondag thuis" is no day of this week
     days = None if today is None else _told_weekday(line, i, today, value)
     end, j = token.end, i + 1
     if line.follows(i, "daypart") is not None:

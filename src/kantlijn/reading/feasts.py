@@ -53,6 +53,8 @@ def on(rule: Feast, year: int) -> int:
     form, first, second, third = rule
     if form == "easter":
         return easter(year) + first
+    if form == "thanksgiving":
+        return nth_weekday(year, 11, 4, 3) + first
     if form == "nth":
         return nth_weekday(year, third, first, second)
     day = datetime.date(year, first, second).toordinal()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from kantlijn.reading import dayparts, ends, passage, reckoned
+from kantlijn.reading import dayparts, ends, lengths, passage, reckoned
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Time
 
@@ -34,7 +34,7 @@ def joined(line: Line, marks: Sequence[Mark], now: reckoned.Now | None, blocks: 
         if made is None:
             mark = marks[i]
             told = told.then(mark, block)
-            if isinstance(mark, Time) and dayparts.is_bare(mark) and (not found or found[-1].end <= mark.start):
+            if isinstance(mark, Time) and (dayparts.is_bare(mark) or lengths.is_few(mark)) and (not found or found[-1].end <= mark.start):
                 found.append(mark)
             i += 1
             continue

@@ -1,4 +1,4 @@
-"""Lengths of time without a number of their own: "een uur lang", "nog een week"; and with a short unit: "3u", "90 min"."""
+"""Lengths of time without a number of their own: "een uur lang", "nog een week", "een paar dagen"; and with a short unit: "3u", "90 min"."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from kantlijn.interval import Interval
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 from kantlijn.reading.written import digits
-from kantlijn.story import Time
+from kantlijn.story import Mark, Time
 
 _UNIT = re.compile(r"\s?([a-z]{1,8})(?![\w'’-])\.?")
 _BEFORE = 16  # characters before "een" in which the word stands that makes it count
@@ -28,6 +28,28 @@ def one(line: Line, i: int) -> Read | None:
     if not another and words.one.search(before) is None and words.one_lasts.match(line.low, end) is None:
         return None
     return _length(token.start, end, str(unit), 1.0, 1.0), i + 2
+
+
+FEW = "few"
+"""The field of a length that is said to be a few units, and not how many."""
+A_FEW = (2.0, 10.0)  # as for "een paar honderd": DESIGN section 3
+
+
+def few(line: Line, i: int) -> Read | None:
+    """ "een paar weken", "several days", "the last few minutes": from two up to ten, and vague."""
+    token = line.tokens[i]
+    unit = line.follows(i, "span")
+    words = line.pack.times
+    if unit is None or line.tokens[i + 1].word in words.singular or line.pack.clock.part_hours.get(line.tokens[i + 1].word):
+        return None
+    interval = Interval(*A_FEW, True, False)
+    end = line.tokens[i + 1].end
+    return Time(token.start, end, "duration", interval, interval, unit=str(unit), vague=True, fields=((FEW, 1),)), i + 2
+
+
+def is_few(mark: Mark) -> bool:
+    """Whether a mark is a few units of time, of which no check can tell whether they are right."""
+    return isinstance(mark, Time) and mark.kind == "duration" and mark.field(FEW) is not None
 
 
 def whole(line: Line, i: int) -> Read | None:

@@ -15,6 +15,8 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     """The n-th weekday, day, week or weekend of a month or year that begins at token `i`, or the n-th of a leaning month."""
     token = line.tokens[i]
     number, end, k = _number(line, i)
+    if number is None and (bare := _of_leaning_month(line, i, today)) is not None:
+        return bare
     if number is None:
         return None
     words = line.pack.times
@@ -26,18 +28,47 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
             unit = kinds["span"]
         if unit is not None:
             end, k = line.tokens[k].end, k + 1
+    if (every := words.of_every.match(line.low, end)) is not None:
+        return moments.moment(token.start, every.end(), "recurring", None), line.index_at(every.end())
     link = words.of.match(line.low, end)
-    if link is None or (not link[0].strip() and unit is None):
-        return None
-    whole = _whole(line, end, link.end(), today, bare=unit is None)
+    named = link is not None and (link[0].strip() or unit is not None)
+    whole = _whole(line, end, link.end(), today, bare=unit is None) if named and link is not None else None
     if whole is None:
-        return None
+        return _bare(line, i, (end, k), number, unit, today)
     period, last, j, relative = whole
     days = None if period is None else _in(period, number, unit)
     if period is not None and days is None:
         return None
     kind: TimeKind = "period" if unit == "week" else "date"
     return moments.moment(token.start, last, kind, days, relative=relative), j
+
+
+def _of_leaning_month(line: Line, i: int, today: int | None) -> Read | None:
+    """20 of next month, 20 van de volgende maand: a bare number before a month that leans on the story's day."""
+    token, words = line.tokens[i], line.pack.times
+    link = words.of.match(line.low, token.end)
+    if not token.word.isdigit() or not 1 <= int(token.word) <= 31 or link is None or not link[0].strip():
+        return None
+    j = line.index_at(link.end())
+    if j >= len(line.tokens) or line.tokens[j].start != link.end() or "relative" not in line.tokens[j].kinds:
+        return None
+    if line.follows(j, "span") != "month" or words.named_behind.match(line.low, line.tokens[j + 1].end):
+        return None
+    found = _whole(line, token.end, link.end(), today, bare=True)
+    days = None if found is None or found[0] is None else _in(found[0], int(token.word), None)
+    if found is None or (found[0] is not None and days is None):
+        return None
+    return moments.moment(token.start, found[1], "date", days, relative=True), found[2]
+
+
+def _bare(line: Line, i: int, behind: tuple[int, int], number: int, unit: str | int | None, today: int | None) -> Read | None:
+    """ "op de derde dinsdag": of the month that is going on, where nothing behind says what it is the third of."""
+    end, k = behind
+    if not isinstance(unit, int) or not 1 <= number <= 5 or line.pack.times.day_of_month.match(line.low, end) is None:
+        return None
+    month = None if today is None else _now("month", today)
+    days = None if month is None else _in(month, number, unit)
+    return moments.moment(line.tokens[i].start, end, "date", days, vague=True, relative=True), k
 
 
 def _days(line: Line, k: int) -> tuple[str, ...]:

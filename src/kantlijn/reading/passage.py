@@ -84,7 +84,7 @@ def resolved(line: Line, mark: Mark, told: Told, block: int) -> Time | None:
     if behind is None or mark.interval is None or not mark.interval.is_bounded:
         return None
     found = _moved(days, mark, 1 if later else -1)
-    exact = mark.unit in ("day", "week", "fortnight") and mark.hedge is None
+    exact = mark.unit in ("day", "week", "fortnight") and mark.hedge is None and not mark.vague
     kind: TimeKind = "date" if found.width == 1 else "period"
     return Time(mark.start, behind.end(), kind, found, found, hedge=mark.hedge, vague=not exact, relative=True, parts=(mark,))
 

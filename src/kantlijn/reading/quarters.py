@@ -22,6 +22,26 @@ def said(line: Line, i: int, today: int | None) -> Read | None:
     return _part_of_year(line, line.tokens[i].start, match, number, today)
 
 
+def leaning(line: Line, i: int, today: int | None) -> Read | None:
+    """last year's fourth quarter, vorig jaar het derde kwartaal: the year before its quarter."""
+    link = line.pack.times.quarter_of_it.match(line.low, line.tokens[i].end)
+    k = line.index_at(link.end()) if link else len(line.tokens)
+    if link is None or k >= len(line.tokens) or line.tokens[k].start != link.end():
+        return None
+    token = line.tokens[k]
+    end = token.end if "digits" not in token.kinds else moments.ordinal_end(line, token.end)
+    match = line.pack.times.quarter.match(line.low, end)
+    if match is None or match["year"] or match["relative"]:
+        return None
+    months = 3 if match["quarter"] else 6
+    number = 12 // months if "final" in token.kinds else int(line.kind(k, "ordinal") or (token.word if token.word.isdigit() else 0))
+    if not 1 <= number <= 12 // months:
+        return None
+    year = None if today is None else datetime.date.fromordinal(today).year + int(line.tokens[i].kinds["relative"])
+    period = None if year is None else calendar.month(year, months * (number - 1) + 1, months)
+    return moments.moment(line.tokens[i].start, match.end(), "period", period, relative=True), line.index_at(match.end())
+
+
 def sign(line: Line, i: int, today: int | None) -> Read | None:
     """Q3, Q1 2016, 2018 Q4, H2 2019."""
     token = line.tokens[i]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
 from kantlijn.reading import calendar
+from kantlijn.reading.lengths import is_few
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Mark, Time, TimeKind
 
@@ -51,6 +52,10 @@ def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: Time
         if now is None or (len(lengths) == 1 and not clocked):
             return None
         return _moved(lengths, last.end, -1, now, parts), behind
+    if now is not None and not last.direction and (ago := words.ago_behind.match(line.low, last.end)) is not None:
+        return _moved(lengths, ago.end(), -1, now, parts), behind
+    if now is not None and is_few(last):
+        return _few(line, last, now, words, behind)
     if any(each.value is None and not each.hedge for each in lengths):
         return _period(line, lengths, now, words, behind) if len(lengths) == 1 else None
     if (found := _from_other(line, marks, lengths, behind, words)) is not None:
@@ -91,7 +96,7 @@ def _lengths(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> lis
             gap = line.low[found[-1].end : mark.start]
             if len(gap) > 6 or words.plus.fullmatch(gap) is None or mark.hedge is not None:
                 break
-            if mark.unit in [each.unit for each in found] or found[-1].kind == "date" or found[-1].direction:
+            if is_few(mark) or is_few(found[-1]) or mark.unit in [each.unit for each in found] or found[-1].kind == "date" or found[-1].direction:
                 break
         found.append(mark)
         i += 1
@@ -109,6 +114,10 @@ def _moved(lengths: Sequence[Time], end: int, sign: int, now: Now, parts: tuple[
     hedge = next((each.hedge for each in lengths if each.hedge), None)
     if any(each.unit in CLOCK for each in lengths):
         moment = now.moments()
+        if is_few(first) and first.interval is not None:
+            far = sorted(sign * each * DAYS[first.unit or "day"] * MINUTES for each in (first.interval.low, first.interval.high))
+            interval = Interval(moment.low + far[0], moment.high + far[1])
+            return _time(begin, end, "period", interval, parts, unit="minute", vague=True)
         by = sign * sum(_number(each) * DAYS[each.unit or "day"] for each in lengths) * MINUTES
         interval = Interval(moment.low + by, moment.high + by, moment.low_closed, moment.high_closed)
         return _time(begin, end, "datetime", interval, parts, hedge=hedge)
@@ -126,6 +135,29 @@ def _moved(lengths: Sequence[Time], end: int, sign: int, now: Now, parts: tuple[
     for each in lengths:
         day = calendar.shifted(day, sign * _number(each), each.unit or "day")
     return _time(begin, end, "date", Interval(day, day + 1, True, False), parts, hedge=hedge)
+
+
+def _few(line: Line, length: Time, now: Now, words: TimeWords, behind: int) -> Read | None:
+    """ "over een paar weken", "the past few months": as far as a few can reach, and vague."""
+    before = line.low[max(0, length.start - REACH) : length.start]
+    if from_now := words.from_now.match(line.low, length.end):
+        return _moved((length,), from_now.end(), 1, now, (length,)), behind
+    ahead = words.ahead.search(before)
+    if ahead is not None and _looks_ahead(line, length.start, length.end, words):
+        return _moved((length,), length.end, 1, now, (length,), start=length.start - len(ahead[0].lstrip())), behind
+    said = words.next.search(before) or words.last.search(before)
+    if said is None or length.interval is None:
+        return None
+    start, sign = length.start - len(said[0].lstrip()), 1 if said.re is words.next else -1
+    most = length.interval.high
+    if length.unit in CLOCK:
+        moment, by = now.moments(), most * DAYS[length.unit] * MINUTES
+        ends = (moment.low, moment.high + by) if sign > 0 else (moment.low - by, moment.high)
+        return _time(start, length.end, "period", Interval(*ends), (length,), unit="minute", vague=True), behind
+    there = calendar.shifted(now.day, sign * most, length.unit or "day")
+    low, high = (now.day + 1, there + 1) if sign > 0 else (there, now.day)
+    days = Interval(low, high, True, False) if low < high else None
+    return _time(start, length.end, "period", days, (length,), vague=True), behind
 
 
 def _open(day: int, sign: int, length: Time) -> Interval | None:

@@ -20,6 +20,9 @@ LEAP = 50.0  # what a figure can grow or shrink by in one sentence; beyond it th
 CENT = 0.1  # what is worth less than this part of a currency's unit is a cent and is rounded to whole cents
 
 
+QUARTER_HOUR, QUARTER = "quarter hour", 15.0
+
+
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A number, the family of its hedge (DESIGN section 3) and the hedge's words; `start` is where the mark begins.
@@ -91,8 +94,11 @@ def duration(line: Line, said: Stated, end: int, unit: str) -> Time:
     jail = line.pack.jail.search(line.low[max(0, said.start - 60) : end + 40]) is not None
     rounding: widths.Rounding = "exact" if jail or number.step == 0 else "written"
     strict, loose = intervals(number, said.hedge, rounding, None, share=False, duration=not jail)
-    whole = number.form in ("digits", "words") and number.value == int(number.value)
-    fields = (("number", int(number.value)),) if whole else ()
+    value = number.value
+    if unit == QUARTER_HOUR:  # "drie kwartier": in minutes, as rounded as it was said
+        unit, value, strict, loose = "minute", value * QUARTER, _times(strict, QUARTER), _times(loose, QUARTER)
+    whole = number.form in ("digits", "words") and value == int(value)
+    fields = (("number", int(value)),) if whole else ()
     return Time(
         said.start,
         end,
@@ -103,7 +109,7 @@ def duration(line: Line, said: Stated, end: int, unit: str) -> Time:
         hedge=said.words,
         vague=number.form == "vague",
         fields=fields,
-        value=None if number.form in ("range", "vague") else number.value,
+        value=None if number.form in ("range", "vague") else value,
     )
 
 

@@ -29,7 +29,7 @@ KINDS = frozenset(
         "between",
         "hedge", "span", "day", "relative",
         "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final",
-        "rest", "quarter_sign", "article", "another", "of_day", "whole", "part_hours",
+        "rest", "quarter_sign", "article", "another", "of_day", "whole", "part_hours", "several", "few",
     )
 )  # fmt: skip
 """What a token must be for a time to begin with it."""
@@ -64,7 +64,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "feast" in kinds:
         return feasts.read(line, i, today)
     if "weekday" in kinds or "short_weekday" in kinds:
-        return dates.from_weekday(line, i, today)
+        return recurring.read(line, i) or dates.from_weekday(line, i, today)
     if "weekday_part" in kinds:
         return dates.from_weekday_part(line, i, today)
     if "part" in kinds:
@@ -87,6 +87,8 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return (
             clock.opened(line, i) or clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
         )
+    if "several" in kinds or "few" in kinds:
+        return lengths.few(line, i)
     if "article" in kinds or "another" in kinds:
         return lengths.one(line, i)
     if "whole" in kinds:
@@ -113,7 +115,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "rest" in kinds and (found := quarters.rest(line, i, today)) is not None:
         return found
     if "relative" in kinds:
-        return relative.relative(line, i, today)
+        return quarters.leaning(line, i, today) or relative.relative(line, i, today)
     if "quarter_sign" in kinds:
         return quarters.sign(line, i, today)
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:

@@ -19,7 +19,7 @@ PART_HOURS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (17, 24), "n
 OF_DAY = {**PART_HOURS, "tonight": (18, 24), "lunchtime": (11, 14), "last night": (18, 24), "this morning": (6, 12), "this afternoon": (12, 18),
           "this evening": (17, 24)}
 WEEKDAY_PARTS: dict[str, int] = {}
-DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2,
+DAYS = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1, "the day after tomorrow": 2, "day after tomorrow": 2, "the day after tmrw": 2, "day after tmrw": 2, "the day after tmr": 2,
         "the day before yesterday": -2, "day before yesterday": -2, "last night": -1, "this morning": 0, "this afternoon": 0,
         "this evening": 0, "tmr": 1, "tmrw": 1}  # fmt: skip
 RELATIVE = {"last": -1, "past": -1, "previous": -1, "this": 0, "the current": 0, "current": 0, "next": 1, "coming": 1, "this coming": 1,

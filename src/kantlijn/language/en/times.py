@@ -27,7 +27,19 @@ FEASTS = {
     "thanksgiving day": ("nth", 4, 3, 11), "christmas eve": ("fixed", 12, 24, 0), "christmas": ("fixed", 12, 25, 0),
     "xmas": ("fixed", 12, 25, 0), "christmas day": ("fixed", 12, 25, 0), "boxing day": ("fixed", 12, 26, 0),
     "st stephen's day": ("fixed", 12, 26, 0), "new year's eve": ("fixed", 12, 31, 0), "new years eve": ("fixed", 12, 31, 0),
-    "new year eve": ("fixed", 12, 31, 0), "anzac day": ("fixed", 4, 25, 0), "australia day": ("fixed", 1, 26, 0),
+    "new year eve": ("fixed", 12, 31, 0), "black friday": ("thanksgiving", 1, 0, 0), "cyber monday": ("thanksgiving", 4, 0, 0), "giving tuesday": ("thanksgiving", 5, 0, 0),
+    "saint patrick's day": ("fixed", 3, 17, 0), "st. david's day": ("fixed", 3, 1, 0), "st david's day": ("fixed", 3, 1, 0),
+    "st george's day": ("fixed", 4, 23, 0), "st. george's day": ("fixed", 4, 23, 0), "st andrew's day": ("fixed", 11, 30, 0),
+    "st. andrew's day": ("fixed", 11, 30, 0), "burns night": ("fixed", 1, 25, 0), "twelfth night": ("fixed", 1, 5, 0),
+    "candlemas": ("fixed", 2, 2, 0), "shrove tuesday": ("easter", -47, 0, 0), "mardi gras": ("easter", -47, 0, 0),
+    "pancake day": ("easter", -47, 0, 0), "trinity sunday": ("easter", 56, 0, 0), "corpus christi": ("easter", 60, 0, 0),
+    "michaelmas": ("fixed", 9, 29, 0), "international women's day": ("fixed", 3, 8, 0), "pi day": ("fixed", 3, 14, 0),
+    "world health day": ("fixed", 4, 7, 0), "cinco de mayo": ("fixed", 5, 5, 0), "world environment day": ("fixed", 6, 5, 0),
+    "flag day": ("fixed", 6, 14, 0), "world refugee day": ("fixed", 6, 20, 0), "waitangi day": ("fixed", 2, 6, 0),
+    "indigenous peoples' day": ("nth", 2, 0, 10), "indigenous peoples day": ("nth", 2, 0, 10), "world aids day": ("fixed", 12, 1, 0),
+    "holocaust memorial day": ("fixed", 1, 27, 0), "martin luther king jr day": ("nth", 3, 0, 1),
+    "martin luther king jr. day": ("nth", 3, 0, 1), "april fool's day": ("fixed", 4, 1, 0), "april fools day": ("fixed", 4, 1, 0),
+    "world cancer day": ("fixed", 2, 4, 0), "kwanzaa": ("fixed", 12, 26, 0), "anzac day": ("fixed", 4, 25, 0), "australia day": ("fixed", 1, 26, 0),
 }  # fmt: skip
 
 # -- a day and its hour
@@ -85,6 +97,9 @@ LAST = (  # "last" by itself may be a verb: "talks last 20 minutes"
 NEXT = r"\b(?P<within>within\s)?(?:(?:the|in the|over the|for the)\s)?(?:next|coming|upcoming|following)\s$"
 FROM_NOW = r"\s(?:from|after|since)\s(?:now|today)\b|\shence\b"
 OFFSET = r"\s(?:after|from|following|since|(?P<earlier>before|prior to|earlier than))\s(?:the\s)?"
+AGO_BEHIND = r"\sago\b"
+# Before a span of time: some, and not how many ("a few" and its kin stand in numerals.py).
+FEW = ("few", "couple of", "a pair of", "a number of", "a handful of")
 SHORT_UNITS = {
     "h": "hour", "hr": "hour", "hrs": "hour", "min": "minute", "mins": "minute", "sec": "second", "secs": "second", "s": "second",
     "wk": "week", "wks": "week", "yr": "year", "yrs": "year", "y": "year", "d": "day", "mos": "month",
@@ -107,14 +122,17 @@ THE_CUE = r"\b(?:on|until|till|since|by|from|back|for|to)\sthe\s$"
 WEEK_OF = r"week\s(?:of|beginning|commencing|starting)(?:\son)?\s(?:the\s)?"
 WEEK_OF_YEAR = r",?\s(?:of\s|in\s)?(?=\d{4}\b)"
 QUARTERS = ("quarter",)
+IN_BEFORE = r"\b(?:in|of|during|since|until|by|last|this|next)\s$"  # a month behind it has no day behind a comma: "in May, fifth in a row"
 SHORT_MONTH_CUE = r"\b(?:in|after|before|since|until|last|next|this|of|by|early|late|mid)[\s-]$"
+QUARTER_OF_IT = r"\syear['’]s\s(?=(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last)[\s-](?:quarter|half)\b)"  # "last year's fourth quarter"
 QUARTER = (
-    r"\s(?:(?P<quarter>quarter)|(?P<half>half))\b"
+    r"[\s-](?:(?P<quarter>quarter)|(?P<half>half))\b"
     r"(?:,?\s(?:of\s|in\s)?(?:(?P<year>\d{4})\b|(?P<relative>last|this|next)\syear\b|the year\b))?"
 )
 QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>q)|(?P<half>h))(?P<number>[1-4])\b(?:,?\s(?:of\s|in\s)?(?P<year>\d{4})\b|\s(?P<relative>last|this|next) year\b)?"
 
 # -- a part of a period: what stands between "the end of" and the month or year
+OF_EVERY = r"\s(?:of|in)\s(?:every|each)\s(?:month|year|quarter|week)\b|\s(?:every|each)\s(?:month|year)\b"  # "the first Monday of every month"
 PART_OF = r"[\s-]{1,3}(?:of\s)?(?:the\s)?"
 PART_GOING_ON = r"\bthe\s$|\bof\s$"
 NAMED_BEHIND = r"\s(?:\d|of\b|in\swhich\b|when\b|that\b|before\b|after\b)|'s\b"
@@ -125,6 +143,6 @@ RECURS = (
     r"(?:seconds?|minutes?|hours?|days?|weekdays?|weekends?|weeks?|fortnight|months?|quarter|years?|summer|winter|spring|autumn|"
     r"morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)days?(?:\s(?:morning|afternoon|evening|night))?)\b"
     r"|(?:(?:bi-?|semi-?|twice[\s-])?(?:weekly|monthly|yearly|annually)|hourly|daily|quarterly|biannual|annually)\b(?!\s(?:life|mail|telegraph|bread))"
-    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|weekday mornings\b"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|(?:weekday|weekend|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\s(?:mornings|afternoons|evenings|nights)\b"
     r"|(?:once|twice)\s(?:a|per|every)\s(?:day|week|month|year)\b"
 )

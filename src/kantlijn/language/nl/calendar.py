@@ -19,7 +19,7 @@ SPANS = {
     "uurtjes": "hour", "kwartaal": "quarter", "minuutje": "minute", "minuutjes": "minute", "jaartjes": "year",
 }  # fmt: skip
 SEASONS = {"lente": (3, 5), "voorjaar": (3, 5), "zomer": (6, 8), "herfst": (9, 11), "najaar": (9, 11), "winter": (12, 2)}
-PARTS = {"begin": "begin", "medio": "middle", "half": "middle", "midden": "middle", "het midden van": "middle", "halverwege": "middle", "eind": "end", "einde": "end"}
+PARTS = {"begin": "begin", "medio": "middle", "half": "middle", "midden": "middle", "het midden van": "middle", "halverwege": "middle", "start van": "begin", "aanvang van": "begin", "eind": "end", "einde": "end"}
 PART_HOURS = {"ochtend": (6, 12), "morgen": (6, 12), "middag": (12, 18), "avond": (17, 24), "nacht": (0, 6)}
 # The part of the day that a word names by itself or at its end: "vanavond", "vrijdagavond", "ochtend".
 OF_DAY = {
@@ -62,7 +62,7 @@ RECURS_CUE = (
     "elke", "elk", "iedere", "ieder", "dagelijks", "dagelijkse", "wekelijks", "wekelijkse", "maandelijks", "maandelijkse", "jaarlijks",
     "jaarlijkse", "tweewekelijks", "tweewekelijkse", "tweemaandelijks", "driemaandelijks", "driemaandelijkse", "halfjaarlijks",
     "halfjaarlijkse", "tweejaarlijks", "tweejaarlijkse", "maandagen", "dinsdagen", "woensdagen", "donderdagen", "vrijdagen", "zaterdagen",
-    "zondagen", "ochtenden", "eenmaal", "tweemaal", "driemaal",
+    "zondagen", "ochtenden", *(f"{day}{part}en" for day in WEEKDAYS for part in ("ochtend", "middag", "avond", "nacht")), "eenmaal", "tweemaal", "driemaal",
 )  # fmt: skip
 TWELVES = {"middernacht": 24, "middaguur": 12}
 WEEKENDS = ("weekend", "weekeinde")

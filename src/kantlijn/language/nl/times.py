@@ -23,6 +23,12 @@ FEASTS = {
     "2e kerstdag": ("fixed", 12, 26, 0), "oudjaar": ("fixed", 12, 31, 0), "oudejaarsdag": ("fixed", 12, 31, 0),
     "oudejaarsavond": ("fixed", 12, 31, 0), "oudejaarsnacht": ("fixed", 12, 31, 0), "oud en nieuw": ("fixed", 12, 31, 0),
     "silvester": ("fixed", 12, 31, 0), "silvesteravond": ("fixed", 12, 31, 0),
+    "black friday": ("thanksgiving", 1, 0, 0), "cyber monday": ("thanksgiving", 4, 0, 0),
+    "internationale vrouwendag": ("fixed", 3, 8, 0), "wereldvrouwendag": ("fixed", 3, 8, 0), "vrouwendag": ("fixed", 3, 8, 0),
+    "veteranendag": ("nth", -1, 5, 6), "keti koti": ("fixed", 7, 1, 0), "ketikoti": ("fixed", 7, 1, 0),
+    "sacramentsdag": ("easter", 60, 0, 0), "drievuldigheidszondag": ("easter", 56, 0, 0), "paaszaterdag": ("easter", -1, 0, 0),
+    "maria-lichtmis": ("fixed", 2, 2, 0), "maria-hemelvaart": ("fixed", 8, 15, 0), "wereldaidsdag": ("fixed", 12, 1, 0),
+    "nieuwjaarsnacht": ("fixed", 1, 1, 0), "feest van de arbeid": ("fixed", 5, 1, 0),
     "sint-maarten": ("fixed", 11, 11, 0),
 }  # fmt: skip
 
@@ -78,6 +84,9 @@ LAST = r"\b(?:(?:de|het|in de|van de)\s)?(?:afgelopen|voorbije|laatste|vorige|ve
 NEXT = r"\b(?P<within>binnen\s)?(?:(?:de|het|in de)\s)?(?:komende|eerstvolgende|volgende|aankomende|aanstaande)\s$"
 FROM_NOW = r"\s(?:(?:gerekend\s)?vanaf|sinds|na)\s(?:nu|vandaag)\b"
 OFFSET = r"\s(?:(?:gerekend\s)?(?:na|vanaf)|(?P<earlier>voor|vóór|eerder dan))\s(?:de\s|het\s)?"
+AGO_BEHIND = r"\sgeleden\b"
+# Before a span of time: some, and not how many ("een paar" and its kin stand in numerals.py).
+FEW = ("paar", "een handvol", "een handjevol", "een stuk of wat")
 SHORT_UNITS = {
     "u": "hour", "min": "minute", "sec": "second", "secs": "second", "s": "second", "wk": "week", "mnd": "month", "mnds": "month",
     "j": "year", "jr": "year", "d": "day", "secondes": "second",
@@ -104,7 +113,9 @@ THE_CUE = r"\b(?:op|tot|vanaf|sinds|voor|en|van)\s(?:de\s)$"
 WEEK_OF = r"week\s(?:van|vanaf|beginnend op|aanvangend|die begint op)\s(?:de\s)?"
 WEEK_OF_YEAR = r",?\s(?:van\s|in\s)?(?=\d{4}\b)"
 QUARTERS = ("kwartaal",)
+IN_BEFORE = r"\b(?:in|van|sinds|tot|vorig|vorige|deze|komende)\s$"  # a month behind it has no day behind a comma: "in mei, 5 procent meer"
 SHORT_MONTH_CUE = r"\b(?:in|maand|sinds|vanaf|tot|aanstaande|komende|vorige|begin|eind|half|medio|na)\s$"  # "in okt"
+QUARTER_OF_IT = r"\sjaar\s(?:in\s)?(?:het\s|de\s)?(?=(?:eerste|tweede|derde|vierde|1e|2e|3e|4e|laatste)\s(?:kwartaal|helft|halfjaar)\b)"  # "vorig jaar het derde kwartaal"
 QUARTER = (
     r"\s(?:(?P<quarter>kwartaal)|(?P<half>halfjaar|half jaar|helft))\b"
     r"(?:,?\s(?:van\s|in\s)?(?:(?P<year>\d{4})\b|(?P<relative>vorig|dit|volgend|afgelopen|komend)\sjaar\b|het jaar\b))?"
@@ -112,6 +123,7 @@ QUARTER = (
 QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>[qk])|(?P<half>h))(?P<number>[1-4])\b(?:,?\s(?:van\s|in\s)?(?P<year>\d{4})\b|\s(?P<relative>vorig|dit|volgend) jaar\b)?"
 
 # -- a part of a period: what stands between "begin" and the month or year
+OF_EVERY = r"\s(?:van|in)\s(?:elke?|iedere?)\s(?:maand|jaar|kwartaal|week)\b|\s(?:elke?|iedere?)\s(?:maand|jaar)\b"  # "de eerste maandag van elke maand"
 PART_OF = r"[\s-]{1,3}(?:van\s)?(?:de\s|het\s)?"
 PART_GOING_ON = r"\b(?:de|het|van)\s$"  # "eind van de maand", and not "halverwege jaar twee"
 NAMED_BEHIND = r"\s(?:\d|van\b|waarin\b|dat\b|die\b|voor\b|na\b|daar)"
@@ -122,6 +134,6 @@ RECURS = (
     r"(?:seconde[ns]?|minu(?:ut|ten)|uur|uren|dag(?:en)?|week|weken|weekend(?:en)?|weekdag|werkdag|maand(?:en)?|kwartaal|jaar|zomer|winter|lente|herfst|"
     r"ochtend|morgen|middag|avond|nacht|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s?(?:ochtend|morgen|middag|avond|nacht))?)\b"
     r"|(?:een|twee|drie|vier|half|twee)?(?:dage|weke|maande|jaar)lijkse?\b(?!\s(?:bestuur|leven|kost|werk|gang|brood))"
-    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dagen\b|ochtenden\b"
+    r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|(?:ochtend|middag|avond|nacht)en)\b|ochtenden\b"
     r"|(?:een|twee|drie)maal\s(?:per|in de)\s(?:dag|week|maand|jaar)\b"
 )
