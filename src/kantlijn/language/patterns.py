@@ -35,11 +35,12 @@ def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = r
     is taken as it stands. Raises AttributeError where the room lacks a name, so that a new language is told what it
     still needs.
     """
-    return cast(Record, _filled(code, room, cast(Hashable, record), flags))
+    # A flag hashes itself by its name, at four times what a number takes, and this is asked for every sentence.
+    return cast(Record, _filled(code, room, cast(Hashable, record), int(flags)))
 
 
 @cache
-def _filled(code: str, room: str, record: Any, flags: re.RegexFlag) -> object:
+def _filled(code: str, room: str, record: Any, flags: int) -> object:
     words = importlib.import_module(f"kantlijn.language.{code}.{room}")
     filled: dict[str, object] = {}
     for name, hint in get_type_hints(record, include_extras=True).items():
