@@ -8,9 +8,9 @@ read, without markup, with broken words whole and page furniture out of the way;
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from kantlijn.interval import Interval
 
@@ -23,6 +23,7 @@ MendKind = Literal["hyphen", "space", "ligature", "furniture", "duplicate"]
 CellKind = Literal["head", "words", "figure", "rank", "year", "empty"]
 TimeKind = Literal["date", "period", "time", "datetime", "duration", "recurring"]
 MentionKind = Literal["person", "place", "organisation"]
+Made = TypeVar("Made")
 MentionForm = Literal["name", "short", "role"]
 
 
@@ -266,12 +267,22 @@ class Story:
     _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _quotation_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _voice_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+    _made: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_sentence_starts", tuple(s.start for s in self.sentences))
         object.__setattr__(self, "_block_starts", tuple(b.start for b in self.blocks))
         object.__setattr__(self, "_quotation_starts", tuple(q.start for q in self.quotations))
         object.__setattr__(self, "_voice_starts", tuple(v.start for v in self.voices))
+
+    def once(self, make: Callable[[Story], Made]) -> Made:
+        """What a function makes of this story and nothing else, made once for all who ask; it goes when the story goes.
+        Whoever asks may not change it.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
 
     def words(self, span: Span | Mark | Mention | Block | Cell) -> str:
         """The surface: the very characters of the story."""
