@@ -10,6 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 from typing import Any, Literal, TypeAlias, TypeVar
 
 from kantlijn.interval import Interval
@@ -111,7 +112,10 @@ class Time:
 
     def field(self, name: str) -> int | None:
         """One of the literal parts, or None where the text does not give it."""
-        return next((value for key, value in self.fields if key == name), None)
+        for key, value in self.fields:
+            if key == name:
+                return value
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -306,8 +310,8 @@ class Story:
 
     def mentioned(self, span: Span | Block | Cell) -> tuple[Mention, ...]:
         """Who and what is named in a stretch, in order."""
-        first = bisect_left(self.mentions, span.start, key=lambda each: each.start)
-        return self.mentions[first : bisect_left(self.mentions, span.end, first, key=lambda each: each.start)]
+        first = bisect_left(self.mentions, span.start, key=_START)
+        return self.mentions[first : bisect_left(self.mentions, span.end, first, key=_START)]
 
     def block_at(self, offset: int) -> int:
         """The number of the block that holds an offset (of the one before it, between two)."""
@@ -322,9 +326,12 @@ class Story:
         return self.tables[at] if at < len(self.tables) and self.tables[at].block == block else None
 
 
+_START = attrgetter("start")
+
+
 def within(marks: Sequence[Mark], span: Span | Block | Cell) -> Iterator[Mark]:
     """The marks that lie in a span, in order; `marks` is sorted by position."""
-    index = bisect_right(marks, span.start - 1, key=lambda m: m.start)
+    index = bisect_left(marks, span.start, key=_START) if marks else 0
     while index < len(marks) and marks[index].start < span.end:
         if marks[index].end <= span.end:
             yield marks[index]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar, cast, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 Record = TypeVar("Record")
 
@@ -36,11 +36,13 @@ def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = r
     still needs.
     """
     # A flag hashes itself by its name, at four times what a number takes, and this is asked for every sentence.
-    return cast(Record, _filled(code, room, cast(Hashable, record), int(flags)))
+    kind: Any = record
+    filled: Record = _filled(code, room, kind, int(flags))
+    return filled
 
 
 @cache
-def _filled(code: str, room: str, record: Any, flags: int) -> object:
+def _filled(code: str, room: str, record: Any, flags: int) -> Any:
     words = importlib.import_module(f"kantlijn.language.{code}.{room}")
     filled: dict[str, object] = {}
     for name, hint in get_type_hints(record, include_extras=True).items():

@@ -166,11 +166,13 @@ def _free(story: Story) -> Iterator[tuple[Span, Span]]:
         beside = before is not None and story.text[before.end : span.start] == " "
         whole = Span(before.start, span.end) if beside and before is not None else span
         word = story.words(span)
-        opens = span.start == story.sentences[story.sentence_at(span.start)].start
+        plain = word not in first_names() and _is_word(word, story.language)
+        opens = plain and span.start == story.sentences[story.sentence_at(span.start)].start
         day = word.lower() in calendar.months or word.lower() in calendar.weekdays
-        before = None if day or (opens and word not in first_names() and _is_word(word, story.language)) else span
-        follows = _NAME_FOLLOWS.match(story.text, span.end) is not None
-        if not follows and word not in first_names() and not _is_word(word, story.language) and not _elsewhere(story, span):
+        before = None if day or opens else span
+        if plain or word in first_names() or _NAME_FOLLOWS.match(story.text, span.end) is not None:
+            continue
+        if not _elsewhere(story, span):
             yield span, whole
 
 
