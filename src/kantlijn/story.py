@@ -294,7 +294,7 @@ class Story:
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds an offset (of the one before it, between two)."""
-        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+        return (bisect_right(self._sentence_starts, offset) or 1) - 1
 
     def quotation_at(self, offset: int) -> int | None:
         """The number of the outermost quotation that holds an offset, or None."""
@@ -315,7 +315,7 @@ class Story:
 
     def block_at(self, offset: int) -> int:
         """The number of the block that holds an offset (of the one before it, between two)."""
-        return max(0, bisect_right(self._block_starts, offset) - 1)
+        return (bisect_right(self._block_starts, offset) or 1) - 1
 
     def table_at(self, offset: int) -> Table | None:
         """The table that holds an offset, or None."""

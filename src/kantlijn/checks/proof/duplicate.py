@@ -13,7 +13,7 @@ from kantlijn.story import Span, Story, within
 from kantlijn.words import Words
 
 NAME = "proof.duplicate"
-_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+(\1)(?![\w'’-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]++)\s++(\1)(?![\w'’-])", re.IGNORECASE)
 # Small words that cannot stand twice in a row in a Dutch or English sentence. Most words can: "dat dat", "die die", "had had",
 # "was was", "dat je je vergist", "what it is is".
 _NEVER = {
