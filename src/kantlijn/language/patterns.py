@@ -59,7 +59,22 @@ def _shaped(values: Sequence[str | Iterable[str]], shape: Shape | None) -> str:
     if isinstance(values[0], str):
         return shape.pattern.replace("{}", values[0]) if shape else values[0]
     listed = _longest_first(word for words in values for word in words)
-    return (shape.pattern if shape else WORD).replace("{}", "|".join(listed))
+    return (shape.pattern if shape else WORD).replace("{}", either(listed))
+
+
+_PLAIN = re.compile(r"[\w '’-]+")
+
+
+def either(words: Sequence[str]) -> str:
+    """The pattern of any one of some words, the first that fits. Plain words that begin alike are put together, so that at
+    each place only those are tried that can be there.
+    """
+    if not all(map(_PLAIN.fullmatch, words)):
+        return "|".join(words)
+    alike: dict[str, list[str]] = {}
+    for word in words:
+        alike.setdefault(word[0], []).append(word[1:])
+    return "|".join(first + (f"(?:{'|'.join(rest)})" if len(rest) > 1 else rest[0]) for first, rest in alike.items())
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:
