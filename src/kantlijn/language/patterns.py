@@ -30,7 +30,7 @@ class Shape:
 def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = re.NOFLAG) -> Record:
     """A `record` (a dataclass) filled from `language/<code>/<room>.py`: each field from the name in capitals there.
 
-    A field that is a pattern is compiled with `flags`: from a regular expression, or from a list of words, any one of
+    A field that is a pattern is compiled with `flags` when it is first asked for: from a regular expression, or from a list of words, any one of
     them and whole unless the field is annotated with another Shape. A field that is a frozenset is frozen; anything else
     is taken as it stands. Raises AttributeError where the room lacks a name, so that a new language is told what it
     still needs.
@@ -45,14 +45,27 @@ def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = r
 def _filled(code: str, room: str, record: Any, flags: int) -> Any:
     words = importlib.import_module(f"kantlijn.language.{code}.{room}")
     filled: dict[str, object] = {}
+    waiting: dict[str, tuple[Sequence[str | Iterable[str]], Shape | None]] = {}
     for name, hint in get_type_hints(record, include_extras=True).items():
         shape = next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Shape)), None)
         values = [getattr(words, each) for each in (shape and shape.names) or (name.upper(),)]
         if (hint if shape is None else hint.__origin__) == re.Pattern[str]:
-            filled[name] = re.compile(_shaped(values, shape), flags)
+            waiting[name] = values, shape
         else:
             filled[name] = frozenset(values[0]) if hint == frozenset[str] else values[0]
-    return record(**filled)
+
+    # Compiling is half of what a short text costs, and most of its patterns are never asked for: each is compiled when it is.
+    def compiled(made: object, name: str) -> re.Pattern[str]:
+        if name not in waiting:
+            raise AttributeError(name)
+        pattern = re.compile(_shaped(*waiting[name]), flags)
+        object.__setattr__(made, name, pattern)
+        return pattern
+
+    made: object = object.__new__(type(record.__name__, (record,), {"__slots__": (), "__getattr__": compiled}))
+    for name, value in filled.items():
+        object.__setattr__(made, name, value)
+    return made
 
 
 def _shaped(values: Sequence[str | Iterable[str]], shape: Shape | None) -> str:
