@@ -213,7 +213,7 @@ def _institutions(story: Story) -> Iterator[Tested]:
 
 
 def _two_ways(story: Story, one: Mention | Span, other: Mention | Span, first: str, second: str) -> Finding:
-    times = [len(_places(story, name)) for name in (first, second)]
+    times = [_times(story.text, name) for name in (first, second)]
     return Finding(
         NAME,
         "query",
@@ -227,8 +227,19 @@ def _two_ways(story: Story, one: Mention | Span, other: Mention | Span, first: s
     )
 
 
-def _places(story: Story, name: str) -> list[int]:
-    return [match.start() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", story.text)]
+def _times(text: str, name: str) -> int:
+    """How often a name stands in a text as whole words; told by `find`, for a book is long and may have many such names."""
+    count, at = 0, text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        whole = not (_in_word(text[at - 1 : at]) or _in_word(text[end : end + 1]))
+        count += whole
+        at = text.find(name, end if whole else at + 1)
+    return count
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _other_first(story: Story, one: Person, here: Mention | Span, name: str) -> Finding:
