@@ -8,9 +8,10 @@ read, without markup, with broken words whole and page furniture out of the way;
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, TypeAlias
+from operator import attrgetter
+from typing import Any, Literal, TypeAlias, TypeVar
 
 from kantlijn.interval import Interval
 
@@ -23,6 +24,7 @@ MendKind = Literal["hyphen", "space", "ligature", "furniture", "duplicate"]
 CellKind = Literal["head", "words", "figure", "rank", "year", "empty"]
 TimeKind = Literal["date", "period", "time", "datetime", "duration", "recurring"]
 MentionKind = Literal["person", "place", "organisation"]
+Made = TypeVar("Made")
 MentionForm = Literal["name", "short", "role"]
 
 
@@ -110,7 +112,10 @@ class Time:
 
     def field(self, name: str) -> int | None:
         """One of the literal parts, or None where the text does not give it."""
-        return next((value for key, value in self.fields if key == name), None)
+        for key, value in self.fields:
+            if key == name:
+                return value
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +271,7 @@ class Story:
     _block_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _quotation_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
     _voice_starts: tuple[int, ...] = field(init=False, repr=False, compare=False, default=())
+    _made: dict[Any, Any] = field(init=False, repr=False, compare=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_sentence_starts", tuple(s.start for s in self.sentences))
@@ -273,13 +279,22 @@ class Story:
         object.__setattr__(self, "_quotation_starts", tuple(q.start for q in self.quotations))
         object.__setattr__(self, "_voice_starts", tuple(v.start for v in self.voices))
 
+    def once(self, make: Callable[[Story], Made]) -> Made:
+        """What a function makes of this story and nothing else, made once for all who ask; it goes when the story goes.
+        Whoever asks may not change it.
+        """
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: Made = self._made[make]
+        return made
+
     def words(self, span: Span | Mark | Mention | Block | Cell) -> str:
         """The surface: the very characters of the story."""
         return self.text[span.start : span.end]
 
     def sentence_at(self, offset: int) -> int:
         """The number of the sentence that holds an offset (of the one before it, between two)."""
-        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+        return (bisect_right(self._sentence_starts, offset) or 1) - 1
 
     def quotation_at(self, offset: int) -> int | None:
         """The number of the outermost quotation that holds an offset, or None."""
@@ -295,12 +310,12 @@ class Story:
 
     def mentioned(self, span: Span | Block | Cell) -> tuple[Mention, ...]:
         """Who and what is named in a stretch, in order."""
-        first = bisect_left(self.mentions, span.start, key=lambda each: each.start)
-        return self.mentions[first : bisect_left(self.mentions, span.end, first, key=lambda each: each.start)]
+        first = bisect_left(self.mentions, span.start, key=_START)
+        return self.mentions[first : bisect_left(self.mentions, span.end, first, key=_START)]
 
     def block_at(self, offset: int) -> int:
         """The number of the block that holds an offset (of the one before it, between two)."""
-        return max(0, bisect_right(self._block_starts, offset) - 1)
+        return (bisect_right(self._block_starts, offset) or 1) - 1
 
     def table_at(self, offset: int) -> Table | None:
         """The table that holds an offset, or None."""
@@ -311,9 +326,12 @@ class Story:
         return self.tables[at] if at < len(self.tables) and self.tables[at].block == block else None
 
 
+_START = attrgetter("start")
+
+
 def within(marks: Sequence[Mark], span: Span | Block | Cell) -> Iterator[Mark]:
     """The marks that lie in a span, in order; `marks` is sorted by position."""
-    index = bisect_right(marks, span.start - 1, key=lambda m: m.start)
+    index = bisect_left(marks, span.start, key=_START) if marks else 0
     while index < len(marks) and marks[index].start < span.end:
         if marks[index].end <= span.end:
             yield marks[index]

@@ -14,7 +14,7 @@ from kantlijn.language.clock import ClockWords
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value, beginning
 from kantlijn.language.passage import PassageWords
-from kantlijn.language.patterns import patterns
+from kantlijn.language.patterns import either, patterns
 from kantlijn.language.times import TimeWords
 
 PACKS = ("nl", "en")
@@ -197,7 +197,7 @@ def _second(entries: Iterable[str]) -> frozenset[str]:
 
 def _numeral(numerals: ModuleType) -> re.Pattern[str]:
     """Numerals that are written as one word: thousands, hundreds, the rest, and an ending that makes it an ordinal or a decade."""
-    below = "|".join(sorted([*numerals.BELOW_HUNDRED, "een"], key=len, reverse=True))
+    below = either(sorted([*numerals.BELOW_HUNDRED, "een"], key=len, reverse=True))
 
     def hundreds(name: str) -> str:
         return f"(?:(?P<{name}_times>{below})?(?P<{name}_hundred>{numerals.HUNDRED})(?:en)?)?(?P<{name}_rest>{below})?"

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated
 
-from kantlijn.language.patterns import Shape, patterns
+from kantlijn.language.patterns import Shape, either, patterns
 
 PACKS = ("nl", "en")  # the names of both are read in either: a Dutch paper writes of Yorkshire
 _DATA = Path(__file__).with_name("data")
@@ -72,7 +72,7 @@ def reports(code: str) -> re.Pattern[str]:
     words = importlib.import_module(f"kantlijn.language.{code}.mentions")
     sources = importlib.import_module(f"kantlijn.language.{code}.speech").SOURCE
     listed = sorted([*sources, *words.REPORTING], key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<![\w’'-])(?:{words.FIGURES_OF}|(?:{'|'.join(listed)})(?![\w’'-]))", re.IGNORECASE)
+    return re.compile(rf"(?<![\w’'-])(?:{words.FIGURES_OF}|(?:{either(listed)})(?![\w’'-]))", re.IGNORECASE)
 
 
 @cache

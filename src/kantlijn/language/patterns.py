@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import importlib
 import re
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, TypeVar, cast, get_type_hints
+from typing import Any, TypeVar, get_type_hints
 
 Record = TypeVar("Record")
 
@@ -30,33 +30,64 @@ class Shape:
 def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = re.NOFLAG) -> Record:
     """A `record` (a dataclass) filled from `language/<code>/<room>.py`: each field from the name in capitals there.
 
-    A field that is a pattern is compiled with `flags`: from a regular expression, or from a list of words, any one of
+    A field that is a pattern is compiled with `flags` when it is first asked for: from a regular expression, or from a list of words, any one of
     them and whole unless the field is annotated with another Shape. A field that is a frozenset is frozen; anything else
     is taken as it stands. Raises AttributeError where the room lacks a name, so that a new language is told what it
     still needs.
     """
-    return cast(Record, _filled(code, room, cast(Hashable, record), flags))
+    # A flag hashes itself by its name, at four times what a number takes, and this is asked for every sentence.
+    kind: Any = record
+    filled: Record = _filled(code, room, kind, int(flags))
+    return filled
 
 
 @cache
-def _filled(code: str, room: str, record: Any, flags: re.RegexFlag) -> object:
+def _filled(code: str, room: str, record: Any, flags: int) -> Any:
     words = importlib.import_module(f"kantlijn.language.{code}.{room}")
     filled: dict[str, object] = {}
+    waiting: dict[str, tuple[Sequence[str | Iterable[str]], Shape | None]] = {}
     for name, hint in get_type_hints(record, include_extras=True).items():
         shape = next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Shape)), None)
         values = [getattr(words, each) for each in (shape and shape.names) or (name.upper(),)]
         if (hint if shape is None else hint.__origin__) == re.Pattern[str]:
-            filled[name] = re.compile(_shaped(values, shape), flags)
+            waiting[name] = values, shape
         else:
             filled[name] = frozenset(values[0]) if hint == frozenset[str] else values[0]
-    return record(**filled)
+
+    # Compiling is half of what a short text costs, and most of its patterns are never asked for: each is compiled when it is.
+    def compiled(made: object, name: str) -> re.Pattern[str]:
+        if name not in waiting:
+            raise AttributeError(name)
+        pattern = re.compile(_shaped(*waiting[name]), flags)
+        object.__setattr__(made, name, pattern)
+        return pattern
+
+    made: object = object.__new__(type(record.__name__, (record,), {"__slots__": (), "__getattr__": compiled}))
+    for name, value in filled.items():
+        object.__setattr__(made, name, value)
+    return made
 
 
 def _shaped(values: Sequence[str | Iterable[str]], shape: Shape | None) -> str:
     if isinstance(values[0], str):
         return shape.pattern.replace("{}", values[0]) if shape else values[0]
     listed = _longest_first(word for words in values for word in words)
-    return (shape.pattern if shape else WORD).replace("{}", "|".join(listed))
+    return (shape.pattern if shape else WORD).replace("{}", either(listed))
+
+
+_PLAIN = re.compile(r"[\w '’-]+")
+
+
+def either(words: Sequence[str]) -> str:
+    """The pattern of any one of some words, the first that fits. Plain words that begin alike are put together, so that at
+    each place only those are tried that can be there.
+    """
+    if not all(map(_PLAIN.fullmatch, words)):
+        return "|".join(words)
+    alike: dict[str, list[str]] = {}
+    for word in words:
+        alike.setdefault(word[0], []).append(word[1:])
+    return "|".join(first + (f"(?:{'|'.join(rest)})" if len(rest) > 1 else rest[0]) for first, rest in alike.items())
 
 
 def _longest_first(words: Iterable[str]) -> list[str]:

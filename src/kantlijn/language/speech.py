@@ -11,6 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from kantlijn.language.lemmas import lemma
+from kantlijn.language.patterns import either
 
 # A noun of this many letters is also known at the end of a compound: "politierechter" is a "rechter".
 _OWN_PART = 4
@@ -191,8 +192,8 @@ def first_names() -> Mapping[str, str]:
 
 
 def _any(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:
-    listed = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<![\w’'-])(?:{listed})(?![\w’'-])", re.IGNORECASE)
+    listed = sorted(words, key=lambda word: (-len(word), word))
+    return re.compile(rf"(?<![\w’'-])(?:{either(listed)})(?![\w’'-])", re.IGNORECASE)
 
 
 def _name(words: ModuleType) -> re.Pattern[str]:

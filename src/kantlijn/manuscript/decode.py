@@ -161,8 +161,10 @@ def is_utf8(data: bytes) -> bool:
         data.decode("utf-8")
     except UnicodeDecodeError:
         return False
-    found = [match.lastgroup == "western" and len(match[0]) == 2 for match in _NOT_ASCII.finditer(data)]
-    return not found or not all(found)  # three bytes and more that are UTF-8 by accident are no accident
+    if data.isascii():
+        return True
+    # Three bytes and more that are UTF-8 by accident are no accident: the first of them decides.
+    return any(match.lastgroup != "western" or len(match[0]) != 2 for match in _NOT_ASCII.finditer(data))
 
 
 def _as_utf8(match: re.Match[bytes]) -> bytes:

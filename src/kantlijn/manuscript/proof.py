@@ -17,7 +17,10 @@ from kantlijn.manuscript.mending.stray import strays
 from kantlijn.story import Block
 
 # A hyphen at the end of a line; or one that a program left for itself (soft hyphen, and U+FFFE as pdfium writes it).
-_BREAK = re.compile("(?<=\\w)(?:[-\u2010\u00ad\ufffe][ \t]*(?:\r\n|[\r\n])[ \t]*|[\u00ad\ufffe])(?=\\w)")
+# The sign comes first in the pattern, so that the search leaps from one to the next.
+_BREAK = re.compile(
+    "[-\u2010\u00ad\ufffe](?<=\\w.)(?:[ \t]*(?:\r\n|[\r\n])[ \t]*|(?<=[\u00ad\ufffe]))(?=\\w)"
+)
 _HYPHENS = "-\u2010\u00ad\ufffe"
 _LINE_END = re.compile(r"[\r\n]")
 _PART = re.compile(r"\w+-?")

@@ -109,7 +109,9 @@ def _aligned(rows: list[_Row]) -> list[_Row]:
     """The rows, with tables of which the columns are kept apart by spaces alone: lines that follow each other, have gaps in
     the same number, and figures behind them.
     """
-    gaps = [0 if row.cells else len(_GAP.findall(row.words)) for row in rows]
+    gaps = [0 if row.cells or "   " not in row.words else len(_GAP.findall(row.words)) for row in rows]
+    if not any(gaps):
+        return rows
     first = 0
     for at in range(1, len(rows) + 1):
         if at < len(rows) and gaps[at] == gaps[first] and not rows[at].apart:

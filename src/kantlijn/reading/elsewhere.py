@@ -35,7 +35,9 @@ def _recurs(text: str, name: str, group: Sequence[Name], words: Speech) -> bool:
     if "'" in name or "’" in name or facts.low.endswith(naming(words.code).place_name_endings):
         return False
     naming_words = naming(words.code)
-    if name in naming_words.not_alone | naming_words.organisations or facts.low.endswith(naming_words.people_adjectives):
+    if name in naming_words.not_alone or name in naming_words.organisations:
+        return False
+    if facts.low.endswith(naming_words.people_adjectives):
         return False
     if any(each.before in naming_words.only_before_places or each.before in words.articles for each in group):
         return False

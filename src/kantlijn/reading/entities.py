@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from kantlijn.language.known import known
@@ -141,16 +142,21 @@ def _may_be_first(name: str, speech: Speech) -> bool:
 
 def shorts(entity: Entity, speech: Speech) -> Sequence[str]:
     """The shorter names of one: of a person the first name and the surname, of a firm its name without "BV"."""
-    words = [each.lower().replace("’", "'") for each in entity.words]
-    if entity.kind == "person":
+    return _shorts(entity.kind, entity.words, speech)
+
+
+@lru_cache(maxsize=4096)  # asked three times of everybody in a story; the answers are pure
+def _shorts(kind: MentionKind, spelled: tuple[str, ...], speech: Speech) -> Sequence[str]:
+    words = [each.lower().replace("’", "'") for each in spelled]
+    if kind == "person":
         if len(words) == 1:
             return ()
-        start = 0 if words[0] in speech.particles and entity.words[0] not in first_names() else 1
+        start = 0 if words[0] in speech.particles and spelled[0] not in first_names() else 1
         rest = words[start:]
         at = next((n for n, each in enumerate(rest) if each in speech.particles), None)
         found = [" ".join(rest), " ".join(rest[at:]) if at is not None else rest[-1], rest[-1]]
-        return [*dict.fromkeys([*found, *([words[0]] if start and _may_be_first(entity.words[0], speech) else [])])]
-    if entity.kind == "organisation" and len(words) > 1:
+        return [*dict.fromkeys([*found, *([words[0]] if start and _may_be_first(spelled[0], speech) else [])])]
+    if kind == "organisation" and len(words) > 1:
         if words[-1] in naming(speech.code).legal_forms:
             return [" ".join(words[:-1])]
         if words[0] in naming(speech.code).clubs:

@@ -22,8 +22,9 @@ def joined(text: str, every: Iterator[Name], words: Speech) -> Iterator[Name]:
     for name in every:
         if last is not None:
             gap = text[last.end : name.start]
-            is_for = joins.fullmatch(gap) is not None and _is_body(last.words[-1], words)
-            if len(gap) < _LONGEST_JOIN and (is_for or _is_owned(gap, last, name, words)):
+            near = len(gap) < _LONGEST_JOIN
+            is_for = near and joins.fullmatch(gap) is not None and _is_body(last.words[-1], words)
+            if is_for or (near and _is_owned(gap, last, name, words)):
                 # "Office for National Statistics", "Raad voor de Rechtspraak"
                 whole = tuple(text[last.start : name.end].split())
                 last = last._replace(end=name.end, words=whole, key=key_of(whole))

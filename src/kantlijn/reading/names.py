@@ -364,6 +364,8 @@ def _place_of(text: str, before: Sequence[str], number: int, start: int) -> int:
 
 def speaks(text: str, name: Name, speech: Speech) -> bool:
     """Whether a name stands beside a verb of saying: "zegt Chidi", "Chidi zegt"."""
+    if name.before in speech.verbs and name.before not in speech.only_behind:
+        return True
     behind = _NEXT.match(text, name.end)
-    said = speech.verbs - speech.only_behind
-    return name.before in said or (behind is not None and behind[1].lower() in said)
+    low = behind[1].lower() if behind is not None else ""
+    return low in speech.verbs and low not in speech.only_behind

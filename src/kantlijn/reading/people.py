@@ -89,9 +89,11 @@ def cast(
             gender = "n" if entity.kind == "organisation" else reading.genders.get(number, entity.gender)
             _known_as(found, entity, Person(entity.name, gender))
     mentions: list[Mention] = []
+    entities = reading.known.entities
+    persons = [found.known(entity.name) if entity.kind != "place" else None for entity in entities]
     for each in reading.named:
-        entity = reading.known.entities[each.whom]
-        if entity.kind != "place" and text[each.start] != " " and (person := found.known(entity.name)) is not None:
+        person = persons[each.whom]
+        if person is not None and text[each.start] != " ":
             mentions.append(Mention(each.start, each.end, person, _opens(text, each.start, sentences)))
     for name in reading.loose:
         if text[name.start] == " ":

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from typing import Literal
 
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.story import Span
@@ -46,22 +48,35 @@ def noun_phrase(text: str, start: int, limit: int, speech: Speech) -> Span | Non
     first = None
     while count < 4:
         word = _NEXT_WORD.match(text, at, limit)
-        low = word[1].lower() if word else ""
-        if word is None or low in speech.np_ends or low in speech.articles or low in speech.possessives:
-            break
-        if word[1][:1].isupper() and not speech.is_person(word[1]):
+        part = _part(word[1], speech) if word is not None else "none"
+        if word is None or part == "none":
             break
         first = word.start(1) if first is None else first
         at = end = word.end()
         count += 1
-        if word[1].endswith(_GENITIVE):
+        if part == "owner":
             continue  # "the inspector’s report"
-        institution = speech.is_institution(word[1])
-        if speech.is_person(word[1]) or (institution and not _person_follows(text, at, limit, speech)):
+        if part == "person" or (part == "institution" and not _person_follows(text, at, limit, speech)):
             break
         if text[at : at + 1] not in (" ", "\n"):
             break
     return Span(first, end) if first is not None else None
+
+
+@lru_cache(maxsize=16384)  # as many words as language.speech keeps
+def _part(word: str, speech: Speech) -> Literal["none", "owner", "person", "institution", "other"]:
+    """What a word is in the phrase behind an article; `none` where it is no part of it."""
+    low = word.lower()
+    if low in speech.np_ends or low in speech.articles or low in speech.possessives:
+        return "none"
+    person = speech.is_person(word)
+    if word[:1].isupper() and not person:
+        return "none"
+    if word.endswith(_GENITIVE):
+        return "owner"
+    if person:
+        return "person"
+    return "institution" if speech.is_institution(word) else "other"
 
 
 def _person_follows(text: str, at: int, limit: int, speech: Speech) -> bool:

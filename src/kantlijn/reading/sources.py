@@ -15,6 +15,7 @@ _TITLE_GAP = re.compile(r"[ \n](?:[^\W\d_]{1,5}\.[ \n])?")
 _GENITIVE = re.compile(r"[’']s?[ \n]")
 _OWNER = re.compile(r"[’']s[ \n](?=[^\W\d_a-zà-ÿ])")
 _PART = re.compile(r"\S+")
+_SPACE = re.compile(r"[ \n]+")
 _GAP = re.compile(r"[\s,]*")
 _NAME_BEHIND = re.compile(r"\s*,\s*(?=[A-ZÀ-Þ])")
 _FOLLOWING = re.compile(r"[\s,]*([^\W\d_][\w’'-]*)")
@@ -80,7 +81,7 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     for _ in range(4):
         if low in speech.np_ends or low in speech.verbs:
             return None
-        following = re.compile(r"[ \n]+").match(text, end, limit)
+        following = _SPACE.match(text, end, limit)
         if following is None:
             return None
         name = speech.name.match(text, following.end(), limit)

@@ -28,6 +28,7 @@ _EVERY_WORD = re.compile(r"([^\W\d_]+)")
 _CLAUSE = re.compile(r",\s+([^\W\d_]+)")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)(,?)[ \n]$")
+_OPENS_NEXT = re.compile(r"\s*(?=[A-ZÀ-Þ’'])")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
 # A title, a nickname or a word that is mentioned is hardly ever longer (measured on the passages at hand: five at most).
 _MENTIONED_WORDS = 6
@@ -134,7 +135,7 @@ def _sentence_starts(text: str, masked: str, quotations: Sequence[Quotation], bl
     starts |= {match.end() for match in _END.finditer(masked)}
     for each in quotations:
         if each.parent is None and _TERMINAL.search(text[each.start : each.end]):
-            following = re.compile(r"\s*(?=[A-ZÀ-Þ’'])").match(masked, each.end)
+            following = _OPENS_NEXT.match(masked, each.end)
             starts |= {following.end()} if following else set()
     return sorted(starts)
 
@@ -420,7 +421,7 @@ def _is_mentioned(reading: _Reading, quotation: Quotation, split: bool) -> bool:
     before = re.findall(r"[\w’'-]+", text[max(0, quotation.start - 60) : quotation.start])
     title_case = words.code == "en" and len(said) > 1 and sum(w[:1].isupper() for w in said) > len(said) / 2
     cue = text[quotation.cue.start : quotation.cue.end].lower() if quotation.cue else None
-    if not inner or (title_case and cue in words.calling | words.right_before):
+    if not inner or (title_case and (cue in words.calling or cue in words.right_before)):
         return True
     ended = re.search(r"[.!?…,][’”'\"»]*$", inner) is not None
     told_before = quotation.cue is not None and quotation.cue.end <= quotation.start

@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from kantlijn.language import WORD
-from kantlijn.language.pack import Kinds, Pack, Value, beginning
+from kantlijn.language.pack import Kinds, Pack, Value
 
 
 class Token(NamedTuple):
@@ -76,7 +76,7 @@ def lowered(text: str) -> str:
 def tokens(text: str, pack: Pack) -> Line:
     """Every token of a text, in order, none overlapping; the longest phrase wins."""
     low = lowered(text)
-    lexicon, phrases, second, roots, known = pack.lexicon, pack.phrases, pack.second, pack.numeral_roots, pack.known
+    lexicon, second, roots, known = pack.lexicon, pack.second, pack.numeral_roots, pack.known
     found: list[Token] = []
     resume = 0
     broken = {match.start(): match for match in BROKEN.finditer(text)}
@@ -96,7 +96,7 @@ def tokens(text: str, pack: Pack) -> Line:
             kinds = lexicon.get(word)
             behind = second.get(word)
             if behind is not None and _may_go_on(low, end, behind):
-                starts = phrases[word]
+                starts = _phrases(word, pack)
             elif kinds is None and word[0] > "9":
                 continue
         elif word[0] <= "9":
@@ -109,7 +109,7 @@ def tokens(text: str, pack: Pack) -> Line:
                 continue
         if start < resume:
             continue
-        if starts is not None and (phrase := _phrase(starts).match(low, start)) and not _compared(pack, low, phrase):
+        if starts is not None and (phrase := starts.match(low, start)) and not _compared(pack, low, phrase):
             end = phrase.end()
             kinds = lexicon[" ".join(phrase[0].split())]
             word = phrase[0]
@@ -127,9 +127,10 @@ def tokens(text: str, pack: Pack) -> Line:
 
 def _may_go_on(low: str, end: int, behind: frozenset[str]) -> bool:
     """Whether what stands behind a word can be the rest of a phrase, by how the next word begins."""
-    if low[end : end + 1] != " " or low[end + 1 : end + 2].isspace() or "" in behind:
+    ahead = low[end + 1 : end + 3]
+    if ahead in behind or ahead[:1] in behind:  # one letter, as where the rest is a sign
         return True
-    return beginning(low[end + 1 : end + 3]) in behind
+    return low[end : end + 1] != " " or ahead[:1].isspace() or "" in behind
 
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|@[\w.-]+")
@@ -169,7 +170,9 @@ def _compared(pack: Pack, low: str, phrase: re.Match[str]) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _phrase(phrases: tuple[str, ...]) -> re.Pattern[str]:
+def _phrases(first: str, pack: Pack) -> re.Pattern[str]:
+    """Every phrase that begins with a word, the longest first."""
+    phrases = pack.phrases[first]
     # behind a sign anything may stand: "HK$3"
     ends = (re.escape(p).replace(r"\ ", r"\s{1,4}") + (r"(?![^\W_])" if p[-1].isalnum() else "") for p in phrases)
     return re.compile("|".join(ends))

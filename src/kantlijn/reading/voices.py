@@ -51,9 +51,10 @@ def told(
     masked = _narration(text, quotations)
     starts = [each.start for each in sentences]
     held = sorted({bisect_right(starts, each.start) - 1 for each in figures} - {-1})
-    if held and told_by.reports.search(masked):
+    cued = [number for number in held if told_by.has_cue(masked, sentences[number])]
+    if cued:
         people = cast(masked, reading, [], starts, told_by.words)
-        for number in held:
+        for number in cued:
             indirect += told_by.indirect(masked, sentences, number, figures, people)
     return told_by.reading(), _apart(quoted, indirect, quotations)
 
@@ -144,6 +145,10 @@ class _Told:
         self.places.setdefault(name, []).append(start)
         return start
 
+    def has_cue(self, masked: str, sentence: Span) -> bool:
+        """Whether a sentence has a word of what makes somebody a source."""
+        return not self.cue_words.isdisjoint(_WORDS.findall(masked[sentence.start : sentence.end].lower()))
+
     # -- what somebody is told to have said ----------------------------------------------------------------------------
 
     def indirect(
@@ -151,8 +156,6 @@ class _Told:
     ) -> Iterator[tuple[Span, int]]:
         """The stretches of a sentence that are somebody's, without the quotations."""
         sentence = sentences[number]
-        if self.cue_words.isdisjoint(_WORDS.findall(masked[sentence.start : sentence.end].lower())):
-            return
         cues = [*self._cues(masked, sentence, people)]
         if not cues:
             return

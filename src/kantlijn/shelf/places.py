@@ -32,6 +32,7 @@ _LETTERS = str.maketrans({
 })  # fmt: skip
 
 
+@lru_cache(maxsize=16384)  # a text has the same few names over and over
 def fold(name: str) -> str:
     """What a name is looked up by: in lower case, without marks, apostrophes and points, hyphens as spaces."""
     if not name.isascii():

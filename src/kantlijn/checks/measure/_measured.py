@@ -88,6 +88,14 @@ def sized(unit: str) -> tuple[Measure, str] | None:
 
 def measured(story: Story) -> Iterator[Measured]:
     """Everything in the story that is measured, durations too, in order."""
+    return iter(story.once(_measured))
+
+
+def _measured(story: Story) -> tuple[Measured, ...]:
+    return tuple(_each(story))
+
+
+def _each(story: Story) -> Iterator[Measured]:
     marks: list[Quantity | Time] = sorted([*story.quantities, *story.times, *_ones(story)], key=lambda mark: mark.start)
     for mark in marks:
         found = _of(story, mark)

@@ -61,6 +61,8 @@ def _parts(story: Story, sentence: Span) -> Iterator[Span]:
 
 def _moved(story: Story, whole: Span, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
     """Rate, time and amount in `sentence`, a part of the `whole` one."""
+    if not here:
+        return
     words = motion(story.language)
     for rate_of, of in _RATES.items():
         rate, amount = only(here, rate_of), only(here, of)

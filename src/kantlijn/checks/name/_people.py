@@ -13,7 +13,7 @@ from kantlijn.language.speech import first_names, speech
 from kantlijn.story import Block, Mention, Span, Story
 
 _NO_PROSE = ("furniture", "section_break", "table", "byline")
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-ÖØ-Þ][^\W\d_]*(?:[’'.-][^\W\d_]+)*")
+_CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w’'-].)[^\W\d_]*(?:[’'.-][^\W\d_]+)*")  # the capital first: the search leaps to it
 
 
 @dataclass(frozen=True, slots=True)

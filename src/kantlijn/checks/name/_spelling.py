@@ -19,6 +19,8 @@ _BEGIN = 3
 
 def flat(word: str) -> str:
     """A word in lower case without marks on its letters."""
+    if word.isascii():
+        return word.lower()
     return "".join(sign for sign in unicodedata.normalize("NFKD", word.lower()) if not unicodedata.combining(sign))
 
 

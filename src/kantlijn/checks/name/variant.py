@@ -145,7 +145,7 @@ def _surnames(story: Story, words: Cues, known: tuple[Person, ...], free: list[t
     if not named:
         return
     by_key = _spelling.by_key(named, story.language)
-    exact = {_spelling.flat(part) for mention in story.mentions for part in mention.name.split()[1:]}
+    exact = {_spelling.flat(part) for name in {each.name for each in story.mentions} for part in name.split()[1:]}
     seen: set[str] = set()
     for span, whole in free:
         word = story.words(span)
@@ -189,11 +189,13 @@ def _free(story: Story) -> Iterator[tuple[Span, Span]]:
         beside = before is not None and story.text[before.end : span.start] == " "
         whole = Span(before.start, span.end) if beside and before is not None else span
         word = story.words(span)
-        opens = span.start == story.sentences[story.sentence_at(span.start)].start
+        plain = word not in first_names() and _is_word(word, story.language)
+        opens = plain and span.start == story.sentences[story.sentence_at(span.start)].start
         day = word.lower() in calendar.months or word.lower() in calendar.weekdays
-        before = None if day or (opens and word not in first_names() and _is_word(word, story.language)) else span
-        follows = _NAME_FOLLOWS.match(story.text, span.end) is not None
-        if not follows and word not in first_names() and not _is_word(word, story.language) and not _elsewhere(story, span):
+        before = None if day or opens else span
+        if plain or word in first_names() or _NAME_FOLLOWS.match(story.text, span.end) is not None:
+            continue
+        if not _elsewhere(story, span):
             yield span, whole
 
 
@@ -234,7 +236,7 @@ def _institutions(story: Story) -> Iterator[Tested]:
 
 
 def _two_ways(story: Story, one: Mention | Span, other: Mention | Span, first: str, second: str) -> Finding:
-    times = [len(_places(story, name)) for name in (first, second)]
+    times = [_times(story.text, name) for name in (first, second)]
     return Finding(
         NAME,
         "query",
@@ -248,8 +250,19 @@ def _two_ways(story: Story, one: Mention | Span, other: Mention | Span, first: s
     )
 
 
-def _places(story: Story, name: str) -> list[int]:
-    return [match.start() for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", story.text)]
+def _times(text: str, name: str) -> int:
+    """How often a name stands in a text as whole words; told by `find`, for a book is long and may have many such names."""
+    count, at = 0, text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        whole = not (_in_word(text[at - 1 : at]) or _in_word(text[end : end + 1]))
+        count += whole
+        at = text.find(name, end if whole else at + 1)
+    return count
+
+
+def _in_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"
 
 
 def _other_first(story: Story, one: Person, here: Mention | Span, name: str) -> Finding:

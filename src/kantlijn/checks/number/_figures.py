@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from kantlijn.checks._low import low_text
 from kantlijn.interval import Interval
 from kantlijn.language import pack
-from kantlijn.reading.tokens import lowered
 from kantlijn.story import Mark, Quantity, Span, Story, Time
 
 AMOUNTS = ("count", "money", "measure", "rate")
@@ -69,7 +69,15 @@ class Passage:
 
 def passages(story: Story) -> Iterator[Passage]:
     """Every sentence of the story as a passage."""
-    low = lowered(story.text)
+    return iter(story.once(_passages))
+
+
+def _passages(story: Story) -> tuple[Passage, ...]:
+    return tuple(_each_passage(story))
+
+
+def _each_passage(story: Story) -> Iterator[Passage]:
+    low = story.once(low_text)
     marks: Sequence[Mark] = sorted([*story.quantities, *story.times], key=lambda mark: mark.start)
     at = 0
     for sentence in story.sentences:

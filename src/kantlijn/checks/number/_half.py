@@ -17,8 +17,10 @@ AROUND = 20  # before the word, in which it is made another kind of majority
 
 def beside_half(story: Story, check: str, passage: Passage) -> Iterator[Tested]:
     """ "Een meerderheid, 44 procent, wil"; "58 procent, een minderheid"."""
-    words, low, span = sides(story.language), passage.low, passage.span
     shares = [s for s in passage.shares if s.is_percentage]
+    if not shares:
+        return
+    words, low, span = sides(story.language), passage.low, passage.span
     for pattern, more in ((words.majority, True), (words.most, True), (words.minority, False)):
         for match in pattern.finditer(low, span.start, span.end):
             if words.other_majority.search(low, max(span.start, match.start() - AROUND), match.start()):

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._figures import Figure, Passage, figure
 from kantlijn.checks.number._relations import Relations, Sum, same_unit
-from kantlijn.reading.tokens import lowered
 from kantlijn.story import Span, Story, within
 
 LEAST, MOST = 2, 40  # parts that make a total
@@ -16,7 +16,7 @@ NAME_OF_TOTAL = 40  # characters before the total of a list: its name and nothin
 def item_totals(story: Story, words: Relations) -> Iterator[tuple[Passage, Sum]]:
     """Each list with one figure in every item, and a total in the last."""
     items: list[tuple[Figure, ...]] = []
-    low = lowered(story.text)
+    low = story.once(low_text)
     for block in story.blocks:
         if block.kind != "list_item":
             items = []

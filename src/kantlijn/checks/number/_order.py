@@ -205,14 +205,16 @@ def only_behind(story: Story, passage: Passage) -> Iterator[Listed]:
 
 def largest(story: Story, passage: Passage) -> Iterator[Largest]:
     """ "werd met 7 zetels de grootste; de Havenlijst kreeg er 9"."""
+    figures = [*passage.amounts, *(s for s in passage.shares if s.is_percentage)]
+    if len(figures) < 2:
+        return
+    figures.sort(key=lambda f: f.start)
     words, low, start = order(story.language), passage.low, passage.span.start
     for pattern, smallest in ((words.largest, False), (words.smallest, True)):
         for match in pattern.finditer(low, start, passage.span.end):
             clause = low[max(start, match.start() - 60) : match.start()]
             if not words.is_.search(clause) or words.one_but.search(low, max(start, match.start() - 16), match.end() + 14):
                 continue
-            figures = [*passage.amounts, *(s for s in passage.shares if s.is_percentage)]
-            figures.sort(key=lambda f: f.start)
             for one, other in pairwise(figures):
                 beside = match.end() <= one.start <= match.end() + 30 or 0 <= match.start() - one.end <= 16
                 if not beside or not words.with_.search(low[max(0, one.start - 10) : one.start]):

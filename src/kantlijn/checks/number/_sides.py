@@ -109,6 +109,8 @@ def _weather(code: str) -> tuple[tuple[str, Sign, re.Pattern[str]], ...]:
 
 def balances(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Balance]:
     """Every balance that a sentence tells, its outcome in that sentence or in the one before it."""
+    if len(passage.amounts) < 2:
+        return
     words = sides(story.language)
     for family in families(story.language):
         pair = _two_sides(passage, family)
@@ -221,12 +223,14 @@ def _is_usual(words: Sides, low: str, one: Figure, end: int) -> bool:
 
 def more_of_one(story: Story, passage: Passage, following: Passage | None) -> Iterator[Balance]:
     """ "Meer vrouwen dan mannen: 4.120 vrouwen en 4.380 mannen"."""
+    figures = [*passage.amounts, *(following.amounts if following is not None else ())]
+    if not figures:
+        return
     words, low = sides(story.language), passage.low
     directions: tuple[tuple[Sign, re.Pattern[str]], ...] = ((1, words.more_of), (-1, words.fewer_of))
     for sign, pattern in directions:
         for match in pattern.finditer(low, passage.span.start, passage.span.end):
             names = [each for each in match.groups() if each is not None]
-            figures = [*passage.amounts, *(following.amounts if following is not None else ())]
             found = [[f for f in figures if f.unit is None and _counts(story, low, f, name)] for name in names]
             if len(found) == 2 and all(len(each) == 1 for each in found):
                 yield Balance(found[0][0], found[1][0], sign, Span(match.start(), match.end()), sure=True)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._figures import Passage, figure, share
-from kantlijn.reading.tokens import lowered
 from kantlijn.story import Mark, Story
 
 MOST = 30  # amounts of a sentence; one with more is a table, and the work of a sentence stays bounded
@@ -13,7 +13,15 @@ MOST = 30  # amounts of a sentence; one with more is a table, and the work of a 
 
 def told(story: Story) -> Iterator[tuple[Passage, Passage | None]]:
     """(a sentence with amounts, the one before it). Sentences without figures cost nothing here."""
-    low = lowered(story.text)
+    return iter(story.once(_told))
+
+
+def _told(story: Story) -> tuple[tuple[Passage, Passage | None], ...]:
+    return tuple(_each(story))
+
+
+def _each(story: Story) -> Iterator[tuple[Passage, Passage | None]]:
+    low = story.once(low_text)
     marks: list[Mark] = sorted([*story.quantities, *story.times], key=lambda mark: mark.start)
     at, last = 0, -1
     before: tuple[int, Passage] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number import _heads
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, passages
@@ -14,7 +15,6 @@ from kantlijn.checks.number._moves import FACTOR_LOOSE
 from kantlijn.checks.number._remarks import both, middle, percent, plain, reading
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
-from kantlijn.reading.tokens import lowered
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story
 from kantlijn.wording import number
@@ -27,7 +27,7 @@ ROUNDED = 0.01  # a percentage in a headline is rounded, and may be a point off
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """The claims of each headline, held against the first sentences below it."""
-    low, words = lowered(story.text), cues(story.language)
+    low, words = story.once(low_text), cues(story.language)
     told = tuple(passages(story)) if any(block.kind == "headline" for block in story.blocks) else ()
     claimed: set[int] = set()
     for tested in against_body(story, NAME, low):

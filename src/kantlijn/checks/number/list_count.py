@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._counted_lists import Items, counted, counted_names
 from kantlijn.checks.number._listing import Listing, collective, joins, listing
 from kantlijn.checks.number._told_in_turn import times_in_years, told_in_turn
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
-from kantlijn.reading.tokens import lowered
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story, within
 from kantlijn.wording import number
@@ -27,7 +27,7 @@ _COMMA_AND_NAME = re.compile(r"(?:\s[^\W\d_A-Z]\w*){0,3}\s?[,(–—]\s?(?=[A-Z�
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every small count of things behind which a list stands: after a colon or comma, as names, or as items of the page."""
-    words, low = listing(story.language), lowered(story.text)
+    words, low = listing(story.language), story.once(low_text)
     for one in story.quantities:
         if not _is_counting(story, words, one):
             continue

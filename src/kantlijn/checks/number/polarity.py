@@ -21,6 +21,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A deficit beside more income than spending, a motion rejected with more votes for than against, and the like."""
     told = [*passages(story)]
     for at, passage in enumerate(told):
+        if not (passage.amounts or passage.shares or (at + 1 < len(told) and told[at + 1].amounts)):
+            continue
         previous = _near(story, told[at - 1], passage) if at else None
         following = _near(story, told[at + 1], passage) if at + 1 < len(told) else None
         found = [*balances(story, passage, previous), *more_of_one(story, passage, following)]

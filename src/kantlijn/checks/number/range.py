@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._alike import scopes
 from kantlijn.checks.number._listing import Listing, listing
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor
-from kantlijn.reading.tokens import lowered
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mark, Quantity, Story, Time
 from kantlijn.wording import number
@@ -22,7 +22,7 @@ OFF = 20.0  # times: ends that are further apart do not share a scale word ("tus
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Tussen 40 en 20, 9.000 à 7.000, children aged 14 to 9; and a least that is more than the most."""
-    words, low = listing(story.language), lowered(story.text)
+    words, low = listing(story.language), story.once(low_text)
     durations = (one for one in story.times if one.kind == "duration")
     marks: list[Mark] = sorted([*story.quantities, *durations], key=lambda one: one.start)
     for one in story.quantities:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._alike import (
     CERTAIN,
     ENOUGH,
@@ -23,7 +24,6 @@ from kantlijn.checks.number._figures import Figure, figure
 from kantlijn.checks.number._remarks import amount, plain, remark, surface
 from kantlijn.finding import Finding, Severity, Tested, Words
 from kantlijn.interval import Interval
-from kantlijn.reading.tokens import lowered
 from kantlijn.reading.widths import last_digit
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Story
@@ -43,7 +43,7 @@ BY_WRITING: tuple[Difference, ...] = (
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Two statements of one quantity that cannot both be true."""
-    low = lowered(story.text)
+    low = story.once(low_text)
     groups: dict[Kind, list[Figure]] = defaultdict(list)
     for mark in story.quantities:
         one = figure(story, mark)

@@ -26,7 +26,7 @@ PLACE, ADJECTIVE, FIGURE, OTHER_FIGURE = "@", "~", "#", "%"
 # A word with a capital: initials ("U.S."), an abbreviation ("Ore."), or a word with the marks that names have inside.
 _UPPER = r"(?:(?:[A-Z][a-z]?\.){2,}|[A-Z][a-z]{0,3}\.(?![\w.])|(?:['’]s-|['’]t )?[A-ZÀ-ÖØ-Þ]\w*(?:[’'.-](?=\w)\w+)*)"
 _WORD = re.compile(_UPPER + r"|[a-zß-ÿ]+")
-_CAPITAL = re.compile(r"(?<![\w-])(?:['’]s-)?[A-ZÀ-ÖØ-Þ]\w*")
+_CAPITAL = re.compile(r"['’A-ZÀ-ÖØ-Þ](?<![\w-].)(?:(?<=['’])s-[A-ZÀ-ÖØ-Þ]|(?<!['’]))\w*")  # a sign that the search can leap to first
 _TOWN = 20_000  # smaller places with the name of a word are rarer at the head of a sentence than the word is
 _LONGEST = 6  # words of a name; the longest in the gazetteer that papers write have five
 
@@ -172,13 +172,13 @@ def _name(
             surface, end = surface[:-1], end - 1  # "Zwitserlands hoofdstad"
         if places or codes or desk_key(surface) in shelf.desk.populations:
             return Name(start, end, surface, False, places, codes)
-        for part in (*words.parts, *words.name_parts):
+        for part in (*words.parts, *words.name_parts) if surface.startswith((*words.parts, *words.name_parts)) else ():
             rest = surface.removeprefix(part)
             if rest != surface and (codes := known.names.get(fold(rest), ())):
                 return Name(start, end, surface, False, (), codes, part=True)
     if key in known.world:
         return Name(start, end, surface, True, world=known.world[key])
-    for part in words.parts:
+    for part in words.parts if surface.startswith(words.parts) else ():
         rest = surface.removeprefix(part)
         if rest != surface and (codes := known.adjectives.get(fold(rest), ())):
             return Name(start, end, surface, True, codes=codes, part=True)

@@ -41,6 +41,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if meant and not _called_so(shelf, word, meant):
                 yield from _near(story, shelf, words, Span(match.start("x"), match.end("x")), meant)
     for word in words.confused:
+        if word not in story.text:
+            continue
         for match in re.finditer(rf"(?<![\w-]){word}(?![\w-])", story.text):
             yield from _confused(story, shelf, words, match)
     for pattern, *rest in words.confused_adjectives:

@@ -13,7 +13,7 @@ from kantlijn.words import Words
 
 NAME = "proof.broken_word"
 # Where a hyphen stands inside a word or hangs from one: each is held against the words it could be part of.
-_HANGING = re.compile(r"(?<=[^\W\d_])-(?= ?[^\W\d_])")
+_HANGING = re.compile(r"-(?<=[^\W\d_]-)(?= ?[^\W\d_])")
 _LINE_END = re.compile(r"[\r\n]")
 
 

@@ -13,7 +13,7 @@ from kantlijn.story import Span, Story, within
 from kantlijn.words import Words
 
 NAME = "proof.duplicate"
-_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]+)\s+(\1)(?![\w'’-])", re.IGNORECASE)
+_TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]++)\s++(\1)(?![\w'’-])", re.IGNORECASE)
 # Small words that cannot stand twice in a row in a Dutch or English sentence. Most words can: "dat dat", "die die", "had had",
 # "was was", "dat je je vergist", "what it is is".
 _NEVER = {
@@ -49,9 +49,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         # A copy of a web page has the description of a picture and its caption, mostly in the same words.
         pictured = story.blocks[story.block_at(after.start)].kind == "caption"
         yield Tested((), "story", _block(before, after, "note" if pictured and _adjacent(story, before, after) else "query"))
-    for before, after in pairwise(story.sentences):
-        words = story.words(after).split()
-        if len(words) >= _SENTENCE and words == story.words(before).split():
+    told = [story.words(sentence).split() for sentence in story.sentences]
+    for number, (before, after) in enumerate(pairwise(story.sentences), 1):
+        if len(told[number]) >= _SENTENCE and told[number] == told[number - 1]:
             same = story.block_at(before.start) == story.block_at(after.start)
             if same and not _said(story, after):
                 yield Tested((), "story", _sentence(before, after))

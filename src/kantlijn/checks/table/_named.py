@@ -7,11 +7,11 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._alike import content
 from kantlijn.checks.table._grid import Figure, Grid, Line, grid
 from kantlijn.checks.table._words import Words
 from kantlijn.language import pack
-from kantlijn.reading.tokens import lowered
 from kantlijn.story import Quantity, Span, Story, Time, within
 
 KINDS = ("count", "money", "measure", "percentage")
@@ -53,7 +53,7 @@ def claims(story: Story, words: Words) -> Iterator[Claim]:
     index = _rows(story, words, grids)
     if not index.rows:
         return
-    low = lowered(story.text)
+    low = story.once(low_text)
     for sentence, figures in _by_sentence(story):
         named = [*_names(low, sentence, index)]
         if not named:

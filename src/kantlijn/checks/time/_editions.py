@@ -21,6 +21,8 @@ FEWEST = 4
 def relations(sentences: Sequence[Sentence], index: int) -> Iterator[Tested]:
     """Every edition of a sentence that says it is held every year, and since when."""
     sentence = sentences[index]
+    if not sentence.times:
+        return
     story, words, span = sentence.story, sentence.words, sentence.span
     yearly = words.yearly.search(story.text, span.start, span.end)
     counted = words.nth_year.search(story.text, span.start, span.end)

@@ -15,9 +15,10 @@ from kantlijn.checks.time._fact import REACH_DEATH, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._plain_ages import ages_in
 from kantlijn.checks.time._sentences import Sentence, beside, words_in
+from kantlijn.checks.time._sentences import sentences as sentences_of
 from kantlijn.checks.time._told_ages import Told, told_age
 from kantlijn.checks.time._who import Name, names, subject
-from kantlijn.story import Time
+from kantlijn.story import Story, Time
 
 # A day without a year that lies no further back than this is the last one of that name: some two months.
 LATELY = 60
@@ -82,7 +83,12 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
 
 
 def by_person(sentences: Sequence[Sentence]) -> dict[str, list[Fact]]:
-    """The facts of a story, each with the others of its person."""
+    """The facts of a story, each with the others of its person; `sentences` are all of it."""
+    return sentences[0].story.once(_by_person) if sentences else {}
+
+
+def _by_person(story: Story) -> dict[str, list[Fact]]:
+    sentences = [*sentences_of(story)]
     people: dict[str, list[Fact]] = {}
     for fact in facts(sentences):
         people.setdefault(fact.person, []).append(fact)

@@ -49,6 +49,14 @@ class Sentence:
 
 def sentences(story: Story) -> Iterator[Sentence]:
     """Every sentence that holds a time or an age."""
+    return iter(story.once(_sentences))
+
+
+def _sentences(story: Story) -> tuple[Sentence, ...]:
+    return tuple(_each(story))
+
+
+def _each(story: Story) -> Iterator[Sentence]:
     words, life = cues(story.language), life_cues(story.language)
     before: tuple[Time, ...] = ()
     block = -1
@@ -61,8 +69,12 @@ def sentences(story: Story) -> Iterator[Sentence]:
 
 def blocks(story: Story) -> Iterator[list[Sentence]]:
     """The sentences of a story, those of one block together."""
-    for _, together in groupby(sentences(story), key=lambda sentence: story.block_at(sentence.span.start)):
-        yield list(together)
+    return map(list, story.once(_blocks))
+
+
+def _blocks(story: Story) -> tuple[tuple[Sentence, ...], ...]:
+    together = groupby(sentences(story), key=lambda sentence: story.block_at(sentence.span.start))
+    return tuple(tuple(each) for _, each in together)
 
 
 def neighbours(sentence: Sentence, index: int) -> tuple[Time | None, Time | None]:

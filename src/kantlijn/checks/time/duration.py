@@ -25,6 +25,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every length of time that words tie to its beginning and its end: "van 1774 tot 1780, zes jaar lang"."""
     for block in blocks(story):
         for index, sentence in enumerate(block):
+            if not sentence.times:
+                continue
             yield from _lengths_in(block, index)
             yield from _ranges.adjectives(sentence)
             yield from _there_and_back.relations(sentence)

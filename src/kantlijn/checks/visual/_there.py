@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Story
@@ -76,8 +77,7 @@ class There:
 def references(story: Story, low: str) -> Iterator[Reference]:
     """Every place outside quotations where the text points at something that must be on its own page."""
     said = cues(story.language)
-    every = re.compile("|".join(rf"(?P<{thing}>(?<![\w-])(?:{pattern})(?![\w-]))" for thing, pattern in said.things.items()))
-    for match in every.finditer(low):
+    for match in _things(story.language).finditer(low):
         block = story.blocks[story.block_at(match.start())] if story.blocks else None
         if block is None or block.kind in SILENT or not block.start < match.start() < block.end:
             continue
@@ -92,6 +92,13 @@ def references(story: Story, low: str) -> Iterator[Reference]:
         start = match.start() if behind_it else match.start() - len(before) + pointing.start()
         end = match.end() + (pointing.end() if behind_it else number.end() if number else 0)
         yield Reference(Span(start, end), match.lastgroup or "", int(number["number"]) if number else None)
+
+
+@cache
+def _things(code: str) -> re.Pattern[str]:
+    """Every thing of a language, each a group; only where a word begins, so that all else is passed over at once."""
+    every = (rf"(?P<{thing}>(?:{pattern})(?![\w-]))" for thing, pattern in cues(code).things.items())
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(every)})")
 
 
 def in_quotation(story: Story, offset: int) -> bool:

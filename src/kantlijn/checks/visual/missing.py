@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.visual._there import Reference, There, cues, in_quotation, references, there
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, context
-from kantlijn.reading.tokens import lowered
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story
 
@@ -23,7 +23,7 @@ ONE = {
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every reference to something else on the page, against what the manuscript holds."""
-    low = lowered(story.text)
+    low = story.once(low_text)
     found: There | None = None
     missing: dict[tuple[str, int | None], list[Reference]] = {}
     for reference in references(story, low):

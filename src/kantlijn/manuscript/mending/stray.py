@@ -19,8 +19,9 @@ _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", ("ff", "fi",
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
 # The space that stands where the width of a ligature was reckoned for one letter: "fl at", "conf lict", "ef fect".
 _AFTER_F = re.compile(rf"(?:f(?= [fil])|f[fil]) (?=[{_SMALL}])")
-_HYPHEN_SPACE = re.compile(rf"(?<=[{_SMALL}])[-\u2010] (?=[{_SMALL}])")
-_HYPHEN = re.compile(rf"(?<=[{_SMALL}])[-\u2010](?=[{_SMALL}]{{4}})")
+# The hyphen comes first in these patterns, so that the search leaps from one to the next.
+_HYPHEN_SPACE = re.compile(rf"[-\u2010](?<=[{_SMALL}].) (?=[{_SMALL}])")
+_HYPHEN = re.compile(rf"[-\u2010](?<=[{_SMALL}].)(?=[{_SMALL}]{{4}})")
 _WORD = re.compile(r"[^\W\d_]+")
 _HYPHENS = ("-", "\u2010", "\u00ad", "\ufffe")
 _HANGS = (*_HYPHENS, "'", "’")
