@@ -22,7 +22,7 @@ from kantlijn.checks.name._people import (
     told_apart,
 )
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
-from kantlijn.language.known import like_a_word
+from kantlijn.language.known import known as is_known
 from kantlijn.language.patterns import patterns
 from kantlijn.language.speech import first_names
 from kantlijn.shelf import Shelf
@@ -74,7 +74,7 @@ def _whole_names(story: Story, words: Cues, known: tuple[Person, ...]) -> Iterat
                 if one.surname != other.surname or len(other.mentions) > 1 or not other.whole:
                     continue
                 here = other.whole[0]
-                if _renamed(story, words, one, other.first, here, role_of(story, here)):
+                if _renamed(story, words, one, other.first, here, _role_now(story, words, here)):
                     yield Tested((), "story", _other_first(story, one, here, other.name))
     by_last: dict[str, list[Person]] = {}
     for person in known:
@@ -93,7 +93,7 @@ def _respelled(story: Story, words: Cues, one: Person, other: Person) -> bool:
         return False
     if _spelling.flat(one.first) != _spelling.flat(other.first) or not (one.whole and other.whole):
         return False
-    roles = role_of(story, one.whole[0]), role_of(story, other.whole[0])
+    roles = _role_now(story, words, one.whole[0]), _role_now(story, words, other.whole[0])
     return not _two(story, words, one.whole[0], other.whole[0], *roles)
 
 
@@ -103,7 +103,7 @@ def _renamed(story: Story, words: Cues, one: Person, first: str, here: Mention |
     """
     if not one.whole or one.whole[0].start > here.start or _spelling.flat(first) == _spelling.flat(one.first):
         return False
-    told = role_of(story, one.whole[0])
+    told = _role_now(story, words, one.whole[0])
     genders = {gender(one.first), gender(first)}
     alike = len(genders - {""}) < 2 and _spelling.one_first_name(one.first, first, story.language)
     alone = bool(told) and (not role or told.split()[-1] == role.split()[-1])
@@ -113,6 +113,12 @@ def _renamed(story: Story, words: Cues, one: Person, first: str, here: Mention |
     apart = apart or any(in_one_sentence(story, each, here) for each in one.mentions)
     likely = alike or (len(genders) == 1 and "" not in genders and alone)
     return likely and not apart and not aged and not _two(story, words, one.whole[0], here, told, role)
+
+
+def _role_now(story: Story, words: Cues, mention: Mention) -> str:
+    """The function told beside a name, where it is not a former one: that goes with any other."""
+    role = role_of(story, mention)
+    return "" if words.other_times.search(role) else role
 
 
 def _strangers(story: Story, words: Cues, known: tuple[Person, ...], free: list[tuple[Span, Span]]) -> Iterator[Tested]:
@@ -149,7 +155,7 @@ def _surnames(story: Story, words: Cues, known: tuple[Person, ...], free: list[t
     seen: set[str] = set()
     for span, whole in free:
         word = story.words(span)
-        if whole.start < span.start or word in named or word in seen or _spelling.flat(word) in exact:
+        if whole.start < span.start or word in named or word in seen or word.lower() in exact:
             continue
         seen.add(word)
         last = next(_spelling.spellings(word, by_key, story.language), None)
@@ -208,7 +214,7 @@ def _elsewhere(story: Story, span: Span) -> bool:
 # A story names the same few over and over.
 @lru_cache(maxsize=8192)
 def _is_word(word: str, language: str) -> bool:
-    return like_a_word(word, language) or like_a_word(word, "en" if language == "nl" else "nl")
+    return is_known(word, language) or is_known(word, "en" if language == "nl" else "nl")
 
 
 def _institutions(story: Story) -> Iterator[Tested]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from kantlijn.checks.place._cues import Cues
@@ -36,7 +36,11 @@ def on_another_map(story: Story, words: Cues, sentence: Masked, codes: Iterable[
     limit = date(max(_YEAR_OF.get(part, _SINCE_LAST_WAR) for part in parts), 1, 1).toordinal()
     if story.date.high is not None and story.date.high < limit:
         return True
-    return _before(story, words, story.blocks[story.block_at(sentence.span.start)], limit)
+    if _before(story, words, sentence.span, limit):
+        return True
+    block = story.blocks[story.block_at(sentence.span.start)]
+    # A paragraph that also tells of a time since then is told now, and looks back.
+    return _before(story, words, block, limit) and all(last < limit - 1 for _, last in _times(story, block))
 
 
 def long_ago(story: Story, words: Cues, sentence: Masked, years: int, told: str) -> bool:
@@ -46,11 +50,17 @@ def long_ago(story: Story, words: Cues, sentence: Masked, years: int, told: str)
 
 
 def _before(story: Story, words: Cues, span: Span | Block, day: int) -> bool:
-    """Whether a stretch of the story names a time before a day, other than that a thing is from."""
+    """Whether a stretch of the story names a time before a day, other than that a thing is from or goes on since."""
+    return any(
+        last < day - 1 and not words.how_old.search(story.text, max(0, mark.start - 12), mark.start)
+        for mark, last in _times(story, span)
+    )
+
+
+def _times(story: Story, span: Span | Block) -> Iterator[tuple[Time, float]]:
+    """The dates and periods of a stretch, each with its last day: from 1 January of year 1, as day 0; an ordinal counts
+    from that day as 1.
+    """
     for mark in within(story.times, span):
-        if not isinstance(mark, Time) or mark.kind not in ("date", "period") or mark.interval is None or mark.unit == "minute":
-            continue
-        # `interval` counts from 1 January of year 1, as day 0; an ordinal counts from that day as 1.
-        if mark.interval.high < day - 1 and not words.how_old.search(story.text, max(0, mark.start - 12), mark.start):
-            return True
-    return False
+        if isinstance(mark, Time) and mark.kind in ("date", "period") and mark.interval is not None and mark.unit != "minute":
+            yield mark, mark.interval.high

@@ -192,7 +192,7 @@ THEN = (
     r"medieval|ancient|colonial|[Ss]oviet)\b"
 )
 # Before a year: it says how old a thing is, and not when the sentence was so.
-HOW_OLD = r"\b(?:from|of|built in) $"
+HOW_OLD = r"\b(?:from|of|built in|since) $"
 DENIED = (
     r"(?i)\b(?:not|no|never|neither|nor|wrongly|mistaken\w*|misidentif\w+|confus\w+|fiction\w*|imaginary|novel|film|namesake|named after|twin\w*)\b"
 )

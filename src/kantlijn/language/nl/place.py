@@ -173,7 +173,7 @@ THEN = (
     r"tegenwoordig|thans|geclaimd\w*|omstreden|middeleeuw\w*)\b"
 )
 # Before a year: it says how old a thing is, and not when the sentence was so.
-HOW_OLD = r"\b(?:uit|van) $"
+HOW_OLD = r"\b(?:uit|van|sinds) $"
 DENIED = (
     r"(?i)\b(?:niet|(?<!nog )geen|noch|nooit|ten onrechte|verward|verwarr\w+|foutief|abusievelijk|per abuis|fictie\w*|verzonnen|denkbeeldig\w*|roman|film|"
     r"naamgenoot|gelijknamig\w*|vernoemd)\b"
