@@ -22,6 +22,7 @@ from kantlijn.checks.number._alike import (
 )  # fmt: skip
 from kantlijn.checks.number._figures import Figure, figure
 from kantlijn.checks.number._remarks import amount, plain, remark, surface
+from kantlijn.checks.number._transposed import transposed
 from kantlijn.finding import Finding, Severity, Tested, Words
 from kantlijn.interval import Interval
 from kantlijn.reading.widths import last_digit
@@ -51,6 +52,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             groups[mark.kind, one.unit, one.noun].append(one)
     _join_bare_headlines(story, groups)
     found = [pair for group in groups.values() if len(group) > 1 for pair in _pairs(story, group, low)]
+    found += [_swapped(setting(story, one, low), setting(story, other, low), story) for one, other in transposed(story)]
     spoken: set[int] = set()
     for tested in sorted(found, key=lambda t: (t.finding is None, t.marks[1].start, t.marks[0].start)):
         if tested.finding is not None:
@@ -58,6 +60,12 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
                 continue  # one cause, one remark
             spoken.add(tested.finding.places[0].start)
         yield tested
+
+
+def _swapped(first: Setting, second: Setting, story: Story) -> Tested:
+    """Two numbers that are the same but for two neighbouring digits: always a question, since it rests on the digits alone."""
+    wrong, right = _blamed(first, second)
+    return Tested((first.figure.mark, second.figure.mark), "story", _remark(story, wrong, right, "swap", "query"))
 
 
 def _is_bare_headline(story: Story, one: Figure) -> bool:

@@ -43,7 +43,10 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
         whole, part = previous.amounts[0], passage.amounts[0]
         led = low[passage.span.start : part.start]
         them = words.of_them.match(low, part.mark.end) or words.of_which.search("." + " " + led)
-        if them and _taken_up(whole, part) and len(led) <= REACH and _whole_number(whole) and _whole_number(part):
+        # "The logbooks, 14 of them": they have what they are part of in their own sentence.
+        own = led.rstrip().endswith(",")
+        counts = whole.noun is not None and whole.mark.kind == "count" and not own
+        if them and counts and _taken_up(whole, part) and len(led) <= REACH and _whole_number(whole) and _whole_number(part):
             yield part, whole
 
 
@@ -53,7 +56,8 @@ def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str
         return whole.unit == part.unit
     if words.to.match(between):
         return False  # "van 31 naar 36"
-    led = words.of_the.search(low, max(0, whole.start - 40), whole.start) or words.of_them.match(low, part.mark.end)
+    them = words.of_them.match(low, part.mark.end) if not whole.is_bare else None  # "one in three ... 10,500 of them"
+    led = words.of_the.search(low, max(0, whole.start - 40), whole.start) or them
     return led is not None and _taken_up(whole, part)
 
 

@@ -27,6 +27,8 @@ NAME = "place.spelling"
 _ONE, _ONE_OF_COUNTRY, _TWO = 6, 5, 10
 
 _REGIONS = ("NL.", "BE.", "US.", "GB.", "DE.", "CA.", "AU.")  # whose regions our readers know by name
+# The other names of large cities are no misspellings: Charkiv, Kharkiv. A city that papers abroad have a name for.
+_WORLD_CITY = 100_000
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -72,7 +74,7 @@ def _unknown(story: Story, shelf: Shelf, word: str) -> bool:
         key = fold(form)
         if key in told.starts or key in told.names or key in told.adjectives:
             return False
-        if any(place.exact for place in shelf.places.named(form)):
+        if any(place.exact or place.population >= _WORLD_CITY for place in shelf.places.named(form)):
             return False
     return not (known(word, "nl") or known(word, "en") or known(word.removesuffix("s"), story.language))
 

@@ -5,7 +5,7 @@ Names that any story may use side by side (Holland, Nederland; Den Haag, ’s-Gr
 """
 
 TWO_NAMES = (
-    ("Kiev", "Kyiv", "Kyjiv"), ("Charkov", "Charkiv", "Kharkiv"), ("Odessa", "Odesa"), ("Lvov", "Lviv"), ("Dnjepropetrovsk", "Dnipro"),
+    ("Kiev", "Kyiv", "Kyjiv"), ("Charkov", "Charkiv", "Kharkiv", "Kharkov"), ("Odessa", "Odesa"), ("Lvov", "Lviv"), ("Dnjepropetrovsk", "Dnipro"),
     ("Zaporozje", "Zaporizja", "Zaporizhzhia"), ("Peking", "Beijing"), ("Kanton", "Guangzhou"),
     ("Nanking", "Nanjing"), ("Bombay", "Mumbai"), ("Calcutta", "Kolkata"), ("Madras", "Chennai"), ("Rangoon", "Yangon"),
     ("Swaziland", "Eswatini"), ("Ivoorkust", "Côte d’Ivoire"),

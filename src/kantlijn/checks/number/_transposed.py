@@ -1,0 +1,85 @@
+"""Two numbers of a story that are the same but for two neighbouring digits, whatever they are said to count.
+
+That "1.840 handtekeningen" and "de 1.480 ondertekenaars" are the same is not in the nouns; it is in the digits. Of two numbers of three
+digits one pair in five hundred is each other's transposition, so that something more must say it: the second is taken up as
+known ("de 1.480"), or one of the two stands in the headline, the lead or a caption.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from kantlijn.checks.number._alike import FRONT, scopes
+from kantlijn.checks.number._figures import Figure, figure
+from kantlijn.story import Quantity, Story
+
+_DIGITS = 3  # of a number, zeros at its end not counted
+_SCALED = 2  # the same of one with a scale word in front: "51 miljoen" over "15 miljoen"
+_SCALE = 1e5
+_MOST = 8  # numbers of the same digits; more, and it is a list of something
+_KINDS = ("count", "money", "measure")
+
+
+def transposed(story: Story) -> Iterator[tuple[Figure, Figure]]:
+    """The pairs, the earlier first."""
+    by_digits: dict[tuple[str, float], list[Figure]] = defaultdict(list)
+    values: set[float | None] = set()
+    for mark in story.quantities:
+        if mark.kind not in _KINDS or mark.value is None or mark.hedge is not None or story.table_at(mark.start) is not None:
+            continue
+        digits = re.sub(r"\D", "", story.words(mark.number))
+        one = figure(story, mark) if len(digits) > 1 and "," not in digits else None
+        if one is not None and int(digits):
+            by_digits["".join(sorted(digits)), mark.value / int(digits)].append(one)
+            if not _in_front(story, one):
+                values.add(mark.value)
+    for (digits, scale), alike in by_digits.items():
+        if 1 < len(alike) <= _MOST:
+            significant = len(digits.lstrip("0"))
+            yield from _pairs(story, alike, significant, scale, values)
+
+
+def _pairs(
+    story: Story, alike: list[Figure], significant: int, scale: float, values: set[float | None]
+) -> Iterator[tuple[Figure, Figure]]:
+    for at, later in enumerate(alike):
+        for earlier in alike[:at]:
+            if not _may_be_one(story, earlier, later) or not _one_swap(_digits(story, earlier), _digits(story, later)):
+                continue
+            front = next((one for one in (earlier, later) if _in_front(story, one)), None)
+            if front is not None:
+                # A number in front that the text has too is that one.
+                enough = significant >= _DIGITS or (significant >= _SCALED and scale >= _SCALE)
+                if enough and front.value not in values:
+                    yield earlier, later
+            elif significant >= _DIGITS and _taken_up(story, later) and earlier.noun != later.noun:
+                yield earlier, later
+
+
+def _may_be_one(story: Story, one: Figure, other: Figure) -> bool:
+    same = one.unit == other.unit or one.is_bare or other.is_bare
+    return same and story.sentence_at(one.start) != story.sentence_at(other.start)
+
+
+def _digits(story: Story, one: Figure) -> str:
+    return re.sub(r"\D", "", story.words(one.mark.number)) if isinstance(one.mark, Quantity) else ""
+
+
+def _one_swap(one: str, other: str) -> bool:
+    differ = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    return (
+        len(one) == len(other) and len(differ) == 2 and differ[1] == differ[0] + 1
+        and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
+    )  # fmt: skip
+
+
+def _in_front(story: Story, one: Figure) -> bool:
+    return story.blocks[story.block_at(one.start)].kind in FRONT
+
+
+def _taken_up(story: Story, one: Figure) -> bool:
+    """Whether the words before a number take it for known: "de 1.480 ondertekenaars"."""
+    lead = story.text[max(0, one.start - 6) : one.start].lower()
+    return scopes(story.language).definite.search(lead) is not None
