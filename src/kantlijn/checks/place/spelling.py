@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import groupby
 
 from kantlijn.checks.place._areas import areas
@@ -17,6 +18,7 @@ from kantlijn.checks.place._geo import Masked, masked
 from kantlijn.checks.place._remarks import of_country
 from kantlijn.finding import Finding, Reference, Tested, Words, anchor
 from kantlijn.language.known import known
+from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.places import fold
 from kantlijn.story import Span, Story
@@ -27,8 +29,6 @@ NAME = "place.spelling"
 _ONE, _ONE_OF_COUNTRY, _TWO = 6, 5, 10
 
 _REGIONS = ("NL.", "BE.", "US.", "GB.", "DE.", "CA.", "AU.")  # whose regions our readers know by name
-# The other names of large cities are no misspellings: Charkiv, Kharkiv. A city that papers abroad have a name for.
-_WORLD_CITY = 100_000
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -67,14 +67,29 @@ def _adjective(
     yield Tested((), "shelf", Finding(NAME, "query", message, (anchor(span),), (), (line,), of_country(country)))
 
 
+@cache
+def _other_names(language: str) -> frozenset[str]:
+    """Names that a place has in the papers besides its own: no misspellings ("Charkiv"); place.variant sees to those."""
+    return frozenset(name for names in patterns(language, "place_names", _Names).two_names for name in names)
+
+
+@dataclass(frozen=True, eq=False)
+class _Names:
+    """See language/nl/place_names.py."""
+
+    two_names: tuple[tuple[str, ...], ...]
+
+
 def _unknown(story: Story, shelf: Shelf, word: str) -> bool:
     """Whether a word is none, in Dutch or English, and no name of a place, a country or their people."""
     told = areas(story.language, shelf)
+    if word in _other_names(story.language):
+        return False
     for form in {word, word.removesuffix("s")}:
         key = fold(form)
         if key in told.starts or key in told.names or key in told.adjectives:
             return False
-        if any(place.exact or place.population >= _WORLD_CITY for place in shelf.places.named(form)):
+        if any(place.exact for place in shelf.places.named(form)):
             return False
     return not (known(word, "nl") or known(word, "en") or known(word.removesuffix("s"), story.language))
 
