@@ -21,6 +21,7 @@ class Cues:
     means: Mapping[str, tuple[str, str, float]]
     sailing: re.Pattern[str]
     one: re.Pattern[str]
+    those: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s+$")]
 
 
 def cues(code: str) -> Cues:

@@ -26,3 +26,5 @@ SAILING = (
 )  # fmt: skip
 # One unit with no more than an article, which is told again right behind it.
 ONE = r"(?<!\w)an? (?P<unit>(?:square |cubic |nautical )?[a-z]{2,12})(?: of [a-z]+)?(?=\s?\((?:\w+[ ’\']?n?\s){0,2}\d|,? (?:or|that is) (?:\w+ ){0,2}\d|, (?:\w+ )?\d|\s?[–—]\s?(?:\w+ )?\d)"
+# Before a figure: it is the one that was told before ("those 12 megatonnes").
+THOSE = (r"those", r"these", r"that", r"this", r"the same", r"that same")
