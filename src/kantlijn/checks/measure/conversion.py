@@ -16,6 +16,7 @@ from kantlijn.checks.measure._heads import cues as dimension
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
 from kantlijn.checks.measure._other_units import Slip
+from kantlijn.checks.measure._portions import portions
 from kantlijn.checks.measure._remarks import NAME as NAME
 from kantlijn.checks.measure._remarks import clash
 from kantlijn.checks.measure._spells import PART_OF_TIME
@@ -51,6 +52,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         tested = _held(story, pair, by)
         if tested is not None:
             yield tested
+    yield from portions(NAME, story)
     for pair in again(story, found):
         by = apart(pair.first, pair.second)
         if by is not None and not by.zero and (tested := _held(story, pair, by)) is not None:
