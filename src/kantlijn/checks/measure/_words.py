@@ -21,6 +21,9 @@ class Cues:
     means: Mapping[str, tuple[str, str, float]]
     sailing: re.Pattern[str]
     one: re.Pattern[str]
+    in_one: Annotated[re.Pattern[str], Shape(r"\s(?:[^\W\d]+\s)?(?:{})\s(?P<unit>[^\W\d]+)")]
+    portion: Annotated[re.Pattern[str], Shape(r"[\s,(:–—-]*(?:(?:{})(?!\w)[\s,(:–—-]*){{0,3}}".replace("{{", "{").replace("}}", "}"))]
+    those: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s+$")]
 
 
 def cues(code: str) -> Cues:

@@ -16,9 +16,11 @@ from kantlijn.checks.measure._heads import cues as dimension
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
 from kantlijn.checks.measure._other_units import Slip
+from kantlijn.checks.measure._portions import portions
 from kantlijn.checks.measure._remarks import NAME as NAME
 from kantlijn.checks.measure._remarks import clash
 from kantlijn.checks.measure._spells import PART_OF_TIME
+from kantlijn.checks.measure._taken_up import again
 from kantlijn.checks.measure._units_apart import Apart, agree, apart, loosely, one_system, variants
 from kantlijn.checks.measure._words import cues, over
 from kantlijn.finding import Severity, Tested
@@ -49,6 +51,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         tested = _held(story, pair, by)
         if tested is not None:
+            yield tested
+    yield from portions(NAME, story)
+    for pair in again(story, found):
+        by = apart(pair.first, pair.second)
+        if by is not None and not by.zero and (tested := _held(story, pair, by)) is not None:
             yield tested
 
 

@@ -11,6 +11,7 @@ from typing import Annotated
 
 from kantlijn.checks import _told_twice
 from kantlijn.checks._digits import plain
+from kantlijn.checks.money._multiplied import multiplied
 from kantlijn.checks.money._pairs import currency, is_money, per
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -66,7 +67,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         return
     amounts = [one for one in story.quantities if is_money(one) and one.value and not one.vague]
     spoken: set[int] = set()
-    for tested in (*_twice(story, amounts), *_parts(story, amounts), *_changes(story, amounts), *_prices(amounts, story)):
+    every = (*_twice(story, amounts), *_parts(story, amounts), *_changes(story, amounts), *_prices(amounts, story))
+    for tested in (*every, *multiplied(NAME, story, amounts)):
         if tested.finding is not None:
             if tested.finding.places[0].start in spoken:
                 continue  # one cause, one remark

@@ -26,3 +26,9 @@ SAILING = (
 )  # fmt: skip
 # One unit with no more than an article, which is told again right behind it.
 ONE = r"(?<!\w)an? (?P<unit>(?:square |cubic |nautical )?[a-z]{2,12})(?: of [a-z]+)?(?=\s?\((?:\w+[ ’\']?n?\s){0,2}\d|,? (?:or|that is) (?:\w+ ){0,2}\d|, (?:\w+ )?\d|\s?[–—]\s?(?:\w+ )?\d)"
+# Before a figure: it is the one that was told before ("those 12 megatonnes").
+THOSE = (r"those", r"these", r"that", r"this", r"the same", r"that same")
+# Behind a measure: in how much of the whole it is ("35 grams in every kilo").
+IN_ONE = (r"(?:in|to|per|for|of|from) (?:a|an|each|every|one|the)", r"per", r"a", r"in")
+# Between that and a percentage that says the same.
+PORTION = (r"or", r"so", r"that is", r"which is", r"about", r"some", r"around", r"nearly", r"just over", r"of", r"salt", r"water", r"sugar", r"alcohol", r"equivalent to")

@@ -22,3 +22,9 @@ SAILING = (
 )  # fmt: skip
 # One unit with no more than an article, which is told again right behind it.
 ONE = r"(?<!\w)(?:een|één|'n) (?P<unit>(?:vierkante |kubieke )?[a-z]{2,12})(?: [a-z]+)?(?=\s?\((?:\w+[ ’\']?n?\s){0,2}\d|,? (?:oftewel|ofwel|of|dat is) (?:\w+ ){0,2}\d|, (?:[\w'’]+ )?\d|\s?[–—]\s?(?:\w+ )?\d)"
+# Before a figure: it is the one that was told before ("die 12 megaton").
+THOSE = (r"die", r"deze", r"dat", r"dit", r"diezelfde", r"dezelfde", r"hetzelfde", r"van de genoemde")
+# Behind a measure: in how much of the whole it is ("35 gram op een kilo").
+IN_ONE = (r"(?:op|per|in|van|uit) (?:een|één|elke|iedere|1)", r"per", r"op de")
+# Between that and a percentage that says the same.
+PORTION = (r"oftewel", r"ofwel", r"of", r"dus", r"dat is", r"ongeveer", r"zo['’]n", r"ruim", r"bijna", r"in", r"zout", r"water", r"suiker", r"alcohol", r"omgerekend")
