@@ -85,8 +85,9 @@ def _is_weight(line: Line, said: Stated, end: int) -> bool:
     return weight.search(clause + line.low[said.start : end + 30]) is not None
 
 
-FAR = 160  # characters before a further "ton" of a list in which the money is named
-_TONS = re.compile(r"\d\ston\b[^.!?]*$")
+FAR = 70  # characters from one "ton" of a list to the next
+_TON_BEFORE = re.compile(r"\d\ston\b[^.!?\d]*(?=\d[\d,]*\s?$|$)")
+_TON_BEHIND = re.compile(r"[^.!?\d]*\d+(?:,\d+)?\ston\b")
 _HEAVY = re.compile(r"vracht|truck|laden|lading|zwaar|woog|weegt|co2|afval|vis|graan|staal")
 
 
@@ -95,14 +96,14 @@ def _tons(line: Line, said: Stated) -> Read | None:
     number, end = said.number, line.tokens[said.next].end
     if line.pack.ton_money is None or number.value >= 100:
         return None
-    around = line.low[max(0, said.start - 60) : end + 40]
-    if _HEAVY.search(around):
+    first, last = said.start, end
+    while (before := _TON_BEFORE.search(line.low, max(0, first - FAR), first)) is not None:
+        first = before.start()
+    while (behind := _TON_BEHIND.match(line.low, last, last + FAR)) is not None:
+        last = behind.end()
+    around = line.low[max(0, first - 60) : last + 40]  # of a list of them the words around one tell of all
+    if not line.pack.ton_money.search(around) or _HEAVY.search(around):
         return None
-    if not line.pack.ton_money.search(around):
-        # "gaf 3,2 ton uit aan wagens, 1,9 ton aan beveiliging": words of money right before the first make the others money too
-        listed = _TONS.search(line.low[max(0, said.start - FAR) : said.start])
-        if listed is None or not line.pack.ton_money.search(line.low[max(0, said.start - FAR) : said.start]):
-            return None
     low, high = number.low * TON, number.high * TON
     number = replace(number, value=number.value * TON, step=number.step * TON, low=low, high=high, scaled=True)
     return quantity(line, replace(said, number=number), end, "money", "EUR"), said.next + 1

@@ -144,10 +144,9 @@ def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passag
         unit = (per(each) or (each.unit, ""))[0]
         if unit is not None and unit.isdigit():
             unit = None
-        counts = [one for one in amounts if one is not each and _are_things(one, each, unit, what)]
-        totals = [
-            one for one in amounts if one is not each and one not in counts and _is_whole(cues, low, one, each, unit, first)
-        ]
+        others = [one for one in amounts if one is not each]
+        totals = [one for one in others if _is_whole(cues, low, one, each, unit, first)]
+        counts = [one for one in others if one not in totals and _are_things(one, each, unit, what)]
         if len(totals) == 1 and len(counts) == 1:
             count, total = counts[0], totals[0]
             final = max((count, each, total), key=lambda one: one.start)

@@ -93,6 +93,8 @@ class Relations:
     of_them: re.Pattern[str]
     whole_of_money: re.Pattern[str]
     part_of_money: re.Pattern[str]
+    profit_of: re.Pattern[str]
+    turnover_of: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -98,7 +98,7 @@ def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: F
         made = sum(one.value or 0.0 for one in found.parts)
         return found if (sure or same or len(kinds) <= 1) and (sure or is_meant(made, found.total)) else None
     reach = NEAR if sure and same else CLOSE * 1.15
-    return found if 1 / reach <= ratio(found) <= reach else _slipped(found, same or len({o.noun for o in run}) == 1)
+    return found if 1 / reach <= ratio(found) <= reach else _slipped(found, same or len({o.noun for o in run} - {None}) <= 1)
 
 
 def _slipped(found: Sum, likely: bool) -> Sum | None:

@@ -28,8 +28,10 @@ _ENDS = re.compile(r"[,;:]\s")
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A profit, loss, cut or fine against the turnover, budget or value of the one that has it, in one sentence."""
     words = relations(story.language)
-    for passage, _ in told(story):
+    for passage, previous in told(story):
         yield from _under_way(story, passage)
+        if previous is not None:
+            yield from _told_as_both(story, words, previous, passage)
         amounts = [one for one in passage.amounts if _is_large(one)]
         if len(amounts) != 2 or len({one.unit for one in amounts if not one.is_bare}) != 1:
             continue
@@ -66,6 +68,32 @@ def _as_far(story: Story, years: Figure, far: Figure, slip: Slip | None) -> Find
     )
     line = both(lambda code: f"{plain(years, code)} ≠ {plain(far, code)}")
     return remark(story, NAME, "query", message, (line, slip.said if slip else None), (years, far))
+
+
+def _told_as_both(story: Story, words: Relations, previous: Passage, passage: Passage) -> Iterator[Tested]:
+    """ "De omzet steeg tot 312 miljoen euro. De winst van 312 miljoen …": one amount cannot well be both."""
+    low = passage.low
+    for part in (one for one in passage.amounts if _is_large(one)):
+        if not words.profit_of.search(low[max(passage.span.start, part.start - BEFORE) : part.start]):
+            continue
+        for whole in (one for one in previous.amounts if _is_large(one)):
+            start = max(previous.span.start, whole.start - BEFORE)
+            if not words.turnover_of.search(low[start : whole.start]) or {whole.unit, part.unit} - {whole.unit, None}:
+                continue
+            if part.mark.hedge is not None or whole.mark.hedge is not None or disputed(story, passage, (part, whole)):
+                continue
+            same = part.value == whole.value
+            yield Tested((part.mark, whole.mark), "story", _both(story, part, whole) if same else None)
+
+
+def _both(story: Story, part: Figure, whole: Figure) -> Finding:
+    told, of = opening(surface(story, part.mark)), quoted(story, whole.mark)
+    message = Words(
+        f"{told} is hier winst en was eerder omzet ({of}): is het niet een van de twee?",
+        f"{told} is profit here and was turnover before ({of}): is it not one of the two?",
+    )
+    line = both(lambda code: f"{plain(part, code)} = {plain(whole, code)}")
+    return remark(story, NAME, "query", message, (line,), (part, whole))
 
 
 def _is_large(one: Figure) -> bool:

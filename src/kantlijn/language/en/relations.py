@@ -200,3 +200,6 @@ PART_OF_MONEY = (
     r"\b(?:profits?|loss(?:es)?|fines?|fined|savings?|save|saves|dividends?|bonus(?:es)?|deficit|costs?|settlement|profit forecast|write-?down|charge|"
     r"surplus|pay out|pays out|invest\w*|grants?|subsid\w*|cut|cuts|cutting|lower\w*|forecast|spend\w*|spent)\b"
 )
+# Right before an amount that is profit, and near one that is turnover: no firm makes the one as large as the other.
+PROFIT_OF = r"\bprofits?\s(?:[^\W\d_]+\s){0,3}?(?:of|to|at|was|were|is)\s(?:[€$£]\s?)?$"
+TURNOVER_OF = r"\b(?:turnover|revenues?|sales)\b(?![^.;]*profit)[^.;\d]{0,60}$"

@@ -211,3 +211,6 @@ PART_OF_MONEY = (
     r"winstverwachting\w*|afschrijving\w*|nettowinst|overschot|schadeclaim|uitkeert|uitkeren|keert|investeert|investering\w*|"
     r"uit te keren|subsidie\w*|snijdt|snijden|schrapt|schrappen|besteedt|besteden)\b"
 )
+# Right before an amount that is profit, and near one that is turnover: no firm makes the one as large as the other.
+PROFIT_OF = r"\b(?:\w*winst|het resultaat)\s(?:[^\W\d_]+\s){0,3}?(?:van|tot|op|bedroeg|is|was)\s(?:[€$£]\s?)?$"
+TURNOVER_OF = r"\b\w*omzet\b(?![^.;]*winst)[^.;\d]{0,60}$"
