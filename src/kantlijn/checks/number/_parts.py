@@ -193,7 +193,9 @@ def _is_same(story: Story, words: Cues, low: str, one: Figure, other: Figure) ->
     if not told_twice and not again:
         return False
     of_it = other.is_percentage and words.its_whole.fullmatch(joined) and words.tail.match(low, other.mark.end)
-    beside = of_it or re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined)) or again
+    counted = words.ratio_of.search(story.words(one.mark).lower()) is not None and other.mark.hedge is None
+    clause = counted and re.fullmatch(r"(?:\s[^\W\d_]+){1,5}\s?[,(:–—]\s?", joined) and words.tail.match(low, other.mark.end)
+    beside = of_it or clause or re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined)) or again
     return bool(beside) and words.closed.match(low, other.mark.end) is not None and not _is_change(words, low, other)
 
 

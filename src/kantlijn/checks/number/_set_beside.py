@@ -90,7 +90,7 @@ def moves(story: Story, cues: Cues, passage: Passage) -> Iterator[tuple[Figure, 
 def _before(words: Turns, built: Built, low: str, start: int, one: Figure) -> tuple[Way, Span] | None:
     """The way told in the clause before a figure, where that is what it came to and not by how much."""
     lead = low[start : one.start]
-    cut = max((m.end() for m in re.finditer(r"[;.]\s|\d|,\s(?:maar|but|en|and|terwijl|while)\b", lead)), default=0)
+    cut = max((m.end() for m in re.finditer(r"[;.]\s|\b(?!(?:19|20)\d\d\b)\d|,\s(?:maar|but|en|and|terwijl|while)\b", lead)), default=0)
     at = start + cut
     if words.size_of.search(low[max(at, one.start - 16) : one.start]) or words.doubt.search(low, at, one.start):
         return None

@@ -67,7 +67,8 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     if story.table_at(passage.span.start) is not None:
         return None
     start = passage.span.start
-    if len(shares) == 1 and previous is not None and 1 < len(previous.shares) <= 4 and _rest(words, low, shares[0]):
+    earlier = len(previous.shares) if previous is not None else 0
+    if len(shares) == 1 and previous is not None and 1 <= earlier <= 4 and _rest(words, low, shares[0]):
         shares, start = [*previous.shares, *shares], previous.span.start
     if not 2 <= len(shares) <= 8 or not shares[-1].is_percentage:
         return None
@@ -79,7 +80,7 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     if _rest(words, low, shares[-1]) or _rest(words, low, shares[0]):
         # "Daarvan was 62 procent voor, de overige 38 tegen": what opens the list says of what the shares are
         behind = low[shares[0].mark.end : min(passage.span.end, shares[-1].mark.end + LEAD)]
-        return None if words.other_whole.search(behind) else Whole(tuple(shares), all_=True, sure=True)
+        return None if words.other_whole.search(behind) else Whole(tuple(shares), all_=earlier != 1 or start == passage.span.start, sure=True)
     if len(shares) == 2:
         both_ways = _exclude(words, low, shares, passage.span.end)
         return Whole(tuple(shares), all_=False, sure=False) if both_ways and not words.other_whole.search(stretch) else None
