@@ -104,7 +104,8 @@ def _in_two_moments(words: Cues, passage: Passage, previous: Passage | None, by:
     moments = {match[0].strip() for match in words.moment.finditer(low, start, by.start)}
     then_now = words.was.search(low[start : one.start]) and words.now.search(between)
     # "… gaat van 600 naar 660 euro. Dat is 6 procent meer": the only size that the change before it has
-    from_to = bool(told) and not own and previous is not None and not previous.shares and any(ends(words, low, (told[0], told[1])))
+    alone = previous is not None and not previous.shares and not own
+    from_to = alone and len(told) == 2 and any(ends(words, low, (told[0], told[1])))
     if len(moments) < 2 and not words.versus.search(between) and not then_now and not from_to:
         return None
     return _ordered(one, other, by, way, sure=False)
@@ -148,7 +149,7 @@ def _times_as_many(words: Cues, passage: Passage) -> Iterator[Multiple]:
 
 
 def _times_since(words: Cues, passage: Passage, previous: Passage | None) -> Iterator[Multiple]:
-    """ "There were 12 members then; now there are 60, five times as many"; "begon met 15 en telt er nu 60: een verviervoudiging"."""
+    """ "There were 12 members then; now there are 60, five times as many"; "begon met 15, nu 60: een verviervoudiging"."""
     low = passage.low
     for factor in factors(passage):
         verb = words.halves.match(low, factor.start, factor.end)
@@ -164,7 +165,8 @@ def _times_since(words: Cues, passage: Passage, previous: Passage | None) -> Ite
             continue
         start = previous.span.start if told and previous is not None else passage.span.start
         moments = {match[0].strip() for match in words.moment.finditer(low, start, factor.start)}
-        then_now = (words.was.search(low[start : one.start]) or words.began.search(low[start : one.start])) and words.now.search(between)
+        lead = low[start : one.start]
+        then_now = (words.was.search(lead) or words.began.search(lead)) and words.now.search(between)
         if (len(moments) < 2 and not then_now) or not of_a_kind(one, other) or words.of_which.search(between):
             continue
         before, after = sorted((one, other), key=lambda a: a.strict.middle)

@@ -9,7 +9,7 @@ KIND_BEHIND = r"\s(?:interest|discount|tip|commission|fee|tax|vat|fine|deposit|s
 # Between the percentage and what it comes to.
 COMES_TO = (
     r"^(?:\s(?:interest|discount|tip|commission|fee|tax|vat|fine|deposit|surcharge|pay rise|rise|bonus|off|extra|on top|on it|levy|premium|dividend|service charge|mark-up|reduction))?"
-    r"(?:\s?[,:(–—]\s?(?:and\s)?(?:or\s|that is\s|which is\s|which was\s|saving\s|making\s|so\s|an?\s|leaving\s|just\s|a saving of\s)?|"
+    r"(?:\s?[,:(–—]\s?(?:or\s|that is\s|which is\s|which was\s|saving\s|making\s|so\s|an?\s|leaving\s|just\s|a saving of\s)?|"
     r"\s(?:or|is|was|makes|made|brings in|brought in|earns|yields|yielded|pays|saves|came to|comes to|means|gives|gave|would be|would bring in)\s(?:her\s|him\s|them\s|you\s|another\s|just\s|an?\s){0,2})$"
 )
 # It is of something else than the amount before it.

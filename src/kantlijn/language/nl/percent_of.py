@@ -9,7 +9,7 @@ KIND_BEHIND = r"\s(?:er)?(?:bij|af|korting|opslag|toeslag|rente|fooi|commissie|p
 # Between the percentage and what it comes to.
 COMES_TO = (
     r"^(?:\s(?:er\s?bij|er\s?af|bij|af|op|extra|bovenop|korting|opslag|toeslag|rente|fooi|commissie|provisie|btw|belasting|premie|boete|rendement|loonsverhoging|huurverhoging|rabat|dividend|aanbetaling))?"
-    r"(?:\s?[,:(–—]\s?(?:en\s)?(?:dus\s|oftewel\s|ofwel\s|of\s|dat is\s|dat scheelt\s|goed voor\s|een\s|samen\s|krijgt\s|houdt\s|betaalt\s|is\s)?|"
+    r"(?:\s?[,:(–—]\s?(?:dus\s|oftewel\s|ofwel\s|of\s|dat is\s|dat scheelt\s|goed voor\s|een\s|samen\s|krijgt\s|houdt\s|betaalt\s|is\s)?|"
     r"\s(?:oftewel|ofwel|dus|of|dat is|krijgt|levert|scheelt|is|was|goed voor)\s(?:je\s|dat\s|hij\s|zij\s|ze\s|hem\s|haar\s|hun\s|jaarlijks\s|per jaar\s|dus\s){0,2})$"
 )
 # It is of something else than the amount before it.
