@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from kantlijn.checks.number._changes import REACH, Change, Multiple, Way, factors
+from kantlijn.checks.number._changes import REACH, Change, Multiple, Way, alike, ends, factors
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.story import Time
@@ -93,7 +93,7 @@ def _in_two_moments(words: Cues, passage: Passage, previous: Passage | None, by:
         return None
     if not own and (by.start - passage.span.start > OPENING or not words.closed.match(low, end)):
         return None
-    one, other = (*told, *own)
+    one, other = alike(*told, *own)
     between, joined = low[one.end : other.start], _YEAR.sub("", low[other.end : by.start])
     small = one.is_bare and other.is_bare and min(one.strict.low, other.strict.low) < LEAST
     if small or not of_a_kind(one, other) or words.of_which.search(between):
@@ -103,7 +103,10 @@ def _in_two_moments(words: Cues, passage: Passage, previous: Passage | None, by:
     start = previous.span.start if told and previous is not None else passage.span.start
     moments = {match[0].strip() for match in words.moment.finditer(low, start, by.start)}
     then_now = words.was.search(low[start : one.start]) and words.now.search(between)
-    if len(moments) < 2 and not words.versus.search(between) and not then_now:
+    # "… gaat van 600 naar 660 euro. Dat is 6 procent meer": the only size that the change before it has
+    alone = previous is not None and not previous.shares and not own
+    from_to = alone and len(told) == 2 and any(ends(words, low, (told[0], told[1])))
+    if len(moments) < 2 and not words.versus.search(between) and not then_now and not from_to:
         return None
     return _ordered(one, other, by, way, sure=False)
 
@@ -146,7 +149,7 @@ def _times_as_many(words: Cues, passage: Passage) -> Iterator[Multiple]:
 
 
 def _times_since(words: Cues, passage: Passage, previous: Passage | None) -> Iterator[Multiple]:
-    """ "There were 12 members then; now there are 60, five times as many"; "begon met 15 en telt er nu 60: een verviervoudiging"."""
+    """ "There were 12 members then; now there are 60, five times as many"; "begon met 15, nu 60: een verviervoudiging"."""
     low = passage.low
     for factor in factors(passage):
         verb = words.halves.match(low, factor.start, factor.end)
@@ -162,7 +165,8 @@ def _times_since(words: Cues, passage: Passage, previous: Passage | None) -> Ite
             continue
         start = previous.span.start if told and previous is not None else passage.span.start
         moments = {match[0].strip() for match in words.moment.finditer(low, start, factor.start)}
-        then_now = (words.was.search(low[start : one.start]) or words.began.search(low[start : one.start])) and words.now.search(between)
+        lead = low[start : one.start]
+        then_now = (words.was.search(lead) or words.began.search(lead)) and words.now.search(between)
         if (len(moments) < 2 and not then_now) or not of_a_kind(one, other) or words.of_which.search(between):
             continue
         before, after = sorted((one, other), key=lambda a: a.strict.middle)

@@ -65,6 +65,8 @@ class Cues:
     was: re.Pattern[str]
     now: re.Pattern[str]
     began: re.Pattern[str]
+    ratio_of: re.Pattern[str]
+    of_a_percent: re.Pattern[str]
     put_on: re.Pattern[str]
     taken_off: re.Pattern[str]
     comes_to: re.Pattern[str]

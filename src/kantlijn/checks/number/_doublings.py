@@ -11,7 +11,7 @@ from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._remarks import PERCENTAGE, both, quoted, remark
 from kantlijn.finding import Tested, Words
 from kantlijn.language.patterns import patterns
-from kantlijn.story import Quantity, Story, Time
+from kantlijn.story import Mark, Quantity, Story, Time
 from kantlijn.wording import number
 
 REACH = 110  # characters from "doubles every three years" to what it makes in all
@@ -27,6 +27,7 @@ class Doublings:
     numbers: dict[str, int]
     after: re.Pattern[str]
     units: dict[str, str]
+    subject: re.Pattern[str]
 
 
 def doublings(story: Story, passage: Passage) -> Iterator[Tested]:
@@ -42,8 +43,9 @@ def doublings(story: Story, passage: Passage) -> Iterator[Tested]:
         period = _number(words, every["count"])
         last = min(end, every.end() + REACH)
         totals = [f for f in found if every.end() <= f.start < last and f.value is not None and f.value > rate.value]
-        spans = [m for m in words.after.finditer(low, every.end(), last) if _unit(words, m, every) == words.units[every["unit"]]]
-        if len(totals) != 1 or len(spans) != 1 or not period:
+        unit = words.units[every["unit"]]
+        spans = [m for m in words.after.finditer(low, every.end(), last) if _unit(words, m, every) == unit]
+        if len(totals) != 1 or len(spans) != 1 or not period or words.subject.search(low, every.end(), totals[0].start):
             continue
         times = (_number(words, spans[0]["count"]) or 0) / period
         if 1 < times <= MOST:
@@ -63,10 +65,12 @@ def _unit(words: Doublings, match: re.Match[str], every: re.Match[str]) -> str |
 def _held(story: Story, passage: Passage, rate: Quantity, total: Quantity, times: float) -> Tested:
     value, told = (rate.value or 2.0), (total.value or 1.0)
     made = value**times
-    marks = (rate, total, *(m for m in passage.marks if isinstance(m, Time) and rate.end <= m.start < total.end))
+    spans = (m for m in passage.marks if isinstance(m, Time) and rate.end <= m.start < total.end)
+    marks: tuple[Mark, ...] = (rate, total, *spans)
     if abs(made - told) <= ROUGHLY * made:
         return Tested(marks, "story")
-    come, often = (both(lambda code, of=of: number(float(f"{of:.3g}"), code)) for of in (made, times))
+    come = both(lambda code: number(float(f"{made:.3g}"), code))
+    often = both(lambda code: number(float(f"{times:.3g}"), code))
     said = quoted(story, total)
     message = Words(
         f"{often.nl} keer achter elkaar maal {number(value, 'nl')} is {come.nl} keer zo veel, niet {said}.",

@@ -47,17 +47,17 @@ def limits(story: Story, passage: Passage) -> Iterator[Balance]:
             if one is None:
                 continue
             joined = low[one.end : match.start()]
-            if len(joined) > REACH or re.search(r"[;:.]\s|\d", joined) or words.no_doubt.search(low, max(start, one.start - 30), match.start()):
+            doubt = words.no_doubt.search(low, max(start, one.start - 30), match.start())
+            if len(joined) > REACH or re.search(r"[;:.]\s|\d", joined) or doubt:
                 continue
             value, bound = alike(in_percent(one, limit), in_percent(limit, one))
             if same_kind(value, bound) and value.is_rate == bound.is_rate:
-                exact = bound if bound.value is None else replace(bound, strict=Interval.point(_worth(bound)), loose=bound.strict)
-                yield Balance(value, exact, sign, Span(match.start(), match.end()), sure=False)
+                yield Balance(value, _exactly(bound), sign, Span(match.start(), match.end()), sure=False)
 
 
-def _worth(one: Figure) -> float:
+def _exactly(one: Figure) -> Figure:
     """A limit is exactly what is written: 20 tonnes is no 18."""
-    return one.value if one.value is not None else one.strict.middle
+    return one if one.value is None else replace(one, strict=Interval.point(one.value), loose=one.strict)
 
 
 def _number(one: Figure) -> int:

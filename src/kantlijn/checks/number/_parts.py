@@ -21,6 +21,8 @@ REACH, FAR = 60, 110
 CLAUSE = 60  # before a part or a whole, in which the word that makes it one must stand
 CLOSE = 40  # between a part and "of the" whole, a hedge and a few adjectives included
 
+_CLAUSE = re.compile(r"(?:\s[^\W\d_]+){1,5}\s?[,(:–—]\s?")  # "drie van de twaalf molens draaien nog, een kwart"
+
 
 @dataclass(frozen=True, slots=True)
 class PartOfWhole:
@@ -193,8 +195,10 @@ def _is_same(story: Story, words: Cues, low: str, one: Figure, other: Figure) ->
     if not told_twice and not again:
         return False
     of_it = other.is_percentage and words.its_whole.fullmatch(joined) and words.tail.match(low, other.mark.end)
-    beside = of_it or re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined)) or again
-    return bool(beside) and words.closed.match(low, other.mark.end) is not None and not _is_change(words, low, other)
+    counted = words.ratio_of.search(story.words(one.mark).lower()) is not None and other.mark.hedge is None
+    clause = counted and _CLAUSE.fullmatch(joined) and words.tail.match(low, other.mark.end)
+    apposed = re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined))
+    return bool(of_it or clause or apposed or again) and words.closed.match(low, other.mark.end) is not None and not _is_change(words, low, other)
 
 
 # -- the words between -----------------------------------------------------------------------------------------------

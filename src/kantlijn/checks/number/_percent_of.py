@@ -31,6 +31,8 @@ class PercentOf:
     kind_behind: re.Pattern[str]
     comes_to: re.Pattern[str]
     other: re.Pattern[str]
+    on: re.Pattern[str]
+    leaves: re.Pattern[str]
 
 
 def percent_of(story: Story, passage: Passage) -> Iterator[Tested]:
@@ -40,8 +42,11 @@ def percent_of(story: Story, passage: Passage) -> Iterator[Tested]:
         if not by.is_percentage or by.mark.hedge is not None:
             continue
         before = [a for a in passage.amounts if a.end <= by.start]
-        base = before[-1] if before else None
-        end = next((a for a in passage.amounts if a.start >= by.mark.end), None)
+        behind = [a for a in passage.amounts if a.start >= by.mark.end]
+        if len(behind) > 1 and _is_on(words, low, by, behind[0], behind[1]):
+            yield from _hold(story, behind[0], by, behind[1])
+            continue
+        base, end = (before[-1] if before else None), (behind[0] if behind else None)
         if base is None or end is None or not (_is_money(base) and _is_money(end)) or _currency(base) != _currency(end):
             continue
         between, joined = low[base.mark.end : by.start], low[by.mark.end : end.start]
@@ -53,6 +58,19 @@ def percent_of(story: Story, passage: Passage) -> Iterator[Tested]:
         if words.other.search(between + joined) or base.strict.low <= 0:
             continue
         yield from _hold(story, base, by, end)
+
+
+def _is_on(words: PercentOf, low: str, by: Figure, base: Figure, end: Figure) -> bool:
+    """ "VAT at 20 per cent on a £350 bike is £70"; "met 10 procent korting betaal je voor de kaas van 30 euro nog 27"."""
+    if not (_is_money(base) and _is_money(end)) or _currency(base) != _currency(end):
+        return False
+    between, joined = low[by.mark.end : base.start], low[base.mark.end : end.start]
+    lead = low[max(0, by.start - AROUND) : by.start]
+    if len(between) > REACH or len(joined) > NEAR + NEAR or re.search(r"[;.]\s|\d", between + joined):
+        return False
+    if not (words.kind_before.search(lead) or words.kind_behind.match(between)) or not words.on.search(between):
+        return False
+    return words.leaves.search(joined) is not None and not words.other.search(between + joined)
 
 
 def _is_money(one: Figure) -> bool:
@@ -70,7 +88,7 @@ def _hold(story: Story, base: Figure, by: Figure, end: Figure) -> Iterator[Teste
     outcomes = (size, base.strict * (one + by.strict), base.strict * (one - by.strict))
     slack = ROUNDED * middle(end)
     room = end.strict.widened(slack, slack)
-    fits = any(each.scaled(period).meets(room) for each in outcomes for period in PERIODS)
+    fits = any(each.meets(room) for each in outcomes) or any(size.scaled(period).meets(room) for period in PERIODS)
     nominal = middle(base) * middle(by)
     near = nominal > 0 and 1 / MOST <= middle(end) / nominal <= MOST
     finding = None

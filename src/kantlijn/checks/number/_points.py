@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
@@ -53,7 +53,12 @@ def points(words: Cues, passage: Passage, previous: Passage | None = None) -> It
 
 def _sizes(words: Cues, passage: Passage) -> list[Quantity]:
     """What may be the size of a change: percentages, points, and counted points ("3 punten")."""
-    return [
+    parts = [
+        replace(m, kind="percentage", unit="percent")
+        for m in passage.marks
+        if isinstance(m, Quantity) and m.kind == "ratio" and words.of_a_percent.match(passage.low, m.end)
+    ]
+    return parts + [
         m
         for m in passage.marks
         if isinstance(m, Quantity)

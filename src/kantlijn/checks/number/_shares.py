@@ -123,7 +123,7 @@ def _is_another(ratio: Figure, told: Figure) -> bool:
     parts = 1 / one
     if 2 <= parts <= MOST_PARTS and abs(parts - round(parts)) < 1e-9 and abs(1 / middle(told) - parts) > parts * ANOTHER:
         return True
-    simple = [1 / n for n in range(2, SIMPLEST + 1)]
+    simple = [1 / n for n in range(2, SIMPLEST + 1)] + [k / n for n in range(3, 6) for k in range(2, n)]
     return any(abs(one - part) < 1e-9 for part in simple) and any(part in told.strict for part in simple)
 
 

@@ -23,6 +23,7 @@ class Again:
     that: re.Pattern[str]
     which: re.Pattern[str]
     reports: re.Pattern[str]
+    conjunction: re.Pattern[str]
 
 
 def told_again(story: Story, cues: Cues, passage: Passage, previous: Passage | None) -> Iterator[SameShare]:
@@ -37,6 +38,8 @@ def told_again(story: Story, cues: Cues, passage: Passage, previous: Passage | N
         earlier = own or list(previous.shares if previous is not None else ())
         if len(earlier) != 1 or one.start - earlier[0].end > APART or _changes(cues, low, earlier[0]):
             continue
+        if earlier[0].is_percentage and words.conjunction.search(low, max(passage.span.start, one.start - 10), one.start):
+            continue  # "They knew that 30 per cent had left and that 12 per cent would follow"
         rest = 1 - (earlier[0].value or 0)
         if one.value is not None and abs(rest - one.value) > 0.011:
             yield SameShare(earlier[0], one)

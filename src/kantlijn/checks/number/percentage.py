@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kantlijn.checks.number import _moves, _shares, _steps
 from kantlijn.checks.number._changes import Change, changes, factored, factors
@@ -61,7 +62,9 @@ def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[
         return
     words = cues(story.language)
     for again in told_again(story, words, passage, previous):
-        yield from _shares.hold_same(story, again)
+        for tested in _shares.hold_same(story, again):
+            asked = tested.finding and replace(tested.finding, severity="query")
+            yield replace(tested, finding=asked)
     proposed = [*changes(story, words, passage)] or [*compared(words, passage, previous)]
     sizes = {each.by.start for each in proposed if isinstance(each, Change)}
     sizes |= {each.by.start for each in points(words, passage, previous)}

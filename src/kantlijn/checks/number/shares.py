@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from kantlijn.checks.number._figures import Figure, Passage, passages
 from kantlijn.checks.number._remarks import both, middle, plain, reading, severity
@@ -20,8 +21,6 @@ NAME = "number.shares"
 APART = 80  # characters between two shares of one list
 LEAD = 40  # before a share, in which "de overige" stands
 FRACTION, FRACTION_LOOSE = 0.02, 0.04  # a share in words told beside percentages ("twee derde") is rounded to a few points
-# Words between a share and who it is of: "62 procent van de bezoekers was", "48 procent is"; not "van de vrouwen".
-_NOUN = r"(?:\s[^\W\d_]+){0,6}?\s(?<!\bvan de )(?<!\bof the )(?<!\bof )(?<!\bvan )(?<!\bfor )(?<!\bbij )"
 ROUNDED = 0.01  # three or more rounded shares may be a point over or under a hundred, whatever their digits
 
 
@@ -38,6 +37,7 @@ class Answers:
     several: re.Pattern[str]
     other_whole: re.Pattern[str]
     exclusive: tuple[tuple[str, str], ...]
+    to_answer: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,8 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     if story.table_at(passage.span.start) is not None:
         return None
     start = passage.span.start
-    if len(shares) == 1 and previous is not None and 1 < len(previous.shares) <= 4 and _rest(words, low, shares[0]):
+    earlier = len(previous.shares) if previous is not None else 0
+    if len(shares) == 1 and previous is not None and 1 <= earlier <= 4 and _rest(words, low, shares[0]):
         shares, start = [*previous.shares, *shares], previous.span.start
     if not 2 <= len(shares) <= 8 or not shares[-1].is_percentage:
         return None
@@ -79,7 +80,10 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     if _rest(words, low, shares[-1]) or _rest(words, low, shares[0]):
         # "Daarvan was 62 procent voor, de overige 38 tegen": what opens the list says of what the shares are
         behind = low[shares[0].mark.end : min(passage.span.end, shares[-1].mark.end + LEAD)]
-        return None if words.other_whole.search(behind) else Whole(tuple(shares), all_=True, sure=True)
+        if words.other_whole.search(behind):
+            return None
+        all_ = earlier != 1 or start == passage.span.start  # of one share a sentence back, others may have been told before it
+        return Whole(tuple(shares), all_=all_, sure=True)
     if len(shares) == 2:
         both_ways = _exclude(words, low, shares, passage.span.end)
         return Whole(tuple(shares), all_=False, sure=False) if both_ways and not words.other_whole.search(stretch) else None
@@ -96,6 +100,12 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     return None
 
 
+@cache
+def _exclusive(lead: str, pairs: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """The pairs of answers of a language, ready to be matched."""
+    return tuple((re.compile(f"{lead}{one}"), re.compile(f"{lead}{other}")) for one, other in pairs)
+
+
 def _exclude(words: Answers, low: str, shares: list[Figure], end: int) -> bool:
     """ "62 procent is vrouw, 48 procent man": two answers of which nobody is both."""
     one, other = shares
@@ -104,7 +114,7 @@ def _exclude(words: Answers, low: str, shares: list[Figure], end: int) -> bool:
     first, second = low[one.mark.end : other.start], low[other.mark.end : min(end, other.mark.end + LEAD)]
     return any(
         (this.search(first) and that.match(second)) or (that.search(first) and this.match(second))
-        for this, that in ((re.compile(f"{_NOUN}{a}"), re.compile(f"{_NOUN}{b}")) for a, b in words.exclusive)
+        for this, that in _exclusive(words.to_answer, words.exclusive)
     )
 
 

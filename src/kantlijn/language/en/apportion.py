@@ -25,3 +25,5 @@ EXCLUSIVE = (
     (r"(?:own|owned|owners)\b", r"(?:rent|rented|tenants)\b"),
     (r"(?:passed)\b", r"(?:failed)\b"),
 )
+# From a share to such an answer: "62 per cent of the visitors were women"; not "62 per cent of the women".
+TO_ANSWER = r"(?:\s[^\W\d_]+){0,6}?\s(?<!\bof the )(?<!\bof )(?<!\bfor )(?<!\bamong )"

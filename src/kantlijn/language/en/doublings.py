@@ -11,3 +11,5 @@ UNITS = {
     "year": "year", "years": "year", "month": "month", "months": "month", "week": "week", "weeks": "week", "day": "day", "days": "day",
     "hour": "hour", "hours": "hour",
 }  # fmt: skip
+# Something else that grew: a subject of its own before what it grew by.
+SUBJECT = r"[;,]\s(?:and\s|but\s)?(?:the|its|their)\s[^\W\d_]+\s(?!in\b|after\b)|\b(?:days|years|weeks|months|hours)\s(?:the|its|their)\s[^\W\d_]+"

@@ -5,7 +5,7 @@ OVER = r"\b(?:above|over|exceed(?:s|ed|ing)?|more than|beyond|in excess of|highe
 UNDER = r"\b(?:below|under|beneath|within|less than|fewer than|short of|lower than|slower than|lighter than|shorter than|inside)(?=\s)"
 # Between such a word and the number of the limit: "the legal limit of", "the permitted".
 TO_LIMIT = (
-    r"\s(?:the|an?|its|his|her|their)\s(?:[^\W\d_]+\s){0,4}(?:limit|norm|threshold|maximum|minimum|ceiling|cap|target|standard|guideline|budget|estimate|floor|requirement)\s(?:of|is|was|set at|which is)\s"
+    r"\s(?:the|an?|its|his|her|their)\s(?:[^\W\d_]+(?:['’]s?)?\s){0,4}(?:limit|norm|threshold|maximum|minimum|ceiling|cap|target|standard|guideline|budget|estimate|floor|requirement)\s(?:of|is|was|set at|which is)\s"
     r"(?:the\s|just\s)?[£€$]?\s?$|"
     r"\s(?:the|its|his|her|their)\s(?:legally\s|maximum\s)?(?:permitted|allowed|budgeted|required|legal|maximum|minimum|agreed|promised|planned|estimated|recommended)\s[£€$]?\s?$"
 )

@@ -57,7 +57,7 @@ VAGUE = {
 SEVERAL = ("several", "a few", "a couple of", "a couple", "some few")
 MULTIPLES = {
     "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "tripled": 3, "trebled": 3, "tripling": 3, "trebling": 3, "triple": 3,
-    "quadrupled": 4, "quintupled": 5, "halved": 0.5, "halving": 0.5, "half as much": 0.5, "half as many": 0.5, "half as big": 0.5, "half as large": 0.5, "half as high": 0.5, "half as long": 0.5,
+    "quadrupled": 4, "quadrupling": 4, "quintupled": 5, "quintupling": 5, "halved": 0.5, "halving": 0.5, "half as much": 0.5, "half as many": 0.5, "half as big": 0.5, "half as large": 0.5, "half as high": 0.5, "half as long": 0.5,
     "half as likely": 0.5, "half as expensive": 0.5, "half as old": 0.5, "half as fast": 0.5, "half as heavy": 0.5, "half as tall": 0.5,
     "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5,
     "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100, "twice": 2, "thrice": 3,

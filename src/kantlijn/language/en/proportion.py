@@ -36,7 +36,7 @@ SO = r"\b(?:so|thus|which means|that is|therefore|accounts? for|makes? up|amount
 
 # -- change ----------------------------------------------------------------------------------------------------------
 
-BEFORE, TO = r"\bfrom\s(?:the\s|an?\s)?$", r"\bto\s(?:the\s|an?\s)?$"
+BEFORE, TO = r"\bfrom\s(?:the\s|those\s|these\s|an?\s)?$", r"\bto\s(?:the\s|an?\s)?$"
 # Between a comparison and what it compares with: "more than the £50", "on the £4 million".
 THAN = r"\s?(?:[^\W\d_]+\s)?(?:than|compared with|compared to|against|on|from)\s(?:the\s|in\s|an?\s|last year's\s|in (?:19|20)\d\d, when\s(?:[^\W\d_]+\s){0,3})?$"
 # Behind a comparison that names another thing: "12 per cent dearer than gas".
@@ -67,7 +67,7 @@ NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while)\b"
 POINTS = ("point", "points")
 GAINED = r"\b(?:gains?|gained|loses?|lost|rises?|rose|falls?|fell|drops?|dropped|by|up|down|slipped|slips|climbed|climbs|went up|went down|shed|sheds|adds?|added)\s(?:some\s|as much as\s)?$"
 # Before a change that is a share in words: "cut by a third".
-BY_PART = r"\b(?:by|lost|loses)\s$"
+BY_PART = r"\bby\s$|\b(?:lost|loses)\s(?:[^\W\d_]+\s){0,4}$"
 MORE = r"\s(?:more|higher|dearer|larger|bigger|longer|heavier|faster|extra|up|increase|rise|growth|jump|gain)\b"
 LESS = r"\s(?:less|fewer|lower|cheaper|smaller|shorter|lighter|slower|off|down|decrease|fall|drop|cut|decline|discount|reduction)\b"
 RISE = r"\b(?:ris\w+|rose|grow\w*|grew|grown|increas\w*|up|higher|dearer|jump\w*|climb\w*|gain\w*|more|surg\w*|soar\w*|went up|leap|hike|mark-up)\b"
@@ -91,6 +91,8 @@ LONG_ = r"\s(?:running|in a row|on end|in succession|straight)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:or|that is|which is|in other words)\s(?:about\s|roughly\s|just\s)?$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
 WAS, NOW = r"\b(?:was|were|cost|paid|stood at|had|used to be|sold for|numbered)\b[^.;\d]{0,24}$", r"\b(?:now|today|is|are|costs?|pays?|stands at|has|have|numbers)\b"
+# In a ratio of two numbers: "three of the twelve". And behind a part of one per cent: "a quarter of a per cent".
+RATIO_OF, OF_A_PERCENT = r"\s(?:of|in|out of)\s", r"\sof\s(?:an?|one|1)\s(?:per\s?cent|%)(?!\w|\spoint|age)"
 # Before an amount that something began with.
 BEGAN = r"\b(?:began|begun|started|opened|launched|founded)\b[^.;\d]{0,24}$"
 # Before a percentage that is put on an amount, or taken off it; and between the last of them and what it comes to.

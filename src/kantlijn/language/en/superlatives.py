@@ -1,7 +1,7 @@
 """English superlatives that are said of one of a list of named things with a figure each."""
 
-MOST = r"\bthe\s(?:highest|largest|biggest|most|heaviest|longest|dearest|busiest|warmest|hottest|furthest|farthest|oldest|best|tallest|deepest)(?!\s(?:time|placing))\b"
-LEAST = r"\bthe\s(?:lowest|smallest|fewest|least|lightest|shortest|cheapest|quietest|coldest|youngest|worst|poorest)\b"
+MOST = r"\bthe\s(?:highest|largest|biggest|most|heaviest|longest|dearest|busiest|warmest|hottest|furthest|farthest|best|tallest|deepest)(?!\s(?:time|placing))\b"
+LEAST = r"\bthe\s(?:lowest|smallest|fewest|least|lightest|shortest|cheapest|quietest|coldest|worst|poorest)\b"
 # Of times: the shortest.
 QUICKEST = r"\bthe\s(?:fastest|quickest)\b"
 # Behind a superlative: nothing that is named, or what any list counts.

@@ -5,3 +5,5 @@ THAT = r"\b(?:that|those|this|these|the same|the said)\s$"
 WHICH = r"\s?(?:of|who|that|which|in|more|less|from|with|whose|[^\W\d_]*rate|rise|increase|fall|cut|discount)\b"
 # Words before it in the sentence that make "that" a conjunction.
 REPORTS = r"\b(?:said|says|say|found|finds?|shows?|showed|suggests?|thinks?|thought|believes?|told|estimates?|estimated|reports?|reported|means|admitted|warned|warns|claims?|claimed|so|now|was|is)\b"
+# The word that may be a conjunction instead.
+CONJUNCTION = r"\bthat\s$"

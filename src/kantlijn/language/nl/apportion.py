@@ -25,3 +25,5 @@ EXCLUSIVE = (
     (r"(?:koopwoning(?:en)?|koophuizen)\b", r"(?:huurwoning(?:en)?|huurhuizen)\b"),
     (r"(?:geslaagd|geslaagden)\b", r"(?:gezakt|gezakten)\b"),
 )
+# From a share to such an answer: "62 procent van de bezoekers was vrouw"; not "62 procent van de vrouwen".
+TO_ANSWER = r"(?:\s[^\W\d_]+){0,6}?\s(?<!\bvan de )(?<!\bvan )(?<!\bbij )(?<!\bonder )"

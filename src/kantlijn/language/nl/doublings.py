@@ -11,3 +11,5 @@ UNITS = {
     "jaar": "year", "jaren": "year", "maand": "month", "maanden": "month", "week": "week", "weken": "week", "dag": "day", "dagen": "day",
     "uur": "hour", "kwartaal": "quarter",
 }  # fmt: skip
+# Something else that grew: a subject of its own before what it grew by.
+SUBJECT = r"\b(?:is|zijn|was|waren|werd|werden|de|het|hun|zijn)\s(?:de|het|hun|haar)\s[^\W\d_]+"

@@ -5,7 +5,7 @@ OVER = r"\b(?:boven|hoger dan|meer dan|groter dan|harder dan|sneller dan|zwaarde
 UNDER = r"\b(?:onder|beneden|binnen|lager dan|minder dan|kleiner dan|lichter dan|korter dan|goedkoper dan|haal(?:t|de) niet)(?=\s)"
 # Between such a word and the number of the limit: "de wettelijke grens van", "de toegestane".
 TO_LIMIT = (
-    r"\s(?:de|het|een|zijn|haar|hun)\s(?:[^\W\d_]+\s){0,4}(?:[^\W\d_]*(?:grens|norm|limiet|drempel|grenswaarde|plafond|maximum|minimum|streefwaarde|streefcijfer|maximumsnelheid|advieswaarde|"
+    r"\s(?:de|het|een|zijn|haar|hun)\s(?:[^\W\d_]+(?:['’]s?)?\s){0,4}(?:[^\W\d_]*(?:grens|norm|limiet|drempel|grenswaarde|plafond|maximum|minimum|streefwaarde|streefcijfer|maximumsnelheid|advieswaarde|"
     r"richtlijn|richtwaarde|budget|begroting|raming|doelstelling|eis|bovengrens|ondergrens))\s(?:die\sop\s|is\s|was\s)?(?:van\s)?(?:de\s)?(?:maximaal\s|minimaal\s)?€?\s?$|"
     r"\s(?:de|het)\s(?:wettelijk\s|maximaal\s)?(?:toegestane|begrote|geraamde|vereiste|maximale|minimale|wettelijke|afgesproken|beloofde|voorgeschreven|geëiste|gevraagde|benodigde)\s€?\s?$"
 )

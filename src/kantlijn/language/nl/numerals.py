@@ -78,6 +78,11 @@ MULTIPLES = {
         for word, n in (("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8), ("negen", 9), ("tien", 10), ("honderd", 100))
         for ending in ("e", "")
     },
+    **{
+        f"ver{word}voudig{ending}": n
+        for word, n in (("drie", 3), ("vier", 4), ("vijf", 5), ("zes", 6), ("zeven", 7), ("acht", 8), ("negen", 9), ("tien", 10), ("twintig", 20))
+        for ending in ("d", "de", "den", "t", "en", "ing")
+    },
     "dubbel zoveel": 2, "dubbel zo veel": 2, "het dubbele": 2, "tweevoudige": 2, "tweemaal": 2,
     **{
         f"half zo {adjective}": 0.5

@@ -24,7 +24,7 @@ EQUALS = (
 # A verb between a part and its share of the whole behind it: "De 84 vrouwen vormen 35 procent van de 240".
 IS_ = r"^\s?(?:[^\W\d_]+\s){0,2}(?:vormen|vormt|vormden|vormde|maken|maakt|is|zijn|was|waren|beslaat|beslaan|vertegenwoordigen)\s(?:samen\s|nog\s|dus\s|slechts\s|maar\s)*$"
 # Behind an amount in apposition: "…, 120 stuks, …", "(28)".
-TAIL = r"\s?(?:stuks|in totaal|in getal|samen|van hen|ervan)?\s?(?:[.,;:!?)\]–—]|$)"
+TAIL = r"\s?(?:stuks|dus|in totaal|in getal|samen|van hen|ervan)?\s?(?:[.,;:!?)\]–—]|$)"
 # What closes a share behind a comma, so that it is no subject of a new clause: "…, 25 procent had geen bel".
 CLOSED = r"\s?(?:[.,;:!?)\]–—'\"’”]|$|(?:en|maar|terwijl|tegen|dus)\b|van (?:het|de) (?:totaal|totale|geheel|hele)\b|van alle\b)"
 # Behind a share: it is of a number of its own, or of all of something.
@@ -36,7 +36,7 @@ SO = r"\b(?:dus|daarmee|daardoor|dat is|dat komt neer op|komt neer op|ofwel|ofte
 
 # -- change ----------------------------------------------------------------------------------------------------------
 
-BEFORE, TO = r"\b(?:van|vanaf)\s(?:de\s|het\s|een\s)?$", r"\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$"
+BEFORE, TO = r"\b(?:van|vanaf)\s(?:de\s|die\s|deze\s|het\s|een\s)?$", r"\b(?:naar|tot)\s(?:de\s|het\s|een\s)?$"
 # Between a comparison and what it compares with: "meer dan de 80 euro", "ten opzichte van de 4 miljoen".
 THAN = r"\s?(?:[^\W\d_]+\s)?(?:dan|ten opzichte van|vergeleken met|in vergelijking met|tegenover|tegen)\s(?:de\s|het\s|die\s|in\s|een\s|eerdere\s|in (?:19|20)\d\d, toen\s(?:[^\W\d_]+\s){0,3})?$"
 # Behind a comparison that names another thing: "12 procent duurder dan gas".
@@ -67,7 +67,7 @@ NEXT_CLAUSE = r"[,;(]|\b(?:en|maar|terwijl)\b"
 POINTS = ("punt", "punten", "procentpunt", "procentpunten")
 GAINED = r"\b(?:wint|winnen|won|wonnen|verliest|verliezen|verloor|verloren|stijgt|steeg|stegen|daalt|daalde|daalden|zakt|zakte|zakten|klimt|klom|met|levert|leverde|ging|gingen|gaat)\s(?:er\s)?(?:zo'n\s|maar liefst\s)?$"
 # Before a change that is a share in words: "met een derde verlaagd".
-BY_PART = r"\b(?:met|verloor|verloren)\s$"
+BY_PART = r"\bmet\s$|\b(?:verloor|verloren|verliest)\s(?:[^\W\d_]+\s){0,4}$"
 MORE = r"\s(?:meer|hoger|duurder|groter|langer|zwaarder|sneller|erbij|extra|gestegen|gegroeid|toegenomen|omhoog|winst|stijging|groei|toename|verhoging)\b"
 LESS = r"\s(?:minder|lager|goedkoper|kleiner|korter|lichter|trager|eraf|gedaald|gekrompen|afgenomen|omlaag|verlies|daling|krimp|afname|korting|verlaging)\b"
 RISE = r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toe|toegenomen|verho\w+|omhoog|meer|hoger|duurder|erbij|plus|sprong|opslag|toeslag|uitbreiding|oploop\w*|opgelopen|liep op)\b"
@@ -80,7 +80,7 @@ UNSURE_WAY = r"\b(?:niet|geen|nooit|bijna|tussen|eerst|eerder|zou|koers|temperat
 RANKED = r"\b(?:plaats|plek|positie|\w*ranglijst|\w*lijst|rang|ranking|nummer|klassement|top)\b"
 YEARLY = r"\s(?:per jaar|jaarlijks|elk jaar|ieder jaar|jaar op jaar)"
 IN_ALL = r"\b(?:in totaal|samen|opgeteld|bij elkaar)\b"
-HALVES = r"(?:.*\s)?(?:[^\W\d_]+voud(?:ige?)?$|verdubb|verdrie|vervier|vervijf|verzes|vertien|verhonderd|gehalv|halve)"
+HALVES = r"(?:.*\s)?(?:[^\W\d_]+voud(?:ige?)?$|verdubb|verdrie|vervier|vervijf|verzes|verzeven|veracht|vernegen|vertien|vertwintig|verhonderd|gehalv|halve)"
 FACTOR_OF = r"(?:zo\s?veel|zo groot|zo hoog|zo lang|zo duur|zo zwaar|zo snel|zo vaak)$"
 SINCE = r"\bsinds\s\d{4}"
 # In a sentence: its change is not that of the two amounts as they are told, but of amounts that were adjusted.
@@ -91,12 +91,14 @@ LONG_ = r"\s(?:lang|achtereen|op rij|achter elkaar|na elkaar)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:oftewel|ofwel|of wel|dat is|dus|of|met andere woorden)\s$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
 WAS, NOW = r"\b(?:was|waren|kostte|kostten|betaalde|betaalden|bedroeg|nog|telde|telden|had|hadden|stond op|stonden op|te huur voor|te koop voor)\b[^.;\d]{0,24}$", r"\b(?:nu|inmiddels|tegenwoordig|vandaag|is|zijn|kost|kosten|betaalt|bedraagt|telt|heeft|staat op|gaat)\b"
+# In a ratio of two numbers: "drie van de twaalf". And behind a part of one per cent: "een kwart van een procent".
+RATIO_OF, OF_A_PERCENT = r"\s(?:van|op|uit)\s", r"\svan\s(?:een|één)\sprocent\b"
 # Before an amount that something began with.
 BEGAN = r"\b(?:begon|begonnen|startte|startten|gestart|beginnen|opgericht)\b[^.;\d]{0,24}$"
 # Before a percentage that is put on an amount, or taken off it; and between the last of them and what it comes to.
 PUT_ON = r"\b(?:verhoogd\w*|verhoogt|verhoging|stijg\w*|steeg|stegen|gestegen|omhoog|opslag|toeslag|duurder|erbij|bovenop|plus|opgeslagen|toegenomen|groei\w*|gegroeid)\b"
 TAKEN_OFF = r"\b(?:verlaagd\w*|verlaagt|verlaging|daal\w*|daling|gedaald|omlaag|korting|goedkoper|eraf|afgeprijsd|afgeprijsde|min|afslag|zakt\w*|gezakt|krimp\w*|kromp|gekrompen)\b"
-COMES_TO = r"(?:\b(?:kost|kosten|betaalt|betaal je|komt|kwam|is|blijft|wordt|werd|staat|uit op|weer|terug op|nu|dus|van)\b(?:\s[^\W\d_]+){0,4}|[:–—(])\s?$"
+COMES_TO = r"(?:\b(?:naar|tot|kost|kosten|betaalt|betaal je|komt|kwam|is|blijft|wordt|werd|staat|uit op|weer|terug op|nu|dus|van)\b(?:\s[^\W\d_]+){0,4}|[:–—(])\s?$"
 # Before a percentage that goes the way of the one before it.
 ONCE_MORE = r"\b(?:nog eens|nogmaals|opnieuw|nog een keer|weer)\b"
 PEOPLE = (

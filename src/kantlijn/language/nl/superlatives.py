@@ -1,7 +1,7 @@
 """Dutch superlatives that are said of one of a list of named things with a figure each."""
 
-MOST = r"\b(?:de|het)\s(?:hoogste?|grootste?|meeste?|zwaarste?|langste?|duurste?|drukste?|warmste?|verst|verste|oudste?|beste)(?!\s(?:tijd|klassering))\b"
-LEAST = r"\b(?:de|het)\s(?:laagste?|kleinste?|minste?|lichtste?|kortste?|goedkoopste?|rustigste?|koudste?|jongste?|slechtste?)\b"
+MOST = r"\b(?:de|het)\s(?:hoogste?|grootste?|meeste?|zwaarste?|langste?|duurste?|drukste?|warmste?|verst|verste|beste)(?!\s(?:tijd|klassering))\b"
+LEAST = r"\b(?:de|het)\s(?:laagste?|kleinste?|minste?|lichtste?|kortste?|goedkoopste?|rustigste?|koudste?|slechtste?)\b"
 # Of times: the shortest.
 QUICKEST = r"\b(?:de|het)\s(?:snelste?|vlugste?)\b"
 # Behind a superlative: nothing that is named, or what any list counts.
