@@ -35,6 +35,7 @@ class ToldWords:
     anterior: re.Pattern[str]
     years_from: re.Pattern[str]
     that_was: re.Pattern[str]
+    now_so_old: re.Pattern[str]
     made: re.Pattern[str]
     made_since: re.Pattern[str]
     to_come: re.Pattern[str]

@@ -1,5 +1,5 @@
-"""A year, and so many years after or before another: "afgebroken in 1727, vier jaar nadat zij in 1720 was gebouwd"; so long ago,
-with its year in the next sentence.
+"""A year, and so many years after or before another: "afgebroken in 1727, vier jaar nadat zij in 1720 was gebouwd"; so long
+ago, with its year in the next sentence.
 """
 
 from __future__ import annotations
@@ -7,8 +7,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Set
 
-from kantlijn.checks.time import _days, _lengths, _life_remarks, _moments
+from kantlijn.checks.time import _days, _later_than, _lengths, _life_remarks, _moments, _upside_down
 from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._order_words import order_words
 from kantlijn.checks.time._outcome import tried
 from kantlijn.checks.time._sentences import CLAUSE, Sentence, words_in
 from kantlijn.checks.time._told_words import told_words
@@ -44,7 +45,16 @@ def relations(sentence: Sentence, bound: Set[Mark]) -> Iterator[Tested]:
             continue
         if words_in(gap) > EVENT or "," in gap or _days.quoted(sentence.story, mark.start):
             continue
+        if (first.year - second.year) * (1 if link["before"] is None else -1) < 0 and _out_of_order(sentence, mark):
+            continue
         yield _held(sentence, mark, number if link["before"] is None else -number, first, second)
+
+
+def _out_of_order(sentence: Sentence, mark: Time) -> bool:
+    """Whether the order of the two is remarked upon already."""
+    words = order_words(sentence.story.language)
+    told = (*_later_than.relations(sentence, words), *_upside_down.relations(sentence, words))
+    return any(each.finding is not None for each in told)
 
 
 def _held(sentence: Sentence, mark: Time, number: int, first: Moment, second: Moment) -> Tested:

@@ -40,6 +40,8 @@ ANTERIOR = r"\b(?:having|after)\b"
 YEARS_FROM = r"\s(?:(?P<before>before)|after)\s"
 # What was so long ago, with its year in the next sentence.
 THAT_WAS = r"(?:that|it|this) was (?:in |on |back in )?(?:[^\W\d_]+ )?$"
+# An age of now, of a he or a she.
+NOW_SO_OLD = r"\b(?:(?:now|today),? (?:he|she) is|(?:he|she) is(?: now| still)?|(?:is|and) now|and today|now|(?:and )?at(?=\s\S+,?\s(?:(?:he|she)\s(?:is\b|still\b)|still\b)))\s(?P<n>\d{2,3}|[^\W\d_]{4,}(?:-[^\W\d_]+)?)(?=(?:,|\s(?:and|but|years old|still|he|she)\b|[.;)]|$))"
 # What was made, right before or behind its year: it cannot be a year to come.
 MADE = r"\b(?:laid|built|founded|set up|planted|made|taken|filmed|recorded|shot|written|painted|introduced|bought|acquired|opened|dated|unveiled|installed|erected|rebuilt|restored|found|discovered|invented|printed|published|died|graduated|demolished|appointed|burned down|burnt down|completed|established|dug|cut|sold|abolished|closed|elected|married)\b"
 MADE_SINCE = r"\b(?:since|dates? (?:from|back to)|dating (?:from|back to))\s$"

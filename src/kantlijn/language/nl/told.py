@@ -42,6 +42,8 @@ ANTERIOR = r"\b(?:na|nadat)\b"
 YEARS_FROM = r"\s(?:(?P<before>voor|vóór|voordat)|na|nadat)\s"
 # What was so long ago, with its year in the next sentence.
 THAT_WAS = r"(?:dat|het) was (?:dus )?(?:in |op )?(?:[^\W\d_]+ )?$"
+# An age of now, of a he or a she.
+NOW_SO_OLD = r"\b(?:(?:nu|inmiddels|vandaag|intussen) is (?:hij|zij|ze)|(?:hij|zij|ze) is (?:nu|inmiddels|intussen|vandaag|dit jaar)|(?:hij|zij|ze) is|is (?:nu|inmiddels|intussen)|de (?:nu|inmiddels)|met (?:haar|zijn)(?=\s\S+\sjaar\b)|is (?:hij|zij|ze) (?:nu|inmiddels))\s(?P<n>\d{2,3}|[^\W\d_]{4,})(?=(?:-jarige\b|\sjaar\b|\s(?:en|maar)\s|[.,;:)–—]|$))"
 # What was made, right before or behind its year: it cannot be a year to come.
 MADE = r"\b(?:aangelegd|gebouwd|opgericht|gesticht|geplant|gemaakt|geschreven|geschilderd|ingevoerd|aangekocht|gekocht|geopend|gedateerd|onthuld|geïnstalleerd|geplaatst|verbouwd|gerestaureerd|gevonden|ontdekt|uitgevonden|gedrukt|verschenen|genomen|opgenomen|overleden|gestorven|afgestudeerd|gepromoveerd|gesloopt|aangetreden|afgebrand|opgeleverd)e?\b"
 MADE_SINCE = r"\b(?:sinds|sedert|dateert (?:uit|van)|stamt uit|uit|dateren (?:uit|van)|stammen uit)\s$"
