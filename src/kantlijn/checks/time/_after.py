@@ -15,6 +15,9 @@ from kantlijn.story import Quantity, Time
 
 CHECK = "time.ago"
 
+# "the flood of 1953", "it closed, in 1975": a handful of words, and a comma before the preposition of the year at most.
+TO_YEAR = r"(?:[^\s,.;:()]+\s){0,6}|(?:[^\s,.;:()]+\s){0,5}[^\s,.;:()]+,\s[^\s,.;:()]{2}\s"
+
 
 def relations(sentence: Sentence, before: Sentence | None) -> Iterator[Tested]:
     """ "N years after …" in a sentence; `before` is the sentence before it in the same block."""
@@ -37,7 +40,7 @@ def _after(sentence: Sentence, before: Sentence | None, length: Length, previous
         return None
     following = [time for time in sentence.times if time.start >= after.end()]
     first, phrase_end = None, after.end()
-    if following and re.fullmatch(r"(?:[^\s,.;:()]+\s){0,6}", story.text[after.end() : following[0].start]):
+    if following and re.fullmatch(TO_YEAR, story.text[after.end() : following[0].start]):
         moment = _moments.moment(following[0]) if following[0].field("year") is not None else None
         if moment is not None and moment.mark is not None:
             first, phrase_end = moment, moment.mark.end

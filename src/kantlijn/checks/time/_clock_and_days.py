@@ -26,6 +26,8 @@ EITHER_WAY = 1.0
 GRAVE, SLIGHT = 0.2, 0.08
 # Words between the second of two hours and a length: "in Zwolle:", "at the Hook, all in all".
 BEHIND = 6
+# Words between a stretch and its length with "lasts" before it: ", and lasts about".
+LASTS = 3
 # Longer than this, a stretch is dated by years and is the work of the ranges of years.
 LONGEST = 330
 
@@ -130,6 +132,8 @@ def _beside(sentence: Sentence, stretch: Stretch, mark: Time) -> bool:
         return False
     if stretch.end <= mark.start:
         gap = text[stretch.end : mark.start]
+        if words.lasts.search(gap) is not None and words_in(gap) <= LASTS:
+            return re.match(r"[,)]", gap) is not None and ";" not in gap  # "van 10.00 tot 12.30 uur, duurt tweeënhalf uur"
         return re.search(r"[,(:–—]", gap) is not None and words.tight(gap) and words.ends.match(tail) is not None
     if mark.end > stretch.start:
         return False

@@ -41,11 +41,22 @@ def relations(block: Sequence[Sentence]) -> Iterator[Tested]:
     stages = [stage for index, sentence in enumerate(block) for stage in _stages(sentence, index)]
     for number, first in enumerate(stages):
         for second in stages[number + 1 :]:
-            if second.course != first.course or second.place <= first.place or second.sentence - first.sentence > FAR:
+            turned = _anterior(block, first, second)
+            in_order = second.place < first.place if turned else second.place > first.place
+            if second.course != first.course or not in_order or second.sentence - first.sentence > FAR:
                 continue
             if _one_life(block, first, second):
                 yield _held(block[second.sentence], first, second)
             break
+
+
+def _anterior(block: Sequence[Sentence], first: Stage, second: Stage) -> bool:
+    """Whether the words say that the second came first: "retired in 1978, having joined the firm in 1947"."""
+    if first.sentence != second.sentence or first.moment.mark is None or second.moment.mark is None:
+        return False
+    sentence = block[first.sentence]
+    gap = sentence.story.text[first.moment.mark.end : second.moment.mark.start]
+    return told_words(sentence.story.language).anterior.search(gap) is not None
 
 
 def _stages(sentence: Sentence, index: int) -> Iterator[Stage]:

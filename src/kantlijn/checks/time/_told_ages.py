@@ -81,7 +81,9 @@ def told_age(
     if who[0] in told.dead and _reached(sentence, quantity):
         return Fact("age", *who, quantity, None, years, "death", _shown(sentence, quantity))
     fact = _in_life(sentence, quantity, years, who, adjective)
-    return replace(fact, again=again) if fact is not None else None
+    # "Het huis is nu 30 jaar oud": a thing comes in, and the age may be its own.
+    thing = again and not adjective and sentence.words.the_thing.search(_lead(sentence, quantity)) is not None
+    return replace(fact, again=again, weak=fact.weak or thing) if fact is not None else None
 
 
 def _doer_behind(sentences: Sequence[Sentence], index: int, quantity: Quantity, known: Known) -> Person | None:

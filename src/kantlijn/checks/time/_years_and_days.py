@@ -35,13 +35,15 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
 def _ages(sentence: Sentence) -> Iterator[tuple[Time, Time | Quantity]]:
     """The years and the days of "40 jaar en 112 dagen oud"."""
     words, text = told_words(sentence.story.language), sentence.story.text
-    marks = [each for each in (*sentence.times, *within(sentence.story.quantities, sentence.span)) if each.unit in UNITS]
+    figures = [each for each in within(sentence.story.quantities, sentence.span) if isinstance(each, Quantity)]
+    both: tuple[Time | Quantity, ...] = (*sentence.times, *figures)
+    marks = [each for each in both if each.unit in UNITS]
     for years in sentence.times:
         if years.kind != "duration" or years.unit != "year" or not years.field("number") or years.hedge:
             continue
         for rest in marks:
             gap = text[years.end : rest.start] if rest.start >= years.end else "-"
-            if isinstance(rest, Time | Quantity) and words.and_days.fullmatch(gap) and rest.value:
+            if words.and_days.fullmatch(gap) and rest.value:
                 yield years, rest
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _age_words, _headline_ages, _kin, _lives, _well_known, _years_and_days, _years_apart
-from kantlijn.checks.time._sentences import sentences
+from kantlijn.checks.time import _age_words, _headline_ages, _kin, _lives, _one_life, _well_known, _years_and_days, _years_apart
+from kantlijn.checks.time._sentences import blocks, sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -14,7 +14,11 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """The ages of every person, against births, deaths and each other."""
     everything = list(sentences(story))
-    yield from _lives.relations(story, everything)
+    lives = list(_lives.relations(story, everything))
+    yield from lives
+    bound = {mark for tested in lives for mark in tested.marks}
+    for block in blocks(story):
+        yield from _one_life.relations(block, bound)
     yield from _kin.relations(everything)
     yield from _years_apart.relations(everything)
     for sentence in everything:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _after, _ago, _days_later, _later, _lengths, _named_twice, _to_go, _well_known
+from kantlijn.checks.time import _after, _ago, _days_later, _later, _lengths, _named_twice, _to_go, _well_known, _years_from
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours, sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -17,7 +17,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for index, sentence in enumerate(block):
             yield from _distances(sentence)
             yield from _named_twice.relations(sentence)
-            yield from _after.relations(sentence, block[index - 1] if index else None)
+            after = list(_after.relations(sentence, block[index - 1] if index else None))
+            yield from after
+            yield from _years_from.relations(sentence, {mark for tested in after for mark in tested.marks})
+            if index:
+                yield from _years_from.that_was(block[index - 1], sentence)
     yield from _well_known.events(list(sentences(story)))
 
 

@@ -34,8 +34,16 @@ AT_PRESENT = r"\b(?:now|today|nowadays|currently|is|still)\b"
 FEAST_OF = r"\sof\s(?:his|her|their|its|the)\s(?:(?P<birth>birth)|(?P<death>death)|founding|foundation|opening|publication)\b"
 # Between the years and the days of an age.
 AND_DAYS = r",?\s(?:and\s)?"
+# What is told behind this came first: "retired in 1978, having joined in 1947".
+ANTERIOR = r"\b(?:having|after)\b"
+# So long after or before something that has a year of its own.
+YEARS_FROM = r"\s(?:(?P<before>before)|after)\s"
+# What was so long ago, with its year in the next sentence.
+THAT_WAS = r"(?:that|it|this) was (?:in |on |back in )?(?:[^\W\d_]+ )?$"
+# An age of now, of a he or a she.
+NOW_SO_OLD = r"\b(?:(?:now|today),? (?:he|she) is|(?:he|she) is(?: now| still)?|(?:is|and) now|and today|now|(?:and )?at(?=\s\S+,?\s(?:(?:he|she)\s(?:is\b|still\b)|still\b)))\s(?P<n>\d{2,3}|[^\W\d_]{4,}(?:-[^\W\d_]+)?)(?=(?:,|\s(?:and|but|years old|still|he|she)\b|[.;)]|$))"
 # What was made, right before or behind its year: it cannot be a year to come.
-MADE = r"\b(?:laid|built|founded|set up|planted|made|written|painted|introduced|bought|acquired|opened|dated|unveiled|installed|erected|rebuilt|restored|found|discovered|invented|printed|published|died|graduated|demolished|appointed|burned down|burnt down|completed|established|dug|cut|sold|abolished|closed|elected|married)\b"
+MADE = r"\b(?:laid|built|founded|set up|planted|made|taken|filmed|recorded|shot|written|painted|introduced|bought|acquired|opened|dated|unveiled|installed|erected|rebuilt|restored|found|discovered|invented|printed|published|died|graduated|demolished|appointed|burned down|burnt down|completed|established|dug|cut|sold|abolished|closed|elected|married)\b"
 MADE_SINCE = r"\b(?:since|dates? (?:from|back to)|dating (?:from|back to))\s$"
 TO_COME = r"\b(?:will|shall|would|could|should|may|might|must|can|plan\w*|expect\w*|future|novel|film|movie|series|book|scenario|if|when|hop\w*|aim\w*|target\w*|forecast\w*|predict\w*|by|until|till|next|coming|due|going to|to be|dream\w*|set in|fiction\w*|once|contract\w*|expir\w*|matur\w*|notes?|bonds?|debentures?|fiscal|ending|from)\b"
 # What follows on what in a life: the group is called after the place in that order.
@@ -46,7 +54,7 @@ LIFE_STAGE = (
     r"(?P<d1>arrested|detained)|(?P<d2>convicted|sentenced)|(?P<d3>released|freed|walked free)|"
     r"(?P<e1>hired|appointed|took office|joined the (?:firm|company|service|force|staff|paper))|(?P<e2>retired|resigned|was sacked|stepped down|stood down))\b"
 )
-ONCE_MORE = r"\b(?:again|second|third|first (?:husband|wife|marriage)|earlier|previous\w*|before|formerly|already|re-?married|ex-\w+|after|had been|then-)\b"
+ONCE_MORE = r"\b(?:again|second|third|first (?:husband|wife|marriage)|earlier|previous\w*|before|formerly|already|re-?married|ex-\w+|then-)\b"
 PRONOUN = r"\b(?:he|she|they|the (?:couple|pair|two)|both)\b"
 # A day of the week, so many days after one: "Two days later, on Thursday"; "the next day, Tuesday".
 NEXT_DAY = r"\b(?:(?P<d1>(?:the (?:next|following) day|(?:a|the|one) day (?:later|after)))|(?P<m1>(?:the (?:previous|day before)|(?:a|the|one) day (?:earlier|before)|the previous day)))\b"

@@ -140,7 +140,7 @@ PLACE_BEFORE = (
 )
 AT_THAT_TIME = r"\b(?:toen|destijds|toenmalig\w*|indertijd|vroeger|ooit)\b"
 AT_AGE = (
-    r"\b(?:op\szijn|op\shaar|op|toen\s(?:hij|ze|zij)|was\s(?:hij|ze|zij)|(?:hij|ze|zij)\swas|werd\s(?:hij|ze|"
+    r"\b(?:op\szijn|op\shaar|op|toen\s(?:hij|ze|zij)|was\s(?:hij|ze|zij)(?:\stoen)?|(?:hij|ze|zij)\swas(?:\stoen|\spas|\snet|\samper|\snog\smaar)?|werd\s(?:hij|ze|"
     r"zij))\s$"
 )
 # Around an age: it is that of the one who died.
@@ -196,7 +196,7 @@ PHASE = (
 THE_YEAR_OF = r"\sdat\s(?:de|het)\s[^\s.,;:()]+\svan\s(?:\d{1,2}\s)?"
 # Behind a jubilee: it is another's than the sentence began with; and another thing that comes in between two marks.
 OF_ANOTHER = r"\s(?:van|voor)\s"
-NEW_THING = r"[;,]\s(?:(?:maar|en|want|terwijl)\s)?(?:de|het|een)\s[^\W\d_]+"
+NEW_THING = r"[;,]\s(?:(?:maar|en|want|terwijl)\s)?(?:de|het(?!\s(?:ging|werd|is|was|opende|begon|kwam|startte|dateert|stamt)\b)|een)\s[^\W\d_]+"
 # Between "duurde drie weken" and the day on which it ended.
 ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:tot)\s"
 # So many days before or after an event of another day.

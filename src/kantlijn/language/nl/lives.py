@@ -31,7 +31,7 @@ ORDINAL_AGE_BEHIND = r"\s*(?:[.,;:)–—]|$)|\s(?:in|toen|nog|al|werd|was|ging|
 AS_AGED = r"\bals\s(?:een\s)?$"
 WHEN_OPENS = r"toen\b"
 # Before a bare number that is an age.
-BARE_LEAD = r"\b(?:nu is (?:hij|zij|ze)|(?:hij|zij|ze) is (?:nu|inmiddels)|was (?:hij|zij|ze)|zou (?:hij|zij|ze|[^\W\d_]+) (?:nu|vandaag|dit jaar|deze maand|deze week))\s$"
+BARE_LEAD = r"\b(?:nu is (?:hij|zij|ze)|(?:hij|zij|ze) is (?:nu|inmiddels)|was (?:hij|zij|ze)(?: toen| pas| net| amper| nog maar)?|(?:hij|zij|ze) was (?:toen|pas|net|amper|nog maar|toen pas)|zou (?:hij|zij|ze|[^\W\d_]+) (?:nu|vandaag|dit jaar|deze maand|deze week))\s$"
 WAS_SO_OLD = r"\b(?:was|is)\s$"
 # A new role in life, and nobody else's: "werd vader".
 PARENTHOOD = r"\b(?:werd|wordt|was|is)\s(?:al\s|weer\s)?(?:\w*vader|\w*moeder|opa|oma)\b"

@@ -17,7 +17,7 @@ SAME_AGAIN = r"[,(–—:-]|\b(?:dus|oftewel|ofwel|dat is|dat wil zeggen)\b"
 ANOTHER_RATE = r"\b(?:en|maar|plus|terwijl|soms|vaak|eerst|vroeger|daarnaast|behalve|niet|meer|minder|hooguit|minstens|in plaats van)\b|[;.]"
 # Two people, and how much their years differ: "schelen zes jaar", "zes jaar verschil".
 APART_BEFORE = r"\b(?:schelen|scheelden|scheelt|verschillen)\s(?:maar\s|slechts\s|precies\s|ruim\s|dus\s|bijna\s)?$"
-APART_BEHIND = r"\s(?:van elkaar\s)?(?:schelen|scheelden|verschillen|leeftijdsverschil|verschil|uit elkaar|na elkaar geboren)\b|\sin leeftijd\s(?:schelen|verschillen)\b"
+APART_BEHIND = r"\s(?:van elkaar\s)?(?:schelen|scheelden|verschillen|leeftijdsverschil|verschil|uit elkaar|na elkaar geboren|tussen|ertussen)\b|\sin leeftijd\s(?:schelen|verschillen)\b"
 BORN_IN = r"(?:,\s(?:geboren\s)?(?:van|in|uit)\s|\bgeboren\s(?:in|op)\s|\(|\*\s?|\bvan\s)$"
 BORN_BEHIND = r"\s(?:geboren|ter wereld)\b"
 # Two hours and a length that says again what lies between them: "dat is zeven uur", "dus drie uur".
@@ -36,9 +36,17 @@ AT_PRESENT = r"\b(?:nu|inmiddels|vandaag|tegenwoordig|thans|is|wordt|loopt|werkt
 FEAST_OF = r"\svan\s(?:zijn|haar|hun|diens|de|het)\s(?:(?P<birth>geboorte(?:dag|jaar)?)|(?P<death>dood|overlijden|sterfdag|sterven)|oprichting|stichting|opening|verschijning)\b"
 # Between the years and the days of an age.
 AND_DAYS = r",?\s(?:en\s)?"
+# What is told behind this came first: "retired in 1978, having joined in 1947".
+ANTERIOR = r"\b(?:na|nadat)\b"
+# So long after or before something that has a year of its own.
+YEARS_FROM = r"\s(?:(?P<before>voor|vóór|voordat)|na|nadat)\s"
+# What was so long ago, with its year in the next sentence.
+THAT_WAS = r"(?:dat|het) was (?:dus )?(?:in |op )?(?:[^\W\d_]+ )?$"
+# An age of now, of a he or a she.
+NOW_SO_OLD = r"\b(?:(?:nu|inmiddels|vandaag|intussen) is (?:hij|zij|ze)|(?:hij|zij|ze) is (?:nu|inmiddels|intussen|vandaag|dit jaar)|(?:hij|zij|ze) is|is (?:nu|inmiddels|intussen)|de (?:nu|inmiddels)|met (?:haar|zijn)(?=\s\S+\sjaar\b)|is (?:hij|zij|ze) (?:nu|inmiddels))\s(?P<n>\d{2,3}|[^\W\d_]{4,})(?=(?:-jarige\b|\sjaar\b|\s(?:en|maar)\s|[.,;:)–—]|$))"
 # What was made, right before or behind its year: it cannot be a year to come.
-MADE = r"\b(?:aangelegd|gebouwd|opgericht|gesticht|geplant|gemaakt|geschreven|geschilderd|ingevoerd|aangekocht|gekocht|geopend|gedateerd|onthuld|geïnstalleerd|geplaatst|verbouwd|gerestaureerd|gevonden|ontdekt|uitgevonden|gedrukt|verschenen|overleden|gestorven|afgestudeerd|gepromoveerd|gesloopt|aangetreden|afgebrand|opgeleverd)e?\b"
-MADE_SINCE = r"\b(?:sinds|sedert|dateert (?:uit|van)|stamt uit|dateren (?:uit|van)|stammen uit)\s$"
+MADE = r"\b(?:aangelegd|gebouwd|opgericht|gesticht|geplant|gemaakt|geschreven|geschilderd|ingevoerd|aangekocht|gekocht|geopend|gedateerd|onthuld|geïnstalleerd|geplaatst|verbouwd|gerestaureerd|gevonden|ontdekt|uitgevonden|gedrukt|verschenen|genomen|opgenomen|overleden|gestorven|afgestudeerd|gepromoveerd|gesloopt|aangetreden|afgebrand|opgeleverd)e?\b"
+MADE_SINCE = r"\b(?:sinds|sedert|dateert (?:uit|van)|stamt uit|uit|dateren (?:uit|van)|stammen uit)\s$"
 TO_COME = r"\b(?:wordt|worden|zal|zullen|zou|zouden|moet|moeten|kan|kunnen|wil|willen|gaat|gaan|plan\w*|verwacht\w*|toekomst\w*|roman|film|serie|boek|scenario|stel|als|hoopt|streef\w*|prognose\w*|voorspel\w*|uiterlijk|vanaf|tot|volgend\w*|komend\w*|klaar|moest|moesten|droom\w*|speelt|fictie\w*|zodra|contract\w*|loopt|afloopt)\b"
 # What follows on what in a life: the group is called after the place in that order.
 LIFE_STAGE = (
@@ -48,7 +56,7 @@ LIFE_STAGE = (
     r"(?P<d1>gearresteerd|opgepakt|aangehouden)|(?P<d2>veroordeeld)|(?P<d3>vrijgelaten|kwam(?:en)? vrij|vrijkwam)|"
     r"(?P<e1>in dienst|aangenomen|benoemd|aangetreden|trad(?:en)? aan)|(?P<e2>met pensioen|ontslagen|nam(?:en)? ontslag|afgetreden|trad(?:en)? af|stapte(?:n)? op))\b"
 )
-ONCE_MORE = r"\b(?:opnieuw|weer|tweede|derde|eerste (?:man|vrouw|huwelijk)|eerder|eerdere|daarvoor|vroeger\w*|al|hertrouw\w*|ex-\w+|voordat|nadat|later gescheiden|destijds)\b"
+ONCE_MORE = r"\b(?:opnieuw|weer|tweede|derde|eerste (?:man|vrouw|huwelijk)|eerder|eerdere|daarvoor|vroeger\w*|al|hertrouw\w*|ex-\w+|voordat|later gescheiden|destijds)\b"
 PRONOUN = r"\b(?:hij|zij|ze|het (?:paar|stel|echtpaar)|de twee|beiden)\b"
 # A day of the week, so many days after one: "Twee dagen later, op donderdag"; "de volgende dag, dinsdag".
 NEXT_DAY = r"\b(?:(?P<d1>(?:de|een) (?:volgende dag|dag (?:later|erna|daarna)))|(?P<m1>(?:de|een) dag (?:eerder|ervoor|daarvoor|tevoren)))\b"
