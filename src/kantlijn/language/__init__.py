@@ -11,6 +11,7 @@ from types import ModuleType
 
 from kantlijn.language import currencies, measures
 from kantlijn.language.clock import ClockWords
+from kantlijn.language.dates import DateWords
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value, beginning
 from kantlijn.language.passage import PassageWords
@@ -46,6 +47,7 @@ def pack(code: str) -> Pack:
         grammar=patterns(code, "grammar", Grammar),
         times=patterns(code, "times", TimeWords),
         clock=patterns(code, "clock", ClockWords),
+        dates=patterns(code, "dates", DateWords),
         passage=patterns(code, "passage", PassageWords),
         lexicon=lexicon,
         known=frozenset(word for word in lexicon if WORD.fullmatch(word)) | phrases.keys(),

@@ -68,6 +68,7 @@ from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 from kantlijn.language.clock import ClockWords
+from kantlijn.language.dates import DateWords
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.passage import PassageWords
 from kantlijn.language.times import TimeWords
@@ -97,6 +98,7 @@ class Pack:
     grammar: Grammar
     times: TimeWords
     clock: ClockWords
+    dates: DateWords
     passage: PassageWords
     lexicon: Mapping[str, Kinds]
     known: frozenset[str]

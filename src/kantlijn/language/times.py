@@ -38,6 +38,8 @@ class TimeWords:
     bare_start: re.Pattern[str]
     # on one side of a time
     now: re.Pattern[str]
+    lasting: re.Pattern[str]
+    weekdays_of: re.Pattern[str]
     until_now: re.Pattern[str]
     since: re.Pattern[str]
     after: re.Pattern[str]

@@ -57,7 +57,7 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         blocks=flow.blocks,
         sentences=spans,
         quantities=_said_by(figures, said_by),
-        times=tuple(m for m in marks if isinstance(m, Time) and not (dayparts.is_bare(m) or passage.leans(m) or lengths.is_few(m))),
+        times=tuple(m for m in marks if isinstance(m, Time) and not _is_told_roughly(m)),
         quotations=said,
         mends=flow.mends,
         tables=made,
@@ -66,6 +66,11 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         mentions=named,
         voices=said_by,
     )
+
+
+def _is_told_roughly(time: Time) -> bool:
+    """Whether a time says too little for any check: "'s avonds", "die dag", "een paar weken"."""
+    return dayparts.is_bare(time) or passage.leans(time) or lengths.is_few(time)
 
 
 def _said_by(figures: Sequence[Quantity | Time], said_by: Sequence[Voice]) -> tuple[Quantity, ...]:

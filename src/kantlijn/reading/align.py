@@ -16,7 +16,7 @@ def both(first: Point, last: Point) -> tuple[Point, Point]:
         return first, last
     if _is_yearless(first) and not last.relative:
         return replace(first, days=_moved(first.days, last.days, before=True)), last
-    if _is_weekday(last):
+    if is_weekday(last):
         ahead = (int(last.days.low) - int(first.days.low)) % 7
         day = first.days.low + ahead
         return first, replace(last, days=Interval(day, day + 1, True, False))
@@ -42,7 +42,7 @@ def _is_yearless(point: Point) -> bool:
     return part.relative and part.field("month") is not None and part.field("year") is None
 
 
-def _is_weekday(point: Point) -> bool:
+def is_weekday(point: Point) -> bool:
     """Whether a weekday stands for itself, so that it may be any of them."""
     if not point.parts:
         return False

@@ -31,7 +31,6 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
     return moments.moment(start, end, "date", days, impossible=not possible, relative=True, fields=tuple(fields)), j + 1
 
 
-_TO_YEAR = re.compile(r"\s{0,3}[,.]?\s{1,3}(?:of\s|van\s|in\s)?|\s*\n")
 _SHORT_YEAR = re.compile(r"\s'(\d\d)\b")
 
 
@@ -39,7 +38,7 @@ def _year_behind(line: Line, j: int, end: int) -> tuple[int, int, int] | None:
     """(year, end, index of the token behind) of the year behind a day and its month: 2019, '19, nineteen ninety."""
     if (short := _SHORT_YEAR.match(line.low, end)) is not None:
         return moments.short_year(short[1]), short.end(), j + 2
-    if j + 1 >= len(line.tokens) or _TO_YEAR.fullmatch(line.low[end : line.tokens[j + 1].start]) is None:
+    if j + 1 >= len(line.tokens) or line.pack.dates.to_year.fullmatch(line.low, end, line.tokens[j + 1].start) is None:
         return None
     if (year := moments.year(line, j + 1)) is not None:
         return year, line.tokens[j + 1].end, j + 2
@@ -61,7 +60,7 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
         return None
     named = line.tokens[i + 1]
     end = moments.ordinal_end(line, line.tokens[i].end)
-    if not re.fullmatch(r"\.?\s{1,4}(?:of\s|de\s|van\s)?\s*", line.low[end : named.start]):
+    if line.pack.dates.to_month.fullmatch(line.low, end, named.start) is None:
         return None
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
     return None if abbreviated and re.match(r"[\w-]|'\w", line.low[named.end : named.end + 2]) else (date, int(month), i + 1)
@@ -69,7 +68,7 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
 
 def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
     month = line.kind(i, "month")
-    gap = _DAY_BEHIND.match(line.low, line.tokens[i].end) if month is not None else None
+    gap = line.pack.dates.to_day.match(line.low, line.tokens[i].end) if month is not None else None
     if month is None or gap is None or (gap[0] in "-/" and len(line.tokens[i].word) > 3):
         return None
     j = line.index_at(gap.end())
@@ -80,11 +79,9 @@ def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
     if re.match(r"[:%]|[.,]\d|[a-z]", line.low[end : end + 3]):
         return None
     # "in May, fifth in a row"
-    parted = "," in gap[0] and line.pack.times.in_before.search(line.low, max(0, line.tokens[i].start - 8), line.tokens[i].start)
+    start = line.tokens[i].start
+    parted = "," in gap[0] and line.pack.times.in_before.search(line.low, max(0, start - 8), start)
     return None if parted else (date, int(month), j)
-
-
-_DAY_BEHIND = re.compile(r"\.?,?\s{1,3}(?:the\s)?|[-/]")
 
 
 def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
@@ -92,7 +89,8 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
     short = "weekday" not in token.kinds
     value = int(token.kinds.get("weekday", token.kinds.get("short_weekday", 0)))
-    if (gap := _DATE_BEHIND.match(line.low, token.end)) is not None and _stands(line, k := line.index_at(gap.end()), gap.end()):
+    gap = line.pack.dates.behind_weekday.match(line.low, token.end)
+    if gap is not None and _stands(line, k := line.index_at(gap.end()), gap.end()):
         if (found := day_and_month(line, k, today, value, token.start)) is not None:
             return found
         if (found := numeric.read(line, k, value, token.start, today)) is not None:
@@ -110,9 +108,6 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
     return moments.moment(token.start, end, "date", days, vague=True, relative=True, fields=(("weekday", value),)), j
 
 
-_FULL = frozenset(("mei", "may", "juni", "juli", "june", "july"))
-
-
 def _is_month(line: Line, i: int) -> bool:
     """Whether a short month ("okt") is one by the word before it and by its capital, or the lack of it."""
     token = line.tokens[i]
@@ -120,24 +115,18 @@ def _is_month(line: Line, i: int) -> bool:
     return (
         cue is not None
         and line.text[token.start].isupper() == line.pack.grammar.months_have_capitals
-        and token.word not in ("may", "mar")
+        and token.word not in line.pack.dates.unsure_months
     )
-
-
-_DATE_BEHIND = re.compile(r"\.?,?\s{1,4}(?:de\s|the\s)?")
 
 
 def _stands(line: Line, i: int, offset: int) -> bool:
     return i < len(line.tokens) and line.tokens[i].start == offset
 
 
-_WEEKDAY_ALONE = re.compile(r"(?:^|\b(?:op|on|tot|until|vanaf|from|deze|this|next|last)\s|-\s?)$")
-
-
 def _stands_for_weekday(line: Line, i: int) -> bool:
     """Whether a short weekday ("za.", "Mon") stands by itself: behind a word that a day follows, and not before a noun."""
     token = line.tokens[i]
-    before = _WEEKDAY_ALONE.search(line.low[max(0, token.start - 8) : token.start])
+    before = line.pack.dates.weekday_alone.search(line.low[max(0, token.start - 8) : token.start])
     if token.word in line.pack.clock.weekday_words and line.low[token.end : token.end + 1] != ".":
         return False
     return (
@@ -146,9 +135,6 @@ def _stands_for_weekday(line: Line, i: int) -> bool:
         and len(token.word) > 1
         and (line.low[token.end : token.end + 1] == "." or len(token.word) > 2)
     )
-
-
-_THE = re.compile(r",?\s(?:de\s|the\s)?")
 
 
 def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | None:
@@ -167,7 +153,7 @@ def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | N
             monday = None if today is None else today - calendar.weekday(today) + 7 * int(line.tokens[k].kinds["relative"])
             days = None if monday is None else Interval(monday + weekday, monday + weekday + 1, True, False)
             return moments.moment(token.start, line.tokens[k + 1].end, "date", days, relative=True), k + 2
-    match = _THE.match(line.low, token.end)
+    match = line.pack.dates.to_ordinal.match(line.low, token.end)
     j = line.index_at(match.end()) if match else j
     number = moments.small(line, j, 31) if match is not None and _stands(line, j, match.end()) else None
     if number is None or match is None:
@@ -178,7 +164,7 @@ def _of_weekday(line: Line, i: int, today: int | None, weekday: int) -> Read | N
         return None
     if words.day_of_month.match(line.low, end) is None or re.match(r"[-/]\d", line.low[end : end + 2]):
         return None
-    if not ordinal and re.match(r"\s(?:tot|to|until|-|–|om|at)\b", line.low[end : end + 7]) and number <= 12:
+    if not ordinal and line.pack.dates.hours_behind.match(line.low, end) and number <= 12:
         return None  # "maandag 8 tot 9" are hours
     day = None if today is None else nearest(today, number, weekday)
     days = None if day is None else Interval(day, day + 1, True, False)
@@ -206,7 +192,7 @@ def nearest(today: int, number: int, weekday: int | None) -> int | None:
 def from_weekday_part(line: Line, i: int, today: int | None) -> Read | None:
     """vrijdagavond, zondagochtend; before a date the date is read by itself."""
     token, j = line.tokens[i], i + 1
-    gap = re.fullmatch(r",?\s{1,4}(?:de\s|the\s)?", line.gap(i))
+    gap = line.pack.dates.behind_weekday.fullmatch(line.gap(i))
     if gap and (parts(line, j) is not None or numeric.read(line, j, 0, line.tokens[j].start, today) is not None):
         return None
     days = None if today is None else _told_weekday(line, i, today, int(token.kinds["weekday_part"]))
@@ -237,10 +223,10 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
     if (found := day_and_month(line, i, today, None, token.start)) is not None:
         return found
     number = int(token.kinds["month"])
-    full = len(token.word) > 4 or token.word in _FULL or _is_month(line, i)
+    full = len(token.word) > 4 or token.word in line.pack.dates.full_months or _is_month(line, i)
     gap = line.gap(i)
     if (
-        re.fullmatch(r"\.?,?\s{1,4}(?:of\s|van\s|in\s)?|-", gap)
+        line.pack.dates.month_to_year.fullmatch(gap)
         and (year := moments.year(line, i + 1)) is not None
         and full | (len(gap) <= 2)
     ):
@@ -249,19 +235,26 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
     if full and re.fullmatch(r",?\s", gap) and (spelled := moments.spelled_year(line, i + 1)) is not None:
         fields = (("month", number), ("year", spelled[0]))
         return moments.moment(token.start, spelled[1], "period", calendar.month(spelled[0], number), fields=fields), spelled[2]
-    if not told and (not full or (line.pack.grammar.months_have_capitals and not line.text[token.start].isupper())):
-        return None
-    if (
-        not told
-        and token.word in ("may", "march")
-        and not re.search(
-            r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+$",
-            line.low[max(0, token.start - 12) : token.start],
-        )
-    ):
+    if not told and not (full and _named(line, i)):
         return None
     period = None if today is None else _told_month(line, i, today, number)
     return moments.moment(token.start, token.end, "period", period, relative=True, fields=(("month", number),)), i + 1
+
+
+def _named(line: Line, i: int) -> bool:
+    """Whether the name of a month stands for the month: by its capital, where a language has it, or by the words beside it."""
+    token, words = line.tokens[i], line.pack.dates
+    if words.months_between.match(line.low, token.end):
+        return True
+    before = line.low[max(0, token.start - BEFORE_MONTH) : token.start]
+    if line.pack.grammar.months_have_capitals and not line.text[token.start].isupper():
+        # "in july": by hand, and only where the clause ends; "a march", "may"
+        closed = line.pack.times.day_of_month.match(line.low, token.end) is not None
+        return closed and words.month_cue.search(before) is not None
+    return token.word not in words.unsure_months or words.month_cue.search(before) is not None
+
+
+BEFORE_MONTH = 28  # characters before a month in which the words stand that make it one: "september through early "
 
 
 def _told_month(line: Line, i: int, today: int, number: int) -> Interval:
@@ -281,16 +274,10 @@ def in_words(line: Line, i: int, today: int | None) -> Read | None:
     return day_and_month(line, i, today, None, line.tokens[i].start) if parts(line, i) else None
 
 
-_DAYS = re.compile(
-    r"(\d{1,2})(?:e|de|ste|st|nd|rd|th)?(?:\s(?:tot en met|t/m|tot|en|to|and)\s|\s?[-–]\s?)"
-    r"(?:de\s|the\s)?(?=\d{1,2}(?:\s|e |ste |th |st |nd |rd ))"
-)
-
-
 def days(line: Line, i: int, today: int | None) -> Read | None:
     """11 tot en met 19 mei 2024, 14-17 June: from the first day through the last."""
     start = line.tokens[i].start
-    match = _DAYS.match(line.low, start)
+    match = line.pack.dates.days.match(line.low, start)
     if match is None and line.pack.clock.night_between.search(line.low, max(0, start - 14), start):
         match = line.pack.clock.night_days.match(line.low, start)
     if match is None or not 1 <= int(match[1]) <= 31:

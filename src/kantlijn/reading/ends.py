@@ -9,7 +9,7 @@ from math import inf
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
-from kantlijn.reading import align, points
+from kantlijn.reading import align, calendar, points
 from kantlijn.reading.points import DAY, NOON, Point
 from kantlijn.reading.reckoned import Now
 from kantlijn.reading.tokens import Line
@@ -24,10 +24,14 @@ Read = tuple[Time, int]
 def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: TimeWords) -> Read | None:
     """The time made of several that begins with mark `i`; None where the mark stands for itself."""
     today = None if now is None else now.day
+    if (in_week := _in_week(line, marks, i, now, words)) is not None:
+        return in_week
     first = points.read(line, marks, i, words, today)
     if first is None:
         return None
     before = line.low[max(0, first.start - REACH) : first.start]
+    if not first.stretch and (lasting := _lasting(line, marks, first, words)) is not None:
+        return lasting
     if not first.stretch and (found := _ranged(line, marks, first, before, now, words)) is not None:
         return found
     if not first.stretch and (bound := _bounded(line, first, before, words)) is not None:
@@ -35,6 +39,58 @@ def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: Time
     if first.days is not None and first.clock is not None:
         return _time(first), first.next
     return None
+
+
+def _in_week(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: TimeWords) -> Read | None:
+    """ "volgende week van woensdag tot vrijdag", "this week between Wednesday and Friday": the weekdays of that week."""
+    week = points.day(marks, i)
+    if week is None or week.days is None or not week.relative or week.days.width != WEEK or i + 2 >= len(marks):
+        return None
+    opened = words.weekdays_of.match(line.low, week.end)
+    if opened is None or opened.end() != marks[i + 1].start:
+        return None
+    ends = points.day(marks, i + 1), points.day(marks, i + 2)
+    if any(each is None or not align.is_weekday(each) for each in ends):
+        return None
+    first, last = (each for each in ends if each is not None)
+    gap = first.end, last.start
+    link = words.to.fullmatch(line.low, *gap) or words.both.fullmatch(line.low, *gap)
+    begun, ended = (each.parts[0].field("weekday") for each in (first, last))
+    if link is None or begun is None or ended is None or ended <= begun:
+        return None
+    days = Interval(week.days.low + begun, week.days.low + ended + 1, True, False)
+    whole = replace(week, end=last.end, parts=(*week.parts, *first.parts, *last.parts))
+    return _mark(whole, "period", days), last.next
+
+
+WEEK = 7
+
+
+def _lasting(line: Line, marks: Sequence[Mark], first: Point, words: TimeWords) -> Read | None:
+    """ "vanaf maandag drie dagen lang", "from 18 December for ten days", "4pm for 30 minutes": from a point for so long."""
+    length = marks[first.next] if first.next < len(marks) else None
+    if not isinstance(length, Time) or length.kind != "duration" or length.value is None or length.hedge or length.direction:
+        return None
+    if not words.lasting.fullmatch(line.low, first.end, length.start):
+        return None
+    if line.pack.jail.search(line.low, max(0, first.start - JAILED), length.end + JAILED):
+        return None  # "jailed on Monday for three years"
+    clocked = length.unit in MINUTES
+    if (first.clock is None) == clocked or not (first.is_day or clocked) or length.value != int(length.value):
+        return None
+    whole = replace(first, end=length.end, next=first.next + 1, half_day=first.half_day)
+    if first.clock is not None:
+        begun = (0 if first.days is None else first.days.low * DAY) + first.clock.low
+        span = Interval(begun, begun + length.value * MINUTES[length.unit or "hour"])
+        return _mark(whole, "time" if first.days is None else "period", span, None if first.days is None else "minute"), whole.next
+    if first.days is None:
+        return None
+    days = Interval(first.days.low, calendar.shifted(int(first.days.low), length.value, length.unit or "day"), True, False)
+    return _mark(whole, "period", days), whole.next
+
+
+JAILED = 60  # characters around a length in which the word stands that makes it a sentence: as for its width (stated.py)
+MINUTES = {"minute": 1, "hour": 60}
 
 
 def _time(point: Point) -> Time:
@@ -132,12 +188,9 @@ def _to_now(line: Line, first: Point, at: int, now: Now | None, words: TimeWords
     return Point(match.start(), match.end(), first.next, (), days=Interval(now.day, now.day + 1, True, False), relative=True)
 
 
-_DAY = re.compile(r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:/%]|[.,-]\d)")
-
-
 def _to_day(line: Line, marks: Sequence[Mark], first: Point, at: int) -> Point | None:
     """ "July 13 to 15", "April 9th through 17th": a day of the same month as the other end, where the month comes first."""
-    match = _DAY.match(line.low, at) if line.pack.grammar.month_first and first.is_day else None
+    match = line.pack.dates.day_of_same_month.match(line.low, at) if line.pack.grammar.month_first and first.is_day else None
     day = first.parts[0].field("day")
     if match is None or day is None or first.days is None or not day < int(match["day"]) <= 31:
         return None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import Feast
@@ -11,15 +10,13 @@ from kantlijn.reading import calendar, moments
 from kantlijn.reading.moments import Read
 from kantlijn.reading.tokens import Line
 
-_YEAR = re.compile(r",?\s(?:van\s|in\s|of\s)?(?=\d{4}\b)")
-
 
 def read(line: Line, i: int, today: int | None) -> Read | None:
     """Kerst 2019, tweede paasdag, the next Easter; without a year the nearest one to the day of the story."""
     token = line.tokens[i]
     rule: Feast = token.kinds["feast"]
     year, end, j = None, token.end, i + 1
-    if (match := _YEAR.match(line.low, token.end)) is not None:
+    if (match := line.pack.dates.year_behind.match(line.low, token.end)) is not None:
         k = line.index_at(match.end())
         year = moments.year(line, k)
         if year is not None:

@@ -34,7 +34,8 @@ def joined(line: Line, marks: Sequence[Mark], now: reckoned.Now | None, blocks: 
         if made is None:
             mark = marks[i]
             told = told.then(mark, block)
-            if isinstance(mark, Time) and (dayparts.is_bare(mark) or lengths.is_few(mark)) and (not found or found[-1].end <= mark.start):
+            rough = dayparts.is_bare(mark) or lengths.is_few(mark)
+            if isinstance(mark, Time) and rough and (not found or found[-1].end <= mark.start):
                 found.append(mark)
             i += 1
             continue

@@ -1,4 +1,6 @@
-"""Lengths of time without a number of their own: "een uur lang", "nog een week", "een paar dagen"; and with a short unit: "3u", "90 min"."""
+"""Lengths of time without a number of their own: "een uur lang", "nog een week", "een paar dagen"; and with a short unit: "3u",
+"90 min".
+"""
 
 from __future__ import annotations
 

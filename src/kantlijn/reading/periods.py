@@ -17,7 +17,7 @@ def bare_year(line: Line, i: int) -> Read | None:
         return None
     if year is None:
         return _decade_in_digits(line, i) or _short_year(line, i)
-    found = _decade_in_digits(line, i) or _years(line, i, year)
+    found = _decade_in_digits(line, i) or _years(line, i, year) or _with_month(line, i, year)
     if found is None and (_introduced(line, i) or _stands_alone(line, i)):
         token = line.tokens[i]
         mark = moments.moment(token.start, token.end, "period", calendar.years(year), fields=(("year", year),))
@@ -42,16 +42,13 @@ def _decade_in_digits(line: Line, i: int) -> Read | None:
     return moments.moment(start, match.end(), "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
 
 
-_BEFORE_SHORT = re.compile(r"\b(?:in|sinds|van|zomer|of|since|eind|begin)\s['‘]$")
-
-
 def _short_year(line: Line, i: int) -> Read | None:
     """in '68, sinds '05."""
     token = line.tokens[i]
     if (
         len(token.word) != 2
         or not token.word.isdigit()
-        or not _BEFORE_SHORT.search(line.low[max(0, token.start - 9) : token.start])
+        or not line.pack.dates.short_year_before.search(line.low[max(0, token.start - 9) : token.start])
     ):
         return None
     if line.low[token.end : token.end + 1].isalnum():
@@ -60,12 +57,9 @@ def _short_year(line: Line, i: int) -> Read | None:
     return moments.moment(token.start - 1, token.end, "period", calendar.years(year), fields=(("year", year),)), i + 1
 
 
-_SPANNED = re.compile(r"\s?([-–—~/]|t/m|tot en met)\s?(?=\d)")
-
-
 def _years(line: Line, i: int, year: int) -> Read | None:
     """1914-1918: from the first day of the one to the last of the other; 2022/23: a season, from July through June."""
-    joint = _SPANNED.match(line.low, line.tokens[i].end)
+    joint = line.pack.dates.years_to.match(line.low, line.tokens[i].end)
     j = line.index_at(joint.end()) if joint else len(line.tokens)
     if joint is None or j >= len(line.tokens) or line.tokens[j].start != joint.end():
         return None
@@ -81,6 +75,18 @@ def _years(line: Line, i: int, year: int) -> Read | None:
     else:
         return None
     return moments.moment(start, second.end, "period", period, fields=(("year", year), ("to_year", last))), j + 1
+
+
+def _with_month(line: Line, i: int, year: int) -> Read | None:
+    """ "2016, november": the year before its month, where that has no day or year of its own."""
+    number = line.kind(i + 1, "month")
+    if number is None or line.pack.dates.year_to_month.fullmatch(line.gap(i)) is None or dates.parts(line, i + 1) is not None:
+        return None
+    month = line.tokens[i + 1]
+    if line.pack.times.day_of_month.match(line.low, month.end) is None:
+        return None
+    fields = (("month", int(number)), ("year", year))
+    return moments.moment(line.tokens[i].start, month.end, "period", calendar.month(year, int(number)), fields=fields), i + 2
 
 
 _BEFORE = re.compile(r"([^\W\d_]+)[\s,]+$|([(/])$")
@@ -109,7 +115,7 @@ def _stands_alone(line: Line, i: int) -> bool:
     return (
         1800 <= year <= 2100
         and not _counts_something(line, i)
-        and not re.search(r"[€$£#]\s?$|\b(?:nr|no)\.?\s$", line.low[max(0, line.tokens[i].start - 4) : line.tokens[i].start])
+        and not line.pack.dates.no_year_before.search(line.low[max(0, line.tokens[i].start - 4) : line.tokens[i].start])
     )
 
 
@@ -118,7 +124,6 @@ def _following_word(line: Line, i: int) -> str:
     return match[1] if match else ""
 
 
-_TOLD_BY = re.compile(r"\b(?:in|since|by|until|during)\s$")
 OF_OUR_TIME = 1900  # before it "in 1750 soldiers" may be men as well as a year; from it on the news means the year
 
 
@@ -136,18 +141,11 @@ def _counts_something(line: Line, i: int) -> bool:
     plural = line.pack.plural
     if plural is not None:
         # "in 2023 profits fell": behind such words four digits of our time are a year, whatever comes next
-        told = _TOLD_BY.search(line.low[max(0, line.tokens[i].start - 8) : line.tokens[i].start]) is not None
+        told = line.pack.dates.year_told.search(line.low[max(0, line.tokens[i].start - 8) : line.tokens[i].start]) is not None
         return plural.match(word) is not None and not (told and int(line.tokens[i].word) >= OF_OUR_TIME)
-    # In Dutch a plural in -en is spelled like a verb ("in 1953 braken de dijken"): only before a clause of its own is it one.
-    after = line.low[match.end() : match.end() + 12]
-    return (
-        word.endswith(("en", "s"))
-        and bool(re.match(r"\s*(?:[,.;:)]|op |in |van |uit |met |die |voor |aan )", after))
-        and not re.search(
-            r"\b(?:in|sinds|eind|begin|medio|anno|najaar|voorjaar)\s+$",
-            line.low[max(0, line.tokens[i].start - 9) : line.tokens[i].start],
-        )
-    )
+    before = line.low[max(0, line.tokens[i].start - 9) : line.tokens[i].start]
+    own_clause = line.pack.dates.clause_behind.match(line.low, match.end()) is not None
+    return word.endswith(("en", "s")) and own_clause and line.pack.dates.year_told.search(before) is None
 
 
 def whole(line: Line, i: int, today: int | None) -> Read | None:
@@ -212,7 +210,7 @@ def season(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
     first, last = line.tokens[i].kinds["season"]
     months = (int(last) - int(first)) % 12 + 1
-    match = re.compile(r"\s{1,3}(?:van\s|of\s|in\s)?(?=\d{4}\b)").match(line.low, token.end)
+    match = line.pack.dates.year_behind.match(line.low, token.end)
     j = line.index_at(match.end()) if match else 0
     if match and (year := moments.year(line, j)) is not None:
         period = calendar.month(year, int(first), months)
@@ -267,8 +265,9 @@ def decade(line: Line, i: int) -> Read | None:
         if value is not None:
             end, j = line.tokens[i + 1].end, i + 2
         else:
-            match = re.compile(r"\s'?(?:(1[5-9]|20)?(\d0))\b(?!\s*(?:jaar|procent))").match(line.low, token.end)
-            if not match or not (match[1] or "'" in match[0] or token.word.startswith("de ")):
+            match = line.pack.dates.decade_in_digits.match(line.low, token.end)
+            bare = line.pack.dates.decade_needs_century.match(token.word) is not None
+            if not match or not (match[1] or "'" in match[0] or not bare):
                 return None
             value, end, j = int(match[2]), match.end(), i + 2
             if match[1]:
@@ -276,7 +275,7 @@ def decade(line: Line, i: int) -> Read | None:
                 return moments.moment(token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)), j
         first = 1900 + int(value)
         return moments.moment(token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)), j
-    if (tens := token.kinds.get("in_tens")) is not None and re.match(r"\sjaren\b", line.low[token.end : token.end + 7]):
+    if (tens := token.kinds.get("in_tens")) is not None and line.pack.dates.years_word.match(line.low, token.end):
         first = 1900 + int(tens)
         return moments.moment(
             token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
@@ -293,7 +292,7 @@ def between(line: Line, i: int) -> Read | None:
     first = moments.year(line, i + 1)
     if (
         first is None
-        or line.gap(i + 1) not in (" en ", " and ")
+        or line.pack.dates.years_and.fullmatch(line.gap(i + 1)) is None
         or (last := moments.year(line, i + 2)) is None
         or last <= first
     ):

@@ -186,8 +186,8 @@ def hours(line: Line, marks: Sequence[Mark], i: int, words: TimeWords, *, cued: 
         low, high = (float(score[1]), float(score[2])) if score else (low, high)
     elif isinstance(mark, Quantity) and mark.kind == "count" and mark.counts is None and mark.value is None:
         low, high = mark.strict.low, mark.strict.high
-    elif isinstance(mark, Time) and mark.kind == "duration" and mark.unit == "hour" and mark.interval is not None and not mark.vague:
-        if line.pack.grammar.hour_behind.search(line.low, mark.start, mark.end) is None:
+    elif isinstance(mark, Time) and mark.kind == "duration" and mark.unit == "hour" and mark.interval is not None:
+        if mark.vague or line.pack.grammar.hour_behind.search(line.low, mark.start, mark.end) is None:
             return None
         parts = (mark,)
         low, high = (mark.interval.low, mark.interval.high) if mark.value is None else (mark.value, mark.value)

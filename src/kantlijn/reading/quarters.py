@@ -34,7 +34,8 @@ def leaning(line: Line, i: int, today: int | None) -> Read | None:
     if match is None or match["year"] or match["relative"]:
         return None
     months = 3 if match["quarter"] else 6
-    number = 12 // months if "final" in token.kinds else int(line.kind(k, "ordinal") or (token.word if token.word.isdigit() else 0))
+    number = int(line.kind(k, "ordinal") or (token.word if token.word.isdigit() else 0))
+    number = 12 // months if "final" in token.kinds else number
     if not 1 <= number <= 12 // months:
         return None
     year = None if today is None else datetime.date.fromordinal(today).year + int(line.tokens[i].kinds["relative"])
@@ -71,7 +72,7 @@ def rest(line: Line, i: int, today: int | None) -> Read | None:
     """later dit jaar, de rest van de maand, earlier this week: from today to its end, or from its beginning to today."""
     token, words = line.tokens[i], line.pack.times
     end, j = token.end, i + 1
-    if (match := _OF_THE.match(line.low, end)) is not None:
+    if (match := line.pack.dates.of_the.match(line.low, end)) is not None:
         j = line.index_at(match.end())
         unit = line.kind(j, "span") if j < len(line.tokens) and line.tokens[j].start == match.end() else None
         if unit not in ("week", "month", "year", "quarter") or line.tokens[j].word not in words.singular:
@@ -90,6 +91,3 @@ def rest(line: Line, i: int, today: int | None) -> Read | None:
         ahead = int(token.kinds["rest"]) > 0
         days = Interval(today, whole_.high, True, False) if ahead else Interval(whole_.low, today, True, False)
     return moments.moment(token.start, end, "period", days, vague=True, relative=True), j
-
-
-_OF_THE = re.compile(r"\s(?:in\s|van\s|of\s)?(?:de|het|the)\s")

@@ -96,7 +96,9 @@ def _lengths(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> lis
             gap = line.low[found[-1].end : mark.start]
             if len(gap) > 6 or words.plus.fullmatch(gap) is None or mark.hedge is not None:
                 break
-            if is_few(mark) or is_few(found[-1]) or mark.unit in [each.unit for each in found] or found[-1].kind == "date" or found[-1].direction:
+            if mark.unit in [each.unit for each in found] or found[-1].kind == "date" or found[-1].direction:
+                break
+            if is_few(mark) or is_few(found[-1]):
                 break
         found.append(mark)
         i += 1
@@ -115,7 +117,8 @@ def _moved(lengths: Sequence[Time], end: int, sign: int, now: Now, parts: tuple[
     if any(each.unit in CLOCK for each in lengths):
         moment = now.moments()
         if is_few(first) and first.interval is not None:
-            far = sorted(sign * each * DAYS[first.unit or "day"] * MINUTES for each in (first.interval.low, first.interval.high))
+            unit = DAYS[first.unit or "day"] * MINUTES
+            far = sorted(sign * each * unit for each in (first.interval.low, first.interval.high))
             interval = Interval(moment.low + far[0], moment.high + far[1])
             return _time(begin, end, "period", interval, parts, unit="minute", vague=True)
         by = sign * sum(_number(each) * DAYS[each.unit or "day"] for each in lengths) * MINUTES

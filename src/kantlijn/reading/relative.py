@@ -16,9 +16,7 @@ from kantlijn.story import Time
 def day_off(line: Line, i: int, today: int | None) -> Read | None:
     """gisteren, tomorrow."""
     token = line.tokens[i]
-    if token.word == "morgen" and re.search(
-        r"(?:'s|elke|iedere|de|goede|volgende)\s$", line.low[max(0, token.start - 9) : token.start]
-    ):
+    if line.pack.dates.no_day.search(line.low, max(0, token.start - 9), token.end):
         return None
     day = None if today is None else today + int(token.kinds["day"])
     days = None if day is None else Interval(day, day + 1, True, False)
@@ -87,12 +85,9 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
     return None
 
 
-_ON = re.compile(r"\s(?:op\s|on\s)?")
-
-
 def _weekday_behind(line: Line, i: int) -> tuple[int, int] | None:
     """(weekday, end) of "volgende week op dinsdag", "next week Tuesday"."""
-    match = _ON.match(line.low, line.tokens[i].end)
+    match = line.pack.dates.on_weekday.match(line.low, line.tokens[i].end)
     j = line.index_at(match.end()) if match else len(line.tokens)
     if match is None or j >= len(line.tokens) or line.tokens[j].start != match.end():
         return None

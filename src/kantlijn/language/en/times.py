@@ -74,6 +74,8 @@ BARE_START = r"\b(?:from|between|at)\s(?P<hour>\d{1,2}|one|two|three|four|five|s
 
 # -- on one side
 NOW = r"(?:now|date|the present|present)\b"
+LASTING = r",?\sfor\s"  # "from Monday for three days"
+WEEKDAYS_OF = r",?\s(?:(?:from|between)\s)?"  # "next week from Wednesday to Friday"
 UNTIL_NOW = r"\bbetween\s(?:now|today)\sand\s(?:the\s)?$"
 SINCE = (
     r"\b(?:(?P<named>since|from)|starting(?: from| on)?|beginning(?: on| in)?|no earlier than|not earlier than|on or after|as early as|"

@@ -66,6 +66,8 @@ BARE_START = r"\b(?:van|tussen|vanaf)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier
 
 # -- on one side. `named`: words after which a year or a full date stays what is named ("vóór 1 juli 1967 geboren").
 NOW = r"(?:nu|heden|vandaag de dag)\b(?:\stoe\b)?"
+LASTING = r",?\s(?:voor|gedurende)\s"  # "maandag voor drie dagen"
+WEEKDAYS_OF = r",?\s(?:(?:van|tussen|vanaf)\s)?"  # "volgende week van woensdag tot vrijdag"
 UNTIL_NOW = r"\btussen\s(?:nu|vandaag)\sen\s(?:de\s)?$"
 SINCE = r"\b(?:(?P<named>sinds|vanaf)|op zijn vroegst|niet eerder dan|niet vroeger dan|met ingang van|op of na|na of op|zo vroeg als)\s(?:de\s|het\s)?$"
 AFTER = r"\b(?:na|later dan|voorbij)\s(?:de\s|het\s)?$"

@@ -1,0 +1,44 @@
+"""Dutch, as the reader of dates and periods needs it. Regular expressions on lower case text; tried on the clean Dutch news of
+docs/calibration.md and on the suites of docs/reading-cases.md.
+"""
+
+# -- within a date
+TO_MONTH = r"\.?\s{1,4}(?:de\s|van\s)?\s*"  # "8 maart", "8e van maart"
+TO_DAY = r"(?!)"  # no month stands before its day
+TO_YEAR = r"\s{0,3}[,.]?\s{1,3}(?:van\s|in\s)?"  # "8 maart 2019", "8 maart, 2019"
+MONTH_TO_YEAR = r"\.?,?\s{1,4}(?:van\s|in\s)?|-"  # "maart 2019", "maart van 2019"
+YEAR_BEHIND = r",?\s{1,3}(?:van\s|in\s)?(?=\d{4}\b)"  # behind a season or a feast: "de zomer van 2019"
+YEAR_TO_MONTH = r"\s?,\s"  # "2016, november"
+DAYS = (
+    r"(\d{1,2})(?:e|de|ste)?(?:\s(?:tot en met|t/m|tot|en)\s|\s?[-–]\s?)"  # "11 tot en met 19 mei"
+    r"(?:de\s)?(?=\d{1,2}(?:\s|e |de |ste ))"
+)
+DAY_OF_SAME_MONTH = r"(?!)"
+
+# -- months: short names that are whole, and names that are other words too with what must stand before them
+FULL_MONTHS = ("mei", "juni", "juli")
+UNSURE_MONTHS: tuple[str, ...] = ()
+MONTH_CUE = r"(?!)"
+MONTHS_BETWEEN = r"(?!)"
+
+# -- weekdays
+BEHIND_WEEKDAY = r"\.?,?\s{1,4}(?:de\s)?"  # "vrijdag 8 maart", "vrijdag de 8e"
+WEEKDAY_ALONE = r"(?:^|\b(?:op|tot|vanaf|deze)\s|-\s?)$"  # before a short weekday: "op za."
+TO_ORDINAL = r",?\s(?:de\s)?"
+HOURS_BEHIND = r"\s(?:tot|-|–|om)\b"  # "maandag 8 tot 9" are hours
+ON_WEEKDAY = r"\s(?:op\s)?"  # "volgende week op dinsdag"
+NO_DAY = r"(?:'s|elke|iedere|de|goede|volgende)\smorgen$"  # the morning and not tomorrow
+
+# -- years and longer periods
+SHORT_YEAR_BEFORE = r"\b(?:in|sinds|van|zomer|eind|begin)\s['‘]$"  # "sinds '05"
+YEARS_TO = r"\s?([-–—~/]|t/m|tot en met)\s?(?=\d)"  # "1914-1918"
+YEARS_AND = r" en "  # "tussen 2014 en 2022"
+NO_YEAR_BEFORE = r"[€$£#]\s?$|\b(?:nr|no)\.?\s$"
+# Before four digits with a word behind them that may be a plural: a year all the same ("in 1953 braken de dijken") …
+YEAR_TOLD = r"\b(?:in|sinds|eind|begin|medio|anno|najaar|voorjaar)\s+$"
+# … which a plural in -en is only before a clause of its own: it is spelled like a verb.
+CLAUSE_BEHIND = r"\s*(?:[,.;:)]|op |in |van |uit |met |die |voor |aan )"
+DECADE_IN_DIGITS = r"\s'?(?:(1[5-9]|20)?(\d0))\b(?!\s*(?:jaar|procent))"  # "de jaren 90"
+DECADE_NEEDS_CENTURY = r"^jaren$"  # "jaren 90" without "de": only with its century or a mark before it
+YEARS_WORD = r"\sjaren\b"  # behind "zeventiger"
+OF_THE = r"\s(?:in\s|van\s)?(?:de|het)\s"  # "de rest van de week"
