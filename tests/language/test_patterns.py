@@ -8,7 +8,7 @@ from typing import Annotated
 
 import pytest
 
-from kantlijn.language.patterns import WORD, Shape, patterns
+from kantlijn.language.patterns import WORD, Shape, either, patterns
 
 
 @dataclass(frozen=True)
@@ -50,3 +50,19 @@ def test_flags_are_those_that_were_asked() -> None:
 def test_a_language_is_told_what_it_lacks() -> None:
     with pytest.raises(AttributeError, match="NOT_IN_ANY_PACK"):
         patterns("nl", "elapsed", TooMuch)
+
+
+def test_words_that_begin_alike_are_tried_in_the_order_they_had() -> None:
+    words = ["zo'n", "ander", "alweer", "al", "a", "zo"]
+    grouped, listed = (re.compile(rf"(?<!\w)(?:{each})") for each in (either(words), "|".join(words)))
+    text = "al alweer ander a zo'n zomer zo andersom"
+    assert grouped.findall(text) == listed.findall(text) == ["al", "alweer", "ander", "a", "zo'n", "zo", "zo", "ander"]
+
+
+def test_words_with_signs_of_a_pattern_stay_in_their_order() -> None:
+    assert either(["ab?", "a", "b|c"]) == "ab?|a|b|c"
+
+
+def test_what_no_field_asks_for_is_not_there() -> None:
+    with pytest.raises(AttributeError, match="nothing_like_it"):
+        assert patterns("nl", "elapsed", Asked).nothing_like_it  # type: ignore[attr-defined]

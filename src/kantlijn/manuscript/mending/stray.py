@@ -7,13 +7,17 @@ A place is only mended where the whole is a word and the parts are not, so that 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
+from typing import TypeAlias
 
 from kantlijn.language.broken import ELIDED, legal, met_words
 from kantlijn.language.known import known, like_a_word
 from kantlijn.manuscript.flow import Mend
 from kantlijn.story import Block, MendKind
 
+# The words of the manuscript with how often they are met, counted when they are first asked for.
+Met: TypeAlias = Callable[[], Mapping[str, int]]
 _SMALL = "a-zà-öø-ÿ"
 _LIGATURES = dict(zip("\ufb00\ufb01\ufb02\ufb03\ufb04\ufb05\ufb06", ("ff", "fi", "fl", "ffi", "ffl", "st", "st"), strict=True))
 _LIGATURE = re.compile("[\ufb00-\ufb06]")
@@ -37,20 +41,21 @@ def strays(text: str, blocks: Sequence[Block], language: str, *, spaces: bool) -
     """The mends inside lines, in order. `spaces`: also look for spaces inside words, which asks for every word of the
     text whether it is one, and is for page proofs.
     """
-    met: Mapping[str, int] | None = None
+    met: Met = cache(lambda: met_words(text))  # most places are judged without it
+    worth_while = False
     found: list[Mend] = []
     for match in _LIGATURE.finditer(text):
         found.append(Mend(match.start(), match.end(), "ligature", _LIGATURES[match[0]]))
     for pattern in (_AFTER_F, _HYPHEN_SPACE, _HYPHEN):
         for match in pattern.finditer(text):
             first, second = _before(text, match.end() - 1 if pattern is _AFTER_F else match.start()), _after(text, match.end())
-            met = met_words(text) if met is None and _may_be(first, second, language, spaces) else met
-            if met is not None and _JUDGES[pattern](first, second, language, met):
+            worth_while = worth_while or _may_be(first, second, language, spaces)
+            if worth_while and _JUDGES[pattern](first, second, language, met):
                 start = match.end() - 1 if pattern is _AFTER_F else match.start()
                 kind: MendKind = "ligature" if pattern is _AFTER_F else "hyphen"
                 found.append(Mend(start, match.end(), kind))
     if spaces:
-        found += _spaces(text, language, met_words(text) if met is None else met)
+        found += _spaces(text, language, met())
     return _outside(found, [b for b in blocks if b.kind in ("furniture", "table", "section_break")])
 
 
@@ -75,24 +80,24 @@ def _may_be(first: str, second: str, language: str, proof: bool) -> bool:
     )
 
 
-def _lost_ligature(first: str, second: str, language: str, met: Mapping[str, int]) -> bool:
-    if like_a_word(first, language) or met.get(first, 0) > 1:
+def _lost_ligature(first: str, second: str, language: str, met: Met) -> bool:
+    if like_a_word(first, language) or met().get(first, 0) > 1:
         return False
-    return like_a_word(first + second, language) or met.get(first + second, 0) > 0
+    return like_a_word(first + second, language) or met().get(first + second, 0) > 0
 
 
-def _left_with_space(first: str, second: str, language: str, met: Mapping[str, int]) -> bool:
+def _left_with_space(first: str, second: str, language: str, met: Met) -> bool:
     joined = first + second
     if second in ELIDED.get(language, ()) or "-" in joined:
         return False
-    return (known(joined, language) or met.get(joined, 0) > 0) and legal(joined, len(first), language)
+    return (known(joined, language) or met().get(joined, 0) > 0) and legal(joined, len(first), language)
 
 
-def _left_inside(first: str, second: str, language: str, met: Mapping[str, int]) -> bool:
+def _left_inside(first: str, second: str, language: str, met: Met) -> bool:
     joined = first + second
     if "-" in joined or len(first) < 2 or known(f"{first}-{second}", language) or not known(joined, language):
         return False
-    if like_a_word(second, language) or met.get(f"{first}-{second}", 0) > 1:
+    if like_a_word(second, language) or met().get(f"{first}-{second}", 0) > 1:
         return False
     halves = (second,) if first in _PREFIXES.get(language, ()) else (first, second)
     if any(known(half, other) for half in halves for other in ("nl", "en")):
