@@ -47,13 +47,14 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             or _other_side(story, pair)
             or _several(story, pair, found)
             or _worked_out(story, pair)
+            or _two_times(pair)
         ):
             continue
         tested = _held(story, pair, by)
         if tested is not None:
             yield tested
     yield from portions(NAME, story)
-    for pair in again(story, found):
+    for pair in again(story, [one for one in found if one.size.dimension != "time"]):
         by = apart(pair.first, pair.second)
         if by is not None and not by.zero and (tested := _held(story, pair, by)) is not None:
             yield tested
@@ -63,6 +64,11 @@ def _same(first: Measured, second: Measured) -> bool:
     return (
         apart(first, second) is not None and (first.nominal > 0) and (second.nominal > 0 or first.size.zero > 0)
     ) or _degrees(first, second)
+
+
+def _two_times(pair: Twice[Measured]) -> bool:
+    """Whether two lengths of time stand near each other with nothing that makes them one: most stories have many."""
+    return pair.first.size.dimension == "time" and pair.how not in ("brackets", "cue", "apart")
 
 
 def _over_a_time(story: Story, pair: Twice[Measured]) -> bool:

@@ -93,6 +93,8 @@ def _in_two_moments(words: Cues, passage: Passage, previous: Passage | None, by:
         return None
     if not own and (by.start - passage.span.start > OPENING or not words.closed.match(low, end)):
         return None
+    if not own and end > by.mark.end and not words.goes_on.match(low, passage.span.start):
+        return None  # "Meel werd 41 procent duurder" has a subject of its own
     one, other = alike(*told, *own)
     between, joined = low[one.end : other.start], _YEAR.sub("", low[other.end : by.start])
     small = one.is_bare and other.is_bare and min(one.strict.low, other.strict.low) < LEAST

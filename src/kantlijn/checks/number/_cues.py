@@ -23,6 +23,7 @@ class Cues:
     is_: re.Pattern[str]
     tail: re.Pattern[str]
     closed: re.Pattern[str]
+    goes_on: re.Pattern[str]
     of_number: re.Pattern[str]
     of_all: re.Pattern[str]
     counts_on: re.Pattern[str]

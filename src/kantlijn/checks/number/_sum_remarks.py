@@ -22,6 +22,8 @@ def hold_sum(story: Story, passage: Passage, said: Sum) -> Tested | None:
     figures = (said.total, *said.parts)
     if disputed(story, passage, figures) or any(one.value is None for one in figures):
         return None
+    if len(said.parts) > 1 and not said.taken and any(one.value == said.total.value for one in said.parts):
+        return None  # "by 31 votes to 22: 31 for it and 22 against": a part told again, and no total
     marks = tuple(one.mark for one in figures)
     strict = _fits(said, [outcome(said.total), *told(said.parts)])
     if strict:

@@ -105,3 +105,5 @@ PEOPLE = (
     "resident", "inhabitant", "voter", "member", "respondent", "household", "pupil", "student", "patient", "worker", "employee", "woman",
     "man", "child", "school", "company", "driver", "adult", "parent", "teacher", "farmer", "participant", "people", "person",
 )  # fmt: skip
+# How a sentence opens that goes on about the figures of the one before it, or at once with the size of the change.
+GOES_ON = r"\W*(?:(?:that|this|it|those|these|so|now|he|she|they|nearly|about|almost|a|an|some)\b|\d)"

@@ -105,3 +105,5 @@ PEOPLE = (
     "inwoner", "kiezer", "lid", "respondent", "ondervraagde", "nederlander", "huishouden", "leerling", "student", "patiënt", "werknemer",
     "bewoner", "belg", "gemeente", "school", "vrouw", "man", "kind", "jongere", "oudere", "stemmer", "deelnemer", "inzender", "bedrijf",
 )  # fmt: skip
+# How a sentence opens that goes on about the figures of the one before it, or at once with the size of the change.
+GOES_ON = r"\W*(?:(?:dat|dit|het|die|deze|dit|daarmee|zo|nu|hij|zij|ze|ruim|bijna|ongeveer|zo'n|een)\b|\d)"
