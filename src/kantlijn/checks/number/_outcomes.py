@@ -1,7 +1,7 @@
 """A figure that the words make follow from two others before it: what they differ, or what so many at so much make.
 
 Where the words propose it and do not settle it, the figures must: an outcome that is one slip of the hand away from what is
-worked out (one digit, two that changed places, a factor ten) was meant to be that; one that is further off is of something else.
+worked out (one digit, two that changed places, a factor ten) was meant to be that; one further off is of something else.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def apart(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
         if not told or cues.no_outcome.search(lead):
             continue
         operands = [each for each in before if _goes_with(each, one)]
-        if len(operands) != 2 or _nouns_differ(*operands):
+        if len(operands) != 2 or _nouns_differ(words, *operands):
             continue
         alike = same_unit([*operands, one])
         if alike is None:
@@ -100,8 +100,10 @@ def _goes_with(one: Figure, outcome: Figure) -> bool:
     return one.unit == outcome.unit or ((one.is_bare or outcome.is_bare) and one.value > 9)
 
 
-def _nouns_differ(one: Figure, other: Figure) -> bool:
-    return one.unit is None and one.noun is not None and other.noun is not None and one.noun != other.noun
+def _nouns_differ(words: Relations, one: Figure, other: Figure) -> bool:
+    if one.unit is not None or None in (one.noun, other.noun) or one.noun == other.noun:
+        return False
+    return not {one.noun, other.noun} & words.general
 
 
 def is_meant(made: float, told: Figure) -> bool:

@@ -13,7 +13,7 @@ from kantlijn.checks.number._products import Product, link
 from kantlijn.checks.number._rates import per
 from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
-from kantlijn.story import Quantity, Time
+from kantlijn.story import Time
 
 AROUND, TAIL = 60, 25  # characters before and behind an amount in which the words stand that say over how long it is
 MOST = 5  # amounts among which the two are looked for
@@ -78,7 +78,7 @@ def _over(cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int, 
 
 
 def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
-    """ "Zestien uur lang gaat er om de twaalf minuten een bus: tachtig ritten": how long, how often, and how many that makes."""
+    """ "Zestien uur lang om de twaalf minuten een bus: tachtig ritten": how long, how often, and how many that makes."""
     low = passage.low
     amounts = [*(previous.amounts if previous is not None else ()), *passage.amounts]
     first = previous.span.start if previous is not None else passage.span.start
