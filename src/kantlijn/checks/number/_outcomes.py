@@ -1,7 +1,7 @@
 """A figure that the words make follow from two others before it: what they differ, or what so many at so much make.
 
-Where the words propose it and do not settle it, the figures must: an outcome that is one slip of the hand away from what is worked
-out (one digit, two that changed places, a factor ten) was meant to be that; one that is further off is of something else.
+Where the words propose it and do not settle it, the figures must: an outcome that is one slip of the hand away from what is
+worked out (one digit, two that changed places, a factor ten) was meant to be that; one further off is of something else.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def outcomes(code: str) -> Outcomes:
 
 
 def apart(words: Relations, cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
-    """ "De toren is 68 meter, het nieuwe gebouw 91. Daarmee steekt het 33 meter boven de toren uit": what two amounts differ."""
+    """ "De toren is 68 meter, het gebouw 91. Daarmee steekt het 33 meter boven de toren uit": what two amounts differ."""
     low = passage.low
     for at, one in enumerate(passage.amounts):
         before = [*(previous.amounts if previous is not None else ()), *passage.amounts[:at]]
@@ -73,7 +73,7 @@ def apart(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
         if not told or cues.no_outcome.search(lead):
             continue
         operands = [each for each in before if _goes_with(each, one)]
-        if len(operands) != 2 or _nouns_differ(*operands):
+        if len(operands) != 2 or _nouns_differ(words, *operands):
             continue
         alike = same_unit([*operands, one])
         if alike is None:
@@ -87,7 +87,7 @@ def apart(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
 
 def _is_plain(one: Figure) -> bool:
     mark = one.mark
-    return isinstance(mark, Quantity) and not one.is_rate and bool(one.value) and (one.value or 0) > 9 or _is_money(one)
+    return (isinstance(mark, Quantity) and not one.is_rate and (one.value or 0) > 9) or _is_money(one)
 
 
 def _is_money(one: Figure) -> bool:
@@ -100,8 +100,10 @@ def _goes_with(one: Figure, outcome: Figure) -> bool:
     return one.unit == outcome.unit or ((one.is_bare or outcome.is_bare) and one.value > 9)
 
 
-def _nouns_differ(one: Figure, other: Figure) -> bool:
-    return one.unit is None and one.noun is not None and other.noun is not None and one.noun != other.noun
+def _nouns_differ(words: Relations, one: Figure, other: Figure) -> bool:
+    if one.unit is not None or None in (one.noun, other.noun) or one.noun == other.noun:
+        return False
+    return not {one.noun, other.noun} & words.general
 
 
 def is_meant(made: float, told: Figure) -> bool:
@@ -150,7 +152,8 @@ def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passag
         if len(totals) == 1 and len(counts) == 1:
             count, total = counts[0], totals[0]
             final = max((count, each, total), key=lambda one: one.start)
-            if final is count or final.start < passage.span.start or (last is not None and final is not last and final is total):
+            beyond = last is not None and final is not last and final is total
+            if final is count or final.start < passage.span.start or beyond:
                 continue
             made = (count.value or 0.0) * (each.value or 0.0) / (total.value or 1.0)
             sized = any(abs(made / size - 1) <= NEAR for size in _SIZES)
@@ -189,7 +192,8 @@ def _price(words: Relations, cues: Outcomes, low: str, amounts: list[Figure], at
 
 def is_average_of(cues: Outcomes, one: Figure) -> bool:
     """Whether it is told as an average by the words before it."""
-    return isinstance(one.mark, Quantity) and one.mark.hedge is not None and cues.price_before.search(one.mark.hedge.lower() + " ") is not None
+    hedge = one.mark.hedge if isinstance(one.mark, Quantity) else None
+    return hedge is not None and cues.price_before.search(hedge.lower() + " ") is not None
 
 
 def _are_things(one: Figure, each: Figure, unit: str | None, what: str) -> bool:

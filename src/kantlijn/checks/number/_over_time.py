@@ -13,10 +13,11 @@ from kantlijn.checks.number._products import Product, link
 from kantlijn.checks.number._rates import per
 from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
-from kantlijn.story import Quantity, Time
+from kantlijn.story import Time
 
 AROUND, TAIL = 60, 25  # characters before and behind an amount in which the words stand that say over how long it is
 MOST = 5  # amounts among which the two are looked for
+_ENDS = re.compile(r"[.,;:]\s")
 MINUTES = {"minute": 1.0, "hour": 60.0, "second": 1 / 60, "day": 1440.0}
 
 
@@ -58,14 +59,13 @@ def _over(cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int, 
     parted = per(one)
     if parted is not None:
         return parted[1] if parted[1] in ("day", "week", "month", "year") else None
-    if parted is None and one.unit is not None and isinstance(one.mark, Quantity) and one.mark.kind not in ("money", "measure", "count"):
-        return None
     earlier = [each.end for each in amounts[:at] if not isinstance(each.mark, Time)]  # "over a year" is of the one behind it
     start = earlier[-1] if earlier else first
     if start < passage.span.start <= one.start:
         start = passage.span.start
     end = amounts[at + 1].start if at + 1 < len(amounts) else len(low)
-    around = low[max(start, one.start - AROUND) : one.start] + " | " + re.split(r"[.,;:]\s", low[one.mark.end : min(end, one.end + TAIL)])[0]
+    behind = _ENDS.split(low[one.mark.end : min(end, one.end + TAIL)])[0]
+    around = f"{low[max(start, one.start - AROUND) : one.start]} | {behind}"
     if cues.over_a_year.search(around):
         return "year"
     for name, pattern in (("month", cues.over_a_month), ("week", cues.over_a_week), ("day", cues.over_a_day)):
@@ -78,11 +78,12 @@ def _over(cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int, 
 
 
 def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
-    """ "Zestien uur lang gaat er om de twaalf minuten een bus: tachtig ritten": how long, how often, and how many that makes."""
+    """ "Zestien uur lang om de twaalf minuten een bus: tachtig ritten": how long, how often, and how many that makes."""
     low = passage.low
     amounts = [*(previous.amounts if previous is not None else ()), *passage.amounts]
     first = previous.span.start if previous is not None else passage.span.start
-    counts = [one for one in amounts if not isinstance(one.mark, Time) and (one.unit is None or (per(one) or ("", ""))[0] == "1")]
+    counted = [one for one in amounts if not isinstance(one.mark, Time)]
+    counts = [one for one in counted if one.unit is None or (per(one) or ("", ""))[0] == "1"]
     steps = [one for one in amounts if isinstance(one.mark, Time) and _is_step(cues, low, one)]
     spans = [one for one in amounts if _is_span(one) and one not in steps]
     worded = [*cues.at_every.finditer(low, first, passage.span.end)]
@@ -99,7 +100,8 @@ def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
     hours = (span.unit or "").split(" ")[0]
     made = (span.value or 0.0) * MINUTES[hours] / step
     off = made / count.value
-    fits = any(abs(made + extra - count.value) <= 0.5 for extra in (-1, 0, 1)) or any(abs(off * f - 1) < NEAR for f in (2, 0.5))
+    one_more = any(abs(made + extra - count.value) <= 0.5 for extra in (-1, 0, 1))
+    fits = one_more or any(abs(off * f - 1) < NEAR for f in (2, 0.5))
     slip = one_digit_off(made, count.value) or any(abs(off / f - 1) <= NEAR for f in (10, 0.1, 100, 0.01)) or 0.6 < off < 1.7
     if made >= 2 and (fits or slip):
         once = replace(span, unit="minute")
@@ -119,4 +121,5 @@ def _is_step(cues: Outcomes, low: str, one: Figure) -> bool:
     if not isinstance(one.mark, Time) or one.unit not in MINUTES:
         return False
     hedge = (one.mark.hedge or "").lower() + " "
-    return cues.every_time.search(hedge) is not None or cues.every_time.search(low, max(0, one.start - 12), one.start) is not None
+    lead = low[max(0, one.start - 12) : one.start]
+    return cues.every_time.search(hedge) is not None or cues.every_time.search(lead) is not None

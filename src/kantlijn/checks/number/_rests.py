@@ -27,7 +27,8 @@ def rests(story: Story, words: Relations, passage: Passage, previous: Passage | 
         if len(before) < 2 and previous is not None:
             before = [*(one for one in previous.amounts if is_counted(one)), *before]
         before = [one for one in before if one.unit == rest.unit or one.is_bare or rest.is_bare]
-        before = [one for nr, one in enumerate(before) if not (_again(words, low, one) and one.value in {x.value for x in before[:nr]})]
+        values = [one.value for one in before]
+        before = [one for nr, one in enumerate(before) if one.value not in values[:nr] or not _again(words, low, one)]
         if any(_each(words, low, one) for one in before):
             continue  # "betalen elk 3 miljoen, de gemeente de resterende 2 miljoen"
         if not 2 <= len(before) <= MOST:

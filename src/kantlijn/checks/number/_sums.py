@@ -15,6 +15,7 @@ from kantlijn.story import Story
 LEAD = 60  # characters before a total in which the word that makes it one stands
 ASIDE = 30  # characters from the last part to a total in apposition: ", in totaal "
 MOST = 9  # parts that are counted before they are told
+TYPED = 20  # a total from which one digit that differs is a slip of the hand, where the words say that it is one
 CLOSE = 1.1  # the same, where only the names of the parts tell that they are parts
 
 
@@ -51,7 +52,8 @@ def _parts_before(words: Relations, passage: Passage, previous: Passage | None, 
     behind = words.behind.match(low, total.end, min(passage.span.end, total.end + 45)) is not None
     running = words.running.search(lead) is not None
     held = at >= LEAST and _holds_seats(words, passage, at)
-    if not (together or behind or running or held or words.in_all.search(lead)):
+    beside_colon = at >= LEAST and low[passage.amounts[at - 1].end : total.start].strip() == ":"
+    if not (together or behind or running or held or beside_colon or words.in_all.search(lead)):
         return None
     if at:
         run = run_before(words, passage, at - 1)
@@ -105,7 +107,7 @@ def _slipped(found: Sum, likely: bool) -> Sum | None:
     """A total that is no nearer is one only where it is off by a factor ten, a hundred or a thousand."""
     off = ratio(found)
     made = sum(one.value or 0.0 for one in found.parts)
-    if likely and (found.total.value or 0.0) > 100 and one_digit_off(made, found.total.value or 0.0):
+    if likely and (found.total.value or 0.0) > TYPED and one_digit_off(made, found.total.value or 0.0):
         return found
     return (
         found
@@ -146,7 +148,7 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if words.of_the.search(low, max(passage.span.start - 1, total.start - 40), total.start):
         return of_whole(story, words, passage, total, run, full=False)
     opens, comma = words.opens_parts.match(joined), words.opens_comma.match(joined)
-    if not (opens or comma) or len(run) < LEAST or _names_of(low, total, joined, run):
+    if not (opens or comma) or len(run) < LEAST or _names_of(words, low, total, joined, run):
         return None
     if comma and not opens:
         return of_whole(story, words, passage, total, run, full=True)
@@ -181,9 +183,10 @@ def _counts_parts(words: Relations, passage: Passage, at: int) -> bool:
     return len(between) <= LEAD and (":" in between or words.times_between.match(between) is not None)
 
 
-def _names_of(low: str, total: Figure, joined: str, run: Sequence[Figure]) -> bool:
+def _names_of(words: Relations, low: str, total: Figure, joined: str, run: Sequence[Figure]) -> bool:
     """ "The other three were Prague (1,205), Zürich (1,011) and Kraków (610)": it counts them, or each bracket is one's own."""
     bracketed = joined.rstrip().endswith("(") and low[run[0].end : run[0].end + 1] == ")" and ":" not in joined
+    bracketed = bracketed and words.shared.search(joined) is None  # "verdeeld over onderwijs (14 miljoen), zorg (12 miljoen)"
     return bracketed or total.value == len(run)
 
 

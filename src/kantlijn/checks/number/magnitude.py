@@ -80,7 +80,7 @@ def _told_as_both(story: Story, words: Relations, previous: Passage, passage: Pa
             start = max(previous.span.start, whole.start - BEFORE)
             if not words.turnover_of.search(low[start : whole.start]) or {whole.unit, part.unit} - {whole.unit, None}:
                 continue
-            if part.mark.hedge is not None or whole.mark.hedge is not None or disputed(story, passage, (part, whole)):
+            if disputed(story, passage, (part, whole)):
                 continue
             same = part.value == whole.value
             yield Tested((part.mark, whole.mark), "story", _both(story, part, whole) if same else None)

@@ -9,7 +9,7 @@ LESS_BEFORE = (
     r"\b(?:\w*verschil|winst|verlies|\w*marge|\w*tekort|\w*overschot|tegenvaller|meevaller|overschrijding|voorsprong|achterstand|gat|kloof|"
     r"besparing|stijging|daling|toename|afname|korting|saldo)\s(?:(?:is|was|bedraagt|bedroeg|beliep)\s)?(?:van\s|dus\s|daarmee\s|toen\s|nu\s|maar liefst\s|precies\s|exact\s|nog\s){0,3}(?:[€$£]\s?)?$|"
     r"\b(?:scheelt|scheelde|schelen|scheelden|bespaart|bespaarde|besparen|verschillen|verschilden|uitliep|verliest|verloor|verdiende|verdient|wint|won)\s(?:[^\W\d_]+\s){0,3}(?:[€$£]\s?)?$|"
-    r"\b(?:steekt|stak|daarmee is|daarmee was|daarmee ligt|daarmee lag|daarmee stijgt|daarmee daalt|zodat er|waardoor er|dus er|zodat|houdt|hield|resteert|resteren|resteerde|rest)\s(?:[^\W\d_]+\s){0,4}(?:[€$£]\s?)?$"
+    r"\b(?:steekt|stak|daarmee is|daarmee was|daarmee ligt|daarmee lag|daarmee stijgt|daarmee daalt|zodat er|waardoor er|dus er|zodat|houdt|hield|resteert|resteren|resteerde|rest|(?:zijn|staan|liggen|wonen|werken|hangen|blijven|bleven) er (?:nog|nu))\s(?:[^\W\d_]+\s){0,4}(?:[€$£]\s?)?$"
 )
 # Right behind it.
 LESS_BEHIND = (
