@@ -52,6 +52,8 @@ def _more_than(words: Cues, passage: Passage, by: Figure, end: int) -> Change | 
     joined = low[earlier[-1].end : by.start]
     later = next((a for a in amounts if a.start >= end), None)
     if later is not None and words.than.match(low, end, later.start):
+        if words.more.match(low, earlier[-1].end):
+            return None  # "5 gigawatt extra, 30 procent meer dan de 16": how much comes on top
         if not of_a_kind(earlier[-1], later) or len(joined) > REACH:
             return None
         sure = later.start - end < NEAR and _IN_APPOSITION.fullmatch(joined) is not None

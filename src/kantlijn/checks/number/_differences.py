@@ -8,6 +8,7 @@ from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.checks.number._relations import Relations, Sum, is_counted, same_unit
 from kantlijn.story import Time
 
+NEAR_SHARE = 8  # characters between a share and what it is of
 LEAD = 60  # characters before or behind a figure in which its word stands
 MOST = 4  # amounts among which a whole, its parts and the rest are looked for
 CLOSE_NOW = 1.25  # times: a "now" that is further from before and more is of another moment
@@ -92,6 +93,8 @@ def margins(words: Relations, passage: Passage, previous: Passage | None) -> Ite
     low = passage.low
     amounts = [one for one in passage.amounts if is_counted(one)]
     moved = [one for one in amounts if _is_difference(words, passage, one)]
+    if any(0 <= one.start - share.end <= NEAR_SHARE for share in passage.shares for one in amounts):
+        return  # "10 procent op de 200 euro": what is taken off is told in per cent
     apart = len(amounts) == 1 == len(moved) and previous is not None  # "… haar tegenstander 287. Het verschil was 25 stemmen."
     if apart and previous is not None:
         lead = low[passage.span.start : moved[0].start]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from kantlijn.checks.number._each import for_every, shared, shared_on
-from kantlijn.checks.number._figures import Passage
+from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._one_in import one_in
 from kantlijn.checks.number._outcomes import makings, outcomes
 from kantlijn.checks.number._over_time import often, over_time
@@ -37,6 +38,12 @@ def multiplied(story: Story, check: str) -> Iterator[Tested]:
             yield from one_in(story, words, passage)
 
 
+def _sides(words: Relations, passage: Passage, figures: tuple[Figure, ...]) -> bool:
+    """Whether two of the figures are the sides of one thing: "twee kamers van 4 bij 5 meter"."""
+    here = sorted((one for one in figures if one.start >= passage.span.start), key=lambda one: one.start)
+    return any(passage.low[one.end : other.start] in words.by_side for one, other in pairwise(here))
+
+
 def _is_near(story: Story, one: Passage, passage: Passage) -> bool:
     """Whether a sentence stands in the same block, a few sentences before another."""
     if story.block_at(one.span.start) != story.block_at(passage.span.start):
@@ -60,7 +67,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
     for group in groups:
         for said in group:
             starts = {one.start for one in figures_of(said)}
-            if starts <= spoken:
+            if starts <= spoken or _sides(words, passage, figures_of(said)):
                 continue
             held = hold_product(story, words, passage, said)
             if held is not None:

@@ -26,6 +26,8 @@ def one_in(story: Story, words: Relations, passage: Passage) -> Iterator[Tested]
         if share.is_percentage or len(before) < 2 or not share.value or not isinstance(share.mark, Quantity):
             continue
         one, other = before[-2:]
+        if any(each.noun is not None and each.noun in (one.noun, other.noun) for each in before[:-2]):
+            continue  # "eerst 40 vrijwilligers en 12 paarden, nu 30 vrijwilligers: een kwart minder"
         named = share.noun is not None and share.noun in (one.noun, other.noun)
         if share.start - other.end > BEHIND or not (named or words.for_.match(passage.low[one.end : other.start])):
             continue

@@ -19,6 +19,7 @@ class Relations:
     """The cues of one language; what each is for stands in language/…/relations.py."""
 
     together: re.Pattern[str]
+    by_side: frozenset[str]
     in_all: re.Pattern[str]
     running: re.Pattern[str]
     behind: re.Pattern[str]

@@ -4,7 +4,7 @@
 FROM_ = r"\b(?:from|(?P<between>between)|in the (?:period|years)|during)\s$"
 TO = r"\s(?:up to|up until|to|until|till|through|(?P<both>and))\s"
 DASH = r"\s?[-–—]\s?"
-BACK = r"\b(?:back\w*|revers\w+|countdown|BCE?|compar\w+)\b"
+BACK = r"\b(?:back\w*|revers\w+|countdown|gap|BCE?|compar\w+)\b"
 # What happens once, told in the past: right behind or right before its date.
 HAPPENED = (
     r"\b(?:broke(?:\s(?:out|down|in))?|died|opened|closed|won|lost|began|started|ended|appeared|married|moved|left|came|fell|found|discovered|collapsed|"

@@ -203,3 +203,5 @@ PART_OF_MONEY = (
 # Right before an amount that is profit, and near one that is turnover: no firm makes the one as large as the other.
 PROFIT_OF = r"\bprofits?\s(?:[^\W\d_]+\s){0,3}?(?:of|to|at|was|were|is)\s(?:[€$£]\s?)?$"
 TURNOVER_OF = r"\b(?:turnover|revenues?|sales)\b(?![^.;]*profit)[^.;\d]{0,60}$"
+# Between two sides of one thing.
+BY_SIDE = (" by ", " x ", " × ")

@@ -4,7 +4,7 @@
 FROM_ = r"\b(?:van|vanaf|(?P<between>tussen)|in de (?:periode|jaren)|gedurende)\s$"
 TO = r"\s(?:tot en met|t/m|tot aan|tot in|tot|(?P<both>en))\s"
 DASH = r"\s?[-–—]\s?"
-BACK = r"\b(?:terug (?:tot|naar|in)|terugge\w+|terugtell\w*|omgekeerd|achteruit|aftel\w*|v\.?\s?Chr|v[oó][oó]r Christus|vergelijk\w*|vergeleken)\b"
+BACK = r"\b(?:terug (?:tot|naar|in)|terugge\w+|terugtell\w*|terugreken\w*|terugkijk\w*|omgekeerd|achteruit|aftel\w*|v\.?\s?Chr|v[oó][oó]r Christus|vergelijk\w*|vergeleken)\b"
 # What happens once, told in the past: right behind or right before its date.
 HAPPENED = (
     r"\b(?:brak(?:en)?|overleed|overleden|stierf|stierven|opende|openden|sloot|sloten|won|wonnen|verloor|verloren|werd(?:en)?|begon(?:nen)?|"

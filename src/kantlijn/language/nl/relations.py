@@ -214,3 +214,5 @@ PART_OF_MONEY = (
 # Right before an amount that is profit, and near one that is turnover: no firm makes the one as large as the other.
 PROFIT_OF = r"\b(?:\w*winst|het resultaat)\s(?:[^\W\d_]+\s){0,3}?(?:van|tot|op|bedroeg|is|was)\s(?:[€$£]\s?)?$"
 TURNOVER_OF = r"\b\w*omzet\b(?![^.;]*winst)[^.;\d]{0,60}$"
+# Between two sides of one thing.
+BY_SIDE = (" bij ", " x ", " × ", " maal ")
