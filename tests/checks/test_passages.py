@@ -121,6 +121,13 @@ def test_the_right_twin_is_left_alone(pair: Pair) -> None:
     assert [one.message.said(pair.language) for one in remarks(pair.right, pair.language, pair.date)] == []
 
 
+@pytest.mark.parametrize("pair", [pair for pair in PAIRS if pair.file == "place"], ids=lambda pair: pair.name)
+def test_a_remark_on_a_place_says_which_row_it_rests_on(pair: Pair) -> None:
+    for finding in remarks(pair.wrong, pair.language, pair.date):
+        assert finding.reference is not None
+        assert finding.reference.date
+
+
 @each_pair
 def test_a_remark_is_made_in_both_languages(pair: Pair) -> None:
     for finding in remarks(pair.wrong, pair.language, pair.date):
