@@ -88,13 +88,18 @@ def differences(words: Relations, passage: Passage) -> Iterator[Sum]:
         yield found
 
 
+def in_per_cent(passage: Passage) -> bool:
+    """Whether what is taken off or put on an amount is told in per cent: "10 procent op de 200 euro"."""
+    return any(0 <= one.start - share.end <= NEAR_SHARE for share in passage.shares for one in passage.amounts)
+
+
 def margins(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
     """ "312 tegen 287 stemmen, een verschil van 25"; "van 320 naar 368 euro, 48 euro meer": what two amounts differ."""
     low = passage.low
     amounts = [one for one in passage.amounts if is_counted(one)]
     moved = [one for one in amounts if _is_difference(words, passage, one)]
-    if any(0 <= one.start - share.end <= NEAR_SHARE for share in passage.shares for one in amounts):
-        return  # "10 procent op de 200 euro": what is taken off is told in per cent
+    if in_per_cent(passage):
+        return
     apart = len(amounts) == 1 == len(moved) and previous is not None  # "… haar tegenstander 287. Het verschil was 25 stemmen."
     if apart and previous is not None:
         lead = low[passage.span.start : moved[0].start]

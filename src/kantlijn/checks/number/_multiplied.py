@@ -31,7 +31,7 @@ def multiplied(story: Story, check: str) -> Iterator[Tested]:
         window = [*(one for one in window if _is_near(story, one, passage)), passage]
         if check == PRODUCT and len(window) > 1:
             for said in takings(words, window):
-                held = hold_product(story, words, passage, said)
+                held = None if _sides(words, passage, figures_of(said)) else hold_product(story, words, passage, said)
                 if held is not None and max(one.start for one in figures_of(said)) >= passage.span.start:
                     yield held[1]
         if check == RATIO and passage.shares:

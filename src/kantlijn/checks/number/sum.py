@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number._differences import differences, margins, runnings
+from kantlijn.checks.number._differences import differences, in_per_cent, margins, runnings
 from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._fronts import FIRST, fronts, headline_totals
 from kantlijn.checks.number._item_totals import item_totals
@@ -51,7 +51,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         margins(words, passage, previous),
         runnings(words, passage, previous),
         sums(story, words, passage, previous),
-        apart(words, outcomes(story.language), passage, previous),
+        *([] if in_per_cent(passage) else [apart(words, outcomes(story.language), passage, previous)]),
     )
     for group in proposed:
         for said in group:
