@@ -85,6 +85,7 @@ def _is_weight(line: Line, said: Stated, end: int) -> bool:
     return weight.search(clause + line.low[said.start : end + 30]) is not None
 
 
+ITEMS = 4  # of such a list on either side; keeps the work linear
 FAR = 70  # characters from one "ton" of a list to the next
 _TON_BEFORE = re.compile(r"\d\ston\b[^.!?\d]*(?=\d[\d,]*\s?$|$)")
 _TON_BEHIND = re.compile(r"[^.!?\d]*\d+(?:,\d+)?\ston\b")
@@ -97,10 +98,12 @@ def _tons(line: Line, said: Stated) -> Read | None:
     if line.pack.ton_money is None or number.value >= 100:
         return None
     first, last = said.start, end
-    while (before := _TON_BEFORE.search(line.low, max(0, first - FAR), first)) is not None:
-        first = before.start()
-    while (behind := _TON_BEHIND.match(line.low, last, last + FAR)) is not None:
-        last = behind.end()
+    for _ in range(ITEMS):
+        before = _TON_BEFORE.search(line.low, max(0, first - FAR), first)
+        behind = _TON_BEHIND.match(line.low, last, last + FAR)
+        first, last = before.start() if before else first, behind.end() if behind else last
+        if before is None and behind is None:
+            break
     around = line.low[max(0, first - 60) : last + 40]  # of a list of them the words around one tell of all
     if not line.pack.ton_money.search(around) or _HEAVY.search(around):
         return None
