@@ -17,7 +17,10 @@ from kantlijn.shelf import open_shelf
 from kantlijn.story import Story
 
 HERE = Path(__file__).parent
-NAMES = ("measure.area", "measure.comparison", "measure.conversion", "measure.dimension", "measure.speed", "money.cents", "money.conversion")
+NAMES = (
+    "measure.area", "measure.comparison", "measure.conversion", "measure.dimension", "measure.speed", "money.cents",
+    "money.conversion",
+)  # fmt: skip
 SHELF = open_shelf()
 
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from kantlijn.checks.place import area, distance, located, population, spelling
+from kantlijn.checks.place import area, distance, located, population, spelling, variant
 from kantlijn.finding import Finding, Tested
 from kantlijn.reading import read_text
 from kantlijn.shelf import open_shelf
 from kantlijn.story import Story
 
 HERE = Path(__file__).parent
-CHECKS = {module.NAME: module.check for module in (area, distance, located, population, spelling)}
+CHECKS = {module.NAME: module.check for module in (area, distance, located, population, spelling, variant)}
 SHELF = open_shelf()
 
 

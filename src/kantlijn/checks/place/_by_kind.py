@@ -11,7 +11,7 @@ from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story
 
-# How many sentences before it the town is named at most, and how large it is at least: a hamlet has namesakes that no table has.
+# How many sentences before it the town is named at most, and how large it is at least: a hamlet has namesakes no table has.
 _BACK = 3
 _KNOWN = 15_000
 _KNOWN_IN = {"NL": 5_000, "BE": 5_000}
