@@ -63,7 +63,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if sum(1 for one in wholes if sentence.start <= one.start < sentence.end) > 1:
             continue
         rows = list(_rows(story, words, sentence, all_))
-        if len(rows) == 1 and _SHAPES.get(len(rows[0].numbers)) == whole.size.dimension and _linked(story, words, rows[0], whole):
+        if len(rows) != 1 or _SHAPES.get(len(rows[0].numbers)) != whole.size.dimension:
+            continue
+        if _linked(story, words, rows[0], whole):
             yield _held(story, rows[0], whole)
 
 
@@ -165,9 +167,8 @@ def _remark(story: Story, sides: _Sides, whole: Measured, made: float, severity:
     )
     shown = [f"{' × '.join(number(each, code) for each in sides.numbers)}" for code in ("nl", "en")]
     kind = {2: "square ", 3: "cubic "}[len(sides.numbers)] + sides.name
-    lines = [Words(*(
-        f"{each} = {measured(about(math.prod(sides.numbers)), kind, code)}" for each, code in zip(shown, ("nl", "en"), strict=True)
-    ))]  # fmt: skip
+    made_of = [measured(about(math.prod(sides.numbers)), kind, code) for code in ("nl", "en")]
+    lines = [Words(*(f"{each} = {whole_}" for each, whole_ in zip(shown, made_of, strict=True)))]
     if kind != whole.unit:
         lines.append(Words(f"Dat is {outcome.nl}.", f"That is {outcome.en}."))
     readings = (Reading(here, whole.wide, whole.unit),)

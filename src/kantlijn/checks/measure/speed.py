@@ -89,9 +89,10 @@ def _moved(story: Story, whole: Span, sentence: Span, here: Sequence[Measured]) 
         proposed = lasts or words.took.search(before) is not None or (so and amount.start > max(rate.end, spell.end))
         every = words.every.search(before)
         if every is not None and not average:
-            # "Enough to fill a pool of 2,500 cubic metres every five seconds": what comes back with the time is made by the rate.
+            # "Enough to fill a pool of 2,500 cubic metres every five seconds": the rate makes what comes back with the time.
             wider = replace(spell, start=max(sentence.start, spell.start - len(every[0])))
-            proposed = proposed or (rate.end <= amount.start and words.so.search(story.text, rate.end, amount.start) is not None)
+            enough = rate.end <= amount.start and words.so.search(story.text, rate.end, amount.start) is not None
+            proposed = proposed or enough
         else:
             wider = spell
         if not average and (not proposed or words.other.search(_without(story, whole, (rate, amount, wider)))):

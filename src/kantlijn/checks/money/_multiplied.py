@@ -1,4 +1,4 @@
-"""So many cents on each, times how many there are, against the whole units that are told: "8 cents a litre … 50 litres … 40 euros"."""
+"""So many cents on each, times how many there are: "8 cents a litre … 50 litres … 40 euros"."""
 
 from __future__ import annotations
 
@@ -25,9 +25,10 @@ def multiplied(name: str, story: Story, amounts: Sequence[Quantity]) -> Iterator
         last = min(at + 1, len(story.sentences) - 1)
         if story.block_at(story.sentences[last].start) != story.block_at(rate.start):
             last = at
-        behind = [mark for mark in within(story.quantities, Span(rate.end, story.sentences[last].end)) if isinstance(mark, Quantity)]
-        many = [mark for mark in behind if mark.value and (mark.unit == unit or mark.counts == unit) and mark.kind in ("measure", "count")]
-        paid = [mark for mark in behind if is_money(mark) and mark.value and mark.kind == "money" and currency(mark) == currency(rate)]
+        rest = Span(rate.end, story.sentences[last].end)
+        behind = [mark for mark in within(story.quantities, rest) if isinstance(mark, Quantity) and mark.value]
+        many = [mark for mark in behind if unit in (mark.unit, mark.counts) and mark.kind in ("measure", "count")]
+        paid = [mark for mark in behind if mark.kind == "money" and currency(mark) == currency(rate)]
         if len(many) != 1 or len(paid) != 1 or story.sentence_at(many[0].start) != story.sentence_at(paid[0].start):
             continue
         if any(is_money(mark) for mark in behind if mark is not paid[0]):

@@ -63,7 +63,8 @@ def _names(story: Story) -> Iterator[_Name]:
     pattern = _pattern(story.language)
     for block in prose(story):
         for match in pattern.finditer(story.text, block.start, block.end):
-            first, particles, last = match["first"] or "", match["particles"], match["last"].removesuffix("'s").removesuffix("’s")
+            first, particles = match["first"] or "", match["particles"]
+            last = match["last"].removesuffix("'s").removesuffix("’s")
             opens = match.start("particles") == story.sentences[story.sentence_at(match.start("particles"))].start
             within = particles[0].isupper() and not opens
             if len(last) < _SHORT or not (first in first_names() or within):
@@ -79,5 +80,6 @@ def _pattern(language: str) -> re.Pattern[str]:
     one = "|".join(sorted(re.escape(each) for each in speech(language).particles))
     both = f"(?i:{one})"
     return re.compile(
-        rf"(?<![\w’'-])(?:(?P<first>(?!{both} )[A-ZÀ-ÖØ-Þ][^\W\d_]+) )?(?P<particles>{both}(?: {both}){{0,3}}) (?P<last>[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’]s)?)(?![\w-])"
+        rf"(?<![\w’'-])(?:(?P<first>(?!{both} )[A-ZÀ-ÖØ-Þ][^\W\d_]+) )?"
+        rf"(?P<particles>{both}(?: {both}){{0,3}}) (?P<last>[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’]s)?)(?![\w-])"
     )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from kantlijn.checks.place._areas import area_name, in_area, lies_in
 from kantlijn.checks.place._cues import Cues
 from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, town_too
-from kantlijn.checks.place._past import excused, on_another_map
+from kantlijn.checks.place._past import excused, long_ago
 from kantlijn.checks.place._remarks import of_place
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story
 
-# How many sentences before it the town is named at most, and how large it is at least: a hamlet has namesakes that no table has.
+# How many sentences before it the town is named at most, and how large it is at least: a hamlet has namesakes no table has.
 _BACK = 3
+_MAP = 33  # years that the map of the world stands by and large, as in _past.py
 _KNOWN = 15_000
 _KNOWN_IN = {"NL": 5_000, "BE": 5_000}
 
@@ -51,7 +52,7 @@ def _held(name: str, story: Story, shelf: Shelf, words: Cues, sentence: Masked, 
     towns = {each.words: each for each in names if each.places and not each.codes and not each.adjective}
     # An area or a second town in between may be where it is.
     others = [each for each in names if each.codes and not _is_of(each, towns)]
-    if len(towns) != 1 or others or on_another_map(story, words, sentence, area.codes):
+    if len(towns) != 1 or others or long_ago(story, words, sentence, _MAP, "2025-01-01"):
         return None
     town = next(iter(towns.values()))
     if any(in_area(place, area.codes) for place in town.places):

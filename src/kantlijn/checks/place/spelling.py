@@ -39,9 +39,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         word = match["x"]
         if word not in asked and word not in words.confused:
             asked.add(word)
-            meant = _meant(shelf, word) if _unknown(story, shelf, word) else ""
-            if meant and not _called_so(shelf, word, meant):
-                yield from _near(story, shelf, words, Span(match.start("x"), match.end("x")), meant)
+            near = meant(shelf, word) if _unknown(story, shelf, word) else ""
+            if near and not _called_so(shelf, word, near):
+                yield from _near(story, shelf, words, Span(match.start("x"), match.end("x")), near)
     for word in words.confused:
         if word not in story.text:
             continue
@@ -101,7 +101,7 @@ def _called_so(shelf: Shelf, word: str, meant: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _meant(shelf: Shelf, word: str) -> str:
+def meant(shelf: Shelf, word: str) -> str:
     """The one name of a country or a large city that a word is nearly, or nothing."""
     key = fold(word)
     if not key or key in _names(shelf).get(key[0], ()):
@@ -138,14 +138,14 @@ def _close(word: str, name: str) -> bool:
     """Whether one letter too many, too few, wrong or out of place makes the one of the other; two in long words."""
     if abs(len(word) - len(name)) > 1 + (len(name) >= _TWO):
         return False
-    return 0 < _steps(word, name, 2) <= (2 if min(len(word), len(name)) >= _TWO else 1)
+    return 0 < letters_apart(word, name, 2) <= (2 if min(len(word), len(name)) >= _TWO else 1)
 
 
 def _doubled(word: str) -> str:
     return "".join(sign for sign, _ in groupby(word))
 
 
-def _steps(one: str, other: str, most: int) -> int:
+def letters_apart(one: str, other: str, most: int) -> int:
     """How many letters they differ by (two that changed places are one), at most `most` + 1."""
     before: list[int] = []
     row = list(range(len(other) + 1))
@@ -171,7 +171,7 @@ def _near(story: Story, shelf: Shelf, words: Cues, span: Span, meant: str) -> It
         (*words.any_place, *words.country_only, *words.listed), sentence, sign
     ):
         return
-    name, one = _printed(shelf, meant), _steps(fold(written), meant, 2) == 1
+    name, one = _printed(shelf, meant), letters_apart(fold(written), meant, 2) == 1
     message = Words(f"Is met ‘{written}’ {name.nl} bedoeld?", f"Does “{written}” mean {name.en}?")
     line = Words(
         f"Geen plaats of woord heet zo; {name.nl} verschilt {'één letter' if one else 'twee letters'}.",

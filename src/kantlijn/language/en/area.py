@@ -15,6 +15,6 @@ MAKES = (
 )
 # The area is of more than one such thing, or of another: nothing to hold against the sides of one.
 SEVERAL = (
-    r"each", r"every", r"apiece", r"per", r"round", r"oval", r"triangular", r"of which", r"garden", r"floors", r"storeys", r"layers", 
+    r"each", r"every", r"apiece", r"per", r"round", r"oval", r"triangular", r"of which", r"garden", r"floors", r"storeys", r"layers",
     r"(?:two|three|four|five|six) (?!(?:square |cubic )?(?:[a-z]*met(?:re|er)s?|feet|foot|yards?|inch(?:es)?|by|x|times|long|wide)\b)[a-z]+",
 )
