@@ -8,6 +8,7 @@ from functools import partial
 from kantlijn.checks.number import _heads
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, passages
+from kantlijn.checks.number._head_money import slipped
 from kantlijn.checks.number._heads import Head, Share
 from kantlijn.checks.number._majority import against_body
 from kantlijn.checks.number._moves import FACTOR_LOOSE
@@ -49,6 +50,22 @@ def _claims(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]
     yield from _percentage(story, words, head, low)
     yield from _part(story, head, low)
     yield from _people(story, head, low)
+    yield from _money(story, head)
+
+
+def _money(story: Story, head: Head) -> Iterator[Tested]:
+    """ "Gemeente betaalt drie ton": and it is 30.000 euro."""
+    found = slipped(story, head)
+    if found is None:
+        return
+    one, other, same = found
+    finding = None
+    if not same:
+        line = both(lambda code: f"{plain(one, code)} / {plain(other, code)} = {number((one.value or 0) / (other.value or 1), code)}")
+        said, there = Span(one.mark.start, one.mark.end), Span(other.mark.start, other.mark.end)
+        far = (reading(story, one), reading(story, other))
+        finding = _remark(story, said, f"‘{' '.join(story.words(other.mark).split())}’", (there,), line, far)
+    yield Tested((one.mark, other.mark), "story", finding)
 
 
 def _remark(
