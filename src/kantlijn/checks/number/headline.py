@@ -23,6 +23,7 @@ from kantlijn.wording import number
 NAME = "number.headline"
 
 ROUGHLY = 0.05  # a share in words in a headline is an about-word: DESIGN section 3
+SHARED = 0  # words that a headline and a sentence have in common, where number.restated holds their figures together
 ROUNDED = 0.01  # a percentage in a headline is rounded, and may be a point off
 
 
@@ -60,8 +61,11 @@ def _money(story: Story, head: Head) -> Iterator[Tested]:
         return
     one, other, same = found
     finding = None
-    if not same:
-        line = both(lambda code: f"{plain(one, code)} / {plain(other, code)} = {number((one.value or 0) / (other.value or 1), code)}")
+    # number.restated tells it where the two share their words; this is for those that do not.
+    sentence = story.sentences[story.sentence_at(other.start)]
+    if not same and _heads.shares_words(story, head, sentence.start, sentence.end) <= SHARED:
+        times = middle(one) / middle(other)
+        line = both(lambda code: f"{plain(one, code)} / {plain(other, code)} = {number(times, code, 2)}")
         said, there = Span(one.mark.start, one.mark.end), Span(other.mark.start, other.mark.end)
         far = (reading(story, one), reading(story, other))
         finding = _remark(story, said, f"‘{' '.join(story.words(other.mark).split())}’", (there,), line, far)
