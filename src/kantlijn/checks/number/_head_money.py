@@ -9,19 +9,17 @@ from kantlijn.story import Story, within
 MOST = 4  # amounts of money below a headline; where there are more, it may be of any of them
 SLIPS = (10.0, 100.0, 1000.0, 0.1, 0.01, 0.001)
 CLOSE = 1e-6
-SCALED = 1e5  # a bare number of a headline from here on counts money: "Kerk krijgt 2,5 miljoen voor dak"
 
 
 def slipped(story: Story, head: Head) -> tuple[Figure, Figure, bool] | None:
     """(the headline's amount, the one of the body that it is or is so many times, whether they are the same)."""
     marks = (figure(story, mark) for mark in within(story.quantities, head.block))
-    own = [one for one in marks if one is not None and (_is_money(one) or (one.is_bare and (one.value or 0) >= SCALED))]
+    own = [one for one in marks if one is not None and _is_money(one)]
     below = [a for p in head.below for a in p.amounts if _is_money(a)]
     if len(own) != 1 or not 0 < len(below) <= MOST or own[0].value is None or own[0].value <= 0:
         return None
     one = own[0]
-    same = [a for a in below if a.unit == one.unit or one.is_bare]
-    same = [a for a in same if a.value is not None]
+    same = [a for a in below if a.unit == one.unit and a.value is not None]
     fits = next((a for a in same if a.strict.meets(one.loose)), None)
     if fits is not None:
         return one, fits, True
