@@ -198,7 +198,9 @@ def _is_same(story: Story, words: Cues, low: str, one: Figure, other: Figure) ->
     counted = words.ratio_of.search(story.words(one.mark).lower()) is not None and other.mark.hedge is None
     clause = counted and _CLAUSE.fullmatch(joined) and words.tail.match(low, other.mark.end)
     apposed = re.fullmatch(r"\s?[(,–—]\s?", joined) or (len(joined) < 12 and words.equals.search(joined))
-    return bool(of_it or clause or apposed or again) and words.closed.match(low, other.mark.end) is not None and not _is_change(words, low, other)
+    if not (of_it or clause or apposed or again):
+        return False
+    return words.closed.match(low, other.mark.end) is not None and not _is_change(words, low, other)
 
 
 # -- the words between -----------------------------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from kantlijn.checks._low import low_text
 from kantlijn.checks.number import _heads
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, passages
+from kantlijn.checks.number._head_money import slipped
 from kantlijn.checks.number._heads import Head, Share
 from kantlijn.checks.number._majority import against_body
 from kantlijn.checks.number._moves import FACTOR_LOOSE
@@ -22,6 +23,7 @@ from kantlijn.wording import number
 NAME = "number.headline"
 
 ROUGHLY = 0.05  # a share in words in a headline is an about-word: DESIGN section 3
+SHARED = 0  # words that a headline and a sentence have in common, where number.restated holds their figures together
 ROUNDED = 0.01  # a percentage in a headline is rounded, and may be a point off
 
 
@@ -49,6 +51,25 @@ def _claims(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]
     yield from _percentage(story, words, head, low)
     yield from _part(story, head, low)
     yield from _people(story, head, low)
+    yield from _money(story, head)
+
+
+def _money(story: Story, head: Head) -> Iterator[Tested]:
+    """ "Gemeente betaalt drie ton": and it is 30.000 euro."""
+    found = slipped(story, head)
+    if found is None:
+        return
+    one, other, same = found
+    finding = None
+    # number.restated tells it where the two share their words; this is for those that do not.
+    sentence = story.sentences[story.sentence_at(other.start)]
+    if not same and _heads.shares_words(story, head, sentence.start, sentence.end) <= SHARED:
+        times = middle(one) / middle(other)
+        line = both(lambda code: f"{plain(one, code)} / {plain(other, code)} = {number(times, code, 2)}")
+        said, there = Span(one.mark.start, one.mark.end), Span(other.mark.start, other.mark.end)
+        far = (reading(story, one), reading(story, other))
+        finding = _remark(story, said, f"‘{' '.join(story.words(other.mark).split())}’", (there,), line, far)
+    yield Tested((one.mark, other.mark), "story", finding)
 
 
 def _remark(

@@ -125,6 +125,7 @@ class LifeCues:
     own_child: re.Pattern[str]
     step: re.Pattern[str]
     person_noun: re.Pattern[str]
+    is_person: re.Pattern[str]
     on_day: re.Pattern[str]
     is_now: re.Pattern[str]
     ends_clause: re.Pattern[str]

@@ -32,6 +32,9 @@ def relations(story: Story) -> Iterator[Tested]:
         return
     one, other = above[0], below[0]
     first, second = age_of(story, one) or 0, age_of(story, other) or 0
+    start = story.blocks[story.block_at(other.start)].start
+    if first != second and re.search(rf"\b{first}\b", story.text[start : other.end + HEADLINE]):
+        return  # "A man of 23 was hurt; the 31-year-old beside him was not"
     if first == second:
         yield Tested((one, other), "story")
         return
@@ -64,5 +67,8 @@ def _ages(story: Story, block: Block, words: LifeCues) -> list[Quantity]:
 def _of_nobody(story: Story, age: Quantity, words: LifeCues) -> bool:
     before = re.search(r"([^\W\d_]+),?\s\(?$", story.text[max(0, age.start - NEAR) : age.start])
     behind = re.compile(r"(?:-?[^\W\d_]+)?\s([^\W\d_]+)").match(story.text, age.end)
+    person = words.is_person.search(story.text, max(0, age.start - 5), age.end + NEAR)
+    if person is not None and person.start() < age.start < person.end():
+        return True
     nouns = [match[1] for match in (before, behind) if match is not None]
     return any(words.person_noun.fullmatch(noun) is not None for noun in nouns)

@@ -59,7 +59,7 @@ NOT_NOW = (
 MORE_THAN_HALF = r"\b(?:two.thirds|three.quarters|supermajority|qualified|quorum|threshold|veto|turnout|unanim\w*|three.fifths|filibuster|cloture|60 votes)\b"
 
 # The usual figure beside the one of now, and what is said of a month or a season that is above or below it.
-USUAL_BEFORE = r"\b(?:usual|norm of|average of(?= )|normal|a norm of|the norm|long-term average of|usually|normally|mean of)\s(?:is\s|of\s)?(?:the\s|an?\s)?$"
+USUAL_BEFORE = r"\b(?:usual|norm of|average of(?= )|normal|a norm of|the norm|long-term average of|usually|normally|mean of)\s(?:is\s|of\s)?\(?(?:the\s|an?\s)?$"
 USUAL_BEHIND = r"\s?(?:is\s|as\s)?(?:usual|normal|the norm|the long-term average|on average|usually)\b"
 ABOVE = {
     "degree celsius": r"\b(?:too (?:warm|mild)|(?:warmer|milder|hotter) than (?:usual|normal|average))\b",

@@ -43,3 +43,5 @@ PERSON_NOUN = r"(?:man|woman|boy|girl|driver|cyclist|motorist|motorcyclist|pensi
 JUST_DIED = r"\b(?:has|have) died\b"
 # Behind a bare age: the day of it ("was 93 on Sunday").
 ON_DAY = r"\s(?:on|last|this|next|yesterday|today|tomorrow)\b"
+# An age that is a person by itself: "the 12-year-old did as he had been told".
+IS_PERSON = r"\b[Tt]he\s(?:[^\W\d_]+-|\d{1,3}-)year-olds?(?=[,.;:]|['’]s\b|\s(?:who|had|has|was|is|did|said|told|and|from|of|in|on|at|with|took|got|made|ran|went|came|saw|kept|found|landed|managed|could|would|will|walked|drove|fell|died)\b)"

@@ -21,7 +21,7 @@ COMPARED = {
 }  # fmt: skip
 # Between a comparative and what it is compared with: "more than the 1,500", "fewer than last year (38)", "older than his rival, 37".
 THAN_THE = (
-    r"(?:\s(?!than)[^\W\d_]+){0,2}\sthan\s(?:(?:the|those|that|his|her|its|their)(?:\s[^\W\d_]+){0,3}\s(?:of\s(?:the\s)?|with\s(?:the\s)?|\()?|(?:the|those|his|her|its|their)\s|"
+    r"(?:\s(?!than)[^\W\d_]+){0,2}\sthan\s(?:(?:the|those|that|his|her|its|their)(?:\s[^\W\d_]+){0,3}(?:,\swho\s(?:is|was)\s|\s(?:of\s(?:the\s)?|with\s(?:the\s)?|\()?)|(?:the|those|his|her|its|their)\s|"
     r"(?:last|the previous|yesterday|the year before)(?:\s?[^\W\d_]*)(?:['’]s\s|\s?\()|in\s(?:19|20)\d\d\s?\(|[^\W\d_]+\s(?:years?|months?|weeks?)\s(?:earlier|ago|before)\s?\(|(?:last\s[^\W\d_]+|in (?:19|20)\d\d|the year before|a year ago|the last time),?\swhen\s(?:there|it|they)\s(?:were|was|had|numbered)\s(?:still\s)?)$"
 )
 # A comparison with something else, in words.

@@ -59,7 +59,7 @@ NOT_NOW = (
 MORE_THAN_HALF = r"\b(?:twee\s?derde|drie\s?kwart|gekwalificeerde|quorum|drempel|veto|kiesdrempel|opkomst\w*|unaniem|unanimiteit|drie\s?vijfde)\b"
 
 # The usual figure beside the one of now, and what is said of a month or a season that is above or below it.
-USUAL_BEFORE = r"\b(?:gewoonlijk|normaal|langjarig gemiddelde(?: van)?|gebruikelijk|doorgaans|de norm van|norm)\s(?:is\s)?(?:op\s)?(?:de\s|het\s)?$"
+USUAL_BEFORE = r"\b(?:gewoonlijk|normaal|langjarig gemiddelde(?: van)?|gebruikelijk|doorgaans|de norm van|norm)\s(?:is\s)?\(?(?:op\s)?(?:de\s|het\s)?$"
 USUAL_BEHIND = r"\s?(?:is\s|als\s)?(?:normaal|gewoonlijk|gebruikelijk|gemiddeld|de norm|het langjarig gemiddelde|het gemiddelde)\b"
 ABOVE = {
     "degree celsius": r"\b(?:te (?:warm|zacht)|(?:warmer|zachter) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",

@@ -44,3 +44,5 @@ PERSON_NOUN = r"(?:man|vrouw|jongen|meisje|automobilist\w*|fietser|fietsster|wie
 JUST_DIED = r"\bis\s[^.;:]{0,80}\b(?:overleden|gestorven|heengegaan)\b"
 # Behind a bare age: the day of it ("was 93 on Sunday").
 ON_DAY = r"(?!)"
+# An age that is a person by itself: "de 12-jarige deed wat hem gezegd was".
+IS_PERSON = r"\b[Dd]e\s(?:[^\W\d_]+-?|\d{1,3}-)jarige(?=[,.;:]|\s(?:die|uit|had|heeft|was|is|deed|zei|en|met|werd|wordt|kreeg|nam|ging|kwam|zag|reed|stond|kon|zou|wilde|moest|bleef|liep|viel|overleed|overleefde)\b)"

@@ -27,7 +27,7 @@ COMPARED = {
 }  # fmt: skip
 # Between a comparative and what it is compared with: "meer dan de 1.500", "minder dan vorig jaar (38)", "ouder dan zijn broer van 37".
 THAN_THE = (
-    r"(?:\s(?!dan)[^\W\d_]+){0,2}\sdan\s(?:(?:de|het|die|dat|deze|zijn|haar|hun)(?:\s[^\W\d_]+){0,3}\s(?:van\s(?:de\s)?|met\s(?:de\s)?|\()?|"
+    r"(?:\s(?!dan)[^\W\d_]+){0,2}\sdan\s(?:(?:de|het|die|dat|deze|zijn|haar|hun)(?:\s[^\W\d_]+){0,3}(?:,\sdie\s|\s(?:van\s(?:de\s)?|met\s(?:de\s)?|\()?)|"
     r"(?:de|het|die)\s|(?:vorige?|vorig|afgelopen)\s[^\W\d_]+\s?(?:\((?:toen\s)?)|(?:in|eind|begin)\s(?:19|20)\d\d\s?\((?:toen\s)?|"
     r"(?:een|[^\W\d_]+)\s(?:jaar|maand|week)\s(?:eerder|geleden)\s?\(|(?:vorig jaar|in (?:19|20)\d\d|vorige\s[^\W\d_]+|een jaar eerder|de vorige keer),?\stoen\s(?:(?:het|dat|er|die)\s){1,2}(?:nog\s)?)$"
 )
