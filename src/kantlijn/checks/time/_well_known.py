@@ -1,4 +1,4 @@
-"""What everybody knows when it was, against what a story says of it: "de val van de Muur, in 1991", "Mozart, dead at 45"."""
+"""What everybody knows when it was, and what a story says of it: "de val van de Muur, in 1991", "Schubert, who died at 41"."""
 
 from __future__ import annotations
 
