@@ -109,7 +109,7 @@ def two_moments(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
 
 
 def other_moments(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
-    """Two ages of one person at two moments of which neither is now: "joined at 16, in 1952 … In 2000, aged 64"."""
+    """Two ages of one person at two moments of which neither is now: "at 19, in 1980, … In 1999, when she was 38"."""
     dated = [fact for fact in ages if fact.at == "moment" and fact.moment is not None and fact.moment.mark is not None]
     for first, second in pairwise(dated):
         if first.moment is None or second.moment is None or first.age is None or second.age is None:

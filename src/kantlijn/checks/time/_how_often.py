@@ -1,4 +1,4 @@
-"""How often something comes, and how often that is in a year: "om de twee maanden, dus zes keer per jaar"."""
+"""How often something comes, and how often that is in a year: "om de drie maanden, dus vier keer per jaar"."""
 
 from __future__ import annotations
 

@@ -15,7 +15,7 @@ from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 
 CHECK = "time.order"
 
-# Characters from a year to its word ("In 1956 verloofde hij zich"), in one clause.
+# Characters from a year to its word ("Het paar verloofde zich in 1971"), in one clause.
 REACH = 40
 # Sentences from the one stage to the other.
 FAR = 3

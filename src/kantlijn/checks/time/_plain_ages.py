@@ -64,7 +64,7 @@ def age_of(story: Story, quantity: Quantity) -> int | None:
     if quantity.value is None or quantity.hedge or quantity.value != int(quantity.value) or not 0 < quantity.value < OLDEST:
         return None
     if quantity.kind == "age":
-        return int(quantity.value) if quantity.unit in (None, "year") else None  # "40 jaar en 112 dagen oud"
+        return int(quantity.value) if quantity.unit in (None, "year") else None  # "29 jaar en 41 dagen oud"
     if quantity.kind != "count" or not (_OLD.match(story.text, quantity.number.end) or _bare(story, quantity)):
         return None
     return int(quantity.value)

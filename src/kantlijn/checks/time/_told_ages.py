@@ -87,7 +87,7 @@ def told_age(
 
 
 def _doer_behind(sentences: Sequence[Sentence], index: int, quantity: Quantity, known: Known) -> Person | None:
-    """The person of "In 2000, aged 74, he was given a clock": the pronoun right behind an age that opens the sentence."""
+    """The person of "In 1994, aged 51, he sold it": the pronoun right behind an age that opens the sentence."""
     sentence = sentences[index]
     behind = told_words(sentence.story.language).doer_behind.match(sentence.tail(quantity))
     if behind is None or words_in(sentence.lead(quantity)) > OPENING:

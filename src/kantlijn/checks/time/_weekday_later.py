@@ -1,4 +1,4 @@
-"""A weekday that is told as so many days after or before another: "op maandag 7 april … Twee dagen later, op woensdag"."""
+"""A weekday that is told as so many days after or before another: "op vrijdag 9 mei … Vier dagen later, op dinsdag"."""
 
 from __future__ import annotations
 

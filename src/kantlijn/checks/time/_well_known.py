@@ -1,4 +1,4 @@
-"""What everybody knows when it was, against what a story says of it: "de val van de Muur, in 1991", "Mozart, dead at 45"."""
+"""What everybody knows when it was, and what a story says of it: "de val van de Muur, in 1991", "Schubert, who died at 41"."""
 
 from __future__ import annotations
 
@@ -96,11 +96,20 @@ def _dated(sentence: Sentence, match: re.Match[str], event: history.Event) -> It
         if year is not None and time.field("to_year") is None and not time.hedge and not time.vague:
             if (words.to_year if ahead else words.from_year).match(gap):
                 yield _held(sentence, time, match, event.name, event.days, event.source, year, None)
-        elif time.kind == "date" and time.direction < 0 and time.unit == "year" and not time.hedge:
+        elif time.unit == "year" and not time.hedge and (_ago(time) or (not ahead and _it_is(sentence, time))):
             number, day = time.field("number"), story.date.day
             if number and day is not None and (words.to_ago if ahead else words.ago_to).match(gap):
                 told = datetime.date.fromordinal(day).year
                 yield _held(sentence, time, match, event.name, event.days, event.source, told - number, number)
+
+
+def _ago(time: Time) -> bool:
+    return time.kind == "date" and time.direction < 0
+
+
+def _it_is(sentence: Sentence, time: Time) -> bool:
+    """ "On Saturday it is 40 years since the Berlin Wall fell"."""
+    return time.kind == "duration" and not time.direction and sentence.words.it_is.search(sentence.lead(time)) is not None
 
 
 def _held(

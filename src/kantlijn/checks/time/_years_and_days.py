@@ -1,4 +1,4 @@
-"""An age to the day, against a birth and the day it is told of: "geboren op 3 juli 1979 … 40 jaar en 112 dagen oud"."""
+"""An age to the day, against a birth and the day it is told of: "geboren op 1 mei 1990 … 29 jaar en 41 dagen oud"."""
 
 from __future__ import annotations
 
@@ -32,14 +32,16 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
             yield found
 
 
-def _ages(sentence: Sentence) -> Iterator[tuple[Time, Time | Quantity]]:
-    """The years and the days of "40 jaar en 112 dagen oud"."""
+def _ages(sentence: Sentence) -> Iterator[tuple[Time | Quantity, Time | Quantity]]:
+    """The years and the days of "29 jaar en 41 dagen oud"."""
     words, text = told_words(sentence.story.language), sentence.story.text
     figures = [each for each in within(sentence.story.quantities, sentence.span) if isinstance(each, Quantity)]
     both: tuple[Time | Quantity, ...] = (*sentence.times, *figures)
     marks = [each for each in both if each.unit in UNITS]
-    for years in sentence.times:
-        if years.kind != "duration" or years.unit != "year" or not years.field("number") or years.hedge:
+    for years in both:
+        aged = isinstance(years, Quantity) and years.kind == "age" and bool(years.value)
+        lasted = isinstance(years, Time) and years.kind == "duration" and bool(years.field("number"))
+        if years.unit != "year" or years.hedge or not (aged or lasted):
             continue
         for rest in marks:
             gap = text[years.end : rest.start] if rest.start >= years.end else "-"
@@ -47,8 +49,9 @@ def _ages(sentence: Sentence) -> Iterator[tuple[Time, Time | Quantity]]:
                 yield years, rest
 
 
-def _held(sentence: Sentence, birth: Moment, years: Time, rest: Time | Quantity) -> Tested | None:
-    number, unit, more = years.field("number") or 0, rest.unit or "day", int(rest.value or 0)
+def _held(sentence: Sentence, birth: Moment, years: Time | Quantity, rest: Time | Quantity) -> Tested | None:
+    number = (years.field("number") if isinstance(years, Time) else int(years.value or 0)) or 0
+    unit, more = rest.unit or "day", int(rest.value or 0)
     due = calendar.shifted(calendar.shifted(int(birth.days.low), number, "year"), 0, "day")
     due = due + more * {"day": 1, "week": 7}[unit] if unit != "month" else calendar.shifted(due, more, "month")
     room = {"day": 0, "week": 7, "month": 31}[unit]

@@ -1,4 +1,4 @@
-"""Two years of birth, or two ages, and how much they differ: "Gea, van 1948, en Riet, van 1956, schelen acht jaar"."""
+"""Two years of birth, or two ages, and how much they differ: "Gea, van 1951, en Riet, van 1958, schelen zeven jaar"."""
 
 from __future__ import annotations
 

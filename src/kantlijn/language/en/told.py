@@ -20,11 +20,11 @@ BORN_IN = r"(?:,\s(?:born\s(?:in|on)|b\.)\s|\bborn\s(?:[^\W\d_]+\s){0,3}(?:in|on
 BORN_BEHIND = r"(?!)"
 # Two hours and a length that says again what lies between them: "which is six and a half hours", "three hours in all".
 WHICH_IS = r"(?:\b(?:which is|that is|that's|that was|which was|which makes|that makes|making|or|so|in all|altogether|a total of|all told|a span of|a shift of|a stretch of)\s(?:exactly\s|just\s|a full\s|a total of\s)?|[–—:(]\s?(?:a total of\s)?)$"
-# So long held, up to now, of what the sentence before dates: "had held it for 24 years".
+# So long held, up to now, of what the sentence before dates: "had stood for 27 years".
 HELD_BEFORE = r"\b(?:for|stood|held|lasted|survived|so)\s(?:[^\s.,;:()]+\s){0,3}$"
 HELD_BEHIND = r"\s(?:in (?:his|her|their) possession|to (?:his|her|their) name|on the books|unbroken|unbeaten|as (?:the )?record[- ]holder)\b"
 SUPERSEDED = r"\b(?:records?|farther than|further than|faster than|higher than|better than|broke|broken|beat|beaten)\b"
-# An age in the opening of a sentence, with the person right behind it: "In 2000, aged 74, he was given".
+# An age in the opening of a sentence, with the person right behind it: "In 1994, aged 51, he sold".
 DOER_BEHIND = r"^(?:\syears old)?,\s(?:[^\W\d_]+\s){0,1}?(?:he|she)\b"
 # "born in 1985 and now 38": one and the same person.
 AND_NOW = r"\band\s(?:now|today|currently)\b"
@@ -56,6 +56,6 @@ LIFE_STAGE = (
 )
 ONCE_MORE = r"\b(?:again|second|third|first (?:husband|wife|marriage)|earlier|previous\w*|before|formerly|already|re-?married|ex-\w+|then-)\b"
 PRONOUN = r"\b(?:he|she|they|the (?:couple|pair|two)|both)\b"
-# A day of the week, so many days after one: "Two days later, on Thursday"; "the next day, Tuesday".
+# A day of the week, so many days after one: "Four days later, on Tuesday"; "the next day, Tuesday".
 NEXT_DAY = r"\b(?:(?P<d1>(?:the (?:next|following) day|(?:a|the|one) day (?:later|after)))|(?P<m1>(?:the (?:previous|day before)|(?:a|the|one) day (?:earlier|before)|the previous day)))\b"
 DAY_GAP = r",?\s(?:\(|[–—]\s)?(?:on\s|on that\s|that is,?\s)?"

@@ -2,7 +2,7 @@
 tests/checks/pairs_time.txt and clean_time_nl.txt.
 """
 
-# How often in a year, in a word; and "om de twee maanden". A monthly may skip the summer.
+# How often in a year, in a word; and "om de drie maanden". A monthly may skip the summer.
 OFTEN = (
     r"\b(?:(?P<t26>tweewekelijkse?|veertiendaagse?|om de week|om de veertien dagen|elke twee weken|iedere twee weken)|(?P<t6>tweemaandelijkse?|om de maand)|"
     r"(?P<t4>driemaandelijkse?|(?:elk|ieder|per) kwartaal)|(?P<t2>halfjaarlijkse?|(?:elk|ieder|per) half ?jaar)|(?P<t52>wekelijkse?|(?:elke|iedere) week)|(?P<t12>maandelijkse?|(?:elke|iedere) maand))\b"
@@ -22,11 +22,11 @@ BORN_IN = r"(?:,\s(?:geboren\s)?(?:van|in|uit)\s|\bgeboren\s(?:in|op)\s|\(|\*\s?
 BORN_BEHIND = r"\s(?:geboren|ter wereld)\b"
 # Two hours and a length that says again what lies between them: "dat is zeven uur", "dus drie uur".
 WHICH_IS = r"(?:\b(?:dat is|dat was|dat zijn|dus|oftewel|ofwel|samen|bij elkaar|in totaal|alles bij elkaar|alles samen|goed voor|al met al|wat neerkomt op)\s(?:precies\s|dus\s|maar\s|maar liefst\s)?|[–—:(]\s?)$"
-# So long held, up to now, of what the sentence before dates: "had dat record dus 24 jaar in bezit".
+# So long held, up to now, of what the sentence before dates: "hield achttien jaar stand".
 HELD_BEFORE = r"\b(?:dus|hield|stond|bleef|had|daarmee)\s(?:[^\s.,;:()]+\s){0,4}$"
 HELD_BEHIND = r"\s(?:in (?:zijn |haar |hun )?bezit|in handen|op zijn naam|op haar naam|stand(?: gehouden)?|overeind|in de boeken|op de lijst|ongeslagen|onaangetast|meegegaan)\b"
 SUPERSEDED = r"\b(?:record\w*|\w*record|verder dan|sneller dan|hoger dan|beter dan|verbeterde|verbrak|gebroken|sneuvelde)\b"
-# An age in the opening of a sentence, with the person right behind it: "In 2000, 74 jaar oud, kreeg hij".
+# An age in the opening of a sentence, with the person right behind it: "In 2004, 60 jaar oud, kreeg hij".
 DOER_BEHIND = r"^(?:\sjaar)?(?:\s(?:oud|jong))?,?\s(?:[^\W\d_]+\s){0,2}(?:hij|zij|ze)\b"
 # "geboren en nu 38-jarige": one and the same person.
 AND_NOW = r"\ben\s(?:nu|inmiddels|thans|vandaag|tegenwoordig)\b"
@@ -58,6 +58,6 @@ LIFE_STAGE = (
 )
 ONCE_MORE = r"\b(?:opnieuw|weer|tweede|derde|eerste (?:man|vrouw|huwelijk)|eerder|eerdere|daarvoor|vroeger\w*|al|hertrouw\w*|ex-\w+|voordat|later gescheiden|destijds)\b"
 PRONOUN = r"\b(?:hij|zij|ze|het (?:paar|stel|echtpaar)|de twee|beiden)\b"
-# A day of the week, so many days after one: "Twee dagen later, op donderdag"; "de volgende dag, dinsdag".
+# A day of the week, so many days after one: "Vier dagen later, op dinsdag"; "de volgende dag, dinsdag".
 NEXT_DAY = r"\b(?:(?P<d1>(?:de|een) (?:volgende dag|dag (?:later|erna|daarna)))|(?P<m1>(?:de|een) dag (?:eerder|ervoor|daarvoor|tevoren)))\b"
 DAY_GAP = r",?\s(?:\(|[–—]\s)?(?:op\s|dus\s|op die\s)?"
