@@ -79,6 +79,7 @@ class TimeWords:
     short_month_cue: re.Pattern[str]
     quarter_sign: re.Pattern[str]
     # a part of a period
+    whose: re.Pattern[str]
     of_every: re.Pattern[str]
     part_of: re.Pattern[str]
     part_going_on: re.Pattern[str]

@@ -82,7 +82,8 @@ def _lasting(line: Line, marks: Sequence[Mark], first: Point, words: TimeWords) 
     if first.clock is not None:
         begun = (0 if first.days is None else first.days.low * DAY) + first.clock.low
         span = Interval(begun, begun + length.value * MINUTES[length.unit or "hour"])
-        return _mark(whole, "time" if first.days is None else "period", span, None if first.days is None else "minute"), whole.next
+        clock = first.days is None
+        return _mark(whole, "time" if clock else "period", span, None if clock else "minute"), whole.next
     if first.days is None:
         return None
     days = Interval(first.days.low, calendar.shifted(int(first.days.low), length.value, length.unit or "day"), True, False)

@@ -41,8 +41,7 @@ def few(line: Line, i: int) -> Read | None:
     """ "een paar weken", "several days", "the last few minutes": from two up to ten, and vague."""
     token = line.tokens[i]
     unit = line.follows(i, "span")
-    words = line.pack.times
-    if unit is None or line.tokens[i + 1].word in words.singular or line.pack.clock.part_hours.get(line.tokens[i + 1].word):
+    if unit is None or line.tokens[i + 1].word in line.pack.clock.part_hours:
         return None
     interval = Interval(*A_FEW, True, False)
     end = line.tokens[i + 1].end

@@ -64,6 +64,8 @@ def _of_leaning_month(line: Line, i: int, today: int | None) -> Read | None:
 def _bare(line: Line, i: int, behind: tuple[int, int], number: int, unit: str | int | None, today: int | None) -> Read | None:
     """ "op de derde dinsdag": of the month that is going on, where nothing behind says what it is the third of."""
     end, k = behind
+    if line.pack.times.whose.search(line.low, max(0, line.tokens[i].start - 10), line.tokens[i].start):
+        return None  # "her second Sunday at home"
     if not isinstance(unit, int) or not 1 <= number <= 5 or line.pack.times.day_of_month.match(line.low, end) is None:
         return None
     month = None if today is None else _now("month", today)

@@ -1,5 +1,5 @@
 """English, as the reader of dates and periods needs it. Regular expressions on lower case text; tried on the suites of
-docs/reading-cases.md and on news agency texts (docs/calibration.md).
+docs/reading-cases.md and on the 81 news agency texts of docs/calibration.md (Reuters).
 """
 
 # -- within a date

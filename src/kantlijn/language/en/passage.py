@@ -1,5 +1,5 @@
 """English words that tie a time to its passage ("a year later", "the next day") or to its verb ("on Friday the council will").
-Regular expressions on lower case text; tried on news agency texts.
+Regular expressions on lower case text; tried on the 81 news agency texts of docs/calibration.md (Reuters).
 """
 
 # Behind a length of time: what was told is what it is counted from.

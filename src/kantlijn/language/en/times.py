@@ -134,6 +134,7 @@ QUARTER = (
 QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>q)|(?P<half>h))(?P<number>[1-4])\b(?:,?\s(?:of\s|in\s)?(?P<year>\d{4})\b|\s(?P<relative>last|this|next) year\b)?"
 
 # -- a part of a period: what stands between "the end of" and the month or year
+WHOSE = r"(?:\b(?:his|her|its|their|my|our|your|a|every|each)|'s)\s$"  # before "second Sunday": of no month
 OF_EVERY = r"\s(?:of|in)\s(?:every|each)\s(?:month|year|quarter|week)\b|\s(?:every|each)\s(?:month|year)\b"  # "the first Monday of every month"
 PART_OF = r"[\s-]{1,3}(?:of\s)?(?:the\s)?"
 PART_GOING_ON = r"\bthe\s$|\bof\s$"

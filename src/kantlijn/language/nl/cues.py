@@ -15,7 +15,7 @@ IDIOMS = (
     "het een", "vijf voor twaalf", "tachtigjarige oorlog", "dertigjarige oorlog", "honderdjarige oorlog", "zesdaagse oorlog",
     "eerste wereldoorlog", "tweede wereldoorlog", "eerste kamer", "tweede kamer",
     "eerste hulp", "derde rijk", "derde wereld", "ten eerste", "ten tweede", "ten derde",
-    "voor het eerst", "black friday", "in eerste instantie", "op het eerste gezicht", "eerste minister", "tweede natuur",
+    "voor het eerst", "in eerste instantie", "op het eerste gezicht", "eerste minister", "tweede natuur",
     "in tweeën", "één voor allen", "zes op een rij", "één groot", "met zijn tweeën", "met z'n drieën", "tien tegen één",
     "in het ene", "eerste divisie", "negen van de tien keer", "de een na de ander", "een op een", "één op één", "tien geboden",
     "honderd procent zeker", "eerste klas", "tweede klas", "op één hand te tellen", "een-tweetje", "in vieren", "in tweeen", "eén ding", "4x4", "eén voor eén",

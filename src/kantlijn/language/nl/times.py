@@ -125,6 +125,7 @@ QUARTER = (
 QUARTER_SIGN = r"(?:(?P<before>\d{4})[\s-]?)?\b(?:(?P<quarter>[qk])|(?P<half>h))(?P<number>[1-4])\b(?:,?\s(?:van\s|in\s)?(?P<year>\d{4})\b|\s(?P<relative>vorig|dit|volgend) jaar\b)?"
 
 # -- a part of a period: what stands between "begin" and the month or year
+WHOSE = r"\b(?:zijn|haar|hun|mijn|onze?|jouw|een|elke?|iedere?)\s$"  # before "tweede zondag": of no month
 OF_EVERY = r"\s(?:van|in)\s(?:elke?|iedere?)\s(?:maand|jaar|kwartaal|week)\b|\s(?:elke?|iedere?)\s(?:maand|jaar)\b"  # "de eerste maandag van elke maand"
 PART_OF = r"[\s-]{1,3}(?:van\s)?(?:de\s|het\s)?"
 PART_GOING_ON = r"\b(?:de|het|van)\s$"  # "eind van de maand", and not "halverwege jaar twee"
