@@ -1,8 +1,8 @@
 """Two numbers of a story that are the same but for two neighbouring digits, whatever they are said to count.
 
-That "1.840 handtekeningen" and "de 1.480 ondertekenaars" are the same is not in the nouns; it is in the digits. Of two numbers of three
-digits one pair in five hundred is each other's transposition, so that something more must say it: the second is taken up as
-known ("de 1.480"), or one of the two stands in the headline, the lead or a caption.
+That "1.840 handtekeningen" and "de 1.480 ondertekenaars" are the same is not in the nouns; it is in the digits. Of two
+numbers of three digits one pair in five hundred is each other's transposition, so that something more must say it: the
+second is taken up as known ("de 1.480"), or one of the two stands in the headline, the lead or a caption.
 """
 
 from __future__ import annotations

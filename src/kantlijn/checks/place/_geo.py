@@ -26,7 +26,8 @@ PLACE, ADJECTIVE, FIGURE, OTHER_FIGURE = "@", "~", "#", "%"
 # A word with a capital: initials ("U.S."), an abbreviation ("Ore."), or a word with the marks that names have inside.
 _UPPER = r"(?:(?:[A-Z][a-z]?\.){2,}|[A-Z][a-z]{0,3}\.(?![\w.])|(?:['’]s-|['’]t )?[A-ZÀ-ÖØ-Þ]\w*(?:[’'.-](?=\w)\w+)*)"
 _WORD = re.compile(_UPPER + r"|[a-zß-ÿ]+")
-_CAPITAL = re.compile(r"['’A-ZÀ-ÖØ-Þ](?<![\w-].)(?:(?<=['’])s-[A-ZÀ-ÖØ-Þ]|(?<!['’]))\w*")  # a sign that the search can leap to first
+# A sign that the search can leap to comes first.
+_CAPITAL = re.compile(r"['’A-ZÀ-ÖØ-Þ](?<![\w-].)(?:(?<=['’])s-[A-ZÀ-ÖØ-Þ]|(?<!['’]))\w*")
 _TOWN = 20_000  # smaller places with the name of a word are rarer at the head of a sentence than the word is
 _LONGEST = 6  # words of a name; the longest in the gazetteer that papers write have five
 

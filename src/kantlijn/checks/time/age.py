@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _age_words, _headline_ages, _kin, _lives, _one_life, _well_known, _years_and_days, _years_apart
+from kantlijn.checks.time import (
+    _age_words,
+    _headline_ages,
+    _kin,
+    _known_lives,
+    _lives,
+    _one_life,
+    _years_and_days,
+    _years_apart,
+)
 from kantlijn.checks.time._sentences import blocks, sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -25,4 +34,4 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from _years_and_days.relations(sentence)
     yield from _headline_ages.relations(story)
     yield from _age_words.relations(story)
-    yield from _well_known.lives(everything, shelf)
+    yield from _known_lives.lives(everything, shelf)

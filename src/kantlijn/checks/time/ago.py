@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _after, _ago, _days_later, _later, _lengths, _named_twice, _to_go, _well_known, _years_from
-from kantlijn.checks.time._sentences import Sentence, blocks, neighbours, sentences
+from kantlijn.checks.time import _after, _ago, _days_later, _later, _lengths, _named_twice, _to_go, _years_from
+from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -22,7 +22,6 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield from _years_from.relations(sentence, {mark for tested in after for mark in tested.marks})
             if index:
                 yield from _years_from.that_was(block[index - 1], sentence)
-    yield from _well_known.events(list(sentences(story)))
 
 
 def _distances(sentence: Sentence) -> Iterator[Tested]:

@@ -1,10 +1,10 @@
-"""What everybody knows when it was, and what a story says of it: "de val van de Muur, in 1991", "Schubert, who died at 41"."""
+"""What the desk's own tables know of somebody's birth and death, and what a story says of it."""
 
 from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -13,12 +13,10 @@ from kantlijn.checks.time import _days
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
-from kantlijn.shelf import Shelf, history
+from kantlijn.shelf import Shelf
 from kantlijn.shelf.records import Days, Person, Source
 from kantlijn.story import Mark, Quantity, Span, Time
 
-# Characters from an event to its year or its "so long ago": the gaps themselves are short.
-REACH = 48
 # A year either way is how people count; the turn of a year lies in it too.
 SLACK = 1
 # Characters in which all that is told of a name stands.
@@ -26,16 +24,9 @@ TOLD = 130
 
 
 @dataclass(frozen=True, slots=True)
-class EventWords:
+class LifeWords:
     """Each is named after its list in the language."""
 
-    events: Mapping[str, str]
-    to_year: re.Pattern[str]
-    from_year: re.Pattern[str]
-    to_ago: re.Pattern[str]
-    ago_to: re.Pattern[str]
-    birth_of: re.Pattern[str]
-    death_of: re.Pattern[str]
     reached: Sequence[str]
     is_now: Sequence[str]
     born_ago: Sequence[str]
@@ -44,72 +35,19 @@ class EventWords:
     died_year: Sequence[str]
 
 
-def event_words(code: str) -> EventWords:
+def life_words(code: str) -> LifeWords:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "events", EventWords)
-
-
-@cache
-def _events(code: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
-    words = event_words(code).events
-    return re.compile(r"\b(?:" + "|".join(f"({each})" for each in words.values()) + r")\b"), tuple(words)
+    return patterns(code, "known_lives", LifeWords)
 
 
 @cache
 def _rules(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    words = event_words(code)
+    words = life_words(code)
     return tuple(
         (kind, re.compile(each))
         for kind in ("reached", "is_now", "born_ago", "died_ago", "born_year", "died_year")
         for each in getattr(words, kind)
     )
-
-
-# -- events ------------------------------------------------------------------------------------------------------------
-
-
-def events(sentences: Sequence[Sentence]) -> Iterator[Tested]:
-    """Every well-known event with a year or a "so long ago" right beside it."""
-    if not sentences:
-        return
-    story = sentences[0].story
-    pattern, names = _events(story.language)
-    if pattern.search(story.text) is None:
-        return
-    known = history.events()
-    for sentence in sentences:
-        if not sentence.times:
-            continue
-        for match in pattern.finditer(story.text, sentence.span.start, sentence.span.end):
-            event = known[names[(match.lastindex or 1) - 1]]
-            yield from _dated(sentence, match, event)
-
-
-def _dated(sentence: Sentence, match: re.Match[str], event: history.Event) -> Iterator[Tested]:
-    story, words = sentence.story, event_words(sentence.story.language)
-    for time in sentence.times:
-        ahead = time.start >= match.end()
-        gap = story.text[match.end() : time.start] if ahead else story.text[time.end : match.start()]
-        if len(gap) > REACH or (time.start < match.end() and match.start() < time.end) or _days.quoted(story, time.start):
-            continue
-        year = time.field("year")
-        if year is not None and time.field("to_year") is None and not time.hedge and not time.vague:
-            if (words.to_year if ahead else words.from_year).match(gap):
-                yield _held(sentence, time, match, event.name, event.days, event.source, year, None)
-        elif time.unit == "year" and not time.hedge and (_ago(time) or (not ahead and _it_is(sentence, time))):
-            number, day = time.field("number"), story.date.day
-            if number and day is not None and (words.to_ago if ahead else words.ago_to).match(gap):
-                told = datetime.date.fromordinal(day).year
-                yield _held(sentence, time, match, event.name, event.days, event.source, told - number, number)
-
-
-def _ago(time: Time) -> bool:
-    return time.kind == "date" and time.direction < 0
-
-
-def _it_is(sentence: Sentence, time: Time) -> bool:
-    """ "On Saturday it is 40 years since the Berlin Wall fell"."""
-    return time.kind == "duration" and not time.direction and sentence.words.it_is.search(sentence.lead(time)) is not None
 
 
 def _held(
@@ -158,20 +96,14 @@ def _when(days: Days) -> tuple[str, str]:
 
 
 def lives(sentences: Sequence[Sentence], shelf: Shelf) -> Iterator[Tested]:
-    """What a story says of the birth, the death and the age of those whom the desk's tables, or everybody, knows."""
+    """What a story says of the birth, the death and the age of those whom the desk's tables know."""
     if not sentences:
         return
     story = sentences[0].story
-    desk = [((rows[0].name,), rows[0]) for rows in shelf.desk.people.values() if len(rows) == 1]
-    own = {row.name.casefold() for _, row in desk}
-    shipped = [(names, row) for names, row in history.people() if row.name.casefold() not in own]
-    for names, person in (*desk, *shipped):
-        if not any(name in story.text for name in names):
+    for person in (rows[0] for rows in shelf.desk.people.values() if len(rows) == 1):
+        if person.name not in story.text:
             continue
-        pattern = re.compile(
-            r"(?<!\w)(?:" + "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True)) + r")(?!\w)"
-        )
-        for match in pattern.finditer(story.text):
+        for match in re.finditer(rf"(?<!\w){re.escape(person.name)}(?!\w)", story.text):
             sentence = _holding(sentences, match.start())
             if sentence is not None and not _another(sentence, match):
                 yield from _told_of(sentence, match, person)
