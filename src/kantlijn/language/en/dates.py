@@ -18,13 +18,15 @@ DAY_OF_SAME_MONTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:/%]|[.,-]\d)"  # "J
 # -- months: short names that are whole, and names that are other words too with what must stand before them
 FULL_MONTHS = ("may", "june", "july")
 UNSURE_MONTHS = ("may", "march", "mar")
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 MONTH_CUE = (
     r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+(?:the\s)?$|"
-    rf"\b(?:{_MONTHS})\s(?:to|through|until|till|and)\s(?:early\s|late\s|mid-)?$"
+    r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:to|through|until|till|and)\s(?:early\s|late\s|mid-)?$"
 )
 # A month of a range, whatever it is else: "May to March", "between March and May"
-MONTHS_BETWEEN = rf"\s(?:to|through|until|till|and)\s(?:early\s|late\s|mid-)?(?:{_MONTHS})\b"
+MONTHS_BETWEEN = (
+    r"\s(?:to|through|until|till|and)\s(?:early\s|late\s|mid-)?"
+    r"(?:january|february|march|april|may|june|july|august|september|october|november|december)\b"
+)
 
 # -- weekdays
 BEHIND_WEEKDAY = r"\.?,?\s{1,4}(?:the\s)?"  # "Friday 8 March", "Friday the 8th"
