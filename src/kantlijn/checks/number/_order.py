@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from kantlijn.checks.number._changes import alike
+from kantlijn.checks.number._changing.changes import alike
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Span, Story

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from kantlijn.checks.number._figures import Figure, Passage
-from kantlijn.checks.number._products import Product, link
-from kantlijn.checks.number._rates import per
+from kantlijn.checks.number._multiplying.products import Product, link
+from kantlijn.checks.number._multiplying.rates import per
 from kantlijn.checks.number._relations import OF_A_SIZE, Relations, Sum, same_unit
 from kantlijn.checks.number._slips import FACTORS
 from kantlijn.language.patterns import patterns

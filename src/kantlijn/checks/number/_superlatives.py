@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from kantlijn.checks.number._changes import alike
+from kantlijn.checks.number._changing.changes import alike
 from kantlijn.checks.number._figures import Figure, Passage, in_percent, of_a_kind
 from kantlijn.checks.number._order import Largest, order
 from kantlijn.language.known import known

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kantlijn.checks.number._changing.even import gap
+from kantlijn.checks.number._changing.turns import turns
+from kantlijn.checks.number._changing.ways import Turned
 from kantlijn.checks.number._cues import cues
-from kantlijn.checks.number._even import gap
 from kantlijn.checks.number._figures import passages, side_by_side
 from kantlijn.checks.number._remarks import both, plain, reading, severity
-from kantlijn.checks.number._turns import turns
-from kantlijn.checks.number._ways import Turned
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story

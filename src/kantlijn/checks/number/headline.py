@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from functools import partial
 
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number import _heads
+from kantlijn.checks.number._changing.moves import FACTOR_LOOSE
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, passages
-from kantlijn.checks.number._head_money import slipped
-from kantlijn.checks.number._heads import Head, Share
-from kantlijn.checks.number._majority import against_body
-from kantlijn.checks.number._moves import FACTOR_LOOSE
+from kantlijn.checks.number._heading import heads
+from kantlijn.checks.number._heading.head_money import slipped
+from kantlijn.checks.number._heading.heads import Head, Share
+from kantlijn.checks.number._heading.majority import against_body
 from kantlijn.checks.number._remarks import both, middle, percent, plain, reading
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -36,7 +36,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield tested
         if tested.finding is not None:
             claimed.add(tested.finding.places[0].start)
-    for head in _heads.fronts(story, told, low):
+    for head in heads.fronts(story, told, low):
         spoken = any(head.block.start <= at < head.block.end for at in claimed)
         for tested in () if spoken else _claims(story, words, head, low):
             yield tested
@@ -63,7 +63,7 @@ def _money(story: Story, head: Head) -> Iterator[Tested]:
     finding = None
     # number.restated tells it where the two share their words; this is for those that do not.
     sentence = story.sentences[story.sentence_at(other.start)]
-    if not same and _heads.shares_words(story, head, sentence.start, sentence.end) <= SHARED:
+    if not same and heads.shares_words(story, head, sentence.start, sentence.end) <= SHARED:
         times = middle(one) / middle(other)
         line = both(lambda code: f"{plain(one, code)} / {plain(other, code)} = {number(times, code, 2)}")
         said, there = Span(one.mark.start, one.mark.end), Span(other.mark.start, other.mark.end)
@@ -87,7 +87,7 @@ def _two(story: Story, before: Figure, after: Figure) -> str:
 
 def _direction(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]:
     """ "Huizen weer goedkoper": and the price went up."""
-    claim = _heads.direction(story, words, head, low)
+    claim = heads.direction(story, words, head, low)
     if claim is None:
         return
     way, said, pairs = claim
@@ -105,7 +105,7 @@ def _direction(story: Story, words: Cues, head: Head, low: str) -> Iterator[Test
 
 def _multiple(story: Story, words: Cues, head: Head) -> Iterator[Tested]:
     """ "Aantal uitleningen verdubbeld": and it went from 12.000 to 15.000."""
-    claim = _heads.multiple(story, words, head)
+    claim = heads.multiple(story, words, head)
     if claim is None:
         return
     factor, pairs = claim
@@ -126,7 +126,7 @@ def _multiple(story: Story, words: Cues, head: Head) -> Iterator[Tested]:
 
 def _percentage(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]:
     """ "Omzet stijgt 12 procent": and it rose by 21."""
-    claim = _heads.percentage(story, words, head, low)
+    claim = heads.percentage(story, words, head, low)
     if claim is None:
         return
     own, found = claim
@@ -143,7 +143,7 @@ def _percentage(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tes
 
 def _part(story: Story, head: Head, low: str) -> Iterator[Tested]:
     """ "Derde van de scholieren": and it is one in four."""
-    claim = _heads.part(story, head, low)
+    claim = heads.part(story, head, low)
     if claim is None:
         return
     own, found = claim
@@ -165,7 +165,7 @@ def _added(group: tuple[Figure, ...], singles: int, total: float, code: str) -> 
 
 def _people(story: Story, head: Head, low: str) -> Iterator[Tested]:
     """ "Zeven gewonden": and four and two are told below."""
-    for mark, group, singles in _heads.people(story, head, low):
+    for mark, group, singles in heads.people(story, head, low):
         total = sum(middle(one) for one in group) + len(singles)
         finding = None
         if mark.value is not None and mark.value != total:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._counted_lists import Items, counted, counted_names
-from kantlijn.checks.number._listing import Listing, collective, joins, listing
-from kantlijn.checks.number._told_in_turn import times_in_years, told_in_turn
+from kantlijn.checks.number._counting.counted_lists import Items, counted, counted_names
+from kantlijn.checks.number._counting.listing import Listing, collective, joins, listing
+from kantlijn.checks.number._counting.told_in_turn import times_in_years, told_in_turn
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story, within

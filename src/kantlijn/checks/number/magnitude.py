@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kantlijn.checks.number._counting.listing import listing
 from kantlijn.checks.number._figures import Figure, Passage
-from kantlijn.checks.number._listing import listing
 from kantlijn.checks.number._relations import Relations, disputed, relations
 from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, surface
 from kantlijn.checks.number._slips import FACTORS, Slip, explain

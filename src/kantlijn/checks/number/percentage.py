@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kantlijn.checks.number import _moves, _shares, _steps
-from kantlijn.checks.number._changes import Change, changes, factored, factors
-from kantlijn.checks.number._compared import compared
+from kantlijn.checks.number._changing import moves as held_moves
+from kantlijn.checks.number._changing import steps
+from kantlijn.checks.number._changing.changes import Change, changes, factored, factors
+from kantlijn.checks.number._changing.compared import compared
+from kantlijn.checks.number._changing.doublings import doublings
+from kantlijn.checks.number._changing.points import points
+from kantlijn.checks.number._changing.set_beside import moves
+from kantlijn.checks.number._changing.told_again import told_again
 from kantlijn.checks.number._cues import cues
-from kantlijn.checks.number._doublings import doublings
 from kantlijn.checks.number._figures import Passage, passages
-from kantlijn.checks.number._parts import SameShare, parts
-from kantlijn.checks.number._percent_of import percent_of
-from kantlijn.checks.number._points import points
 from kantlijn.checks.number._remarks import PERCENTAGE
-from kantlijn.checks.number._set_beside import moves
-from kantlijn.checks.number._told_again import told_again
+from kantlijn.checks.number._sharing import shares
+from kantlijn.checks.number._sharing.parts import SameShare, parts
+from kantlijn.checks.number._sharing.percent_of import percent_of
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -39,7 +41,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             told.update(mark.start for mark in tested.marks)
             if tested.finding is not None:
                 spoken.update(place.start for place in tested.finding.places)
-        for tested in _shares.below_nothing(story, words, passage):
+        for tested in shares.below_nothing(story, words, passage):
             if not any(mark.start in spoken for mark in tested.marks):
                 yield tested  # one percentage, one remark
         for tested in percent_of(story, passage):
@@ -47,12 +49,12 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
                 yield tested
                 told.update(mark.start for mark in tested.marks)
         window = [*(window[1 - SENTENCES :] if near else ()), passage]
-        for said in _steps.steps(words, window):
+        for said in steps.steps(words, window):
             if not any(by.start in told for by, _ in said.by):
-                yield from _steps.hold(story, said)
+                yield from steps.hold(story, said)
         previous = passage
     for quantity in story.quantities:
-        yield from _shares.more_than_all(story, words, quantity)
+        yield from shares.more_than_all(story, words, quantity)
 
 
 def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Tested]:
@@ -62,7 +64,7 @@ def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[
         return
     words = cues(story.language)
     for again in told_again(story, words, passage, previous):
-        for tested in _shares.hold_same(story, again):
+        for tested in shares.hold_same(story, again):
             asked = tested.finding and replace(tested.finding, severity="query")
             yield replace(tested, finding=asked)
     proposed = [*changes(story, words, passage)] or [*compared(words, passage, previous)]
@@ -72,8 +74,8 @@ def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[
         proposed = [each for before, after in moves(story, words, passage) for each in factored(words, passage, before, after)]
     for part in parts(story, words, passage, previous):
         if isinstance(part, SameShare):
-            yield from _shares.hold_same(story, part)
+            yield from shares.hold_same(story, part)
         elif part.share.start not in sizes:  # a share is the size of a change, or of a part
-            yield from _shares.hold_part(story, part)
+            yield from shares.hold_part(story, part)
     for proposal in proposed:
-        yield from _moves.hold(story, proposal)
+        yield from held_moves.hold(story, proposal)

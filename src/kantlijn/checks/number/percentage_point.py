@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kantlijn.checks.number._changing.moves import absolute, difference, size
+from kantlijn.checks.number._changing.points import Points, points
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Figure, Passage, passages
-from kantlijn.checks.number._moves import absolute, difference, size
-from kantlijn.checks.number._points import Points, points
 from kantlijn.checks.number._remarks import both, middle, percent, plain, quoted, remark, severity
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.interval import Interval

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kantlijn.checks.number._balancing.half import beside_half
+from kantlijn.checks.number._balancing.limits import limits
+from kantlijn.checks.number._balancing.sides import Balance, balances, families, more_of_one, outcome, sides
 from kantlijn.checks.number._figures import Figure, Passage, passages, side_by_side
-from kantlijn.checks.number._half import beside_half
-from kantlijn.checks.number._limits import limits
 from kantlijn.checks.number._remarks import both, plain, reading, severity
-from kantlijn.checks.number._sides import Balance, balances, families, more_of_one, outcome, sides
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from kantlijn.checks._low import low_text
 from kantlijn.checks.number._alike import scopes
-from kantlijn.checks.number._listing import Listing, listing
+from kantlijn.checks.number._counting.listing import Listing, listing
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mark, Quantity, Story, Time

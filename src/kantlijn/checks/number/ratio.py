@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number._multiplied import multiplied
-from kantlijn.checks.number._product_remarks import RATIO
+from kantlijn.checks.number._multiplying.multiplied import multiplied
+from kantlijn.checks.number._multiplying.product_remarks import RATIO
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story

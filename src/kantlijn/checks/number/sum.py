@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number._differences import differences, in_per_cent, margins, runnings
+from kantlijn.checks.number._adding.differences import differences, in_per_cent, margins, runnings
+from kantlijn.checks.number._adding.fronts import FIRST, fronts, headline_totals
+from kantlijn.checks.number._adding.item_totals import item_totals
+from kantlijn.checks.number._adding.lists import with_bracketed
+from kantlijn.checks.number._adding.rests import rests, votes
+from kantlijn.checks.number._adding.sum_remarks import NAME as NAME
+from kantlijn.checks.number._adding.sum_remarks import hold_sum
+from kantlijn.checks.number._adding.sums import sums
 from kantlijn.checks.number._figures import Passage
-from kantlijn.checks.number._fronts import FIRST, fronts, headline_totals
-from kantlijn.checks.number._item_totals import item_totals
-from kantlijn.checks.number._lists import with_bracketed
 from kantlijn.checks.number._outcomes import apart, outcomes
 from kantlijn.checks.number._relations import Relations, Sum, relations
-from kantlijn.checks.number._rests import rests, votes
-from kantlijn.checks.number._sum_remarks import NAME as NAME
-from kantlijn.checks.number._sum_remarks import hold_sum
-from kantlijn.checks.number._sums import sums
 from kantlijn.checks.number._told import told
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf

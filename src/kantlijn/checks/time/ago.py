@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _after, _ago, _days_later, _later, _lengths, _named_twice, _to_go, _years_from
+from kantlijn.checks.time import _lengths
+from kantlijn.checks.time._passing import after, ago, days_later, later, named_twice, to_go, years_from
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -16,12 +17,12 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for block in blocks(story):
         for index, sentence in enumerate(block):
             yield from _distances(sentence)
-            yield from _named_twice.relations(sentence)
-            after = list(_after.relations(sentence, block[index - 1] if index else None))
-            yield from after
-            yield from _years_from.relations(sentence, {mark for tested in after for mark in tested.marks})
+            yield from named_twice.relations(sentence)
+            held = list(after.relations(sentence, block[index - 1] if index else None))
+            yield from held
+            yield from years_from.relations(sentence, {mark for tested in held for mark in tested.marks})
             if index:
-                yield from _years_from.that_was(block[index - 1], sentence)
+                yield from years_from.that_was(block[index - 1], sentence)
 
 
 def _distances(sentence: Sentence) -> Iterator[Tested]:
@@ -30,7 +31,7 @@ def _distances(sentence: Sentence) -> Iterator[Tested]:
         length = _lengths.length(sentence.story, mark)
         if length is None or (mark.vague and mark.kind == "duration"):
             continue
-        for rule in (_ago.ago, _later.later, _days_later.days_later, _days_later.days_around, _to_go.to_go):
+        for rule in (ago.ago, later.later, days_later.days_later, days_later.days_around, to_go.to_go):
             found = rule(sentence, length, *neighbours(sentence, index))
             if found is not None:
                 yield found

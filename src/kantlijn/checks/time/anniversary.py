@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import _anniversaries, _editions
+from kantlijn.checks.time._marking import anniversaries, editions
 from kantlijn.checks.time._sentences import blocks
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -14,6 +14,6 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every anniversary, against the years in which the things around it began."""
     for block in blocks(story):
-        yield from _anniversaries.anniversaries(block)
+        yield from anniversaries.anniversaries(block)
         for index in range(len(block)):
-            yield from _editions.relations(block, index)
+            yield from editions.relations(block, index)

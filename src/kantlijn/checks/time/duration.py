@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import (
-    _clock_and_days,
-    _how_often,
-    _lengths,
-    _ranges,
-    _since,
-    _so_long_held,
-    _there_and_back,
-    _two_events,
-    _until_now,
-)
+from kantlijn.checks.time import _lengths
+from kantlijn.checks.time._lasting import clock_and_days, how_often, ranges, since, there_and_back, two_events, until_now
+from kantlijn.checks.time._ordering import so_long_held
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -28,13 +20,13 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if not sentence.times:
                 continue
             yield from _lengths_in(block, index)
-            yield from _ranges.adjectives(sentence)
-            yield from _there_and_back.relations(sentence)
-            if (between := _two_events.relation(sentence)) is not None:
+            yield from ranges.adjectives(sentence)
+            yield from there_and_back.relations(sentence)
+            if (between := two_events.relation(sentence)) is not None:
                 yield between
-            yield from _clock_and_days.relations(sentence)
-            yield from _clock_and_days.journeys(sentence)
-            yield from _how_often.relations(sentence)
+            yield from clock_and_days.relations(sentence)
+            yield from clock_and_days.journeys(sentence)
+            yield from how_often.relations(sentence)
 
 
 def _lengths_in(block: list[Sentence], number: int) -> Iterator[Tested]:
@@ -46,12 +38,12 @@ def _lengths_in(block: list[Sentence], number: int) -> Iterator[Tested]:
         if length is None or (mark.vague and mark.kind == "duration"):
             continue
         found = (
-            _since.since(sentence, length, *neighbours(sentence, index))
-            or _until_now.after(sentence, length, before)
-            or _until_now.exactly(sentence, length, behind)
-            or _so_long_held.held(sentence, length, before)
+            since.since(sentence, length, *neighbours(sentence, index))
+            or until_now.after(sentence, length, before)
+            or until_now.exactly(sentence, length, behind)
+            or so_long_held.held(sentence, length, before)
         )
         if found is not None:
             yield found
         else:
-            yield from _ranges.lengths_of(sentence, length)
+            yield from ranges.lengths_of(sentence, length)

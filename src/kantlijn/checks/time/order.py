@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.time import (
-    _acts,
-    _births_and_deaths,
-    _journeys,
-    _later_than,
-    _life_course,
-    _made,
-    _not_yet,
-    _stages,
-    _upside_down,
-)
-from kantlijn.checks.time._facts import by_person
-from kantlijn.checks.time._order_words import order_words
+from kantlijn.checks.time._living import acts, births_and_deaths
+from kantlijn.checks.time._living.facts import by_person
+from kantlijn.checks.time._ordering import journeys, later_than, life_course, made, not_yet, stages, upside_down
+from kantlijn.checks.time._ordering.order_words import order_words
 from kantlijn.checks.time._sentences import blocks, sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -29,19 +20,19 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for index, sentence in enumerate(everything):
         if not sentence.times:
             continue
-        yield from _stages.relations(sentence)
-        yield from _stages.phases(sentence)
+        yield from stages.relations(sentence)
+        yield from stages.phases(sentence)
         if index and story.block_at(everything[index - 1].span.start) == story.block_at(sentence.span.start):
-            yield from _stages.across(everything[index - 1], sentence)
-        yield from _upside_down.relations(sentence, words)
-        yield from _later_than.relations(sentence, words)
-        ahead = list(_not_yet.relations(sentence, words))
+            yield from stages.across(everything[index - 1], sentence)
+        yield from upside_down.relations(sentence, words)
+        yield from later_than.relations(sentence, words)
+        ahead = list(not_yet.relations(sentence, words))
         yield from ahead
-        yield from _made.relations(sentence, {mark for tested in ahead for mark in tested.marks})
-        yield from _journeys.relations(sentence, words)
-        yield from _acts.after_birth(sentence, words)
+        yield from made.relations(sentence, {mark for tested in ahead for mark in tested.marks})
+        yield from journeys.relations(sentence, words)
+        yield from acts.after_birth(sentence, words)
     for block in blocks(story):
-        yield from _life_course.relations(block)
+        yield from life_course.relations(block)
     people = by_person(everything)
-    yield from _births_and_deaths.relations(people)
-    yield from _acts.relations(everything, people)
+    yield from births_and_deaths.relations(people)
+    yield from acts.relations(everything, people)

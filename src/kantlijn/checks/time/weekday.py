@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kantlijn import wording
-from kantlijn.checks.time import _days, _feast_days, _weekday_later, _weekends
+from kantlijn.checks.time import _days
+from kantlijn.checks.time._dating import feast_days, weekday_later, weekends
 from kantlijn.checks.time._sentences import blocks
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.language import pack
@@ -55,11 +56,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield from _range(story, time, story.times[index + 1])
         if index + 1 < len(story.times):
             yield from _apposition(story, time, story.times[index + 1])
-    yield from _feast_days.relations(story)
-    yield from _weekends.relations(story)
+    yield from feast_days.relations(story)
+    yield from weekends.relations(story)
     for block in blocks(story):
         for index, sentence in enumerate(block):
-            yield from _weekday_later.relations(sentence, block[index - 1] if index else None)
+            yield from weekday_later.relations(sentence, block[index - 1] if index else None)
 
 
 # -- a weekday and its date --------------------------------------------------------------------------------------------

@@ -1,0 +1,1 @@
+"""Parts and totals: what number.sum holds against each other."""

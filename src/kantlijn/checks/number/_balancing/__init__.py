@@ -1,0 +1,1 @@
+"""Two sides of a balance, and halves: for number.polarity."""

@@ -1,0 +1,1 @@
+"""Lists and what they are said to count: for number.list_count."""

@@ -1,0 +1,1 @@
+"""What headlines say in other words than the text: for number.headline."""

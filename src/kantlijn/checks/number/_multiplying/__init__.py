@@ -1,0 +1,1 @@
+"""So many times so much: what number.product and number.ratio hold against each other."""

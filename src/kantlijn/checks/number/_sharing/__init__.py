@@ -1,0 +1,1 @@
+"""Parts, wholes and shares: for number.percentage."""

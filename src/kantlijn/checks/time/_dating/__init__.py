@@ -1,0 +1,1 @@
+"""Feasts and weekends: for time.weekday."""

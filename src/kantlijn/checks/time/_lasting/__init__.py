@@ -1,0 +1,1 @@
+"""How long something lasts, and from when to when: for time.duration."""

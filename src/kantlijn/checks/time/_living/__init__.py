@@ -1,0 +1,1 @@
+"""Births, deaths and ages: what time.age and time.order hold against each other."""

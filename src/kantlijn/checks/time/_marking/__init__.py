@@ -1,0 +1,1 @@
+"""Jubilees and editions: for time.anniversary."""

@@ -1,0 +1,1 @@
+"""How long ago, or after what: for time.ago."""
