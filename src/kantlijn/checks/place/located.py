@@ -29,6 +29,8 @@ _SURE = 100_000
 # of a town (Honda is one in Colombia).
 _LEAST = {"plain": _KNOWN, "bare": _KNOWN, "following": _KNOWN, "beside": 50_000, "firm": _SURE}
 _NO_CITY = 5_000
+# Places of one name from which on it is a common one (Bergen, Haren, Beek). By choice, after one false query on Bergen.
+_COMMON = 3
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -103,6 +105,10 @@ def _held(story: Story, shelf: Shelf, place: Name, area: Name, how: str, city: b
         return Tested((), "shelf", _clash(shelf, place, area, place.places[0], "query"))
     if fitting or _knows_better(shelf, place, area):
         return Tested((), "shelf")
+    known = sorted((each.population for each in place.places if each.exact), reverse=True)
+    common = len(known) >= _COMMON and known[1] * 10 >= known[0]  # no one of them is what everybody means
+    if common and any("." in code for code in area.codes):
+        return Tested((), "shelf")  # what many places are called, a hamlet in that province may be called too
     least = _least(best, area, how, city)
     if best is None or best.population < least or _old_name(place, best):
         return Tested((), "shelf")
