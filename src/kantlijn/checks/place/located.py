@@ -106,7 +106,7 @@ def _held(story: Story, shelf: Shelf, place: Name, area: Name, how: str, city: b
     if fitting or _knows_better(shelf, place, area):
         return Tested((), "shelf")
     known = sorted((each.population for each in place.places if each.exact), reverse=True)
-    common = len(known) >= _COMMON and known[1] * 10 >= known[0]  # no one of them is what everybody means
+    common = len(known) >= _COMMON and known[1] * 4 >= known[0]  # no one of them is what everybody means
     if common and any("." in code for code in area.codes):
         return Tested((), "shelf")  # what many places are called, a hamlet in that province may be called too
     least = _least(best, area, how, city)
