@@ -30,7 +30,7 @@ _SURE = 100_000
 _LEAST = {"plain": _KNOWN, "bare": _KNOWN, "following": _KNOWN, "beside": 50_000, "firm": _SURE}
 _NO_CITY = 5_000
 # Places of one name from which on it is a common one (Bergen, Haren, Beek). By choice, after one false query on Bergen.
-_COMMON = 3
+_COMMON = 5
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
