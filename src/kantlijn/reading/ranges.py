@@ -38,7 +38,7 @@ def ranged(line: Line, first: Number) -> Number:
     word = link[0].strip(" €$£~").removesuffix(" de")
     if word[:1] == "-" and len(word) > 1:  # "12- tot 18-jarigen"
         word = word[1:].strip()
-    while line.kind(j, "hedge") == "about" and line.joined(j):  # "between 2.0 l and about 7.0 l"
+    while line.kind(j, "hedge") == "about" and line.joined(j):  # "between 3.5 kg and about 8 kg"
         j += 1
     second = signed(line, j)
     if second is not None and not minus and line.kind(j, "sign") is None:

@@ -275,7 +275,7 @@ def of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) ->
     inverted = subject_at(text, verb.end(), end, cast) if cast.speech.code == "nl" else None
     if not words and inverted is not None and (_can_speak(inverted, cast.speech) or not clauses):
         return inverted
-    if not words and clauses:  # "The MP for the area, Giles Thornton, says"
+    if not words and clauses:  # "The keeper of the lock, Ann Perry, says"
         inside = [m for m in cast.mentions if start <= m.start and m.end <= verb.start()]
         if not inside:
             return None
