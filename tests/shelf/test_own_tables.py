@@ -101,6 +101,11 @@ def test_what_a_spreadsheet_does_to_a_file_is_no_matter(tmp_path: Path) -> None:
         (HEAD.format("populations") + "place,year,inhabitants\nX,2024,12.500,3\n", 8, "cells"),
         (HEAD.format("populations") + "place,year,inhabitants\nX,2024,12 500\n", 8, "“12 500” cannot be"),
         (HEAD.format("rates") + "currency,period,per_euro\nirr,2024,4\n", 8, "three capitals"),
+        (HEAD.format("rates") + "currency,period,per_euro\nIRR,2024,0\n", 8, "above zero"),
+        (HEAD.format("rates") + "currency,period,per_euro\nIRR,2024,-4\n", 8, "above zero"),
+        (HEAD.format("series") + f"series,period,value\nx,2024,{'9' * 400}\n", 8, "cannot be in column “value”"),
+        (HEAD.format("populations") + "place,year,inhabitants\nX,0000,5\n", 8, "“0000” cannot be"),
+        (HEAD.format("people").replace('"people"', '["people"]') + ROWS["people"], 1, "no kind of table"),
         (HEAD.format("people").replace("date", 'name = "ecb"\ndate') + ROWS["people"], 1, "cannot be called “ecb”"),
     ],
 )
@@ -158,6 +163,16 @@ def test_a_rate_of_the_desk_serves_where_the_bank_has_none(tmp_path: Path) -> No
     assert isinstance(crossed, Quoted)
     assert 41_000 < crossed.rate.middle < 42_000  # the bank's dollar, and not the desk's
     assert isinstance(rates.between("EUR", "IRR", june, july), Unquoted)
+
+
+def test_months_that_are_there_twice_do_not_make_up_for_one_that_is_not(tmp_path: Path) -> None:
+    rows = "currency,period,per_euro\nIRR,2024-03,46000\nIRR,2024-01,45000\nIRR,2024-01,45000\n"
+    desk.add(tmp_path / "shelf", written(tmp_path, HEAD.format("rates") + rows, "rial.csv"))
+    rates = open_shelf(own=tmp_path / "shelf").rates
+    first, february, march = (date(2024, month, 10).toordinal() for month in (1, 2, 3))
+    assert isinstance(rates.between("EUR", "IRR", first, february), Unquoted)
+    assert isinstance(rates.between("EUR", "IRR", first, march), Unquoted)
+    assert isinstance(rates.between("EUR", "IRR", first, first + 20), Quoted)
 
 
 def test_a_remark_on_it_names_the_table(tmp_path: Path) -> None:

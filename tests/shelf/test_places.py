@@ -121,6 +121,12 @@ def test_a_missing_or_damaged_table_is_told_in_words(tmp_path: Path) -> None:
         with pytest.raises(Trouble) as damaged:
             opener(tmp_path / name)
         assert damaged.value.code == "damaged"
+        whole = (ROOT / "src" / "kantlijn" / "shelf" / "data" / name).read_bytes()
+        for part in (whole[:8], whole[:30], whole[:405], whole[: len(whole) // 2], whole[:-1]):
+            (tmp_path / name).write_bytes(part)
+            with pytest.raises(Trouble) as cut:
+                opener(tmp_path / name)
+            assert cut.value.code == "damaged"
 
 
 @pytest.mark.skipif(not SOURCES, reason="the packages the tables are made from are not here")

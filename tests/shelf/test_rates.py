@@ -254,6 +254,12 @@ def test_a_missing_or_damaged_table_is_told_in_words(tmp_path: Path) -> None:
     with pytest.raises(Trouble) as damaged:
         open_rates(tmp_path / "ecb.bin")
     assert damaged.value.code == "damaged"
+    whole = (ROOT / "src" / "kantlijn" / "shelf" / "data" / "ecb.bin").read_bytes()
+    for part in (whole[:8], whole[:30], whole[:405], whole[: len(whole) // 2], whole[:-4]):
+        (tmp_path / "ecb.bin").write_bytes(part)
+        with pytest.raises(Trouble) as cut:
+            open_rates(tmp_path / "ecb.bin")
+        assert cut.value.code == "damaged"
     (tmp_path / "ecb.bin").write_bytes(b"")
     with pytest.raises(Trouble):
         open_rates(tmp_path / "ecb.bin")

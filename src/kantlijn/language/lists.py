@@ -8,6 +8,7 @@ from pathlib import Path
 from kantlijn.errors import Trouble, why
 from kantlijn.words import Words
 
+_SMALLEST = 20  # bytes: the longest head that one of them has
 _AGAIN = Words("Installeer het programma opnieuw.", "Install the program again.")
 
 
@@ -28,9 +29,14 @@ def opened(path: Path, magic: bytes, list_: Words, tool: str) -> mmap.mmap:
             Words("de lijst die bij het programma hoort", "the list that comes with the program"),
             _AGAIN,
         ) from error
-    if buffer[: len(magic)] != magic:
-        raise Trouble(
-            "damaged", Words(f"dit is niet {list_.nl}", f"this is not {list_.en}"), path.name,
-            Words(f"een bestand uit tools/{tool}", f"a file made by tools/{tool}"), _AGAIN,
-        )  # fmt: skip
+    if buffer[: len(magic)] != magic or len(buffer) < _SMALLEST:
+        raise damaged(path, list_, tool)
     return buffer
+
+
+def damaged(path: Path, list_: Words, tool: str) -> Trouble:
+    """What is told of a list that is another file, or a part of one."""
+    return Trouble(
+        "damaged", Words(f"dit is niet {list_.nl}", f"this is not {list_.en}"), path.name,
+        Words(f"een bestand uit tools/{tool}", f"a file made by tools/{tool}"), _AGAIN,
+    )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from kantlijn.shelf.records import HouseName, Office, OwnRate, Person, Population, Statistic
 from kantlijn.words import Words
 
-Sort = Literal["text", "texts", "days", "year", "number", "currency", "country"]
+Sort = Literal["text", "texts", "days", "year", "number", "rate", "currency", "country"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ KINDS: Mapping[str, Kind] = {
         Kind(
             "rates",
             Words("wisselkoersen die de ECB niet heeft", "exchange rates that the ECB does not have"),
-            (Column("currency", "currency", True), Column("period", "days", True), Column("per_euro", "number", True)),
+            (Column("currency", "currency", True), Column("period", "days", True), Column("per_euro", "rate", True)),
             OwnRate,
         ),
     )

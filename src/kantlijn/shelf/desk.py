@@ -44,7 +44,7 @@ class Desk:
     @cached_property
     def people(self) -> Mapping[str, tuple[Person, ...]]:
         """By name, as `key` has it: everybody who goes by it."""
-        return _by_key((row.name, row) for row in self._rows(Person))
+        return _grouped((key(row.name), row) for row in self._rows(Person))
 
     @cached_property
     def offices(self) -> tuple[Office, ...]:
@@ -54,7 +54,7 @@ class Desk:
     @cached_property
     def populations(self) -> Mapping[str, tuple[Population, ...]]:
         """By place, as `key` has it: every year that is known."""
-        return _by_key((row.place, row) for row in self._rows(Population))
+        return _grouped((key(row.place), row) for row in self._rows(Population))
 
     @cached_property
     def names(self) -> tuple[HouseName, ...]:
@@ -64,24 +64,21 @@ class Desk:
     @cached_property
     def series(self) -> Mapping[str, tuple[Statistic, ...]]:
         """By the name of the statistic, as `key` has it: every period that is known."""
-        return _by_key((row.series, row) for row in self._rows(Statistic))
+        return _grouped((key(row.series), row) for row in self._rows(Statistic))
 
     @cached_property
     def rates(self) -> Mapping[str, tuple[OwnRate, ...]]:
         """By currency, as it stands in the table."""
-        found: dict[str, tuple[OwnRate, ...]] = {}
-        for row in self._rows(OwnRate):
-            found[row.currency] = (*found.get(row.currency, ()), row)
-        return found
+        return _grouped((row.currency, row) for row in self._rows(OwnRate))
 
     def _rows(self, record: type[Record]) -> tuple[Record, ...]:
         return tuple(row for table in self.tables for row in table.rows if isinstance(row, record))
 
 
-def _by_key(rows: Iterable[tuple[str, Record]]) -> Mapping[str, tuple[Record, ...]]:
+def _grouped(rows: Iterable[tuple[str, Record]]) -> Mapping[str, tuple[Record, ...]]:
     found: dict[str, list[Record]] = {}
     for name, row in rows:
-        found.setdefault(key(name), []).append(row)
+        found.setdefault(name, []).append(row)
     return {name: tuple(rows) for name, rows in found.items()}
 
 
@@ -113,15 +110,15 @@ def remove(folder: Path, name: str) -> Path:
     """Takes a table of the desk off the shelf, and says which file that was. Raises Trouble where there is none."""
     files = {path.stem: path for path in sorted(folder.glob("*" + SUFFIX))} if folder.is_dir() else {}
     if name not in files:
-        import difflib
+        from kantlijn.shelf import own
 
-        near = difflib.get_close_matches(name.lower(), tuple(files), 1, 0.5)
+        near = own.near_miss(name, tuple(files))
         raise Trouble(
             "unknown_table",
             Words(f"de redactie heeft geen tabel die “{name}” heet", f"the desk has no table called “{name}”"),
             str(folder),
             ", ".join(files) or Words("helemaal geen tabel", "no table at all"),
-            did_you_mean(near[0]) if near else Words("`kantlijn shelf` noemt ze.", "`kantlijn shelf` lists them."),
+            did_you_mean(near) if near else Words("`kantlijn shelf` noemt ze.", "`kantlijn shelf` lists them."),
         )
     try:
         files[name].unlink()

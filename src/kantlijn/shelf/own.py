@@ -16,10 +16,11 @@ one cell by "|". A date is a day, a month or a year.
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import MINYEAR, date
 from pathlib import Path
 from typing import Any
 
@@ -112,7 +113,7 @@ def _provenance(path: Path, header: Mapping[str, Any]) -> tuple[Kind, Source]:
     where = f"{path}:1"
     for key in header:
         if key not in HEADER:
-            near = _near(key, HEADER)
+            near = near_miss(key, HEADER)
             raise Trouble(
                 "unknown_key", Words(f"onbekende sleutel “{key}” in de kop", f"unknown key “{key}” in the header"),
                 where, ", ".join(HEADER), did_you_mean(near) if near else _HELP,
@@ -123,8 +124,8 @@ def _provenance(path: Path, header: Mapping[str, Any]) -> tuple[Kind, Source]:
                 where, Words(f"de kop zegt niet wat “{key}” is", f"the header does not say “{key}”"),
                 Words(f"een regel {key} = …", f"a line {key} = …"),
             )  # fmt: skip
-    if header["kind"] not in KINDS:
-        near = _near(str(header["kind"]), tuple(KINDS))
+    if str(header["kind"]) not in KINDS:
+        near = near_miss(str(header["kind"]), tuple(KINDS))
         raise _bad(
             where, Words(f"een soort tabel “{header['kind']}” is er niet", f"there is no kind of table “{header['kind']}”"),
             ", ".join(KINDS), did_you_mean(near) if near else _HELP,
@@ -189,7 +190,7 @@ def _order(where: str, kind: Kind, head: Sequence[str]) -> list[Column]:
         head = head[:-1]
     for name in head:
         if name not in known:
-            near = _near(name, tuple(known))
+            near = near_miss(name, tuple(known))
             raise _bad(
                 where, Words(f"onbekende kolom “{name}”", f"unknown column “{name}”"), ", ".join(known),
                 did_you_mean(near) if near else _HELP,
@@ -251,9 +252,10 @@ def _value(column: Column, text: str) -> Any:
     if column.sort == "days":
         return days(text)
     if column.sort == "year":
-        return int(text) if _YEAR.fullmatch(text) else None
-    if column.sort == "number":
-        return float(text) if _NUMBER.fullmatch(text) else None
+        return int(text) if _YEAR.fullmatch(text) and int(text) >= MINYEAR else None
+    if column.sort in ("number", "rate"):
+        number = float(text) if _NUMBER.fullmatch(text) else math.nan
+        return number if math.isfinite(number) and (column.sort == "number" or number > 0) else None
     return text if re.fullmatch("[A-Z]{3}" if column.sort == "currency" else "[A-Z]{2}", text) else None
 
 
@@ -265,6 +267,8 @@ _EXPECTED: Mapping[str, Said] = {
     "year": Words("een jaar, zoals 2024", "a year, such as 2024"),
     "number": Words("cijfers met een punt voor de decimalen, zoals 12500 of 3.5",
                     "digits with a point before the decimals, such as 12500 or 3.5"),
+    "rate": Words("een getal boven nul, met een punt voor de decimalen",
+                  "a number above zero, with a point before the decimals"),
     "currency": Words("drie hoofdletters, zoals EUR", "three capitals, such as EUR"),
     "country": Words("twee hoofdletters, zoals NL", "two capitals, such as NL"),
 }  # fmt: skip
@@ -295,7 +299,8 @@ def _day(text: str) -> date | None:
         return None
 
 
-def _near(name: str, known: Sequence[str]) -> str | None:
+def near_miss(name: str, known: Sequence[str]) -> str | None:
+    """The one of the known names that was probably meant."""
     import difflib
 
     return next(iter(difflib.get_close_matches(name.lower(), known, 1, 0.5)), None)

@@ -15,6 +15,8 @@ from kantlijn.language import lists
 from kantlijn.shelf.records import Source
 from kantlijn.words import Words
 
+_MADE_BY = "compile_places.py"
+
 
 @dataclass(frozen=True, eq=False)
 class Packed:
@@ -31,9 +33,13 @@ class Packed:
 
 def opened(path: Path, magic: bytes, about: Words) -> Packed:
     """The packed table in a file; `about` says what table that is. Raises Trouble where it is not one."""
-    buffer = memoryview(lists.opened(path, magic, about, "compile_places.py"))
+    buffer = memoryview(lists.opened(path, magic, about, _MADE_BY))
     length, count = struct.unpack_from("<II", buffer, 8)
+    if len(buffer) < 16 + 8 * count + length:
+        raise lists.damaged(path, about, _MADE_BY)
     bounds = list(struct.iter_unpack("<II", buffer[16 : 16 + 8 * count]))
+    if len(buffer) != max((start + size for start, size in bounds), default=0):
+        raise lists.damaged(path, about, _MADE_BY)
     text = bytes(buffer[16 + 8 * count : 16 + 8 * count + length]).decode()
     told = dict(line.split("\t", 1) for line in text.splitlines() if line)
     return Packed(told, [buffer[start : start + size] for start, size in bounds])

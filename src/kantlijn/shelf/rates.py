@@ -6,7 +6,6 @@ A rate is never borrowed: where the bank did not quote a currency there is no an
 
 from __future__ import annotations
 
-import mmap
 import struct
 import sys
 from array import array
@@ -19,8 +18,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from kantlijn.errors import Trouble, why
 from kantlijn.interval import Interval
+from kantlijn.language import lists
 from kantlijn.shelf.fixed import FIXED
 from kantlijn.shelf.records import OwnRate
 from kantlijn.words import Words
@@ -30,7 +29,8 @@ ECB = "ecb"
 FILE = "ecb.bin"
 SHIPPED = Path(__file__).parent / "data"
 LAW = "fixed"
-_AGAIN = Words("Installeer het programma opnieuw.", "Install the program again.")
+ABOUT = Words("de tabel met wisselkoersen", "the table of exchange rates")
+_MADE_BY = "compile_rates.py"
 
 Reason = Literal["never", "before", "suspended"]
 
@@ -145,33 +145,18 @@ class Rates:
 
 def open_rates(path: Path, own: Mapping[str, tuple[OwnRate, ...]] | None = None) -> Rates:
     """Open a compiled table, and the rates of the desk beside it. Raises Trouble where the file is missing or is not one."""
-    try:
-        with path.open("rb") as file:
-            buffer = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-    except (OSError, ValueError) as error:
-        reason = why(error)
-        raise Trouble(
-            "unreadable",
-            Words(
-                f"de tabel met wisselkoersen gaat niet open ({reason.nl})",
-                f"the table of exchange rates cannot be opened ({reason.en})",
-            ),
-            path.name,
-            Words("de tabel die bij het programma hoort", "the table that comes with the program"),
-            _AGAIN,
-        ) from error
-    if bytes(buffer[:8]) != MAGIC:
-        raise Trouble(
-            "damaged", Words("dit is geen tabel met wisselkoersen", "this is not a table of exchange rates"), path.name,
-            Words("een bestand uit tools/compile_rates.py", "a file made by tools/compile_rates.py"), _AGAIN,
-        )  # fmt: skip
+    buffer = memoryview(lists.opened(path, MAGIC, ABOUT, _MADE_BY))
     length, days, currencies = struct.unpack_from("<III", buffer, 8)
+    if len(buffer) < 20 + length + 16 * currencies + 4 * days:
+        raise lists.damaged(path, ABOUT, _MADE_BY)
     text = bytes(buffer[20 : 20 + length]).decode().rstrip()
     at = 20 + length
     columns = {}
     for code, decimals, first, rows, offset in struct.iter_unpack("<3sBIII", buffer[at : at + 16 * currencies]):
         columns[code.decode("ascii")] = Column(decimals, first, rows, offset)
     at += 16 * currencies
+    if len(buffer) != max((column.offset + 4 * column.rows for column in columns.values()), default=0):
+        raise lists.damaged(path, ABOUT, _MADE_BY)
     provenance = dict(line.split("\t", 1) for line in text.splitlines())
     return Rates(provenance, columns, _numbers("I", buffer[at : at + 4 * days]), buffer, own or {})
 
@@ -230,8 +215,11 @@ def _by_own(rates: Rates, source: str, target: str, first: int, last: int) -> Qu
             legs.append(answer.rate)
             continue
         rows = [row for row in rates.own.get(code, ()) if row.period.first <= last and row.period.last >= first]
-        covered = sum(min(last, row.period.last) - max(first, row.period.first) + 1 for row in rows)
-        if covered < last - first + 1:
+        known = first  # every day before it has a rate; periods may overlap, or be there twice
+        for period in sorted((row.period for row in rows), key=lambda period: period.first):
+            if period.first <= known:
+                known = max(known, period.last + 1)
+        if known <= last:
             return None
         told = [row.per_euro for row in rows]
         legs.append(Interval(min(told), max(told)))
