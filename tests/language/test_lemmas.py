@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kantlijn.language import lemmas
 from kantlijn.language.lemmas import lemma
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -156,6 +157,11 @@ def test_no_underscore_is_inherited() -> None:
 @given(st.text(min_size=1, max_size=30), st.sampled_from(["nl", "en", "xx"]))
 def test_any_word_at_all_has_an_answer(word: str, language: str) -> None:
     assert lemma(word, language)
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_no_ending_is_longer_than_what_is_looked_up(language: str) -> None:
+    assert max(map(len, tool().learn(tool().pairs(language), tool().ENDINGS[language]))) <= lemmas._LONGEST
 
 
 def test_the_library_is_not_loaded() -> None:

@@ -18,6 +18,8 @@ from kantlijn.words import Words
 
 MAGIC = b"KLWORDS1"
 _HEAD = 16
+# Letters: two of the longest Dutch form in the list (48) and an s. A line of code or data may run to thousands.
+_LONGEST = 97
 
 
 def places(word: str, size: int, count: int) -> Iterator[int]:
@@ -44,7 +46,7 @@ def like_a_word(word: str, language: str) -> bool:
     low = word.lower()
     if known(low, language):
         return True
-    if language != "nl":
+    if language != "nl" or len(low) > _LONGEST:
         return False
     return any(
         known(low[at:], "nl") and (known(low[:at], "nl") or (low[at - 1] == "s" and known(low[: at - 1], "nl")))

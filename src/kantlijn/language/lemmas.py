@@ -18,6 +18,7 @@ from kantlijn.words import Words
 
 MAGIC = b"KLLEMMA1"
 
+_LONGEST = 32  # letters: no ending in the files has more than 23
 # What a plural can end in; every other word is its own singular. The irregular plurals of English, which end in
 # anything, are whole words in the file.
 _PLURAL = {"nl": ("n", "s", "a", "i"), "en": ("s", "men", "ren", "xen", "e", "t", "h", "a", "i")}
@@ -64,7 +65,7 @@ def lemma(word: str, language: str) -> str:
 def _singular(word: str, language: str) -> str:
     endings = _open(language)
     turned = word[::-1] + "^"
-    for length in range(len(turned), 0, -1):
+    for length in range(min(len(turned), _LONGEST), 0, -1):
         edit = endings.edit(turned[:length].encode())
         if edit is not None:
             cut, add = edit
