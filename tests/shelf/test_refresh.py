@@ -46,6 +46,18 @@ def test_a_newer_file_takes_the_place_of_the_one_that_ships(tmp_path: Path) -> N
     assert refresh.rates(shelf, a_day_later(tmp_path)).before == "2035-01-02"
 
 
+def test_what_was_fetched_long_ago_gives_way_to_what_comes_with_the_program(tmp_path: Path) -> None:
+    head, days = bank_file()
+    shelf, older = tmp_path / "shelf", tmp_path / "older.zip"
+    shelf.mkdir()
+    (shelf / "ecb.bin").write_bytes(compile_rates(zipped([head, *days[200:]])))
+    assert open_shelf(own=shelf).rates.last == open_shelf().rates.last
+    older.write_bytes(zipped([head, *days[100:]]))
+    with pytest.raises(Trouble) as told:
+        refresh.rates(shelf, older)
+    assert told.value.code == "outdated"
+
+
 @pytest.mark.parametrize("spoil", ["older", "currency", "words", "zip", "empty"])
 def test_anything_else_is_refused_and_what_was_there_stays(tmp_path: Path, spoil: str) -> None:
     head, days = bank_file()

@@ -13,7 +13,7 @@ from kantlijn.shelf.desk import Desk
 from kantlijn.shelf.fixed import FIXED
 from kantlijn.shelf.packed import Packed
 from kantlijn.shelf.places import Places, open_places
-from kantlijn.shelf.rates import ECB, FILE, LAW, SHIPPED, Rates, open_rates
+from kantlijn.shelf.rates import ECB, LAW, SHIPPED, Rates, latest_rates
 from kantlijn.shelf.records import Source
 
 
@@ -46,11 +46,10 @@ class Shelf:
 
     @cached_property
     def rates(self) -> Rates:
-        """Exchange rates: those that `kantlijn shelf refresh` fetched, where it did. Raises Trouble where the table is missing
-        or damaged.
+        """Exchange rates: those that `kantlijn shelf refresh` fetched, unless the program came with newer ones. Raises Trouble
+        where the table is missing or damaged.
         """
-        fetched = self.desk.folder / FILE if self.desk.folder else None
-        return open_rates(fetched if fetched and fetched.exists() else self.folder / FILE, self.desk.rates)
+        return latest_rates(self.folder, self.desk.folder, self.desk.rates)
 
     @cached_property
     def places(self) -> Places:

@@ -45,7 +45,7 @@ class Countries:
     def names(self) -> Mapping[str, str]:
         """The code of a country by each of its names in Dutch and English, folded as those of places are."""
         lines = bytes(self.packed.sections[1]).decode().splitlines()
-        return {line.partition("\t")[0]: line.partition("\t")[2] for line in lines}
+        return dict(line.split("\t", 1) for line in lines)
 
     @cached_property
     def parts(self) -> Mapping[str, Part]:

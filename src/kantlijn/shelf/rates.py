@@ -161,6 +161,15 @@ def open_rates(path: Path, own: Mapping[str, tuple[OwnRate, ...]] | None = None)
     return Rates(provenance, columns, _numbers("I", buffer[at : at + 4 * days]), buffer, own or {})
 
 
+def latest_rates(shipped: Path, desk: Path | None, own: Mapping[str, tuple[OwnRate, ...]] | None = None) -> Rates:
+    """The table in the folder of the desk, or the one in the folder that came with the program where that runs on longer."""
+    rates = open_rates(shipped / FILE, own)
+    if desk is None or not (desk / FILE).exists():
+        return rates
+    fetched = open_rates(desk / FILE, own)
+    return fetched if fetched.last >= rates.last else rates
+
+
 def _numbers(code: str, part: memoryview) -> array[int]:
     numbers: array[int] = array(code, part.tobytes())
     if sys.byteorder == "big":

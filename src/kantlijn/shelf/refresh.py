@@ -1,7 +1,6 @@
 """Bringing the exchange rates up to date: the one place of the program that may use a network, and only when it is asked to.
 
-The bank's file is compiled as the one that ships is, tried, and put beside the desk's own tables. Nothing is ever
-extrapolated: after its last day a currency has no rate.
+The bank's file is compiled as the one that ships is, tried, and put beside the desk's own tables.
 """
 
 from __future__ import annotations
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from kantlijn.errors import Trouble, why
 from kantlijn.shelf import desk
-from kantlijn.shelf.rates import FILE, SHIPPED, Rates, open_rates
+from kantlijn.shelf.rates import FILE, SHIPPED, Rates, latest_rates, open_rates
 from kantlijn.words import Words
 
 # The bank's own page of the reference rates links to it: every working day since 4 January 1999.
@@ -44,7 +43,7 @@ def rates(folder: Path, file: Path | None = None) -> Refreshed:
     where = str(file or ADDRESS)
     compiled = _compiled(archive, where)
     target = folder / FILE
-    now = open_rates(target if target.exists() else SHIPPED / FILE)
+    now = latest_rates(SHIPPED, folder)
     fresh = _opened(compiled, folder, where)
     before, last = now.provenance["last"], fresh.provenance["last"]
     if last < before or not set(now.columns) <= set(fresh.columns) or fresh.days[0] != now.days[0]:
