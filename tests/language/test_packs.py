@@ -14,9 +14,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "reading"))
 from reading_tables import figures  # the notation of the tables
 
 FIRST = PACKS[0]
-ROOMS = sorted(
-    path.stem for path in (Path(importlib.import_module("kantlijn.language").__file__ or "").parent / FIRST).glob("*.py")
-)
+HOUSE = Path(importlib.import_module("kantlijn.language").__file__ or "").parent
+ROOMS = sorted({path.stem for code in PACKS for path in (HOUSE / code).glob("*.py")})
 
 
 def examples(code: str) -> dict[str, tuple[str, ...]]:

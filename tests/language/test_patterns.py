@@ -63,6 +63,10 @@ def test_words_with_signs_of_a_pattern_stay_in_their_order() -> None:
     assert either(["ab?", "a", "b|c"]) == "ab?|a|b|c"
 
 
+def test_a_list_without_words_is_found_nowhere() -> None:
+    assert re.search(WORD.replace("{}", either([])), "een, of geen") is None
+
+
 def test_what_no_field_asks_for_is_not_there() -> None:
     with pytest.raises(AttributeError, match="nothing_like_it"):
         assert patterns("nl", "elapsed", Asked).nothing_like_it  # type: ignore[attr-defined]

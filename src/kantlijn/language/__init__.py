@@ -15,7 +15,7 @@ from kantlijn.language.dates import DateWords
 from kantlijn.language.grammar import Grammar
 from kantlijn.language.pack import Kinds, Pack, Value, beginning
 from kantlijn.language.passage import PassageWords
-from kantlijn.language.patterns import either, patterns
+from kantlijn.language.patterns import either, longest_first, patterns
 from kantlijn.language.times import TimeWords
 
 PACKS = ("nl", "en")
@@ -199,10 +199,10 @@ def _second(entries: Iterable[str]) -> frozenset[str]:
 
 def _numeral(numerals: ModuleType) -> re.Pattern[str]:
     """Numerals that are written as one word: thousands, hundreds, the rest, and an ending that makes it an ordinal or a decade."""
-    below = either(sorted([*numerals.BELOW_HUNDRED, "een"], key=len, reverse=True))
+    below = either(longest_first([*numerals.BELOW_HUNDRED, numerals.ONE]))
 
     def hundreds(name: str) -> str:
-        return f"(?:(?P<{name}_times>{below})?(?P<{name}_hundred>{numerals.HUNDRED})(?:en)?)?(?P<{name}_rest>{below})?"
+        return f"(?:(?P<{name}_times>{below})?(?P<{name}_hundred>{numerals.HUNDRED})(?:{numerals.LINK})?)?(?P<{name}_rest>{below})?"
 
-    thousands = f"(?:{hundreds('thousands')}(?P<thousand>{numerals.THOUSAND})(?:en)?)?"
-    return re.compile(f"{thousands}{hundreds('units')}(?P<ending>ste|de|ers?|jarig(?:en?)?)?")
+    thousands = f"(?:{hundreds('thousands')}(?P<thousand>{numerals.THOUSAND})(?:{numerals.LINK})?)?"
+    return re.compile(f"{thousands}{hundreds('units')}(?P<ending>{numerals.ENDINGS})?")

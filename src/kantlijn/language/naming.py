@@ -10,14 +10,12 @@ from functools import cache
 from pathlib import Path
 from typing import Annotated
 
-from kantlijn.language.patterns import Shape, either, patterns
+from kantlijn.language import PACKS
+from kantlijn.language.patterns import Shape, either, longest_first, patterns
 
-PACKS = ("nl", "en")  # the names of both are read in either: a Dutch paper writes of Yorkshire
 _DATA = Path(__file__).with_name("data")
 REGION, LARGE, SMALL = 3, 2, 1
 """How well a place is known: a country, a city of 100,000 inhabitants, any other."""
-
-_WORD_BEFORE = r"(?<![\w’'-])(?:{})[ \n]+$"
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,7 +69,7 @@ def reports(code: str) -> re.Pattern[str]:
     """What makes somebody the source of a figure: a phrase before them ("volgens", "figures from"), or a verb."""
     words = importlib.import_module(f"kantlijn.language.{code}.mentions")
     sources = importlib.import_module(f"kantlijn.language.{code}.speech").SOURCE
-    listed = sorted([*sources, *words.REPORTING], key=lambda word: (-len(word), word))
+    listed = longest_first([*sources, *words.REPORTING])
     return re.compile(rf"(?<![\w’'-])(?:{words.FIGURES_OF}|(?:{either(listed)})(?![\w’'-]))", re.IGNORECASE)
 
 
@@ -88,7 +86,7 @@ def places() -> Mapping[str, int]:
     """Names of places, by how well they are known."""
     lines = _DATA.joinpath("places.txt").read_text(encoding="utf-8").split("\n")
     listed = {name: rank for rank, line in zip((REGION, LARGE, SMALL), lines, strict=False) for name in line.split("\t")}
-    for code in PACKS:
+    for code in PACKS:  # those of every language are read in each: a Dutch paper writes of Yorkshire
         own = importlib.import_module(f"kantlijn.language.{code}.mentions").PLACES
         listed |= {name.replace("_", " "): REGION for name in own}
     return listed

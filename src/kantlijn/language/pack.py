@@ -1,7 +1,7 @@
 """The contract of a language pack: what the engine needs to know of a language, as data.
 
-A pack is a folder of modules that hold literals only. `WORDS` maps a kind to its words (or phrases) and their values; the
-kinds and what their values mean are listed here. A new language is a new folder and a line in `language.PACKS`.
+A pack is a folder of modules that hold literals only. `Pack.lexicon` maps each of its words (or phrases) to its kinds and their
+values; the kinds and what their values mean are listed here. A new language is a new folder and a name in `language.PACKS`.
 
     kind        value
     number      a cardinal written as a word, 0 to 99
@@ -13,8 +13,10 @@ kinds and what their values mean are listed here. A new language is a new folder
     ordinal_scale  what multiplies the number before it: "two hundredth"
     vague       (low, high) of a number that is only an order of magnitude ("tientallen")
     several     True: words that make a vague number of a hundred or a scale ("een paar", "several")
+    few         True: words for some that make no number before a length of time ("een handvol")
     multiple    the factor ("verdubbeld", "tripled")
     times       True: the word after the number of a multiple ("keer", "times")
+    times_more  1 or -1: behind the number and that word, more or less so many times ("zo groot", "less than")
     hedge       a family of DESIGN section 3: above, below, nearly, about, at_least,
                 at_most, more, less, average; exact; stressed, which says nothing of how near it is
     after       the same, of words that follow the figure ("of meer")
@@ -28,7 +30,7 @@ kinds and what their values mean are listed here. A new language is a new folder
     percent     its unit: percent, percentage point, per mille, basis point
     span        a unit of duration: second … century
     month       1 to 12
-    weekday     0 (Monday) to 6
+    weekday     0 (Monday) to 6; short_weekday: the same, of its abbreviation
     season      (first month, last month) of a meteorological season
     part        the part of a period: begin, middle, end
     day         days from the story's day ("gisteren": -1)
@@ -49,6 +51,7 @@ kinds and what their values mean are listed here. A new language is a new folder
     weekend     True
     quarter_sign  True: the letter of Q3, H1
     feast       how a feast is found in a year (language/times.py)
+    decade_cue  True: what stands before a decade ("de jaren")
     decade      the first year of a decade in words, within its century
     era         100, 10: century, decade words after an ordinal or before a number of years
     between     True: opens a range ("tussen")

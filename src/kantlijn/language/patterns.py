@@ -71,7 +71,7 @@ def _filled(code: str, room: str, record: Any, flags: int) -> Any:
 def _shaped(values: Sequence[str | Iterable[str]], shape: Shape | None) -> str:
     if isinstance(values[0], str):
         return shape.pattern.replace("{}", values[0]) if shape else values[0]
-    listed = _longest_first(word for words in values for word in words)
+    listed = longest_first(word for words in values for word in words)
     return (shape.pattern if shape else WORD).replace("{}", either(listed))
 
 
@@ -79,9 +79,11 @@ _PLAIN = re.compile(r"[\w '’-]+")
 
 
 def either(words: Sequence[str]) -> str:
-    """The pattern of any one of some words, the first that fits. Plain words that begin alike are put together, so that at
-    each place only those are tried that can be there.
+    """The pattern of any one of some words, the first that fits; of no words one that fits nowhere. Plain words that begin
+    alike are put together, so that at each place only those are tried that can be there.
     """
+    if not words:
+        return "(?!)"
     if not all(map(_PLAIN.fullmatch, words)):
         return "|".join(words)
     alike: dict[str, list[str]] = {}
@@ -90,6 +92,6 @@ def either(words: Sequence[str]) -> str:
     return "|".join(first + (f"(?:{'|'.join(rest)})" if len(rest) > 1 else rest[0]) for first, rest in alike.items())
 
 
-def _longest_first(words: Iterable[str]) -> list[str]:
-    # An alternative that is the beginning of another would hide it: "al" before "alweer".
+def longest_first(words: Iterable[str]) -> list[str]:
+    """Some words in the order in which `either` finds each: an alternative that begins another hides it, "al" before "alweer"."""
     return sorted(words, key=lambda word: (-len(word), word))

@@ -11,7 +11,7 @@ from pathlib import Path
 from types import ModuleType
 
 from kantlijn.language.lemmas import lemma
-from kantlijn.language.patterns import either
+from kantlijn.language.patterns import either, longest_first
 
 # A noun of this many letters is also known at the end of a compound: "politierechter" is a "rechter".
 _OWN_PART = 4
@@ -111,11 +111,11 @@ class Speech:
 # 16,384 words are more than a book has of them; the answers are pure.
 @lru_cache(maxsize=16384)
 def _is_person(words: Speech, noun: str) -> bool:
+    if words.is_listed_person(noun):
+        return True
     one = lemma(noun, words.code)
-    known = one in words.persons or one in words.male or one in words.female
-    if not known and one.endswith(words.no_person_endings):
-        return False
-    return known or (len(one) > _OWN_PART + 1 and one.endswith(words.person_endings + words.female_endings))
+    ends = one.endswith(words.person_endings + words.female_endings) and not one.endswith(words.no_person_endings)
+    return ends and len(one) > _OWN_PART + 1
 
 
 @cache
@@ -123,64 +123,64 @@ def speech(code: str) -> Speech:
     """The words of one language (`nl`, `en`)."""
     words = importlib.import_module(f"kantlijn.language.{code}.speech")
     return Speech(
-        code,
-        frozenset(words.SPEECH_VERBS),
-        frozenset(words.ONLY_BEHIND),
-        frozenset(words.COMPLEMENTS),
-        frozenset(words.NO_SPEECH),
-        frozenset(words.CALLING),
-        frozenset(words.NAMED),
-        frozenset(word.lower() for word in words.TITLE_BEFORE),
-        frozenset(words.TITLE_BEHIND),
-        _any(words.WRITTEN_ON),
-        frozenset(words.WRITTEN_VERBS),
-        _any(words.SOURCE),
-        _any(words.OWN_WORDS),
-        frozenset(words.BETWEEN),
-        frozenset(words.NP_ENDS),
-        frozenset(words.NO_NAMES),
-        frozenset(words.ARTICLES),
-        words.PRONOUNS,
-        words.TITLES,
-        words.POSSESSIVES,
-        frozenset(words.MALE_NOUNS),
-        frozenset(words.FEMALE_NOUNS),
-        tuple(words.FEMALE_ENDINGS),
-        frozenset(word.lower() for word in words.PERSON_NOUNS),
-        (*words.PERSON_ENDINGS, *(word.lower() for word in words.PERSON_NOUNS if len(word) >= _OWN_PART)),
-        frozenset(word.lower() for word in words.INSTITUTIONS),
-        tuple(word.lower() for word in words.INSTITUTIONS if len(word) > _OWN_PART),
-        re.compile(rf"[ \n](?:{'|'.join(words.BELONGING)})[ \n]"),
-        _any(words.ONE_OF),
-        frozenset(words.NOT_BEFORE_PEOPLE),
-        tuple(words.PEOPLES),
-        _any([*words.ARTICLES, *words.POSSESSIVES]),
-        _name(words),
-        _capitals(words),
-        frozenset(part for particle in words.PARTICLES for part in particle.split()),
-        frozenset(words.LINKING),
-        frozenset(words.BELONGING),
-        frozenset(words.SOURCE),
-        tuple(words.VERB_ENDINGS),
-        tuple(words.LIKELY_VERB_ENDINGS),
-        tuple(words.REGULAR_ENDINGS),
-        tuple(words.DEFINITE),
-        re.compile(rf"[ \n]+(?:(?:{'|'.join(words.DEFINITE)})[ \n]+)?[\w’'-]+"),
-        re.compile(words.TALK, re.IGNORECASE),
-        frozenset(words.OWN),
-        words.OWN_OF,
-        frozenset(words.CONJUNCTIONS),
-        frozenset(words.RIGHT_BEFORE),
-        re.compile(words.AGED),
-        frozenset(words.DEMONSTRATIVES),
-        tuple(words.NO_PERSON_ENDINGS),
-        _any([word for word, gender in words.PRONOUNS.items() if gender in ("m", "f")]),
-        frozenset(words.AND),
-        _any(words.SECOND_PERSON),
-        frozenset(words.OTHER_VOICE),
-        frozenset(words.THEMSELVES),
-        frozenset(words.BEFORE_TITLES),
-        tuple(words.ACRONYM_PERSONS),
+        code=code,
+        verbs=frozenset(words.SPEECH_VERBS),
+        only_behind=frozenset(words.ONLY_BEHIND),
+        complements=frozenset(words.COMPLEMENTS),
+        no_speech=frozenset(words.NO_SPEECH),
+        calling=frozenset(words.CALLING),
+        named=frozenset(words.NAMED),
+        title_before=frozenset(word.lower() for word in words.TITLE_BEFORE),
+        title_behind=frozenset(words.TITLE_BEHIND),
+        written_on=_any(words.WRITTEN_ON),
+        written_verbs=frozenset(words.WRITTEN_VERBS),
+        source=_any(words.SOURCE),
+        own_words=_any(words.OWN_WORDS),
+        between=frozenset(words.BETWEEN),
+        np_ends=frozenset(words.NP_ENDS),
+        no_names=frozenset(words.NO_NAMES),
+        articles=frozenset(words.ARTICLES),
+        pronouns=words.PRONOUNS,
+        titles=words.TITLES,
+        possessives=words.POSSESSIVES,
+        male=frozenset(words.MALE_NOUNS),
+        female=frozenset(words.FEMALE_NOUNS),
+        female_endings=tuple(words.FEMALE_ENDINGS),
+        persons=frozenset(word.lower() for word in words.PERSON_NOUNS),
+        person_endings=(*words.PERSON_ENDINGS, *(word.lower() for word in words.PERSON_NOUNS if len(word) >= _OWN_PART)),
+        institutions=frozenset(word.lower() for word in words.INSTITUTIONS),
+        institution_endings=tuple(word.lower() for word in words.INSTITUTIONS if len(word) > _OWN_PART),
+        belonging=re.compile(rf"[ \n](?:{'|'.join(words.BELONGING)})[ \n]"),
+        one_of=_any(words.ONE_OF),
+        not_before_people=frozenset(words.NOT_BEFORE_PEOPLE),
+        peoples=tuple(words.PEOPLES),
+        determiner=_any([*words.ARTICLES, *words.POSSESSIVES]),
+        name=_name(words),
+        capitals=_capitals(words),
+        particles=frozenset(part for particle in words.PARTICLES for part in particle.split()),
+        linking=frozenset(words.LINKING),
+        belonging_words=frozenset(words.BELONGING),
+        sources=frozenset(words.SOURCE),
+        verb_endings=tuple(words.VERB_ENDINGS),
+        likely_verb_endings=tuple(words.LIKELY_VERB_ENDINGS),
+        regular_endings=tuple(words.REGULAR_ENDINGS),
+        definite=tuple(words.DEFINITE),
+        members=re.compile(rf"[ \n]+(?:(?:{'|'.join(words.DEFINITE)})[ \n]+)?[\w’'-]+"),
+        talk=re.compile(words.TALK, re.IGNORECASE),
+        own=frozenset(words.OWN),
+        own_of=words.OWN_OF,
+        conjunctions=frozenset(words.CONJUNCTIONS),
+        right_before=frozenset(words.RIGHT_BEFORE),
+        aged=re.compile(words.AGED),
+        demonstratives=frozenset(words.DEMONSTRATIVES),
+        no_person_endings=tuple(words.NO_PERSON_ENDINGS),
+        third_person=_any([word for word, gender in words.PRONOUNS.items() if gender in ("m", "f")]),
+        and_=frozenset(words.AND),
+        second_person=_any(words.SECOND_PERSON),
+        other_voice=frozenset(words.OTHER_VOICE),
+        themselves=frozenset(words.THEMSELVES),
+        before_titles=frozenset(words.BEFORE_TITLES),
+        acronym_persons=tuple(words.ACRONYM_PERSONS),
     )
 
 
@@ -192,27 +192,26 @@ def first_names() -> Mapping[str, str]:
 
 
 def _any(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:
-    listed = sorted(words, key=lambda word: (-len(word), word))
-    return re.compile(rf"(?<![\w’'-])(?:{either(listed)})(?![\w’'-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w’'-])(?:{either(longest_first(words))})(?![\w’'-])", re.IGNORECASE)
+
+
+def _particles(words: ModuleType) -> str:
+    return "|".join(re.escape(word).replace("'", "['’]") for word in longest_first(words.PARTICLES))
 
 
 def _name(words: ModuleType) -> re.Pattern[str]:
     """Words with a capital, initials, and the particles between them."""
-    listed = sorted(words.PARTICLES, key=lambda word: (-len(word), word))
-    particles = "|".join(re.escape(word).replace("'", "['’]") for word in listed)
     one = rf"(?:[{CAPITAL}]\.(?:[{CAPITAL}]\.)*|{_WORD})"
-    return re.compile(rf"(?<![\w’'-]){one}(?:[ \n](?:(?:{particles})[ \n]){{0,3}}{one})*")
+    return re.compile(rf"(?<![\w’'-]){one}(?:[ \n](?:(?:{_particles(words)})[ \n]){{0,3}}{one})*")
 
 
 def _capitals(words: ModuleType) -> re.Pattern[str]:
     """The same, with digits and ampersands in the words of institutions ("D66", "Marks & Spencer"). A capital comes first
     in the pattern, so that the search runs from one to the next.
     """
-    listed = sorted(words.PARTICLES, key=lambda word: (-len(word), word))
-    particles = "|".join(re.escape(word).replace("'", "['’]") for word in listed)
     rest = r"\w*(?:[’'&-]\w+)*"
     initials = rf"\.(?:-?[{CAPITAL}]\.)*"
     one = rf"(?:[dl][’'])?[{CAPITAL}](?:{initials}|{rest})"
     return re.compile(
-        rf"[{CAPITAL}](?<![\w’'-][{CAPITAL}])(?:{initials}|{rest})(?:[ \n](?:&[ \n]|(?:(?:{particles})[ \n]){{1,3}})?{one})*"
+        rf"[{CAPITAL}](?<![\w’'-][{CAPITAL}])(?:{initials}|{rest})(?:[ \n](?:&[ \n]|(?:(?:{_particles(words)})[ \n]){{1,3}})?{one})*"
     )

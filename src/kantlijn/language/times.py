@@ -86,4 +86,3 @@ class TimeWords:
     named_behind: re.Pattern[str]
     # what recurs
     recurs: re.Pattern[str]
-
