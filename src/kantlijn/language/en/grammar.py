@@ -37,9 +37,9 @@ PER = (
 )
 # Things that are had by halves, behind "a half": a half truth and a half brother are figures of speech
 HALVED = r"\s(?:loaf|egg|apple|lemon|onion|chicken|pizza|pie|cake|glass|bottle|page|point|star|cup|teaspoon|tablespoon|tablet|pill|lap|turn|tank)\b"
-# "2 in thick": without a word of size "in" is a preposition
 # "14st 3lb", "11 st"; "21st" alone is a day or a rank
 STONES = r"\s?st\s?(?P<pounds>\d{1,2})\s?lbs?\b|st\b"
+# "2 in thick": without a word of size "in" is a preposition
 INCHES = r"(?<=\d)in\b(?!\')|\s?in\b(?=\))|\s?in\b\.?(?=\s(?:thick|wide|long|deep|tall|high|across|diameter|of (?:rain|snow))\b)"
 # "2m tall", "a 100m sprint", "1m of snow": the m is a metre, where a bare "2m" is two million
 METRES = (
@@ -119,14 +119,13 @@ PERSON_ENDS = (
     r"officer|soldier|builder|owner|leader|manager|player|striker|keeper|writer|painter|woman|man|ist|ian)$"
 )
 IN_THE_TENS = NEVER
-# before "30s": an age ("in her mid-30s")
 ROUND_TENS = r"\b(?:mid|low|high|upper)[\s-]$"  # before "30s": of prices and temperatures, not of years
-TENS_BEFORE = r"\b(?:his|her|their|our|my|your)\s(?:(?:early|mid|late|low|upper)[\s-])?$"
+TENS_BEFORE = r"\b(?:his|her|their|our|my|your)\s(?:(?:early|mid|late|low|upper)[\s-])?$"  # before "30s": an age
 BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Mm]y) (?P<noun>[a-z-]{3,})),\s$"  # "Emma, 38,"; "the suspect, 38,"
 AGE_NOUN = ""
 
 # -- ranks
-NO_HEDGE_OF_ONE = r""
+NO_HEDGE_OF_ONE = r""  # whatever it is: "a full year" is a year
 HEDGE_WITH_ARTICLE = r"an?\s"  # "a full third"
 IN_PROPORTION = r"\b(?:ratio|scale|split|proportion|mix(?:ture)?)\b"  # before "30:70"
 NTH_BUT = NEVER

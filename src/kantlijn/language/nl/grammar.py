@@ -36,7 +36,7 @@ OVER = NEVER  # "one over three": English
 PER = r"(?:\s{1,3}per\s{1,3}|\s?/\s?)(?P<article>(?!))?(?P<number>\d[\d.]*\s?)?(?P<what>[^\W\d_]+)"
 # Things that are had by halves, behind "een half": a half truth, a half word and the half world are figures of speech
 HALVED = (
-    r"\s(?:brood|broodje|ei|appel|citroen|ui|ui|kip|varken|koe|pizza|taart|glas|fles|flesje|pak|pakje|zak|zakje|blik|bord|beker|emmer|krat|tube|"
+    r"\s(?:brood|broodje|ei|appel|citroen|ui|kip|varken|koe|pizza|taart|glas|fles|flesje|pak|pakje|zak|zakje|blik|bord|beker|emmer|krat|tube|"
     r"plak|pagina|krantenpagina|punt|zetel|ster|komkommer|paprika|tablet|pil|rundje|ronde|tank|theelepel|eetlepel|kopje)\b"
 )
 METRES_BEFORE = NEVER
@@ -129,10 +129,11 @@ IN_THE_TENS = r"\b(?:in|halverwege|begin|eind|diep in) de $"  # "in de zestig"
 BETWEEN_COMMAS = r"(?:\b[A-ZÀ-Þ][\w'’-]+|\b(?:[Dd]e|[Ee]en|[Zz]ijn|[Hh]aar|[Mm]ijn) (?P<noun>[a-zà-ÿ-]{3,})),\s$"  # "Emma, 38,"; "de verdachte, 38,"
 AGE_NOUN = "leeftijd"  # "op 77-jarige leeftijd"
 
+ROUND_TENS = NEVER  # "the mid-30s": English
+TENS_BEFORE = NEVER  # "in her mid-30s": English
+
 # -- ranks
 # "zo'n jaar" is such a year and "een goede week" a good one, where "zo'n uur" and "een goed uur" are about one
-ROUND_TENS = NEVER
-TENS_BEFORE = NEVER  # "in her mid-30s": English
 NO_HEDGE_OF_ONE = r"zo['’]n$|een goede?$"
 HEDGE_WITH_ARTICLE = r"zo'n$|een\s(?!stuk)"  # "zo'n kwart", "een kleine helft"
 IN_PROPORTION = r"\b(?:verhouding|schaal|verdeling|sleutel|mengsel)\b"  # before "30:70"

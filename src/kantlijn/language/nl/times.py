@@ -38,7 +38,6 @@ ON = r",?\s(?:op\s(?:de\s)?|van\s)?"  # "half negen, op vrijdag"
 BARE_BEFORE = r"\b(?:om|op|rond)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf),?\s$"
 BARE_HOUR = r"\.?,?\s(?:om|rond|tegen|omstreeks)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?![\w:.,]?\d)\b(?!\s(?:procent|euro|uur|mensen|jaar|dagen|weken))"
 HOUR = r"(?P<hour>\d{1,2})\s?(?:uur|u|h)\s?(?P<minute>[0-5]\d)(?![\d.,]?\d|\s?(?:minuten|min|seconden|sec)\b)"  # 17u10, 14 uur 15
-# Before so many hours, it makes them a time of the day.
 # A full hour in words: "om drie uur", "vijftien uur dertig"
 SPOKEN = (
     r"(?P<hour>een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|"
@@ -97,7 +96,7 @@ AND_MINUTES = r"(?!)"  # "twee uur dertig" is a time of the day
 AND_A_HALF = r"(?!)"  # "anderhalf uur" is one word
 ONE = r"\b(?:nog|over|binnen|gedurende|al|pas|na|in|duurt|duurde)\s$"  # before "een week": it counts
 ONE_NAMED = r"\s(?:\d{4}\b|door\b)|['-]"  # "het hele jaar 2019" is a year
-ONE_LASTS = r"\s(?:lang|lang\s|en\s(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s(?:dag|week|weken|maand|uur|min|kwartier))"
+ONE_LASTS = r"\s(?:lang|en\s(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|\d+)\s(?:dag|week|weken|maand|uur|min|kwartier))"
 
 # -- the n-th of a month, a week of a year
 OF = r"\s(?:van|in|uit)\s(?:de\s|het\s)?|\s"
@@ -136,7 +135,7 @@ RECURS = (
     r"(?:elke?|iedere?)\s(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twaalf|\d{1,3}|andere|paar|eerste|tweede|derde|laatste)\s)?"
     r"(?:seconde[ns]?|minu(?:ut|ten)|uur|uren|dag(?:en)?|week|weken|weekend(?:en)?|weekdag|werkdag|maand(?:en)?|kwartaal|jaar|zomer|winter|lente|herfst|"
     r"ochtend|morgen|middag|avond|nacht|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:\s?(?:ochtend|morgen|middag|avond|nacht))?)\b"
-    r"|(?:een|twee|drie|vier|half|twee)?(?:dage|weke|maande|jaar)lijkse?\b(?!\s(?:bestuur|leven|kost|werk|gang|brood))"
+    r"|(?:een|twee|drie|vier|half)?(?:dage|weke|maande|jaar)lijkse?\b(?!\s(?:bestuur|leven|kost|werk|gang|brood))"
     r"|(?:maan|dins|woens|donder|vrij|zater|zon)dag(?:en|(?:ochtend|middag|avond|nacht)en)\b|ochtenden\b"
     r"|(?:een|twee|drie)maal\s(?:per|in de)\s(?:dag|week|maand|jaar)\b"
 )

@@ -92,7 +92,7 @@ UNITS: dict[str, str] = {
     "celsius": "degree celsius", "°": "degree celsius", "graden fahrenheit": "degree fahrenheit", "graad fahrenheit": "degree fahrenheit",
     "fahrenheit": "degree fahrenheit", "graden f": "degree fahrenheit", "graden c": "degree celsius", "kelvin": "kelvin",
     "decibel": "decibel", "decibels": "decibel", "bar": "bar", "millibar": "millibar", "atmosfeer": "atmosphere", "megapixel": "megapixel", "lux": "lux",
-    "lumen": "lumen", "mb": "megabyte", "calorie": "calorie",
+    "lumen": "lumen", "mb": "megabyte",
     "gallons": "gallon", "pints": "pint", "troy ounce": "troy ounce", "troy ounces": "troy ounce", "bushel": "bushel",
     "bushels": "bushel", "micron": "micrometer", "pixels": "pixel", "pixel": "pixel", "bunder": "hectare", "vadem": "fathom", "parsec": "parsec",
     "lichtminuten": "light-minute", "lichtminuut": "light-minute", "astronomische eenheden": "astronomical unit", "astronomische eenheid": "astronomical unit",
