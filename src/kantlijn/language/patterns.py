@@ -49,10 +49,11 @@ def _filled(code: str, room: str, record: Any, flags: int) -> Any:
     for name, hint in get_type_hints(record, include_extras=True).items():
         shape = next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Shape)), None)
         values = [getattr(words, each) for each in (shape and shape.names) or (name.upper(),)]
-        if (hint if shape is None else hint.__origin__) == re.Pattern[str]:
+        kind = hint if shape is None else hint.__origin__
+        if kind == re.Pattern[str]:
             waiting[name] = values, shape
         else:
-            filled[name] = frozenset(values[0]) if hint == frozenset[str] else values[0]
+            filled[name] = frozenset(values[0]) if kind == frozenset[str] else values[0]
 
     # Compiling is half of what a short text costs, and most of its patterns are never asked for: each is compiled when it is.
     def compiled(made: object, name: str) -> re.Pattern[str]:
