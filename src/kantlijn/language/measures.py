@@ -1,6 +1,6 @@
 """Units of measure, the same in every language: what each measures, and how large it is.
 
-The names are those of CONTRACT. A pack (`units.py`) says which words mean which unit; here is one place that knows that a
+The names are those of `MEASURES`. A pack (`units.py`) says which words mean which unit; here is one place that knows that a
 megawatt is power and a megawatt hour energy, so that nothing else has to.
 """
 
@@ -145,7 +145,7 @@ PARTS = {
 
 @lru_cache(maxsize=1024)
 def measure(unit: str) -> Measure | None:
-    """What a unit of CONTRACT measures, also so much per something ("kilogram per hectare"); None for what is no measure."""
+    """What a unit measures, also so much per something ("kilogram per hectare"); None for what is no measure."""
     known = MEASURES.get(unit)
     if known is not None:
         return known

@@ -17,7 +17,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     multiple    the factor ("verdubbeld", "tripled")
     times       True: the word after the number of a multiple ("keer", "times")
     times_more  1 or -1: behind the number and that word, more or less so many times ("zo groot", "less than")
-    hedge       a family of DESIGN section 3: above, below, nearly, about, at_least,
+    hedge       a family, whose widths are in reading/widths.py: above, below, nearly, about, at_least,
                 at_most, more, less, average; exact; stressed, which says nothing of how near it is
     after       the same, of words that follow the figure ("of meer")
     not_counts  True: a hedge that means something else before a counted thing ("onder 300 leden")
@@ -26,7 +26,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     currency    (ISO 4217, factor)
     iso         (ISO 4217, factor): a code, which is money only in capitals
     sign_before True: a currency that may stand before its number
-    unit        a unit of CONTRACT; what it measures is in measures.py
+    unit        a unit of measures.py, which says what it measures
     percent     its unit: percent, percentage point, per mille, basis point
     span        a unit of duration: second … century
     month       1 to 12

@@ -1,4 +1,4 @@
-"""Dutch names of money and measures. Units after CONTRACT; kinds of measure name the dimension."""
+"""Dutch names of money and measures; what the units are called, and what each measures, is in language/measures.py."""
 
 CURRENCIES: dict[str, tuple[str, float]] = {
     # what the word means when nothing else is said
