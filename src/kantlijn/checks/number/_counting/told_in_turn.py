@@ -66,7 +66,7 @@ def times_in_years(story: Story, words: Listing, low: str) -> Iterator[tuple[Spa
         before = _LAST_WORD.search(low, max(0, start - 12), start) if count is None else None
         if before is not None:
             start = before.start()
-            count = int(before[1]) if before[1].isdigit() else lexicon.get(before[1], {}).get("number")
+            count = int(before[1]) if before[1].isdecimal() else lexicon.get(before[1], {}).get("number")
         if not isinstance(count, int | float) or not 2 <= count <= 12:
             continue
         yield from _numbered(story, words, low, Span(start, found.end()), int(count))

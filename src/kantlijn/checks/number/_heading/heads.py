@@ -198,7 +198,7 @@ def part(story: Story, head: Head, low: str) -> tuple[Share, list[Share]] | None
         taken = {s.span.start for s in inside}
         for match in words.one_in.finditer(low, passage.span.start, passage.span.end):
             said = match["whole"]
-            whole = int(said) if said.isdigit() else words.wholes.get(said, 0)
+            whole = int(said) if said.isdecimal() else words.wholes.get(said, 0)
             if whole > 1 and match.start() not in taken:
                 inside.append(Share(Span(match.start(), match.end()), 1 / whole, Interval.point(1 / whole), None))
         for one in inside:
