@@ -15,6 +15,7 @@ from kantlijn.checks.number._alike import (
     Difference,
     Setting,
     difference,
+    is_definite,
     is_front,
     points,
     scopes,
@@ -74,8 +75,7 @@ def _is_bare_headline(story: Story, one: Figure) -> bool:
         return False
     if story.blocks[story.block_at(one.start)].kind == "headline":
         return True
-    lead = story.text[max(0, one.start - 6) : one.start].lower()
-    return scopes(story.language).definite.search(lead) is not None
+    return is_definite(story, one)
 
 
 def _join_bare_headlines(story: Story, groups: dict[Kind, list[Figure]]) -> None:

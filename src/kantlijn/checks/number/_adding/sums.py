@@ -10,12 +10,14 @@ from kantlijn.checks.number._adding.wholes import BARE, LEAST, NEAR, complementa
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._outcomes import is_meant, one_digit_off
 from kantlijn.checks.number._relations import Relations, Sum, same_unit
+from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.story import Story
 
 LEAD = 60  # characters before a total in which the word that makes it one stands
 ASIDE = 30  # characters from the last part to a total in apposition: ", in totaal "
 MOST = 9  # parts that are counted before they are told
 TYPED = 20  # a total from which one digit that differs is a slip of the hand, where the words say that it is one
+SLIP_NEAR = 0.02  # as a share: the rounding of a total that is off by a factor ten, a hundred or a thousand
 CLOSE = 1.1  # the same, where only the names of the parts tell that they are parts
 
 
@@ -105,15 +107,10 @@ def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: F
 
 def _slipped(found: Sum, likely: bool) -> Sum | None:
     """A total that is no nearer is one only where it is off by a factor ten, a hundred or a thousand."""
-    off = ratio(found)
     made = sum(one.value or 0.0 for one in found.parts)
     if likely and (found.total.value or 0.0) > TYPED and one_digit_off(made, found.total.value or 0.0):
         return found
-    return (
-        found
-        if likely and any(abs(off / factor - 1) < 0.02 for each in (10, 100, 1000) for factor in (each, 1 / each))
-        else None
-    )
+    return found if likely and is_size_off(ratio(found), SLIP_NEAR, TENS) else None
 
 
 def _unnumbered(words: Relations, passage: Passage, first: Figure, last: Figure) -> int:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kantlijn.checks.number._figures import Figure, figure
 from kantlijn.checks.number._heading.heads import Head
+from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.story import Story, within
 
 MOST = 4  # amounts of money below a headline; where there are more, it may be of any of them
-SLIPS = (10.0, 100.0, 1000.0, 0.1, 0.01, 0.001)
-CLOSE = 1e-6
+CLOSE = 1e-6  # as a share: what floats leave of a factor that is exact
 
 
 def slipped(story: Story, head: Head) -> tuple[Figure, Figure, bool] | None:
@@ -23,7 +23,7 @@ def slipped(story: Story, head: Head) -> tuple[Figure, Figure, bool] | None:
     fits = next((a for a in same if a.strict.meets(one.loose)), None)
     if fits is not None:
         return one, fits, True
-    off = [a for a in same if any(abs((a.value or 0) * slip - (one.value or 0)) <= CLOSE * (one.value or 1) for slip in SLIPS)]
+    off = [a for a in same if is_size_off((a.value or 0) / (one.value or 1), CLOSE, TENS)]
     return (one, off[0], False) if len(off) == 1 and off[0].mark.hedge is None and one.mark.hedge is None else None
 
 

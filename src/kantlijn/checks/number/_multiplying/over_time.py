@@ -12,6 +12,7 @@ from kantlijn.checks.number._multiplying.products import Product, link
 from kantlijn.checks.number._multiplying.rates import per
 from kantlijn.checks.number._outcomes import NEAR, Outcomes, one_digit_off
 from kantlijn.checks.number._relations import Relations
+from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.interval import Interval
 from kantlijn.story import Time
 
@@ -101,8 +102,8 @@ def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
     made = (span.value or 0.0) * MINUTES[hours] / step
     off = made / count.value
     one_more = any(abs(made + extra - count.value) <= 0.5 for extra in (-1, 0, 1))
-    fits = one_more or any(abs(off * f - 1) < NEAR for f in (2, 0.5))
-    slip = one_digit_off(made, count.value) or any(abs(off / f - 1) <= NEAR for f in (10, 0.1, 100, 0.01)) or 0.6 < off < 1.7
+    fits = one_more or is_size_off(off, NEAR, (2.0,))
+    slip = one_digit_off(made, count.value) or is_size_off(off, NEAR, TENS[:2]) or 0.6 < off < 1.7
     if made >= 2 and (fits or slip):
         once = replace(span, unit="minute")
         usual = MINUTES[hours] / step
