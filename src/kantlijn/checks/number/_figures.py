@@ -67,9 +67,18 @@ class Passage:
     marks: tuple[Mark, ...]
 
 
-def passages(story: Story) -> Iterator[Passage]:
+def passages(story: Story) -> tuple[Passage, ...]:
     """Every sentence of the story as a passage."""
-    return iter(story.once(_passages))
+    return story.once(_passages)
+
+
+def in_turn(story: Story) -> Iterator[tuple[Passage, Passage | None]]:
+    """(a sentence, the one before it where that is of the same block)."""
+    previous, block = None, -1
+    for passage in passages(story):
+        here = story.block_at(passage.span.start)
+        yield passage, previous if here == block else None
+        previous, block = passage, here
 
 
 def _passages(story: Story) -> tuple[Passage, ...]:

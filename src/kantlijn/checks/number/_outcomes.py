@@ -144,7 +144,7 @@ def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passag
         if unit is not None and unit.isdigit():
             unit = None
         others = [one for one in amounts if one is not each]
-        totals = [one for one in others if _is_whole(cues, low, one, each, unit, first)]
+        totals = [one for one in others if _is_whole(cues, low, one, each, unit)]
         counts = [one for one in others if one not in totals and _are_things(one, each, unit, what)]
         if len(totals) == 1 and len(counts) == 1:
             count, total = counts[0], totals[0]
@@ -202,7 +202,7 @@ def _are_things(one: Figure, each: Figure, unit: str | None, what: str) -> bool:
     return one.unit is not None or (one.noun is not None and one.noun != each.noun) or one.is_bare
 
 
-def _is_whole(cues: Outcomes, low: str, one: Figure, each: Figure, unit: str | None, first: int) -> bool:
+def _is_whole(cues: Outcomes, low: str, one: Figure, each: Figure, unit: str | None) -> bool:
     of_money = unit is None and each.noun is None and _is_money(one) and (each.value or 0.0) >= OF_A_SIZE
     if per(one) is not None or isinstance(one.mark, Time) or (one.unit != unit and not of_money) or not one.value:
         return False

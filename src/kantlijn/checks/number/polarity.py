@@ -19,7 +19,7 @@ NAME = "number.polarity"
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A deficit beside more income than spending, a motion rejected with more votes for than against, and the like."""
-    told = [*passages(story)]
+    told = passages(story)
     for at, passage in enumerate(told):
         if not (passage.amounts or passage.shares or (at + 1 < len(told) and told[at + 1].amounts)):
             continue

@@ -51,7 +51,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         one = figure(story, mark)
         if one is not None and mark.kind != "rate" and (_comparable(story, one) or _is_bare_headline(story, one)):
             groups[mark.kind, one.unit, one.noun].append(one)
-    _join_bare_headlines(story, groups)
+    _join_bare_headlines(groups)
     found = [pair for group in groups.values() if len(group) > 1 for pair in _pairs(story, group, low)]
     found += [_swapped(setting(story, one, low), setting(story, other, low), story) for one, other in transposed(story)]
     spoken: set[int] = set()
@@ -78,7 +78,7 @@ def _is_bare_headline(story: Story, one: Figure) -> bool:
     return is_definite(story, one)
 
 
-def _join_bare_headlines(story: Story, groups: dict[Kind, list[Figure]]) -> None:
+def _join_bare_headlines(groups: dict[Kind, list[Figure]]) -> None:
     """Puts a bare number of a headline with the amounts of money, where the story knows one currency."""
     bare = groups.pop(("count", None, None), [])
     currencies = [key for key in groups if key[0] == "money"]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._figures import Figure, Passage, in_turn
 from kantlijn.checks.number._remarks import both, middle, plain, reading, severity
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -52,13 +52,10 @@ class Whole:
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """ "70 procent voor, 25 procent tegen en 15 procent weet het niet"; "55, 33 en de overige 22 procent"."""
     words = patterns(story.language, "apportion", Answers)
-    previous: Passage | None = None
-    for passage in passages(story):
-        near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-        whole = _whole(story, words, passage, previous if near else None) if passage.shares else None
+    for passage, previous in in_turn(story):
+        whole = _whole(story, words, passage, previous) if passage.shares else None
         if whole is not None:
             yield Tested(tuple(one.mark for one in whole.shares), "story", _wrong(story, whole))
-        previous = passage
 
 
 def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | None) -> Whole | None:
@@ -72,7 +69,7 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         shares, start = [*previous.shares, *shares], previous.span.start
     if not 2 <= len(shares) <= 8 or not shares[-1].is_percentage:
         return None
-    shares = _listed(low, shares)
+    shares = _listed(shares)
     block = story.blocks[story.block_at(start)]
     if len(shares) < 2 or words.several.search(low, block.start, block.end):
         return None
@@ -118,7 +115,7 @@ def _exclude(words: Answers, low: str, shares: list[Figure], end: int) -> bool:
     )
 
 
-def _listed(low: str, shares: list[Figure]) -> list[Figure]:
+def _listed(shares: list[Figure]) -> list[Figure]:
     """The shares that stand in one list, up to the last: each near the one before it."""
     found = [shares[-1]]
     for one in reversed(shares[:-1]):

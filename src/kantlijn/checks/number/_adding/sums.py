@@ -150,7 +150,7 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if comma and not opens:
         return of_whole(story, words, passage, total, run, full=True)
     parts = same_unit([total, *run])
-    if parts is None or not _closes(words, passage, run[-1]):
+    if parts is None or not _closes(passage, run[-1]):
         return None
     found = Sum(parts[0], parts[1:], True, slack=_unnumbered(words, passage, total, run[-1]))
     if holds_roughly(found):
@@ -229,7 +229,7 @@ def _is_part_of(words: Relations, one: Figure, total: Figure) -> bool:
     )
 
 
-def _closes(words: Relations, passage: Passage, last: Figure) -> bool:
+def _closes(passage: Passage, last: Figure) -> bool:
     """Whether an enumeration ends there, and no further figure of the sentence goes on with it."""
     behind = passage.low[last.end : min(passage.span.end, last.end + 60)]
     return not re.match(r"[^.;:)]*\d", behind)

@@ -14,6 +14,7 @@ from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.story import Quantity, Span, Story, Time
 
 LEAST = 100  # a bare number below this may be a place in a list, where a smaller one is higher
+_DIGIT = re.compile(r"\d")
 BESIDE = 2.0  # a figure with a comparative right behind it is a difference, unless it lies within this factor of the other
 
 
@@ -105,5 +106,5 @@ def _than(words: Turns, built: Built, passage: Passage, figures: list[Figure]) -
 
 def _digit(low: str, start: int, end: int) -> int:
     """Where the first digit stands, or the end."""
-    found = re.compile(r"\d").search(low, start, end)
+    found = _DIGIT.search(low, start, end)
     return found.start() if found is not None else end

@@ -149,7 +149,7 @@ def multiple(story: Story, cues: Cues, head: Head) -> tuple[Quantity, list[tuple
     return (told[0], found) if found else None
 
 
-def percentage(story: Story, cues: Cues, head: Head, low: str) -> tuple[Figure, list[Figure]] | None:
+def percentage(story: Story, head: Head, low: str) -> tuple[Figure, list[Figure]] | None:
     """ "Omzet stijgt 12 procent": the percentage with those below it that go the same way and are about the same."""
     own = [p for p in _shares(story, head.block) if p.is_percentage]
     told = way_of_all(story.language, low, head.block.start, head.block.end)

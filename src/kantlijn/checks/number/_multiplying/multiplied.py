@@ -61,7 +61,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         shared_on(words, passage, previous),
         for_every(words, passage, previous),
         makings(words, outcomes(story.language), passage, previous),
-        over_time(words, outcomes(story.language), passage, previous),
+        over_time(outcomes(story.language), passage, previous),
         often(words, outcomes(story.language), passage, previous),
     )
     for group in groups:

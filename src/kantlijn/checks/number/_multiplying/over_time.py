@@ -22,7 +22,7 @@ _ENDS = re.compile(r"[.,;:]\s")
 MINUTES = {"minute": 1.0, "hour": 60.0, "second": 1 / 60, "day": 1440.0}
 
 
-def over_time(words: Relations, cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
+def over_time(cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
     """ "2 miljoen eieren per dag. Op jaarbasis zijn dat er 730 miljoen": what recurs, and what it makes over a longer time."""
     amounts = [*(previous.amounts if previous is not None else ()), *passage.amounts]
     if not 2 <= len(amounts) <= MOST + 1:
