@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.products import Product, link
-from kantlijn.checks.number._multiplying.rates import per
+from kantlijn.checks.number._multiplying.rates import per, what_of
 from kantlijn.checks.number._relations import OF_A_SIZE, Relations, Sum, same_unit
 from kantlijn.checks.number._slips import FACTORS, is_size_off, is_swap
 from kantlijn.language.patterns import patterns
@@ -140,7 +140,7 @@ def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passag
     last = amounts[-1] if not per(amounts[-1]) else None
     found = [(one, how) for at, one in enumerate(amounts) if (how := _price(words, cues, low, amounts, at, first)) is not None]
     for each, what in found:
-        unit = (per(each) or (each.unit, ""))[0]
+        unit = what_of(each)
         if unit is not None and unit.isdigit():
             unit = None
         others = [one for one in amounts if one is not each]

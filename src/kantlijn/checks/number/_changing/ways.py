@@ -103,7 +103,7 @@ def said_of(what: str, one: Figure, other: Figure) -> bool:
     if what == "any":
         return not age
     if what == "money":
-        return len(unit) == 3 and unit.isupper()
+        return one.currency is not None
     if what == "age":
         return age
     if what == "degrees":

@@ -121,13 +121,12 @@ def direction(story: Story, cues: Cues, head: Head, low: str) -> tuple[Way, Span
     for at, passage in enumerate(head.below):
         for before, after in moves(story, cues, passage):
             first, last = sorted((before, after), key=lambda f: f.start)
-            is_money = first.unit is not None and len(first.unit) == 3 and first.unit.isupper()
-            if (price or of == "money") and not is_money:
+            if (price or of == "money") and not first.is_money:
                 continue
             near = shares_words(
                 story, head, max(passage.span.start, first.start - LEAD), min(passage.span.end, last.end + LEAD)
             )
-            if near or (price and is_money and at < FIRST and not found):
+            if near or (price and first.is_money and at < FIRST and not found):
                 found.append((before, after))
     return (way, span, found) if found else None
 

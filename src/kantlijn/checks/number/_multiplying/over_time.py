@@ -9,7 +9,7 @@ from dataclasses import replace
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.periods import INTO
 from kantlijn.checks.number._multiplying.products import Product, link
-from kantlijn.checks.number._multiplying.rates import per
+from kantlijn.checks.number._multiplying.rates import per, what_of
 from kantlijn.checks.number._outcomes import NEAR, Outcomes, one_digit_off
 from kantlijn.checks.number._relations import Relations
 from kantlijn.checks.number._slips import TENS, is_size_off
@@ -38,18 +38,16 @@ def over_time(cues: Outcomes, passage: Passage, previous: Passage | None) -> Ite
             if per(each) is not None and per(total) is not None and each.start >= passage.span.start:
                 break  # two rates in one sentence are held elsewhere
             usual, low, high = INTO[often, over]
-            unit = (per(each) or (each.unit, ""))[0]
-            yield Product(
-                replace(each, unit=each.unit or unit), total, None, "total", "slip", Interval(low, high), usual
-            )
+            yield Product(each, total, None, "total", "slip", Interval(low, high), usual)
             break
 
 
 def _one_thing(each: Figure, total: Figure) -> bool:
-    a, b = ((per(one) or (one.unit or "1", ""))[0] for one in (each, total))
     if total.is_bare:
         return bool(total.value and each.value)
-    return a == b and (each.noun is None or total.noun is None or each.noun == total.noun)
+    if (what_of(each) or "1") != (what_of(total) or "1"):
+        return False
+    return each.noun is None or total.noun is None or each.noun == total.noun
 
 
 def _over(cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int, passage: Passage) -> str | None:
@@ -84,7 +82,7 @@ def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
     amounts = [*(previous.amounts if previous is not None else ()), *passage.amounts]
     first = previous.span.start if previous is not None else passage.span.start
     counted = [one for one in amounts if not isinstance(one.mark, Time)]
-    counts = [one for one in counted if one.unit is None or (per(one) or ("", ""))[0] == "1"]
+    counts = [one for one in counted if one.unit is None or what_of(one) == "1"]
     steps = [one for one in amounts if isinstance(one.mark, Time) and _is_step(cues, low, one)]
     spans = [one for one in amounts if _is_span(one) and one not in steps]
     worded = [*cues.at_every.finditer(low, first, passage.span.end)]
