@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, ranked
-from kantlijn.checks.number._remarks import both, plain, reading, severity
+from kantlijn.checks.number._remarks import belied, both, plain, reading, severity
 from kantlijn.checks.number._superlatives import superlatives
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -99,13 +99,7 @@ def _not_largest(story: Story, said: Largest) -> Finding | None:
     low, high = (said.one, said.other) if said.smallest else (said.other, said.one)
     if high.strict.high >= low.strict.low:
         return None
-    word = story.words(said.said)
-    more = ("minder", "less") if said.smallest else ("meer", "more")
-    message = Words(
-        f"Hier staat ‘{word}’, maar {plain(said.other, 'nl')} is {more[0]} dan {plain(said.one, 'nl')}.",
-        f"It says ‘{word}’, but {plain(said.other, 'en')} is {more[1]} than {plain(said.one, 'en')}.",
-    )
-    line = both(lambda code: f"{plain(said.other, code)} {'<' if said.smallest else '>'} {plain(said.one, code)}")
+    message, line = belied(story, said.said, said.other, said.one, less=said.smallest)
     places = (anchor(said.said), counterpart(said.one.mark), counterpart(said.other.mark))
     tier = severity(said.sure, high.loose.high >= low.loose.low)
     return Finding(NAME, tier, message, places, (reading(story, said.one), reading(story, said.other)), (line,))

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from kantlijn.checks.number._alike import content
 from kantlijn.checks.number._changing.changes import factors
@@ -83,14 +84,15 @@ def happened(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 def fronts(story: Story, told: tuple[Passage, ...], low: str) -> Iterator[Head]:
     """Every headline that denies and asks nothing, with the text below it."""
     words = heads(story.language)
-    starts = [b.start for b in story.blocks if b.kind == "headline"]
-    for block in story.blocks:
-        if block.kind != "headline" or words.denied.search(low, block.start, block.end):
+    headlines = [block for block in story.blocks if block.kind == "headline"]
+    untils = [*(block.start for block in headlines[1:]), len(story.text)]
+    for block, until in zip(headlines, untils, strict=False):
+        if words.denied.search(low, block.start, block.end):
             continue
         taken = words.taken_back.search(low, block.start, block.end) is not None
-        until = next((start for start in starts if start > block.start), len(story.text))
-        body = [p for p in told if block.end <= p.span.start < until and _is_body(story, p)]
-        yield Head(block, tuple(body[:FAR]), content(story.language, low[block.start : block.end]), taken)
+        first, end = (bisect_left(told, at, key=lambda p: p.span.start) for at in (block.end, until))
+        body = (told[at] for at in range(first, end) if _is_body(story, told[at]))
+        yield Head(block, tuple(islice(body, FAR)), content(story.language, low[block.start : block.end]), taken)
 
 
 def _is_body(story: Story, passage: Passage) -> bool:
