@@ -58,7 +58,7 @@ def _from_to(words: Turns, cues: Cues, passage: Passage) -> Iterator[Turned]:
             first, last = sorted((before, after), key=lambda f: f.start)
             opens = max(start, first.start - LEAD)
             lead = low[opens : first.start]
-            cut = max((m.end() for m in re.finditer(r"[;:.(]\s|,\s(?!van\b|from\b)|\d", lead)), default=0)
+            cut = max((m.end() for m in words.verb_opens.finditer(lead)), default=0)
             closes = cues.joins.split(low[last.end : min(end, last.end + TAIL)])[0]
             if words.doubt.search(lead, cut) or cues.unsure_way.search(lead, cut) or cues.unsure_way.search(closes):
                 continue

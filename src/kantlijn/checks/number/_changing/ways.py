@@ -55,6 +55,8 @@ class Turns:
     evener: re.Pattern[str]
     unevener: re.Pattern[str]
     gap: re.Pattern[str]
+    clause_opens: re.Pattern[str]
+    verb_opens: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

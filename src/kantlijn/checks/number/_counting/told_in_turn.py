@@ -16,7 +16,7 @@ GAP = 320  # characters from one to the next
 BEFORE_COLON = 70  # characters between so many times and the colon before the minutes or places
 BEFORE_YEARS = 45  # characters between so many times and the first of the years
 _YEARS = re.compile(
-    r"(?:(?:in|en|and)\s)?((?:1[5-9]|20)\d\d)(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)"
+    r"(?:1[5-9]|20)\d\d(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)"
 )
 _TO_COLON = re.compile(r"[^\d.;:]*:\s")
 _TO_YEAR = re.compile(r"[^\d.;!?]*?(?=(?:1[5-9]|20)\d\d)")
