@@ -129,21 +129,21 @@ def _places(words: Order, low: str, span: Span) -> Iterator[Place]:
 
 def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
     """ "derde, achter Noorwegen (16), Duitsland (12) en Zweden (9)": the names up to where the list is closed."""
-    low = story.text
+    text = story.text
     opens = next(
         (
             m
-            for m in words.opens.finditer(low, place.said.end, min(end, place.said.end + REACH))
-            if words.behind.fullmatch(low, place.said.end, m.end())
+            for m in words.opens.finditer(text, place.said.end, min(end, place.said.end + REACH))
+            if words.behind.fullmatch(text, place.said.end, m.end())
         ),
         None,
     )
     if opens is None:
         return None
-    names, at, figures = _list(words, low, opens.end(), min(end, opens.end() + LIST))
+    names, at, figures = _list(words, text, opens.end(), min(end, opens.end() + LIST))
     if not names:
-        return _bracketed(words, low, place, opens.end(), min(end, opens.end() + LIST))
-    closed = at >= end or low[at] in ".;)–—" or (low[at] == "," and not words.name.match(low, at + 2, end))
+        return _bracketed(words, text, place, opens.end(), min(end, opens.end() + LIST))
+    closed = at >= end or text[at] in ".;)–—" or (text[at] == "," and not words.name.match(text, at + 2, end))
     return Listed(place, names, sure=figures == len(names) > 1) if closed else None
 
 

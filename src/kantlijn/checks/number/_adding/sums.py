@@ -17,8 +17,8 @@ LEAD = 60  # characters before a total in which the word that makes it one stand
 ASIDE = 30  # characters from the last part to a total in apposition: ", in totaal "
 MOST = 9  # parts that are counted before they are told
 TYPED = 20  # a total from which one digit that differs is a slip of the hand, where the words say that it is one
+CLOSE = 1.265  # times: as NEAR in wholes.py, where only the names of the parts tell that they are parts
 SLIP_NEAR = 0.02  # as a share: the rounding of a total that is off by a factor ten, a hundred or a thousand
-CLOSE = 1.1  # the same, where only the names of the parts tell that they are parts
 
 
 def sums(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
@@ -101,7 +101,7 @@ def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: F
         kinds = {one.noun for one in (*found.parts, found.total)} - {None}
         made = sum(one.value or 0.0 for one in found.parts)
         return found if (sure or same or len(kinds) <= 1) and (sure or is_meant(made, found.total)) else None
-    reach = NEAR if sure and same else CLOSE * 1.15
+    reach = NEAR if sure and same else CLOSE
     return found if 1 / reach <= ratio(found) <= reach else _slipped(found, same or len({o.noun for o in run} - {None}) <= 1)
 
 

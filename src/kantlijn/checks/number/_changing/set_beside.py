@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kantlijn.checks.number._changing.changes import LEAD, REACH, alike, apart, ends
-from kantlijn.checks.number._changing.ways import AGE, Built, Turned, Turns, Way, built, said_of, same_kind, turning, way_told
+from kantlijn.checks.number._changing.changes import LEAD, REACH, Way, alike, apart, ends
+from kantlijn.checks.number._changing.ways import AGE, Built, Turned, Turns, built, said_of, same_kind, turning, way_told
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, in_percent
 from kantlijn.interval import Interval

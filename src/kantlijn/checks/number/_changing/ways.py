@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
+from kantlijn.checks.number._changing.changes import Way
 from kantlijn.checks.number._figures import Figure, of_a_kind
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Time
-
-Way = Literal["up", "down"]
 
 AGE = "year of age"
 LENGTHS, WEIGHTS = (

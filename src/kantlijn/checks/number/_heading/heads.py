@@ -10,9 +10,9 @@ from functools import cache
 from itertools import islice, pairwise
 
 from kantlijn.checks.number._alike import content
-from kantlijn.checks.number._changing.changes import factors
+from kantlijn.checks.number._changing.changes import Way, factors
 from kantlijn.checks.number._changing.set_beside import moves
-from kantlijn.checks.number._changing.ways import Way, way_of_all
+from kantlijn.checks.number._changing.ways import way_of_all
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, share
 from kantlijn.interval import Interval

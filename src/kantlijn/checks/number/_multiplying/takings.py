@@ -10,7 +10,7 @@ from kantlijn.checks.number._relations import Relations
 from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.story import Quantity
 
-SENTENCES = 4  # in which the three stand; the open news has them in three
+SENTENCES = 4  # in which the three stand; the example of product.md has them in three
 NEAR = 0.06  # of the outcome by which a slip may be off: what was taken is rounded
 LEAD, TAIL = 60, 40
 
