@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._alike import content
 from kantlijn.checks.number._figures import Figure, share
 from kantlijn.checks.number._remarks import percent, reading
@@ -105,11 +106,14 @@ def _said(
 ) -> Iterator[Figure]:
     """The percentages in the body that stand beside the same stance, in a paragraph on the same subject."""
     for one, before, behind in _percentages(story, words, below, low):
-        block = story.blocks[story.block_at(one.start)]
-        if (stance.search(behind) or stance.search(before)) and topic & content(
-            story.language, low[block.start : block.end]
-        ):
+        if (stance.search(behind) or stance.search(before)) and topic & story.once(_contents)[story.block_at(one.start)]:
             yield one
+
+
+def _contents(story: Story) -> tuple[frozenset[str], ...]:
+    """The words of each block that carry meaning: read through once, however many percentages a block holds."""
+    low = story.once(low_text)
+    return tuple(content(story.language, low[block.start : block.end]) for block in story.blocks)
 
 
 def _said_of_topic(
