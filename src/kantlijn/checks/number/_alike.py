@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from kantlijn.checks.number._figures import Figure
+from kantlijn.checks.number._slips import is_swap
 from kantlijn.language import pack
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Span, Story
@@ -41,6 +42,7 @@ TOP = 12  # blocks in which the lead is looked for: above it stand headline, byl
 
 REACH = 110  # characters either side of a figure that count as its clause
 BEFORE, BEHIND = 35, 20  # the same for words that say it is a part, a rest or a rate
+DEFINITE_LEAD = 6  # before a figure, in which its article stands
 
 Difference = Literal["swap", "turned", "digits", "scale", "hedge", "one", "close"]
 
@@ -51,8 +53,8 @@ class Setting:
 
     `apart`: the words near it that put it in another scope; `planned`: it may or will be; `total`: it is the whole;
     `definite`: it is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the
-    quotation. `moves`: it is of
-    what comes and goes, or (False) of what is there. `value` is the number as written, `digits` its digits.
+    quotation. `moves`: it is of what comes and goes, or (False) of what is there. `value` is the number as written,
+    `digits` its digits.
     """
 
     figure: Figure
@@ -106,7 +108,7 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
     scope = scopes(story.language)
     before, behind = low[clause.start : one.start], low[one.end : clause.end]
     around, near = f"{before} {behind}", f"{before[-BEFORE:]} {behind[:BEHIND]}"
-    definite = scope.definite.search(before[-6:])
+    definite = scope.definite.search(before[-DEFINITE_LEAD:])
     return Setting(
         figure=one,
         block=block,
@@ -126,6 +128,12 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
         value=one.value,
         digits=_digits(story, one),
     )
+
+
+def is_definite(story: Story, one: Figure) -> bool:
+    """Whether the words before a number take it for known: "de 1.480 ondertekenaars"."""
+    lead = story.text[max(0, one.start - DEFINITE_LEAD) : one.start].lower()
+    return scopes(story.language).definite.search(lead) is not None
 
 
 def _moves(scope: Scopes, around: str) -> bool | None:
@@ -247,7 +255,7 @@ def difference(one: Setting, other: Setting) -> Difference | None:
     bare, ratio = a.strip("0"), max(va, vb) / min(va, vb)
     apart = [at for at, (x, y) in enumerate(zip(a, b, strict=True)) if x != y] if len(a) == len(b) else []
     aligned = bool(apart) and abs(va * float(b) - vb * float(a)) <= 1e-9 * va * float(b)
-    if aligned and len(bare) >= 2 and len(apart) == 2 and _are_swapped(a, b, *apart):
+    if aligned and len(bare) >= 2 and is_swap(a, b):
         return "swap" if len(bare) >= 3 else "turned"
     if bare == b.strip("0") and _is_one_of(ratio, (1e3, 1e6)):
         return "digits" if len(bare) >= 2 else "scale"
@@ -256,10 +264,6 @@ def difference(one: Setting, other: Setting) -> Difference | None:
     if max(va, vb) > SMALL and abs(va - vb) <= CLOSE * max(va, vb):
         return "close"
     return "one" if len(bare) >= 3 and len(apart) == 1 else None
-
-
-def _are_swapped(a: str, b: str, first: int, second: int) -> bool:
-    return second == first + 1 and a[first] == b[second] and a[second] == b[first]
 
 
 def _is_one_of(ratio: float, factors: tuple[float, ...]) -> bool:

@@ -51,6 +51,17 @@ class Figure:
         return isinstance(self.mark, Quantity) and self.mark.kind == "rate"
 
     @property
+    def currency(self) -> str | None:
+        """The currency of an amount of money, of a rate that of what is paid; None where it is no money."""
+        code = (self.unit or "").partition(" per ")[0]
+        return code if len(code) == 3 and code.isupper() else None
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is an amount of money, written so or taken over from what it is compared with; a rate is none."""
+        return self.currency is not None and self.currency == self.unit
+
+    @property
     def is_bare(self) -> bool:
         """Whether it is a number with neither a unit nor a noun, which takes those of what it is compared with."""
         return self.unit is None and self.noun is None
@@ -67,9 +78,18 @@ class Passage:
     marks: tuple[Mark, ...]
 
 
-def passages(story: Story) -> Iterator[Passage]:
+def passages(story: Story) -> tuple[Passage, ...]:
     """Every sentence of the story as a passage."""
-    return iter(story.once(_passages))
+    return story.once(_passages)
+
+
+def in_turn(story: Story) -> Iterator[tuple[Passage, Passage | None]]:
+    """(a sentence, the one before it where that is of the same block)."""
+    previous, block = None, -1
+    for passage in passages(story):
+        here = story.block_at(passage.span.start)
+        yield passage, previous if here == block else None
+        previous, block = passage, here
 
 
 def _passages(story: Story) -> tuple[Passage, ...]:

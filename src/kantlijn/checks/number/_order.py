@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from kantlijn.checks.number._changing.changes import alike
@@ -44,7 +44,7 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place in an order, where it stands, and whether a superlative makes it one of size."""
+    """A place in an order, and where it stands."""
 
     said: Span
     number: int
@@ -56,7 +56,7 @@ class Listed:
 
     place: Place
     names: tuple[Span, ...]
-    sure: bool = field(default=False)
+    sure: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,9 @@ class Ahead:
 
 @dataclass(frozen=True, slots=True)
 class Largest:
-    """What is said to be the largest (or smallest) with its figure, and another's figure told behind it."""
+    """What is said to be the largest (or the `smallest`) with its figure, and another's figure told behind it. `sure`: the
+    words put the two in order.
+    """
 
     said: Span
     one: Figure
@@ -88,6 +90,7 @@ class Largest:
 
 _ITEM = re.compile(r"[^().;:,\n]{2,70}\s\([^()\n]{0,12}\d[^()\n]{0,12}\)")
 _BRACKET = re.compile(r"\s\([^()\n]{1,24}\)")
+_CLOSED = re.compile(r"[.;)–—,\s]|$")
 
 
 def order(code: str) -> Order:
@@ -126,21 +129,21 @@ def _places(words: Order, low: str, span: Span) -> Iterator[Place]:
 
 def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
     """ "derde, achter Noorwegen (16), Duitsland (12) en Zweden (9)": the names up to where the list is closed."""
-    low = story.text
+    text = story.text
     opens = next(
         (
             m
-            for m in words.opens.finditer(low, place.said.end, min(end, place.said.end + REACH))
-            if words.behind.fullmatch(low, place.said.end, m.end())
+            for m in words.opens.finditer(text, place.said.end, min(end, place.said.end + REACH))
+            if words.behind.fullmatch(text, place.said.end, m.end())
         ),
         None,
     )
     if opens is None:
         return None
-    names, at, figures = _list(words, low, opens.end(), min(end, opens.end() + LIST))
+    names, at, figures = _list(words, text, opens.end(), min(end, opens.end() + LIST))
     if not names:
-        return _bracketed(words, low, place, opens.end(), min(end, opens.end() + LIST))
-    closed = at >= end or low[at] in ".;)–—" or (low[at] == "," and not words.name.match(low, at + 2, end))
+        return _bracketed(words, text, place, opens.end(), min(end, opens.end() + LIST))
+    closed = at >= end or text[at] in ".;)–—" or (text[at] == "," and not words.name.match(text, at + 2, end))
     return Listed(place, names, sure=figures == len(names) > 1) if closed else None
 
 
@@ -154,7 +157,7 @@ def _bracketed(words: Order, text: str, place: Place, at: int, stop: int) -> Lis
         if joined is None:
             break
         at = joined.end()
-    closed = bool(names) and at == names[-1].end and re.compile(r"[.;)–—,\s]|$").match(text, at) is not None
+    closed = bool(names) and at == names[-1].end and _CLOSED.match(text, at) is not None
     return Listed(place, tuple(names), sure=len(names) > 1) if closed else None
 
 

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.products import Product, link
-from kantlijn.checks.number._multiplying.rates import per
+from kantlijn.checks.number._multiplying.rates import per, what_of
 from kantlijn.checks.number._relations import OF_A_SIZE, Relations, Sum, same_unit
-from kantlijn.checks.number._slips import FACTORS
+from kantlijn.checks.number._slips import FACTORS, is_size_off, is_swap
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Time
 
@@ -111,9 +111,7 @@ def is_meant(made: float, told: Figure) -> bool:
     value = told.value or 0.0
     if abs(value / made - 1) <= NEAR or told.strict.low <= made <= told.strict.high:
         return True
-    if any(abs(value / made / factor - 1) <= NEAR for size in FACTORS for factor in (size, 1 / size)):
-        return True
-    return one_digit_off(made, value)
+    return is_size_off(value / made, NEAR) or one_digit_off(made, value)
 
 
 def one_digit_off(one: float, other: float, least: int = 2) -> bool:
@@ -126,8 +124,7 @@ def one_digit_off(one: float, other: float, least: int = 2) -> bool:
     differ = [at for at, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
     if "." in (a[at] for at in differ) or "." in (b[at] for at in differ):
         return False
-    swap = len(differ) == 2 and differ[1] == differ[0] + 1 and a[differ[0]] == b[differ[1]] and a[differ[1]] == b[differ[0]]
-    return len(differ) == 1 or swap
+    return len(differ) == 1 or is_swap(a, b)
 
 
 def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
@@ -143,11 +140,11 @@ def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passag
     last = amounts[-1] if not per(amounts[-1]) else None
     found = [(one, how) for at, one in enumerate(amounts) if (how := _price(words, cues, low, amounts, at, first)) is not None]
     for each, what in found:
-        unit = (per(each) or (each.unit, ""))[0]
+        unit = what_of(each)
         if unit is not None and unit.isdigit():
             unit = None
         others = [one for one in amounts if one is not each]
-        totals = [one for one in others if _is_whole(cues, low, one, each, unit, first)]
+        totals = [one for one in others if _is_whole(cues, low, one, each, unit)]
         counts = [one for one in others if one not in totals and _are_things(one, each, unit, what)]
         if len(totals) == 1 and len(counts) == 1:
             count, total = counts[0], totals[0]
@@ -156,15 +153,12 @@ def makings(words: Relations, cues: Outcomes, passage: Passage, previous: Passag
             if final is count or final.start < passage.span.start or beyond:
                 continue
             made = (count.value or 0.0) * (each.value or 0.0) / (total.value or 1.0)
-            sized = any(abs(made / size - 1) <= NEAR for size in _SIZES)
+            sized = is_size_off(made, NEAR, (1.0, *FACTORS))
             sure = link(words, passage, final, tuple(one for one in (count, each, total) if one is not final)) == "sure"
             likely = sure or (total.value or 0.0) > 100
             typed = final is total and likely and one_digit_off(made * (total.value or 1.0), total.value or 0.0)
             if sized or typed:
                 yield Product(each, total, count, "total" if final is total else "each", "slip" if sized else "perhaps")
-
-
-_SIZES = (1.0, *FACTORS, *(1 / size for size in FACTORS))
 
 
 def _price(words: Relations, cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int) -> str | None:
@@ -208,7 +202,7 @@ def _are_things(one: Figure, each: Figure, unit: str | None, what: str) -> bool:
     return one.unit is not None or (one.noun is not None and one.noun != each.noun) or one.is_bare
 
 
-def _is_whole(cues: Outcomes, low: str, one: Figure, each: Figure, unit: str | None, first: int) -> bool:
+def _is_whole(cues: Outcomes, low: str, one: Figure, each: Figure, unit: str | None) -> bool:
     of_money = unit is None and each.noun is None and _is_money(one) and (each.value or 0.0) >= OF_A_SIZE
     if per(one) is not None or isinstance(one.mark, Time) or (one.unit != unit and not of_money) or not one.value:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from kantlijn.checks.number._figures import Figure
 from kantlijn.finding import Finding, Reading, Severity, Words, anchor, counterpart
 from kantlijn.interval import Interval
-from kantlijn.story import Mark, Quantity, Story
+from kantlijn.story import Mark, Quantity, Span, Story
 from kantlijn.wording import money, number
 
 PERCENTAGE = "number.percentage"
@@ -63,6 +63,23 @@ def percent(share: float, code: str) -> str:
     """A part of one as a percentage in three digits, below one in two: "27,5 procent", "0.42 per cent"."""
     digits = 3 if share >= 0.01 else 2
     return number(float(f"{share * 100:.{digits}g}"), code) + (" procent" if code == "nl" else " per cent")
+
+
+WORD_OR_FIGURES = Words(
+    "Het woord klopt niet, of de twee getallen zijn verwisseld.",
+    "The word is wrong, or the two figures changed places.",
+)
+
+
+def belied(story: Story, said: Span, one: Figure, other: Figure, *, less: bool) -> tuple[Words, Words]:
+    """(the message, the line) where words say of one figure that it is more than the other, and it is `less`; or not."""
+    word, sign = story.words(said), "<" if less else ">"
+    nl, en = ("minder", "less") if less else ("meer", "more")
+    message = Words(
+        f"Hier staat ‘{word}’, maar {plain(one, 'nl')} is {nl} dan {plain(other, 'nl')}.",
+        f"It says ‘{word}’, but {plain(one, 'en')} is {en} than {plain(other, 'en')}.",
+    )
+    return message, both(lambda code: f"{plain(one, code)} {sign} {plain(other, code)}")
 
 
 def room(outcome: Interval, nominal: float) -> Words | None:

@@ -19,14 +19,20 @@ def told(figures: Sequence[Figure]) -> list[Interval]:
     return [_rounded(one, step) for one in figures]
 
 
+def to_last_digit(one: Figure) -> Interval | None:
+    """What a whole number that ends in zeros may have been rounded from: 40.000 in a headline is 39.812 in the text."""
+    if not _is_plain(one) or one.value is None or one.value < 10:
+        return None
+    step = last_digit(one.value, 1.0)
+    return Interval.rounded(one.value, step) if step > 1 else None
+
+
 def outcome(one: Figure) -> Interval:
     """The strict reading of what was worked out from other figures: it may have been rounded on the way."""
-    if not _is_plain(one) or one.value is None or one.value < 10:
+    rounded = to_last_digit(one)
+    if rounded is None or one.value is None:
         return one.strict
-    step = last_digit(one.value, 1.0)
-    if step <= 1:
-        return one.strict
-    return _both(Interval.rounded(one.value, step), _around(one.value, ROUGH)).hull(one.strict)
+    return _both(rounded, _around(one.value, ROUGH)).hull(one.strict)
 
 
 def fair(one: Figure) -> Interval:

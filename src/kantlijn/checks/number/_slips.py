@@ -15,6 +15,8 @@ from kantlijn.wording import number
 
 FACTORS = (10.0, 1000.0, 100.0, 1e6)
 """In the order of how often newspapers have to correct them: a decimal point, million for billion, then the rest."""
+TENS = (10.0, 100.0, 1000.0)
+"""The same where no scale word can have slipped: a zero more or less, up to a thousand."""
 LONG = 4  # digits of an amount, zeros at the end apart, from which a swap of two that makes a relation hold is believed
 _SCALES = {
     1e3: ("duizend", "thousand"),
@@ -70,6 +72,20 @@ def _as_written(one: Figure) -> Interval:
     if one.value is None or one.is_percentage or 0 < one.value < 1:
         return one.strict
     return Interval.point(one.value)
+
+
+def is_swap(one: str, other: str) -> bool:
+    """Whether two numbers as they are written differ in two neighbouring digits that changed places, and in nothing else."""
+    differ = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
+    if len(one) != len(other) or len(differ) != 2:
+        return False
+    first, second = differ
+    return second == first + 1 and one[first] == other[second] and one[second] == other[first]
+
+
+def is_size_off(ratio: float, near: float, sizes: Sequence[float] = FACTORS) -> bool:
+    """Whether a ratio is one of some sizes, either way, but for a share `near` of it that rounding leaves."""
+    return any(abs(ratio / factor - 1) <= near for size in sizes for factor in (size, 1 / size))
 
 
 def swaps(story: Story, one: Figure) -> list[tuple[float, str]]:

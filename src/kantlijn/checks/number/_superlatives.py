@@ -20,6 +20,7 @@ LEAST = 3  # named figures that make a list of which one can be the largest
 APART = 110  # characters between two figures of one list
 BEHIND = 2  # sentences after the list in which it is told who has the most
 LEAD = 60  # characters between a name and the superlative that is said of it
+_NOUN = re.compile(r"\s([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,5 +136,5 @@ def _of_the_list(words: Superlatives, passage: Passage, at: int, end: int) -> bo
     low = passage.low
     if words.of_what.match(low, at, end):
         return True
-    noun = re.compile(r"\s([^\W\d_]+)").match(low, at, end)
+    noun = _NOUN.match(low, at, end)
     return noun is not None and len(noun[1]) > 3 and noun[1][:5] in low[passage.span.start : passage.span.end]

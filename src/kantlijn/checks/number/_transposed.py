@@ -11,8 +11,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kantlijn.checks.number._alike import FRONT, scopes
+from kantlijn.checks.number._alike import FRONT, is_definite
 from kantlijn.checks.number._figures import Figure, figure
+from kantlijn.checks.number._slips import is_swap
 from kantlijn.story import Quantity, Story
 
 _DIGITS = 3  # of a number, zeros at its end not counted
@@ -30,7 +31,7 @@ def transposed(story: Story) -> Iterator[tuple[Figure, Figure]]:
         if mark.kind not in _KINDS or mark.value is None or mark.hedge is not None or story.table_at(mark.start) is not None:
             continue
         digits = re.sub(r"\D", "", story.words(mark.number))
-        one = figure(story, mark) if len(digits) > 1 and "," not in digits else None
+        one = figure(story, mark) if len(digits) > 1 else None
         if one is not None and int(digits):
             by_digits["".join(sorted(digits)), mark.value / int(digits)].append(one)
             if not _in_front(story, one):
@@ -46,7 +47,7 @@ def _pairs(
 ) -> Iterator[tuple[Figure, Figure]]:
     for at, later in enumerate(alike):
         for earlier in alike[:at]:
-            if not _may_be_one(story, earlier, later) or not _one_swap(_digits(story, earlier), _digits(story, later)):
+            if not _may_be_one(story, earlier, later) or not is_swap(_digits(story, earlier), _digits(story, later)):
                 continue
             front = next((one for one in (earlier, later) if _in_front(story, one)), None)
             if front is not None:
@@ -54,7 +55,7 @@ def _pairs(
                 enough = significant >= _DIGITS or (significant >= _SCALED and scale >= _SCALE)
                 if enough and front.value not in values:
                     yield earlier, later
-            elif significant >= _DIGITS and _taken_up(story, later) and earlier.noun != later.noun:
+            elif significant >= _DIGITS and is_definite(story, later) and earlier.noun != later.noun:
                 yield earlier, later
 
 
@@ -67,19 +68,5 @@ def _digits(story: Story, one: Figure) -> str:
     return re.sub(r"\D", "", story.words(one.mark.number)) if isinstance(one.mark, Quantity) else ""
 
 
-def _one_swap(one: str, other: str) -> bool:
-    differ = [at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b]
-    return (
-        len(one) == len(other) and len(differ) == 2 and differ[1] == differ[0] + 1
-        and one[differ[0]] == other[differ[1]] and one[differ[1]] == other[differ[0]]
-    )  # fmt: skip
-
-
 def _in_front(story: Story, one: Figure) -> bool:
     return story.blocks[story.block_at(one.start)].kind in FRONT
-
-
-def _taken_up(story: Story, one: Figure) -> bool:
-    """Whether the words before a number take it for known: "de 1.480 ondertekenaars"."""
-    lead = story.text[max(0, one.start - 6) : one.start].lower()
-    return scopes(story.language).definite.search(lead) is not None

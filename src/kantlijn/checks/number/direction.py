@@ -9,8 +9,8 @@ from kantlijn.checks.number._changing.turns import turns
 from kantlijn.checks.number._changing.ways import Turned
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import passages, side_by_side
-from kantlijn.checks.number._remarks import both, plain, reading, severity
-from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.checks.number._remarks import WORD_OR_FIGURES, belied, reading, severity
+from kantlijn.finding import Finding, Tested, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
 
@@ -33,19 +33,8 @@ def _wrong(story: Story, said: Turned) -> Finding | None:
     lower, higher = (before, after) if up else (after, before)
     if higher.strict.high >= lower.strict.low:
         return None
-    word = story.words(said.said)
-    sign = "<" if up else ">"
-    more = ("minder", "less") if up else ("meer", "more")
-    message = Words(
-        f"Hier staat ‘{word}’, maar {plain(after, 'nl')} is {more[0]} dan {plain(before, 'nl')}.",
-        f"It says ‘{word}’, but {plain(after, 'en')} is {more[1]} than {plain(before, 'en')}.",
-    )
-    line = both(lambda code: f"{plain(after, code)} {sign} {plain(before, code)}")
-    why = Words(
-        "Het woord klopt niet, of de twee getallen zijn verwisseld.",
-        "The word is wrong, or the two figures changed places.",
-    )
+    message, line = belied(story, said.said, after, before, less=up)
     quoted = story.quotation_at(said.said.start) is not None
     tier = severity(said.sure and not quoted, side_by_side(higher).high >= side_by_side(lower).low)
     places = (anchor(said.said), counterpart(after.mark), counterpart(before.mark))
-    return Finding(NAME, tier, message, places, (reading(story, after), reading(story, before)), (line, why))
+    return Finding(NAME, tier, message, places, (reading(story, after), reading(story, before)), (line, WORD_OR_FIGURES))

@@ -30,7 +30,7 @@ ROUNDED = 0.01  # a percentage in a headline is rounded, and may be a point off
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """The claims of each headline, held against the first sentences below it."""
     low, words = story.once(low_text), cues(story.language)
-    told = tuple(passages(story)) if any(block.kind == "headline" for block in story.blocks) else ()
+    told = passages(story) if any(block.kind == "headline" for block in story.blocks) else ()
     claimed: set[int] = set()
     for tested in against_body(story, NAME, low):
         yield tested
@@ -48,7 +48,7 @@ def _claims(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]
     if not head.taken_back:
         yield from _multiple(story, words, head)
         yield from _direction(story, words, head, low)
-    yield from _percentage(story, words, head, low)
+    yield from _percentage(story, head, low)
     yield from _part(story, head, low)
     yield from _people(story, head, low)
     yield from _money(story, head)
@@ -124,9 +124,9 @@ def _multiple(story: Story, words: Cues, head: Head) -> Iterator[Tested]:
     yield Tested((factor, *(f.mark for pair in pairs for f in pair)), "story", finding)
 
 
-def _percentage(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]:
+def _percentage(story: Story, head: Head, low: str) -> Iterator[Tested]:
     """ "Omzet stijgt 12 procent": and it rose by 21."""
-    claim = heads.percentage(story, words, head, low)
+    claim = heads.percentage(story, head, low)
     if claim is None:
         return
     own, found = claim

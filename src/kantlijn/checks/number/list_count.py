@@ -67,15 +67,13 @@ def _behind(story: Story, words: Listing, low: str, one: Quantity) -> Items | No
     colon = _COLON.search(low, span.end, min(sentence.end, span.end + BEFORE_COLON))
     if colon is not None:
         joined = low[span.end : colon.start()]
-        relative = words.told_of_last.search(low, colon.end(), sentence.end)
-        until = relative.start() if relative is not None else sentence.end
+        told_of_last = words.told_of_last.search(low, colon.end(), sentence.end)
+        until = told_of_last.start() if told_of_last is not None else sentence.end
         if re.search(r"[.;,\d]", joined) or words.open_list.search(joined) or _has_figures(story, colon.end(), until):
             return None
-        segment = story.text[colon.end() : sentence.end]
-        told_of_last = words.told_of_last.search(segment.lower())
-        if told_of_last is not None and joins(story.language).search(segment.lower(), 0, told_of_last.start()):
-            segment = segment[: told_of_last.start()]  # "…, Hendrik en Marijke, die het bedrijf overnam"
-        return counted(story.language, words, segment, colon.end())
+        # "…, Hendrik en Marijke, die het bedrijf overnam"
+        end = until if joins(story.language).search(low, colon.end(), until) else sentence.end
+        return counted(story.language, words, story.text[colon.end() : end], colon.end())
     return _named(story, words, one, span.end, min(sentence.end, block.end))
 
 

@@ -9,7 +9,7 @@ from kantlijn.checks.number._counting.listing import listing
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._relations import Relations, disputed, relations
 from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, surface
-from kantlijn.checks.number._slips import FACTORS, Slip, explain
+from kantlijn.checks.number._slips import Slip, explain, is_size_off
 from kantlijn.checks.number._told import told
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.shelf import Shelf
@@ -54,7 +54,7 @@ def _under_way(story: Story, passage: Passage) -> Iterator[Tested]:
     if len(far) != 1 or len(long) != 1 or not far[0].value or not long[0].value:
         return
     off = max(far[0].value, long[0].value) / min(far[0].value, long[0].value)
-    if off == 1 or any(abs(off / factor - 1) < 1e-6 for factor in FACTORS):
+    if off == 1 or is_size_off(off, 1e-6):
         slip = explain(story, (long[0], far[0]), lambda i: i[0].meets(i[1]))
         finding = _as_far(story, long[0], far[0], slip) if off != 1 else None
         yield Tested((long[0].mark, far[0].mark), "story", finding)

@@ -14,7 +14,7 @@ from kantlijn.checks.number._changing.points import points
 from kantlijn.checks.number._changing.set_beside import moves
 from kantlijn.checks.number._changing.told_again import told_again
 from kantlijn.checks.number._cues import cues
-from kantlijn.checks.number._figures import Passage, passages
+from kantlijn.checks.number._figures import Passage, in_turn
 from kantlijn.checks.number._remarks import PERCENTAGE
 from kantlijn.checks.number._sharing import shares
 from kantlijn.checks.number._sharing.parts import SameShare, parts
@@ -30,13 +30,11 @@ SENTENCES = 3  # in which an amount, the percentages on it and what it comes to 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Part, whole and share; from, to and change; then and now; growth over years; a share of more than all."""
     words = cues(story.language)
-    previous: Passage | None = None
     window: list[Passage] = []
-    for passage in passages(story):
-        near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
+    for passage, previous in in_turn(story):
         spoken: set[int] = set()
         told: set[int] = set()
-        for tested in _held(story, passage, previous if near else None):
+        for tested in _held(story, passage, previous):
             yield tested
             told.update(mark.start for mark in tested.marks)
             if tested.finding is not None:
@@ -48,11 +46,10 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if not any(mark.start in told for mark in tested.marks[1:]):
                 yield tested
                 told.update(mark.start for mark in tested.marks)
-        window = [*(window[1 - SENTENCES :] if near else ()), passage]
+        window = [*(window[1 - SENTENCES :] if previous is not None else ()), passage]
         for said in steps.steps(words, window):
             if not any(by.start in told for by, _ in said.by):
                 yield from steps.hold(story, said)
-        previous = passage
     for quantity in story.quantities:
         yield from shares.more_than_all(story, words, quantity)
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from kantlijn.checks.number._changing.moves import absolute, difference, size
 from kantlijn.checks.number._changing.points import Points, points
 from kantlijn.checks.number._cues import cues
-from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._figures import Figure, in_turn
 from kantlijn.checks.number._remarks import both, middle, percent, plain, quoted, remark, severity
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.interval import Interval
@@ -29,13 +29,10 @@ _WHY = Words(
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """From 4 to 6 per cent is two points, and half as much again; "2 per cent" is what a hurried hand makes of it."""
     words = cues(story.language)
-    previous: Passage | None = None
-    for passage in passages(story):
-        near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-        for said in points(words, passage, previous if near else None):
+    for passage, previous in in_turn(story):
+        for said in points(words, passage, previous):
             if said.before.strict.low > 0:
                 yield Tested((said.before.mark, said.after.mark, said.by), "story", _wrong(story, said))
-        previous = passage
 
 
 def _wrong(story: Story, said: Points) -> Finding | None:

@@ -9,8 +9,8 @@ from kantlijn.checks.number._balancing.half import beside_half
 from kantlijn.checks.number._balancing.limits import limits
 from kantlijn.checks.number._balancing.sides import Balance, balances, families, more_of_one, outcome, sides
 from kantlijn.checks.number._figures import Figure, Passage, passages, side_by_side
-from kantlijn.checks.number._remarks import both, plain, reading, severity
-from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.checks.number._remarks import WORD_OR_FIGURES, belied, reading, severity
+from kantlijn.finding import Finding, Tested, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story
 
@@ -19,7 +19,7 @@ NAME = "number.polarity"
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A deficit beside more income than spending, a motion rejected with more votes for than against, and the like."""
-    told = [*passages(story)]
+    told = passages(story)
     for at, passage in enumerate(told):
         if not (passage.amounts or passage.shares or (at + 1 < len(told) and told[at + 1].amounts)):
             continue
@@ -46,27 +46,12 @@ def _wrong(story: Story, passage: Passage, said: Balance) -> Finding | None:
     low, high = (said.minus, said.plus) if said.sign > 0 else (said.plus, said.minus)
     if high.strict.high >= low.strict.low:
         return None
-    word = story.words(said.said)
-    message = Words(
-        f"Hier staat ‘{word}’, maar {plain(said.plus, 'nl')} is {_more(said, 'nl')} dan {plain(said.minus, 'nl')}.",
-        f"It says ‘{word}’, but {plain(said.plus, 'en')} is {_more(said, 'en')} than {plain(said.minus, 'en')}.",
-    )
-    sign = "<" if said.sign > 0 else ">"
-    line = both(lambda code: f"{plain(said.plus, code)} {sign} {plain(said.minus, code)}")
-    why = Words(
-        "Het woord klopt niet, of de twee getallen zijn verwisseld.",
-        "The word is wrong, or the two figures changed places.",
-    )
+    message, line = belied(story, said.said, said.plus, said.minus, less=said.sign > 0)
     quoted = story.quotation_at(said.said.start) is not None
     loosely = side_by_side(high).high >= side_by_side(low).low and not _difference_told(passage, said)
     places = (anchor(said.said), counterpart(said.plus.mark), counterpart(said.minus.mark))
     readings = (reading(story, said.plus), reading(story, said.minus))
-    return Finding(NAME, severity(said.sure and not quoted, loosely), message, places, readings, (line, why))
-
-
-def _more(said: Balance, code: str) -> str:
-    less = said.sign > 0
-    return ("minder" if less else "meer") if code == "nl" else ("less" if less else "more")
+    return Finding(NAME, severity(said.sure and not quoted, loosely), message, places, readings, (line, WORD_OR_FIGURES))
 
 
 def _difference_told(passage: Passage, said: Balance) -> bool:

@@ -30,7 +30,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield Tested((one,), "story")  # a range that runs up is read as one figure
     for first, last in pairwise(marks):
         between = low[first.end : last.number.start if isinstance(last, Quantity) else last.start]  # "tot" is a hedge too
-        if len(between) > BETWEEN and len(between) > LEAD:
+        if len(between) > LEAD:
             continue
         found = _held(story, words, low, first, last, between)
         if found is not None:

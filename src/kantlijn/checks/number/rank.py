@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, ranked
-from kantlijn.checks.number._remarks import both, plain, reading, severity
+from kantlijn.checks.number._remarks import belied, both, plain, reading, severity
 from kantlijn.checks.number._superlatives import superlatives
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -19,7 +19,7 @@ NAME = "number.rank"
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """ "Derde, achter A, B en C"; "vijfde van de vier"; "met 7 zetels de grootste; de Havenlijst kreeg er 9"."""
-    told = tuple(passages(story))
+    told = passages(story)
     for one in superlatives(story, told):
         yield Tested((one.one.mark, one.other.mark), "story", _not_largest(story, one))
     for passage in told:
@@ -36,7 +36,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _marks(story: Story, said: Span) -> tuple[Mark, ...]:
     """The rank as the reader has it, where it has it."""
-    return tuple(within(story.quantities, Span(said.start, said.end)))
+    return tuple(within(story.quantities, said))
 
 
 def _reading(story: Story, place: Place) -> Reading:
@@ -54,7 +54,7 @@ def _wrong_list(story: Story, said: Listed) -> Finding | None:
         f"Wie {number(count, 'nl')} voor zich heeft ({before}), staat op plaats {count + 1}, niet ‘{word}’.",
         f"With {number(count, 'en')} ahead ({before}) the place is {count + 1}, not ‘{word}’.",
     )
-    line = Words(f"{count} + 1 = {count + 1}", f"{count} + 1 = {count + 1}")
+    line = both(lambda _: f"{count} + 1 = {count + 1}")
     places = (anchor(said.place.said), *(counterpart(name) for name in said.names))
     tier = severity(said.sure, loosely=False)
     return Finding(NAME, tier, message, places, (_reading(story, said.place),), (line,))
@@ -70,7 +70,7 @@ def _not_behind(story: Story, said: Ahead) -> Finding | None:
         f"Wie {count} voor zich heeft, staat op plaats {count + 1}, niet ‘{word}’.",
         f"With {count} ahead the place is {count + 1}, not ‘{word}’.",
     )
-    line = Words(f"{count} + 1 = {count + 1}", f"{count} + 1 = {count + 1}")
+    line = both(lambda _: f"{count} + 1 = {count + 1}")
     places = (anchor(said.place.said), counterpart(said.others.mark))
     readings = (_reading(story, said.place), reading(story, said.others))
     return Finding(NAME, "query", message, places, readings, (line,))
@@ -99,13 +99,7 @@ def _not_largest(story: Story, said: Largest) -> Finding | None:
     low, high = (said.one, said.other) if said.smallest else (said.other, said.one)
     if high.strict.high >= low.strict.low:
         return None
-    word = story.words(said.said)
-    more = ("minder", "less") if said.smallest else ("meer", "more")
-    message = Words(
-        f"Hier staat ‘{word}’, maar {plain(said.other, 'nl')} is {more[0]} dan {plain(said.one, 'nl')}.",
-        f"It says ‘{word}’, but {plain(said.other, 'en')} is {more[1]} than {plain(said.one, 'en')}.",
-    )
-    line = both(lambda code: f"{plain(said.other, code)} {'<' if said.smallest else '>'} {plain(said.one, code)}")
+    message, line = belied(story, said.said, said.other, said.one, less=said.smallest)
     places = (anchor(said.said), counterpart(said.one.mark), counterpart(said.other.mark))
     tier = severity(said.sure, high.loose.high >= low.loose.low)
     return Finding(NAME, tier, message, places, (reading(story, said.one), reading(story, said.other)), (line,))

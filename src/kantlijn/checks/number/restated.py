@@ -15,17 +15,18 @@ from kantlijn.checks.number._alike import (
     Difference,
     Setting,
     difference,
+    is_definite,
     is_front,
     points,
     scopes,
     setting,
 )  # fmt: skip
 from kantlijn.checks.number._figures import Figure, figure
-from kantlijn.checks.number._remarks import amount, plain, remark, surface
+from kantlijn.checks.number._remarks import amount, both, plain, remark, surface
+from kantlijn.checks.number._rounding import to_last_digit
 from kantlijn.checks.number._transposed import transposed
 from kantlijn.finding import Finding, Severity, Tested, Words
 from kantlijn.interval import Interval
-from kantlijn.reading.widths import last_digit
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
@@ -35,11 +36,7 @@ Kind: TypeAlias = tuple[str, str | None, str | None]  # kind, unit and noun: wha
 
 NEIGHBOURS = 6  # earlier figures of the same kind, unit and noun that each is held against; keeps the work linear
 SCALED = 1e5  # from here a number in a headline carries a scale word, and counts money where it counts nothing
-BY_WRITING: tuple[Difference, ...] = (
-    "swap",
-    "digits",
-    "one",
-)  # slips of the hand, which leave no room for another meaning
+BY_WRITING: tuple[Difference, ...] = ("swap", "digits", "one")  # slips of the hand, which leave no room for another meaning
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -50,7 +47,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         one = figure(story, mark)
         if one is not None and mark.kind != "rate" and (_comparable(story, one) or _is_bare_headline(story, one)):
             groups[mark.kind, one.unit, one.noun].append(one)
-    _join_bare_headlines(story, groups)
+    _join_bare_headlines(groups)
     found = [pair for group in groups.values() if len(group) > 1 for pair in _pairs(story, group, low)]
     found += [_swapped(setting(story, one, low), setting(story, other, low), story) for one, other in transposed(story)]
     spoken: set[int] = set()
@@ -74,11 +71,10 @@ def _is_bare_headline(story: Story, one: Figure) -> bool:
         return False
     if story.blocks[story.block_at(one.start)].kind == "headline":
         return True
-    lead = story.text[max(0, one.start - 6) : one.start].lower()
-    return scopes(story.language).definite.search(lead) is not None
+    return is_definite(story, one)
 
 
-def _join_bare_headlines(story: Story, groups: dict[Kind, list[Figure]]) -> None:
+def _join_bare_headlines(groups: dict[Kind, list[Figure]]) -> None:
     """Puts a bare number of a headline with the amounts of money, where the story knows one currency."""
     bare = groups.pop(("count", None, None), [])
     currencies = [key for key in groups if key[0] == "money"]
@@ -130,17 +126,8 @@ def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Test
 
 
 def _rounded(one: Figure) -> Interval:
-    """The reading of a number that may have been rounded: 40.000 in a headline is 39.812 in the text."""
-    if (
-        one.mark.hedge is not None
-        or one.value is None
-        or not one.strict.is_point
-        or one.value != int(one.value)
-        or one.value < 10
-    ):
-        return one.strict
-    step = last_digit(one.value, 1.0)
-    return Interval.rounded(one.value, step) if step > 1 else one.strict
+    """The reading of a number that may have been rounded."""
+    return to_last_digit(one) or one.strict
 
 
 def _blamed(first: Setting, second: Setting) -> tuple[Setting, Setting]:
@@ -194,9 +181,7 @@ def _apart(story: Story, one: Figure, other: Figure, slip: Difference | None) ->
     hedged, plainly = (one, other) if one.mark.hedge is not None else (other, one)
     if hedged.mark.hedge is not None:
         if plainly.mark.hedge is not None or plainly.value is None:
-            return Words(
-                *("; ".join(_leaves(story, each, code) for each in (hedged, plainly)) for code in ("nl", "en"))
-            )
+            return both(lambda code: "; ".join(_leaves(story, each, code) for each in (hedged, plainly)))
         return Words(
             f"{_leaves(story, hedged, 'nl')}; {plain(plainly, 'nl')} valt daarbuiten",
             f"{_leaves(story, hedged, 'en')}; {plain(plainly, 'en')} lies outside it",
@@ -204,11 +189,8 @@ def _apart(story: Story, one: Figure, other: Figure, slip: Difference | None) ->
     small, large = sorted((one, other), key=lambda f: f.strict.middle)
     a, b = (f.value or f.strict.middle for f in (small, large))
     if slip in ("digits", "scale") or b > 2 * a:
-        times = {code: number(b / a, code) for code in ("nl", "en")}
-        return Words(*(f"{plain(large, code)} / {plain(small, code)} = {times[code]}" for code in ("nl", "en")))
-    return Words(
-        *(f"{plain(large, code)} − {plain(small, code)} = {amount(b - a, large, code)}" for code in ("nl", "en"))
-    )
+        return both(lambda code: f"{plain(large, code)} / {plain(small, code)} = {number(b / a, code)}")
+    return both(lambda code: f"{plain(large, code)} − {plain(small, code)} = {amount(b - a, large, code)}")
 
 
 def _leaves(story: Story, one: Figure, code: str) -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks._low import low_text
+from kantlijn.checks.number._figures import Figure, Passage, in_turn
 from kantlijn.checks.number._remarks import both, middle, plain, reading, severity
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -49,16 +50,30 @@ class Whole:
     sure: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What a block says of the answers to its question: that more than one was allowed, or no more than one."""
+
+    several: bool
+    one_answer: bool
+
+
+def _questions(story: Story) -> tuple[Question, ...]:
+    """The question of each block: read through once, however many shares a block holds."""
+    words, low = patterns(story.language, "apportion", Answers), story.once(low_text)
+    return tuple(
+        Question(*(each.search(low, block.start, block.end) is not None for each in (words.several, words.one_answer)))
+        for block in story.blocks
+    )
+
+
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """ "70 procent voor, 25 procent tegen en 15 procent weet het niet"; "55, 33 en de overige 22 procent"."""
     words = patterns(story.language, "apportion", Answers)
-    previous: Passage | None = None
-    for passage in passages(story):
-        near = previous is not None and story.block_at(previous.span.start) == story.block_at(passage.span.start)
-        whole = _whole(story, words, passage, previous if near else None) if passage.shares else None
+    for passage, previous in in_turn(story):
+        whole = _whole(story, words, passage, previous) if passage.shares else None
         if whole is not None:
             yield Tested(tuple(one.mark for one in whole.shares), "story", _wrong(story, whole))
-        previous = passage
 
 
 def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | None) -> Whole | None:
@@ -72,9 +87,11 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         shares, start = [*previous.shares, *shares], previous.span.start
     if not 2 <= len(shares) <= 8 or not shares[-1].is_percentage:
         return None
-    shares = _listed(low, shares)
-    block = story.blocks[story.block_at(start)]
-    if len(shares) < 2 or words.several.search(low, block.start, block.end):
+    shares = _listed(shares)
+    if len(shares) < 2:
+        return None
+    question = story.once(_questions)[story.block_at(start)]
+    if question.several:
         return None
     stretch = low[max(start, shares[0].start - LEAD) : min(passage.span.end, shares[-1].mark.end + LEAD)]
     if _rest(words, low, shares[-1]) or _rest(words, low, shares[0]):
@@ -94,9 +111,9 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         words.no_view.match(low, s.mark.end) or words.no_view_before.search(low[max(0, s.start - LEAD) : s.start])
         for s in shares
     )
-    one = words.one_answer.search(low, block.start, block.end) is not None
-    if no_view or one or (told_for and told_against):
-        return Whole(tuple(shares), all_=False, sure=no_view and (one or (told_for and told_against)))
+    alone = question.one_answer or (told_for and told_against)
+    if no_view or alone:
+        return Whole(tuple(shares), all_=False, sure=no_view and alone)
     return None
 
 
@@ -118,7 +135,7 @@ def _exclude(words: Answers, low: str, shares: list[Figure], end: int) -> bool:
     )
 
 
-def _listed(low: str, shares: list[Figure]) -> list[Figure]:
+def _listed(shares: list[Figure]) -> list[Figure]:
     """The shares that stand in one list, up to the last: each near the one before it."""
     found = [shares[-1]]
     for one in reversed(shares[:-1]):

@@ -23,7 +23,7 @@ CLAUSE = (
 )
 # Behind the last item, where something is told of that one alone.
 TOLD_OF_LAST = r",\s(?:who|whom|whose|which|where)\s(?=[a-z])"
-# Something said in between: "Jan en, in de slotfase, Piet".
+# Something said in between: "Tom and, in the closing minutes, Bill".
 ASIDE = r"\b(?:and|but|or),\s"
 # Counted things that are themselves groups, so that a list of them is a list of lists; and no things at all.
 GROUPS = (

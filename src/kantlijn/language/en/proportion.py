@@ -85,11 +85,11 @@ FACTOR_OF = r"(?:as many|as much|as big|as large|as high|as long|as far|twice|th
 SINCE = r"\bsince\s\d{4}"
 # In a sentence: its change is not that of the two amounts as they are told, but of amounts that were adjusted.
 ADJUSTED = r"\b(?:adjusted|adjusting|seasonally|after inflation|in real terms|allowing for inflation|real-terms|per head|per capita|at constant prices|like-for-like)\b"
-# Behind a number of years that goes before the yearly rate: "tien jaar lang met 3 procent per jaar".
+# Behind a number of years that goes before the yearly rate: "ten years running at 3 per cent a year".
 LONG_ = r"\s(?:running|in a row|on end|in succession|straight)\b"
 # Between a share and the same share told in another way, however far apart the two are.
 SAME_AGAIN = r"[,(–—]\s?(?:or|that is|which is|in other words)\s(?:about\s|roughly\s|just\s)?$"
-# Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
+# Before an amount of then, and before one of now, where no moment is named: "was £800 and is now £640".
 WAS, NOW = r"\b(?:was|were|cost|paid|stood at|had|used to be|sold for|numbered)\b[^.;\d]{0,24}$", r"\b(?:now|today|is|are|costs?|pays?|stands at|has|have|numbers)\b"
 # In a ratio of two numbers: "three of the twelve". And behind a part of one per cent: "a quarter of a per cent".
 RATIO_OF, OF_A_PERCENT = r"\s(?:of|in|out of)\s", r"\sof\s(?:an?|one|1)\s(?:per\s?cent|%)(?!\w|\spoint|age)"

@@ -3,7 +3,7 @@
 # A place in words or digits; `word` is looked up below, `digits` is read. English has no "op een na", and `but` matches nothing.
 RANK = (
     r"\b(?:(?P<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|runner-up)|(?P<digits>\d{1,2})(?:st|nd|rd|th)|"
-    r"(?:number|no\.) (?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?P<but>\b\B)(?P<but_what>\b\B))\b"
+    r"(?:number|no\.) (?P<number>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)|(?P<but>(?!)))\b"
 )
 NUMBERS = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10, "runner-up": 2,

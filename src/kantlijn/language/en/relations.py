@@ -93,7 +93,7 @@ NOW_BEFORE = r"\b(?:now|to|at|today|this year|currently)\s(?:it has\s|there are\
 THEN_BEFORE = (
     r"\b(?:yesterday|last (?:year|week|month|season|time)|an? (?:year|week|month|day) (?:earlier|ago|before)|earlier|before|previously|"
     r"originally|at first|(?:beg[au]n|start\w*)\s(?:out\s|off\s)?with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|in (?:19|20)\d\d|from)\s?,?"
-    r"\s(?:there|were|was|it|had|they|the|stood|at|still|only|just|club|choir|figure|number|\s){0,8}$"
+    r"\s(?:the\s[^\W\d_]+\s(?:had|stood|was|were)|there|were|was|it|had|they|the|stood|at|still|only|just|\s){0,8}$"
 )
 THEN_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:of\s|on\s|in\s)?(?:yesterday|last (?:year|week|month)|the year before|an? (?:year|week|month) (?:earlier|ago)|earlier|previously)\b"
 MORE_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:more|higher|up|dearer|above)\s?(?:than|on|from)?\s(?:the\s|its\s|his\s|her\s|their\s|last year's\s)(?:[^\W\d_]+\s){0,2}$"
@@ -139,7 +139,7 @@ EACH_OF = r"\b(?:each of|every one of)\s(?:the|these|those|its|their|his|her|our
 TIMES_BETWEEN = r"^\s?(?:[^\W\d_]+\s){0,2}?(?:of|at|with|x|×|times|worth|containing|holding|carrying|for)\s(?:about\s|some\s)?$"
 # Between what is had and the number it is for, the other way round: "one doctor for every 200 people".
 FOR_EVERY = r"^\s(?:for|to|per|in)\s(?:every\s|each\s)?$"
-# The same where the one is an article or stands alone: "een café op elke 50 inwoners".
+# The same where the one is an article or stands alone: "a café for every 50 residents".
 ONE_FOR_EVERY = r"\b(?:an?|one)\s(?:[^\W\d_]+\s)?(?:for every|to every|per|for each|to)\s$"
 # Words of a total that was shared out, and of an average.
 SHARED = r"\b(?:shar\w*|spread|split|divid\w*|among|distribut\w*|equally|paid out|between|inherit\w*|left to)\b"

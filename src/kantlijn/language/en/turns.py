@@ -46,7 +46,7 @@ SIZE_OF = r"\b(?:by|of|per)\s(?:some\s|as much as\s)?$"
 # Before a figure with a comparative right behind it: it is what is compared, and no difference.
 WITH_ = r"\b(?:at|with)\s(?:his|her|its|their|an?|the|some)?\s?$"
 # What has a number by itself: "the number of classes … from 3 to 5" needs no noun behind the figures.
-A_NUMBER = r"\b(?:seats|toll|tally|cases|deaths|wait|queue|classes|average|number|numbers|membership|population|attendance|total|choir|class|staff|workforce)\b"
+A_NUMBER = r"\b(?:seats|toll|tally|cases|deaths|wait|queue|average|number|numbers|membership|population|attendance|total|staff|workforce)\b"
 # Words of doubt, of a wish, of another measure, and of what is better when it is less.
 DOUBT = (
     r"\b(?:not|no|never|nor|nearly|almost|between|would|should|must|want|wants|exchange rate|temperature\w*|adjusted|adjusting|seasonal\w*|relative|relatively|per head|per capita|net|"
@@ -55,3 +55,7 @@ DOUBT = (
 # In a proportion A:B, words that say that it became more even, and less.
 EVENER, UNEVENER = r"\b(?:smaller|shrunk|narrowed|narrower|fallen|closed|shrank)\b", r"\b(?:larger|grown|widened|wider|risen|grew)\b"
 GAP = r"\b(?:gap|difference|distance|inequality|imbalance)\b"
+# Where the clause of a figure begins: behind a stop, another figure (a year is none) or a word that joins clauses.
+CLAUSE_OPENS = r"[;.]\s|\b(?!(?:19|20)\d\d\b)\d|,\s(?:but|and|while)\b"
+# Where the words begin that tell the way of the two figures behind them; a comma before the first of the two is no end.
+VERB_OPENS = r"[;:.(]\s|,\s(?!from\b)|\d"

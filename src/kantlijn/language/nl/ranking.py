@@ -2,7 +2,7 @@
 
 # A place in words or digits, or with "op een na"; `word` is looked up below, `digits` is read, `but` is looked up and one more.
 RANK = (
-    r"\b(?:op (?P<but>een|één|twee|drie|vier|vijf) na (?:de |het )?(?P<but_what>[^\W\d_]+ste)|(?P<word>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)|"
+    r"\b(?:op (?P<but>een|één|twee|drie|vier|vijf) na (?:de |het )?[^\W\d_]+ste|(?P<word>eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende)|"
     r"(?P<digits>\d{1,2})(?:ste|de|e)|nummer (?P<number>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien))\b"
 )
 NUMBERS = {

@@ -101,7 +101,7 @@ NOW_BEFORE = (
 THEN_BEFORE = (
     r"\b(?:gisteren|eergisteren|vorige? (?:jaar|week|maand|seizoen|keer)|een (?:jaar|week|maand|dag) (?:eerder|geleden|daarvoor)|eerder|daarvoor|eerst|toen|"
     r"aanvankelijk|oorspronkelijk|beg[oi]n\w*\smet|start\w*\smet|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|voorheen|in (?:19|20)\d\d|van|vanaf)"
-    r"\s(?:waren|was|had|hadden|telde|telden|stond|stonden|ze|het|er|de|hij|zij|nog|dat|op|vereniging|club|\s){0,8}$"
+    r"\s(?:(?:had|hadden|telde|telden|stond|stonden)\s(?:de|het)\s[^\W\d_]+|waren|was|had|hadden|telde|telden|stond|stonden|ze|het|er|de|hij|zij|nog|dat|op|\s){0,8}$"
 )
 THEN_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:van\s)?(?:gisteren|vorig jaar|vorige week|vorige maand|een jaar (?:eerder|geleden)|een week eerder|eerder|toen)\b"
 MORE_THAN = r"^(?:\s[^\W\d_]+){0,3}\s(?:meer|hoger|erbij|duurder|boven)\s?(?:dan)?\s(?:de\s|het\s|die\s|zijn\s|haar\s|hun\s)(?:[^\W\d_]+\s){0,2}$"

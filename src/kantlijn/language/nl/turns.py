@@ -53,7 +53,7 @@ SIZE_OF = r"\b(?:met|van|per)\s(?:zo'n\s|maar liefst\s)?$"
 # Before a figure with a comparative right behind it: it is what is compared, and no difference.
 WITH_ = r"\b(?:met|op)\s(?:zijn|haar|hun|een|de|zo'n|gemiddeld)?\s?$"
 # What has a number by itself: "het aantal klassen … van 3 naar 5" needs no noun behind the figures.
-A_NUMBER = r"\b(?:zetels|dodental|slachtoffers|gevallen|klassen|wachttijd|wachtlijst|aantal|aantallen|ledental|inwonertal|bezoekersaantal|totaal)\b"
+A_NUMBER = r"\b(?:zetels|dodental|slachtoffers|gevallen|wachttijd|wachtlijst|aantal|aantallen|ledental|inwonertal|bezoekersaantal|totaal)\b"
 # Words of doubt, of a wish, of another measure, and of what is better when it is less.
 DOUBT = (
     r"\b(?:niet|geen|nooit|noch|bijna|tussen|zou|zouden|moet|moeten|wil|willen|koers|koersen|temperatuur|gecorrigeerd|seizoen\w*|inflatiecorrectie|relatief|procentueel|"
@@ -62,3 +62,7 @@ DOUBT = (
 # In a proportion A:B, words that say that it became more even, and less.
 EVENER, UNEVENER = r"\b(?:kleiner|geslonken|afgenomen|gekrompen|gedaald)\b", r"\b(?:groter|gegroeid|toegenomen|gestegen)\b"
 GAP = r"\b(?:verschil\w*|kloof|afstand|ongelijkheid|scheefheid|scheve)\b"
+# Where the clause of a figure begins: behind a stop, another figure (a year is none) or a word that joins clauses.
+CLAUSE_OPENS = r"[;.]\s|\b(?!(?:19|20)\d\d\b)\d|,\s(?:maar|en|terwijl)\b"
+# Where the words begin that tell the way of the two figures behind them; a comma before the first of the two is no end.
+VERB_OPENS = r"[;:.(]\s|,\s(?!van\b)|\d"

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.checks.number._relations import Relations, Sum, is_counted, same_unit
+from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.story import Time
 
 NEAR_SHARE = 8  # characters between a share and what it is of
@@ -124,12 +125,8 @@ def margins(words: Relations, passage: Passage, previous: Passage | None) -> Ite
         return
     large, small = sorted(alike[:2], key=lambda one: -one.strict.middle)
     off, told = large.strict.middle - small.strict.middle, alike[2].strict.middle
-    if off > 0 and (1 / CLOSE_DIFFERENCE <= told / off <= CLOSE_DIFFERENCE or _is_slip(told / off)):
+    if off > 0 and (1 / CLOSE_DIFFERENCE <= told / off <= CLOSE_DIFFERENCE or is_size_off(told / off, SLIP_NEAR, TENS)):
         yield Sum(large, (small, alike[2]), bool(onward), told="difference")
-
-
-def _is_slip(off: float) -> bool:
-    return any(abs(off / factor - 1) < SLIP_NEAR for size in (10.0, 100.0, 1000.0) for factor in (size, 1 / size))
 
 
 def _is_difference(words: Relations, passage: Passage, one: Figure) -> bool:

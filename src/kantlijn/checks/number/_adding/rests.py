@@ -35,7 +35,7 @@ def rests(story: Story, words: Relations, passage: Passage, previous: Passage | 
             continue
         whole = max(before, key=lambda one: one.strict.middle)
         parts = tuple(one for one in before if one is not whole)
-        if any(one.strict.middle >= whole.strict.middle for one in parts) or _is_cut(words, passage, parts, rest):
+        if any(one.strict.middle >= whole.strict.middle for one in parts) or _is_cut(words, passage, parts):
             continue
         alike = same_unit([whole, *parts, rest])
         if alike is None:
@@ -79,7 +79,7 @@ def _is_complement(story: Story, words: Relations, passage: Passage, previous: P
     )
 
 
-def _is_cut(words: Relations, passage: Passage, parts: tuple[Figure, ...], rest: Figure) -> bool:
+def _is_cut(words: Relations, passage: Passage, parts: tuple[Figure, ...]) -> bool:
     """Whether a part of a part stands between: "41 paarden, van wie 12 merries; de overige"."""
     return any(words.nested.search(passage.low, max(0, one.start - 40), one.start) for one in parts[1:])
 

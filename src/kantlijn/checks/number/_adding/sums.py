@@ -10,13 +10,15 @@ from kantlijn.checks.number._adding.wholes import BARE, LEAST, NEAR, complementa
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._outcomes import is_meant, one_digit_off
 from kantlijn.checks.number._relations import Relations, Sum, same_unit
+from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.story import Story
 
 LEAD = 60  # characters before a total in which the word that makes it one stands
 ASIDE = 30  # characters from the last part to a total in apposition: ", in totaal "
 MOST = 9  # parts that are counted before they are told
 TYPED = 20  # a total from which one digit that differs is a slip of the hand, where the words say that it is one
-CLOSE = 1.1  # the same, where only the names of the parts tell that they are parts
+CLOSE = 1.265  # times: as NEAR in wholes.py, where only the names of the parts tell that they are parts
+SLIP_NEAR = 0.02  # as a share: the rounding of a total that is off by a factor ten, a hundred or a thousand
 
 
 def sums(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Sum]:
@@ -99,21 +101,16 @@ def _settled(words: Relations, passage: Passage, run: Sequence[Figure], total: F
         kinds = {one.noun for one in (*found.parts, found.total)} - {None}
         made = sum(one.value or 0.0 for one in found.parts)
         return found if (sure or same or len(kinds) <= 1) and (sure or is_meant(made, found.total)) else None
-    reach = NEAR if sure and same else CLOSE * 1.15
+    reach = NEAR if sure and same else CLOSE
     return found if 1 / reach <= ratio(found) <= reach else _slipped(found, same or len({o.noun for o in run} - {None}) <= 1)
 
 
 def _slipped(found: Sum, likely: bool) -> Sum | None:
     """A total that is no nearer is one only where it is off by a factor ten, a hundred or a thousand."""
-    off = ratio(found)
     made = sum(one.value or 0.0 for one in found.parts)
     if likely and (found.total.value or 0.0) > TYPED and one_digit_off(made, found.total.value or 0.0):
         return found
-    return (
-        found
-        if likely and any(abs(off / factor - 1) < 0.02 for each in (10, 100, 1000) for factor in (each, 1 / each))
-        else None
-    )
+    return found if likely and is_size_off(ratio(found), SLIP_NEAR, TENS) else None
 
 
 def _unnumbered(words: Relations, passage: Passage, first: Figure, last: Figure) -> int:
@@ -153,7 +150,7 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if comma and not opens:
         return of_whole(story, words, passage, total, run, full=True)
     parts = same_unit([total, *run])
-    if parts is None or not _closes(words, passage, run[-1]):
+    if parts is None or not _closes(passage, run[-1]):
         return None
     found = Sum(parts[0], parts[1:], True, slack=_unnumbered(words, passage, total, run[-1]))
     if holds_roughly(found):
@@ -232,7 +229,7 @@ def _is_part_of(words: Relations, one: Figure, total: Figure) -> bool:
     )
 
 
-def _closes(words: Relations, passage: Passage, last: Figure) -> bool:
+def _closes(passage: Passage, last: Figure) -> bool:
     """Whether an enumeration ends there, and no further figure of the sentence goes on with it."""
     behind = passage.low[last.end : min(passage.span.end, last.end + 60)]
     return not re.match(r"[^.;:)]*\d", behind)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kantlijn.checks.number._balancing.sides import sides
+from kantlijn.checks.number._balancing.sides import Sides, sides
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._remarks import percent, reading, severity
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
@@ -25,14 +25,13 @@ def beside_half(story: Story, check: str, passage: Passage) -> Iterator[Tested]:
         for match in pattern.finditer(low, span.start, span.end):
             if words.other_majority.search(low, max(span.start, match.start() - AROUND), match.start()):
                 continue
-            one = _beside(story, shares, match.start(), match.end())
+            one = _beside(words, low, shares, match.start(), match.end())
             if one is not None:
                 yield Tested((one.mark,), "story", _wrong(story, check, Span(match.start(), match.end()), one, more))
 
 
-def _beside(story: Story, shares: list[Figure], start: int, end: int) -> Figure | None:
+def _beside(words: Sides, low: str, shares: list[Figure], start: int, end: int) -> Figure | None:
     """The share that is told in apposition, behind the word or before it."""
-    words, low = sides(story.language), story.text
     behind = next((s for s in shares if s.start >= end), None)
     if behind is not None and behind.start - end <= REACH and words.to_share.match(low, end, behind.start):
         closed = low[behind.mark.end : behind.mark.end + 1]

@@ -168,10 +168,9 @@ def _two_sides(passage: Passage, family: Family) -> tuple[Figure, Figure] | None
         return None
     if family.kind != "money":
         return (one, other) if one.unit is None else None
-    is_money = one.unit is not None and len(one.unit) == 3 and one.unit.isupper()
     # "bij inkomsten van 96 miljoen en uitgaven van 93 miljoen": the currency was told before
     bare = one.is_bare and other.is_bare and min(one.strict.low, other.strict.low) >= LARGE
-    return (one, other) if is_money or bare else None
+    return (one, other) if one.is_money or bare else None
 
 
 def _side(low: str, family: Family, one: Figure, edge: int, following: int) -> int:

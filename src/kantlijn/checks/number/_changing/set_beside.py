@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from kantlijn.checks.number._changing.changes import LEAD, REACH, alike, apart, ends
-from kantlijn.checks.number._changing.ways import AGE, Built, Turned, Turns, Way, built, said_of, same_kind, turning, way_told
+from kantlijn.checks.number._changing.changes import LEAD, REACH, Way, alike, apart, ends
+from kantlijn.checks.number._changing.ways import AGE, Built, Turned, Turns, built, said_of, same_kind, turning, way_told
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, in_percent
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Story
 
 MOST = 20.0  # a change by a larger factor is a slip of size, told elsewhere, and no wrong direction
-# Where the clause before a figure begins: behind a stop, another figure (a year is none) or a word that joins clauses.
-_CUT = re.compile(r"[;.]\s|\b(?!(?:19|20)\d\d\b)\d|,\s(?:maar|but|en|and|terwijl|while)\b")
 NEARLY = 0.05  # what a round number may be off, loosely: DESIGN section 3
 
 
@@ -92,7 +90,7 @@ def moves(story: Story, cues: Cues, passage: Passage) -> Iterator[tuple[Figure, 
 def _before(words: Turns, built: Built, low: str, start: int, one: Figure) -> tuple[Way, Span] | None:
     """The way told in the clause before a figure, where that is what it came to and not by how much."""
     lead = low[start : one.start]
-    cut = max((m.end() for m in _CUT.finditer(lead)), default=0)
+    cut = max((m.end() for m in words.clause_opens.finditer(lead)), default=0)
     at = start + cut
     if words.size_of.search(low[max(at, one.start - 16) : one.start]) or words.doubt.search(low, at, one.start):
         return None

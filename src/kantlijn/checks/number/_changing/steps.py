@@ -32,7 +32,7 @@ def steps(words: Cues, sentences: Sequence[Passage]) -> Iterator[Steps]:
     """What the last of a few sentences says an amount comes to, with the percentages told between."""
     last = sentences[-1]
     opens = sentences[0].span.start
-    amounts = [a for s in sentences for a in s.amounts if a.unit is not None and len(a.unit) == 3 and a.unit.isupper()]
+    amounts = [a for s in sentences for a in s.amounts if a.is_money]
     percentages = [p for s in sentences for p in s.shares if p.is_percentage]
     ends = [a for a in last.amounts if a in amounts]
     if not percentages or len(amounts) < 2 or not ends:

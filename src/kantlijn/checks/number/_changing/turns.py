@@ -14,6 +14,7 @@ from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.story import Quantity, Span, Story, Time
 
 LEAST = 100  # a bare number below this may be a place in a list, where a smaller one is higher
+_DIGIT = re.compile(r"\d")
 BESIDE = 2.0  # a figure with a comparative right behind it is a difference, unless it lies within this factor of the other
 
 
@@ -57,7 +58,7 @@ def _from_to(words: Turns, cues: Cues, passage: Passage) -> Iterator[Turned]:
             first, last = sorted((before, after), key=lambda f: f.start)
             opens = max(start, first.start - LEAD)
             lead = low[opens : first.start]
-            cut = max((m.end() for m in re.finditer(r"[;:.(]\s|,\s(?!van\b|from\b)|\d", lead)), default=0)
+            cut = max((m.end() for m in words.verb_opens.finditer(lead)), default=0)
             closes = cues.joins.split(low[last.end : min(end, last.end + TAIL)])[0]
             if words.doubt.search(lead, cut) or cues.unsure_way.search(lead, cut) or cues.unsure_way.search(closes):
                 continue
@@ -105,5 +106,5 @@ def _than(words: Turns, built: Built, passage: Passage, figures: list[Figure]) -
 
 def _digit(low: str, start: int, end: int) -> int:
     """Where the first digit stands, or the end."""
-    found = re.compile(r"\d").search(low, start, end)
+    found = _DIGIT.search(low, start, end)
     return found.start() if found is not None else end

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
+from kantlijn.checks.number._changing.changes import Way
 from kantlijn.checks.number._figures import Figure, of_a_kind
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Time
-
-Way = Literal["up", "down"]
 
 AGE = "year of age"
 LENGTHS, WEIGHTS = (
@@ -55,6 +53,8 @@ class Turns:
     evener: re.Pattern[str]
     unevener: re.Pattern[str]
     gap: re.Pattern[str]
+    clause_opens: re.Pattern[str]
+    verb_opens: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +103,7 @@ def said_of(what: str, one: Figure, other: Figure) -> bool:
     if what == "any":
         return not age
     if what == "money":
-        return len(unit) == 3 and unit.isupper()
+        return one.currency is not None
     if what == "age":
         return age
     if what == "degrees":

@@ -16,7 +16,7 @@ GAP = 320  # characters from one to the next
 BEFORE_COLON = 70  # characters between so many times and the colon before the minutes or places
 BEFORE_YEARS = 45  # characters between so many times and the first of the years
 _YEARS = re.compile(
-    r"(?:(?:in|en|and)\s)?((?:1[5-9]|20)\d\d)(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)"
+    r"(?:1[5-9]|20)\d\d(?:,\s(?:in\s)?(?:1[5-9]|20)\d\d)*,?\s[^\W\d_]{2,4}\s(?:in\s)?(?:1[5-9]|20)\d\d(?!\d)"
 )
 _TO_COLON = re.compile(r"[^\d.;:]*:\s")
 _TO_YEAR = re.compile(r"[^\d.;!?]*?(?=(?:1[5-9]|20)\d\d)")
@@ -66,7 +66,7 @@ def times_in_years(story: Story, words: Listing, low: str) -> Iterator[tuple[Spa
         before = _LAST_WORD.search(low, max(0, start - 12), start) if count is None else None
         if before is not None:
             start = before.start()
-            count = int(before[1]) if before[1].isdigit() else lexicon.get(before[1], {}).get("number")
+            count = int(before[1]) if before[1].isdecimal() else lexicon.get(before[1], {}).get("number")
         if not isinstance(count, int | float) or not 2 <= count <= 12:
             continue
         yield from _numbered(story, words, low, Span(start, found.end()), int(count))

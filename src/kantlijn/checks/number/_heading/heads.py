@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from kantlijn.checks.number._alike import content
-from kantlijn.checks.number._changing.changes import factors
+from kantlijn.checks.number._changing.changes import Way, factors
 from kantlijn.checks.number._changing.set_beside import moves
-from kantlijn.checks.number._changing.ways import Way, way_of_all
+from kantlijn.checks.number._changing.ways import way_of_all
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, share
 from kantlijn.interval import Interval
@@ -83,14 +84,15 @@ def happened(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
 def fronts(story: Story, told: tuple[Passage, ...], low: str) -> Iterator[Head]:
     """Every headline that denies and asks nothing, with the text below it."""
     words = heads(story.language)
-    starts = [b.start for b in story.blocks if b.kind == "headline"]
-    for block in story.blocks:
-        if block.kind != "headline" or words.denied.search(low, block.start, block.end):
+    headlines = [block for block in story.blocks if block.kind == "headline"]
+    untils = [*(block.start for block in headlines[1:]), len(story.text)]
+    for block, until in zip(headlines, untils, strict=False):
+        if words.denied.search(low, block.start, block.end):
             continue
         taken = words.taken_back.search(low, block.start, block.end) is not None
-        until = next((start for start in starts if start > block.start), len(story.text))
-        body = [p for p in told if block.end <= p.span.start < until and _is_body(story, p)]
-        yield Head(block, tuple(body[:FAR]), content(story.language, low[block.start : block.end]), taken)
+        first, end = (bisect_left(told, at, key=lambda p: p.span.start) for at in (block.end, until))
+        body = (told[at] for at in range(first, end) if _is_body(story, told[at]))
+        yield Head(block, tuple(islice(body, FAR)), content(story.language, low[block.start : block.end]), taken)
 
 
 def _is_body(story: Story, passage: Passage) -> bool:
@@ -121,13 +123,12 @@ def direction(story: Story, cues: Cues, head: Head, low: str) -> tuple[Way, Span
     for at, passage in enumerate(head.below):
         for before, after in moves(story, cues, passage):
             first, last = sorted((before, after), key=lambda f: f.start)
-            is_money = first.unit is not None and len(first.unit) == 3 and first.unit.isupper()
-            if (price or of == "money") and not is_money:
+            if (price or of == "money") and not first.is_money:
                 continue
             near = shares_words(
                 story, head, max(passage.span.start, first.start - LEAD), min(passage.span.end, last.end + LEAD)
             )
-            if near or (price and is_money and at < FIRST and not found):
+            if near or (price and first.is_money and at < FIRST and not found):
                 found.append((before, after))
     return (way, span, found) if found else None
 
@@ -149,7 +150,7 @@ def multiple(story: Story, cues: Cues, head: Head) -> tuple[Quantity, list[tuple
     return (told[0], found) if found else None
 
 
-def percentage(story: Story, cues: Cues, head: Head, low: str) -> tuple[Figure, list[Figure]] | None:
+def percentage(story: Story, head: Head, low: str) -> tuple[Figure, list[Figure]] | None:
     """ "Omzet stijgt 12 procent": the percentage with those below it that go the same way and are about the same."""
     own = [p for p in _shares(story, head.block) if p.is_percentage]
     told = way_of_all(story.language, low, head.block.start, head.block.end)
@@ -198,7 +199,7 @@ def part(story: Story, head: Head, low: str) -> tuple[Share, list[Share]] | None
         taken = {s.span.start for s in inside}
         for match in words.one_in.finditer(low, passage.span.start, passage.span.end):
             said = match["whole"]
-            whole = int(said) if said.isdigit() else words.wholes.get(said, 0)
+            whole = int(said) if said.isdecimal() else words.wholes.get(said, 0)
             if whole > 1 and match.start() not in taken:
                 inside.append(Share(Span(match.start(), match.end()), 1 / whole, Interval.point(1 / whole), None))
         for one in inside:

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._alike import content
 from kantlijn.checks.number._figures import Figure, share
 from kantlijn.checks.number._remarks import percent, reading
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
+from kantlijn.language.patterns import patterns
 from kantlijn.story import Block, Quantity, Span, Story, within
 
 FRONTS = ("headline", "heading", "pull_quote")
@@ -32,30 +33,32 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Stances:
-    """The words of majority and of stance of a language."""
+class Majorities:
+    """The words of majority and of stance of a language; what each is for stands in language/…/scope.py."""
 
     majority: re.Pattern[str]
     minority: re.Pattern[str]
     most: re.Pattern[str]
     clause_ends: re.Pattern[str]
-    body: dict[str, re.Pattern[str]]
-    front: dict[str, re.Pattern[str]]
+    stances: dict[str, str]
+    stances_in_front: dict[str, str]
+
+
+def majorities(code: str) -> Majorities:
+    """The words of a language."""
+    return patterns(code, "scope", Majorities)
 
 
 @cache
-def stances(code: str) -> Stances:
-    """The words of a language, ready to be matched."""
-    words = importlib.import_module(f"kantlijn.language.{code}.scope")
-    body = {name: re.compile(pattern) for name, pattern in words.STANCES.items()}
-    front = {name: re.compile(words.STANCES_IN_FRONT.get(name, pattern)) for name, pattern in words.STANCES.items()}
-    ends = re.compile(words.CLAUSE_ENDS)
-    return Stances(re.compile(words.MAJORITY), re.compile(words.MINORITY), re.compile(words.MOST), ends, body, front)
+def stances(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
+    """Where people stand, as it is said in a headline and as it is said in the body."""
+    words = majorities(code)
+    return tuple((re.compile(words.stances_in_front.get(name, said)), re.compile(said)) for name, said in words.stances.items())
 
 
 def against_body(story: Story, check: str, low: str) -> Iterator[Tested]:
     """Every such headline with what the text below it says; a query where nothing there bears it out."""
-    words = stances(story.language)
+    words = majorities(story.language)
     for block in story.blocks:
         if block.kind not in FRONTS:
             continue
@@ -64,15 +67,16 @@ def against_body(story: Story, check: str, low: str) -> Iterator[Tested]:
         if len(claims) != 1:
             continue
         below = _below(story, block)
-        names = [name for name, pattern in words.front.items() if pattern.search(low, front.start, front.end)]
+        taken = [each for each in stances(story.language) if each[0].search(low, front.start, front.end)]
         topic = content(story.language, low[front.start : front.end])
         found: list[Figure] = []
         loosely: list[Figure] = []
-        if len(names) == 1:
-            found = [*_said(story, words, words.body[names[0]], below, topic, low)]
+        if len(taken) == 1:
+            ((in_front, in_body),) = taken
+            found = [*_said(story, words, in_body, below, topic, low)]
             # "58 procent is voor het zwembad": borne out by looser words than it is contradicted by
-            loosely = [*_said(story, words, words.front[names[0]], below, topic, low)]
-            found = found or [*_said_of_topic(story, words.front[names[0]], words, below, topic, low)]
+            loosely = [*_said(story, words, in_front, below, topic, low)]
+            found = found or [*_said_of_topic(story, in_front, words, below, topic, low)]
         found = found or [*_of_the_same(story, words, claims[0], below, topic, low)]
         if found:
             yield _held(story, check, claims[0], found, loosely)
@@ -86,7 +90,7 @@ def _below(story: Story, front: Block) -> Span:
     return Span(front.end, next((story.blocks[at].start for at in after if story.blocks[at].kind in kinds), len(story.text)))
 
 
-def _claims(story: Story, words: Stances, front: Span, low: str) -> Iterator[Claim]:
+def _claims(story: Story, words: Majorities, front: Span, low: str) -> Iterator[Claim]:
     more, less = Interval(HALF, WHOLE, False, True), Interval(0.0, HALF, True, False)
     for pattern, leaves, largest in ((words.majority, more, False), (words.minority, less, False), (words.most, more, True)):
         for match in pattern.finditer(low, front.start, front.end):
@@ -98,19 +102,22 @@ def _claims(story: Story, words: Stances, front: Span, low: str) -> Iterator[Cla
 
 
 def _said(
-    story: Story, words: Stances, stance: re.Pattern[str], below: Span, topic: frozenset[str], low: str
+    story: Story, words: Majorities, stance: re.Pattern[str], below: Span, topic: frozenset[str], low: str
 ) -> Iterator[Figure]:
     """The percentages in the body that stand beside the same stance, in a paragraph on the same subject."""
     for one, before, behind in _percentages(story, words, below, low):
-        block = story.blocks[story.block_at(one.start)]
-        if (stance.search(behind) or stance.search(before)) and topic & content(
-            story.language, low[block.start : block.end]
-        ):
+        if (stance.search(behind) or stance.search(before)) and topic & story.once(_contents)[story.block_at(one.start)]:
             yield one
 
 
+def _contents(story: Story) -> tuple[frozenset[str], ...]:
+    """The words of each block that carry meaning: read through once, however many percentages a block holds."""
+    low = story.once(low_text)
+    return tuple(content(story.language, low[block.start : block.end]) for block in story.blocks)
+
+
 def _said_of_topic(
-    story: Story, stance: re.Pattern[str], words: Stances, below: Span, topic: frozenset[str], low: str
+    story: Story, stance: re.Pattern[str], words: Majorities, below: Span, topic: frozenset[str], low: str
 ) -> Iterator[Figure]:
     """ "41 procent tegen sloop": the stance right behind the percentage, and behind that a word of the headline."""
     for one, _, behind in _percentages(story, words, below, low):
@@ -121,7 +128,7 @@ def _said_of_topic(
 
 
 def _of_the_same(
-    story: Story, words: Stances, claim: Claim, below: Span, topic: frozenset[str], low: str
+    story: Story, words: Majorities, claim: Claim, below: Span, topic: frozenset[str], low: str
 ) -> Iterator[Figure]:
     """The percentages in the body of the same people beside another word of the headline: "jongeren", and "rookt"."""
     if claim.noun is None:
@@ -137,7 +144,7 @@ def _of_the_same(
             yield one
 
 
-def _percentages(story: Story, words: Stances, below: Span, low: str) -> Iterator[tuple[Figure, str, str]]:
+def _percentages(story: Story, words: Majorities, below: Span, low: str) -> Iterator[tuple[Figure, str, str]]:
     """Every percentage below the headline, with what stands before and behind it in its clause."""
     for mark in within(story.quantities, below):
         one = share(mark)

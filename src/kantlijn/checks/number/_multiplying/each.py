@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.products import FAR, Link, Product, is_average, last, link
-from kantlijn.checks.number._multiplying.rates import per
+from kantlijn.checks.number._multiplying.rates import per, what_of
 from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Time
@@ -33,10 +33,9 @@ def shared(words: Relations, passage: Passage, previous: Passage | None) -> Iter
     if found is None:
         return
     total, linked = found
-    told = "total" if last(each, total, count) is total else "each"
     if ". " in low[count.end : each.start] and count.start >= passage.span.start:
         return
-    yield Product(each, total, count, "total" if told == "total" else "each", linked)
+    yield Product(each, total, count, "total" if last(each, total, count) is total else "each", linked)
 
 
 def shared_on(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Product]:
@@ -128,7 +127,7 @@ def _total(
 ) -> tuple[Figure, Link] | None:
     """All of it together: behind, where the words say that it follows; or before, where it was shared or is averaged."""
     low = passage.low
-    unit = (per(each) or (each.unit, ""))[0] if per(each) is not None else each.unit
+    unit = what_of(each)
     for one in passage.amounts:
         if one is each or one is count or per(one) is not None:
             continue

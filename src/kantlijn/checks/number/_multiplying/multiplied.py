@@ -9,7 +9,7 @@ from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.each import for_every, shared, shared_on
 from kantlijn.checks.number._multiplying.one_in import one_in
 from kantlijn.checks.number._multiplying.over_time import often, over_time
-from kantlijn.checks.number._multiplying.product_remarks import PRODUCT, RATIO, hold_product
+from kantlijn.checks.number._multiplying.product_remarks import RATIO, hold_product
 from kantlijn.checks.number._multiplying.products import figures_of
 from kantlijn.checks.number._multiplying.rates import rates
 from kantlijn.checks.number._multiplying.takings import SENTENCES, takings
@@ -22,20 +22,25 @@ from kantlijn.story import Story
 
 def multiplied(story: Story, check: str) -> Iterator[Tested]:
     """Every product that is told, put to the test under the name of `check`."""
+    return (tested for name, tested in story.once(_all_held) if name == check)
+
+
+def _all_held(story: Story) -> tuple[tuple[str, Tested], ...]:
+    return tuple(_each_held(story))
+
+
+def _each_held(story: Story) -> Iterator[tuple[str, Tested]]:
     words = relations(story.language)
     window: list[Passage] = []
     for passage, previous in told(story):
-        for name, tested in _held(story, words, passage, previous):
-            if name == check:
-                yield tested
+        yield from _held(story, words, passage, previous)
         window = [*(one for one in window if _is_near(story, one, passage)), passage]
-        if check == PRODUCT and len(window) > 1:
-            for said in takings(words, window):
-                held = None if _sides(words, passage, figures_of(said)) else hold_product(story, words, passage, said)
-                if held is not None and max(one.start for one in figures_of(said)) >= passage.span.start:
-                    yield held[1]
-        if check == RATIO and passage.shares:
-            yield from one_in(story, words, passage)
+        for said in takings(words, window) if len(window) > 1 else ():
+            held = None if _sides(words, passage, figures_of(said)) else hold_product(story, words, passage, said)
+            if held is not None and max(one.start for one in figures_of(said)) >= passage.span.start:
+                yield held
+        for tested in one_in(story, words, passage):
+            yield RATIO, tested
 
 
 def _sides(words: Relations, passage: Passage, figures: tuple[Figure, ...]) -> bool:
@@ -61,7 +66,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         shared_on(words, passage, previous),
         for_every(words, passage, previous),
         makings(words, outcomes(story.language), passage, previous),
-        over_time(words, outcomes(story.language), passage, previous),
+        over_time(outcomes(story.language), passage, previous),
         often(words, outcomes(story.language), passage, previous),
     )
     for group in groups:

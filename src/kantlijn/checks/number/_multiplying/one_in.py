@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Figure, Passage
+from kantlijn.checks.number._multiplying.product_remarks import RATIO
 from kantlijn.checks.number._relations import Relations, disputed
 from kantlijn.checks.number._remarks import both, plain, quoted, remark
+from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
 
-NAME = "number.ratio"
 BEHIND = 60  # characters from the second count to the share
 LOOSE = 0.1  # of the number of the share: "een op de vijftien" for one in 16
 SLIP_NEAR = 0.05  # as a share, of a share that is off by a factor ten or a hundred
@@ -44,8 +45,7 @@ def _remark(story: Story, share: Figure, one: Figure, other: Figure) -> Finding 
     if made.meets(Interval(told - 0.5, told + 0.5)) or made.meets(Interval.point(1.0) / share.strict):
         return None
     off = nominal / told
-    slipped = any(abs(off / factor - 1) < SLIP_NEAR for size in (10.0, 100.0) for factor in (size, 1 / size))
-    if not (1 / AT_MOST <= off <= AT_MOST or slipped):
+    if not (1 / AT_MOST <= off <= AT_MOST or is_size_off(off, SLIP_NEAR, TENS[:2])):
         return None
     loosely = made.meets(Interval(told * (1 - LOOSE) - 0.5, told * (1 + LOOSE) + 0.5)) or share.mark.hedge is not None
     message = Words(
@@ -53,4 +53,4 @@ def _remark(story: Story, share: Figure, one: Figure, other: Figure) -> Finding 
         f"Worked out that is one in {number(nominal, 'en')}, not {quoted(story, share.mark)}.",
     )
     line = both(lambda code: f"{plain(large, code)} / {plain(small, code)} = {number(nominal, code)}")
-    return remark(story, NAME, "query" if loosely else "error", message, (line,), (share, small, large))
+    return remark(story, RATIO, "query" if loosely else "error", message, (line,), (share, small, large))

@@ -9,9 +9,10 @@ from dataclasses import replace
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.periods import INTO
 from kantlijn.checks.number._multiplying.products import Product, link
-from kantlijn.checks.number._multiplying.rates import per
+from kantlijn.checks.number._multiplying.rates import per, what_of
 from kantlijn.checks.number._outcomes import NEAR, Outcomes, one_digit_off
 from kantlijn.checks.number._relations import Relations
+from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.interval import Interval
 from kantlijn.story import Time
 
@@ -21,7 +22,7 @@ _ENDS = re.compile(r"[.,;:]\s")
 MINUTES = {"minute": 1.0, "hour": 60.0, "second": 1 / 60, "day": 1440.0}
 
 
-def over_time(words: Relations, cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
+def over_time(cues: Outcomes, passage: Passage, previous: Passage | None) -> Iterator[Product]:
     """ "2 miljoen eieren per dag. Op jaarbasis zijn dat er 730 miljoen": what recurs, and what it makes over a longer time."""
     amounts = [*(previous.amounts if previous is not None else ()), *passage.amounts]
     if not 2 <= len(amounts) <= MOST + 1:
@@ -37,18 +38,16 @@ def over_time(words: Relations, cues: Outcomes, passage: Passage, previous: Pass
             if per(each) is not None and per(total) is not None and each.start >= passage.span.start:
                 break  # two rates in one sentence are held elsewhere
             usual, low, high = INTO[often, over]
-            unit = (per(each) or (each.unit, ""))[0]
-            yield Product(
-                replace(each, unit=each.unit or unit), total, None, "total", "slip", Interval(low, high), usual
-            )
+            yield Product(each, total, None, "total", "slip", Interval(low, high), usual)
             break
 
 
 def _one_thing(each: Figure, total: Figure) -> bool:
-    a, b = ((per(one) or (one.unit or "1", ""))[0] for one in (each, total))
     if total.is_bare:
         return bool(total.value and each.value)
-    return a == b and (each.noun is None or total.noun is None or each.noun == total.noun)
+    if (what_of(each) or "1") != (what_of(total) or "1"):
+        return False
+    return each.noun is None or total.noun is None or each.noun == total.noun
 
 
 def _over(cues: Outcomes, low: str, amounts: list[Figure], at: int, first: int, passage: Passage) -> str | None:
@@ -83,7 +82,7 @@ def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
     amounts = [*(previous.amounts if previous is not None else ()), *passage.amounts]
     first = previous.span.start if previous is not None else passage.span.start
     counted = [one for one in amounts if not isinstance(one.mark, Time)]
-    counts = [one for one in counted if one.unit is None or (per(one) or ("", ""))[0] == "1"]
+    counts = [one for one in counted if one.unit is None or what_of(one) == "1"]
     steps = [one for one in amounts if isinstance(one.mark, Time) and _is_step(cues, low, one)]
     spans = [one for one in amounts if _is_span(one) and one not in steps]
     worded = [*cues.at_every.finditer(low, first, passage.span.end)]
@@ -101,8 +100,8 @@ def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
     made = (span.value or 0.0) * MINUTES[hours] / step
     off = made / count.value
     one_more = any(abs(made + extra - count.value) <= 0.5 for extra in (-1, 0, 1))
-    fits = one_more or any(abs(off * f - 1) < NEAR for f in (2, 0.5))
-    slip = one_digit_off(made, count.value) or any(abs(off / f - 1) <= NEAR for f in (10, 0.1, 100, 0.01)) or 0.6 < off < 1.7
+    fits = one_more or is_size_off(off, NEAR, (2.0,))
+    slip = one_digit_off(made, count.value) or is_size_off(off, NEAR, TENS[:2]) or 0.6 < off < 1.7
     if made >= 2 and (fits or slip):
         once = replace(span, unit="minute")
         usual = MINUTES[hours] / step

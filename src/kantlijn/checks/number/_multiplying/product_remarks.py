@@ -59,19 +59,12 @@ def _meant(said: Product, off: float, slip: Slip | None) -> bool:
     if slip is not None or said.link == "slip":
         return slip is not None
     reach = max(off, 1 / off) if off > 0 else math.inf
-    if said.factor.is_point and one_digit_off(*_worked_out(said)):
+    if said.factor.is_point and one_digit_off(_should(said), outcome_of(said).value or 0.0):
         return True
     if said.count is None and said.link != "sure":
         return False  # two tariffs
     near = NEAR_RATE if said.told == "each" and per(said.each) is not None else NEAR
     return reach <= (NEAR_SURE if said.link == "sure" else near) or _turned(said)
-
-
-def _worked_out(said: Product) -> tuple[float, float]:
-    """(what follows from the other figures, what is told)."""
-    each, total = (said.each.value or 0.0) * said.usual, said.total.value or 0.0
-    count = 1.0 if said.count is None else said.count.value or 1.0
-    return (each * count, total) if said.told == "total" or not each else (total / count / said.usual, said.each.value or 0.0)
 
 
 def _turned(said: Product) -> bool:
@@ -100,7 +93,7 @@ def _strict(words: Relations, said: Product) -> tuple[Interval | None, Interval,
 
 def _to_written(one: Figure) -> Interval:
     """An outcome rounded to its last written digit: "gemiddeld 24", "2,5 per inwoner"."""
-    if one.value is None or (one.mark.hedge not in (None,) and not one.strict.is_point):
+    if one.value is None or (one.mark.hedge is not None and not one.strict.is_point):
         return one.strict
     decimals = next((d for d in range(4) if abs(one.value * 10**d - round(one.value * 10**d)) < 1e-9), 3)
     return Interval.rounded(one.value, 10.0**-decimals).hull(one.strict)
@@ -137,8 +130,8 @@ def _remark(story: Story, check: str, said: Product, slip: Slip | None, sure: bo
     figures = figures_of(said)
     stands = quoted(story, one.mark)
     message = Words(
-        f"Uitgerekend is dat {_shown(should, one, 'nl')}, niet {stands}.",
-        f"Worked out that is {_shown(should, one, 'en')}, not {stands}.",
+        f"Uitgerekend is dat {amount(should, one, 'nl')}, niet {stands}.",
+        f"Worked out that is {amount(should, one, 'en')}, not {stands}.",
     )
     lines = (both(lambda code: _line(said, should, code)), _said(said, slip))
     ordered = figures
@@ -161,10 +154,6 @@ def _should(said: Product) -> float:
     if said.told == "total":
         return each * count * said.usual
     return total / (count * said.usual)
-
-
-def _shown(value: float, like: Figure, code: str) -> str:
-    return amount(value, like, code)
 
 
 def _line(said: Product, should: float, code: str) -> str:

@@ -28,7 +28,7 @@ class Product:
     each: Figure
     total: Figure
     count: Figure | None
-    told: Literal["total", "each", "count"]
+    told: Literal["total", "each"]
     link: Link
     factor: Interval = ONE
     usual: float = 1.0
@@ -43,8 +43,6 @@ def figures_of(said: Product) -> tuple[Figure, ...]:
 
 def outcome_of(said: Product) -> Figure:
     """The figure that follows from the others."""
-    if said.told == "count" and said.count is not None:
-        return said.count
     return said.each if said.told == "each" else said.total
 
 

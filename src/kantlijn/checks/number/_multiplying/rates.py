@@ -22,6 +22,12 @@ def per(one: Figure) -> tuple[str, str] | None:
     return (what, unit) if found else None
 
 
+def what_of(one: Figure) -> str | None:
+    """What it is so much of, whether it is a rate or an amount: "EUR" of "EUR per month" as of "EUR"."""
+    parted = per(one)
+    return one.unit if parted is None else parted[0]
+
+
 def rates(story: Story, words: Relations, passage: Passage, previous: Passage | None) -> Iterator[Product]:
     """Every rate of a sentence with what the words hold it against."""
     found = [(one, parted) for one in passage.amounts if (parted := per(one)) is not None]
@@ -120,17 +126,16 @@ def _of_all(
     near = [one for one in passage.amounts if one is not rate]
     earlier = [*previous.amounts] if previous is not None else []
     named = [one for one in near if one.unit is None and one.noun is not None and one.start < rate.start]
-    counts = _first(
-        [one for one in near if _is_counted(words, one, unit)], [one for one in earlier if _is_counted(words, one, unit)]
-    )
+    counts = [one for one in near if _is_counted(words, one, unit)] or [
+        one for one in earlier if _is_counted(words, one, unit)
+    ]
     other = not counts and len(named) == 1 and what != "1" and unit not in TIMES
     if other:
         counts = named  # "14 vervoerders 2,1 miljoen euro, gemiddeld 150.000 euro per bedrijf": only a slip says so
     near = [one for one in near if one not in counts[:1]]
-    totals = _first(
-        [one for one in near if _is_total(words, one, rate, what)],
-        [one for one in earlier if _is_total(words, one, rate, what)],
-    )
+    totals = [one for one in near if _is_total(words, one, rate, what)] or [
+        one for one in earlier if _is_total(words, one, rate, what)
+    ]
     others = [one for one in near if one.unit is None and one.noun is not None and one.start > rate.end]
     if not totals and what == "1" and len(others) == 1 and link(words, passage, others[0], (rate,)) == "sure":
         totals = others  # "80.000 exemplaren per dag … dat zijn 480.000 kranten"
@@ -172,10 +177,6 @@ def _of_all(
     if numbered[0].isdigit():
         factor = factor.scaled(1 / float(numbered[0]))
     return Product(each, total, count, "total" if final is total else "each", linked, factor, factor.middle)
-
-
-def _first(near: list[Figure], earlier: list[Figure]) -> list[Figure]:
-    return near or earlier
 
 
 def _is_total(words: Relations, one: Figure, rate: Figure, what: str) -> bool:

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.products import Product
 from kantlijn.checks.number._relations import Relations
+from kantlijn.checks.number._slips import TENS, is_size_off
 from kantlijn.story import Quantity
 
-SENTENCES = 4  # in which the three stand; the open news has them in three
-SLIPS = (10.0, 100.0, 1000.0)
+SENTENCES = 4  # in which the three stand; the example of product.md has them in three
 NEAR = 0.06  # of the outcome by which a slip may be off: what was taken is rounded
 LEAD, TAIL = 60, 40
 
@@ -41,4 +41,4 @@ def _pays(words: Relations, passage: Passage, one: Figure) -> bool:
 def _is_slip(price: Figure, count: Figure, revenue: Figure) -> bool:
     made = price.strict.middle * count.strict.middle
     off = made / revenue.strict.middle if revenue.strict.middle else 0.0
-    return any(abs(off / factor - 1) <= NEAR for size in SLIPS for factor in (size, 1 / size)) or abs(off - 1) <= NEAR
+    return is_size_off(off, NEAR, (1.0, *TENS))

@@ -47,7 +47,7 @@ def percent_of(story: Story, passage: Passage) -> Iterator[Tested]:
             yield from _hold(story, behind[0], by, behind[1])
             continue
         base, end = (before[-1] if before else None), (behind[0] if behind else None)
-        if base is None or end is None or not (_is_money(base) and _is_money(end)) or _currency(base) != _currency(end):
+        if base is None or end is None or base.currency is None or base.currency != end.currency:
             continue
         between, joined = low[base.mark.end : by.start], low[by.mark.end : end.start]
         if len(between) > REACH or len(joined) > NEAR or re.search(r"[;.]\s|\d", between + joined):
@@ -62,7 +62,7 @@ def percent_of(story: Story, passage: Passage) -> Iterator[Tested]:
 
 def _is_on(words: PercentOf, low: str, by: Figure, base: Figure, end: Figure) -> bool:
     """ "VAT at 20 per cent on a £350 bike is £70"; "met 10 procent korting betaal je voor de kaas van 30 euro nog 27"."""
-    if not (_is_money(base) and _is_money(end)) or _currency(base) != _currency(end):
+    if base.currency is None or base.currency != end.currency:
         return False
     between, joined = low[by.mark.end : base.start], low[base.mark.end : end.start]
     lead = low[max(0, by.start - AROUND) : by.start]
@@ -71,14 +71,6 @@ def _is_on(words: PercentOf, low: str, by: Figure, base: Figure, end: Figure) ->
     if not (words.kind_before.search(lead) or words.kind_behind.match(between)) or not words.on.search(between):
         return False
     return words.leaves.search(joined) is not None and not words.other.search(between + joined)
-
-
-def _is_money(one: Figure) -> bool:
-    return len(_currency(one)) == 3 and _currency(one).isupper()
-
-
-def _currency(one: Figure) -> str:
-    return (one.unit or "").partition(" per ")[0]
 
 
 def _hold(story: Story, base: Figure, by: Figure, end: Figure) -> Iterator[Tested]:
