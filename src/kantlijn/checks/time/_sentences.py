@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -48,7 +48,7 @@ class Sentence:
 
 
 def sentences(story: Story) -> Iterator[Sentence]:
-    """Every sentence that holds a time or an age."""
+    """Every sentence of the story, in order."""
     return iter(story.once(_sentences))
 
 
@@ -75,6 +75,14 @@ def blocks(story: Story) -> Iterator[list[Sentence]]:
 def _blocks(story: Story) -> tuple[tuple[Sentence, ...], ...]:
     together = groupby(sentences(story), key=lambda sentence: story.block_at(sentence.span.start))
     return tuple(tuple(each) for _, each in together)
+
+
+def one_block(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the sentence of a number and the one before it stand in one block."""
+    if not index:
+        return False
+    story, before = sentences[index].story, sentences[index - 1]
+    return story.block_at(before.span.start) == story.block_at(sentences[index].span.start)
 
 
 def neighbours(sentence: Sentence, index: int) -> tuple[Time | None, Time | None]:

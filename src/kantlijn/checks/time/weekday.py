@@ -158,8 +158,7 @@ def _nearest_to(told: int) -> Words:
 
 
 def _nearest_day(here: int, wanted: int) -> Words:
-    ahead = (wanted - calendar.weekday(here)) % 7
-    there = here + ahead if ahead <= 3 else here + ahead - 7
+    there = _days.nearest(wanted, here)
     return Words(
         f"andere dag: de {_days.weekday_name(wanted, 'nl')} van die week is {wording.day(there, 'nl')}"
         if _same_week(here, there)
@@ -275,7 +274,7 @@ def _apposition(story: Story, first: Time, second: Time) -> Iterator[Tested]:
     if second.field("weekday") is None and second.field("day") is None:
         return
     here = int(first.interval.low)
-    if abs(here - today) > 2 or _days.quoted(story, first.start):
+    if abs(here - today) > 2 or not 1 <= here <= calendar.LAST or _days.quoted(story, first.start):
         return
     there = _named_day(second, here)
     if there is None or there == here:
@@ -297,25 +296,19 @@ def _named_day(time: Time, around: int) -> int | None:
     if day is not None and month is not None:
         year = time.field("year")
         return calendar.ordinal(year if year is not None else calendar.nearest_year(month, day, around), month, day)
-    if wanted is None:
-        return None
-    ahead = (wanted - calendar.weekday(around)) % 7
-    return around + (ahead if ahead <= 3 else ahead - 7)
+    return None if wanted is None else _days.nearest(wanted, around)
 
 
 def _other_day(story: Story, first: Time, second: Time, here: int, severity: Severity) -> Finding:
     one, other = (" ".join(story.words(time).split()) for time in (first, second))
     told = story.date.day or here
-
-    def said(language: str) -> str:
-        return f"{_days.weekday_name(calendar.weekday(here), language)} {wording.day(here, language)}"
-
+    nl, en = (_days.weekday_and_day(here, language) for language in ("nl", "en"))
     return Finding(
         CHECK,
         severity,
         Words(
-            f"‘{one}’ is {said('nl')}, en hier staat ‘{other}’.",
-            f"“{one}” is {said('en')}, and here it says “{other}”.",
+            f"‘{one}’ is {nl}, en hier staat ‘{other}’.",
+            f"“{one}” is {en}, and here it says “{other}”.",
         ),
         (anchor(second), counterpart(first)),
         calculation=(_days.told_on(told),),

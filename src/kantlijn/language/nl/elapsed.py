@@ -161,7 +161,7 @@ LASTS = r"\b(?:duurt|duurde|duren|duurden|gedurende|voor|looptijd van|periode va
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:en|of|maar|dan|tot|sinds|vanaf)\b"
 # A number of years that the reader makes no time of.
-JARIG = r"\b(?P<number>\d{3,4})[-\s]?jarige?\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jubileum|lustrum|verjaardag|geboortedag|sterfdag|herdenking))"
+JARIG = r"\b(?P<number>[1-9]\d{2,3})[-\s]?jarige?\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jubileum|lustrum|verjaardag|geboortedag|sterfdag|herdenking))"
 EXISTS_BEHIND = r"\sbesta(?:at|an|ond|onden)\b"
 CELEBRATES = r"(?!)"
 # An edition, and that there is one every year.

@@ -47,11 +47,12 @@ def aged(story: Story, birth: Fact, age: Fact, at: Moment) -> Iterator[Tested]:
 
 def ages_between(born: Moment, at: Moment) -> tuple[int, int]:
     """The ages in whole years that somebody born at one moment may have at another."""
-    youngest = _completed(born.days.high - 1, at.days.low)
-    return youngest, OLDEST if at.open else _completed(born.days.low, at.days.high - 1)
+    youngest = completed(born.days.high - 1, at.days.low)
+    return youngest, OLDEST if at.open else completed(born.days.low, at.days.high - 1)
 
 
-def _completed(born: float, at: float) -> int:
+def completed(born: float, at: float) -> int:
+    """The age in whole years at a day of whoever was born on another."""
     first, last = datetime.date.fromordinal(int(born)), datetime.date.fromordinal(int(at))
     return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._living.plain_ages import age_of, ages_in
-from kantlijn.checks.time._sentences import Sentence, words_in
+from kantlijn.checks.time._sentences import Sentence, one_block, words_in
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Mark, Quantity, Time, within
 
@@ -27,7 +27,7 @@ def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
     last: list[Quantity] = []
     for index, sentence in enumerate(sentences):
         ages = ages_in(sentence)
-        before = last if index and _one_block(sentences, index) else []
+        before = last if one_block(sentences, index) else []
         last = ages
         if not ages:
             continue
@@ -36,11 +36,6 @@ def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
                 yield from _difference(sentence, mark, before, ages)
         yield from _at_birth(sentences, index, before, ages)
         yield from _parent(sentence, before, ages)
-
-
-def _one_block(sentences: Sequence[Sentence], index: int) -> bool:
-    story = sentences[index].story
-    return story.block_at(sentences[index].span.start) == story.block_at(sentences[index - 1].span.start)
 
 
 # -- a difference ------------------------------------------------------------------------------------------------------
