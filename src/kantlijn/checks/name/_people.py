@@ -51,6 +51,7 @@ class Cues:
     offices: tuple[tuple[str, ...], ...]
     other_times: Annotated[re.Pattern[str], Shape(WORD)]
     parties: frozenset[str]
+    office_of: re.Pattern[str]
 
 
 def cues(language: str) -> Cues:

@@ -62,8 +62,8 @@ def told_on(day: int) -> Words:
 
 
 def year_of(ordinal: float) -> int:
-    """The year a day lies in."""
-    return datetime.date.fromordinal(int(ordinal)).year
+    """The year a day lies in; of a day beyond the calendar the first or the last that it has."""
+    return datetime.date.fromordinal(min(calendar.LAST, max(1, int(ordinal)))).year
 
 
 def days_in(year: int, month: int) -> int:

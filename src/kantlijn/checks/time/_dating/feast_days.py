@@ -30,6 +30,7 @@ class FeastWords:
     other_calendar: re.Pattern[str]
     falls: re.Pattern[str]
     beside: re.Pattern[str]
+    of_year: re.Pattern[str]
 
 
 def relations(story: Story) -> Iterator[Tested]:
@@ -46,7 +47,7 @@ def _feast(
     sentence: Sentence, mark: Time, previous: Time | None, following: Time | None, words: FeastWords
 ) -> Iterator[Tested]:
     story = sentence.story
-    name = _name(story, mark)
+    name = _name(story, mark, words)
     rule = pack(story.language).lexicon.get(name, {}).get("feast") if name in words.one_day else None
     if rule is None or words.other_calendar.search(story.text, sentence.span.start, sentence.span.end):
         return
@@ -79,9 +80,9 @@ def _repeats(sentence: Sentence, first: Time, mark: Time) -> bool:
     return re.fullmatch(r",\s|\s\(", gap) is not None and closed
 
 
-def _name(story: Story, mark: Time) -> str:
+def _name(story: Story, mark: Time, words: FeastWords) -> str:
     """The feast as the language knows it, without a year behind it."""
-    return re.sub(r",?\s(?:van\s|in\s|of\s)?\d{4}$", "", " ".join(story.words(mark).lower().replace("’", "'").split()))
+    return words.of_year.sub("", " ".join(story.words(mark).lower().replace("’", "'").split()))
 
 
 def _beside_date(sentence: Sentence, mark: Time, date: Time, rule: Feast, first: int) -> Iterator[Tested]:

@@ -62,7 +62,7 @@ def after_birth(sentence: Sentence, words: OrderWords) -> Iterator[Tested]:
         if moment.mark is None or moment.mark.start < birth.end or words.lived.search(sentence.lead(moment.mark)) is None:
             continue
         gap = sentence.gap(birth, moment.mark)
-        if re.search(r",|\b(?:en|and)\b", gap) is None or words_in(gap) > APART:
+        if ("," not in gap and sentence.words.and_word.search(gap) is None) or words_in(gap) > APART:
             continue
         if sentence.words.turn.search(gap) or re.search(r"[.;:()]", gap):
             continue

@@ -240,6 +240,6 @@ def _distance(sentence: Sentence, mark: Time, cue: re.Pattern[str]) -> int:
         if match.end() > mark.start:
             found.append(match.start() - mark.end)
         else:
-            beside_it = re.fullmatch(r"\s(?:(?:in|op|on|te|at)\s)?", text[match.end() : mark.start])
+            beside_it = sentence.words.to_date.fullmatch(text, match.end(), mark.start)
             found.append(0 if beside_it else mark.start - match.end())
     return min(found)

@@ -76,7 +76,7 @@ def _kin(
         others = [*before, *(age for age in ages if age.end <= mark.start)]
         return (behind[0], others[-1]) if len(others) == 1 else None
     ahead = [age for age in ages if age.end <= mark.start]
-    if not ahead or re.fullmatch(r"[),]{1,2}\s(?:who is\s|die\s)?", text[ahead[-1].end : mark.start]) is None:
+    if not ahead or sentence.life.who_is.fullmatch(text, ahead[-1].end, mark.start) is None:
         return None
     others = [*before, *ahead[:-1]]
     lead = text[max(sentence.span.start, ahead[-1].start - 50) : ahead[-1].start]
