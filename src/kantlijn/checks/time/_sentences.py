@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from kantlijn.checks.time import _moments
@@ -43,8 +44,12 @@ class Sentence:
 
     def moments(self, *but: Time | Quantity) -> list[Moment]:
         """The moments of the sentence with a year of their own, but for these marks."""
-        found = (_moments.moment(time) for time in self.times if time not in but and time.field("year") is not None)
-        return [each for each in found if each is not None]
+        return [each for each in self._dated if each.mark not in but]
+
+    @cached_property
+    def _dated(self) -> tuple[Moment, ...]:
+        found = (_moments.moment(time) for time in self.times if time.field("year") is not None)
+        return tuple(each for each in found if each is not None)
 
 
 def sentences(story: Story) -> Iterator[Sentence]:
