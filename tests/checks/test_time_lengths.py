@@ -397,3 +397,9 @@ def test_days_are_counted_with_both_ends_or_one() -> None:
     assert remarks("Het festival duurt van 3 tot 31 mei, vier weken lang.", "nl") == []
     _, tested = put("Het festival duurt van 3 tot 31 mei, twee weken lang.", "nl")
     assert ["28 of 29 dagen" in each.finding.message.nl for each in tested if each.finding] == [True]
+
+
+def test_a_list_without_an_end_is_no_sentence() -> None:
+    """Its marks are not held against each other, all against all; the sentence behind it is read as ever."""
+    text = "van 1998 tot 2001, tien jaar lang, " * 200 + "en zo voort. Hij leidde de fabriek van 1961 tot 1983, 32 jaar lang."
+    assert remarks(text, "nl") == [("error", "32 jaar")]

@@ -15,6 +15,10 @@ from kantlijn.story import Quantity, Span, Story, Time, within
 
 # How far from a year the word may stand that says what began in it, in characters: "begon de bouw van het huis in".
 CUE_BEFORE, CUE_BEHIND = 45, 25
+# More times or figures than this in one sentence are a list, or a table that lost its lines. The rules hold every mark of a
+# sentence against the others, so that one without an end would cost the square of its length or more. The clean
+# texts of docs/calibration.md have 21 times in a sentence at most.
+MOST = 100
 # Words between a length and the moments it is said of, in one clause. Tried on the example manuscripts and the cases.
 CLAUSE = 14
 
@@ -53,7 +57,7 @@ class Sentence:
 
 
 def sentences(story: Story) -> Iterator[Sentence]:
-    """Every sentence of the story, in order."""
+    """Every sentence of the story, in order; of one that is an endless list nothing but where it starts."""
     return iter(story.once(_sentences))
 
 
@@ -68,6 +72,8 @@ def _each(story: Story) -> Iterator[Sentence]:
     for span in story.sentences:
         times = tuple(mark for mark in within(story.times, span) if isinstance(mark, Time))
         here = story.block_at(span.start)
+        if len(times) > MOST or sum(1 for _ in within(story.quantities, span)) > MOST:
+            span, times = Span(span.start, span.start), ()
         yield Sentence(story, span, times, before if here == block else (), words, life)
         before, block = times, here
 

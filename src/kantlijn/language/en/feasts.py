@@ -8,7 +8,7 @@ ONE_DAY = (
     "all souls' day", "guy fawkes night", "bonfire night", "veterans day", "veterans' day", "armistice day", "thanksgiving",
     "thanksgiving day", "christmas eve", "christmas day", "boxing day", "new year's eve", "new years eve", "anzac day", "juneteenth",
 )  # fmt: skip
-SINCE = {"thanksgiving": 1942, "thanksgiving day": 1942, "boxing day": 1900}
+SINCE = {"thanksgiving": 1942, "thanksgiving day": 1942}
 # Another church keeps another Easter and another Christmas; the old calendar too; India and others keep another Independence Day.
 OTHER_CALENDAR = (
     r"\b(?:orthodox\w*|Greek\w*|Russia\w*|Ukrain\w*|Coptic|Serbian?|Julian|old calendar|old style|Jewish|Canad\w+|India\w*|Pakistan\w*|Nigeria\w*|"

@@ -92,7 +92,7 @@ def _remark(act: Moment, birth: Moment, grade: Severity) -> Finding:
 
 def _doer(sentence: Sentence, mark: Time) -> int | None:
     """Where the one who acts has been named, for "In 1790 trouwde Bos", "In 1790 she left"; None for any other sentence."""
-    if len(sentence.lead(mark).split()) != 1 or sentence.words.died.search(sentence.tail(mark, 200)):
+    if words_in(sentence.lead(mark)) != 1 or sentence.words.died.search(sentence.tail(mark, 200)):
         return None
     behind = sentence.story.text[mark.end : sentence.span.end]
     words = list(re.finditer(r"[^\W\d_][\w’'-]*", behind[:80]))[:3]

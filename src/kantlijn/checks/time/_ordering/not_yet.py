@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kantlijn.checks.time import _days, _life_remarks, _moments
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._ordering.order_words import OrderWords
-from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor
 
 CHECK = "time.order"
@@ -50,7 +50,7 @@ def _verb(sentence: Sentence, moment: Moment, words: OrderWords) -> str | None:
     if not lead[: before.start()].strip():
         behind = re.split(r"[;:.()]", text[mark.end : min(sentence.span.end, mark.end + 60)])[0]
         verb = words.happened.search(behind)
-        near = verb is not None and len(behind[: verb.start()].strip(" ,").split()) <= words.subject
+        near = verb is not None and words_in(behind[: verb.start()].strip(" ,")) <= words.subject
         return verb[0] if verb is not None and near else None
     verbs = list(words.happened.finditer(lead[: before.start()]))
     return verbs[-1][0] if verbs and not lead[verbs[-1].end() : before.start()].strip() else None

@@ -84,7 +84,7 @@ def _it_is(sentence: Sentence, mark: Time, following: Time) -> bool:
 
 
 def _opens(sentence: Sentence, time: Time) -> bool:
-    return len(sentence.lead(time).strip().split()) <= 1
+    return words_in(sentence.lead(time)) <= 1
 
 
 def _closes_clause(sentence: Sentence, first: Time, mark: Time) -> bool:

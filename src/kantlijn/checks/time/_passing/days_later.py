@@ -6,7 +6,7 @@ from kantlijn.checks.time import _days
 from kantlijn.checks.time._lengths import Length
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import tried
-from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.interval import Interval
 from kantlijn.reading import calendar
@@ -59,7 +59,7 @@ def days_around(sentence: Sentence, length: Length, previous: Time | None, follo
         return None
     text = sentence.story.text
     link = sentence.words.before_event.match(text, mark.end)
-    if link is None or not _days.is_day(following) or len(text[link.end() : following.start].split()) > EVENT or mark.direction:
+    if link is None or not _days.is_day(following) or words_in(text[link.end() : following.start]) > EVENT or mark.direction:
         return None
     behind = [time for time in sentence.times if time.start >= following.end]
     other = None
