@@ -33,6 +33,6 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from acts.after_birth(sentence, words)
     for block in blocks(story):
         yield from life_course.relations(block)
-    people = by_person(everything)
+    people = by_person(story)
     yield from births_and_deaths.relations(people)
     yield from acts.relations(everything, people)

@@ -131,4 +131,5 @@ def other_moments(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
 def born(age: int, at: Moment) -> Interval:
     """The days on which somebody may be born who has an age at a moment."""
     first = calendar.shifted(int(at.days.low), -(age + 1), "year") + 1
-    return Interval(first, calendar.shifted(int(at.days.high) - 1, -age, "year"))
+    last = calendar.shifted(int(at.days.high) - 1, -age, "year")
+    return Interval(min(first, last), last)

@@ -82,9 +82,9 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
             yield fact
 
 
-def by_person(sentences: Sequence[Sentence]) -> dict[str, list[Fact]]:
-    """The facts of a story, each with the others of its person; `sentences` are all of it."""
-    return sentences[0].story.once(_by_person) if sentences else {}
+def by_person(story: Story) -> dict[str, list[Fact]]:
+    """The facts of a story, each with the others of its person."""
+    return story.once(_by_person)
 
 
 def _by_person(story: Story) -> dict[str, list[Fact]]:
