@@ -353,10 +353,53 @@ def test_a_length_is_right_exactly_where_the_calendar_says_so(year: int, years: 
         assert [severity for severity, _ in found] == ["error"]
 
 
+@given(st.integers(10, 9999), st.integers(0, 2))
+def test_swapped_digits(one: int, at: int) -> None:
+    digits = str(one)
+    turned = digits[:at] + digits[at : at + 2][::-1] + digits[at + 2 :]
+    assert _slips.swapped(one, int(turned)) == (turned != digits and turned[0] != "0")
+
+
 @given(st.integers(1, 9999), st.integers(1, 9999))
-def test_swapped_digits(one: int, other: int) -> None:
+def test_two_numbers_that_are_swapped(one: int, other: int) -> None:
     assert _slips.swapped(one, other) == _slips.swapped(other, one)
     if _slips.swapped(one, other):
         assert sorted(str(one)) == sorted(str(other))
         assert one != other
         assert (one - other) % 9 == 0
+
+
+def test_digits_in_another_order_are_no_two_that_changed_places() -> None:
+    assert not _slips.swapped(125, 512)
+    assert not _slips.swapped(1729, 1927)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Vandaag zit hij er precies nul dagen. Op 10 mei legde hij de belofte af.",
+        "Het record dat Kras in 1998 liep sneuvelde gisteren. Dat hield 0 jaar stand.",
+        "De club, opgericht in 1979, viert het 000-jarig bestaan.",
+        "De club, opgericht op 3 mei 1979, viert het 9999-jarig bestaan.",
+        "In 1977, 0 jaar geleden, brandde de molen af.",
+        "Op 4 maart begon het. 99999999 dagen later, op 14 maart, eindigde het.",
+    ],
+)
+@pytest.mark.parametrize("date", [None, DAY, "0001-01-01", "9999-12-31"])
+def test_nought_and_numbers_beyond_the_calendar(text: str, date: str | None) -> None:
+    """No length is nought, and none leads out of the calendar: it is read, and nothing breaks."""
+    for severity, _ in remarks(text, "nl", date):
+        assert severity in ("error", "query")
+
+
+def test_days_are_counted_with_both_ends_or_one() -> None:
+    """From 3 to 31 May it is 29 days with the first and the last, 28 without one of them."""
+    assert remarks("Het festival duurt van 3 tot 31 mei, vier weken lang.", "nl") == []
+    _, tested = put("Het festival duurt van 3 tot 31 mei, twee weken lang.", "nl")
+    assert ["28 of 29 dagen" in each.finding.message.nl for each in tested if each.finding] == [True]
+
+
+def test_a_list_without_an_end_is_no_sentence() -> None:
+    """Its marks are not held against each other, all against all; the sentence behind it is read as ever."""
+    text = "van 1998 tot 2001, tien jaar lang, " * 200 + "en zo voort. Hij leidde de fabriek van 1961 tot 1983, 32 jaar lang."
+    assert remarks(text, "nl") == [("error", "32 jaar")]

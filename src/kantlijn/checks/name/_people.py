@@ -51,6 +51,7 @@ class Cues:
     offices: tuple[tuple[str, ...], ...]
     other_times: Annotated[re.Pattern[str], Shape(WORD)]
     parties: frozenset[str]
+    office_of: re.Pattern[str]
 
 
 def cues(language: str) -> Cues:
@@ -93,7 +94,7 @@ def around(story: Story, mention: Mention | Span) -> Span:
     """The sentence a name stands in, and the one before it."""
     at = story.sentence_at(mention.start)
     first = story.sentences[max(0, at - 1)]
-    return Span(first.start if at else story.sentences[at].start, story.sentences[at].end)
+    return Span(first.start, story.sentences[at].end)
 
 
 def told_apart(story: Story, words: Cues, *names: Mention | Span) -> bool:

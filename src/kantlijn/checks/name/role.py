@@ -14,8 +14,6 @@ from kantlijn.shelf import Shelf
 from kantlijn.story import Mention, Span, Story, Time, within
 
 NAME = "name.role"
-# Offices of state have a field or a place behind them, and nobody has two: the first group of the pack.
-_OF = re.compile(r" (?:van|voor|of|for|in) (?:de |het |the )?(.+)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +57,9 @@ def _function(story: Story, words: Cues, mention: Mention) -> Function | None:
         return Function(mention, role or party, None, "", "", party) if party else None
     office = max(found, key=len)
     group = groups[office]
-    of = _OF.search(role)
-    return Function(mention, role, group, office, of[1] if of and group == 0 else "", party)
+    # Offices of state have a field or a place behind them, and nobody has two: the first group of the pack.
+    of = words.office_of.search(role) if group == 0 else None
+    return Function(mention, role, group, office, of[1] if of else "", party)
 
 
 @cache

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
+from operator import attrgetter
 
 from kantlijn.checks.name import _initials, _particles, _spelling
 from kantlijn.checks.name._people import (
@@ -31,6 +33,7 @@ from kantlijn.story import Mention, Span, Story
 NAME = "name.variant"
 # More namesakes than a handful, and a story is about a family.
 _NAMESAKES = 4
+_BEHIND = 3  # characters to an age: " (", ", "
 _NAME_FOLLOWS = re.compile(r"[ -][A-ZÀ-Þ]")
 # Letters of a name of an institution; shorter ones are initials or words of the language.
 _LONG = 7
@@ -108,11 +111,16 @@ def _renamed(story: Story, words: Cues, one: Person, first: str, here: Mention |
     alike = len(genders - {""}) < 2 and _spelling.one_first_name(one.first, first, story.language)
     alone = bool(told) and (not role or told.split()[-1] == role.split()[-1])
     apart = any(each.start > here.start and story.words(each) == one.first for each in one.mentions)
-    aged = any(q.kind == "age" and here.end <= q.start <= here.end + 3 for q in story.quantities)
     # One that is told beside the other is explained there: "Filip (officially Philip)".
     apart = apart or any(in_one_sentence(story, each, here) for each in one.mentions)
     likely = alike or (len(genders) == 1 and "" not in genders and alone)
-    return likely and not apart and not aged and not _two(story, words, one.whole[0], here, told, role)
+    return likely and not apart and not _aged(story, here) and not _two(story, words, one.whole[0], here, told, role)
+
+
+def _aged(story: Story, name: Mention | Span) -> bool:
+    """Whether an age stands right behind a name: "Smit (58)"."""
+    at = bisect_left(story.quantities, name.end, key=attrgetter("start"))
+    return any(q.kind == "age" and q.start <= name.end + _BEHIND for q in story.quantities[at : at + 1 + _BEHIND])
 
 
 def _role_now(story: Story, words: Cues, mention: Mention) -> str:

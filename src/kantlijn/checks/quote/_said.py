@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kantlijn.story import Block, Quotation, Span, Story
+from kantlijn.words import Words
 
 if TYPE_CHECKING:
     from difflib import SequenceMatcher
@@ -42,6 +43,26 @@ def laid_beside(one: Said, other: Said) -> SequenceMatcher[str]:
 def words_of(story: Story, said: Said, first: int, last: int) -> str:
     """The words from one number to another, as they stand in the story."""
     return " ".join(story.words(span) for span in said.spans[first:last])
+
+
+def differences(
+    story: Story, here: Said, there: Said, steps: Iterable[tuple[str, int, int, int, int]], where: Words
+) -> tuple[Words, ...]:
+    """A line for each step that leads from the words of one quotation to those of another; `where`: how that is called."""
+
+    def shown(words: str, nothing: str) -> str:
+        return f"‘{words}’" if words else nothing
+
+    lines = []
+    for _, first, last, from_, to in steps:
+        one, other = words_of(story, here, first, last), words_of(story, there, from_, to)
+        lines.append(
+            Words(
+                f"hier {shown(one, 'niets')}, {where.nl} {shown(other, 'niets')}",
+                f"here {shown(one, 'nothing')}, {where.en} {shown(other, 'nothing')}",
+            )
+        )
+    return tuple(lines)
 
 
 def wholes(quotations: Sequence[Quotation]) -> tuple[tuple[Quotation, ...], ...]:

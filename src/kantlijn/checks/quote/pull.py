@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from kantlijn.checks.quote._said import Said, alone, laid_beside, said, wholes, words_of
+from kantlijn.checks.quote._said import Said, alone, differences, laid_beside, said, wholes
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story
@@ -57,7 +57,6 @@ def _finding(story: Story, pull: Said, body: Said) -> Finding | None:
     inner = [step for step in inner if not (step[0] == "insert" and _says_so(story, pull, step[1]))]
     if not inner:
         return None
-    lines = [_line(story, pull, body, step) for step in inner]
     place = Span(body.spans[0].start, body.spans[-1].end) if len(body.quotations) == 1 else body.quotations[0]
     return Finding(
         NAME,
@@ -68,7 +67,7 @@ def _finding(story: Story, pull: Said, body: Said) -> Finding | None:
         ),
         (anchor(pull.quotations[0]), counterpart(place)),
         (),
-        tuple(lines),
+        differences(story, pull, body, inner, Words("in de tekst", "in the text")),
     )
 
 
@@ -78,12 +77,3 @@ def _says_so(story: Story, pull: Said, at: int) -> bool:
         return False
     between = story.text[pull.spans[at - 1].end : pull.spans[at].start]
     return any(sign in between for sign in _LEFT_OUT)
-
-
-def _line(story: Story, pull: Said, body: Said, step: Sequence[str | int]) -> Words:
-    _, first, last, from_, to = step
-    here, there = words_of(story, pull, int(first), int(last)), words_of(story, body, int(from_), int(to))
-    nothing = Words("niets", "nothing")
-    nl = [f"‘{words}’" if words else nothing.nl for words in (here, there)]
-    en = [f"‘{words}’" if words else nothing.en for words in (here, there)]
-    return Words(f"hier {nl[0]}, in de tekst {nl[1]}", f"here {en[0]}, in the text {en[1]}")

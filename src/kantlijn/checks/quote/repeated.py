@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from kantlijn.checks.quote._said import Said, alone, laid_beside, said, wholes, words_of
+from kantlijn.checks.quote._said import Said, alone, differences, laid_beside, said, wholes
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story
@@ -59,7 +59,8 @@ def _whole_paragraph_again(story: Story, one: Said, other: Said) -> bool:
 
 def _finding(story: Story, one: Said, other: Said) -> Finding:
     speakers = (one.quotations[0].speaker, other.quotations[0].speaker)
-    lines = [_line(story, one, other, step) for step in laid_beside(one, other).get_opcodes() if step[0] != "equal"]
+    steps = (step for step in laid_beside(other, one).get_opcodes() if step[0] != "equal")
+    lines = differences(story, other, one, steps, Words("eerder", "before"))
     if speakers[0] and speakers[1] and speakers[0] != speakers[1]:
         message = Words(
             f"Dit citaat is hier van {speakers[1]}, en eerder van {speakers[0]}: wie heeft het gezegd?",
@@ -74,18 +75,9 @@ def _finding(story: Story, one: Said, other: Said) -> Finding:
         message = Words(
             "Dit citaat staat eerder in het verhaal al.", "This quotation stands in the story already, before this place."
         )
-    return Finding(NAME, "query", message, (anchor(_place(other)), counterpart(_place(one))), (), tuple(lines))
+    return Finding(NAME, "query", message, (anchor(_place(other)), counterpart(_place(one))), (), lines)
 
 
 def _place(told: Said) -> Span:
     first = told.quotations[0]
     return Span(first.start, first.end)
-
-
-def _line(story: Story, one: Said, other: Said, step: Sequence[str | int]) -> Words:
-    _, first, last, from_, to = step
-    before, here = words_of(story, one, int(first), int(last)), words_of(story, other, int(from_), int(to))
-    return Words(
-        f"hier {f'‘{here}’' if here else 'niets'}, eerder {f'‘{before}’' if before else 'niets'}",
-        f"here {f'‘{here}’' if here else 'nothing'}, before {f'‘{before}’' if before else 'nothing'}",
-    )

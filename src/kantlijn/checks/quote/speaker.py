@@ -10,7 +10,7 @@ from kantlijn.checks.quote._said import alone, wholes
 from kantlijn.finding import Finding, Tested, Words, anchor
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
-from kantlijn.story import Quotation, Span, Story
+from kantlijn.story import Quotation, Span, Story, within
 
 NAME = "quote.speaker"
 
@@ -64,17 +64,13 @@ def _somebody_near(story: Story, parts: tuple[Quotation, ...], cues: _Cues) -> b
             continue
         if any(mention.kind != "place" for mention in story.mentioned(block)):
             return True
-        if any(q is not parts[0] and (q.speaker or q.cue) for q in _in(story, block.start, block.end)):
+        if any(isinstance(q, Quotation) and (q.speaker or q.cue) for q in within(story.quotations, block)):
             return True
         own = [Span(block.start, parts[0].start), Span(parts[-1].end, block.end)] if block == story.blocks[at] else [block]
         if any(cues.somebody.search(story.text, span.start, max(span.start, span.end)) for span in own):
             return True
     here = story.blocks[at]
     return cues.written.search(story.text, here.start, here.end) is not None
-
-
-def _in(story: Story, start: int, end: int) -> Iterator[Quotation]:
-    return (quotation for quotation in story.quotations if start <= quotation.start < end)
 
 
 def _finding(story: Story, quotation: Quotation) -> Finding:

@@ -87,6 +87,14 @@ class Cues:
     of_another: re.Pattern[str]
     new_thing: re.Pattern[str]
     to_his_death: re.Pattern[str]
+    and_word: re.Pattern[str]
+    since_word: re.Pattern[str]
+    from_before: re.Pattern[str]
+    on_date: re.Pattern[str]
+    to_date: re.Pattern[str]
+    namely: re.Pattern[str]
+    listed: re.Pattern[str]
+    goes_behind: bool
     ends_then: re.Pattern[str]
     before_event: re.Pattern[str]
     the_thing: re.Pattern[str]
@@ -130,6 +138,13 @@ class LifeCues:
     is_now: re.Pattern[str]
     ends_clause: re.Pattern[str]
     just_died: re.Pattern[str]
+    old: re.Pattern[str]
+    adjective: re.Pattern[str]
+    closes: re.Pattern[str]
+    who_is: re.Pattern[str]
+    not_the_name: re.Pattern[str]
+    to_day: re.Pattern[str]
+    bare_age_behind: re.Pattern[str]
 
 
 TIGHT = 40

@@ -26,6 +26,23 @@ def weekday_name(number: int, language: str) -> str:
     return _WEEKDAYS["nl" if language == "nl" else "en"][number]
 
 
+def weekday_and_day(ordinal: int, language: str) -> str:
+    """A day with its weekday: "zaterdag 6 oktober 2018"."""
+    return f"{weekday_name(calendar.weekday(ordinal), language)} {wording.day(ordinal, language)}"
+
+
+def nearest(weekday: int, around: int) -> int:
+    """The day of that weekday which lies nearest to another day, within the calendar."""
+    ahead = (weekday - calendar.weekday(around)) % 7
+    day = around + (ahead if ahead <= 3 else ahead - 7)
+    return min(calendar.LAST, max(1, day))
+
+
+def is_day(time: Time) -> bool:
+    """Whether it is a day of a month, which the calendar has; its year may be left out."""
+    return time.kind == "date" and time.field("day") is not None and time.field("month") is not None and not time.impossible
+
+
 def day_and_month(ordinal: int, language: str) -> str:
     """A day without its year: "6 oktober"."""
     return wording.day(ordinal, language).rsplit(" ", 1)[0]
@@ -45,8 +62,8 @@ def told_on(day: int) -> Words:
 
 
 def year_of(ordinal: float) -> int:
-    """The year a day lies in."""
-    return datetime.date.fromordinal(int(ordinal)).year
+    """The year a day lies in; of a day beyond the calendar the first or the last that it has."""
+    return datetime.date.fromordinal(min(calendar.LAST, max(1, int(ordinal)))).year
 
 
 def days_in(year: int, month: int) -> int:
@@ -69,6 +86,12 @@ def years_spoken_of(story: Story, before: Time) -> set[int]:
         if high - low < _LONGEST_YEARS:
             years.update(range(low, high + 1))
     return years
+
+
+def times_before(story: Story, mark: Time) -> list[Time]:
+    """The times of the block before a mark, in order, no further back than a passage reaches."""
+    start = story.blocks[story.block_at(mark.start)].start
+    return times_between(story, Span(max(start, mark.start - PASSAGE), mark.start))
 
 
 def times_between(story: Story, span: Span) -> list[Time]:

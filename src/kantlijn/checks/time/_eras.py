@@ -35,6 +35,7 @@ class EraWords:
     again: re.Pattern[str]
     anew: re.Pattern[str]
     bc: re.Pattern[str]
+    before_noun: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,10 +54,12 @@ def length(story: Story, mark: Time) -> Length | None:
     number = mark.field("number")
     if number is None and mark.kind == "date":
         return _halved(story, mark)
-    if number is None or number <= 0:
-        if mark.kind != "duration" or mark.interval is None or not mark.interval.is_bounded or mark.loose is None:
+    if number is None:
+        if mark.interval is None or not mark.interval.is_bounded or mark.loose is None or mark.interval.middle <= 0:
             return None
         return None if mark.field("anniversary") else Length(mark, mark.interval.middle, mark.unit, mark.interval, mark.loose)
+    if number <= 0:
+        return None  # "nul dagen"
     family = None
     if mark.hedge:
         family = pack(story.language).lexicon.get(mark.hedge, {}).get("hedge")

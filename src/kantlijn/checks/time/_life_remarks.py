@@ -99,7 +99,7 @@ def slip_of(born: Moment, at: Moment, years: int) -> tuple[Words | None, bool]:
     """The one slip that explains it, and whether it lies in the year of birth."""
     true = at.year - born.year
     for each in (true, true - 1):
-        if each > 9 and each != years and str(each) == str(years)[::-1]:
+        if swapped(each, years):
             return Words(f"cijfers verwisseld: {each} en niet {years}", f"digits swapped: {each}, not {years}"), False
     for year in (at.year - years, at.year - years - 1):
         if swapped(year, born.year):

@@ -48,6 +48,8 @@ def moment(time: Time) -> Moment | None:
     if time.interval.width > LONGEST_MOMENT or time.field("decade") or time.field("century"):
         return None
     low, high = int(time.interval.low), int(time.interval.high)
+    if low < 1 or high > calendar.LAST + 1:
+        return None  # "gisteren" of the first day of the calendar
     year_only = time.kind == "period" and high - low > 300
     return Moment(time.interval, time, _shown(low, high), year_only)
 

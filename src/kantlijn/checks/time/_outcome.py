@@ -9,7 +9,7 @@ from kantlijn import wording
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._lengths import UNITS, Length, severity
 from kantlijn.checks.time._moments import Moment, elapsed, told_from
-from kantlijn.checks.time._slips import similar
+from kantlijn.checks.time._slips import similar, swapped
 from kantlijn.finding import Finding, Place, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.reading import calendar
 from kantlijn.story import Span, Story
@@ -162,7 +162,7 @@ def _slip(length_: Length, first: Moment, last: Moment) -> Words | None:
     if abs(years - n) in (10, 100):
         off = abs(years - n)
         return Words(f"precies {off} jaar verschil", f"exactly {off} years off")
-    if years != n and sorted(str(years)) == sorted(str(n)) and years > 9:
+    if swapped(years, n):
         return Words(f"cijfers verwisseld: {years} en niet {n}", f"digits swapped: {years}, not {n}")
     for moment_, meant, nl, en in ((first, last.year - n, "begin", "start"), (last, first.year + n, "eind", "end")):
         if moment_.mark is not None and moment_.year != meant and similar(moment_.year, meant):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 
 from kantlijn.checks.time import _moments
@@ -14,6 +15,10 @@ from kantlijn.story import Quantity, Span, Story, Time, within
 
 # How far from a year the word may stand that says what began in it, in characters: "begon de bouw van het huis in".
 CUE_BEFORE, CUE_BEHIND = 45, 25
+# More times or figures than this in one sentence are a list, or a table that lost its lines. The rules hold every mark of a
+# sentence against the others, so that one without an end would cost the square of its length or more. The clean
+# texts of docs/calibration.md have 21 times in a sentence at most.
+MOST = 100
 # Words between a length and the moments it is said of, in one clause. Tried on the example manuscripts and the cases.
 CLAUSE = 14
 
@@ -43,12 +48,16 @@ class Sentence:
 
     def moments(self, *but: Time | Quantity) -> list[Moment]:
         """The moments of the sentence with a year of their own, but for these marks."""
-        found = (_moments.moment(time) for time in self.times if time not in but and time.field("year") is not None)
-        return [each for each in found if each is not None]
+        return [each for each in self._dated if each.mark not in but]
+
+    @cached_property
+    def _dated(self) -> tuple[Moment, ...]:
+        found = (_moments.moment(time) for time in self.times if time.field("year") is not None)
+        return tuple(each for each in found if each is not None)
 
 
 def sentences(story: Story) -> Iterator[Sentence]:
-    """Every sentence that holds a time or an age."""
+    """Every sentence of the story, in order; of one that is an endless list nothing but where it starts."""
     return iter(story.once(_sentences))
 
 
@@ -63,6 +72,8 @@ def _each(story: Story) -> Iterator[Sentence]:
     for span in story.sentences:
         times = tuple(mark for mark in within(story.times, span) if isinstance(mark, Time))
         here = story.block_at(span.start)
+        if len(times) > MOST or sum(1 for _ in within(story.quantities, span)) > MOST:
+            span, times = Span(span.start, span.start), ()
         yield Sentence(story, span, times, before if here == block else (), words, life)
         before, block = times, here
 
@@ -75,6 +86,14 @@ def blocks(story: Story) -> Iterator[list[Sentence]]:
 def _blocks(story: Story) -> tuple[tuple[Sentence, ...], ...]:
     together = groupby(sentences(story), key=lambda sentence: story.block_at(sentence.span.start))
     return tuple(tuple(each) for _, each in together)
+
+
+def one_block(sentences: Sequence[Sentence], index: int) -> bool:
+    """Whether the sentence of a number and the one before it stand in one block."""
+    if not index:
+        return False
+    story, before = sentences[index].story, sentences[index - 1]
+    return story.block_at(before.span.start) == story.block_at(sentences[index].span.start)
 
 
 def neighbours(sentence: Sentence, index: int) -> tuple[Time | None, Time | None]:

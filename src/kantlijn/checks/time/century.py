@@ -74,7 +74,7 @@ def _named_twice(sentence: Sentence, era: Era, years: Years, words: EraWords) ->
 def _of_that_year(sentence: Sentence, era: Era, years: Years, words: EraWords) -> bool:
     """ "de zeventiende-eeuwse kerk uit 1820", "the 17th-century farm (1788)"."""
     gap, mark = _between(sentence, era, years), years.mark
-    if gap is None or mark.start < era.end or not (era.adjective or _before_noun(sentence, era)):
+    if gap is None or mark.start < era.end or not (era.adjective or _before_noun(sentence, era, words)):
         return False
     link = next((match for match in words.of_year.finditer(gap) if match.end() == len(gap)), None)
     if link is None or not 0 < words_in(gap[: link.start()]) <= NOUN or re.search(r"[,.;:()]", gap[: link.start()]):
@@ -87,15 +87,14 @@ def _of_that_year(sentence: Sentence, era: Era, years: Years, words: EraWords) -
     return words.anew.search(sentence.story.text, sentence.span.start, mark.end) is None
 
 
-def _before_noun(sentence: Sentence, era: Era) -> bool:
+def _before_noun(sentence: Sentence, era: Era, words: EraWords) -> bool:
     """Whether a century or a decade stands right before a noun, after an article: "a 1970s tower block"."""
     text = sentence.story.text
-    lead = text[max(sentence.span.start, era.start - 24) : era.start]
-    before = re.search(r"(?:(\w+)\s)?\b(?:an?|the)\s$", lead, re.IGNORECASE)
-    century = era.mark is not None and era.mark.field("century") is not None
-    if sentence.story.language != "en" or before is None or text[era.end : era.end + 1] != " ":
+    before = words.before_noun.search(text, max(sentence.span.start, era.start - 24), era.start)
+    if before is None or text[era.end : era.end + 1] != " ":
         return False
-    return before[0].lower().strip().startswith("a") or century or before[1] is None
+    century = era.mark is not None and era.mark.field("century") is not None
+    return before["a"] is not None or century or before["word"] is None
 
 
 def _named_again(sentence: Sentence, era: Era, years: Years, words: EraWords) -> bool:

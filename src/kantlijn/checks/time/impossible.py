@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kantlijn import wording
+from kantlijn.checks._low import low_text
 from kantlijn.checks.time import _days
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor
 from kantlijn.language.patterns import patterns
@@ -62,7 +63,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for time in story.times:
         if time.kind == "duration":
             yield from _number(story, time, words)
-    for named in words.leap.finditer(story.text) if words.leap_word in story.text else ():
+    for named in words.leap.finditer(story.text) if words.leap_word in story.once(low_text) else ():
         year = int(named["year"])
         if not calendar.ordinal(year, 2, 29):
             line = Words(f"februari {year} had 28 dagen", f"February {year} had 28 days")

@@ -8,7 +8,7 @@ from kantlijn.checks.time._living import acts, births_and_deaths
 from kantlijn.checks.time._living.facts import by_person
 from kantlijn.checks.time._ordering import journeys, later_than, life_course, made, not_yet, stages, upside_down
 from kantlijn.checks.time._ordering.order_words import order_words
-from kantlijn.checks.time._sentences import blocks, sentences
+from kantlijn.checks.time._sentences import blocks, one_block, sentences
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -22,7 +22,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         yield from stages.relations(sentence)
         yield from stages.phases(sentence)
-        if index and story.block_at(everything[index - 1].span.start) == story.block_at(sentence.span.start):
+        if one_block(everything, index):
             yield from stages.across(everything[index - 1], sentence)
         yield from upside_down.relations(sentence, words)
         yield from later_than.relations(sentence, words)
@@ -33,6 +33,6 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from acts.after_birth(sentence, words)
     for block in blocks(story):
         yield from life_course.relations(block)
-    people = by_person(everything)
+    people = by_person(story)
     yield from births_and_deaths.relations(people)
     yield from acts.relations(everything, people)

@@ -9,7 +9,7 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from kantlijn import wording
 from kantlijn.checks.time import _days
@@ -17,6 +17,7 @@ from kantlijn.checks.time._dating import feast_days, weekday_later, weekends
 from kantlijn.checks.time._sentences import blocks
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.language import pack
+from kantlijn.language.patterns import patterns
 from kantlijn.reading import calendar
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story, Time
@@ -41,6 +42,19 @@ AT_HAND = 31
 # The dates and durations before and behind, among which a year may be the one meant: some ten pages either way. In a book the
 # years of another chapter explain nothing.
 PAGES = 150
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayWords:
+    """The words between a weekday and a date; each is named after its list in the language."""
+
+    day_before: re.Pattern[str]
+    day_to_day: re.Pattern[str]
+    beside_day: re.Pattern[str]
+
+
+def _words(story: Story) -> WeekdayWords:
+    return patterns(story.language, "feasts", WeekdayWords, re.IGNORECASE)
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -158,8 +172,7 @@ def _nearest_to(told: int) -> Words:
 
 
 def _nearest_day(here: int, wanted: int) -> Words:
-    ahead = (wanted - calendar.weekday(here)) % 7
-    there = here + ahead if ahead <= 3 else here + ahead - 7
+    there = _days.nearest(wanted, here)
     return Words(
         f"andere dag: de {_days.weekday_name(wanted, 'nl')} van die week is {wording.day(there, 'nl')}"
         if _same_week(here, there)
@@ -201,24 +214,16 @@ def _other_month(here: int, wanted: int) -> Words | None:
     return None
 
 
-# A weekday with a part of its day, or apart: "vrijdagavond 8 juni", "Saturday night, 8 June", "komende zaterdag (9 juni)".
-_DAY_BEFORE = re.compile(
-    r"(?<![\w-])([a-z]{5,9}?)(avond|ochtend|morgen|middag|nacht|\s(?:evening|night|morning|afternoon))?(?:,?\s\(?(?:de\s|the\s)?)$",
-    re.IGNORECASE,
-)
-
-
 def _named_before(story: Story, time: Time, previous: Time | None) -> Iterator[Tested]:
     """A date whose weekday stands before it, but not as a part of it."""
-    match = _DAY_BEFORE.search(story.text, max(0, time.start - 30), time.start)
-    wanted = pack(story.language).lexicon.get(match[1].lower(), {}).get("weekday") if match else None
-    if match is None or wanted is None or _inside_a_feast(story, previous, match.start(1)):
+    match = _words(story).day_before.search(story.text, max(0, time.start - 30), time.start)
+    wanted = pack(story.language).lexicon.get(match["day"].lower(), {}).get("weekday") if match else None
+    if match is None or wanted is None or _inside_a_feast(story, previous, match.start("day")):
         return  # of "Goede Vrijdag" the feast is held against the date
-    whole = replace(time, start=match.start(1), fields=(("weekday", int(wanted)), *time.fields))
-    marks = tuple(mark for mark in (previous, time) if mark is not None and mark.end > match.start(1))
-    night = (match[2] or "").strip().lower() in ("nacht", "night")
+    whole = replace(time, start=match.start("day"), fields=(("weekday", int(wanted)), *time.fields))
+    marks = tuple(mark for mark in (previous, time) if mark is not None and mark.end > match.start("day"))
     for tested in _weekday(story, whole):
-        if night and tested.finding is not None:
+        if match["night"] and tested.finding is not None:
             # The night of Friday goes on into Saturday: both dates are used for it.
             tomorrow = replace(whole, fields=(("weekday", (int(wanted) + 1) % 7), *time.fields))
             if all(other.finding is None for other in _weekday(story, tomorrow)):
@@ -234,21 +239,16 @@ def _inside_a_feast(story: Story, previous: Time | None, at: int) -> bool:
 
 # -- two days side by side ---------------------------------------------------------------------------------------------
 
-_RANGE = re.compile(
-    r"\s(?:de\s|the\s)?(\d{1,2})(?:st|nd|rd|th|e|ste|de)?\s?(?:tot en met|tot|op|t/m|en|to|until|and|through|–|-)\s?$",
-    re.IGNORECASE,
-)
-
 
 def _range(story: Story, first: Time, last: Time) -> Iterator[Tested]:
     """ "van maandag 3 tot en met vrijdag 7 juni": the first date takes its month, and its year, from the last."""
     wanted, month = first.field("weekday"), last.field("month")
     if wanted is None or month is None or last.field("day") is None or last.start - first.end > _FAR:
         return
-    match = _RANGE.match(story.text[first.end : last.start])
+    match = _words(story).day_to_day.match(story.text, first.end, last.start)
     if match is None or last.interval is None:
         return
-    day, end = int(match[1]), first.end + match.end(1)
+    day, end = int(match["day"]), match.end("day")
     whole = replace(first, end=end, fields=(("weekday", wanted), ("day", day), ("month", month)))
     year = last.field("year")
     if not 1 <= day < (last.field("day") or 0):
@@ -260,7 +260,6 @@ def _range(story: Story, first: Time, last: Time) -> Iterator[Tested]:
 
 
 _FAR = 25  # characters between two dates that stand side by side; "tot en met woensdag " is 20
-_BESIDE = re.compile(r"\s?[,(–-]?\s?(?:op\s|on\s|dus\s|de\s)?")
 
 
 def _apposition(story: Story, first: Time, second: Time) -> Iterator[Tested]:
@@ -270,12 +269,12 @@ def _apposition(story: Story, first: Time, second: Time) -> Iterator[Tested]:
         return
     if not _is_day_word(first) or second.start - first.end > _FAR:
         return
-    if not _BESIDE.fullmatch(story.text[first.end : second.start]):
+    if not _words(story).beside_day.fullmatch(story.text, first.end, second.start):
         return
     if second.field("weekday") is None and second.field("day") is None:
         return
     here = int(first.interval.low)
-    if abs(here - today) > 2 or _days.quoted(story, first.start):
+    if abs(here - today) > 2 or not 1 <= here <= calendar.LAST or _days.quoted(story, first.start):
         return
     there = _named_day(second, here)
     if there is None or there == here:
@@ -297,25 +296,19 @@ def _named_day(time: Time, around: int) -> int | None:
     if day is not None and month is not None:
         year = time.field("year")
         return calendar.ordinal(year if year is not None else calendar.nearest_year(month, day, around), month, day)
-    if wanted is None:
-        return None
-    ahead = (wanted - calendar.weekday(around)) % 7
-    return around + (ahead if ahead <= 3 else ahead - 7)
+    return None if wanted is None else _days.nearest(wanted, around)
 
 
 def _other_day(story: Story, first: Time, second: Time, here: int, severity: Severity) -> Finding:
     one, other = (" ".join(story.words(time).split()) for time in (first, second))
     told = story.date.day or here
-
-    def said(language: str) -> str:
-        return f"{_days.weekday_name(calendar.weekday(here), language)} {wording.day(here, language)}"
-
+    nl, en = (_days.weekday_and_day(here, language) for language in ("nl", "en"))
     return Finding(
         CHECK,
         severity,
         Words(
-            f"‘{one}’ is {said('nl')}, en hier staat ‘{other}’.",
-            f"“{one}” is {said('en')}, and here it says “{other}”.",
+            f"‘{one}’ is {nl}, en hier staat ‘{other}’.",
+            f"“{one}” is {en}, and here it says “{other}”.",
         ),
         (anchor(second), counterpart(first)),
         calculation=(_days.told_on(told),),

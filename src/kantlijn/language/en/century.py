@@ -33,3 +33,5 @@ ANEW = (
 BC = r"\b(?:BCE?|AD|CE)\b"
 # Before a range of years.
 FROM_ = r"\b(?:between|from)\b"
+# Before a century or a decade that is told of a noun: "a 1970s tower block", "the 17th-century farm".
+BEFORE_NOUN = r"(?:(?P<word>\w+)\s)?\b(?:(?P<a>an?)|the)\s$"

@@ -124,7 +124,7 @@ ENDS = r"\s*(?:[.,;:!?)–—]|$)|\s(?:then|in all|in total|altogether|on end|st
 LASTS = r"\b(?:for|lasts?|lasted|lasting|during|over)\s(?:\w+\s)?$"
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:and|or|but|then|until|since|from|to)\b"
-JARIG = r"(?!)(?P<number>)"
+JARIG = r"(?!)(?P<age>(?P<number>))"
 EXISTS_BEHIND = r"(?!)"
 CELEBRATES = r"\b(?:celebrat(?:es?|ing|ed)|mark(?:s|ed|ing)?)\s(?:its|their|his|her)?\s?$"
 # An edition, and that there is one every year.
@@ -166,3 +166,16 @@ ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:until|till)\s"
 BEFORE_EVENT = r"\s(?:(?P<before>before)|after)\s"
 # Between the two years of "van 1985 tot aan haar dood in 2015".
 TO_HIS_DEATH = r"\s(?:to|until|till)\s(?:his|her|their|the|its)\s[^\s.,;:()]+\sin\s"
+AND_WORD = r"\band\b"
+# Taken out between a year and a length: the words that make the one the start of the other.
+SINCE_WORD = r"\b(?:ever since|since)\b"
+FROM_BEFORE = r"(?:\b(?:from|between|to wit)|\()\s*$"
+# Right before a date.
+ON_DATE = r"\b(?:in|on)\s$"
+# Between a word ("born") and its date.
+TO_DATE = r"\s(?:(?:in|on|at)\s)?"
+# Between "last year" and its name.
+NAMELY = r"[,(–—]|\b(?:in|that is)\b"
+LISTED = r"\s?(?:,|and)\s(?:in\s)?"
+# Whether "to go" behind a length is what makes it one that is to come; else a word before it.
+GOES_BEHIND = True

@@ -15,7 +15,7 @@ CLOCK = (
     r"\b(?:(?:at|from|by|until|around|about)\s)?(?P<clock>(?:1[0-2]|0?[1-9])[.:][6-9]\d\s?(?:am|pm|a\.m\.|p\.m\.))"
 )
 # A week beyond 53, in a year: "week 54 of the strike" counts something else.
-WEEK = r"(?:(?<=\bin )|(?<=\buntil )|(?<=\bby )|(?<=\bfrom )|(?<=\bsince )|(?<=\bof ))\bweek\s(?P<number>5[4-9]|[6-9]\d)\b(?!\s(?:of|after|in|since)\b(?!\s(?:this year|last year|next year|(?:19|20)\d\d)))(?![.,]?\d)"
+WEEK = r"(?:(?<=\bin )|(?<=\buntil )|(?<=\bby )|(?<=\bfrom )|(?<=\bsince )|(?<=\bof ))\bweek\s(?:5[4-9]|[6-9]\d)\b(?!\s(?:of|after|in|since)\b(?!\s(?:this year|last year|next year|(?:19|20)\d\d)))(?![.,]?\d)"
 # A fifth quarter of one year; "the fifth quarter in a row" counts on.
 QUARTER = (
     r"\b(?:(?:fifth|sixth|seventh|eighth|[5-8]th)\squarter|(?<=in )Q[5-9]|(?<=during )Q[5-9]|(?<=for )Q[5-9])"

@@ -1,6 +1,6 @@
 """English words for births, deaths and ages of people on the desk's own tables. Regular expressions."""
 
-# Behind a name: an age at death, an age now, a year of birth or of death. `n` is the number.
+# Behind a name: an age at death, an age now, a year of birth or of death. `n` is the number, `y` the year.
 REACHED = (
     r"(?:,\s(?:who\s)?|\s(?:was\s)?)(?:died|dead|dies|drowned|killed|shot)\s(?:young\s|only\s|suddenly\s|in [A-Z][a-z]+\s){0,2},?\s?(?:at the age of\s|aged\s|when (?:he|she) was\s|at\s)(?:only\s|just\s)?(?P<n>\d{1,3}|[^\W\d_]+)\b",
     r"(?:,\s(?:who\s)|\s)lived to (?:be\s|the age of\s)?(?P<n>\d{1,3}|[^\W\d_]+)\b",

@@ -10,9 +10,9 @@ AGE_WHEN = r"(?:\syears? old)?(?:,?\swhen\b|,?\s(?:in|on)\s(?=[^\s]{0,12}\s?[^\s
 NOW_AGED = r"\b(?:now|today|nowadays)(?:\saged|,)?\s(?:an?\s|the\s)?$"
 # Before a bare number that is an age and no hour, in a sentence that names a year: "went to sea at 17, in 1967".
 BARE_AGE = r"\bat\s$"
-# Behind a number of years: how two people differ. The group is called after who is older.
-YOUNGER = r"(?:\s(?:his|her|my|their))?\s(?P<younger>younger|junior)\b"
-OLDER = r"(?:\s(?:his|her|my|their))?\s(?P<older>older|elder|senior)\b"
+# Behind a number of years: how two people differ.
+YOUNGER = r"(?:\s(?:his|her|my|their))?\s(?:younger|junior)\b"
+OLDER = r"(?:\s(?:his|her|my|their))?\s(?:older|elder|senior)\b"
 THAN = r"\s(?:younger|older)\sthan\b"
 SIBLING = r"\b(?:brother|sister|wife|husband|partner|boyfriend|girlfriend|cousin|colleague|twin)s?\b"
 CHILD = r"\b(?:daughter|son|child|firstborn|baby)\b"
@@ -45,3 +45,17 @@ JUST_DIED = r"\b(?:has|have) died\b"
 ON_DAY = r"\s(?:on|last|this|next|yesterday|today|tomorrow)\b"
 # An age that is a person by itself: "the 12-year-old did as he had been told".
 IS_PERSON = r"\b[Tt]he\s(?:[^\W\d_]+-|\d{1,3}-)year-olds?(?=[,.;:]|['’]s\b|\s(?:who|had|has|was|is|did|said|told|and|from|of|in|on|at|with|took|got|made|ran|went|came|saw|kept|found|landed|managed|could|would|will|walked|drove|fell|died)\b)"
+# Behind a number: it is an age.
+OLD = r"\s(?:years old|years of age)\b"
+# How an age ends that is an adjective: "62-year-old".
+ADJECTIVE = r"year-old$"
+# Behind an age that was reached: nothing but its unit.
+CLOSES = r"(?:\syears(?:\sold)?)?\s*(?:[.,;)]|$)"
+# Between an age and how much it differs: "Duncan (37), who is three years younger".
+WHO_IS = r"[),]{1,2}\s(?:who is\s)?"
+# Between "the 62-year-old" and a name: it is another's.
+NOT_THE_NAME = r"[,.;:(]|\b(?:of|from)\b"
+# Between an age and the day it is reached.
+TO_DAY = r"\s(?:years old\s)?(?:on\s|in\s)?"
+# Behind a bare number that is an age and no hour.
+BARE_AGE_BEHIND = r",\s|\s(?:in|on)\s"

@@ -3,7 +3,7 @@
 # Spellings that sound the same, in the order in which they are replaced: a name and its variant come out alike. From
 # spellings of surnames that stand beside each other in registers (Smith, Smyth; Clark, Clarke; MacIntyre, McIntyre).
 SOUNDS = (
-    ("mac", "mc"), ("ph", "f"), ("sch", "sh"), ("ck", "k"), ("cks", "ks"), ("x", "ks"), ("qu", "kw"), ("gh", "g"), ("th", "t"),
+    ("mac", "mc"), ("ph", "f"), ("sch", "sh"), ("ck", "k"), ("x", "ks"), ("qu", "kw"), ("gh", "g"), ("th", "t"),
     ("ea", "e"), ("ee", "e"), ("ey", "y"), ("ie", "y"), ("ai", "ay"), ("ei", "ay"), ("oo", "u"), ("ou", "u"), ("c", "k"), ("z", "s"), ("i", "y"),
 )  # fmt: skip
 # A name with these behind it is the same name, inflected: not another spelling.
@@ -33,3 +33,5 @@ OTHER_TIMES = [
 PARTIES = (
     "Labour Conservative Tory LibDem Green SNP Plaid DUP Republican Democrat Democratic Reform"
 ).split()
+# In a function: what the office is of.
+OFFICE_OF = r" (?:of|for|in) (?:the )?(.+)$"

@@ -32,3 +32,5 @@ LIVED = (
 DEPARTED = r"\b(?:left|leaves|departed|departs|sailed|sails|set off|sets off|took off)\b"
 ARRIVED = r"\b(?:arrived|arrives|arriving|reached|reaches|reaching|docked|docks|landed|lands)\b"
 ZONES = r"\b(?:local|next|another|night|flight|flew|flies|plane|jet|time zone|day later|morning|overnight)\b"
+# Words between an opening date and its verb: the subject ("On 12 September, a walker found").
+SUBJECT = 5

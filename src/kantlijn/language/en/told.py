@@ -59,3 +59,8 @@ PRONOUN = r"\b(?:he|she|they|the (?:couple|pair|two)|both)\b"
 # A day of the week, so many days after one: "Four days later, on Tuesday"; "the next day, Tuesday".
 NEXT_DAY = r"\b(?:(?P<d1>(?:the (?:next|following) day|(?:a|the|one) day (?:later|after)))|(?P<m1>(?:the (?:previous|day before)|(?:a|the|one) day (?:earlier|before)|the previous day)))\b"
 DAY_GAP = r",?\s(?:\(|[–—]\s)?(?:on\s|on that\s|that is,?\s)?"
+# Before a year that "built" goes with; behind its year it is another clause's.
+MADE_IN = r"\s*(?:in|on)\s*"
+MADE_GAP = r"(?!)"
+# Behind a feast: it is that of something else, whatever it is.
+FEAST_GOES_ON = r"\sof\s"

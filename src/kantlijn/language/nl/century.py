@@ -35,3 +35,5 @@ ANEW = (
 BC = r"\b(?:v\.?\s?Chr|v[oó][oó]r Christus|n\.?\s?Chr|na Christus)"
 # Before a range of years.
 FROM_ = r"\b(?:tussen|van|vanaf)\b"
+# Before a decade that is told of a noun: "a 1970s tower block". Dutch has an adjective for it.
+BEFORE_NOUN = r"(?!)"

@@ -161,7 +161,7 @@ LASTS = r"\b(?:duurt|duurde|duren|duurden|gedurende|voor|looptijd van|periode va
 # What starts another clause behind a date that something came so long after.
 AND_THEN = r"\b(?:en|of|maar|dan|tot|sinds|vanaf)\b"
 # A number of years that the reader makes no time of.
-JARIG = r"\b(?P<number>\d{3,4})[-\s]?jarige?\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jubileum|lustrum|verjaardag|geboortedag|sterfdag|herdenking))"
+JARIG = r"\b(?P<age>(?P<number>[1-9]\d{2,3})[-\s]?jarige?)\s(?=(?:[^\W\d_]+e\s)?(?:bestaan|jubileum|lustrum|verjaardag|geboortedag|sterfdag|herdenking))"
 EXISTS_BEHIND = r"\sbesta(?:at|an|ond|onden)\b"
 CELEBRATES = r"(?!)"
 # An edition, and that there is one every year.
@@ -203,3 +203,16 @@ ENDS_THEN = r"\s?[:;–—]\s|,?\s(?:tot)\s"
 BEFORE_EVENT = r"\s(?:(?P<before>voor|vóór)|na)\s"
 # Between the two years of "van 1985 tot aan haar dood in 2015".
 TO_HIS_DEATH = r"\stot\s(?:aan\s)?(?:zijn|haar|hun|de|het)\s[^\s.,;:()]+\sin\s"
+AND_WORD = r"\ben\b"
+# Taken out between a year and a length: the words that make the one the start of the other.
+SINCE_WORD = r"\b(?:al\s)?(?:sinds|sedert)\b"
+FROM_BEFORE = r"(?:\b(?:van|vanaf|tussen|namelijk)|\()\s*$"
+# Right before a date.
+ON_DATE = r"\b(?:in|op)\s$"
+# Between a word ("geboren") and its date.
+TO_DATE = r"\s(?:(?:in|op|te)\s)?"
+# Between "vorig jaar" and its name.
+NAMELY = r"[,(–—]|\b(?:in|namelijk)\b"
+LISTED = r"\s?(?:,|en)\s(?:in\s)?"
+# Whether "te gaan" behind a length is what makes it one that is to come; else "nog" before it.
+GOES_BEHIND = False

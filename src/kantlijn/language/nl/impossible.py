@@ -14,7 +14,7 @@ CLOCK = (
     r"(?P<clock>(?:[01]?\d|2[0-4])[.:](?:[6-9]\d)\s?(?:uur|u)\b)"
 )
 # A week beyond 53, in a year: "week 54 van het onderzoek" counts something else.
-WEEK = r"(?:(?<=\bin )|(?<=\btot )|(?<=\bna )|(?<=\bvanaf )|(?<=\bt/m )|(?<=\bsinds )|(?<=\bvoor ))\bweek\s(?P<number>5[4-9]|[6-9]\d)\b(?!\s(?:van|na|in|sinds)\b(?!\s(?:dit jaar|vorig jaar|volgend jaar|(?:19|20)\d\d)))(?![.,]?\d)"
+WEEK = r"(?:(?<=\bin )|(?<=\btot )|(?<=\bna )|(?<=\bvanaf )|(?<=\bt/m )|(?<=\bsinds )|(?<=\bvoor ))\bweek\s(?:5[4-9]|[6-9]\d)\b(?!\s(?:van|na|in|sinds)\b(?!\s(?:dit jaar|vorig jaar|volgend jaar|(?:19|20)\d\d)))(?![.,]?\d)"
 # A fifth quarter of one year. "Het vijfde kwartaal op rij" counts on, and at the butcher's it is what the animal has besides its four.
 QUARTER = (
     r"\b(?:(?:vijfde|zesde|zevende|achtste|[5-8](?:de|e))\skwartaal|kwartaal\s[5-9]|(?<=in )[QK][5-9]|(?<=van )[QK][5-9])"

@@ -1,6 +1,6 @@
 """Dutch words for births, deaths and ages of people on the desk's own tables. Regular expressions."""
 
-# Behind a name: an age at death, an age now, a year of birth or of death. `{N}` is the number.
+# Behind a name: an age at death, an age now, a year of birth or of death. `n` is the number, `y` the year.
 REACHED = (
     r"[^.;:()\n]{0,40}?\b(?:stierf|overleed|overleden|gestorven|dood|bezweek|sneuvelde)\s(?:al\s|pas\s|maar\s|op\s|in\s|toen\s(?:hij|ze|zij)\s|zijn\s|haar\s|werd\s|de\s|leeftijd\s|van\s){0,4}(?P<n>\d{1,3}|[^\W\d_]+)(?:-jarige|ste|de|\sjaar|\sleeftijd|\b)",
     r"(?:,\sdie\s(?:maar\s|slechts\s)?|\s(?:is\s)?(?:maar\s|slechts\s)?)(?P<n>\d{1,3}|[^\W\d_]+)\s(?:jaar\s)?(?:werd|is geworden|mocht worden)\b",

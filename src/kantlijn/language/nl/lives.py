@@ -9,9 +9,9 @@ AGE_WHEN = r"(?:\s(?:jaar oud|jaar jong|jaar|lentes))?(?:,?\s(?:toen|als)\b|,?\s
 # Before an age: whose it is has been told, and this is how old they are now.
 NOW_AGED = r"\bnu,?\s(?:inmiddels\s)?op\s(?:zijn|haar|hun)\s$|\b(?:inmiddels|nu|intussen|thans|tegenwoordig|vandaag)\s(?:al\s|alweer\s)?(?:de\s)?$"
 BARE_AGE = r"(?!)"
-# Behind a number of years: how two people differ. The group is called after who is older.
-YOUNGER = r"\s(?P<younger>jonger\w*|kleiner\w*)\b"
-OLDER = r"\s(?P<older>ouder\w*)\b"
+# Behind a number of years: how two people differ.
+YOUNGER = r"\s(?:jonger\w*|kleiner\w*)\b"
+OLDER = r"\souder\w*\b"
 THAN = r"\s(?:jonger|ouder)\sdan\b"
 SIBLING = r"\b(?:broer\w*|zus\w*|vrouw|man|echtgeno\w+|vriend(?:in)?|partner|neef|nicht|collega|compagnon|tweelingbroer)\b"
 CHILD = r"\b(?:dochter\w*|zoon\w*|kind|eerstgeborene|baby)\b"
@@ -46,3 +46,16 @@ JUST_DIED = r"\bis\s[^.;:]{0,80}\b(?:overleden|gestorven|heengegaan)\b"
 ON_DAY = r"(?!)"
 # An age that is a person by itself: "de 12-jarige deed wat hem gezegd was".
 IS_PERSON = r"\b[Dd]e\s(?:[^\W\d_]+-?|\d{1,3}-)jarige(?=[,.;:]|\s(?:die|uit|had|heeft|was|is|deed|zei|en|met|werd|wordt|kreeg|nam|ging|kwam|zag|reed|stond|kon|zou|wilde|moest|bleef|liep|viel|overleed|overleefde)\b)"
+# Behind a number: it is an age.
+OLD = r"\s(?:jaar oud|jaar jong)\b"
+# How an age ends that is an adjective: "62-jarige".
+ADJECTIVE = r"jarige$"
+# Behind an age that was reached: nothing but its unit.
+CLOSES = r"(?:\sjaar(?:\soud)?)?\s*(?:[.,;)]|$)"
+# Between an age and how much it differs: "Douwe (37), die drie jaar jonger is".
+WHO_IS = r"[),]{1,2}\s(?:die\s)?"
+# Between "de 62-jarige" and a name: it is another's.
+NOT_THE_NAME = r"[,.;:(]|\b(?:van|uit)\b"
+# Between an age and the day it is reached.
+TO_DAY = r"\s(?:jaar\s)?(?:in\s|op\s)?"
+BARE_AGE_BEHIND = r"(?!)"

@@ -9,7 +9,7 @@ SOUNDS = (
 )  # fmt: skip
 # A name with these behind it is the same name, inflected: not another spelling.
 ENDINGS = ("s", "'s", "e", "n", "en", "er", "ers", "se", "es", "ens", "je", "jes", "ish")
-# Words that make two people of one surname; `_` may be anything before them.
+# Words that make two people of one surname.
 FAMILY = [
     "broer", "broers", "broertje", "zus", "zussen", "zusje", "zuster", "zusters", "vader", "moeder", "zoon", "zonen", "zoons", "dochter",
     "dochters", "echtgenoot", "echtgenote", "echtpaar", "stel", "partner", "weduwe", "weduwnaar", "opa", "oma", "grootvader",
@@ -41,3 +41,5 @@ OTHER_TIMES = [
 PARTIES = (
     "VVD PVV CDA D66 SP PvdA GroenLinks ChristenUnie SGP PvdD DENK FvD BBB NSC Volt JA21 BIJ1 50PLUS N-VA CD&V Vooruit"
 ).split()
+# In a function: what the office is of.
+OFFICE_OF = r" (?:van|voor|in) (?:de |het )?(.+)$"

@@ -33,3 +33,5 @@ LIVED = (
 DEPARTED = r"\b(?:vertrok(?:ken)?|vertrekt|vertrekken|vertrek|afvaart|voer(?:en)?|reed|reden|opgestegen|steeg)\b"
 ARRIVED = r"\b(?:aankwam|aankwamen|aankomst|arriveer\w*|aan\b(?=[.,;]|\sin\b|\sop\b)|landde(?:n)?|bereikte(?:n)?)"
 ZONES = r"\b(?:plaatselijke|lokale|volgende|andere|nacht|vlucht|vloog|vliegt|vliegtuig\w*|toestel|tijdzone|dag later|daags|morgen|ochtends)\b"
+# Words between an opening date and its verb: none.
+SUBJECT = 0

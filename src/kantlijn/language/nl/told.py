@@ -61,3 +61,8 @@ PRONOUN = r"\b(?:hij|zij|ze|het (?:paar|stel|echtpaar)|de twee|beiden)\b"
 # A day of the week, so many days after one: "Vier dagen later, op dinsdag"; "de volgende dag, dinsdag".
 NEXT_DAY = r"\b(?:(?P<d1>(?:de|een) (?:volgende dag|dag (?:later|erna|daarna)))|(?P<m1>(?:de|een) dag (?:eerder|ervoor|daarvoor|tevoren)))\b"
 DAY_GAP = r",?\s(?:\(|[–—]\s)?(?:op\s|dus\s|op die\s)?"
+# Before a year that "gebouwd" goes with, and between it and a "gebouwd" behind it.
+MADE_IN = r"\s*(?:in|op)\s*"
+MADE_GAP = r"[^,;:.()]*"
+# Behind a feast: it is that of something else, whatever it is.
+FEAST_GOES_ON = r"\svan\s"

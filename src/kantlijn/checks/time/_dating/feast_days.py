@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from kantlijn import wording
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._sentences import Sentence, neighbours, sentences
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
@@ -31,6 +30,7 @@ class FeastWords:
     other_calendar: re.Pattern[str]
     falls: re.Pattern[str]
     beside: re.Pattern[str]
+    of_year: re.Pattern[str]
 
 
 def relations(story: Story) -> Iterator[Tested]:
@@ -47,14 +47,14 @@ def _feast(
     sentence: Sentence, mark: Time, previous: Time | None, following: Time | None, words: FeastWords
 ) -> Iterator[Tested]:
     story = sentence.story
-    name = _name(story, mark)
+    name = _name(story, mark, words)
     rule = pack(story.language).lexicon.get(name, {}).get("feast") if name in words.one_day else None
     if rule is None or words.other_calendar.search(story.text, sentence.span.start, sentence.span.end):
         return
     if words.beside.search(sentence.lead(mark)):
         return
     first = words.since.get(name, FIRST)
-    if previous is not None and _is_day(previous) and _repeats(sentence, previous, mark):
+    if previous is not None and _days.is_day(previous) and _repeats(sentence, previous, mark):
         yield from _beside_date(sentence, mark, previous, rule, first)
         return
     if following is None:
@@ -73,10 +73,6 @@ def _feast(
         yield from _on_weekday(sentence, mark, weekday, rule, first)
 
 
-def _is_day(time: Time) -> bool:
-    return time.kind == "date" and time.field("day") is not None and time.field("month") is not None and not time.impossible
-
-
 def _repeats(sentence: Sentence, first: Time, mark: Time) -> bool:
     """ "op 25 december, eerste kerstdag,": the feast closes what the date opened."""
     gap = sentence.gap(first, mark)
@@ -84,9 +80,9 @@ def _repeats(sentence: Sentence, first: Time, mark: Time) -> bool:
     return re.fullmatch(r",\s|\s\(", gap) is not None and closed
 
 
-def _name(story: Story, mark: Time) -> str:
+def _name(story: Story, mark: Time, words: FeastWords) -> str:
     """The feast as the language knows it, without a year behind it."""
-    return re.sub(r",?\s(?:van\s|in\s|of\s)?\d{4}$", "", " ".join(story.words(mark).lower().replace("’", "'").split()))
+    return words.of_year.sub("", " ".join(story.words(mark).lower().replace("’", "'").split()))
 
 
 def _beside_date(sentence: Sentence, mark: Time, date: Time, rule: Feast, first: int) -> Iterator[Tested]:
@@ -101,7 +97,7 @@ def _beside_date(sentence: Sentence, mark: Time, date: Time, rule: Feast, first:
         yield Tested((mark, date), "shelf")
         return
     sure = date.field("year") is not None and not _days.quoted(sentence.story, mark.start)
-    yield Tested((mark, date), "shelf", _remark(sentence, mark, date, here, "error" if sure else "query"))
+    yield Tested((mark, date), "shelf", _remark(sentence, mark, date, rule, here, "error" if sure else "query"))
 
 
 def _year(sentence: Sentence, mark: Time, date: Time) -> int | None:
@@ -131,33 +127,27 @@ def _on_weekday(sentence: Sentence, mark: Time, weekday: Time, rule: Feast, firs
         yield Tested((mark, weekday), "shelf")
         return
     severity: Severity = "query" if _days.quoted(story, mark.start) else "error"
-    yield Tested((mark, weekday), "shelf", _remark(sentence, mark, weekday, here, severity))
+    yield Tested((mark, weekday), "shelf", _remark(sentence, mark, weekday, rule, here, severity))
 
 
-def _remark(sentence: Sentence, mark: Time, other: Time, here: int, severity: Severity) -> Finding:
+def _remark(sentence: Sentence, mark: Time, other: Time, rule: Feast, here: int, severity: Severity) -> Finding:
     name, there = (" ".join(sentence.story.words(each).split()) for each in (mark, other))
-    nl, en = (f"{_days.weekday_name(calendar.weekday(here), code)} {wording.day(here, code)}" for code in ("nl", "en"))
+    nl, en = (_days.weekday_and_day(here, code) for code in ("nl", "en"))
     message = Words(f"‘{name}’ is {nl}, en hier staat ‘{there}’.", f"“{name}” is {en}, and here it says “{there}”.")
     year = _days.year_of(here)
     easter = feasts.easter(year)
-    apart = here - easter
     line = (
         Words(
-            f"Pasen is in {year} op {_days.day_and_month(easter, 'nl')}, en deze dag {_apart(apart, 'nl')}",
-            f"Easter is on {_days.day_and_month(easter, 'en')} in {year}, and this day {_apart(apart, 'en')}",
+            f"Pasen is in {year} op {_days.day_and_month(easter, 'nl')}, en deze dag {_apart(here - easter, 'nl')}",
+            f"Easter is on {_days.day_and_month(easter, 'en')} in {year}, and this day {_apart(here - easter, 'en')}",
         )
-        if _moves(mark, sentence)
+        if rule[0] == "easter"
         else Words(
             f"{name} is in {year} op {_days.day_and_month(here, 'nl')}",
             f"{name} is on {_days.day_and_month(here, 'en')} in {year}",
         )
     )
     return Finding(CHECK, severity, message, (anchor(other), counterpart(mark)), calculation=(line,))
-
-
-def _moves(mark: Time, sentence: Sentence) -> bool:
-    rule = pack(sentence.story.language).lexicon.get(_name(sentence.story, mark), {}).get("feast")
-    return rule is not None and rule[0] == "easter"
 
 
 def _apart(days: int, language: str) -> str:

@@ -46,9 +46,8 @@ def relations(story: Story) -> Iterator[Tested]:
             yield Tested((time,), "shelf")
             continue
         here = " ".join(story.words(time).split())
-        nl, en = (f"{_days.weekday_name(calendar.weekday(first), code)} {wording.day(first, code)}" for code in ("nl", "en"))
-        ahead = (SATURDAY - calendar.weekday(first)) % 7
-        saturday = first + (ahead if ahead <= 3 else ahead - 7)
+        nl, en = (_days.weekday_and_day(first, code) for code in ("nl", "en"))
+        saturday = _days.nearest(SATURDAY, first)
         message = Words(f"‘{here}’ is geen weekend: het begint op {nl}.", f"“{here}” is no weekend: it starts on {en}.")
         line = Words(
             f"de zaterdag in de buurt is {wording.day(saturday, 'nl')}",

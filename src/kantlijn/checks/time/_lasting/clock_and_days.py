@@ -172,7 +172,8 @@ def _remark(sentence: Sentence, stretch: Stretch, mark: Time, severity: Severity
         if not hours:
             nl, en = f"{minutes} minuten", f"{minutes} minutes"
     else:
-        low, high = round(min(stretch.lengths)), round(max(stretch.lengths)) + (len(stretch.lengths) == 1)
+        # One length counts both its first and its last day: without one of them it is a day less.
+        low, high = round(min(stretch.lengths)) - (len(stretch.lengths) == 1), round(max(stretch.lengths))
         either = ("of", "or") if high - low == 1 else ("tot", "to")
         nl = f"{low} dagen" if low == high else f"{low} {either[0]} {high} dagen"
         en = f"{low} days" if low == high else f"{low} {either[1]} {high} days"

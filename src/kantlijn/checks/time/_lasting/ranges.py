@@ -16,7 +16,10 @@ from kantlijn.story import Quantity, Time, within
 
 CHECK = "time.duration"
 
+# Words between a range and its length in one clause: "was hij in totaal".
 NEAR = 5
+# The noun behind an adjective of years, with one more adjective between.
+_NOUN = re.compile(r"\s(?:[^\W\d_]+e\s)?([^\W\d_]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ def lengths_of(sentence: Sentence, length: Length) -> Iterator[Tested]:
             continue
         if not behind:
             gap = sentence.words.lasting.sub("", gap, count=1) if "-" in sentence.story.words(mark) else gap
-            gap = re.sub(r"(?:\b(?:van|vanaf|tussen|from|between|namelijk|to wit)|\()\s*$", "", gap, flags=re.IGNORECASE)
+            gap = sentence.words.from_before.sub("", gap)
         if any(
             time.kind == "duration" and min(each.end, mark.end) <= time.start < max(each.start, mark.start)
             for time in sentence.times
@@ -123,7 +126,7 @@ def adjectives(sentence: Sentence) -> Iterator[Tested]:
             number = int(mark.value)
         else:
             continue
-        noun = re.compile(r"\s(?:[^\W\d_]+e\s)?([^\W\d_]+)").match(story.text, mark.end)
+        noun = _NOUN.match(story.text, mark.end)
         if number is None or noun is None or not sentence.words.lasting.fullmatch(noun[1]):
             continue
         length = _lengths.written(mark, number)

@@ -26,7 +26,7 @@ def since(sentence: Sentence, length: Length, previous: Time | None, following: 
         if time is None or time.field("year") is None or not sentence.words.since.search(sentence.lead(time)):
             continue
         gap = sentence.gap(time, mark) if time.start < mark.start else sentence.gap(mark, time)
-        tight = sentence.words.tight(_without_since(sentence, gap))
+        tight = sentence.words.tight(sentence.words.since_word.sub("", gap))
         lead = sentence.lead(mark)
         running = bool(sentence.words.running.search(lead) or sentence.words.first_time.search(lead))
         beside = time.start < mark.start and gap.rstrip().endswith(",")
@@ -54,7 +54,3 @@ def _too_long(sentence: Sentence, length: Length, first: Moment, now: Moment) ->
     """ "Sinds 1987 tapt ze er bier, 42 jaar achter dezelfde bar": what is longer than the whole; a part of it may be."""
     longer = length.strict.low > _moments.elapsed(first, now, length.unit).high
     return tried(CHECK, sentence.story, length, first, now, most="query") if longer else None
-
-
-def _without_since(sentence: Sentence, gap: str) -> str:
-    return re.sub(r"\b(?:al\s)?(?:sinds|sedert|ever since|since)\b", "", gap, flags=re.IGNORECASE)

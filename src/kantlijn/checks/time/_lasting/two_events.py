@@ -43,7 +43,7 @@ def _began_and_ended(sentence: Sentence, mark: Time, first: Moment, last: Moment
     words, text = sentence.words, sentence.story.text
     if first.mark is None or last.mark is None or mark.start < last.mark.end or words.lasts.search(sentence.lead(mark)) is None:
         return False
-    between, behind = sentence.gap(first.mark, last.mark), text[last.mark.start - 24 : mark.start]
+    between, behind = sentence.gap(first.mark, last.mark), text[max(sentence.span.start, last.mark.start - 24) : mark.start]
     began = words.began.search(f"{sentence.lead(first.mark, 24)}{between}") is not None
     apart = words_in(between) > VERB or re.search(r"[;:()]", between) is not None
     return began and words.over_again.search(behind) is not None and not apart

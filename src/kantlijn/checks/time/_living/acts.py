@@ -62,7 +62,7 @@ def after_birth(sentence: Sentence, words: OrderWords) -> Iterator[Tested]:
         if moment.mark is None or moment.mark.start < birth.end or words.lived.search(sentence.lead(moment.mark)) is None:
             continue
         gap = sentence.gap(birth, moment.mark)
-        if re.search(r",|\b(?:en|and)\b", gap) is None or words_in(gap) > APART:
+        if ("," not in gap and sentence.words.and_word.search(gap) is None) or words_in(gap) > APART:
             continue
         if sentence.words.turn.search(gap) or re.search(r"[.;:()]", gap):
             continue
@@ -92,7 +92,7 @@ def _remark(act: Moment, birth: Moment, grade: Severity) -> Finding:
 
 def _doer(sentence: Sentence, mark: Time) -> int | None:
     """Where the one who acts has been named, for "In 1790 trouwde Bos", "In 1790 she left"; None for any other sentence."""
-    if len(sentence.lead(mark).split()) != 1 or sentence.words.died.search(sentence.tail(mark, 200)):
+    if words_in(sentence.lead(mark)) != 1 or sentence.words.died.search(sentence.tail(mark, 200)):
         return None
     behind = sentence.story.text[mark.end : sentence.span.end]
     words = list(re.finditer(r"[^\W\d_][\w’'-]*", behind[:80]))[:3]

@@ -47,11 +47,12 @@ def aged(story: Story, birth: Fact, age: Fact, at: Moment) -> Iterator[Tested]:
 
 def ages_between(born: Moment, at: Moment) -> tuple[int, int]:
     """The ages in whole years that somebody born at one moment may have at another."""
-    youngest = _completed(born.days.high - 1, at.days.low)
-    return youngest, OLDEST if at.open else _completed(born.days.low, at.days.high - 1)
+    youngest = completed(born.days.high - 1, at.days.low)
+    return youngest, OLDEST if at.open else completed(born.days.low, at.days.high - 1)
 
 
-def _completed(born: float, at: float) -> int:
+def completed(born: float, at: float) -> int:
+    """The age in whole years at a day of whoever was born on another."""
     first, last = datetime.date.fromordinal(int(born)), datetime.date.fromordinal(int(at))
     return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
 
@@ -130,4 +131,5 @@ def other_moments(story: Story, ages: Sequence[Fact]) -> Iterator[Tested]:
 def born(age: int, at: Moment) -> Interval:
     """The days on which somebody may be born who has an age at a moment."""
     first = calendar.shifted(int(at.days.low), -(age + 1), "year") + 1
-    return Interval(first, calendar.shifted(int(at.days.high) - 1, -age, "year"))
+    last = calendar.shifted(int(at.days.high) - 1, -age, "year")
+    return Interval(min(first, last), last)

@@ -82,9 +82,9 @@ def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator
             yield fact
 
 
-def by_person(sentences: Sequence[Sentence]) -> dict[str, list[Fact]]:
-    """The facts of a story, each with the others of its person; `sentences` are all of it."""
-    return sentences[0].story.once(_by_person) if sentences else {}
+def by_person(story: Story) -> dict[str, list[Fact]]:
+    """The facts of a story, each with the others of its person."""
+    return story.once(_by_person)
 
 
 def _by_person(story: Story) -> dict[str, list[Fact]]:
@@ -240,6 +240,6 @@ def _distance(sentence: Sentence, mark: Time, cue: re.Pattern[str]) -> int:
         if match.end() > mark.start:
             found.append(match.start() - mark.end)
         else:
-            beside_it = re.fullmatch(r"\s(?:(?:in|op|on|te|at)\s)?", text[match.end() : mark.start])
+            beside_it = sentence.words.to_date.fullmatch(text, match.end(), mark.start)
             found.append(0 if beside_it else mark.start - match.end())
     return min(found)

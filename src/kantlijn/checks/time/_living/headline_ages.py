@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._cues import LifeCues, life_cues
 from kantlijn.checks.time._living.plain_ages import age_of
+from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Block, Quantity, Story, within
 
@@ -38,8 +39,8 @@ def relations(story: Story) -> Iterator[Tested]:
     if first == second:
         yield Tested((one, other), "story")
         return
-    swapped = sorted(str(first)) == sorted(str(second))
-    severity: Severity = "error" if swapped else "query"
+    slip = swapped(first, second)
+    severity: Severity = "error" if slip else "query"
     here, there = (" ".join(story.words(each).split()) for each in (one, other))
     message = Words(
         f"De kop geeft ‘{here}’ en het begin van het stuk ‘{there}’: is dat dezelfde persoon?",
@@ -47,7 +48,7 @@ def relations(story: Story) -> Iterator[Tested]:
     )
     off = abs(first - second)
     lines = [Words(f"{first} en {second}: {off} jaar verschil", f"{first} and {second}: {off} apart")]
-    if swapped:
+    if slip:
         lines.append(Words("cijfers verwisseld", "digits swapped"))
     yield Tested((one, other), "story", Finding(CHECK, severity, message, (anchor(one), counterpart(other)), (), tuple(lines)))
 

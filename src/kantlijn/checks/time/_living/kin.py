@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._living.plain_ages import age_of, ages_in
-from kantlijn.checks.time._sentences import Sentence, words_in
+from kantlijn.checks.time._sentences import Sentence, one_block, words_in
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Mark, Quantity, Time, within
 
@@ -27,7 +27,7 @@ def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
     last: list[Quantity] = []
     for index, sentence in enumerate(sentences):
         ages = ages_in(sentence)
-        before = last if index and _one_block(sentences, index) else []
+        before = last if one_block(sentences, index) else []
         last = ages
         if not ages:
             continue
@@ -36,11 +36,6 @@ def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
                 yield from _difference(sentence, mark, before, ages)
         yield from _at_birth(sentences, index, before, ages)
         yield from _parent(sentence, before, ages)
-
-
-def _one_block(sentences: Sequence[Sentence], index: int) -> bool:
-    story = sentences[index].story
-    return story.block_at(sentences[index].span.start) == story.block_at(sentences[index - 1].span.start)
 
 
 # -- a difference ------------------------------------------------------------------------------------------------------
@@ -81,7 +76,7 @@ def _kin(
         others = [*before, *(age for age in ages if age.end <= mark.start)]
         return (behind[0], others[-1]) if len(others) == 1 else None
     ahead = [age for age in ages if age.end <= mark.start]
-    if not ahead or re.fullmatch(r"[),]{1,2}\s(?:who is\s|die\s)?", text[ahead[-1].end : mark.start]) is None:
+    if not ahead or sentence.life.who_is.fullmatch(text, ahead[-1].end, mark.start) is None:
         return None
     others = [*before, *ahead[:-1]]
     lead = text[max(sentence.span.start, ahead[-1].start - 50) : ahead[-1].start]

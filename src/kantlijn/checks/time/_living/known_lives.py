@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +9,15 @@ from functools import cache
 
 from kantlijn import wording
 from kantlijn.checks.time import _days
+from kantlijn.checks.time._living.ages import completed
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
-from kantlijn.shelf.records import Days, Person, Source
-from kantlijn.story import Mark, Quantity, Span, Time
+from kantlijn.shelf.records import Days, Person
+from kantlijn.story import Mark, Quantity, Span, Time, within
+
+CHECK = "time.age"
 
 # A year either way is how people count; the turn of a year lies in it too.
 SLACK = 1
@@ -35,14 +37,9 @@ class LifeWords:
     died_year: Sequence[str]
 
 
-def life_words(code: str) -> LifeWords:
-    """The words of a language (`nl`, `en`)."""
-    return patterns(code, "known_lives", LifeWords)
-
-
 @cache
 def _rules(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    words = life_words(code)
+    words = patterns(code, "known_lives", LifeWords)
     return tuple(
         (kind, re.compile(each))
         for kind in ("reached", "is_now", "born_ago", "died_ago", "born_year", "died_year")
@@ -50,38 +47,28 @@ def _rules(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     )
 
 
-def _held(
-    sentence: Sentence,
-    mark: Mark,
-    named: re.Match[str] | Span,
-    row: str,
-    due: Days,
-    source: Source,
-    year: int,
-    number: int | None,
-    check: str = "time.ago",
-) -> Tested:
+def _held(sentence: Sentence, mark: Mark, named: Span, person: Person, due: Days, year: int, number: int | None) -> Tested:
     """A year, said or computed from a number of years, against the one in the table."""
-    first, last = (datetime.date.fromordinal(each).year for each in (due.first, due.last))
+    first, last = _days.year_of(due.first), _days.year_of(due.last)
     slack = SLACK if number is not None else 0
     if first - slack <= year <= last + slack:
         return Tested((mark,), "shelf")
     story = sentence.story
-    span = named if isinstance(named, Span) else Span(named.start(), named.end())
-    here, there = (" ".join(story.words(each).split()) for each in (mark, span))
+    here, there = (" ".join(story.words(each).split()) for each in (mark, named))
     when_nl, when_en = _when(due)
     message = Words(
         f"Hier staat ‘{here}’ bij ‘{there}’, maar dat was {when_nl}.",
         f"It says “{here}” here of “{there}”, but that was {when_en}.",
     )
-    line = Words(f"{year} ≠ {first}", f"{year} ≠ {first}")
-    if number is not None:
-        line = Words(
-            f"{year + number} − {first} = {year + number - first}", f"{year + number} − {first} = {year + number - first}"
-        )
-    reference = Reference(source.table, row, str(due), source.origin, None)
-    finding = Finding(check, "query", message, (anchor(mark), counterpart(span)), calculation=(line,), reference=reference)
-    return Tested((mark,), "shelf", finding)
+    line = f"{year} ≠ {first}" if number is None else f"{year + number} − {first} = {year + number - first}"
+    return Tested((mark,), "shelf", _finding(mark, named, person, due, message, line))
+
+
+def _finding(mark: Mark, named: Span, person: Person, due: Days, message: Words, line: str) -> Finding:
+    source = person.source
+    reference = Reference(source.table, f"{person.row}: {person.name}", str(due), source.origin, None)
+    places = (anchor(mark), counterpart(named))
+    return Finding(CHECK, "query", message, places, calculation=(Words(line, line),), reference=reference)
 
 
 def _when(days: Days) -> tuple[str, str]:
@@ -141,12 +128,11 @@ def _told_of(sentence: Sentence, named: re.Match[str], person: Person) -> Iterat
 
 
 def _mark(sentence: Sentence, at: int) -> Time | Quantity | None:
-    story = sentence.story
-    marks: tuple[Time | Quantity, ...] = (*story.times, *story.quantities)
-    for mark in marks:
-        start = mark.number.start if isinstance(mark, Quantity) else mark.start
-        if start <= at < mark.end:
-            return mark
+    for mark in (*sentence.times, *within(sentence.story.quantities, sentence.span)):
+        if isinstance(mark, Time | Quantity):
+            start = mark.number.start if isinstance(mark, Quantity) else mark.start
+            if start <= at < mark.end:
+                return mark
     return None
 
 
@@ -162,27 +148,20 @@ def _against(
     sentence: Sentence, kind: str, mark: Time | Quantity, value: int, named: re.Match[str], person: Person
 ) -> Iterator[Tested]:
     story = sentence.story
-    day = story.date.day
-    told = datetime.date.fromordinal(day).year if day is not None else None
+    told = _days.year_of(story.date.day) if story.date.day is not None else None
     born, died = person.born, person.died
-    span = Span(named.start(), named.end())
-    row = f"{person.row}: {person.name}"
+    span = Span(*named.span())
     due = born if kind.startswith("born") else died
     if kind.endswith("year") and due is not None:
-        yield _held(sentence, mark, span, row, due, person.source, value, None, "time.age")
+        yield _held(sentence, mark, span, person, due, value, None)
     elif kind.endswith("ago") and due is not None and told is not None:
-        yield _held(sentence, mark, span, row, due, person.source, told - value, value, "time.age")
+        yield _held(sentence, mark, span, person, due, told - value, value)
     elif kind == "reached" and born is not None and died is not None:
-        youngest, oldest = (_completed(a, b) for a, b in ((born.last, died.first), (born.first, died.last)))
+        youngest, oldest = (completed(a, b) for a, b in ((born.last, died.first), (born.first, died.last)))
         yield _aged(sentence, mark, value, span, person, (youngest, oldest), Words("werd", "lived to be"))
     elif kind == "is_now" and born is not None and told is not None:
         age = told - (born.year or 0)
         yield _aged(sentence, mark, value, span, person, (age - 1, age + 1), Words("wordt dit jaar", "turns this year"), age)
-
-
-def _completed(born: int, at: int) -> int:
-    first, last = datetime.date.fromordinal(born), datetime.date.fromordinal(at)
-    return last.year - first.year - ((last.month, last.day) < (first.month, first.day))
 
 
 def _aged(
@@ -197,17 +176,12 @@ def _aged(
 ) -> Tested:
     if between[0] <= value <= between[1] or person.born is None:
         return Tested((mark,), "shelf")
-    story, source = sentence.story, person.source
-    here = " ".join(story.words(mark).split())
+    here = " ".join(sentence.story.words(mark).split())
     age = due if due is not None else between[1]
     nl, en = _when(person.born)
     message = Words(
         f"Hier staat ‘{here}’, maar {person.name} is {nl} geboren en {verb.nl} {age}.",
         f"It says “{here}” here, but {person.name} was born {en} and {verb.en} {age}.",
     )
-    reference = Reference(source.table, f"{person.row}: {person.name}", str(person.born), source.origin, None)
-    told = f"{(person.born.year or 0) + age} − {person.born.year or 0} = {age}"
-    places = (anchor(mark), counterpart(named))
-    return Tested(
-        (mark,), "shelf", Finding("time.age", "query", message, places, calculation=(Words(told, told),), reference=reference)
-    )
+    line = f"{(person.born.year or 0) + age} − {person.born.year or 0} = {age}"
+    return Tested((mark,), "shelf", _finding(mark, named, person, person.born, message, line))

@@ -17,7 +17,7 @@ def relations(story: Story, sentences: Sequence[Sentence]) -> Iterator[Tested]:
     """The facts of every person; each pair or triple of them that can contradict itself."""
     for sentence in sentences:
         yield from one_sentence.life_in_brackets(sentence)
-    people = by_person(sentences)
+    people = by_person(story)
     bound: set[Mark] = set()
     for told_of in filter(one_person, people.values()):
         for tested in _person(story, told_of):

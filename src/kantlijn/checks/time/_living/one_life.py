@@ -46,7 +46,7 @@ def relations(block: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Tested]:
         return
     for ahead, other in enumerate(block[index : index + FAR + 1]):
         start = birth.mark.end if not ahead else other.span.start
-        found = [(mark, years) for mark, years in _now(other, start)]
+        found = list(_now(other, start))
         named = [name for name in names(other) if name.start >= start and name.first is not None]
         dead = other.words.died.search(story.text, other.span.start, other.span.end)
         if named or dead or (ahead and other.words.kin.search(story.text, other.span.start, other.span.end)):

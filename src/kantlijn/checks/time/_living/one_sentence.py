@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from kantlijn.checks.time import _days, _moments
@@ -112,7 +111,7 @@ def born_and_aged(sentence: Sentence) -> Iterator[Tested]:
     if words_in(gap) > APART or words.someone_else.search(gap):
         return
     at = birthday(sentence, quantity)
-    adjective = re.search(r"(?:jarige|year-old)$", story.words(quantity), re.IGNORECASE) is not None
+    adjective = sentence.life.adjective.search(story.words(quantity)) is not None
     if at is None and not (adjective or words.lived.search(sentence.lead(quantity)) or gap[:1] == ","):
         return
     now = at or _moments.told_from(story)

@@ -11,8 +11,6 @@ from kantlijn.checks.time._sentences import Sentence
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Story, within
 
-_OLD = re.compile(r"\s(?:jaar oud|jaar jong|years old|years of age)\b")
-
 
 def ages_in(sentence: Sentence) -> list[Quantity]:
     """The plain ages of a sentence, in order."""
@@ -52,7 +50,8 @@ def _bare_ages(sentence: Sentence) -> list[Quantity]:
             continue
         surface = sentence.story.words(time)
         bare = re.fullmatch(r"\d{1,2}", surface) is not None
-        if bare and sentence.life.bare_age.search(sentence.lead(time)) and re.match(r",\s|\s(?:in|on)\s", sentence.tail(time)):
+        life = sentence.life
+        if bare and life.bare_age.search(sentence.lead(time)) and life.bare_age_behind.match(sentence.tail(time)):
             years, span = int(surface), Span(time.start, time.end)
             age = Interval(years, years + 1, True, False)
             found.append(Quantity(time.start, time.end, "age", span, years, age, age, unit="year"))
@@ -65,9 +64,8 @@ def age_of(story: Story, quantity: Quantity) -> int | None:
         return None
     if quantity.kind == "age":
         return int(quantity.value) if quantity.unit in (None, "year") else None  # "29 jaar en 41 dagen oud"
-    if quantity.kind != "count" or not (_OLD.match(story.text, quantity.number.end) or _bare(story, quantity)):
-        return None
-    return int(quantity.value)
+    old = quantity.kind == "count" and life_cues(story.language).old.match(story.text, quantity.number.end) is not None
+    return int(quantity.value) if old or (quantity.kind == "count" and _bare(story, quantity)) else None
 
 
 def _bare(story: Story, quantity: Quantity) -> bool:

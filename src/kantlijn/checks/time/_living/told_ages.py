@@ -55,7 +55,7 @@ def told_age(
         return None
     if name is not None and not (dead and signs != "()"):
         return _in_apposition(sentence, quantity, years, name, signs, known)
-    adjective = re.search(r"(?:jarige|year-old)$", sentence.story.words(quantity), re.IGNORECASE) is not None
+    adjective = sentence.life.adjective.search(sentence.story.words(quantity)) is not None
     behind = _name_behind(sentence, quantity, mine, known) if adjective else None
     opening = None if adjective or name is not None else _named_behind(sentence, quantity, mine)
     who = behind if adjective else opening or subject(sentences, index, quantity.start, known)
@@ -109,8 +109,8 @@ def _reached(sentence: Sentence, quantity: Quantity) -> bool:
     """ "Hij werd 83 jaar.": an age behind "werd", with nothing behind it."""
     if sentence.life.turns_behind.match(sentence.tail(quantity)):
         return True
-    tail = re.match(r"(?:\s(?:jaar|jaar oud|years|years old))?\s*(?:[.,;)]|$)", sentence.tail(quantity))
-    return tail is not None and sentence.words.lived.search(sentence.lead(quantity)) is not None
+    closed = sentence.life.closes.match(sentence.tail(quantity)) is not None
+    return closed and sentence.words.lived.search(sentence.lead(quantity)) is not None
 
 
 def _spoken_of(told: Told) -> Person | None:
@@ -159,7 +159,7 @@ def _name_behind(sentence: Sentence, quantity: Quantity, mine: Sequence[Name], k
     """The person of "de 62-jarige oud-leraar Piet Bakker"; a surname alone has to be known."""
     text = sentence.story.text
     behind = [name for name in mine if name.start >= quantity.end and words_in(text[quantity.end : name.start]) <= TITLE]
-    if not behind or re.search(r"[,.;:(]|\b(?:van|uit|of|from)\b", text[quantity.end : behind[0].start]):
+    if not behind or sentence.life.not_the_name.search(text, quantity.end, behind[0].start):
         return None
     name = behind[0]
     if name.first is None and name.surname not in known:
@@ -222,8 +222,10 @@ def _opened(moment: Moment, quantity: Quantity, opens: re.Match[str] | None) -> 
 def _shown(sentence: Sentence, quantity: Quantity) -> str:
     """The words of an age with the rest of its last word: "24-jarige"."""
     text = sentence.story.text
-    rest = re.compile(r"[^\W\d_]*").match(text, quantity.end)
-    return text[quantity.start : rest.end() if rest else quantity.end]
+    end = quantity.end
+    while text[end : end + 1].isalpha():
+        end += 1
+    return text[quantity.start : end]
 
 
 def _dated_elsewhere(sentence: Sentence) -> list[Moment]:
@@ -258,15 +260,12 @@ def _first_mark(moments: list[Moment]) -> Time:
     return next(each.mark for each in moments if each.mark is not None)
 
 
-_TO_DAY = re.compile(r"\s(?:jaar\s|years old\s)?(?:on\s|in\s|op\s)?")
-
-
 def birthday(sentence: Sentence, quantity: Quantity) -> Moment | None:
     """The day in "werd vorige week 58", "turned 58 on Tuesday", "wordt in oktober 60": a day counted from the story's."""
     text = sentence.story.text
     for time in sentence.times:
         before = time.end <= quantity.start and not text[time.end : quantity.start].strip()
-        behind = time.start >= quantity.end and _TO_DAY.fullmatch(text[quantity.end : time.start]) is not None
+        behind = time.start >= quantity.end and sentence.life.to_day.fullmatch(text, quantity.end, time.start) is not None
         if (before or behind) and time.relative and time.field("year") is None:
             # A bare weekday may lie ahead or behind: the day of the story is near enough.
             return _moments.told(sentence.story) if time.field("weekday") is not None else _moments.moment(time)

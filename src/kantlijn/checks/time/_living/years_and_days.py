@@ -16,9 +16,9 @@ from kantlijn.story import Quantity, Time, within
 
 CHECK = "time.age"
 
-UNITS = ("day", "week", "month")
 # Counting days, the first or the last one may be counted or not; weeks and months are whole ones, so there may be one more.
 EITHER_WAY = 2
+ROOM = {"day": 0, "week": 7, "month": 31}
 
 
 def relations(sentence: Sentence) -> Iterator[Tested]:
@@ -37,7 +37,7 @@ def _ages(sentence: Sentence) -> Iterator[tuple[Time | Quantity, Time | Quantity
     words, text = told_words(sentence.story.language), sentence.story.text
     figures = [each for each in within(sentence.story.quantities, sentence.span) if isinstance(each, Quantity)]
     both: tuple[Time | Quantity, ...] = (*sentence.times, *figures)
-    marks = [each for each in both if each.unit in UNITS]
+    marks = [each for each in both if each.unit in ROOM]
     for years in both:
         aged = isinstance(years, Quantity) and years.kind == "age" and bool(years.value)
         lasted = isinstance(years, Time) and years.kind == "duration" and bool(years.field("number"))
@@ -52,14 +52,13 @@ def _ages(sentence: Sentence) -> Iterator[tuple[Time | Quantity, Time | Quantity
 def _held(sentence: Sentence, birth: Moment, years: Time | Quantity, rest: Time | Quantity) -> Tested | None:
     number = (years.field("number") if isinstance(years, Time) else int(years.value or 0)) or 0
     unit, more = rest.unit or "day", int(rest.value or 0)
-    due = calendar.shifted(calendar.shifted(int(birth.days.low), number, "year"), 0, "day")
-    due = due + more * {"day": 1, "week": 7}[unit] if unit != "month" else calendar.shifted(due, more, "month")
-    room = {"day": 0, "week": 7, "month": 31}[unit]
+    due = calendar.shifted(calendar.shifted(int(birth.days.low), number, "year"), more, unit)
     days = [time for time in sentence.times if time is not birth.mark and time.kind == "date" and not time.direction]
     found = [each for time in days if (each := _moments.moment(time)) is not None and each.days.width == 1]
     now = _moments.told(sentence.story)
     at = found or ([now] if now is not None else [])
     marks = tuple(each for each in (years, rest, birth.mark, *(m.mark for m in at)) if each is not None)
+    room = ROOM[unit]
     if any(-EITHER_WAY <= each.days.low - due <= EITHER_WAY + room for each in (*at, *([now] if now is not None else []))):
         return Tested(marks, "story")
     if len(at) != 1:

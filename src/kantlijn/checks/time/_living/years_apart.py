@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._living.plain_ages import age_of, ages_in
-from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._sentences import Sentence, one_block
 from kantlijn.checks.time._told_words import told_words
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Quantity, Time
@@ -29,14 +29,9 @@ def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
             words = told_words(sentence.story.language)
             if not (words.apart_before.search(sentence.lead(mark)) or words.apart_behind.match(sentence.tail(mark))):
                 continue
-            pair = _pair(sentence, mark) or (_pair(sentences[index - 1], mark) if _one_block(sentences, index) else None)
+            pair = _pair(sentence, mark) or (_pair(sentences[index - 1], mark) if one_block(sentences, index) else None)
             if pair is not None and not _days.quoted(sentence.story, mark.start):
                 yield _held(sentence, mark, number, pair)
-
-
-def _one_block(sentences: Sequence[Sentence], index: int) -> bool:
-    story = sentences[index].story
-    return index > 0 and story.block_at(sentences[index].span.start) == story.block_at(sentences[index - 1].span.start)
 
 
 def _pair(sentence: Sentence, length: Time) -> tuple[Time | Quantity, Time | Quantity, int] | None:

@@ -9,6 +9,7 @@ from kantlijn.checks.time import _days, _lengths, _moments, _outcome
 from kantlijn.checks.time._marking.jubilees import Anniversary, told_in
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, beside
+from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Severity, Tested
 from kantlijn.reading import calendar
 from kantlijn.story import Mark, Time
@@ -138,7 +139,7 @@ def _another_start(sentence: Sentence, each: Anniversary, year: int) -> bool:
 
 def _slip(each: Anniversary, meant: Kept) -> bool:
     """Whether one slip explains it: ten or a hundred off, or two digits swapped."""
-    return abs(meant.years - each.number) in (10, 100) or sorted(str(meant.years)) == sorted(str(each.number))
+    return abs(meant.years - each.number) in (10, 100) or swapped(meant.years, each.number)
 
 
 def _grade(sentence: Sentence, each: Anniversary, meant: Kept) -> Severity:

@@ -16,6 +16,8 @@ CHECK = "time.anniversary"
 EITHER_WAY = 1
 # Fewer editions than this are told of other things: "de tweede keer".
 FEWEST = 4
+# Characters behind a number in which "editie" stands, or an adjective and "editie".
+NOUN = 24
 
 
 def relations(sentences: Sequence[Sentence], index: int) -> Iterator[Tested]:
@@ -47,9 +49,14 @@ def _began(sentence: Sentence, moment: Moment) -> bool:
 
 
 def _edition(sentence: Sentence, quantity: Quantity) -> bool:
-    behind = sentence.story.text[quantity.end : quantity.end + 24].split()
+    behind = _behind(sentence, quantity)
     plain = quantity.kind == "ordinal" and quantity.value is not None and quantity.value >= FEWEST and not quantity.hedge
     return plain and any(sentence.words.edition.fullmatch(word.rstrip(".,;:")) for word in behind[:2])
+
+
+def _behind(sentence: Sentence, quantity: Quantity) -> list[str]:
+    """The words right behind a number."""
+    return sentence.story.text[quantity.end : quantity.end + NOUN].split()
 
 
 def _held(sentence: Sentence, quantity: Quantity, start: Moment, now: Moment) -> Tested:
@@ -59,7 +66,7 @@ def _held(sentence: Sentence, quantity: Quantity, start: Moment, now: Moment) ->
     if abs(number - due) <= EITHER_WAY or _days.quoted(sentence.story, quantity.start):
         return Tested(marks, "story")
     here = " ".join(sentence.story.words(quantity).split())
-    behind = sentence.story.text[quantity.end :].split()[0].rstrip(".,;:")
+    behind = _behind(sentence, quantity)[0].rstrip(".,;:")
     message = Words(
         f"Hier staat ‘{here} {behind}’, maar elk jaar sinds {start.year} zou het in {now.year} nummer {due} zijn.",
         f"It says “{here} {behind}” here, but every year since {start.year} would make it number {due} in {now.year}.",

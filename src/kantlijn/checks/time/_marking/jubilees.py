@@ -19,6 +19,8 @@ NO_PERSON = 115
 ROUND_BIRTHDAY = 10
 # A lustrum is kept every five years.
 _LUSTRUM = 5
+# Behind a number of years: the noun, or the word before it ("wedding anniversary"), with one adjective between.
+_NOUN = re.compile(r"[\s-](?:[^\W\d_]+e\s)?([^\W\d_]+)(?:\s([^\W\d_]+))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _existence(sentence: Sentence, time: Time) -> bool:
     if words.aged_thing.match(tail):
         return time.unit == "year"
     if words.exists.search(lead):
-        return re.match(r"\s*(?:[,.;:)–—]|en\b|$)", tail) is not None
+        return sentence.life.ends_clause.match(tail) is not None
     return words.exists_behind.match(tail) is not None or words.celebrates.search(lead) is not None
 
 
@@ -100,7 +102,7 @@ def _feasts(sentence: Sentence) -> Iterator[Anniversary]:
     story, words = sentence.story, sentence.words
     for match in words.feast.finditer(story.text, sentence.span.start, sentence.span.end):
         of = told_words(story.language).feast_of.match(story.text, match.end())
-        if of is None and re.match(r"\s(?:van|of)\s", story.text[match.end() : match.end() + 5]):
+        if of is None and told_words(story.language).feast_goes_on.match(story.text, match.end()):
             continue  # "Het bestuur, in 1985 aangetreden, viert het eeuwfeest van de club"
         number = int((match.lastgroup or "y0")[1:])
         years = Interval.point(number)
@@ -115,17 +117,16 @@ def _long(sentence: Sentence) -> Iterator[Anniversary]:
         number = int(match["number"])
         noun = _noun(sentence, match.end() - 1)
         years = Interval.point(number)
-        end = match.end("number") + len("-jarig")
-        mark = Time(match.start(), end, "duration", years, years, unit="year", fields=(("anniversary", number),))
+        mark = Time(match.start(), match.end("age"), "duration", years, years, unit="year", fields=(("anniversary", number),))
         if noun and not any(time.start <= match.start() < time.end for time in sentence.times):
             yield Anniversary(mark, number, _cue(sentence, noun), _upto(sentence, mark, noun), ())
 
 
 def _noun(sentence: Sentence, at: int) -> str:
-    match = re.compile(r"[\s-]((?:[^\W\d_]+e\s)?)([^\W\d_]+)(?:\s([^\W\d_]+))?").match(sentence.story.text, at)
+    match = _NOUN.match(sentence.story.text, at)
     if match is None:
         return ""
-    return next((word for word in (match[2], match[3]) if word and sentence.words.jubilee.fullmatch(word)), "")
+    return next((word for word in match.groups() if word and sentence.words.jubilee.fullmatch(word)), "")
 
 
 def _upto(sentence: Sentence, mark: Time | Quantity, noun: str) -> str:

@@ -8,7 +8,7 @@ from kantlijn.checks.time import _days, _life_remarks, _moments
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._ordering.order_words import OrderWords
 from kantlijn.checks.time._passing.later import moments_before
-from kantlijn.checks.time._sentences import Sentence, neighbours
+from kantlijn.checks.time._sentences import Sentence, neighbours, words_in
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Time
 
@@ -42,7 +42,7 @@ def _after(sentence: Sentence, mark: Time, previous: Time | None, following: Tim
     link = sentence.words.after.match(sentence.story.text, mark.end)
     if link is None or previous is None or following is None or not sentence.words.tight(sentence.gap(previous, mark)):
         return
-    if len(sentence.story.text[link.end() : following.start].split()) > EVENT:
+    if words_in(sentence.story.text[link.end() : following.start]) > EVENT:
         return
     last, first = (_moments.moment(time) if time.field("year") is not None else None for time in (previous, following))
     if first is None or last is None or last.mark is None or first.mark is None or last.days.high > first.days.low:

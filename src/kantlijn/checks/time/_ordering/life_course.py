@@ -65,16 +65,17 @@ def _stages(sentence: Sentence, index: int) -> Iterator[Stage]:
     if not moments or words.once_more.search(text, span.start, span.end):
         return
     for match in words.life_stage.finditer(text, span.start, span.end):
-        near = [moment for moment in moments if _near(text, match, moment)]
+        near = [moment for moment in moments if _near(sentence, match, moment)]
         if len(near) == 1 and match.lastgroup and not _days.quoted(sentence.story, match.start()):
             yield Stage(match.lastgroup[0], int(match.lastgroup[1]), match[0], near[0], index)
 
 
-def _near(text: str, word: re.Match[str], moment: Moment) -> bool:
+def _near(sentence: Sentence, word: re.Match[str], moment: Moment) -> bool:
     if moment.mark is None:
         return False
     low, high = (moment.mark.end, word.start()) if moment.mark.end <= word.start() else (word.end(), moment.mark.start)
-    return 0 <= high - low <= REACH and re.search(r"[,;:().]|\b(?:en|and)\b", text[low:high]) is None
+    gap = sentence.story.text[low:high]
+    return 0 <= high - low <= REACH and re.search(r"[,;:().]", gap) is None and sentence.words.and_word.search(gap) is None
 
 
 def _one_life(block: Sequence[Sentence], first: Stage, second: Stage) -> bool:

@@ -49,13 +49,8 @@ def _word(sentence: Sentence, start: int, end: int) -> str | None:
     since = words.made_since.search(lead)
     if since is not None:
         return since[0].strip()
-    before = [match for match in words.made.finditer(lead) if lead[match.end() :].strip().lower() in ("in", "on", "op")]
+    before = [match for match in words.made.finditer(lead) if words.made_in.fullmatch(lead, match.end())]
     if before:
         return before[-1][0]
     behind = words.made.search(text, end, min(sentence.span.end, end + NEAR))
-    near = (
-        behind is not None
-        and sentence.story.language == "nl"
-        and not any(sign in text[end : behind.start()] for sign in ",;:.()")
-    )
-    return behind[0] if behind is not None and near else None
+    return behind[0] if behind is not None and words.made_gap.fullmatch(text, end, behind.start()) else None

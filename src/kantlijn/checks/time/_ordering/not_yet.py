@@ -8,13 +8,11 @@ from collections.abc import Iterator
 from kantlijn.checks.time import _days, _life_remarks, _moments
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._ordering.order_words import OrderWords
-from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor
 
 CHECK = "time.order"
 
-# Words between an opening date and its verb: in Dutch none, in English the subject ("On 12 September, a walker found").
-SUBJECT = 5
 # Further ahead than this a story is a story: told of a time to come. Within it a slip of the pen is likelier.
 YEARS = 12
 # Up to so many days ahead, what is printed may have been written for a later day.
@@ -52,8 +50,8 @@ def _verb(sentence: Sentence, moment: Moment, words: OrderWords) -> str | None:
     if not lead[: before.start()].strip():
         behind = re.split(r"[;:.()]", text[mark.end : min(sentence.span.end, mark.end + 60)])[0]
         verb = words.happened.search(behind)
-        reach = SUBJECT if sentence.story.language == "en" else 0
-        return verb[0] if verb is not None and len(behind[: verb.start()].strip(" ,").split()) <= reach else None
+        near = verb is not None and words_in(behind[: verb.start()].strip(" ,")) <= words.subject
+        return verb[0] if verb is not None and near else None
     verbs = list(words.happened.finditer(lead[: before.start()]))
     return verbs[-1][0] if verbs and not lead[verbs[-1].end() : before.start()].strip() else None
 

@@ -25,6 +25,7 @@ class OrderWords:
     departed: re.Pattern[str]
     arrived: re.Pattern[str]
     zones: re.Pattern[str]
+    subject: int
 
 
 def order_words(code: str) -> OrderWords:

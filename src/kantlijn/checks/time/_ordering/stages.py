@@ -101,7 +101,8 @@ def _close(sentence: Sentence, first: re.Match[str] | Time | None, second: re.Ma
     if first is None or second is None:
         return False
     end, start = _ends(first)[1], _ends(second)[0]
-    return 0 <= start - end <= REACH and not re.search(r"[,;:()]|\b(?:en|and)\b", sentence.story.text[end:start])
+    gap = sentence.story.text[end:start]
+    return 0 <= start - end <= REACH and re.search(r"[,;:()]", gap) is None and sentence.words.and_word.search(gap) is None
 
 
 def _ends(what: re.Match[str] | Time) -> tuple[int, int]:

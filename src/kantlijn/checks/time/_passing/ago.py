@@ -57,7 +57,8 @@ def _phrase(sentence: Sentence, mark: Time, following: Time) -> bool:
     closed = re.match(r"\s*(?:[,.;:)–—]|$)", sentence.tail(following)) is not None
     if gap.count(",") != 1 or words_in(gap) > PHRASE or not closed or sentence.words.turn.search(gap) is not None:
         return False
-    if re.search(r",\s(?:in|op|on)\s$", gap):
+    on = sentence.words.on_date.search(gap)
+    if on is not None and gap[: on.start()].endswith(", "):
         return True  # "Vijftien jaar geleden liep de Vecht over, in januari 1995."
     return gap.startswith(",") and sentence.words.past.search(gap) is None
 
@@ -75,7 +76,7 @@ def _it_is(sentence: Sentence, mark: Time, following: Time) -> bool:
     clause = sentence.words.ago_that.match(gap)
     return (
         clause is not None
-        and (re.search(r"\b(?:in|op|on)\s$", gap) is not None or sentence.words.the_year_of.fullmatch(gap) is not None)
+        and (sentence.words.on_date.search(gap) is not None or sentence.words.the_year_of.fullmatch(gap) is not None)
         and sentence.words.it_is.search(sentence.lead(mark)) is not None
         and words_in(gap) <= CLAUSE
         and sentence.words.turn.search(gap, clause.end()) is None
@@ -83,7 +84,7 @@ def _it_is(sentence: Sentence, mark: Time, following: Time) -> bool:
 
 
 def _opens(sentence: Sentence, time: Time) -> bool:
-    return len(sentence.lead(time).strip().split()) <= 1
+    return words_in(sentence.lead(time)) <= 1
 
 
 def _closes_clause(sentence: Sentence, first: Time, mark: Time) -> bool:

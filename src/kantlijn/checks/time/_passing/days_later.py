@@ -6,11 +6,11 @@ from kantlijn.checks.time import _days
 from kantlijn.checks.time._lengths import Length
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import tried
-from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.interval import Interval
 from kantlijn.reading import calendar
-from kantlijn.story import Span, Time, within
+from kantlijn.story import Time
 from kantlijn.words import Words
 
 CHECK = "time.ago"
@@ -36,15 +36,17 @@ def days_later(sentence: Sentence, length: Length, previous: Time | None, follow
     behind = sentence.words.later_word.match(sentence.story.text, mark.end)
     if not sentence.words.tight(sentence.story.text[behind.end() if behind else mark.end : following.start]):
         return None
-    here = [time for time in sentence.times if time.end <= mark.start and _is_day(time)]
-    near = here or [time for time in sentence.before if _is_day(time)][-1:]
+    here = [time for time in sentence.times if time.end <= mark.start and _days.is_day(time)]
+    near = here or [time for time in sentence.before if _days.is_day(time)][-1:]
     if not near or all(time.field("year") is not None for time in (near[-1], following)):
         return None
     pairs = _pairs(near[-1], following, mark.direction >= 0)
     if not pairs:
         return None
     marks = (mark, near[-1], following)
-    if any(_fits(length, *pair) for base in _before(sentence, mark) for pair in _pairs(base, following, mark.direction >= 0)):
+    # Any day of the block before it may be what the words count from.
+    earlier = filter(_days.is_day, _days.times_before(sentence.story, mark))
+    if any(_fits(length, *pair) for base in earlier for pair in _pairs(base, following, mark.direction >= 0)):
         return Tested(marks, "story")
     first, last = pairs[0]
     return tried(CHECK, sentence.story, length, first, last, most="error" if len(near) == 1 else "query")
@@ -57,13 +59,13 @@ def days_around(sentence: Sentence, length: Length, previous: Time | None, follo
         return None
     text = sentence.story.text
     link = sentence.words.before_event.match(text, mark.end)
-    if link is None or not _is_day(following) or len(text[link.end() : following.start].split()) > EVENT or mark.direction:
+    if link is None or not _days.is_day(following) or words_in(text[link.end() : following.start]) > EVENT or mark.direction:
         return None
     behind = [time for time in sentence.times if time.start >= following.end]
     other = None
-    if behind and _is_day(behind[0]) and sentence.words.tight(sentence.gap(following, behind[0])):
+    if behind and _days.is_day(behind[0]) and sentence.words.tight(sentence.gap(following, behind[0])):
         other = behind[0]
-    elif previous is not None and _is_day(previous) and sentence.words.tight(sentence.gap(previous, mark)):
+    elif previous is not None and _days.is_day(previous) and sentence.words.tight(sentence.gap(previous, mark)):
         other = previous
     if other is None or all(time.field("year") is not None for time in (following, other)):
         return None
@@ -73,17 +75,6 @@ def days_around(sentence: Sentence, length: Length, previous: Time | None, follo
     if any(_fits(length, *pair) for pair in pairs):
         return Tested((mark, following, other), "story")
     return tried(CHECK, sentence.story, length, *pairs[0])
-
-
-def _is_day(time: Time) -> bool:
-    return time.kind == "date" and time.field("day") is not None and time.field("month") is not None and not time.impossible
-
-
-def _before(sentence: Sentence, mark: Time) -> list[Time]:
-    """Every day of the block before a mark: any of them may be what the words count from."""
-    story = sentence.story
-    start = max(story.blocks[story.block_at(mark.start)].start, mark.start - _days.PASSAGE)
-    return [time for time in within(story.times, Span(start, mark.start)) if isinstance(time, Time) and _is_day(time)]
 
 
 def _fits(length: Length, first: Moment, last: Moment) -> bool:

@@ -10,7 +10,7 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import tried
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Tested
-from kantlijn.story import Span, Time, within
+from kantlijn.story import Time
 
 CHECK = "time.ago"
 
@@ -64,8 +64,5 @@ def later(sentence: Sentence, length: Length, previous: Time | None, following: 
 
 def moments_before(sentence: Sentence, mark: Time) -> list[Moment]:
     """The dated moments of the block before a mark: any of them may be what "later" counts from."""
-    story = sentence.story
-    block = story.blocks[story.block_at(mark.start)]
-    start = max(block.start, mark.start - _days.PASSAGE)
-    marks = (time for time in within(story.times, Span(start, mark.start)) if isinstance(time, Time))
-    return [each for each in (_moments.moment(time) for time in marks if time.field("year") is not None) if each is not None]
+    marks = (time for time in _days.times_before(sentence.story, mark) if time.field("year") is not None)
+    return [each for each in map(_moments.moment, marks) if each is not None]

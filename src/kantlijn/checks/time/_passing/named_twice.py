@@ -48,7 +48,7 @@ def _repeats(sentence: Sentence, first: Time, second: Time) -> bool:
     "Vorig jaar, in 2017 en in 2015" is a list, "ze won vorig jaar, in 2017 werd ze tweede" another thought.
     """
     gap = sentence.gap(first, second)
-    apart = re.search(r"[,(–—]|\b(?:in|namelijk|that is)\b", gap) is not None
+    apart = sentence.words.namely.search(gap) is not None
     closed = _CLOSED.match(sentence.tail(second)) is not None
     return apart and closed and sentence.words.tight(gap) and not _in_a_list(sentence, first)
 
@@ -56,7 +56,7 @@ def _repeats(sentence: Sentence, first: Time, second: Time) -> bool:
 def _in_a_list(sentence: Sentence, first: Time) -> bool:
     """Whether another time stands right before the first, as in "in 2015, 2016, dit jaar, …"."""
     before = [time for time in sentence.times if time.end <= first.start]
-    return bool(before) and re.fullmatch(r"\s?(?:,|en|and)\s(?:in\s)?", sentence.gap(before[-1], first)) is not None
+    return bool(before) and sentence.words.listed.fullmatch(sentence.gap(before[-1], first)) is not None
 
 
 def _held(sentence: Sentence, mark: Time, named: Time) -> Iterator[Tested]:

@@ -22,10 +22,9 @@ def to_go(sentence: Sentence, length: Length, previous: Time | None, following: 
     now, mark = _moments.told(sentence.story), length.mark
     if now is None or length.unit not in ("day", "week") or not isinstance(mark, Time) or mark.kind != "duration":
         return None
-    lead, tail = sentence.lead(mark), sentence.tail(mark, 20)
-    still = sentence.words.to_go_before.search(lead) is not None
-    if sentence.story.language == "en":
-        still = sentence.words.to_go_behind.match(tail) is not None
+    words, lead = sentence.words, sentence.lead(mark)
+    behind = words.to_go_behind.match(sentence.tail(mark, 20)) is not None
+    still = behind if words.goes_behind else words.to_go_before.search(lead) is not None
     ahead = [
         time
         for time in sentence.times
@@ -36,10 +35,10 @@ def to_go(sentence: Sentence, length: Length, previous: Time | None, following: 
     target = ahead[0]
     gap = sentence.gap(mark, target) if target.start > mark.end else sentence.gap(target, mark)
     if still:
-        bound = words_in(lead) <= 3 or sentence.words.to_go_behind.match(tail) is not None
+        bound = words_in(lead) <= 3 or behind
         if not bound or words_in(gap) > CLAUSE:
             return None
-    elif not (sentence.words.in_before.search(lead) and sentence.words.tight(gap)):
+    elif not (words.in_before.search(lead) and words.tight(gap)):
         return None
     moment = _moments.moment(target)
     if moment is None:
@@ -49,7 +48,7 @@ def to_go(sentence: Sentence, length: Length, previous: Time | None, following: 
     days = moment.days.low - now.days.low
     if days == round(length.number) or (not still and abs(days - length.number) <= 1):
         return Tested((mark, target), "story")
-    linked = not still or sentence.words.to_go_behind.match(tail) is not None
+    linked = not still or behind
     if not linked and abs(days - length.number) > FORGIVEN:
         return None  # "Nog drie dagen duurt de kermis, en op 20 september is er weer een"
     exact = replace(length, loose=length.strict)
