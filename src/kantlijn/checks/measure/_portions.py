@@ -25,10 +25,10 @@ def portions(name: str, story: Story) -> Iterator[Tested]:
         return
     for share in story.quantities:
         scale = _SHARES.get(share.unit or "") if share.kind == "percentage" else None
-        if scale is None or not share.value:
+        if scale is None or not share.value or share.value < 0:
             continue
         for mark in within(story.quantities, Span(max(0, share.start - _REACH), share.end + _REACH)):
-            if not isinstance(mark, Quantity) or mark is share or not mark.value:
+            if not isinstance(mark, Quantity) or mark is share or not mark.value or mark.value < 0:
                 continue
             found = _fraction(story, mark)
             if found is None:

@@ -62,7 +62,7 @@ def _found(story: Story, first: Measured, second: Measured, by: Apart) -> Iterat
 
 def _same_number(first: Measured, second: Measured, by: Apart) -> Slip | None:
     """ "55 inches (55 centimetres)"."""
-    if first.value is None or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < SAME:
+    if not first.value or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < SAME:
         return None
     return Slip(
         Words("Hetzelfde getal staat bij beide maten.", "The same number stands with both units."), sure=first.value > _COMMON
@@ -134,7 +134,7 @@ def _forgotten(first: Measured, second: Measured, by: Apart) -> Slip | None:
 
 
 def _factor(first: Measured, second: Measured, by: Apart) -> Slip | None:
-    for factor in _FACTORS:
+    for factor in _FACTORS if second.nominal else ():
         for sign in (1 / factor, factor):
             changed = _times(second, sign)
             if agree(first, changed, by) and abs(by.number(first.nominal) / changed.nominal - 1) < _CLOSE:

@@ -125,6 +125,8 @@ def _held(story: Story, one: Measured, shape: Counted, strict: Interval, loose: 
     if (shape.strict * shape.of.strict).meets(strict) or (shape.loose * shape.of.loose).meets(loose):
         return Tested(marks, "story")
     wanted = strict.middle / shape.of.usual
+    if wanted <= 0 or shape.number <= 0:
+        return Tested(marks, "story")
     off = max(wanted / shape.number, shape.number / wanted)
     severity: Severity = "error" if off >= _WRONG else "query"
     words = Words(*(_told(story, one, shape, wanted, code) for code in ("nl", "en")))
@@ -180,7 +182,7 @@ def _times(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
             continue
         fitting = [one for one in here if match["as"].lower() in words.adjectives.get(one.size.dimension, ())]
         same = [one for one in fitting if one.size.dimension == fitting[0].size.dimension]
-        if len(same) == len(fitting) == 2 and same[0].end <= mark.start and match.end() <= same[1].start:
+        if len(same) == len(fitting) == 2 and all(one.nominal > 0 for one in same) and same[0].end <= mark.start and match.end() <= same[1].start:
             first, second = (same[0], same[1]) if match["than"] else (same[1], same[0])
             yield _compared(story, mark, Span(mark.start, match.end("as")), first, second)
 

@@ -1,4 +1,4 @@
-"""Speed × time = distance, flow × time = volume, power × time = energy, where a sentence has all three."""
+"""Speed × time = distance and flow × time = volume, where a sentence has all three; and no more energy in a year than power makes."""
 
 from __future__ import annotations
 
