@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kantlijn.checks._digits import plain
+from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks.measure._words import cues
 from kantlijn.interval import Interval
 from kantlijn.language import measures, pack
@@ -27,7 +26,6 @@ _NO_UNIT = (
 )  # words of other things: "een graad", "a cup (of tea)", "a bar"
 _ABOUT_ONE = 0.05  # the width of a bare one: DESIGN section 3
 _TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
-_LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,15 +179,10 @@ def _made(
 def _step(story: Story, mark: Quantity | Time, value: float) -> float:
     """The size of the last digit that is written, zero or not; 0 where the number is not in digits."""
     span = mark.number if isinstance(mark, Quantity) else mark
-    leading = _LEADING.search(story.text, span.start, span.end)
-    if leading is None:
+    written = leading(story.text, span.start, span.end)
+    if not written:
         return 1.0 if value == int(value) and abs(value) < 1000 else 0.0  # in words: "forty miles"
-    written = leading[0].rstrip(".,\u00a0\u2009\u202f")
-    digits = plain(written, story.language)
-    if not digits:
-        return 0.0
-    _, _, decimals = written.partition("," if story.language == "nl" else ".")
-    return float(f"{abs(value / digits) * 10.0 ** -len(decimals):.12g}")
+    return last_step(written, story.language, value)
 
 
 def only(here: Sequence[Measured], dimension: str) -> Measured | None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kantlijn.checks._digits import plain, swapped
+from kantlijn.checks._digits import leading, plain, swapped
 from kantlijn.checks._told_twice import Twice, language
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured
@@ -151,8 +151,7 @@ def _factor(first: Measured, second: Measured, by: Apart) -> Slip | None:
 
 def _written(story: Story, one: Measured) -> str:
     span = one.mark.number if isinstance(one.mark, Quantity) else one.mark
-    found = re.search(r"\d[\d.,]*", story.text[span.start : span.end])
-    return found[0].rstrip(".,") if found else ""
+    return leading(story.text, span.start, span.end)
 
 
 def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:

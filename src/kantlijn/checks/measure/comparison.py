@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured, unit_name
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
@@ -30,13 +31,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     all_ = list(all_measured(story))
     if not all_:
         return
-    at, before = 0, list[Measured]()
-    for sentence in story.sentences:
-        here = []
-        while at < len(all_) and all_[at].start < sentence.end:
-            if all_[at].start >= sentence.start and all_[at].unit != "football field":
-                here.append(all_[at])
-            at += 1
+    before: list[Measured] = []
+    for sentence, here in with_figures(story, [one for one in all_ if one.unit != "football field"]):
         yield from _things(story, sentence, here, before)
         yield from _times(story, sentence, here)
         before = here
@@ -182,7 +178,8 @@ def _times(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
             continue
         fitting = [one for one in here if match["as"].lower() in words.adjectives.get(one.size.dimension, ())]
         same = [one for one in fitting if one.size.dimension == fitting[0].size.dimension]
-        if len(same) == len(fitting) == 2 and all(one.nominal > 0 for one in same) and same[0].end <= mark.start and match.end() <= same[1].start:
+        apart = len(same) == len(fitting) == 2 and same[0].end <= mark.start and match.end() <= same[1].start
+        if apart and min(one.nominal for one in same) > 0:
             first, second = (same[0], same[1]) if match["than"] else (same[1], same[0])
             yield _compared(story, mark, Span(mark.start, match.end("as")), first, second)
 

@@ -1,10 +1,11 @@
-"""Speed × time = distance and flow × time = volume, where a sentence has all three; and no more energy in a year than power makes."""
+"""Speed × time = distance and flow × time = volume, where a sentence has all three; a year of power against its energy."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured, only
 from kantlijn.checks.measure._measured import measured as all_measured
@@ -33,14 +34,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every sentence with one rate, one time and one amount that the rate makes of it."""
     if story.language not in ("nl", "en"):
         return
-    all_ = [one for one in all_measured(story) if isinstance(one.mark, Quantity)]
-    at = 0
-    for sentence in story.sentences:
-        here = []
-        while at < len(all_) and all_[at].start < sentence.end:
-            if all_[at].start >= sentence.start:
-                here.append(all_[at])
-            at += 1
+    for sentence, here in with_figures(story, [one for one in all_measured(story) if isinstance(one.mark, Quantity)]):
         for part in _parts(story, sentence):
             inside = [one for one in here if part.start <= one.start < part.end]
             yield from _moved(story, sentence, part, inside)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Annotated
 
 from kantlijn.checks import _told_twice
-from kantlijn.checks._digits import plain
+from kantlijn.checks._digits import leading, plain
 from kantlijn.checks.money._multiplied import multiplied
 from kantlijn.checks.money._pairs import currency, is_money, per
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
@@ -78,8 +78,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _in_cents(story: Story, one: Quantity) -> bool:
     """Whether it is written as so many hundredths."""
-    found = re.search(r"\d[\d.,]*", story.text[one.number.start : one.number.end])
-    written = plain(found[0].rstrip(".,"), story.language) if found else None
+    written = plain(leading(story.text, one.number.start, one.number.end), story.language)
     return bool(written) and one.value is not None and abs(one.value / (written or 1.0) - 1 / _HUNDRED) < 1e-9
 
 
