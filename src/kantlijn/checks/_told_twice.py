@@ -58,8 +58,6 @@ class _Search(Generic[Told]):
 
 def pairs(story: Story, figures: Sequence[Told], same: Callable[[Told, Told], bool]) -> Iterator[Twice[Told]]:
     """The figures that are told twice, in order of the second. `same`: whether two can be one, the first before the second."""
-    if story.language not in ("nl", "en"):
-        return
     search = _Search(story, figures, same)
     last: list[Told] = []
     for sentence, here in with_figures(story, figures):

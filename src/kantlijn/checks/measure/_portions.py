@@ -21,8 +21,6 @@ _REACH = 60
 
 def portions(name: str, story: Story) -> Iterator[Tested]:
     """Every percentage right beside an amount in an amount of the same dimension."""
-    if story.language not in ("nl", "en"):
-        return
     for share in story.quantities:
         scale = _SHARES.get(share.unit or "") if share.kind == "percentage" else None
         if scale is None or not share.value or share.value < 0:

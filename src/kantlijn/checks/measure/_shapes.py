@@ -48,11 +48,12 @@ POOL = Yardstick(
 class Cues:
     """The words of `language/<code>/comparison.py`, compiled."""
 
+    named: re.Pattern[str]
     one_field: re.Pattern[str]
     one_pool: re.Pattern[str]
     olympic: re.Pattern[str]
     pools: frozenset[str]
-    size: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?:\s[^\s,;.]+){{0,3}}\s?$".replace("{{", "{").replace("}}", "}"))]
+    size: Annotated[re.Pattern[str], Shape(WORD + r"(?:\s[^\s,;.]+){0,3}\s?$")]
     each: re.Pattern[str]
     water: re.Pattern[str]
     times_as: re.Pattern[str]

@@ -34,7 +34,7 @@ class Cues:
     by: Annotated[re.Pattern[str], Shape(r"\s*(?:{})\s*")]
     side: Annotated[re.Pattern[str], Shape(r"\s+(?:{})(?!\w)")]
     joins: Annotated[re.Pattern[str], Shape(r",?\s*(?:{})\s+|,\s*", ("AND",))]
-    makes: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?!\w)")]
+    makes: re.Pattern[str]
     several: re.Pattern[str]
 
 
@@ -54,8 +54,6 @@ class _Sides:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every two or three sides in a row that are told with the one area or volume they make."""
-    if story.language not in ("nl", "en"):
-        return
     words = patterns(story.language, "area", Cues, re.IGNORECASE)
     for sentence, here in with_figures(story, [one for one in all_measured(story) if isinstance(one.mark, Quantity)]):
         wholes = [one for one in here if one.size.dimension in _SHAPES.values() and not one.thing]

@@ -26,13 +26,10 @@ _TENTH = 0.1  # "twice as long" is an about-word, as "doubled" is in number.perc
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every size that is told both in units and in things, and every "twice as long" with both lengths beside it."""
-    if story.language not in ("nl", "en"):
-        return
-    all_ = list(all_measured(story))
-    if not all_:
+    if not all_measured(story):
         return
     before: list[Measured] = []
-    for sentence, here in with_figures(story, [one for one in all_ if one.unit != "football field"]):
+    for sentence, here in with_figures(story, [one for one in all_measured(story) if one.unit != "football field"]):
         yield from _things(story, sentence, here, before)
         yield from _times(story, sentence, here)
         before = here
@@ -43,8 +40,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _things(story: Story, sentence: Span, here: Sequence[Measured], before: Sequence[Measured]) -> Iterator[Tested]:
     words = cues(story.language)
-    low = story.text[sentence.start : sentence.end].lower()
-    if not any(word in low for word in ("voetbal", "football", "soccer", "rugby", "olymp", "50-met", "meterbad", "fifty-m")):
+    if not words.named.search(story.text, sentence.start, sentence.end):
         return
     for shape in shapes(story, sentence):
         lead = " ".join(story.text[max(sentence.start, shape.start - _BEFORE) : shape.start].split()) + " "
@@ -95,9 +91,11 @@ def _leads_to(story: Story, one: Measured, shape: Counted, room: int) -> bool:
     12-hectare park" is followed by what it is of.
     """
     between = story.text[one.end : shape.start]
-    room += "-" in story.words(one.mark) and "," in between
-    hyphened = "-" in story.words(one.mark) and "," not in between
-    return ";" not in between and not hyphened and len(_WORD.findall(between)) <= room
+    if "-" in story.words(one.mark):
+        if "," not in between:
+            return False
+        room += 1
+    return ";" not in between and len(_WORD.findall(between)) <= room
 
 
 def _metres(story: Story, one: Measured, shape: Counted) -> tuple[Interval, Interval] | None:

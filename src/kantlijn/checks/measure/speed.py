@@ -32,8 +32,6 @@ _FAR = 1.25  # times that the two must differ, rounding apart: a way is not meas
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every sentence with one rate, one time and one amount that the rate makes of it."""
-    if story.language not in ("nl", "en"):
-        return
     for sentence, here in with_figures(story, [one for one in all_measured(story) if isinstance(one.mark, Quantity)]):
         for part in _parts(story, sentence):
             inside = [one for one in here if part.start <= one.start < part.end]

@@ -63,8 +63,6 @@ def cues(code: str) -> Cues:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Amounts told in cents and in whole units, parts of a cent, and a price a hundred times the others."""
-    if story.language not in ("nl", "en"):
-        return
     amounts = [one for one in story.quantities if is_money(one) and one.value and not one.vague]
     spoken: set[int] = set()
     every = (*_twice(story, amounts), *_parts(story, amounts), *_changes(story, amounts), *_prices(amounts, story))

@@ -9,7 +9,7 @@ from itertools import pairwise
 from kantlijn.finding import Finding, Severity, Tested, anchor, counterpart
 from kantlijn.manuscript.mending.duplicates import duplicates
 from kantlijn.shelf import Shelf
-from kantlijn.story import Span, Story, within
+from kantlijn.story import Span, Story
 from kantlijn.words import Words
 
 NAME = "proof.duplicate"
@@ -71,8 +71,8 @@ def _wrong(story: Story, first: Span, second: Span) -> bool:
 
 def _said(story: Story, span: Span) -> bool:
     """Whether it is spoken by somebody, who may say what he likes."""
-    block = story.blocks[story.block_at(span.start)]
-    return any(q.start <= span.start and span.end <= q.end for q in within(story.quotations, block))
+    at = story.quotation_at(span.start)
+    return at is not None and span.end <= story.quotations[at].end
 
 
 def _word(story: Story, first: Span, second: Span) -> Finding:

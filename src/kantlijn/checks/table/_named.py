@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from kantlijn.checks._low import low_text
 from kantlijn.checks._sentences import with_figures
 from kantlijn.checks.number._alike import content
-from kantlijn.checks.table._grid import Figure, Grid, Line, grid
+from kantlijn.checks.table._grid import ADDED, Figure, Grid, Line, grid
 from kantlijn.checks.table._words import Words
 from kantlijn.language import pack
 from kantlijn.story import Quantity, Span, Story, Time, within
 
-KINDS = ("count", "money", "measure", "percentage")
+KINDS = (*ADDED, "percentage")
 SILENT = ("table", "furniture", "section_break")
 REACH = 90  # characters between the name of a row and its figure; further on it is another clause
 SHORTEST = 3  # letters of the name of a row

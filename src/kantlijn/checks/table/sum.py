@@ -27,7 +27,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         down = [*sums(cues, found.rows, found.columns)]
         over = [*sums(cues, found.columns, found.rows)]
-        crossed = _crossed(story, found, down, over)
+        crossed = _crossed(story, down, over)
         if crossed is not None:
             yield crossed
         for one, rows in (*((one, True) for one in down), *((one, False) for one in over)):
@@ -39,7 +39,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from _of_which(story, cues, found)
 
 
-def _crossed(story: Story, found: Grid, down: Sequence[Sum], over: Sequence[Sum]) -> Tested | None:
+def _crossed(story: Story, down: Sequence[Sum], over: Sequence[Sum]) -> Tested | None:
     """The one figure that makes both its row and its column fail, by the same difference."""
     columns, rows = ([one for one in each if not one.holds] for each in (down, over))
     if len(columns) != 1 or len(rows) != 1:
