@@ -21,7 +21,7 @@ from kantlijn.wording import currency_name, day, money, number
 _NAMESAKES: dict[str, dict[str, str]] = {
     "dollar": {
         "USD": r"Amerika|Verenigde Staten|\bVS\b|United States|\bU\.?S\.?\b|America", "CAD": r"Canad",
-        "AUD": r"Austral", "NZD": r"Nieuw-Zeeland|New Zealand", "HKD": r"Hong ?kong", "SGD": r"Singap",
+        "AUD": r"Austral", "NZD": r"Nieuw-Zeeland|New Zealand", "HKD": r"Hong ?[Kk]ong", "SGD": r"Singap",
     },
     "crown": {
         "SEK": r"Zwe(?:ed|den)|Swed", "NOK": r"Noor|Norw", "DKK": r"Deen|Denemarken|Danish|Denmark",
