@@ -37,3 +37,9 @@ def test_nothing_divides_by_a_zero_that_somebody_wrote(language: str, text: str)
         if name.startswith("measure."):
             for tested in registry.load(name).check(story, SHELF):
                 assert tested.against == "story"
+
+
+def test_the_way_of_a_speed_in_knots_is_in_nautical_miles() -> None:
+    story = read_text("Het schip voer 100 zeemijl in 5 uur, gemiddeld 40 knopen.", "nl")
+    (finding,) = (each.finding for each in registry.load("measure.speed").check(story, SHELF) if each.finding)
+    assert [line.nl for line in finding.calculation] == ["100 zeemijl / 5 uur = 20 knopen"]

@@ -157,7 +157,8 @@ def _remark(story: Story, rate: Measured, amount: Measured, spell: Spell, severi
         told.append(f"{start} {outcome}; {here} ‘{said[wrong]}’.")
         unit = hours[1]
         if average:
-            shown = measured(about(amount.nominal * amount.size.size / _top(rate), 4), rate.unit.partition(" per ")[0], code)
+            size, top = _top(rate)
+            shown = measured(about(amount.nominal * amount.size.size / size, 4), top, code)
             lines.append(f"{shown} / {measured(about(hours[0]), unit, code)} = {outcome}")
         else:
             shown = measured(rate.nominal, rate.unit, code)
@@ -180,10 +181,12 @@ def _start(
     return start[:1].upper() + start[1:]
 
 
-def _top(rate: Measured) -> float:
-    """The size of what a rate is so much of: the kilometre of kilometres per hour; of a knot the nautical mile."""
-    top = measures.measure(rate.unit.partition(" per ")[0])
-    return top.size if top is not None and rate.unit.partition(" per ")[1] else 1852.0
+def _top(rate: Measured) -> tuple[float, str]:
+    """What a rate is so much of, and its size: the kilometre of kilometres per hour; of a knot the nautical mile."""
+    top, per, _ = rate.unit.partition(" per ")
+    unit = top if per else "nautical mile"
+    size = measures.measure(unit)
+    return size.size if size is not None else 1.0, unit
 
 
 def _length(spell: Spell, rate: Measured) -> tuple[float, str]:
