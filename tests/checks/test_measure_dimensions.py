@@ -28,6 +28,9 @@ def test_every_dimension_that_a_noun_takes_or_rejects_has_a_name() -> None:
         ("nl", "De ster staat op 0 lichtjaar; licht doet er 500 jaar over."),
         ("nl", "Het was 5 graden Celsius warmer (0 graden Fahrenheit)."),
         ("nl", "Het was 0 graden Celsius (0 graden Fahrenheit)."),
+        ("en", "The leak lost 12 million litres, enough to fill -5 Olympic swimming pools."),
+        ("en", "The old van does 60 miles per gallon (4.7 litres per 0 km) on a good day."),
+        ("en", f"The old van does 60 miles per gallon (4.7 litres per {'9' * 320} km) on a good day."),
         ("en", "The river is 0 miles long (12 km) and was 12 miles long (0 km)."),
     ],
 )

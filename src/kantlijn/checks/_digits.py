@@ -31,6 +31,8 @@ def plain(written: str, code: str) -> float | None:
     """The value of a number in digits, or None where it is not written in digits alone."""
     digits = "".join(written.split())
     digits = digits.replace(".", "").replace(",", ".") if code == "nl" else digits.replace(",", "")
+    if any(sign.isalpha() or sign == "_" for sign in digits):
+        return None  # "1e9", "nan" and "1_000", which a float takes
     try:
         return float(digits)
     except ValueError:

@@ -19,6 +19,7 @@ _NO_SIZE = ("angle", "level", "purity", "pixels", "containers", "illuminance", "
 _REACH = 0.1
 # Words of other things: "een graad", "a cup (of tea)", "a bar".
 _NO_UNIT = ("degree celsius", "container", "cup", "foot", "bar")
+_MOST = 1e6  # that a rate is per: "per 100 kilometres"; more is no unit of anything
 _ABOUT_ONE = 0.05  # the width of a bare one: DESIGN section 3
 _TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
 
@@ -73,9 +74,11 @@ def sized(unit: str) -> tuple[Measure, str] | None:
     if not per or top is None:
         return None
     many, _, thing = below.partition(" ")
-    bottom = measures.measure(thing) if many.isdigit() else None
+    bottom = measures.measure(thing) if many.isdecimal() else None
     if bottom is None:
         return top, below
+    if not 0 < float(many) <= _MOST:
+        return None
     return Measure(f"{top.dimension} per {bottom.dimension}", top.size / (bottom.size * float(many))), ""
 
 

@@ -93,7 +93,7 @@ def shapes(story: Story, sentence: Span) -> Iterator[Counted]:
             if words.olympic.search(story.text[mark.start : min(end + 22, sentence.end)]):
                 strict, loose = (
                     (Interval(mark.strict.low * 0.9, mark.strict.high * 1.1), mark.loose)
-                    if mark.strict.is_point
+                    if mark.strict.is_point and mark.strict.low > 0
                     else (mark.strict, mark.loose)
                 )
                 found.append(Counted(mark.start, end, POOL, strict, loose.hull(strict), mark.value or strict.middle, mark))
