@@ -380,6 +380,7 @@ def test_prose_that_converts_nothing(text: str, language: str) -> None:
         ("Prices range from £10 to £40 ($14 to $55).", "2018-03-09", "en"),
         ("De olie kost 65 dollar per vat (53 euro); in 2008 nog 147 dollar (94 euro).", "2018-03-09", "nl"),
         ("In Toronto the bill was $200 (€139). Nobody in Canada tips less.", "2016-06-27", "en"),
+        ("In Hong Kong the bill was $1,000 (€117).", "2016-06-27", "en"),
         ("He paid £500, or about €605, for a week.", "2016-06-27", "en"),
     ],
 )

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Annotated, Generic, Literal, Protocol, TypeVar
 
+from kantlijn.checks._sentences import Placed, with_figures
 from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.story import Span, Story, within
 
@@ -21,12 +22,8 @@ _BEFORE_COMMA = 4
 _BEFORE_CUE = 9
 
 
-class Figure(Protocol):
+class Figure(Placed, Protocol):
     """A figure of the story: where it stands, and the words that hedge it."""
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
 
     @property
     def end(self) -> int:
@@ -61,20 +58,12 @@ class _Search(Generic[Told]):
 
 def pairs(story: Story, figures: Sequence[Told], same: Callable[[Told, Told], bool]) -> Iterator[Twice[Told]]:
     """The figures that are told twice, in order of the second. `same`: whether two can be one, the first before the second."""
-    if story.language not in ("nl", "en"):
-        return
     search = _Search(story, figures, same)
     last: list[Told] = []
-    at = 0
-    for number, sentence in enumerate(story.sentences):
-        here = []
-        while at < len(figures) and figures[at].start < sentence.end:
-            if figures[at].start >= sentence.start:
-                here.append(figures[at])
-            at += 1
+    for sentence, here in with_figures(story, figures):
         if here:
             yield from _in_sentence(search, sentence, here)
-            if len(last) == 1 and number and story.block_at(last[0].start) == story.block_at(here[0].start):
+            if len(last) == 1 and story.block_at(last[0].start) == story.block_at(here[0].start):
                 yield from _again(search, sentence, last[0], here)
         last = here
 

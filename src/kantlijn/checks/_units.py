@@ -69,5 +69,5 @@ def measured(value: float, unit: str, code: str, digits: int = 3) -> str:
 
 
 def about(value: float, digits: int = 3) -> float:
-    """A number as an editor writes an outcome: to three significant digits."""
+    """A number as an editor writes an outcome: to three significant digits, or so many."""
     return float(f"{value:.{digits}g}")

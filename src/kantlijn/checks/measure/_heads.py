@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -51,13 +50,16 @@ NAMES: dict[str, Words] = {
 class Cues:
     """The words of `language/<code>/dimension.py`, compiled."""
 
+    heads: Mapping[str, Sequence[str]]
+    of: Sequence[str]
+    things: Mapping[str, Sequence[str]]
     behind: Annotated[re.Pattern[str], Shape(r"(?:\s|-)(?:{})(?!\w)")]
     sides: Annotated[re.Pattern[str], Shape(r"(?:\s|-)(?:{})(?!\w)")]
     ago: Annotated[re.Pattern[str], Shape(r"\s(?:{})(?!\w)")]
     generates: re.Pattern[str]
     uses: re.Pattern[str]
     stores: re.Pattern[str]
-    battery: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?!\w)")]
+    battery: re.Pattern[str]
     enough: re.Pattern[str]
     of_current: Annotated[re.Pattern[str], Shape(r"\s(?:{})(?!\w)")]
     of_energy: Annotated[re.Pattern[str], Shape(r"\s(?:{})(?!\w)")]
@@ -74,15 +76,14 @@ def cues(code: str) -> Cues:
 @cache
 def heads(code: str) -> re.Pattern[str]:
     """A noun with a dimension and what stands between it and its figure, at the end of a text; the group says which."""
-    words = importlib.import_module(f"kantlijn.language.{code}.dimension")
-    return re.compile(rf"(?<!\w)(?:{_kinds(words.HEADS)})(?:,? (?:{'|'.join(words.OF)})| ?:)\s$", re.IGNORECASE)
+    words = cues(code)
+    return re.compile(rf"(?<!\w)(?:{_kinds(words.heads)})(?:,? (?:{'|'.join(words.of)})| ?:)\s$", re.IGNORECASE)
 
 
 @cache
 def things(code: str) -> re.Pattern[str]:
     """A noun of which the figure right before it says how much it can do or hold."""
-    words = importlib.import_module(f"kantlijn.language.{code}.dimension")
-    return re.compile(rf"[\s-](?:{_kinds(words.THINGS)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"[\s-](?:{_kinds(cues(code).things)})(?!\w)", re.IGNORECASE)
 
 
 def _kinds(nouns: Mapping[str, Sequence[str]]) -> str:

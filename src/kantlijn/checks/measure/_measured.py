@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kantlijn.checks._digits import plain
+from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks.measure._words import cues
 from kantlijn.interval import Interval
 from kantlijn.language import measures, pack
@@ -18,16 +17,11 @@ _NO_SIZE = ("angle", "level", "purity", "pixels", "containers", "illuminance", "
 # How far a number is rounded at most, and how far past its number an open hedge ("more than 26 miles") reaches, as a share
 # of it: the width of "just over" in DESIGN section 3.
 _REACH = 0.1
-_NO_UNIT = (
-    "degree celsius",
-    "container",
-    "cup",
-    "foot",
-    "bar",
-)  # words of other things: "een graad", "a cup (of tea)", "a bar"
+# Words of other things: "een graad", "a cup (of tea)", "a bar".
+_NO_UNIT = ("degree celsius", "container", "cup", "foot", "bar")
+_MOST = 1e6  # that a rate is per: "per 100 kilometres"; more is no unit of anything
 _ABOUT_ONE = 0.05  # the width of a bare one: DESIGN section 3
 _TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
-_LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,46 +74,36 @@ def sized(unit: str) -> tuple[Measure, str] | None:
     if not per or top is None:
         return None
     many, _, thing = below.partition(" ")
-    bottom = measures.measure(thing) if many.isdigit() else None
+    bottom = measures.measure(thing) if many.isdecimal() else None
     if bottom is None:
         return top, below
+    if not 0 < float(many) <= _MOST:
+        return None
     return Measure(f"{top.dimension} per {bottom.dimension}", top.size / (bottom.size * float(many))), ""
 
 
-def measured(story: Story) -> Iterator[Measured]:
+def measured(story: Story) -> tuple[Measured, ...]:
     """Everything in the story that is measured, durations too, in order."""
-    return iter(story.once(_measured))
+    return story.once(_measured)
 
 
 def _measured(story: Story) -> tuple[Measured, ...]:
-    return tuple(_each(story))
-
-
-def _each(story: Story) -> Iterator[Measured]:
     marks: list[Quantity | Time] = sorted([*story.quantities, *story.times, *_ones(story)], key=lambda mark: mark.start)
-    for mark in marks:
-        found = _of(story, mark)
-        if found is not None:
-            yield found
+    found = (_of(story, mark) for mark in marks)
+    return tuple(one for one in found if one is not None)
 
 
 def _ones(story: Story) -> Iterator[Quantity]:
     """ "A mile (1.6 km)", "een vat, 159 liter": an article counts where the same is told again right behind it. No figure of
     the story, so that it counts in no coverage.
     """
-    if story.language not in ("nl", "en"):
-        return
     lexicon = pack(story.language).lexicon
     for match in cues(story.language).one.finditer(story.text):
         unit = lexicon.get(" ".join(match["unit"].lower().split()), {}).get("unit")
-        if (
-            unit is not None
-            and unit not in _NO_UNIT
-            and not any(True for _ in within(story.quantities, Span(match.start(), match.end())))
-        ):
+        span = Span(match.start(), match.end())
+        if unit is not None and unit not in _NO_UNIT and not any(True for _ in within(story.quantities, span)):
             about = Interval(1 - _ABOUT_ONE, 1 + _ABOUT_ONE)
-            span = Span(match.start(), match.end())
-            yield Quantity(match.start(), match.end(), "measure", span, 1.0, about, about, str(unit))
+            yield Quantity(span.start, span.end, "measure", span, 1.0, about, about, str(unit))
 
 
 def _of(story: Story, mark: Quantity | Time) -> Measured | None:
@@ -134,9 +118,7 @@ def _of(story: Story, mark: Quantity | Time) -> Measured | None:
     if mark.kind not in ("measure", "rate") or mark.unit is None or mark.vague or mark.impossible:
         return None
     last = story.words(mark).lower().split()[-1]
-    read_as, unit, factor = (
-        cues(story.language).means.get(last, ("", mark.unit, 1.0)) if story.language in ("nl", "en") else ("", mark.unit, 1.0)
-    )
+    read_as, unit, factor = cues(story.language).means.get(last, ("", mark.unit, 1.0))
     if read_as != mark.unit or factor == 1.0:
         return _made(story, mark, mark.unit, sized(mark.unit), mark.value, mark.strict, mark.loose)
     value = None if mark.value is None else mark.value / factor
@@ -181,15 +163,10 @@ def _made(
 def _step(story: Story, mark: Quantity | Time, value: float) -> float:
     """The size of the last digit that is written, zero or not; 0 where the number is not in digits."""
     span = mark.number if isinstance(mark, Quantity) else mark
-    leading = _LEADING.search(story.text, span.start, span.end)
-    if leading is None:
+    written = leading(story.text, span.start, span.end)
+    if not written:
         return 1.0 if value == int(value) and abs(value) < 1000 else 0.0  # in words: "forty miles"
-    written = leading[0].rstrip(".,\u00a0\u2009\u202f")
-    digits = plain(written, story.language)
-    if not digits:
-        return 0.0
-    _, _, decimals = written.partition("," if story.language == "nl" else ".")
-    return float(f"{abs(value / digits) * 10.0 ** -len(decimals):.12g}")
+    return last_step(written, story.language, value)
 
 
 def only(here: Sequence[Measured], dimension: str) -> Measured | None:

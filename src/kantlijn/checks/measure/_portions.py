@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+from kantlijn.checks._units import about
 from kantlijn.checks.measure._measured import sized
 from kantlijn.checks.measure._words import cues
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
@@ -21,14 +22,12 @@ _REACH = 60
 
 def portions(name: str, story: Story) -> Iterator[Tested]:
     """Every percentage right beside an amount in an amount of the same dimension."""
-    if story.language not in ("nl", "en"):
-        return
     for share in story.quantities:
         scale = _SHARES.get(share.unit or "") if share.kind == "percentage" else None
-        if scale is None or not share.value:
+        if scale is None or not share.value or share.value < 0:
             continue
         for mark in within(story.quantities, Span(max(0, share.start - _REACH), share.end + _REACH)):
-            if not isinstance(mark, Quantity) or mark is share or not mark.value:
+            if not isinstance(mark, Quantity) or mark is share or not mark.value or mark.value < 0:
                 continue
             found = _fraction(story, mark)
             if found is None:
@@ -77,7 +76,7 @@ def _held(name: str, story: Story, share: Quantity, scale: float, span: Span, ma
     if abs(off - 1) <= _CLOSE or round(power) == 0 or abs(power - round(power)) > _POWER:
         return Tested(marks, "story")
     here, said = (" ".join(story.text[each.start : each.end].split()) for each in (share, span))
-    percent, mille = (Words(*(number(float(f"{fraction * each:.3g}"), code) for code in ("nl", "en"))) for each in (100, 1000))
+    percent, mille = (Words(*(number(about(fraction * each), code) for code in ("nl", "en"))) for each in (100, 1000))
     message = Words(
         f"{said[:1].upper()}{said[1:]} is {percent.nl} procent; hier staat ‘{here}’.",
         f"{said[:1].upper()}{said[1:]} is {percent.en} per cent; here it says ‘{here}’.",

@@ -48,11 +48,12 @@ POOL = Yardstick(
 class Cues:
     """The words of `language/<code>/comparison.py`, compiled."""
 
+    named: re.Pattern[str]
     one_field: re.Pattern[str]
     one_pool: re.Pattern[str]
     olympic: re.Pattern[str]
     pools: frozenset[str]
-    size: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?:\s[^\s,;.]+){{0,3}}\s?$".replace("{{", "{").replace("}}", "}"))]
+    size: Annotated[re.Pattern[str], Shape(WORD + r"(?:\s[^\s,;.]+){0,3}\s?$")]
     each: re.Pattern[str]
     water: re.Pattern[str]
     times_as: re.Pattern[str]
@@ -92,7 +93,7 @@ def shapes(story: Story, sentence: Span) -> Iterator[Counted]:
             if words.olympic.search(story.text[mark.start : min(end + 22, sentence.end)]):
                 strict, loose = (
                     (Interval(mark.strict.low * 0.9, mark.strict.high * 1.1), mark.loose)
-                    if mark.strict.is_point
+                    if mark.strict.is_point and mark.strict.low > 0
                     else (mark.strict, mark.loose)
                 )
                 found.append(Counted(mark.start, end, POOL, strict, loose.hull(strict), mark.value or strict.middle, mark))

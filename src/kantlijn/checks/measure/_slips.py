@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kantlijn.checks._digits import plain, swapped
+from kantlijn.checks._digits import leading, plain, swapped
+from kantlijn.checks._scales import other_scales
 from kantlijn.checks._told_twice import Twice, language
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured
@@ -19,12 +19,6 @@ from kantlijn.wording import number
 _FACTORS = (10.0, 1000.0, 100.0, 1e6)  # in the order of how often newspapers have to correct them
 _CLOSE = 0.08  # how near the figure that would be right must lie: "with 15 kilometres it holds" of 12.9 would not be so
 _COMMON = 12.0  # numbers up to a dozen are the same by accident (docs/calibration.md)
-_SCALES = {
-    1e3: ("duizend", "thousand"),
-    1e6: ("miljoen", "million"),
-    1e9: ("miljard", "billion"),
-    1e12: ("biljoen", "trillion"),
-}
 
 
 def explain(story: Story, pair: Twice[Measured], by: Apart, *, difference: bool) -> Slip | None:
@@ -62,7 +56,7 @@ def _found(story: Story, first: Measured, second: Measured, by: Apart) -> Iterat
 
 def _same_number(first: Measured, second: Measured, by: Apart) -> Slip | None:
     """ "55 inches (55 centimetres)"."""
-    if first.value is None or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < SAME:
+    if not first.value or first.value != second.value or by.turned or abs(by.number(first.value) / first.value - 1) < SAME:
         return None
     return Slip(
         Words("Hetzelfde getal staat bij beide maten.", "The same number stands with both units."), sure=first.value > _COMMON
@@ -78,21 +72,11 @@ def _times(one: Measured, factor: float) -> Measured:
 def _scale_word(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
     scales = language(story.language).scales
     for one in (second, first):
-        words = re.findall(r"[^\W\d_]+", story.words(one.mark).lower())
-        written = next((scales[word] for word in words if word in scales), None)
-        if written is None:
-            continue
-        for meant, names in _SCALES.items():
-            factor = meant / written
+        for factor, meant, stands in other_scales(story.words(one.mark), scales):
             changed = _times(one, factor)
-            if meant != written and agree(*((first, changed) if one is second else (changed, second)), by):
-                stood = _SCALES.get(written, ("", ""))
-                return Slip(
-                    Words(
-                        f"Met {names[0]} in plaats van {stood[0]} klopt het.",
-                        f"With {names[1]} instead of {stood[1]} it holds.",
-                    )
-                )
+            if agree(*((first, changed) if one is second else (changed, second)), by):
+                nl, en = f"{meant.nl} in plaats van {stands.nl}", f"{meant.en} instead of {stands.en}"
+                return Slip(Words(f"Met {nl} klopt het.", f"With {en} it holds."))
     return None
 
 
@@ -134,7 +118,7 @@ def _forgotten(first: Measured, second: Measured, by: Apart) -> Slip | None:
 
 
 def _factor(first: Measured, second: Measured, by: Apart) -> Slip | None:
-    for factor in _FACTORS:
+    for factor in _FACTORS if second.nominal else ():
         for sign in (1 / factor, factor):
             changed = _times(second, sign)
             if agree(first, changed, by) and abs(by.number(first.nominal) / changed.nominal - 1) < _CLOSE:
@@ -151,8 +135,7 @@ def _factor(first: Measured, second: Measured, by: Apart) -> Slip | None:
 
 def _written(story: Story, one: Measured) -> str:
     span = one.mark.number if isinstance(one.mark, Quantity) else one.mark
-    found = re.search(r"\d[\d.,]*", story.text[span.start : span.end])
-    return found[0].rstrip(".,") if found else ""
+    return leading(story.text, span.start, span.end)
 
 
 def _swapped(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:

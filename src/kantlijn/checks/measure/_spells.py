@@ -44,7 +44,7 @@ def spells(story: Story, sentence: Span, took: re.Pattern[str]) -> list[Spell]:
         if group[0].kind == "recurring":
             spell = _again(story, group[0])
         else:
-            spell = _spell(story, group) if group[0].kind == "duration" else _clocked(story, group[0], took)
+            spell = _spell(group) if group[0].kind == "duration" else _clocked(story, group[0], took)
         if spell is not None:
             found.append(spell)
     return found
@@ -57,7 +57,7 @@ def _goes_on(story: Story, larger: Time, smaller: Time) -> bool:
     return per is not None and per < 1 and _LINKED.fullmatch(story.text[larger.end : smaller.start]) is not None
 
 
-def _spell(story: Story, group: Sequence[Time]) -> Spell | None:
+def _spell(group: Sequence[Time]) -> Spell | None:
     strict, loose, seconds = Interval.point(0.0), Interval.point(0.0), 0.0
     for time in group:
         size = measures.measure(time.unit or "")

@@ -19,8 +19,6 @@ def again(story: Story, found: Sequence[Measured]) -> Iterator[Twice[Measured]]:
     """The figures with "those" in front that have the digits of the last one of their kind, in another unit, in this or the
     sentence before; a rate may be taken up without its time.
     """
-    if story.language not in ("nl", "en"):
-        return
     those = cues(story.language).those
     for at, second in enumerate(found):
         start = second.start

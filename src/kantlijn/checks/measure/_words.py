@@ -22,9 +22,7 @@ class Cues:
     sailing: re.Pattern[str]
     one: re.Pattern[str]
     in_one: Annotated[re.Pattern[str], Shape(r"\s(?:[^\W\d]+\s)?(?:{})\s(?P<unit>[^\W\d]+)")]
-    portion: Annotated[
-        re.Pattern[str], Shape(r"[\s,(:–—-]*(?:(?:{})(?!\w)[\s,(:–—-]*){{0,3}}".replace("{{", "{").replace("}}", "}"))
-    ]
+    portion: Annotated[re.Pattern[str], Shape(r"[\s,(:–—-]*(?:(?:{})(?!\w)[\s,(:–—-]*){0,3}")]
     those: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s+$")]
 
 

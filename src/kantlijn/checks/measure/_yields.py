@@ -13,7 +13,7 @@ from kantlijn.story import Mark, Span, Story
 from kantlijn.wording import number
 
 _YEAR = 366 * 86400.0  # seconds: nothing runs longer in a year than all of it
-_YEAR_OF_LIGHT = 31557600.0  # seconds in the year that a light year is made of (IAU)
+_MEAN_YEAR = 31557600.0  # seconds in the 365.25 days that a light year is made of (IAU), and a unit "per year" is of
 _SURE = 10.0  # times that they differ, from which a way there and back and a rounding explain nothing
 _OVER = 1.05  # more than power × time, before it is said: a rating is rounded
 
@@ -25,13 +25,13 @@ def light(name: str, story: Story, sentence: Span, way: Measured) -> Iterator[Te
     text = story.text[sentence.start : sentence.end]
     if (
         len(times) != 1
-        or way.value is None
+        or not way.value
         or not words.light.search(text)
         or (times[0].start < way.end and way.start < times[0].end)
     ):
         return
     spell = times[0]
-    years = spell.strict.scaled(1 / _YEAR_OF_LIGHT)
+    years = spell.strict.scaled(1 / _MEAN_YEAR)
     marks: tuple[Mark, ...] = (way.mark, *spell.marks)
     reach = way.loose.hull(way.wide)
     if any(years.meets(reach.scaled(there)) for there in (1.0, 2.0)):
@@ -46,7 +46,7 @@ def light(name: str, story: Story, sentence: Span, way: Measured) -> Iterator[Te
     line = Words("Een lichtjaar is de weg van het licht in een jaar.", "A light year is how far light goes in a year.")
     places = (anchor(Span(spell.start, spell.end)), counterpart(way.mark))
     readings = (Reading(time, years, "year"), Reading(said, way.wide, way.unit))
-    off = max(spell.seconds / _YEAR_OF_LIGHT / way.value, way.value * _YEAR_OF_LIGHT / max(spell.seconds, 1.0))
+    off = max(spell.seconds / _MEAN_YEAR / way.value, way.value * _MEAN_YEAR / max(spell.seconds, 1.0))
     severity: Severity = "error" if off >= _SURE else "query"
     yield Tested(marks, "story", Finding(name, severity, told, places, readings, (line,)))
 
@@ -56,7 +56,7 @@ def made(name: str, story: Story, sentence: Span, here: Sequence[Measured]) -> I
     words = motion(story.language)
     power = only(here, "power")
     energy = only(here, "energy") or only(here, "energy per time")
-    if power is None or energy is None or power.thing or energy.thing:
+    if power is None or energy is None or power.thing or energy.thing or power.nominal <= 0:
         return
     text = story.text[sentence.start : sentence.end]
     seconds = _YEAR if energy.size.dimension == "energy" else 1.0
@@ -68,7 +68,7 @@ def made(name: str, story: Story, sentence: Span, here: Sequence[Measured]) -> I
     if there.low <= most.high:
         yield Tested(marks, "story")
         return
-    hours = energy.nominal * energy.size.size / (power.nominal * power.size.size) / 3600 * (1.0 if seconds > 1 else _YEAR)
+    hours = energy.nominal * energy.size.size / (power.nominal * power.size.size) / 3600 * (1.0 if seconds > 1 else _MEAN_YEAR)
     here_, said = (" ".join(story.words(each.mark).split()) for each in (energy, power))
     year = number(about(hours), "nl"), number(about(hours), "en")
     told = Words(

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
+from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
@@ -33,7 +34,7 @@ class Cues:
     by: Annotated[re.Pattern[str], Shape(r"\s*(?:{})\s*")]
     side: Annotated[re.Pattern[str], Shape(r"\s+(?:{})(?!\w)")]
     joins: Annotated[re.Pattern[str], Shape(r",?\s*(?:{})\s+|,\s*", ("AND",))]
-    makes: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})(?!\w)")]
+    makes: re.Pattern[str]
     several: re.Pattern[str]
 
 
@@ -53,25 +54,22 @@ class _Sides:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every two or three sides in a row that are told with the one area or volume they make."""
-    if story.language not in ("nl", "en"):
-        return
     words = patterns(story.language, "area", Cues, re.IGNORECASE)
-    all_ = [one for one in all_measured(story) if isinstance(one.mark, Quantity)]
-    wholes = [one for one in all_ if one.size.dimension in _SHAPES.values() and not one.thing]
-    for whole in wholes:
-        sentence = story.sentences[story.sentence_at(whole.start)]
-        if sum(1 for one in wholes if sentence.start <= one.start < sentence.end) > 1:
+    for sentence, here in with_figures(story, [one for one in all_measured(story) if isinstance(one.mark, Quantity)]):
+        wholes = [one for one in here if one.size.dimension in _SHAPES.values() and not one.thing]
+        if len(wholes) != 1:
             continue
-        rows = list(_rows(story, words, sentence, all_))
+        whole = wholes[0]
+        rows = list(_rows(story, words, sentence, here))
         if len(rows) != 1 or _SHAPES.get(len(rows[0].numbers)) != whole.size.dimension:
             continue
         if _linked(story, words, rows[0], whole):
             yield _held(story, rows[0], whole)
 
 
-def _rows(story: Story, words: Cues, sentence: Span, all_: Sequence[Measured]) -> Iterator[_Sides]:
+def _rows(story: Story, words: Cues, sentence: Span, here: Sequence[Measured]) -> Iterator[_Sides]:
     """The rows of sides in a sentence; of "een vloer van 25 bij 6 meter" the first may be read as an age."""
-    by_mark = {one.start: one for one in all_ if one.size.dimension == "length" and not one.thing}
+    by_mark = {one.start: one for one in here if one.size.dimension == "length" and not one.thing}
     row: list[Quantity] = []
     for mark in (*within(story.quantities, sentence), None):
         if isinstance(mark, Quantity) and (mark.start in by_mark or mark.kind in ("count", "age")) and mark.value:

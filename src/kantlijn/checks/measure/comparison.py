@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured, unit_name
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
@@ -25,18 +26,10 @@ _TENTH = 0.1  # "twice as long" is an about-word, as "doubled" is in number.perc
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every size that is told both in units and in things, and every "twice as long" with both lengths beside it."""
-    if story.language not in ("nl", "en"):
+    if not all_measured(story):
         return
-    all_ = list(all_measured(story))
-    if not all_:
-        return
-    at, before = 0, list[Measured]()
-    for sentence in story.sentences:
-        here = []
-        while at < len(all_) and all_[at].start < sentence.end:
-            if all_[at].start >= sentence.start and all_[at].unit != "football field":
-                here.append(all_[at])
-            at += 1
+    before: list[Measured] = []
+    for sentence, here in with_figures(story, [one for one in all_measured(story) if one.unit != "football field"]):
         yield from _things(story, sentence, here, before)
         yield from _times(story, sentence, here)
         before = here
@@ -47,8 +40,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _things(story: Story, sentence: Span, here: Sequence[Measured], before: Sequence[Measured]) -> Iterator[Tested]:
     words = cues(story.language)
-    low = story.text[sentence.start : sentence.end].lower()
-    if not any(word in low for word in ("voetbal", "football", "soccer", "rugby", "olymp", "50-met", "meterbad", "fifty-m")):
+    if not words.named.search(story.text, sentence.start, sentence.end):
         return
     for shape in shapes(story, sentence):
         lead = " ".join(story.text[max(sentence.start, shape.start - _BEFORE) : shape.start].split()) + " "
@@ -99,9 +91,11 @@ def _leads_to(story: Story, one: Measured, shape: Counted, room: int) -> bool:
     12-hectare park" is followed by what it is of.
     """
     between = story.text[one.end : shape.start]
-    room += "-" in story.words(one.mark) and "," in between
-    hyphened = "-" in story.words(one.mark) and "," not in between
-    return ";" not in between and not hyphened and len(_WORD.findall(between)) <= room
+    if "-" in story.words(one.mark):
+        if "," not in between:
+            return False
+        room += 1
+    return ";" not in between and len(_WORD.findall(between)) <= room
 
 
 def _metres(story: Story, one: Measured, shape: Counted) -> tuple[Interval, Interval] | None:
@@ -125,6 +119,8 @@ def _held(story: Story, one: Measured, shape: Counted, strict: Interval, loose: 
     if (shape.strict * shape.of.strict).meets(strict) or (shape.loose * shape.of.loose).meets(loose):
         return Tested(marks, "story")
     wanted = strict.middle / shape.of.usual
+    if wanted <= 0 or shape.number <= 0:
+        return Tested(marks, "story")
     off = max(wanted / shape.number, shape.number / wanted)
     severity: Severity = "error" if off >= _WRONG else "query"
     words = Words(*(_told(story, one, shape, wanted, code) for code in ("nl", "en")))
@@ -180,7 +176,8 @@ def _times(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
             continue
         fitting = [one for one in here if match["as"].lower() in words.adjectives.get(one.size.dimension, ())]
         same = [one for one in fitting if one.size.dimension == fitting[0].size.dimension]
-        if len(same) == len(fitting) == 2 and same[0].end <= mark.start and match.end() <= same[1].start:
+        apart = len(same) == len(fitting) == 2 and same[0].end <= mark.start and match.end() <= same[1].start
+        if apart and min(one.nominal for one in same) > 0:
             first, second = (same[0], same[1]) if match["than"] else (same[1], same[0])
             yield _compared(story, mark, Span(mark.start, match.end("as")), first, second)
 

@@ -24,6 +24,7 @@ from kantlijn.checks.measure._taken_up import again
 from kantlijn.checks.measure._units_apart import Apart, agree, apart, loosely, one_system, variants
 from kantlijn.checks.measure._words import cues, over
 from kantlijn.finding import Severity, Tested
+from kantlijn.language.measures import MEASURES
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story, within
 
@@ -33,6 +34,7 @@ _BEHIND = 24  # characters behind the two in which "warmer" makes degrees a diff
 _SEVERAL = 6  # figures behind an opening bracket that are looked at
 _KILO = 3.0  # times nearer that a unit of the same name must come to be the one that was meant
 _RACE = 16  # up to here a number of miles or kilometres is that of a race as well
+_AT_SEA = MEASURES["nautical mile"].size / MEASURES["mile"].size
 _OF_CALENDAR = ("day", "week", "month", "year")
 
 
@@ -180,7 +182,7 @@ def _ways(story: Story, pair: Twice[Measured], by: Apart) -> list[Apart]:
     block = story.blocks[story.block_at(pair.first.start)] if story.blocks else None
     around = story.text[block.start : block.end] if block else story.text[sentence.start : sentence.end]
     if "mile" in (pair.first.unit, pair.second.unit) and words.sailing.search(around):
-        ways += [Apart(by.factor * 1852 / 1609.344), Apart(by.factor * 1609.344 / 1852)]
+        ways += [Apart(by.factor * _AT_SEA), Apart(by.factor / _AT_SEA)]
     return ways
 
 

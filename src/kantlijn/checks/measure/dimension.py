@@ -24,8 +24,6 @@ _POWER = Words(
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every measure whose unit is ruled out by itself, or whose noun or verb says what it must measure."""
-    if story.language not in ("nl", "en"):
-        return
     for quantity in story.quantities:
         if quantity.unit is None or quantity.kind not in ("measure", "rate", "percentage") or story.table_at(quantity.start):
             continue
@@ -188,7 +186,7 @@ def _of_verb(story: Story, quantity: Quantity, dimension: str) -> Tested | None:
 
 
 def _around(story: Story, quantity: Quantity) -> Span:
-    """The clause that a figure stands in: from the last comma or semicolon before it to the next one behind it."""
+    """The clause that a figure stands in: from the last semicolon, colon or bracket before it to the next one behind it."""
     sentence = story.sentences[story.sentence_at(quantity.start)]
     start = max(story.text.rfind(sign, sentence.start, quantity.start) for sign in ";:(") + 1
     ends = [at for sign in ";:)" if (at := story.text.find(sign, quantity.end, sentence.end)) >= 0]
@@ -199,7 +197,7 @@ def _around(story: Story, quantity: Quantity) -> Span:
 
 
 def _said(story: Story, quantity: Quantity) -> str:
-    return " ".join(story.words(Span(quantity.start, quantity.end)).split())
+    return " ".join(story.words(quantity).split())
 
 
 def _is_not(story: Story, quantity: Quantity, is_: str, not_: str) -> Words:

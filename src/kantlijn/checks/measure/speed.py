@@ -1,10 +1,11 @@
-"""Speed × time = distance, flow × time = volume, power × time = energy, where a sentence has all three."""
+"""Speed × time = distance and flow × time = volume, where a sentence has all three; a year of power against its energy."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._measured import Measured, only
 from kantlijn.checks.measure._measured import measured as all_measured
@@ -31,16 +32,7 @@ _FAR = 1.25  # times that the two must differ, rounding apart: a way is not meas
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every sentence with one rate, one time and one amount that the rate makes of it."""
-    if story.language not in ("nl", "en"):
-        return
-    all_ = [one for one in all_measured(story) if isinstance(one.mark, Quantity)]
-    at = 0
-    for sentence in story.sentences:
-        here = []
-        while at < len(all_) and all_[at].start < sentence.end:
-            if all_[at].start >= sentence.start:
-                here.append(all_[at])
-            at += 1
+    for sentence, here in with_figures(story, [one for one in all_measured(story) if isinstance(one.mark, Quantity)]):
         for part in _parts(story, sentence):
             inside = [one for one in here if part.start <= one.start < part.end]
             yield from _moved(story, sentence, part, inside)
@@ -165,7 +157,8 @@ def _remark(story: Story, rate: Measured, amount: Measured, spell: Spell, severi
         told.append(f"{start} {outcome}; {here} ‘{said[wrong]}’.")
         unit = hours[1]
         if average:
-            shown = measured(about(amount.nominal * amount.size.size / _top(rate), 4), rate.unit.partition(" per ")[0], code)
+            size, top = _top(rate)
+            shown = measured(about(amount.nominal * amount.size.size / size, 4), top, code)
             lines.append(f"{shown} / {measured(about(hours[0]), unit, code)} = {outcome}")
         else:
             shown = measured(rate.nominal, rate.unit, code)
@@ -188,10 +181,12 @@ def _start(
     return start[:1].upper() + start[1:]
 
 
-def _top(rate: Measured) -> float:
-    """The size of what a rate is so much of: the kilometre of kilometres per hour; of a knot the nautical mile."""
-    top = measures.measure(rate.unit.partition(" per ")[0])
-    return top.size if top is not None and rate.unit.partition(" per ")[1] else 1852.0
+def _top(rate: Measured) -> tuple[float, str]:
+    """What a rate is so much of, and its size: the kilometre of kilometres per hour; of a knot the nautical mile."""
+    top, per, _ = rate.unit.partition(" per ")
+    unit = top if per else "nautical mile"
+    size = measures.measure(unit)
+    return size.size if size is not None else 1.0, unit
 
 
 def _length(spell: Spell, rate: Measured) -> tuple[float, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kantlijn.checks.money._moments import Moment, Moments
+from kantlijn.checks.money._moments import Moment
 from kantlijn.checks.money._pairs import Pair, currency
 from kantlijn.finding import Finding
 from kantlijn.interval import Interval
@@ -22,7 +22,6 @@ class Judged:
     """A pair with the rates of the moment it was judged at, or why there are none, and what came of it."""
 
     pair: Pair
-    moments: Moments
     moment: Moment
     answer: Answer
     finding: Finding | None = None

@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from kantlijn.checks import _told_twice
-from kantlijn.checks._digits import plain
+from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks._told_twice import Twice
 from kantlijn.checks._told_twice import language as language
 from kantlijn.interval import Interval
@@ -48,17 +48,13 @@ def _rounded(story: Story, one: Quantity) -> Quantity:
     """An amount that repeats another is rounded as a conversion is, whatever says that it does (DESIGN section 3)."""
     if one.hedge is not None or not one.value or not one.strict.is_point:
         return one
-    written = _LEADING.search(story.text, one.number.start, one.number.end)
-    digits = plain(written[0].rstrip(".,"), story.language) if written else None
-    if not written or not digits:
+    step = last_step(leading(story.text, one.number.start, one.number.end), story.language, one.value)
+    if not step:
         return one
-    decimals = len(written[0].rstrip(".,").partition("," if story.language == "nl" else ".")[2])
-    step = last_digit(one.value, one.value / digits * 10.0**-decimals)
-    strict = Interval.rounded(one.value, step)
+    strict = Interval.rounded(one.value, last_digit(one.value, step))
     return replace(one, strict=strict, loose=one.loose.hull(strict))
 
 
-_LEADING = re.compile(r"\d[\d.,\u00a0\u2009\u202f]*")
 _AROUND = 34  # characters behind the second amount in which "in today's money" follows
 
 

@@ -7,6 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from kantlijn.checks._digits import swapped
+from kantlijn.checks._scales import other_scales
 from kantlijn.checks.money._judging import STRICT_SPREAD, agree, implied, rate_at, widened
 from kantlijn.checks.money._moments import Moment
 from kantlijn.checks.money._pairs import Pair, currency, language, per
@@ -20,7 +21,7 @@ from kantlijn.wording import currency_name, day, money, number
 _NAMESAKES: dict[str, dict[str, str]] = {
     "dollar": {
         "USD": r"Amerika|Verenigde Staten|\bVS\b|United States|\bU\.?S\.?\b|America", "CAD": r"Canad",
-        "AUD": r"Austral", "NZD": r"Nieuw-Zeeland|New Zealand", "HKD": r"Hong ?kong", "SGD": r"Singap",
+        "AUD": r"Austral", "NZD": r"Nieuw-Zeeland|New Zealand", "HKD": r"Hong ?[Kk]ong", "SGD": r"Singap",
     },
     "crown": {
         "SEK": r"Zwe(?:ed|den)|Swed", "NOK": r"Noor|Norw", "DKK": r"Deen|Denemarken|Danish|Denmark",
@@ -31,10 +32,6 @@ _NAMESAKES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 # The three that a newspaper mixes up although their names differ: the converter was set to another of them.
 _USUAL = ("EUR", "USD", "GBP")
-_MARKED = {
-    1e3: ("duizend", "thousand"), 1e6: ("miljoen", "million"), 1e9: ("miljard", "billion"),
-    1e12: ("biljoen", "trillion"),
-}  # fmt: skip
 
 
 def namesakes(code: str) -> tuple[str, ...]:
@@ -76,21 +73,13 @@ def explain(
 def _scale_word(story: Story, pair: Pair, converted: Interval) -> Words | None:
     scales = language(story.language).scales
     for quantity in (pair.second, pair.first):
-        words = re.findall(r"[^\W\d_]+", story.words(quantity).lower())
-        written = next((scales[word] for word in words if word in scales), None)
-        if written is None:
-            continue
-        for meant in _MARKED:
-            if meant == written:
-                continue
-            factor = meant / written if quantity is pair.second else written / meant
-            if (pair.second.strict.scaled(factor)).meets(converted):
-                nl, en = _MARKED[meant], _MARKED[written]
-                whole = _amount(quantity, meant / written)
+        for factor, meant, stands in other_scales(story.words(quantity), scales):
+            if pair.second.strict.scaled(factor if quantity is pair.second else 1 / factor).meets(converted):
+                whole = _amount(quantity, factor)
                 return Words(
-                    f"Met {nl[0]} in plaats van {en[0]} ({whole.nl}) klopt het.",
-                    f"With {nl[1]} instead of {en[1]} ({whole.en}) it holds.",
-                )  # fmt: skip
+                    f"Met {meant.nl} in plaats van {stands.nl} ({whole.nl}) klopt het.",
+                    f"With {meant.en} instead of {stands.en} ({whole.en}) it holds.",
+                )
     return None
 
 

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import Annotated
 
 from kantlijn.checks import _told_twice
-from kantlijn.checks._digits import plain
+from kantlijn.checks._digits import leading, plain
 from kantlijn.checks.money._multiplied import multiplied
 from kantlijn.checks.money._pairs import currency, is_money, per
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
@@ -63,8 +63,6 @@ def cues(code: str) -> Cues:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Amounts told in cents and in whole units, parts of a cent, and a price a hundred times the others."""
-    if story.language not in ("nl", "en"):
-        return
     amounts = [one for one in story.quantities if is_money(one) and one.value and not one.vague]
     spoken: set[int] = set()
     every = (*_twice(story, amounts), *_parts(story, amounts), *_changes(story, amounts), *_prices(amounts, story))
@@ -78,8 +76,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _in_cents(story: Story, one: Quantity) -> bool:
     """Whether it is written as so many hundredths."""
-    found = re.search(r"\d[\d.,]*", story.text[one.number.start : one.number.end])
-    written = plain(found[0].rstrip(".,"), story.language) if found else None
+    written = plain(leading(story.text, one.number.start, one.number.end), story.language)
     return bool(written) and one.value is not None and abs(one.value / (written or 1.0) - 1 / _HUNDRED) < 1e-9
 
 

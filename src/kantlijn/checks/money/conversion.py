@@ -57,7 +57,7 @@ def _judge(story: Story, pair: Pair, rates: Rates, now: Moment) -> Judged:
         later = rate_at(rates, source, target, now)
         if isinstance(later, Quoted) and (later.table == LAW or agree(pair, later)):
             moment, answer = now, later
-    judged = Judged(pair, moments, moment, answer)
+    judged = Judged(pair, moment, answer)
     if isinstance(answer, Unquoted) or agree(pair, answer) or _excused(story, pair, rates, moments):
         return judged
     wide = moment.wide or answer.extrapolated

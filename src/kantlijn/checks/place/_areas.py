@@ -45,7 +45,8 @@ class Areas:
 
 
 @lru_cache(maxsize=8)
-def _areas(language: str, shelf: Shelf) -> Areas:
+def areas(language: str, shelf: Shelf) -> Areas:
+    """The areas that a language has words for."""
     words = patterns(language, "place", _Words)
     names = {key: (code,) for key, code in shelf.countries.names.items()}
     for key, regions in shelf.places.region_names.items():
@@ -66,11 +67,6 @@ def _areas(language: str, shelf: Shelf) -> Areas:
     }
     starts = frozenset(name.split()[0] for name in (*names, *adjectives, *world) if name)
     return Areas(names, adjectives, world, starts - words.links - words.name_links)
-
-
-def areas(language: str, shelf: Shelf) -> Areas:
-    """The areas that a language has words for."""
-    return _areas(language, shelf)
 
 
 def in_area(place: Place, codes: Iterable[str]) -> bool:

@@ -13,7 +13,7 @@ from kantlijn.story import Span, Story
 
 # How many sentences before it the town is named at most, and how large it is at least: a hamlet has namesakes no table has.
 _BACK = 3
-_MAP = 33  # years that the map of the world stands by and large, as in _past.py
+_MAP = 33  # years that the map of the world stands by and large: the last large change in _past.py is of 1993
 _KNOWN = 15_000
 _KNOWN_IN = {"NL": 5_000, "BE": 5_000}
 
@@ -52,7 +52,7 @@ def _held(name: str, story: Story, shelf: Shelf, words: Cues, sentence: Masked, 
     towns = {each.words: each for each in names if each.places and not each.codes and not each.adjective}
     # An area or a second town in between may be where it is.
     others = [each for each in names if each.codes and not _is_of(each, towns)]
-    if len(towns) != 1 or others or long_ago(story, words, sentence, _MAP, "2025-01-01"):
+    if len(towns) != 1 or others or long_ago(story, words, sentence, _MAP, shelf.places.source.date):
         return None
     town = next(iter(towns.values()))
     if any(in_area(place, area.codes) for place in town.places):

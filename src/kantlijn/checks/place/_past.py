@@ -40,7 +40,7 @@ def on_another_map(story: Story, words: Cues, sentence: Masked, codes: Iterable[
         return True
     block = story.blocks[story.block_at(sentence.span.start)]
     # A paragraph that also tells of a time since then is told now, and looks back.
-    return _before(story, words, block, limit) and all(last < limit - 1 for _, last in _times(story, block))
+    return _before(story, words, block, limit) and all(last < limit for _, last in _times(story, block))
 
 
 def long_ago(story: Story, words: Cues, sentence: Masked, years: int, told: str) -> bool:
@@ -52,15 +52,13 @@ def long_ago(story: Story, words: Cues, sentence: Masked, years: int, told: str)
 def _before(story: Story, words: Cues, span: Span | Block, day: int) -> bool:
     """Whether a stretch of the story names a time before a day, other than that a thing is from or goes on since."""
     return any(
-        last < day - 1 and not words.how_old.search(story.text, max(0, mark.start - 12), mark.start)
+        last < day and not words.how_old.search(story.text, max(0, mark.start - 12), mark.start)
         for mark, last in _times(story, span)
     )
 
 
 def _times(story: Story, span: Span | Block) -> Iterator[tuple[Time, float]]:
-    """The dates and periods of a stretch, each with its last day: from 1 January of year 1, as day 0; an ordinal counts
-    from that day as 1.
-    """
+    """The dates and periods of a stretch, each with its last day (a proleptic ordinal)."""
     for mark in within(story.times, span):
         if isinstance(mark, Time) and mark.kind in ("date", "period") and mark.interval is not None and mark.unit != "minute":
-            yield mark, mark.interval.high
+            yield mark, mark.interval.high if mark.interval.high_closed else mark.interval.high - 1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from kantlijn.checks.place._areas import areas
@@ -24,17 +25,20 @@ def pairs(
     story: Story, shelf: Shelf, excused: Callable[[Span], bool], say: Callable[[Span, Span, str, str], Finding]
 ) -> Iterator[Tested]:
     """Every name that is one letter from a place named before."""
-    firsts: dict[str, Span] = {}
+    told: set[str] = set()
+    firsts: dict[str, list[tuple[str, Span]]] = defaultdict(list)  # by their first letter, in which nobody errs
     for span in _names(story):
         word = story.words(span)
-        if word in firsts or excused(span):
+        if word in told or excused(span):
             continue
-        for before, first in firsts.items():
+        alike = firsts[fold(word)[:1]]
+        for before, first in alike:
             if _one_place(story, shelf, before, word) and story.sentence_at(first.start) != story.sentence_at(span.start):
                 yield Tested((), "story", say(first, span, before, word))
                 break
-        if len(firsts) < _MOST:
-            firsts[word] = span
+        if len(told) < _MOST:
+            alike.append((word, span))
+        told.add(word)
 
 
 def _names(story: Story) -> list[Span]:
@@ -57,10 +61,10 @@ def _names(story: Story) -> list[Span]:
 
 
 def _one_place(story: Story, shelf: Shelf, one: str, other: str) -> bool:
-    """Whether two names are one letter apart, one of them at least a place, and no table knows both as two places."""
+    """Whether two names with one first letter are a letter apart, one of them a place and the other none that is known."""
     keys = fold(one), fold(other)
     short, long = sorted(keys, key=len)
-    if len(short) < _LONG or len(long) - len(short) > 1 or keys[0][:1] != keys[1][:1] or letters_apart(*keys, 1) != 1:
+    if len(short) < _LONG or len(long) - len(short) > 1 or letters_apart(*keys, 1) != 1:
         return False
     if long.startswith(short) and long[len(short) :] in _ENDINGS:
         return False

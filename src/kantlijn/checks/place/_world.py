@@ -8,7 +8,7 @@ from kantlijn.checks.place._geo import Name
 from kantlijn.checks.place._remarks import of_country
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
-from kantlijn.story import Span, Story
+from kantlijn.story import Span
 
 # Countries that lie in two parts of the world, or that papers count differently than the United Nations.
 _BOTH = frozenset("RU TR EG KZ GE AM AZ CY ID IL MX PA TL PG GL US GY SR TT AW CW BQ FR NL ES GB DK".split())
@@ -21,7 +21,7 @@ _EXCLUDED = {
 }  # fmt: skip
 
 
-def held(story: Story, shelf: Shelf, country: Name, part: Name) -> Iterator[Tested]:
+def held(shelf: Shelf, country: Name, part: Name) -> Iterator[Tested]:
     """The country against the part of the world it is said to be in."""
     code = country.codes[0]
     if len(country.codes) > 1 or code in _BOTH or code not in shelf.countries.by_code:

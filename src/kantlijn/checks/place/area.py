@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from kantlijn.checks._units import about
 from kantlijn.checks.place._cues import Cues, cues
 from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked
 from kantlijn.checks.place._past import excused
@@ -71,12 +72,12 @@ def _times_as_large(
     if figure.loose.meets(Interval(times * _WATER, times / _WATER)):
         return None
     written = story.words(figure)
-    said = Words(*(number(float(f"{times:.2g}"), code) for code in ("nl", "en")))
+    said = Words(*(number(about(times, 2), code) for code in ("nl", "en")))
     message = Words(
         f"{one[0].words} is {said.nl} keer zo groot als {other[0].words}; hier staat ‘{written}’.",
         f"{one[0].words} is {said.en} times the size of {other[0].words}; here it says “{written}”.",
     )
-    areas = [Words(*(number(float(f"{each.area:.3g}"), code) for code in ("nl", "en"))) for _, each in (one, other)]
+    areas = [Words(*(number(about(each.area), code) for code in ("nl", "en"))) for _, each in (one, other)]
     line = Words(f"{areas[0].nl} / {areas[1].nl} km² = {said.nl}", f"{areas[0].en} / {areas[1].en} km² = {said.en}")
     places = (anchor(figure), counterpart(Span(one[0].start, one[0].end)), counterpart(Span(other[0].start, other[0].end)))
     readings = (Reading(written, figure.strict, None), Reading("", Interval(times * _WATER, times / _WATER), None))
@@ -126,14 +127,14 @@ def _held(
     if told.meets(expected):
         return None
     written = story.words(figure)
-    area = Words(*(number(float(f"{country.area:.3g}"), code) for code in ("nl", "en")))
-    whole = Words(*(number(float(f"{times * country.area:.3g}"), code) for code in ("nl", "en")))
+    area = Words(*(number(about(country.area), code) for code in ("nl", "en")))
+    whole = Words(*(number(about(times * country.area), code) for code in ("nl", "en")))
     sums = Words(*(f"{number(times, code)} × {area.said(code)} = " if times != 1.0 else "" for code in ("nl", "en")))
     message = Words(
         f"{name.words} is ongeveer {area.nl} vierkante kilometer groot; hier staat ‘{written}’.",
         f"{name.words} is about {area.en} square kilometres; here it says “{written}”.",
     )
-    said = Words(*(number(float(f"{told.middle:.3g}"), code) for code in ("nl", "en")))
+    said = Words(*(number(about(told.middle), code) for code in ("nl", "en")))
     line = Words(f"{sums.nl}{whole.nl} km²; hier {said.nl} km²", f"{sums.en}{whole.en} km²; here {said.en} km²")
     lines = [line]
     meant = Interval(times * country.area * _WATER, times * country.area * _MORE)

@@ -5,6 +5,7 @@ It fails where no place of that name, as far as the table goes, lies there.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from kantlijn.checks.place import _by_kind, _world
@@ -82,7 +83,7 @@ def _of_sentence(
         for match in compiled(pattern).finditer(sentence.text):
             country, part = group(sentence, match, "a"), group(sentence, match, "j")
             if country and part and part.world and country.codes:
-                yield from ((country.words, (part.world,), each) for each in _world.held(story, shelf, country, part))
+                yield from ((country.words, (part.world,), each) for each in _world.held(shelf, country, part))
 
 
 def _codes(place: Name, area: Name) -> list[str]:
@@ -93,7 +94,10 @@ def _codes(place: Name, area: Name) -> list[str]:
 def _alone(sentence: Masked, place: Name) -> bool:
     """Whether a place stands by itself and not as the last of a list ("in Madrid, Lyon, Zwitserland")."""
     before = sentence.text[: sentence.text.index(f"@{sentence.names.index(place)}")].rstrip()
-    return not before.endswith((",", "/", "&", "-", "–")) and not before.endswith(tuple(f"@{n}" for n in range(40)))
+    return _OF_LIST.search(before) is None
+
+
+_OF_LIST = re.compile(r"(?:[,/&–-]|@\d+)$")  # in front of a place: a sign between two of a list, or a place
 
 
 def _held(story: Story, shelf: Shelf, place: Name, area: Name, how: str, city: bool) -> Tested:

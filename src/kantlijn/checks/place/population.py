@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from kantlijn.checks._units import about
 from kantlijn.checks.place._cues import cues
 from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked
 from kantlijn.checks.place._past import excused, long_ago
@@ -145,7 +146,7 @@ def _far(told: float, row: _Row) -> bool:
 
 def _clash(story: Story, figure: Quantity, name: Name, row: _Row, severity: Severity, meant: float | None) -> Finding:
     written = story.words(figure)
-    size = Words(*(number(float(f"{row.people:.3g}"), code) for code in ("nl", "en")))
+    size = Words(*(number(about(row.people), code) for code in ("nl", "en")))
     message = Words(
         f"{name.words} heeft ongeveer {size.nl} inwoners; hier staat ‘{written}’.",
         f"{name.words} has about {size.en} inhabitants; here it says “{written}”.",
@@ -157,7 +158,7 @@ def _clash(story: Story, figure: Quantity, name: Name, row: _Row, severity: Seve
               f"{row.reference.table}: {row.reference.row}, {full.en} ({when.en})")
     ]  # fmt: skip
     if meant is not None:
-        fits = Words(*(number(float(f"{meant:.4g}"), code) for code in ("nl", "en")))
+        fits = Words(*(number(about(meant, 4), code) for code in ("nl", "en")))
         nl, en = "nullen te veel of te weinig", "noughts too many or too few"
         lines.append(Words(f"Met {fits.nl} past het: {nl}.", f"With {fits.en} it fits: {en}."))
     readings = (Reading(written, figure.strict, None), Reading("", _band(row), None))

@@ -117,10 +117,8 @@ def _names(shelf: Shelf) -> Mapping[str, tuple[str, ...]]:
     cities = {key for name in shelf.places.cities() if len(key := fold(name)) >= _ONE}
     told = shelf.places.region_names.items()
     cities |= {key for key, codes in told if len(key) >= _ONE and any(code[:3] in _REGIONS for code in codes)}
-    found: dict[str, tuple[str, ...]] = {}
-    for name in sorted(cities | {name for name in shelf.countries.names if len(name) >= _ONE_OF_COUNTRY}):
-        found[name[0]] = (*found.get(name[0], ()), name)
-    return found
+    every = sorted(cities | {name for name in shelf.countries.names if len(name) >= _ONE_OF_COUNTRY})
+    return {first: tuple(names) for first, names in groupby(every, key=lambda name: name[0])}
 
 
 @lru_cache(maxsize=4)

@@ -26,8 +26,6 @@ class _Cues:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every place that goes by two names or spellings in the papers, outside quotations: whether the story keeps to one."""
-    if story.language not in ("nl", "en"):
-        return
     cues = patterns(story.language, "place_names", _Cues, re.IGNORECASE)
     group = {name: number for number, names in enumerate(cues.two_names) for name in names}
     firsts: dict[int, Mention] = {}

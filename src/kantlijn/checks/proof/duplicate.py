@@ -4,34 +4,34 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
+from typing import Annotated
 
 from kantlijn.finding import Finding, Severity, Tested, anchor, counterpart
+from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.manuscript.mending.duplicates import duplicates
 from kantlijn.shelf import Shelf
-from kantlijn.story import Span, Story, within
+from kantlijn.story import Span, Story
 from kantlijn.words import Words
 
 NAME = "proof.duplicate"
 _TWICE = re.compile(r"(?<![\w'’-])([^\W\d_]++)\s++(\1)(?![\w'’-])", re.IGNORECASE)
-# Small words that cannot stand twice in a row in a Dutch or English sentence. Most words can: "dat dat", "die die", "had had",
-# "was was", "dat je je vergist", "what it is is".
-_NEVER = {
-    "nl": frozenset(
-        "de een en maar want naar werd zich ook omdat deze dit hun heeft hebben worden waren tegen sinds terwijl geen "
-        "mijn ons onze wij hij ik werden kunnen moet moeten zou zullen mag tussen zonder".split()
-    ),
-    "en": frozenset(
-        "the a an and of for from with at but or if their our my its this these they we he she into because while which".split()
-    ),
-}
-# "Dat het het beste is" is right; "in het het huis" is not.
-_BEFORE_HET = re.compile(r"\b(?:in|op|van|aan|bij|met|voor|uit|naar|om|tegen|onder|tussen|rond)\s+$", re.IGNORECASE)
 _LATIN = re.compile(r"\s+(?:facto|jure|novo|luxe|iure)\b")  # "de de facto leider"
 # A longer word may be said twice for emphasis in speech, hardly in a reporter's own sentence.
 _LONG = 6
 _NO_PROSE = ("furniture", "table", "section_break")
 _SENTENCE = 5  # words; shorter ones are said again on purpose
+
+
+@dataclass(frozen=True, eq=False)
+class _Words:
+    """See language/nl/duplicate.py."""
+
+    never: frozenset[str]
+    spoken: frozenset[str]
+    sometimes: frozenset[str]
+    prepositions: Annotated[re.Pattern[str], Shape(WORD + r"\s+$")]
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -61,18 +61,18 @@ def _wrong(story: Story, first: Span, second: Span) -> bool:
     one, other = story.words(first), story.words(second)
     if not other.islower() or _LATIN.match(story.text, second.end):
         return False  # a name: "De De Gaulle", "Walla Walla"
-    word = one.lower()
-    if word == "het" and story.language == "nl":
-        return bool(_BEFORE_HET.search(story.text, max(0, first.start - 12), first.start))
-    if word in _NEVER.get(story.language, ()):
-        return not (_said(story, first) and word in ("ik", "we", "wij", "he", "she", "they", "hij"))
+    word, words = one.lower(), patterns(story.language, "duplicate", _Words, re.IGNORECASE)
+    if word in words.sometimes:
+        return words.prepositions.search(story.text, max(0, first.start - 12), first.start) is not None
+    if word in words.never:
+        return not (word in words.spoken and _said(story, first))
     return len(word) >= _LONG and not _said(story, first)
 
 
 def _said(story: Story, span: Span) -> bool:
     """Whether it is spoken by somebody, who may say what he likes."""
-    block = story.blocks[story.block_at(span.start)]
-    return any(q.start <= span.start and span.end <= q.end for q in within(story.quotations, block))
+    at = story.quotation_at(span.start)
+    return at is not None and span.end <= story.quotations[at].end
 
 
 def _word(story: Story, first: Span, second: Span) -> Finding:

@@ -11,7 +11,7 @@ from kantlijn.checks.table._words import Words, words
 from kantlijn.interval import Interval
 from kantlijn.story import Cell, Quantity, Story, Table, within
 
-ADDED = ("count", "money", "measure", "percentage")  # kinds of figures that can be parts of one whole
+ADDED = ("count", "money", "measure")  # kinds of figures that can be parts of one whole
 
 
 @dataclass(frozen=True, slots=True)

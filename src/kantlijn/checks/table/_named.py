@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks._low import low_text
+from kantlijn.checks._sentences import with_figures
 from kantlijn.checks.number._alike import content
-from kantlijn.checks.table._grid import Figure, Grid, Line, grid
+from kantlijn.checks.table._grid import ADDED, Figure, Grid, Line, grid
 from kantlijn.checks.table._words import Words
 from kantlijn.language import pack
 from kantlijn.story import Quantity, Span, Story, Time, within
 
-KINDS = ("count", "money", "measure", "percentage")
+KINDS = (*ADDED, "percentage")
 SILENT = ("table", "furniture", "section_break")
 REACH = 90  # characters between the name of a row and its figure; further on it is another clause
 SHORTEST = 3  # letters of the name of a row
@@ -93,12 +94,8 @@ def _rows(story: Story, words: Words, grids: Sequence[Grid | None]) -> _Index:
 
 def _by_sentence(story: Story) -> Iterator[tuple[Span, list[Quantity]]]:
     """The sentences of the running text with their figures."""
-    groups: dict[int, list[Quantity]] = {}
-    for mark in story.quantities:
-        if mark.kind in KINDS and story.blocks[story.block_at(mark.start)].kind not in SILENT:
-            groups.setdefault(story.sentence_at(mark.start), []).append(mark)
-    for number, figures in groups.items():
-        yield story.sentences[number], figures
+    told = [m for m in story.quantities if m.kind in KINDS and story.blocks[story.block_at(m.start)].kind not in SILENT]
+    yield from ((sentence, figures) for sentence, figures in with_figures(story, told) if figures)
 
 
 def _names(low: str, sentence: Span, index: _Index) -> Iterator[tuple[Span, _Row]]:

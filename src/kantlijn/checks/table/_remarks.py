@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kantlijn.checks.table._grid import Figure
+from kantlijn.checks.table._grid import Figure, Line
 from kantlijn.finding import Reading, Words
 from kantlijn.story import Story
 
@@ -51,6 +51,14 @@ def reading(story: Story, figure: Figure) -> Reading:
 def name(words: str) -> str:
     """The name of a row or column between quotes, cut where it is a sentence."""
     return f"‘{words if len(words) <= NAME else words[: NAME - 1].rstrip() + '…'}’"
+
+
+def where(line: Line, *, rows: bool) -> Words:
+    """In which column (`rows`: the rows were added up in it), or row, at the head of a remark."""
+    if not line.name:
+        return Words("Hier", "Here")
+    what = ("de kolom", "the column") if rows else ("de rij", "the row")
+    return Words(f"In {what[0]} {name(line.name)}", f"In {what[1]} {name(line.name)}")
 
 
 def quoted(story: Story, figure: Figure) -> str:

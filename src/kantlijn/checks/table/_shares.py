@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from kantlijn.checks.table._grid import Figure, Grid, Line, step_of
+from kantlijn.checks.table._grid import ADDED, Figure, Grid, Line, step_of
 from kantlijn.checks.table._words import Words
 from kantlijn.interval import Interval
 
@@ -17,7 +17,10 @@ NEAR = 20.0  # points from 100 within which shares are meant to be all there is;
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """Percentages in one line that are meant to make 100; `total` is the cell that says so, where there is one."""
+    """Percentages in one line that may be meant to make 100; `total` is the cell that says so, where there is one.
+
+    `meant`: the word share says it too. `sure`: other lines make 100, or the total says so.
+    """
 
     line: Line
     parts: tuple[Figure, ...]
@@ -60,7 +63,7 @@ def wholes(words: Words, found: Grid, lines: Sequence[Line], across: Sequence[Li
             continue  # parts of parts, or more than one answer
         if whole.total is not None or whole.meant or (alike and not rather):
             sure = others >= BEARING_OUT or whole.total is not None
-            yield Whole(whole.line, whole.parts, whole.total, whole.added, whole.holds, True, sure)
+            yield replace(whole, sure=sure)
 
 
 def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line, *, titled: bool) -> Whole | None:
@@ -106,7 +109,7 @@ def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line, *, titl
 @dataclass(frozen=True, slots=True)
 class Ratio:
     """A percentage with the two figures it comes from: a part of a whole, or (`change`) how much more the part is than
-    the whole; the whole has no mark where it is the sum of a column. `held` and `failed` tell of the rows of the column.
+    the whole; the whole has no mark where it is the sum of a column. `held`: in how many rows of the column it comes out.
     """
 
     share: Figure
@@ -117,7 +120,6 @@ class Ratio:
     loosely: bool
     name: str
     held: int
-    failed: int
 
     @property
     def outcome(self) -> float:
@@ -133,8 +135,7 @@ BESIDE = 3  # columns of numbers, the nearest to a column of percentages, that i
 def ratios(words: Words, found: Grid) -> Iterator[Ratio]:
     """For each column of percentages the figures it is worked out from, in every row, where most rows bear it out."""
     shares = [at for at, column in enumerate(found.columns) if _all(column, "percentage")]
-    kinds = ("count", "money", "measure")
-    numbers = [at for at, column in enumerate(found.columns) if any(_all(column, kind) for kind in kinds)]
+    numbers = [at for at, column in enumerate(found.columns) if any(_all(column, kind) for kind in ADDED)]
     for at in shares:
         near = sorted(numbers, key=lambda other: abs(other - at))[:BESIDE]
         tried: list[list[Ratio]] = []
@@ -142,14 +143,13 @@ def ratios(words: Words, found: Grid) -> Iterator[Ratio]:
             tried.append([*_of_total(words, found, at, part)])
             for whole in near:
                 if whole != part:
-                    tried.append([*_in_row(words, found, at, part, whole, change=False)])
-                    tried.append([*_in_row(words, found, at, part, whole, change=True)])
+                    tried.append([*_in_row(found, at, part, whole, change=False)])
+                    tried.append([*_in_row(found, at, part, whole, change=True)])
         best = max(tried, key=lambda each: sum(r.holds for r in each), default=[])
         held = sum(ratio.holds for ratio in best)
         failed = len(best) - held
         if held >= ROWS and failed * BEARING <= held + 1:
-            for r in best:
-                yield Ratio(r.share, r.part, r.whole, r.change, r.holds, r.loosely, r.name, held, failed)
+            yield from (replace(ratio, held=held) for ratio in best)
 
 
 def _all(column: Line, kind: str) -> bool:
@@ -187,7 +187,7 @@ def _added(words: Words, found: Grid, column: Line) -> Figure | None:
     return Figure(None, value, min((figure.step for figure in written), default=0.0), value / factor)
 
 
-def _in_row(words: Words, found: Grid, share: int, part: int, whole: int, *, change: bool) -> Iterator[Ratio]:
+def _in_row(found: Grid, share: int, part: int, whole: int, *, change: bool) -> Iterator[Ratio]:
     """Each row's number as a share of the one in another column, or as so much more than that."""
     steps = step_of(found.columns[part].figures), step_of(found.columns[whole].figures)
     for at, row in enumerate(found.rows):
@@ -209,4 +209,4 @@ def _ratio(
     said = share.rounded()
     holds = low <= said.high + 1e-9 and said.low <= high + 1e-9
     loosely = low <= said.high + share.step and said.low - share.step <= high
-    yield Ratio(share, part, whole, change, holds, loosely, name, 0, 0)
+    yield Ratio(share, part, whole, change, holds, loosely, name, 0)

@@ -30,8 +30,6 @@ class Sum:
 
     line: Line
     line_at: int
-    total_at: int
-    total_name: str
     total: Figure
     parts: tuple[Figure, ...]
     parts_at: tuple[int, ...]
@@ -120,7 +118,7 @@ def _sum(
 ) -> Sum | None:
     """The sum in one line, or None where its figures make none: unknown ones, averages, two kinds of units."""
     said = line.cells[total]
-    if said is None or said.mark is None or said.unit[0] not in ADDED or said.unit[0] == "percentage":
+    if said is None or said.mark is None or said.unit[0] not in ADDED:
         return None
     if words.no_sum.search(line.low) or " per " in (said.unit[1] or "") or "degree" in (said.unit[1] or ""):
         return None
@@ -143,7 +141,7 @@ def _sum(
     reading = Interval.point(said.value) if exact else said.rounded(step)
     wide = added.widened(step, step)
     return Sum(
-        line, at, total, lines[total].name, said, tuple(figures), tuple(own),
+        line, at, said, tuple(figures), tuple(own),
         tuple(lines[each].name for each in own), step, exact,
         _meets(added, reading), _meets(wide, reading),
     )  # fmt: skip

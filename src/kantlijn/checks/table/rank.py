@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -112,7 +111,7 @@ def _top(story: Story, cues: Cues, table: Table, ranked: Ranks | None) -> Iterat
     if table.caption is None:
         return
     title = story.words(table.caption)
-    said = [*re.finditer(cues.top, lowered(title))]
+    said = [*cues.top.finditer(lowered(title))]
     if len(said) != 1:
         return
     number = cues.tops.get(said[0]["number"]) or int(said[0]["number"])

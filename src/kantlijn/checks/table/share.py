@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from kantlijn.checks.table._grid import Figure, Grid, grid
-from kantlijn.checks.table._remarks import addition, as_written, name, plain, quoted, reading
+from kantlijn.checks.table._remarks import addition, as_written, name, plain, quoted, reading, where
 from kantlijn.checks.table._shares import ALL, Ratio, Whole, ratios, wholes
 from kantlijn.checks.table._variants import variants
 from kantlijn.checks.table._words import Words as Cues
@@ -54,13 +54,11 @@ def _held(story: Story, found: Grid, whole: Whole, spoken: Set[Quantity | None],
     wrong, slip = _slip(story, whole)
     sure = whole.sure and (slip is not None or whole.total is not None)
     severity: Severity = "error" if sure and off > whole.room + step else "query"
-    where = name(whole.line.name)
-    nl = (f"In de kolom {where}" if rows else f"In de rij {where}") if whole.line.name else "Hier"
-    en = (f"In the column {where}" if rows else f"In the row {where}") if whole.line.name else "Here"
+    place = where(whole.line, rows=rows)
     shown = {code: as_written(parts, whole.sum, code) for code in ("nl", "en")}
     message = Words(
-        f"{nl} zijn de percentages samen {shown['nl']}, geen 100.",
-        f"{en} the percentages make {shown['en']}, not 100.",
+        f"{place.nl} zijn de percentages samen {shown['nl']}, geen 100.",
+        f"{place.en} the percentages make {shown['en']}, not 100.",
     )
     lines = [
         addition(parts, whole.sum),

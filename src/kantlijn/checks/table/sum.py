@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kantlijn.checks.table._grid import Figure, Grid, grid
-from kantlijn.checks.table._remarks import addition, as_written, name, quoted, reading
+from kantlijn.checks.table._remarks import addition, as_written, name, quoted, reading, where
 from kantlijn.checks.table._slips import explain
 from kantlijn.checks.table._sums import Sum, sums
 from kantlijn.checks.table._words import Words as Cues
@@ -27,7 +27,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         down = [*sums(cues, found.rows, found.columns)]
         over = [*sums(cues, found.columns, found.rows)]
-        crossed = _crossed(story, found, down, over)
+        crossed = _crossed(story, down, over)
         if crossed is not None:
             yield crossed
         for one, rows in (*((one, True) for one in down), *((one, False) for one in over)):
@@ -39,7 +39,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from _of_which(story, cues, found)
 
 
-def _crossed(story: Story, found: Grid, down: Sequence[Sum], over: Sequence[Sum]) -> Tested | None:
+def _crossed(story: Story, down: Sequence[Sum], over: Sequence[Sum]) -> Tested | None:
     """The one figure that makes both its row and its column fail, by the same difference."""
     columns, rows = ([one for one in each if not one.holds] for each in (down, over))
     if len(columns) != 1 or len(rows) != 1:
@@ -80,12 +80,10 @@ def _remark(story: Story, one: Sum, *, rows: bool) -> Finding | None:
         return None
     severity: Severity = "error" if one.borne_out and not one.loosely else "query"
     every = [*one.parts, one.total]
-    where = name(one.line.name)
-    nl = (f"In de kolom {where}" if rows else f"In de rij {where}") if one.line.name else "Hier"
-    en = (f"In the column {where}" if rows else f"In the row {where}") if one.line.name else "Here"
+    place = where(one.line, rows=rows)
     message = Words(
-        f"{nl} tellen de getallen op tot {as_written(every, one.added, 'nl')}, niet tot {quoted(story, one.total)}.",
-        f"{en} the figures add up to {as_written(every, one.added, 'en')}, not to {quoted(story, one.total)}.",
+        f"{place.nl} tellen de getallen op tot {as_written(every, one.added, 'nl')}, niet tot {quoted(story, one.total)}.",
+        f"{place.en} the figures add up to {as_written(every, one.added, 'en')}, not to {quoted(story, one.total)}.",
     )
     lines = [addition(one.parts, one.added), _room(one), slip.said if slip is not None else None]
     wrong = one.parts[slip.part] if slip is not None and slip.part is not None else one.total

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -86,7 +85,7 @@ def references(story: Story, low: str) -> Iterator[Reference]:
         number = said.numbered.match(behind)
         pointing = said.pointing_before.search(before) or said.see.search(before)
         pointing = pointing or (said.determined.search(before) and said.pointing_behind.match(behind))
-        if pointing is None or said.elsewhere.search(behind) or in_quotation(story, match.start()):
+        if pointing is None or said.elsewhere.search(behind) or story.quotation_at(match.start()) is not None:
             continue
         behind_it = pointing.re is said.pointing_behind
         start = match.start() if behind_it else match.start() - len(before) + pointing.start()
@@ -99,12 +98,6 @@ def _things(code: str) -> re.Pattern[str]:
     """Every thing of a language, each a group; only where a word begins, so that all else is passed over at once."""
     every = (rf"(?P<{thing}>(?:{pattern})(?![\w-]))" for thing, pattern in cues(code).things.items())
     return re.compile(rf"(?<![\w-])(?:{'|'.join(every)})")
-
-
-def in_quotation(story: Story, offset: int) -> bool:
-    """Whether a place is within quotation marks."""
-    at = bisect_right(story.quotations, offset, key=lambda quotation: quotation.start) - 1
-    return at >= 0 and offset < story.quotations[at].end
 
 
 def there(story: Story, low: str) -> There:

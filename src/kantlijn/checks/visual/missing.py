@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kantlijn.checks._low import low_text
-from kantlijn.checks.visual._there import Reference, There, cues, in_quotation, references, there
+from kantlijn.checks.visual._there import Reference, There, cues, references, there
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, context
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story
@@ -36,7 +36,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         assert found is not None
         yield Tested((), "story", _remark(story, found, pointing))
     for page in cues(story.language).page.finditer(low):
-        if not in_quotation(story, page.start()):
+        if story.quotation_at(page.start()) is None:
             yield Tested((), "story", _unfilled(story, Span(page.start(), page.end())))
 
 

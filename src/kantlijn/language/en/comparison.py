@@ -3,6 +3,8 @@
 All are regular expressions in lower case. Tried on the pairs of tests/checks/pairs_measure.txt and the clean texts of docs/calibration.md.
 """
 
+# Where none of these stands there is neither a field nor a pool.
+NAMED = r"football|soccer|rugby|olymp|50-met|fifty-met"
 # One field or pool, without a number of its own.
 ONE_FIELD = r"(?:an?|one|the) (?:whole |full |single )?(?:football|soccer|rugby) (?:pitch|field)(?!\w)"
 ONE_POOL = r"(?:an?|one|the) olympic(?:[- ](?:sized?|length|standard))?(?: swimming)?[- ]pool(?!\w)|(?:an?|one|the) (?:swimming )?pool of olympic \w+"

@@ -3,6 +3,8 @@
 All are regular expressions in lower case. Tried on the pairs of tests/checks/pairs_measure.txt and the clean texts of docs/calibration.md.
 """
 
+# Where none of these stands there is neither a field nor a pool.
+NAMED = r"voetbal|olymp|50-met|vijftigmet"
 # One field or pool, without a number of its own.
 ONE_FIELD = r"(?:een|één|het) (?:heel |flink |gemiddeld |normaal )?voetbalveld(?!en)"
 ONE_POOL = r"(?:een|één|het) (?:\w+ )?olympische? (?:zwem)?bad(?!\w)|(?:een|één|het) zwembad van (?:een )?olympische? \w+"
