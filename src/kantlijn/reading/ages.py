@@ -196,8 +196,8 @@ def _may_have_age(line: Line, noun: str) -> bool:
 
 
 def _is_side(line: Line, said: Stated) -> bool:
-    """Whether a number is the side of something, by the one behind it: "een vloer van 25 bij 6 meter"; not "een bakker van 34 bij
-    twee inbraken", where the other counts something.
+    """Whether a number is a side, by the one behind it: "een vloer van 25 bij 6 meter"; not "een bakker van 34 bij twee
+    inbraken", where the other counts something.
     """
     by = line.pack.grammar.by_side.match(line.low, said.end)
     other = numbers.read(line, line.index_at(by.end())) if by is not None else None

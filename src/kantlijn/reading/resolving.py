@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kantlijn.language.naming import naming
@@ -10,8 +9,7 @@ from kantlijn.language.speech import Speech
 from kantlijn.reading.abbreviations import Abbreviation
 from kantlijn.reading.entities import Known, Named
 from kantlijn.reading.names import Told, word
-
-_NEXT = re.compile(r"[ \n]+([^\W\d_][\w’'-]*)")
+from kantlijn.reading.phrases import WORD_BEHIND
 
 
 def entered(every: Sequence[Told], short: Sequence[Abbreviation], words: Speech) -> Known:
@@ -78,7 +76,7 @@ def _whom(text: str, each: Told, known: Known, gender: str, words: Speech) -> tu
 
 def _verb_follows(text: str, end: int, words: Speech) -> bool:
     """Whether a word that opens a sentence and may be any noun is somebody who does something: "Baas moest lachen"."""
-    behind = _NEXT.match(text, end)
+    behind = WORD_BEHIND.match(text, end)
     low = behind[1] if behind else ""
     if text[end : end + 1] in (",", "’", "'"):
         return True
