@@ -83,6 +83,11 @@ class Speech:
     themselves: frozenset[str]
     before_titles: frozenset[str]
     acronym_persons: tuple[str, ...]
+    verb_second: bool
+    title_case: bool
+    title_in_name: bool
+    bare_genitive: bool
+    links_only_bodies: bool
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -181,6 +186,11 @@ def speech(code: str) -> Speech:
         frozenset(words.THEMSELVES),
         frozenset(words.BEFORE_TITLES),
         tuple(words.ACRONYM_PERSONS),
+        words.VERB_SECOND,
+        words.TITLE_CASE,
+        words.TITLE_IN_NAME,
+        words.BARE_GENITIVE,
+        words.LINKS_ONLY_BODIES,
     )
 
 

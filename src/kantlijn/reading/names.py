@@ -262,8 +262,8 @@ def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Spe
         return False  # the second of "van der"
     if f"{piece[-1][0]} {small} {behind[0][0]}" in places() if behind else False:
         return False
-    if small in words.linking and words.code == "en":
-        return not (first.institution or last.institution or naming("en").bodies.fullmatch(last.low))
+    if small in words.linking and words.links_only_bodies:
+        return not (first.institution or last.institution or naming(words.code).bodies.fullmatch(last.low))
     following = next((word(part[0], words.code) for part in behind if part[0][:1].isupper()), None)
     plain = bool(behind) and (behind[0][0][:1].isupper() or behind[0][0] in words.articles)
     if following is not None and following.institution and not first.institution and small in words.linking and plain:
