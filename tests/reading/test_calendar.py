@@ -148,6 +148,8 @@ def test_the_ends_of_the_calendar_do_no_harm() -> None:
         ("Eind dit jaar is het klaar.", "nl", datetime.date.max),
         ("Later dit jaar, en twee jaar later weer.", "nl", datetime.date.max),
         ("The end of this year, the end of next decade.", "en", datetime.date.max),
+        ("It opened in 1948. 9999 years later he returned.", "en", datetime.date.min),
+        ("Van 31 december 9999 drie dagen lang, vanaf 31 december 9999 twee weken.", "nl", datetime.date.max),
         ("In 99 years from Friday to Monday.", "en", datetime.date.min),
         ("Begin vorig weekend, en een jaar eerder.", "nl", datetime.date.min),
     ],
