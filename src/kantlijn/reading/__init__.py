@@ -1,7 +1,8 @@
-"""A Manuscript becomes a Story: sentences, quantities, times, quotations.
+"""A Manuscript becomes a Story: sentences, quantities, times, quotations, tables, who is named and whose a figure is.
 
 One pass cuts the text into tokens (tokens.py); one walk along them reads times (times.py) and quantities (quantities.py), each
-born with its span. Nothing is searched for again afterwards.
+born with its span. Nothing is searched for again afterwards. Names and quotations are read beside it (mentions.py,
+quotations.py); then who says what (speakers.py), and with what figures (voices.py).
 """
 
 from __future__ import annotations
