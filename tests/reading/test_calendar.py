@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kantlijn.reading import calendar
+from kantlijn.interval import Interval
+from kantlijn.reading import calendar, read_text
 
 quick = settings(max_examples=200, deadline=None, derandomize=True, database=None)
 DAYS = st.dates(datetime.date(1600, 1, 1), datetime.date(2400, 12, 31))
@@ -139,3 +140,31 @@ def test_the_ends_of_the_calendar_do_no_harm() -> None:
     assert calendar.years(9999).high > calendar.years(9999).low
     assert calendar.nearest_year(1, 1, first) >= 1
     assert calendar.nearest_year(12, 31, last) <= 9999
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Eind dit jaar is het klaar.", "nl", datetime.date.max),
+        ("Later dit jaar, en twee jaar later weer.", "nl", datetime.date.max),
+        ("The end of this year, the end of next decade.", "en", datetime.date.max),
+        ("It opened in 1948. 9999 years later he returned.", "en", datetime.date.min),
+        ("Van 31 december 9999 drie dagen lang, vanaf 31 december 9999 twee weken.", "nl", datetime.date.max),
+        ("In 99 years from Friday to Monday.", "en", datetime.date.min),
+        ("Begin vorig weekend, en een jaar eerder.", "nl", datetime.date.min),
+    ],
+)
+def test_the_ends_of_the_calendar_are_no_trouble(text: str, language: str, day: datetime.date) -> None:
+    assert read_text(text, language, day).times
+
+
+def test_a_day_beyond_the_calendar_is_its_nearest() -> None:
+    assert [calendar.date_of(day) for day in (-3, 1, calendar.LAST, calendar.LAST + 1)] == [
+        datetime.date.min, datetime.date.min, datetime.date.max, datetime.date.max,
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("part", "days"), [("begin", (6, 7)), ("middle", (6, 8)), ("end", (7, 8))])
+def test_a_part_of_a_weekend_is_a_day(part: str, days: tuple[int, int]) -> None:
+    part_ = calendar.third(Interval(6, 8, True, False), part)
+    assert (part_.low, part_.high) == days

@@ -64,6 +64,19 @@ def hold(story: Story) -> None:
             at = span.end
 
 
+KEY = "9" * 5000  # Python itself makes no number of more than 4,300 digits in text
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(
+    "text", [f"van {KEY} tot {KEY} euro", f"de {KEY}e eeuw", f"{KEY}st 4lb", f"over {KEY} dagen", f"a\tb\nx\t{KEY}\ny\t3\nz\t4"]
+)  # fmt: skip
+def test_a_key_of_thousands_of_digits_is_no_figure(text: str, language: str) -> None:
+    story = read_text(text, language)
+    hold(story)
+    assert not any(KEY in story.words(mark) for mark in (*story.quantities, *story.times))
+
+
 # Lone surrogates cannot be in a file: every reader decodes before the text gets here.
 CHARACTERS = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
 

@@ -82,6 +82,7 @@ class Grammar:
     at_age_behind: re.Pattern[str]
     a_person: re.Pattern[str]
     person_ends: re.Pattern[str]
+    by_side: re.Pattern[str]
     in_the_tens: re.Pattern[str]
     tens_before: re.Pattern[str]
     round_tens: re.Pattern[str]

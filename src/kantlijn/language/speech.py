@@ -83,6 +83,11 @@ class Speech:
     themselves: frozenset[str]
     before_titles: frozenset[str]
     acronym_persons: tuple[str, ...]
+    verb_second: bool
+    title_case: bool
+    title_in_name: bool
+    bare_genitive: bool
+    links_only_bodies: bool
 
     def is_person(self, noun: str) -> bool:
         """Whether a noun is what a person is called by."""
@@ -181,6 +186,11 @@ def speech(code: str) -> Speech:
         themselves=frozenset(words.THEMSELVES),
         before_titles=frozenset(words.BEFORE_TITLES),
         acronym_persons=tuple(words.ACRONYM_PERSONS),
+        verb_second=words.VERB_SECOND,
+        title_case=words.TITLE_CASE,
+        title_in_name=words.TITLE_IN_NAME,
+        bare_genitive=words.BARE_GENITIVE,
+        links_only_bodies=words.LINKS_ONLY_BODIES,
     )
 
 

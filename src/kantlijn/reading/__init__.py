@@ -1,7 +1,8 @@
-"""A Manuscript becomes a Story: sentences, quantities, times, quotations.
+"""A Manuscript becomes a Story: sentences, quantities, times, quotations, tables, who is named and whose a figure is.
 
 One pass cuts the text into tokens (tokens.py); one walk along them reads times (times.py) and quantities (quantities.py), each
-born with its span. Nothing is searched for again afterwards.
+born with its span. Nothing is searched for again afterwards. Names and quotations are read beside it (mentions.py,
+quotations.py); then who says what (speakers.py), and with what figures (voices.py).
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from kantlijn.reading.stated import Read, like
 from kantlijn.reading.taken_up import with_nouns
 from kantlijn.reading.tokens import Line, tokens
 from kantlijn.reading.written import digits
-from kantlijn.story import Block, Mark, Quantity, Story, Time, Voice
+from kantlijn.story import Block, Mark, Quantity, Story, Time
 
 
 def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.date | None = None) -> Story:
@@ -49,14 +50,13 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     said = attributed(flow.text, quotations(flow.text, prose, code), prose, reading, code)
     reading, stretches = voices.told(flow.text, said, reading, figures, spans, code)
     named = mentions.numbered(reading, said)
-    said_by = voices.numbered(stretches, named)
-    return Story(
+    story = Story(
         text=flow.text,
         language=code,
         date=told,
         blocks=flow.blocks,
         sentences=spans,
-        quantities=_said_by(figures, said_by),
+        quantities=tuple(each for each in figures if isinstance(each, Quantity)),
         times=tuple(m for m in marks if isinstance(m, Time) and not _is_told_roughly(m)),
         quotations=said,
         mends=flow.mends,
@@ -64,25 +64,16 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
         pictures=None if manuscript.pictures is None else _pictures(manuscript.pictures, flow),
         joined=whole,
         mentions=named,
-        voices=said_by,
+        voices=voices.numbered(stretches, named),
     )
+    if not story.voices:
+        return story
+    return replace(story, quantities=tuple(replace(each, says=story.voice_at(each.start)) for each in story.quantities))
 
 
 def _is_told_roughly(time: Time) -> bool:
     """Whether a time says too little for any check: "'s avonds", "die dag", "een paar weken"."""
     return dayparts.is_bare(time) or passage.leans(time) or lengths.is_few(time)
-
-
-def _said_by(figures: Sequence[Quantity | Time], said_by: Sequence[Voice]) -> tuple[Quantity, ...]:
-    """The quantities, each with the mention whose it is."""
-    starts = [each.start for each in said_by]
-    found: list[Quantity] = []
-    for each in figures:
-        if isinstance(each, Quantity):
-            at = bisect_right(starts, each.start) - 1
-            inside = at >= 0 and each.start < said_by[at].end
-            found.append(replace(each, says=said_by[at].mention) if inside else each)
-    return tuple(found)
 
 
 def _now(day: int | None, date: datetime.date | None) -> Now | None:

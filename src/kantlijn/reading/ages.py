@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 
 from kantlijn.interval import Interval
-from kantlijn.reading import nouns
+from kantlijn.reading import nouns, numbers
 from kantlijn.reading.stated import Read, Stated, age, intervals, plain
 from kantlijn.reading.tokens import Line
 from kantlijn.reading.written import Number
@@ -139,6 +139,8 @@ def _bare(line: Line, said: Stated) -> Read | None:
     number, grammar = said.number, line.pack.grammar
     if (found := _and_over(line, said, said.end)) is not None:
         return found
+    if _is_side(line, said):
+        return None
     mark = age(said, said.end), said.next
     if said.hedge in ("more", "less") and grammar.older.search(said.words or ""):
         return mark
@@ -170,7 +172,7 @@ def _bare(line: Line, said: Stated) -> Read | None:
     if grown and grammar.turned.search(before) and grammar.turned_behind.match(behind):
         return mark
     person = grammar.a_person.search(before.lower()) if grown else None
-    if person and (person[1] in line.pack.persons or grammar.person_ends.search(person[1])):
+    if person and _may_have_age(line, person[1]):
         counts_nothing = nouns.counted(line, said.end) is None or re.match(r"\s\w+(?:t|de|te)\b", behind) is not None
         return mark if counts_nothing else None
     return None
@@ -183,8 +185,26 @@ def _is_person(line: Line, named: re.Match[str] | None) -> bool:
     """Whether what stands before a number between commas is a name, or a noun for a person."""
     if named is None:
         return False
-    noun = named["noun"]
-    return noun is None or noun in line.pack.persons or line.pack.grammar.person_ends.search(noun) is not None
+    return named["noun"] is None or _may_have_age(line, named["noun"])
+
+
+def _may_have_age(line: Line, noun: str) -> bool:
+    """Whether a noun is one for a person; one of which the number is a name ("nummer", "kamer") only ends like that."""
+    if noun in line.pack.persons:
+        return True
+    return line.pack.grammar.person_ends.search(noun) is not None and "label" not in line.pack.lexicon.get(noun, ())
+
+
+def _is_side(line: Line, said: Stated) -> bool:
+    """Whether a number is a side, by the one behind it: "een vloer van 25 bij 6 meter"; not "een bakker van 34 bij twee
+    inbraken", where the other counts something.
+    """
+    by = line.pack.grammar.by_side.match(line.low, said.end)
+    other = numbers.read(line, line.index_at(by.end())) if by is not None else None
+    if by is None or other is None or other.start != by.end():
+        return False
+    measured = line.kind(other.next, "unit") is not None and line.joined(other.next - 1)
+    return measured or nouns.counted(line, other.end) is None
 
 
 _WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from kantlijn.language.naming import Naming
 from kantlijn.language.speech import Speech
 from kantlijn.reading.names import Name, Told, Word, key_of, speaks, word
+from kantlijn.reading.phrases import WORD_BEFORE
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
 _SHORTEST = 3  # letters: "Hof" and "Raad" may be surnames and streets, "Rekenkamer" is not
 
 
@@ -62,7 +61,7 @@ def _head_before(text: str, name: Name, words: Naming) -> int | None:
     if name.before in words.named_after:
         return at
     if name.before in words.body_links:
-        before = _WORD_BEFORE.search(text, max(0, at - 40), at)
+        before = WORD_BEFORE.search(text, max(0, at - 40), at)
         if before is not None and before[1].lower() in words.linked_bodies:
             return before.start(1)
     return None

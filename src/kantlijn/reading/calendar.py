@@ -18,6 +18,11 @@ LAST = datetime.date.max.toordinal()
 """The last day that Python's calendar has, at the end of the year 9999."""
 
 
+def date_of(day_: int) -> datetime.date:
+    """The date of a day; of one beyond the calendar the first or the last date there is."""
+    return datetime.date.fromordinal(min(LAST, max(1, day_)))
+
+
 def ordinal(year: int, month: int, day: int) -> int | None:
     """The day as a number, or None where the calendar has no such day."""
     try:
@@ -51,9 +56,10 @@ def years(first: int, count: int = 1) -> Interval:
 def third(period: Interval, part: str) -> Interval:
     """The first, middle or last third of a period, in whole days (DESIGN section 3: begin, medio, eind)."""
     low, high = int(period.low), int(period.high)
-    if (high - low) % 12 == 0 or high - low > 31:  # a year, a decade: thirds end at the turn of a month or a year
-        start, end = datetime.date.fromordinal(low), datetime.date.fromordinal(high)
-        months = (end.year - start.year) * 12 + end.month - start.month
+    if high - low > 31:  # a year, a decade: thirds end at the turn of a month or a year
+        start = date_of(low)
+        end = date_of(high - 1)  # the day behind it need not be on the calendar
+        months = (end.year - start.year) * 12 + end.month + 1 - start.month
         step = months // 3 if months % 36 else 12 * round(months / 36)
         index = {"begin": 0, "middle": 1, "end": 2}[part]
         from_ = 0 if index == 0 else step * index
@@ -61,13 +67,15 @@ def third(period: Interval, part: str) -> Interval:
         return month(start.year, start.month + from_, length)
     third_ = (high - low) // 3
     cut = {"begin": (low, low + third_), "middle": (low + third_, low + 2 * third_), "end": (low + 2 * third_, high)}[part]
+    if not third_:  # a weekend: its first day, all of it, its last day
+        cut = {"begin": (low, low + 1), "middle": (low, high), "end": (high - 1, high)}[part]
     return Interval(*cut, True, False)
 
 
 def shifted(day_: int, number: float, unit: str) -> int:
     """The day a number of units from another: by the calendar for whole months and years, by their mean length else."""
     if unit in MONTHS and number == int(number):
-        date = datetime.date.fromordinal(day_)
+        date = date_of(day_)
         months = date.year * 12 + date.month - 1 + int(number) * MONTHS[unit]
         year, index = divmod(months, 12)
         year = min(9999, max(1, year))
@@ -86,7 +94,7 @@ def around(unit: str, sign: int, day_: int) -> Interval:
     if unit == "week":
         monday = day_ - weekday(day_) + 7 * sign
         return Interval(monday, monday + 7, True, False)
-    date = datetime.date.fromordinal(day_)
+    date = date_of(day_)
     if unit in LONG:
         return years(date.year - date.year % LONG[unit] + LONG[unit] * sign, LONG[unit])
     if unit == "quarter":
@@ -96,7 +104,7 @@ def around(unit: str, sign: int, day_: int) -> Interval:
 
 def nearest_year(month_: int, date: int, around: int) -> int:
     """The year in which this day of the year lies nearest to another day."""
-    middle = datetime.date.fromordinal(min(LAST, max(1, around)))
+    middle = date_of(around)
     best = min(
         (abs((ordinal(year, month_, min(date, 28)) or 0) - around), year)
         for year in (middle.year - 1, middle.year, middle.year + 1)

@@ -228,7 +228,7 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
     if (
         line.pack.dates.month_to_year.fullmatch(gap)
         and (year := moments.year(line, i + 1)) is not None
-        and full | (len(gap) <= 2)
+        and (full or len(gap) <= 2)
     ):
         end, fields = line.tokens[i + 1].end, (("month", number), ("year", year))
         return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2

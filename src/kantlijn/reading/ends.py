@@ -86,8 +86,10 @@ def _lasting(line: Line, marks: Sequence[Mark], first: Point, words: TimeWords) 
         return _mark(whole, "time" if clock else "period", span, None if clock else "minute"), whole.next
     if first.days is None:
         return None
-    days = Interval(first.days.low, calendar.shifted(int(first.days.low), length.value, length.unit or "day"), True, False)
-    return _mark(whole, "period", days), whole.next
+    ended = calendar.shifted(int(first.days.low), length.value, length.unit or "day")
+    if ended <= first.days.low:
+        return None  # the calendar ends before it
+    return _mark(whole, "period", Interval(first.days.low, ended, True, False)), whole.next
 
 
 JAILED = 60  # characters around a length in which the word stands that makes it a sentence: as for its width (stated.py)

@@ -89,7 +89,7 @@ class Known:
             found = self.find(name.key, "person", gender)
             if found is not None or any(self.entities[n].kind == "person" for n in self.short.get(name.key, ())):
                 return found
-            title = name.title if self.speech.code == "en" and name.title and name.words[0] not in first_names() else ""
+            title = name.title if self.speech.title_in_name and name.words[0] not in first_names() else ""
             return self._new(Entity("person", name.words, gender, title))
         known = self.find(name.key, "person") or self._same_person(name)
         if known is not None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kantlijn.language.speech import Speech
 from kantlijn.reading.entities import Named
-
-_NEXT = re.compile(r"[ \n]+([^\W\d_][\w’'-]*)")
+from kantlijn.reading.phrases import WORD_BEHIND
 
 
 def by_function(text: str, found: Sequence[Named], words: Speech) -> Iterator[Named]:
@@ -27,7 +25,7 @@ def by_function(text: str, found: Sequence[Named], words: Speech) -> Iterator[Na
             end = at + len(noun)
             article = text[at - 1 : at] in (" ", "\n") and text[max(0, at - 4) : at - 1].lower().endswith(definite)
             if article and not text[end : end + 1].isalnum() and text[end : end + 1] not in ("-", "’", "'"):
-                behind = _NEXT.match(text, end)
+                behind = WORD_BEHIND.match(text, end)
                 if behind is None or not (behind[1].lower() in words.belonging_words or behind[1][:1].isupper()):
                     yield Named(at, end, min(whose[noun]), by_role=True)
             at = end

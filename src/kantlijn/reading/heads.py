@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Annotated
 
-from kantlijn.language import pack
+from kantlijn.language import currencies, pack
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.pack import Pack
 from kantlijn.language.patterns import Shape, patterns
@@ -59,7 +59,6 @@ _BEGINS = re.compile(r"(?:,|:|;|\s[-–—])\s|\s(?=(?:in|x|×)\s)|\s?(?=[€$£
 _MANY = re.compile(r"1[.,  ]?000(?:[.,  ]?000)*")
 _LEAST = 2  # letters of a unit in a head: "(m)" may be men, "(l)" anything
 _NOUN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_SIGNS = {"€": "EUR", "$": "USD", "£": "GBP", "¥": "JPY"}
 
 
 @lru_cache(maxsize=1024)
@@ -113,7 +112,7 @@ def _unit(part: str, words: Pack, said: Cues, capitals: frozenset[str]) -> Measu
         token = tokens[at]
         rest = " ".join(tokens[at:])
         known = words.lexicon.get(token, {})
-        if scale := _scale(token, known, said, words, after_sign=at > 0 and tokens[at - 1] in _SIGNS):
+        if scale := _scale(token, known, said, words, after_sign=at > 0 and tokens[at - 1] in currencies.SIGNS):
             factor *= scale
         elif unit is None and "percent" in (whole := words.lexicon.get(rest, {})):
             return Measure("percentage", str(whole["percent"]))
@@ -121,7 +120,7 @@ def _unit(part: str, words: Pack, said: Cues, capitals: frozenset[str]) -> Measu
             return Measure("measure", str(whole["unit"]), factor)
         elif unit is None and ("currency" in whole or "currency" in known):
             code, worth = (whole if "currency" in whole else known)["currency"]
-            if len(token) < _LEAST and token not in _SIGNS:
+            if len(token) < _LEAST and token not in currencies.SIGNS:
                 return None
             kind, unit, factor = "money", str(code), factor * float(worth)
             at = len(tokens) if "currency" in whole else at

@@ -7,16 +7,13 @@ nothing: a name that is given to the wrong one costs more than one that is left 
 
 from __future__ import annotations
 
-import re
-
 from kantlijn.language.naming import LARGE, REGION, Naming, naming, places
 from kantlijn.language.speech import Speech
 from kantlijn.reading.bodies import body
 from kantlijn.reading.names import Name, Told, speaks, word
 from kantlijn.reading.persons import person
+from kantlijn.reading.phrases import WORD_BEHIND
 from kantlijn.reading.places import dateline, place
-
-_NEXT = re.compile(r"[ \n]([^\W\d_][\w’'-]*)")
 
 
 def told(text: str, name: Name, speech: Speech, *, first: bool = False, among_places: bool = False) -> Told:
@@ -46,7 +43,7 @@ def _is_no_name(text: str, name: Name, speech: Speech, words: Naming) -> bool:
     if facts.person and facts.common and facts.first is None and not name.title and name.role is None:
         return True
     adjective = facts.low.endswith(words.people_adjectives) and facts.first is None and not facts.surname and not facts.place
-    behind = _NEXT.match(text, name.end)
+    behind = WORD_BEHIND.match(text, name.end)
     return adjective and facts.common and behind is not None and behind[1][:1].islower()
 
 

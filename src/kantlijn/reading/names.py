@@ -17,16 +17,14 @@ from kantlijn.language.known import known
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import REGION, SMALL, naming, places, surnames
 from kantlijn.language.speech import CAPITAL, Speech, first_names, speech
-from kantlijn.reading.phrases import without_origin
+from kantlijn.reading.phrases import GENITIVE, WORD_BEHIND, without_origin
 from kantlijn.story import Block, MentionKind, Span
 
 _PART = re.compile(r"\S+")
 _SHORT_NAME = 3  # letters: "Mo", "Jan"; a small word that opens a sentence and is not listed is longer
-_NEXT = re.compile(r"[ \n]([^\W\d_][\w’'-]*)")
 _SPACES = (" ", "\n")
 _ACRONYM = re.compile(rf"[{CAPITAL}]{{2,6}}\d{{0,2}}|[{CAPITAL}][a-z]?[{CAPITAL}&]{{1,4}}[a-z]?[{CAPITAL}]?")
 _OPENING = "‘“„«\"'([\n\t"
-_GENITIVE = ("'s", "’s")
 _LOOK_BACK, _WORDS_BACK = 60, 4  # characters and words before a name in which a function stands
 
 
@@ -133,7 +131,7 @@ def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterato
 
 def _one_word(text: str, start: int, surface: str, opens: bool, words: Speech) -> Name:
     """A name of one word, as most are."""
-    surface = surface[:-2] if surface.endswith(_GENITIVE) else surface
+    surface = surface[:-2] if surface.endswith(GENITIVE) else surface
     before = _before(text, start, words)
     role, title = _role_before(text, start, before, words) if before else (None, "")
     last = before[-1].lower() if before else ""
@@ -225,7 +223,7 @@ def _made(
     if len(piece) > 2 and word(piece[-1][0], words.code).place == REGION and word(piece[0][0], words.code).first is not None:
         piece = piece[:-1]  # of a list: "Gerda Bos West-Vlaanderen"
     end = without_origin(text, Span(start, piece[-1][2]), words) if len(piece) > 1 else piece[-1][2]
-    if text.endswith(_GENITIVE, start, end):
+    if text.endswith(GENITIVE, start, end):
         end -= 2
     before = _before(text, start, words)
     if role is None and before:
@@ -250,7 +248,7 @@ def _pieces(parts: Sequence[Part], words: Speech) -> Iterator[list[Part]]:
             piece = []
         if piece or part[0][:1].isupper():
             piece.append(part)
-        if part[0].endswith(_GENITIVE):
+        if part[0].endswith(GENITIVE):
             yield piece
             piece = []
     if piece:
@@ -264,8 +262,8 @@ def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Spe
         return False  # the second of "van der"
     if f"{piece[-1][0]} {small} {behind[0][0]}" in places() if behind else False:
         return False
-    if small in words.linking and words.code == "en":
-        return not (first.institution or last.institution or naming("en").bodies.fullmatch(last.low))
+    if small in words.linking and words.links_only_bodies:
+        return not (first.institution or last.institution or naming(words.code).bodies.fullmatch(last.low))
     following = next((word(part[0], words.code) for part in behind if part[0][:1].isupper()), None)
     plain = bool(behind) and (behind[0][0][:1].isupper() or behind[0][0] in words.articles)
     if following is not None and following.institution and not first.institution and small in words.linking and plain:
@@ -366,6 +364,6 @@ def speaks(text: str, name: Name, speech: Speech) -> bool:
     """Whether a name stands beside a verb of saying: "zegt Chidi", "Chidi zegt"."""
     if name.before in speech.verbs and name.before not in speech.only_behind:
         return True
-    behind = _NEXT.match(text, name.end)
+    behind = WORD_BEHIND.match(text, name.end)
     low = behind[1].lower() if behind is not None else ""
     return low in speech.verbs and low not in speech.only_behind

@@ -100,7 +100,8 @@ def _moved(days: Interval, length: Time, sign: int) -> Interval:
         low, high = length.interval.low, length.interval.high
     ends = sorted(calendar.shifted(each, sign * by, unit) for each in (first, last) for by in (low, high))
     if wide and low == high and unit in calendar.MONTHS:
-        return Interval(calendar.shifted(first, sign * low, unit), calendar.shifted(last + 1, sign * high, unit), True, False)
+        begun, ended = calendar.shifted(first, sign * low, unit), calendar.shifted(last + 1, sign * high, unit)
+        return Interval(begun, max(begun + 1, ended), True, False)  # the calendar may end before either
     return Interval(ends[0], ends[-1] + 1, True, False)
 
 

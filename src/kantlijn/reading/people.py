@@ -22,7 +22,6 @@ from kantlijn.story import Block
 _LONGEST_ROLE = 40  # characters of a function before a name
 _CLAUSE = re.compile(r"[,;:]")
 _APPOSED = re.compile(r",?[ \n]+(?:[A-Z][a-z]{0,3}\.?[ \n]+)?")
-_NEXT_WORD = re.compile(r"[ \n]*([^\W_][\w’'-]*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ def bare_year(line: Line, i: int) -> Read | None:
     return found
 
 
+_WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
 # A part of a telephone number or a code: "138-2010-2015", "82-2100", "2010-2015-86".
 _NUMBERED = re.compile(r"\d-\d{2,8}-$|(?<![\d-])\d{2}-$")
 _NUMBERED_ON = re.compile(r"-\d+-\d")
@@ -120,7 +121,7 @@ def _stands_alone(line: Line, i: int) -> bool:
 
 
 def _following_word(line: Line, i: int) -> str:
-    match = re.compile(r"\s([^\W\d_]+)").match(line.low, line.tokens[i].end)
+    match = _WORD_BEHIND.match(line.low, line.tokens[i].end)
     return match[1] if match else ""
 
 
@@ -132,7 +133,7 @@ def _counts_something(line: Line, i: int) -> bool:
     end = line.tokens[i].end
     if line.joined(i) and any(k in line.tokens[i + 1].kinds for k in ("unit", "currency", "percent", "span", "scale")):
         return True
-    match = re.compile(r"\s([^\W\d_]+)").match(line.low, end)
+    match = _WORD_BEHIND.match(line.low, end)
     if not match or line.text[end + 1].isupper():
         return False
     word = match[1]

@@ -123,7 +123,7 @@ def _role_ahead(text: str, name: Name, speech: Speech) -> Span | None:
     """The function that a name stands behind in apposition: "De burgemeester van Vlieland, Ada Finch, zegt"."""
     if text[name.start - 2 : name.start] not in (", ", ",\n") or text[name.end : name.end + 1] not in (",", ".", " "):
         return None
-    if text[name.end : name.end + 1] == " " and speech.code == "nl":
+    if text[name.end : name.end + 1] == " " and speech.verb_second:
         return None
     clause = max(text.rfind(mark, max(0, name.start - _APPOSITION), name.start - 2) for mark in (". ", ", ", "; ", "\n"))
     begin = max(clause + 1, name.start - _APPOSITION, 0)

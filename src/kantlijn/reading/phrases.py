@@ -4,12 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.story import Span
 
-_GENITIVE = ("’s", "'s")
+GENITIVE = ("’s", "'s")
+WORD_BEHIND = re.compile(r"[ \n]([^\W\d_][\w’'-]*)")
+"""The word behind a name or a noun, in its own paragraph."""
+WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
+_PART = re.compile(r"\S+")
 _NEXT_WORD = re.compile(r"[ \n]*([^\W_][\w’'-]*)")
 
 
@@ -17,16 +22,15 @@ def without_origin(text: str, span: Span, speech: Speech) -> int:
     """Where a name ends without the place somebody is of ("Ilse de Wit van de Lindelaan", "Ad Kooistra van Oranje"), and
     without a word that only opens the next line.
     """
-    words = text[span.start : span.end].split()
-    for match in list(re.finditer(r"[^\s]+", text[span.start : span.end]))[1:]:
-        if match[0][:1].isupper() and match[0].lower() in speech.no_names and match[0].lower() not in speech.particles:
-            return span.start + len(text[span.start : span.start + match.start()].rstrip())
-    if words[0] not in first_names():
+    parts = [*_PART.finditer(text, span.start, span.end)]
+    for before, part in pairwise(parts):
+        if part[0][:1].isupper() and part[0].lower() in speech.no_names and part[0].lower() not in speech.particles:
+            return before.end()
+    if parts[0][0] not in first_names():
         return span.end
-    at = next((m for m in re.finditer(r"[ \n](?:van|of)[ \n]", text[span.start : span.end])), None)
-    before = text[span.start : span.start + at.start()].split() if at else []
-    complete = len(before) > 1 and before[-1][:1].isupper() and before[-1] not in first_names()
-    return span.start + at.start() if at and complete else span.end
+    at = next((number for number, part in enumerate(parts) if part[0] in speech.linking), 0)
+    complete = at > 1 and parts[at - 1][0][:1].isupper() and parts[at - 1][0] not in first_names()
+    return parts[at - 1].end() if complete else span.end
 
 
 def described(text: str, end: int, limit: int, speech: Speech) -> int:
@@ -72,7 +76,7 @@ def _part(word: str, speech: Speech) -> Literal["none", "owner", "person", "inst
     person = speech.is_person(word)
     if word[:1].isupper() and not person:
         return "none"
-    if word.endswith(_GENITIVE):
+    if word.endswith(GENITIVE):
         return "owner"
     if person:
         return "person"

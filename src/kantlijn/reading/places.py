@@ -7,8 +7,8 @@ import re
 from kantlijn.language.naming import LARGE, REGION, Naming, places
 from kantlijn.language.speech import Speech
 from kantlijn.reading.names import Name, Told, word
+from kantlijn.reading.phrases import WORD_BEFORE
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w’'-]*)[ \n]$")
 _COMMA_PLACE = re.compile(r",[ \n]([A-ZÀ-Þ][\w’'-]+(?:[ \n][A-ZÀ-Þ][\w’'-]+)?)")
 _DATELINE = re.compile(r"(?:[ \n]\([^()\n]{1,20}\))?(?:,[ \n][A-ZÀ-Þ][\w’'-]+)?[ \n]?[–—-]{1,2}[ \n]")
 _SHORTEST_PLACE = 7  # letters of a word that is a place by its end: "Lindelaan", not "Baan"
@@ -46,7 +46,7 @@ def _office_of(text: str, name: Name, speech: Speech, words: Naming) -> bool:
     """Whether a name is what somebody holds an office of: "the MP for Truro", "de burgemeester van Ede"."""
     if name.before not in words.office_of:
         return False
-    before = _WORD_BEFORE.search(text, max(0, name.start - 40), name.start - len(name.before) - 1)
+    before = WORD_BEFORE.search(text, max(0, name.start - 40), name.start - len(name.before) - 1)
     return before is not None and speech.is_person(before[1])
 
 

@@ -22,6 +22,7 @@ LONGEST = 2000  # characters; a mark that finds its mate no nearer is taken for 
 # A mark that is never closed opens a quotation only where a sentence of at least this many words follows it.
 _UNCLOSED_WORDS = 4
 _DASH_LINE = re.compile(r"(?:^|(?<=\n))[ \t]*(?P<said>[–—][ \t]?(?=[^\s–—\d])[^\n]*(?:\n(?![ \t]*[–—])[^\n]+)*)")
+_SAID = re.compile(r"[^\n]")
 _SENTENCE_END = re.compile(r"[.!?…][’”\"')]*$")
 
 
@@ -47,6 +48,17 @@ def quotations(text: str, blocks: Sequence[Block], code: str) -> tuple[Quotation
             found.append(quotation)
         left_open = next((at for at in range(first, len(found)) if found[at].open_ended and found[at].end == block.end), None)
     return _with_nested(text, found)
+
+
+def narration(text: str, quotations: Sequence[Quotation]) -> str:
+    """The text with a space for every character of a quotation but its line ends."""
+    parts: list[str] = []
+    end = 0
+    for each in quotations:
+        if each.parent is None:
+            parts += [text[end : each.start], _SAID.sub(" ", text[each.start : each.end])]
+            end = each.end
+    return "".join([*parts, text[end:]]) if parts else text
 
 
 def _is_slip(text: str, quotation: Quotation) -> bool:

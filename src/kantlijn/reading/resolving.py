@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from kantlijn.language.naming import naming
@@ -10,8 +9,7 @@ from kantlijn.language.speech import Speech
 from kantlijn.reading.abbreviations import Abbreviation
 from kantlijn.reading.entities import Known, Named
 from kantlijn.reading.names import Told, word
-
-_NEXT = re.compile(r"[ \n]+([^\W\d_][\w’'-]*)")
+from kantlijn.reading.phrases import WORD_BEHIND
 
 
 def entered(every: Sequence[Told], short: Sequence[Abbreviation], words: Speech) -> Known:
@@ -39,7 +37,8 @@ def resolved(text: str, every: Sequence[Told], known: Known, words: Speech) -> I
     """Every name of somebody or something that is known."""
     for each in every:
         name = each.name
-        if not (each.sure or name.opener or name.key in known.whole or name.key in known.short or name.key.endswith("s")):
+        genitive = words.bare_genitive and name.key.endswith("s")
+        if not (each.sure or name.opener or genitive or name.key in known.whole or name.key in known.short):
             continue
         gender = words.titles.get(name.title, "")
         whom, start, end = _whom(text, each, known, gender if gender in ("m", "f") else "", words)
@@ -69,7 +68,7 @@ def _whom(text: str, each: Told, known: Known, gender: str, words: Speech) -> tu
         whom = known.find(name.key)
     if whom is not None:
         return whom, name.start, name.end
-    if name.key.endswith("s") and words.code == "nl":  # a genitive without an apostrophe: "Poetins gezicht"
+    if name.key.endswith("s") and words.bare_genitive:
         whom = known.find(name.key[:-1])
         if whom is not None and not word(name.words[-1], words.code).first:
             return whom, name.start, name.end - 1
@@ -78,7 +77,7 @@ def _whom(text: str, each: Told, known: Known, gender: str, words: Speech) -> tu
 
 def _verb_follows(text: str, end: int, words: Speech) -> bool:
     """Whether a word that opens a sentence and may be any noun is somebody who does something: "Baas moest lachen"."""
-    behind = _NEXT.match(text, end)
+    behind = WORD_BEHIND.match(text, end)
     low = behind[1] if behind else ""
     if text[end : end + 1] in (",", "’", "'"):
         return True

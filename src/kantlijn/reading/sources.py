@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.reading.people import Cast, Mention, Person, bare, gender_of
@@ -19,6 +20,7 @@ _SPACE = re.compile(r"[ \n]+")
 _GAP = re.compile(r"[\s,]*")
 _NAME_BEHIND = re.compile(r"\s*,\s*(?=[A-ZÀ-Þ])")
 _FOLLOWING = re.compile(r"[\s,]*([^\W\d_][\w’'-]*)")
+_ADVERB = re.compile(r"\s*([^\W\d_]+)")
 _PLAIN_GAP = re.compile(r"\s*\([^()]{1,40}\)\s*|\s+|,\s*\d{1,3},\s*")
 _APART = re.compile(r",?\s+")
 _CLAUSE = re.compile(r"[,;:–—]\s")
@@ -154,7 +156,7 @@ def _named(text: str, span: Span, cast: Cast) -> Subject:
 
 def _described(text: str, start: int, phrase: Span, limit: int, cast: Cast) -> Subject:
     """Somebody who is called by what they do, or by name behind that: "its owner, Simon Kerr", "haar kleinzoon Teun"."""
-    behind = _NAME_BEHIND.match(text, phrase.end, limit) or re.compile(r"[ \n]+").match(text, phrase.end, limit)
+    behind = _NAME_BEHIND.match(text, phrase.end, limit) or _SPACE.match(text, phrase.end, limit)
     if behind is not None and (name := cast.speech.name.match(text, behind.end(), limit)) is not None:
         apart = text[name.end() : name.end() + 1]
         if "," not in behind[0] or apart in (",", ".", " ", ""):
@@ -199,8 +201,8 @@ def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Sourc
         named = cast.mention_at(_past_adverbs(text, word.end(), limit, speech) + 1)  # "reckons Ada Finch"
         if named is not None and named.person.named:
             return Source(Subject(Span(named.start, named.end), named.person), word_span(word))
-    # Dutch puts the verb first; what follows in another order is the next sentence.
-    subject = subject_at(text, at, limit, cast) if speech.code == "en" or "," in (gap[0] if gap else "") else None
+    # Where the verb comes second it stands right behind the quotation; what follows in another order is the next sentence.
+    subject = subject_at(text, at, limit, cast) if not speech.verb_second or "," in (gap[0] if gap else "") else None
     if subject is None:
         return None
     apart = "," in text[subject.span.start : subject.span.end]  # "his barrister, Ada Finch, told"
@@ -224,14 +226,14 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     source = _last(speech.source, text, start, end)
     if source is not None and (subject := subject_at(text, source.end, end, cast)) is not None:
         return Source(subject, source)
-    said = (speech.verbs - speech.only_behind) | speech.calling
-    if any(match[0].lower() in speech.complements for match in _WORD.finditer(text, start, end)):
-        said = speech.verbs
-    verbs = [m for m in _WORD.finditer(text, start, end) if m[0].lower() in said and m.start() > start]
+    words = [*_WORD.finditer(text, start, end)]
+    led = any(match[0].lower() in speech.complements for match in words)
+    said = speech.verbs if led else _anywhere(speech)
+    verbs = [m for m in words if m[0].lower() in said and m.start() > start]
     if not verbs and (last := _last_word(text, start, end)) is not None and last[0].lower() in speech.right_before:
         verbs = [last]
     if not verbs:
-        for verb in (m for m in _WORD.finditer(text, start, end) if m[0].lower() in speech.only_behind):
+        for verb in (m for m in words if m[0].lower() in speech.only_behind):
             subject = subject_at(text, verb.end(), end, cast)
             if subject is not None and not text[subject.span.end : end].strip():
                 return Source(subject, word_span(verb))  # "Daarover wil hij ‘liever niets zeggen’"
@@ -244,12 +246,18 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     naming_whom = naming_whom and following is not None and not text[following.end() : end].strip()
     preceding = re.findall(r"[^\W\d_]+", text[start : verb.start()].lower())
     naming = low in speech.title_before and not text[verb.end() : end].strip()
-    if naming and preceding and preceding[-1] in speech.no_speech | speech.title_before:
+    if naming and preceding and (preceding[-1] in speech.no_speech or preceding[-1] in speech.title_before):
         return None  # "The book is called", "a game called"
     subject = of_verb(text, start, verb, end, cast)
     if subject is not None and not _can_speak(subject, cast.speech):
         return None
     return Source(subject, word_span(verb), naming_whom) if subject else None
+
+
+@cache
+def _anywhere(speech: Speech) -> frozenset[str]:
+    """The verbs that make somebody a source wherever they stand in the clause before a quotation."""
+    return (speech.verbs - speech.only_behind) | speech.calling
 
 
 def _last_word(text: str, start: int, end: int) -> re.Match[str] | None:
@@ -272,7 +280,7 @@ def of_verb(text: str, start: int, verb: re.Match[str], end: int, cast: Cast) ->
     clauses = [match.end() for match in _CLAUSE.finditer(text, start, verb.start())]
     opening = clauses[-1] if clauses else start
     words = text[opening : verb.start()].split()
-    inverted = subject_at(text, verb.end(), end, cast) if cast.speech.code == "nl" else None
+    inverted = subject_at(text, verb.end(), end, cast) if cast.speech.verb_second else None
     if not words and inverted is not None and (_can_speak(inverted, cast.speech) or not clauses):
         return inverted
     if not words and clauses:  # "The keeper of the lock, Ann Perry, says"
@@ -325,7 +333,7 @@ def _may_be_verb(word: str, speech: Speech) -> bool:
 def _past_adverbs(text: str, start: int, limit: int, speech: Speech) -> int:
     at = start
     for _ in range(2):
-        word = re.compile(r"\s*([^\W\d_]+)").match(text, at, limit)
+        word = _ADVERB.match(text, at, limit)
         if word is None or word[1].lower() not in speech.between:
             break
         at = word.end()

@@ -18,6 +18,7 @@ from kantlijn.language.speech import Speech, speech
 from kantlijn.reading import dialogue, nested, sources
 from kantlijn.reading.mentions import Reading
 from kantlijn.reading.people import Cast, Mention, Person, cast
+from kantlijn.reading.quotations import narration
 from kantlijn.reading.sources import Source, Subject
 from kantlijn.story import Block, Quotation, Span
 
@@ -28,7 +29,7 @@ _EVERY_WORD = re.compile(r"([^\W\d_]+)")
 _CLAUSE = re.compile(r",\s+([^\W\d_]+)")
 _FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)(,?)[ \n]$")
-_OPENS_NEXT = re.compile(r"\s*(?=[A-ZÀ-Þ’'])")
+_OPENS_NEXT = re.compile(r"\s*+(?=[A-ZÀ-Þ’'])")
 _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
 # A title, a nickname or a word that is mentioned is hardly ever longer (measured on the passages at hand: five at most).
 _MENTIONED_WORDS = 6
@@ -84,7 +85,7 @@ def attributed(
     if not quotations:
         return ()
     words = speech(code)
-    masked = _masked(text, quotations)
+    masked = narration(text, quotations)
     starts = _sentence_starts(text, masked, quotations, blocks)
     people = cast(masked, named, _near(quotations, blocks), starts, words)
     reading = _Reading(text, masked, blocks, starts, people, words, list(people.mentions), [], [])
@@ -117,17 +118,6 @@ def _places(quotations: Sequence[Quotation], blocks: Sequence[Block]) -> list[_P
         left = quotations[before].end if before is not None else block.start
         found[number] = _Place(each, block, before, left, quotations[behind].start if behind is not None else block.end)
     return found
-
-
-def _masked(text: str, quotations: Sequence[Quotation]) -> str:
-    """The narration: the text with every quotation blanked."""
-    parts: list[str] = []
-    end = 0
-    for each in quotations:
-        if each.parent is None:
-            parts += [text[end : each.start], re.sub(r"[^\n]", " ", text[each.start : each.end])]
-            end = each.end
-    return "".join([*parts, text[end:]])
 
 
 def _sentence_starts(text: str, masked: str, quotations: Sequence[Quotation], blocks: Sequence[Block]) -> list[int]:
@@ -178,15 +168,15 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
         return replace(quotation, written=True)
     if quotation.continues is not None:
         return replace(quotation, speaker=reading.done[quotation.continues].speaker)
-    if _is_of_another(reading, quotation):
+    if _is_of_another(reading, quotation, place.right):
         return quotation
     person = _implied(reading, place)
     return replace(quotation, speaker=person.name) if person else quotation
 
 
-def _is_of_another(reading: _Reading, quotation: Quotation) -> bool:
+def _is_of_another(reading: _Reading, quotation: Quotation, limit: int) -> bool:
     """Whether the words right behind say that it was somebody, and not who: "“Which ones?” came a voice"."""
-    behind = _NEXT_WORD.match(reading.masked, quotation.end)
+    behind = _NEXT_WORD.match(reading.masked, quotation.end, limit)
     return behind is not None and behind[1] in reading.speech.other_voice
 
 
@@ -419,13 +409,13 @@ def _is_mentioned(reading: _Reading, quotation: Quotation, split: bool) -> bool:
     inner = text[quotation.start + 1 : quotation.end - 1].strip()
     said = inner.split()
     before = re.findall(r"[\w’'-]+", text[max(0, quotation.start - 60) : quotation.start])
-    title_case = words.code == "en" and len(said) > 1 and sum(w[:1].isupper() for w in said) > len(said) / 2
+    title_case = words.title_case and len(said) > 1 and sum(w[:1].isupper() for w in said) > len(said) / 2
     cue = text[quotation.cue.start : quotation.cue.end].lower() if quotation.cue else None
     if not inner or (title_case and (cue in words.calling or cue in words.right_before)):
         return True
     ended = re.search(r"[.!?…,][’”'\"»]*$", inner) is not None
     told_before = quotation.cue is not None and quotation.cue.end <= quotation.start
-    if told_before and not ended and inner[:1].isupper() and len(said) <= _MENTIONED_WORDS and words.code == "nl":
+    if told_before and not ended and inner[:1].isupper() and len(said) <= _MENTIONED_WORDS and not words.title_case:
         # Part of what somebody says starts in lower case; with a capital and without an end it is the title of something.
         lead = text[quotation.cue.end : quotation.start] if quotation.cue else ""
         return ":" not in lead and cue != ":" and not words.source.fullmatch(cue or "")

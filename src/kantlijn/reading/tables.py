@@ -16,7 +16,7 @@ from kantlijn.language import pack
 from kantlijn.reading import heads
 from kantlijn.reading.cells import Grid
 from kantlijn.reading.heads import Measure
-from kantlijn.reading.tokens import Line
+from kantlijn.reading.tokens import LONGEST, Line
 from kantlijn.reading.written import digits
 from kantlijn.story import Block, Cell, CellKind, Mark, Quantity, QuantityKind, Span, Table, within
 
@@ -115,7 +115,7 @@ class _Reading:
             row = []
             for span in spans:
                 words = self._text[span.start : span.end]
-                number = _NUMBER.fullmatch(words)
+                number = _NUMBER.fullmatch(words) if len(words) <= LONGEST else None
                 while at < len(self._marks) and self._marks[at].start < span.start:
                     at += 1
                 mark = self._marks[at] if at < len(self._marks) and self._marks[at].start < span.end else None

@@ -65,6 +65,11 @@ class Line:
         return self.kind(index + 1, kind) if self.joined(index, also) else None
 
 
+# Characters of a number in digits: the number of atoms in the universe has 80 digits, a key or a check sum of a program more
+# than any amount; what is longer is no figure.
+LONGEST = 60
+
+
 def lowered(text: str) -> str:
     """The text in lower case with typewriter apostrophes and plain spaces for line ends and tabs, one character for one."""
     low = text.lower()
@@ -100,7 +105,7 @@ def tokens(text: str, pack: Pack) -> Line:
             elif kinds is None and word[0] > "9":
                 continue
         elif word[0] <= "9":
-            kinds = {"digits": word}
+            kinds = {"digits": word} if len(word) <= LONGEST else None
         else:
             kinds = numeral(word, pack) if word[:3] in roots and len(word) > 4 else None
             if kinds is None:
@@ -114,7 +119,7 @@ def tokens(text: str, pack: Pack) -> Line:
             kinds = lexicon[" ".join(phrase[0].split())]
             word = phrase[0]
             resume = end
-        if kinds is None and word[0].isdigit():
+        if kinds is None and word[0].isdigit() and len(word) <= LONGEST:
             kinds = {"digits": word}
         if kinds is not None and "iso" in kinds:
             code = text[start:end].isupper() or text[end : end + 1] == "$"

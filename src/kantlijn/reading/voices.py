@@ -19,6 +19,7 @@ from kantlijn.reading import sources
 from kantlijn.reading.entities import Entity, Named
 from kantlijn.reading.mentions import Reading
 from kantlijn.reading.people import Cast, bare, cast
+from kantlijn.reading.quotations import narration
 from kantlijn.reading.sources import Subject
 from kantlijn.story import Mention, Quantity, Quotation, Span, Time, Voice
 
@@ -48,7 +49,7 @@ def told(
     told_by = _Told(text, reading, code)
     quoted = [(Span(each.start, each.end), whose) for each in quotations if (whose := told_by.speaker(each)) is not None]
     indirect: list[tuple[Span, int]] = []
-    masked = _narration(text, quotations)
+    masked = narration(text, quotations)
     starts = [each.start for each in sentences]
     held = sorted({bisect_right(starts, each.start) - 1 for each in figures} - {-1})
     cued = [number for number in held if told_by.has_cue(masked, sentences[number])]
@@ -65,17 +66,6 @@ def numbered(stretches: Sequence[tuple[Span, int]], mentions: Sequence[Mention])
     return tuple(Voice(span.start, span.end, place[whose]) for span, whose in stretches if whose in place)
 
 
-def _narration(text: str, quotations: Sequence[Quotation]) -> str:
-    """The text with every quotation blanked."""
-    parts: list[str] = []
-    end = 0
-    for each in quotations:
-        if each.parent is None:
-            parts += [text[end : each.start], " " * (each.end - each.start)]
-            end = each.end
-    return "".join([*parts, text[end:]]) if parts else text
-
-
 class _Told:
     """What goes along while the voices of a story are found: who is named where, and who was added."""
 
@@ -86,8 +76,11 @@ class _Told:
         self.reports = reports(code)
         self.cue_words = cue_words(code)
         self.known = reading
-        self.added: list[Named] = []
+        self.added: list[Named] = []  # in order, and none over another
         self.places: dict[str, list[int]] = {}
+        self.numbers: dict[str, int] = {}
+        for number, entity in enumerate(reading.known.entities):
+            self.numbers.setdefault(entity.name, number)
         for each in reading.named:
             self.places.setdefault(reading.known.entities[each.whom].name, []).append(each.start)
 
@@ -132,16 +125,16 @@ class _Told:
                 return None
         elif inside is not None:
             return None
-        if any(start < each.end and each.start < span.end for each in self.added):
+        at = bisect_left(self.added, span.end, key=lambda each: each.start)
+        if at and start < self.added[at - 1].end:
             return None
         entities = self.known.known.entities
-        found = next((number for number, each in enumerate(entities) if each.name == name), None)
-        if found is None:
+        found = self.numbers.setdefault(name, len(entities))
+        if found == len(entities):
             nouns = name.lower().split()
             body = any(map(self.words.is_institution, nouns)) and not any(map(self.words.is_person, nouns))
-            found = len(entities)
             entities.append(Entity("organisation" if body else "person", tuple(name.split())))
-        self.added.append(Named(start, span.end, found, by_role=not self.text[start].isupper()))
+        self.added.insert(at, Named(start, span.end, found, by_role=not self.text[start].isupper()))
         self.places.setdefault(name, []).append(start)
         return start
 
@@ -227,9 +220,9 @@ class _Told:
         before = masked[start : verb.start()].rstrip()
         if before.endswith(",") and behind is not None:
             return _Cue(verb.start(), behind.span.end, behind, "back")
-        if low in self.naming.reporting_number or self.words.code == "en":
+        if low in self.naming.reporting_number or not self.words.verb_second:
             subject = sources.of_verb(masked, start, verb, end, people)
-            if subject is None or (subject.span.end > verb.start() and self.words.code == "en"):
+            if subject is None or (subject.span.end > verb.start() and not self.words.verb_second):
                 return None
             lead = masked[start : subject.span.start].rstrip()
             last = not masked[verb.end() : end].strip(" .,;:\n") or masked[verb.end() : verb.end() + 1] in (",", ";", ".")

@@ -8,7 +8,7 @@ from typing import Literal
 
 from kantlijn.language import currencies
 from kantlijn.reading import nouns
-from kantlijn.reading.tokens import Line
+from kantlijn.reading.tokens import LONGEST, Line
 
 Form = Literal["digits", "words", "fraction", "ratio", "vague", "range"]
 
@@ -45,17 +45,13 @@ _OTHER = {",": ".", ".": ","}
 _SPACES = re.compile(r"[ \u00a0\u2009\u202f]")
 
 
-# Characters: the number of atoms in the universe has 80 digits, a key or a check sum of a program more than any amount.
-_LONGEST = 60
-
-
 def digits(raw: str, mark: str) -> tuple[int, int, bool] | None:
     """(mantissa, decimals, possible) of a number in digits; None where it is no single number (12.05.2019).
 
     `mark` is the decimal mark of the language; the other language's mark is read too ("$46.8 miljoen" in Dutch copy), and
     groups that do not fit ("1.0000") are read and called impossible.
     """
-    if len(raw) > _LONGEST:
+    if len(raw) > LONGEST:
         return None
     if raw.isdigit():
         return int(raw), 0, True

@@ -118,6 +118,7 @@ PERSON_ENDS = (
     r"(?:suspect|victim|defendant|driver|teacher|mother|father|farmer|student|pupil|widow(?:er)?|worker|singer|actor|doctor|nurse|"
     r"officer|soldier|builder|owner|leader|manager|player|striker|keeper|writer|painter|woman|man|ist|ian)$"
 )
+BY_SIDE = r"\s?(?:by|x|×)\s?"  # between the sides of something: "a room of 25 by 6 metres"
 IN_THE_TENS = NEVER
 ROUND_TENS = r"\b(?:mid|low|high|upper)[\s-]$"  # before "30s": of prices and temperatures, not of years
 TENS_BEFORE = r"\b(?:his|her|their|our|my|your)\s(?:(?:early|mid|late|low|upper)[\s-])?$"  # before "30s": an age

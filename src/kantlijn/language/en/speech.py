@@ -89,6 +89,11 @@ INSTITUTIONS = (
 ).split()
 PARTICLES = ("van", "de", "der", "den", "el", "al", "bin", "ibn", "von", "du", "la", "le", "di", "da", "del", "mac", "of", "ap", "ter", "ten", "zu", "dos", "abu", "ben", "y")
 LINKING = ("of",)
+LINKS_ONLY_BODIES = True  # "University of Leeds", and "Ada of Leeds" are two names
+VERB_SECOND = False
+TITLE_CASE = True  # "The Lord of the Rings"
+TITLE_IN_NAME = True  # "Mr Finch"
+BARE_GENITIVE = False
 NO_NAMES = (
     "the a an and but or so in on at by of for with to from over under through until against between according as then now that this these "
     "those there here she he they we i you it who what where why how when also still already not no yes all everyone nobody one many few two "

@@ -126,6 +126,11 @@ INSTITUTIONS = (
 PARTICLES = ("van", "de", "der", "den", "ten", "ter", "te", "van der", "van den", "van de", "el", "al", "bin", "ibn", "von", "du", "la", "le", "in 't", "'t", "op den", "op de", "vande", "vander", "d'")
 # The small words of those that also join what are two names.
 LINKING = ("van", "of")
+LINKS_ONLY_BODIES = False  # whether they are part of a name in that of a body only: "University of Leeds", "Ada of Leeds"
+VERB_SECOND = True  # what opens a sentence and is no subject drives that behind the verb: "Gisteren zei Jan dat"
+TITLE_CASE = False  # whether titles of books and films have a capital on nearly every word
+TITLE_IN_NAME = False  # whether somebody without a first name is called by title and surname: "Mr Finch"
+BARE_GENITIVE = True  # whether a name has a genitive without an apostrophe: "Poetins gezicht"
 # Words with a capital at the head of a sentence that are no names.
 NO_NAMES = (
     "de het een en maar want dus of in op aan bij van voor met naar uit over onder door tot tegen tussen volgens aldus als toen nu dan dat "
