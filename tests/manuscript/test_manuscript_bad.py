@@ -131,6 +131,19 @@ def test_a_word_file_that_is_none(tmp_path, data, code):
     assert trouble(written(tmp_path, "a.docx", data)).code == code
 
 
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_that_is_broken_inside(tmp_path, method):
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(word(*(p(r(f"Alinea {number}.")) for number in range(99))))) as old:
+        with zipfile.ZipFile(out, "w", method) as new:
+            for name in old.namelist():
+                new.writestr(name, old.read(name))
+    data = bytearray(out.getvalue())
+    at = data.index(b"word/document.xml") + len(b"word/document.xml") + 40  # behind the head of the packed data
+    data[at : at + 20] = bytes(each ^ 0xFF for each in data[at : at + 20])
+    assert trouble(written(tmp_path, "a.docx", bytes(data))).code == "damaged"
+
+
 def test_what_unpacks_to_more_than_memory(tmp_path):
     space = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>%s</w:body></w:document>'
     high = with_parts(word(p(r("Bom."))), {"word/document.xml": space % (b" " * 5_000_000)})

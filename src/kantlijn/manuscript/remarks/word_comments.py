@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
-from kantlijn.manuscript.office.package import unpacked
+from kantlijn.manuscript.office.package import unpacked, whole_number
 from kantlijn.manuscript.office.styles import Styles, W
 from kantlijn.manuscript.remarks import AUTHOR, INITIALS
 from kantlijn.manuscript.remarks.xml_source import Edit, Source, into, source
@@ -157,8 +157,8 @@ def _lines(comment: _Element) -> Iterator[str]:
 
 def _number(element: _Element) -> int:
     """The number of a comment, or -1 where it is none."""
-    said = element.get(f"{W}id") or ""
-    return int(said) if re.fullmatch(r"\d{1,9}", said, re.ASCII) else -1
+    number = whole_number(element.get(f"{W}id"))
+    return -1 if number is None else number
 
 
 def _said(element: _Element, name: str) -> str | None:
