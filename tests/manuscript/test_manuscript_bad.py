@@ -134,10 +134,10 @@ def test_a_word_file_that_is_none(tmp_path, data, code):
 @pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
 def test_a_member_that_is_broken_inside(tmp_path, method):
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(word(*(p(r(f"Alinea {number}.")) for number in range(99))))) as old:
-        with zipfile.ZipFile(out, "w", method) as new:
-            for name in old.namelist():
-                new.writestr(name, old.read(name))
+    made = io.BytesIO(word(*(p(r(f"Alinea {number}.")) for number in range(99))))
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(out, "w", method) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
     data = bytearray(out.getvalue())
     at = data.index(b"word/document.xml") + len(b"word/document.xml") + 40  # behind the head of the packed data
     data[at : at + 20] = bytes(each ^ 0xFF for each in data[at : at + 20])

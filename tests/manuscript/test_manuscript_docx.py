@@ -53,7 +53,10 @@ def test_a_deleted_paragraph_end_joins_two_paragraphs():
     ]
 
 
-@pytest.mark.parametrize("behind", ["", "<w:tbl><w:tr><w:tc>" + p(r("1")) + "</w:tc><w:tc>" + p(r("2")) + "</w:tc></w:tr></w:tbl>"])
+ROW = f"<w:tr><w:tc>{p(r('1'))}</w:tc><w:tc>{p(r('2'))}</w:tc></w:tr>"
+
+
+@pytest.mark.parametrize("behind", ["", f"<w:tbl>{ROW}</w:tbl>"])
 def test_a_text_box_is_not_lost_with_a_deleted_paragraph_end(behind):
     mark = '<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>'
     box = f"<w:r><w:pict><w:txbxContent>{p(r('Kader: 40 boten.'))}</w:txbxContent></w:pict></w:r>"

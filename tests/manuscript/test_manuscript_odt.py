@@ -71,7 +71,8 @@ def test_white_space_is_as_the_format_has_it():
 
 @pytest.mark.parametrize("said", ["9" * 5000, "-700", "", "normal"])
 def test_a_weight_that_is_none_is_not_bold(said):
-    style = f'<style:style style:name="P9" style:family="paragraph"><style:text-properties fo:font-weight="{said}"/></style:style>'
+    letters = f'<style:text-properties fo:font-weight="{said}"/>'
+    style = f'<style:style style:name="P9" style:family="paragraph">{letters}</style:style>'
     data = flat(p("Kop"), p("Brug dicht", style="P9"), p("Er was eens.")).replace(
         b"</office:automatic-styles>", f"{style}</office:automatic-styles>".encode()
     )

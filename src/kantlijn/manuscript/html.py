@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import Builder
-from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
+from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.remarks.marks import without_marks
 from kantlijn.manuscript.web import page_facts
@@ -156,9 +156,9 @@ def characters(data: bytes, path: str) -> str:
     """The source of a page. Raises Trouble `empty`, `binary` or `damaged`."""
     refuse_empty(data, path)
     name = declared(data)
-    if name is None and (marked_encoding(data) or is_utf8(data)):
+    if name is None:
         return decode(data, path)
-    text = data.decode(name, "replace") if name else western(data)
+    text = data.decode(name, "replace")
     refuse_binary(text, data, path)
     return text
 
