@@ -20,8 +20,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
+from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, bylines, headline, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
 from kantlijn.manuscript.office.columns import MOST
@@ -97,10 +96,8 @@ def read(data: bytes, path: str) -> Manuscript:
     if not builder.blocks:
         raise nothing_in(path)
     blocks = tuple(builder.blocks)
-    title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
-        path, "docx", text, blocks, tuple(builder.pieces), title=title, authors=tuple(dict.fromkeys(names)),
+        path, "docx", text, blocks, tuple(builder.pieces), title=headline(text, blocks), authors=bylines(text, blocks),
         language=language_of(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
     )
 

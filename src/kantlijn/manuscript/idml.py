@@ -6,8 +6,7 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import Builder
+from kantlijn.manuscript.builder import Builder, bylines, headline
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.indesign.pages import hidden_conditions, hidden_layers, is_shown, order
 from kantlijn.manuscript.indesign.story import Reading, build
@@ -77,11 +76,9 @@ def manuscript(path: str, format_: Format, builder: Builder, reading: Reading) -
                 "Look whether the text is on a visible layer, and not beside the page or on a master page alone.",
             ),
         )  # fmt: skip
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
         path, format_, text, blocks, tuple(builder.pieces),
-        title=next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None),
-        authors=tuple(dict.fromkeys(names)),
+        title=headline(text, blocks), authors=bylines(text, blocks),
         language=language_of(reading.languages),
     )  # fmt: skip
 

@@ -18,8 +18,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import INVISIBLE, Builder, Part
+from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, bylines, headline
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.office.columns import MOST
@@ -109,10 +108,8 @@ def read(data: bytes, path: str) -> Manuscript:
     text, blocks = builder.text, tuple(builder.blocks)
     if not blocks:
         raise nothing_in(path)
-    title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
-        path, "odt", text, blocks, tuple(builder.pieces), title=title, authors=tuple(dict.fromkeys(names)),
+        path, "odt", text, blocks, tuple(builder.pieces), title=headline(text, blocks), authors=bylines(text, blocks),
         language=language_of(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
     )  # fmt: skip
 

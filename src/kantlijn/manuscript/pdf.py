@@ -22,8 +22,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.boxes import Boxes, framed
+from kantlijn.manuscript.builder import bylines, headline
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.flow import PARTING, Mend
 from kantlijn.manuscript.model import Location, Manuscript, Piece
@@ -308,13 +308,16 @@ def _manuscript(pages: Sequence[_Page], path: str, language: str | None) -> Manu
         marks += note_marks(making.blocks[first:], making.parts[first:], making.starts)
     text, blocks = "".join(making.text), tuple(making.blocks)
     mends, joins = mended(text, blocks)
-    title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(" ".join(text[b.start : b.end].split())))
+    title = headline(text, blocks)
     return Manuscript(
-        path, "pdf", text, blocks, tuple(making.pieces), title=" ".join(title.split()) if title else None,
-        authors=tuple(dict.fromkeys(names)), language=language, mends=_merged(mends, marks), joins=joins,
+        path, "pdf", text, blocks, tuple(making.pieces), title=_on_one_line(title) if title else None,
+        authors=bylines(text, blocks, _on_one_line), language=language, mends=_merged(mends, marks), joins=joins,
         boxes=Boxes(making.edges), troubles=_unread(pages, path),
     )  # fmt: skip
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _unread(pages: Sequence[_Page], path: str) -> tuple[Trouble, ...]:

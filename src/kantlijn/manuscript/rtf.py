@@ -13,8 +13,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import Builder, words
+from kantlijn.manuscript.builder import Builder, bylines, headline, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.office.paragraphs import Table, flattened, language_of, nothing_in, put
@@ -71,11 +70,9 @@ def read(data: bytes, path: str) -> Manuscript:
         raise nothing_in(path)
     text = builder.text
     blocks = tuple(builder.blocks)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
         path, "rtf", text, blocks, tuple(builder.pieces),
-        title=next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None),
-        authors=tuple(dict.fromkeys(names)),
+        title=headline(text, blocks), authors=bylines(text, blocks),
         language=language_of(source.languages),
     )  # fmt: skip
 
