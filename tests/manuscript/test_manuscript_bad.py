@@ -70,7 +70,7 @@ def test_a_pipe_does_not_hang(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx"])
-@pytest.mark.parametrize("data", [b"", b" \n\t\r\n"])
+@pytest.mark.parametrize("data", [b"", b" \n\t\r\n", "\u00ad\n\u2003\u2060 \ufeff".encode()])
 def test_an_empty_file(tmp_path, name, data):
     assert trouble(written(tmp_path, name, data)).code == ("damaged" if data and name == "a.docx" else "empty")
 
