@@ -40,7 +40,9 @@ KEYS = ("check", "fingerprint", "words", "who", "when", "why")
 def fingerprint(story: Story, finding: Finding) -> str:
     """What a remark is recognised by: its check, the words of its anchor and counterparts, and their sentences.
 
-    White space is folded, so that lines may be broken otherwise. Twelve hexadecimal digits of a SHA-256.
+    White space is folded, so that lines may be broken otherwise. Remarks that say the same of the very same words have the
+    same fingerprint and are put aside together, as a caption that stands there three times has two. Twelve hexadecimal
+    digits of a SHA-256.
     """
     held = [finding.check]
     for place in finding.places:

@@ -22,7 +22,7 @@ _STEPS = {
 
 @contextmanager
 def progress(total: int, language: str) -> Iterator[Notice]:
-    """Gives a function to tell each step to ("fire.md", then "figures"…); the line is written on standard error, only
+    """Gives a function to tell each step to (_STEPS, then the names of checks); the line is written on standard error, only
     where that is a terminal, and taken away at the end. `total` is the number of manuscripts,
     `language` that of the person who waits.
     """

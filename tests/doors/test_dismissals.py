@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from kantlijn import dismissals
 from kantlijn.dismissals import Dismissal
 from kantlijn.errors import Trouble
+from kantlijn.proofread import proofread
+from kantlijn.settings import Settings
 
 TEXT = "De vloot telde 14 schepen. Het regende.\n\nIn de haven lagen 41 schepen van de vloot.\n"
 
@@ -46,6 +48,21 @@ def test_it_lapses_when_its_sentence_changes(edited: str) -> None:
 
 def test_the_check_counts_too() -> None:
     assert mark(TEXT, check="number.percentage") != mark(TEXT)
+
+
+def test_remarks_on_the_very_same_words_are_put_aside_together(tmp_path: Path) -> None:
+    caption = "Foto: de boten van de vissers voor de oude kade."
+    between = "In de haven lagen die avond alle boten van de vloot, en het regende."
+    path = tmp_path / "haven.txt"
+    path.write_text("\n\n".join([f"{between} Dag {day}.\n\n{caption}" for day in (1, 2, 3)]), encoding="utf-8")
+    settings = Settings(select=("proof.duplicate",))
+    before = proofread(path, settings=settings)
+    assert before.story is not None
+    assert len(before.findings) == 2
+    (mark,) = {dismissals.fingerprint(before.story, finding) for finding in before.findings}
+    dismissals.add(str(path), Dismissal("proof.duplicate", mark, (caption,), "Noor", "2024-03-01", "met opzet"))
+    after = proofread(path, settings=settings)
+    assert (len(after.findings), len(after.dismissed), after.lapsed) == (0, 2, ())
 
 
 def test_it_is_twelve_hexadecimal_digits() -> None:

@@ -91,7 +91,7 @@ def test_text_without_colours_has_no_escapes_and_styles_have_words() -> None:
 def test_wrapping_loses_no_word_and_keeps_within_the_width(words: str, width: int) -> None:
     lines = wrapped([Run(words)], width)
     said = ["".join(run.text for run in line) for line in lines]
-    assert " ".join(said).split(" ") == words.rstrip(" ").split(" ") or " ".join(said).split() == words.split()
+    assert " ".join(said).split() == words.split()
     assert all(cells(line) <= width or " " not in line.strip(" ") for line in said)
 
 

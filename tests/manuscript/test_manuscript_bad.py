@@ -70,7 +70,7 @@ def test_a_pipe_does_not_hang(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.docx"])
-@pytest.mark.parametrize("data", [b"", b" \n\t\r\n"])
+@pytest.mark.parametrize("data", [b"", b" \n\t\r\n", "\u00ad\n\u2003\u2060 \ufeff".encode()])
 def test_an_empty_file(tmp_path, name, data):
     assert trouble(written(tmp_path, name, data)).code == ("damaged" if data and name == "a.docx" else "empty")
 
@@ -129,6 +129,19 @@ def test_documents_behind_a_password(tmp_path):
 )
 def test_a_word_file_that_is_none(tmp_path, data, code):
     assert trouble(written(tmp_path, "a.docx", data)).code == code
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_that_is_broken_inside(tmp_path, method):
+    out = io.BytesIO()
+    made = io.BytesIO(word(*(p(r(f"Alinea {number}.")) for number in range(99))))
+    with zipfile.ZipFile(made) as old, zipfile.ZipFile(out, "w", method) as new:
+        for name in old.namelist():
+            new.writestr(name, old.read(name))
+    data = bytearray(out.getvalue())
+    at = data.index(b"word/document.xml") + len(b"word/document.xml") + 40  # behind the head of the packed data
+    data[at : at + 20] = bytes(each ^ 0xFF for each in data[at : at + 20])
+    assert trouble(written(tmp_path, "a.docx", bytes(data))).code == "damaged"
 
 
 def test_what_unpacks_to_more_than_memory(tmp_path):

@@ -53,6 +53,24 @@ def test_a_deleted_paragraph_end_joins_two_paragraphs():
     ]
 
 
+ROW = f"<w:tr><w:tc>{p(r('1'))}</w:tc><w:tc>{p(r('2'))}</w:tc></w:tr>"
+
+
+@pytest.mark.parametrize("behind", ["", f"<w:tbl>{ROW}</w:tbl>"])
+def test_a_text_box_is_not_lost_with_a_deleted_paragraph_end(behind):
+    mark = '<w:rPr><w:del w:id="1" w:author="a"/></w:rPr>'
+    box = f"<w:r><w:pict><w:txbxContent>{p(r('Kader: 40 boten.'))}</w:txbxContent></w:pict></w:r>"
+    texts = [text for _, text in blocks(word(p(r("Voor de boot.")), p(r("En erna."), box, properties=mark), behind))]
+    assert texts[:3] == ["Voor de boot.", "En erna.", "Kader: 40 boten."]
+
+
+@pytest.mark.parametrize("said", ["9" * 5000, "-1", "", "٣", "1.5"])
+def test_a_number_that_is_none_is_passed_over(said):
+    table = f'<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="{said}"/></w:tcPr>{p(r("1"))}</w:tc><w:tc>{p(r("2"))}</w:tc></w:tr>'
+    found = blocks(word(p(r("Er was eens."), properties=f'<w:outlineLvl w:val="{said}"/>'), f"{table}</w:tbl>", p(r("Uit."))))
+    assert found == [("paragraph", "Er was eens."), ("table", "1\t2"), ("paragraph", "Uit.")]
+
+
 def test_a_text_box_is_read_once():
     box = "<w:txbxContent>" + p(r("Kader: 40 boten.")) + "</w:txbxContent>"
     shape = f"<wps:wsp><wps:txbx>{box}</wps:txbx></wps:wsp>"

@@ -69,6 +69,17 @@ def test_white_space_is_as_the_format_has_it():
     )[1:] == ["Er kwamen 40   boten", "Een\ttwee\ndrie vier"]
 
 
+@pytest.mark.parametrize("said", ["9" * 5000, "-700", "", "normal"])
+def test_a_weight_that_is_none_is_not_bold(said):
+    letters = f'<style:text-properties fo:font-weight="{said}"/>'
+    style = f'<style:style style:name="P9" style:family="paragraph">{letters}</style:style>'
+    data = flat(p("Kop"), p("Brug dicht", style="P9"), p("Er was eens.")).replace(
+        b"</office:automatic-styles>", f"{style}</office:automatic-styles>".encode()
+    )
+    assert style.encode() in data
+    assert [block.kind for block in odt.read(data, "x.fodt").blocks] == ["headline", "paragraph", "paragraph"]
+
+
 def test_a_row_of_spaces_without_end_fills_no_memory():
     assert len(read(p("a<text:s text:c='999999999'/>b", "<text:s text:c='x'/>c")).text) < 1_000
 

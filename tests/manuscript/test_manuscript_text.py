@@ -1,9 +1,14 @@
 """Plain text, by its looks: one thing at a time; whole manuscripts are in cases/."""
 
+import time
+
 import pytest
 from flows import check_flow
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kantlijn.manuscript import lines, read_plain
+from kantlijn.manuscript.mending.furniture import alike, one_letter_apart
 
 LONG = "De brug over de Zwaan blijft nog minstens acht weken dicht, zegt de provincie in een brief aan de bewoners."
 
@@ -106,6 +111,28 @@ def test_a_running_head_is_told_by_its_return():
     page = f"De lange weg naar huis 1\n\n{LONG}\n\n{LONG}\n\f"
     assert kinds(page * 4).count("furniture") == 4
     assert kinds(page * 2).count("furniture") == 0
+
+
+def test_a_running_head_with_a_letter_wrong_is_one_all_the_same():
+    heads = ["De lange weg naar huis", "De lange weg naarhuis", "De lange weg naar huis"]
+    pages = "\f".join(f"{head} {number}\n\n{LONG}\n\n{LONG}\n" for number, head in enumerate([*heads, heads[0]], 1))
+    assert kinds(pages).count("furniture") == 4
+    assert kinds(pages.replace("naarhuis", "naar zee")).count("furniture") == 3
+
+
+@given(*[st.sets(st.text("ab", min_size=5, max_size=9), max_size=8)] * 2)
+def test_lines_one_letter_apart_are_those_that_are_when_held_against_each(lines, heads):
+    expected = {line for line in lines - heads if any(one_letter_apart(line, head) for head in heads)}
+    assert alike(lines, heads) == expected
+
+
+def test_a_file_of_a_line_a_page_takes_no_time_without_end():
+    heads = [f"hoofdstuk {number:06}, waarin het verhaal verdergaat" for number in range(0, 200_000, 20)]
+    begun = time.process_time()
+    assert alike({head.replace("verhaal", "verhal") for head in heads}, set(heads)) == {
+        head.replace("verhaal", "verhal") for head in heads
+    }
+    assert time.process_time() - begun < 10  # half a second here; each against each takes minutes
 
 
 def test_a_date_is_the_printers_only_beside_a_page_number():

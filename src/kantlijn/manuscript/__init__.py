@@ -52,7 +52,7 @@ _PAGE = re.compile(
 _HEAD = 4096  # bytes in which a web page says that it is one
 _OLE = b"\xd0\xcf\x11\xe0"
 _FLAT = re.compile(rb"<office:document\s")  # an OpenDocument text that is no package
-_INCOPY = re.compile(rb"<\?aid\s[^>]*(?:SnippetType=\"InCopyInterchange\")")
+_INCOPY = re.compile(rb"<\?aid\s[^>]*SnippetType=\"InCopyInterchange\"")
 # The first member of these packages says what they are: its name stands at byte 30, its content, not packed, right behind.
 _NAME = 30
 _MEDIA: tuple[tuple[bytes, Format], ...] = (

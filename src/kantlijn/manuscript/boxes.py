@@ -41,6 +41,17 @@ class Boxes:
         return tuple((round(a, 2), round(b, 2), round(c, 2), round(d, 2)) for a, b, c, d in found)
 
 
+def framed(box: Box, turn: int) -> Box:
+    """A rectangle of the page as it is measured along text that stands on its side by some quarter turns."""
+    left, bottom, right, top = box
+    return (
+        (left, bottom, right, top),
+        (bottom, -right, top, -left),
+        (-right, -top, -left, -bottom),
+        (-top, left, -bottom, right),
+    )[turn]
+
+
 def _on_line(line: list[float], box: Box) -> bool:
     """Whether a character stands on from a line."""
     shared = min(line[3], box[3]) - max(line[1], box[1])

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import TypeAlias
 
 from kantlijn.manuscript.flow import PARTING
+from kantlijn.manuscript.lines import byline_names
 from kantlijn.manuscript.model import COUNTED, Location, Piece
 from kantlijn.story import Block, BlockKind
 
@@ -91,6 +92,17 @@ def further(where: Location | None, count: int) -> Location | None:
 def words(parts: Iterable[Part]) -> str:
     """The characters of some parts, without the white space around them."""
     return "".join(text for text, _ in parts).strip()
+
+
+def headline(text: str, blocks: Iterable[Block]) -> str | None:
+    """The words of the first headline, which is the title of a manuscript that has no other."""
+    return next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
+
+
+def bylines(text: str, blocks: Iterable[Block], plain: Callable[[str], str] = str) -> tuple[str, ...]:
+    """The names in the bylines, each once; `plain` takes the marks of the format out of a line."""
+    named = (plain(text[block.start : block.end]) for block in blocks if block.kind == "byline")
+    return tuple(dict.fromkeys(name for line in named for name in byline_names(line)))
 
 
 def lines(text: str) -> tuple[Piece, ...]:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript.builder import count_lines
+from kantlijn.manuscript.builder import INVISIBLE, count_lines
 from kantlijn.wording import number
 from kantlijn.words import Words
 
@@ -34,6 +34,7 @@ _NOT_ASCII = re.compile(
 # Characters below 32 that no text has: all but tab, line feed, vertical tab, form feed, return, and the escape and
 # substitute characters that old editors leave.
 _CONTROL = re.compile("[\x01-\x08\x0e-\x19\x1c-\x1f\x7f]")
+_UNSEEN = re.compile(rf"[\s{INVISIBLE}]*+\Z")
 _SAMPLE = 1 << 16  # characters looked at: enough to tell a picture from prose, and little enough to cost nothing
 # A byte of compressed data is one of these control characters one time in ten; the worst real file met here, the text
 # layer of a page proof, has none at all. Half of one in ten lies between.
@@ -78,13 +79,13 @@ def decode(data: bytes, path: str) -> str:
     it is that and as cp1252 where it is not, which reads files pasted together from two sources. The five bytes that
     cp1252 leaves open become U+FFFD.
 
-    Raises Trouble `empty` where nothing but white space is left, `binary` where it is no text, `damaged` where a file
+    Raises Trouble `empty` where nothing is left that can be seen, `binary` where it is no text, `damaged` where a file
     that says it is UTF-16 or UTF-32 is not.
     """
     refuse_empty(data, path)
     text = _decoded(data, path)
     refuse_binary(text, data, path)
-    if not text.strip(" \t\r\n\f\v\u00a0\u200b\ufeff"):
+    if _UNSEEN.match(text):
         raise _empty(path)
     return text
 

@@ -20,12 +20,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
+from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, bylines, headline, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Location, Manuscript
-from kantlijn.manuscript.office.package import main_part, open_package, part, refuse_others
-from kantlijn.manuscript.office.paragraphs import Paragraph, Table, flattened, put
+from kantlijn.manuscript.office.columns import MOST
+from kantlijn.manuscript.office.package import main_part, open_package, part, refuse_others, whole_number
+from kantlijn.manuscript.office.paragraphs import Holder, Paragraph, Table, flattened, joined, language_of, nothing_in, put
 from kantlijn.manuscript.office.styles import Styles, W, is_bold, read_styles, said_of, switched, value
 from kantlijn.words import Words
 
@@ -48,16 +48,7 @@ _NOTES = {f"{W}footnoteReference": "footnotes", f"{W}endnoteReference": "endnote
 _RUNS = (f"{W}r", f"{_M}r")
 _LETTERS = (f"{W}t", f"{_M}t")
 _SEEN = re.compile(f"[^{INVISIBLE}]+")
-_MOST_COLUMNS = 63  # what Word itself allows in a table; a larger number in a file is a mistake or a trap
 _PICTURES = frozenset(f"{W}{name}" for name in ("drawing", "pict", "object"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Paragraph(Paragraph):
-    """A paragraph with the text boxes that hang on it."""
-
-    runs_on: bool = False  # its end was deleted: the next paragraph goes on in it
-    boxes: tuple[_Element, ...] = ()
 
 
 @dataclass
@@ -103,20 +94,11 @@ def read(data: bytes, path: str) -> Manuscript:
         builder.append("footnote", parts)
     text = builder.text
     if not builder.blocks:
-        raise Trouble(
-            "empty", Words("er staat niets in om te lezen", "there is nothing in it to read"), path,
-            Words("een manuscript met tekst", "a manuscript with text"),
-            Words(
-                "Ziet u wel tekst, dan is het misschien een foto van tekst: plak de tekst zelf erin.",
-                "If you do see text, it may be a picture of text: paste the text itself.",
-            ),
-        )
+        raise nothing_in(path)
     blocks = tuple(builder.blocks)
-    title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
-        path, "docx", text, blocks, tuple(builder.pieces), title=title, authors=tuple(dict.fromkeys(names)),
-        language=_language(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
+        path, "docx", text, blocks, tuple(builder.pieces), title=headline(text, blocks), authors=bylines(text, blocks),
+        language=language_of(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
     )
 
 
@@ -127,24 +109,28 @@ def _numbered(root: _Element) -> dict[_Element, int]:
 # -- finding paragraphs and tables -------------------------------------------------------------------------------------
 
 
-def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | Table]:
+def _contents(container: _Element, source: _Source) -> Iterator[Paragraph | Table]:
     """The paragraphs and tables in a body, cell, note or text box, in order; each text box after its paragraph."""
-    before: _Paragraph | None = None
+    before: Holder | None = None
     for element in _children(container):
         if element.tag == f"{W}p":
-            paragraph = _joined(before, _paragraph(element, source))
+            paragraph = joined(before, _paragraph(element, source))
             before = paragraph if paragraph.runs_on else None
             if before is None:
-                yield paragraph
-                for box in paragraph.boxes:
-                    yield from _contents(box, _within(source, "textbox"))
+                yield from _whole(paragraph, source)
         else:
             if before is not None:
-                yield before
+                yield from _whole(before, source)
                 before = None
             yield Table(tuple(_row(row, source) for row in _rows(element)))
     if before is not None:
-        yield before
+        yield from _whole(before, source)
+
+
+def _whole(paragraph: Holder, source: _Source) -> Iterator[Paragraph | Table]:
+    yield paragraph
+    for box in paragraph.boxes:
+        yield from _contents(box, _within(source, "textbox"))
 
 
 def _within(source: _Source, name: str) -> _Source:
@@ -192,20 +178,7 @@ def _row(row: _Element, source: _Source) -> tuple[tuple[Paragraph, ...], ...]:
 def _columns(properties: _Element | None, name: str) -> int:
     """How many columns a property of a row or cell speaks of; 0 where it is not there."""
     said = value(properties.find(f"{W}{name}")) if properties is not None else None
-    return min(int(said), _MOST_COLUMNS) if said is not None and said.isdecimal() and said.isascii() else 0
-
-
-def _joined(before: _Paragraph | None, paragraph: _Paragraph) -> _Paragraph:
-    if before is None:
-        return paragraph
-    return replace(
-        paragraph,
-        parts=before.parts + paragraph.parts,
-        said=before.said if words(before.parts) else paragraph.said,
-        boxes=before.boxes + paragraph.boxes,
-        notes=before.notes + paragraph.notes,
-        pictured=before.pictured or paragraph.pictured,
-    )
+    return min(whole_number(said) or 0, MOST)
 
 
 # -- within a paragraph ------------------------------------------------------------------------------------------
@@ -230,14 +203,14 @@ class _Reading:
         return {"part": self.source.name, **place} if self.source.name else place
 
 
-def _paragraph(element: _Element, source: _Source) -> _Paragraph:
+def _paragraph(element: _Element, source: _Source) -> Holder:
     properties = element.find(f"{W}pPr")
     reading = _Reading(source, source.numbers.get(element, 0), style_bold=is_bold(properties, source.styles))
     _walk(element, reading, live=True)
     mark = properties.find(f"{W}rPr") if properties is not None else None
     runs_on = mark is not None and (mark.find(f"{W}del") is not None or mark.find(f"{W}moveFrom") is not None)
     said = said_of(properties, source.styles)
-    return _Paragraph(
+    return Holder(
         tuple(reading.parts), said, not reading.plain, tuple(reading.notes), reading.pictured, runs_on, tuple(reading.boxes)
     )
 
@@ -289,6 +262,7 @@ def _run(run: _Element, reading: _Reading, live: bool) -> None:
     if said:
         bold = switched(properties, "b")
         reading.plain |= not (reading.style_bold if bold is None else bold)
+        # Its own language: the default of the template says nothing about the author.
         language = properties.find(f"{W}lang") if properties is not None else None
         reading.source.languages[(value(language) or "")[:2].lower()] += len(said)
 
@@ -350,7 +324,7 @@ def _symbol(element: _Element) -> str:
 
 
 def _notes(
-    found: Sequence[_Paragraph | Table], roots: Mapping[str, _Element | None], styles: Styles
+    found: Sequence[Paragraph | Table], roots: Mapping[str, _Element | None], styles: Styles
 ) -> Iterator[list[Part]]:
     sources = {
         name: (_Source(name, styles, _numbered(root)), {str(note.get(f"{W}id")): note for note in root})
@@ -365,9 +339,3 @@ def _notes(
             if identity in notes:
                 for paragraph in flattened(_contents(notes[identity], source)):
                     yield list(paragraph.parts)
-
-
-def _language(counted: Counter[str]) -> str | None:
-    """The language most letters are marked with; the default of the template says nothing about the author."""
-    total = sum(counted.values())
-    return next((each for each in ("nl", "en") if counted[each] * 2 > total), None)

@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import Builder, Part
+from kantlijn.manuscript.builder import Builder, Part, headline
 from kantlijn.manuscript.decode import decode, refuse_empty
 from kantlijn.manuscript.indesign.styles import plain_name, said_by
 from kantlijn.manuscript.model import Manuscript
@@ -100,9 +100,8 @@ def _look_for_headline(found: list[Found]) -> None:
 
 def _manuscript(path: str, builder: Builder, book: Book) -> Manuscript:
     text = builder.text
-    headline = next((text[block.start : block.end] for block in builder.blocks if block.kind == "headline"), None)
     return Manuscript(
-        path, "epub", text, tuple(builder.blocks), tuple(builder.pieces), title=book.title or headline,
+        path, "epub", text, tuple(builder.blocks), tuple(builder.pieces), title=book.title or headline(text, builder.blocks),
         authors=book.authors, dated=book.dated, language=book.language,
     )  # fmt: skip
 

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import Builder
-from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty, western
+from kantlijn.manuscript.builder import Builder, bylines, headline
+from kantlijn.manuscript.decode import decode, is_utf8, marked_encoding, refuse_binary, refuse_empty
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.remarks.marks import without_marks
 from kantlijn.manuscript.web import page_facts
@@ -107,12 +107,10 @@ def read(data: bytes, path: str) -> Manuscript:
             ),
         )
     text = builder.text
-    title = next((text[block.start : block.end] for block in builder.blocks if block.kind == "headline"), None)
-    names = [name for b in builder.blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end])]
     return Manuscript(
         path, "html", text, tuple(builder.blocks), tuple(builder.pieces),
-        title=title or page_facts.title(root),
-        authors=page_facts.authors(root) or tuple(dict.fromkeys(names)),
+        title=headline(text, builder.blocks) or page_facts.title(root),
+        authors=page_facts.authors(root) or bylines(text, builder.blocks),
         dated=page_facts.dated(root),
         language=page_facts.language(root),
         pictures=_places(walk, starts, len(text)),
@@ -156,9 +154,9 @@ def characters(data: bytes, path: str) -> str:
     """The source of a page. Raises Trouble `empty`, `binary` or `damaged`."""
     refuse_empty(data, path)
     name = declared(data)
-    if name is None and (marked_encoding(data) or is_utf8(data)):
+    if name is None:
         return decode(data, path)
-    text = data.decode(name, "replace") if name else western(data)
+    text = data.decode(name, "replace")
     refuse_binary(text, data, path)
     return text
 

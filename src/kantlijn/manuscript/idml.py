@@ -6,14 +6,14 @@ import zipfile
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import Builder
+from kantlijn.manuscript.builder import Builder, bylines, headline
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.indesign.pages import hidden_conditions, hidden_layers, is_shown, order
-from kantlijn.manuscript.indesign.story import Reading, build, language
+from kantlijn.manuscript.indesign.story import Reading, build
 from kantlijn.manuscript.indesign.styles import read_styles
 from kantlijn.manuscript.model import Format, Manuscript
 from kantlijn.manuscript.office.package import Kind, damaged, open_package, parsed, refuse_others, refuse_sum, unpacked
+from kantlijn.manuscript.office.paragraphs import language_of
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
@@ -76,12 +76,10 @@ def manuscript(path: str, format_: Format, builder: Builder, reading: Reading) -
                 "Look whether the text is on a visible layer, and not beside the page or on a master page alone.",
             ),
         )  # fmt: skip
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
     return Manuscript(
         path, format_, text, blocks, tuple(builder.pieces),
-        title=next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None),
-        authors=tuple(dict.fromkeys(names)),
-        language=language(reading.languages),
+        title=headline(text, blocks), authors=bylines(text, blocks),
+        language=language_of(reading.languages),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import lines, trimmed
+from kantlijn.manuscript.builder import bylines, headline, lines, trimmed
 from kantlijn.manuscript.decode import decode, refuse_endless
 from kantlijn.manuscript.flow import Mend
 from kantlijn.manuscript.model import Manuscript
@@ -78,12 +78,11 @@ def of_text(text: str, path: str) -> Manuscript:
     starts = [front.end, *(front.end + match.end() for match in _LINE.finditer(text[front.end :]))]
     tokens = _tokens(text[front.end :])
     blocks = _filled(text, starts, front, _in_order(_blocks(text, starts, tokens)))
-    title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(_bare(text[b.start : b.end])))
+    title = headline(text, blocks)
     return Manuscript(
         path, "markdown", text, blocks, lines(text),
         title=front.title or (title and _bare(title)),
-        authors=front.authors or tuple(dict.fromkeys(names)),
+        authors=front.authors or bylines(text, blocks, _bare),
         dated=front.dated,
         language=front.language,
         mends=tuple(_markup(text, starts, blocks)),

@@ -14,14 +14,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, words
+from kantlijn.manuscript.builder import INVISIBLE, Builder, Part, bylines, headline
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.office.columns import MOST
 from kantlijn.manuscript.office.odt_styles import OFFICE, TEXT, read_styles, said_of
 from kantlijn.manuscript.office.odt_text import (
     DRAW,
@@ -32,8 +32,8 @@ from kantlijn.manuscript.office.odt_text import (
     numbered,
     read_paragraph,
 )  # fmt: skip
-from kantlijn.manuscript.office.package import Kind, encrypted, open_package, parsed, part, refuse_others
-from kantlijn.manuscript.office.paragraphs import Paragraph, Table, flattened, put
+from kantlijn.manuscript.office.package import Kind, encrypted, open_package, parsed, part, refuse_others, whole_number
+from kantlijn.manuscript.office.paragraphs import Holder, Paragraph, Table, flattened, joined, language_of, nothing_in, put
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
@@ -63,7 +63,6 @@ CONTENT = "content.xml"
 _TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 _MANIFEST = "{urn:oasis:names:tc:opendocument:xmlns:manifest:1.0}"
 _SEEN = re.compile(f"[^{INVISIBLE}]+")
-_MOST_COLUMNS = 63  # what Word allows in a table; a larger number in a file is a mistake or a trap
 _CELLS = (f"{_TABLE}table-cell", f"{_TABLE}covered-table-cell")
 # Made by the program from the rest of the text, or kept beside it.
 _OUT = frozenset(
@@ -74,14 +73,6 @@ _OUT = frozenset(
     ]
 )
 _PICTURES = frozenset(f"{DRAW}{name}" for name in ("image", "object", "object-ole", "plugin", "floating-frame"))
-
-
-@dataclass(frozen=True, slots=True)
-class _Paragraph(Paragraph):
-    """A paragraph with the frames that hang on it."""
-
-    runs_on: bool = False  # its end was deleted: the next paragraph goes on in it
-    frames: tuple[_Element, ...] = ()
 
 
 @dataclass
@@ -116,21 +107,10 @@ def read(data: bytes, path: str) -> Manuscript:
             builder.append("footnote", paragraph.parts)
     text, blocks = builder.text, tuple(builder.blocks)
     if not blocks:
-        raise Trouble(
-            "empty", Words("er staat niets in om te lezen", "there is nothing in it to read"), path,
-            Words("een manuscript met tekst", "a manuscript with text"),
-            Words(
-                "Ziet u wel tekst, dan is het misschien een foto van tekst: plak de tekst zelf erin.",
-                "If you do see text, it may be a picture of text: paste the text itself.",
-            ),
-        )  # fmt: skip
-    title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
-    total = sum(source.languages.values())
-    language = next((each for each in ("nl", "en") if source.languages[each] * 2 > total), None)
+        raise nothing_in(path)
     return Manuscript(
-        path, "odt", text, blocks, tuple(builder.pieces), title=title, authors=tuple(dict.fromkeys(names)),
-        language=language, pictures=tuple(min(place, len(text)) for place in pictures),
+        path, "odt", text, blocks, tuple(builder.pieces), title=headline(text, blocks), authors=bylines(text, blocks),
+        language=language_of(source.languages), pictures=tuple(min(place, len(text)) for place in pictures),
     )  # fmt: skip
 
 
@@ -169,29 +149,25 @@ def _no_text(root: _Element, path: str) -> Trouble:
 # -- finding paragraphs and tables -------------------------------------------------------------------------------------
 
 
-def _contents(container: _Element, source: _Source) -> Iterator[_Paragraph | Table]:
+def _contents(container: _Element, source: _Source) -> Iterator[Paragraph | Table]:
     """The paragraphs and tables in a text, section, list, cell, frame or note, in order; frames after their paragraph."""
-    before: _Paragraph | None = None
+    before: Holder | None = None
     for element, listed in _children(container, source, listed=False):
         if element.tag in PARAGRAPHS:
-            paragraph = _paragraph(element, source, listed)
-            paragraph = paragraph if before is None else _joined(before, paragraph)
+            paragraph = joined(before, _paragraph(element, source, listed))
             before = paragraph if paragraph.runs_on else None
             if before is None:
-                yield paragraph
-                yield from _hanging(paragraph, source)
+                yield from _whole(paragraph, source)
         elif element.tag == f"{_TABLE}table":
             if not source.reading.gone:
                 if before is not None:
-                    yield before
-                    yield from _hanging(before, source)
+                    yield from _whole(before, source)
                     before = None
                 yield Table(tuple(_row(row, source) for row in _rows(element)))
         elif not source.reading.gone:
             source.paged.append(element)
     if before is not None:
-        yield before
-        yield from _hanging(before, source)
+        yield from _whole(before, source)
 
 
 def _children(container: _Element, source: _Source, listed: bool) -> Iterator[tuple[_Element, bool]]:
@@ -210,12 +186,13 @@ def _is_hidden(section: _Element) -> bool:
     return section.get(f"{TEXT}display") == "none" or section.get(f"{TEXT}is-hidden") == "true"
 
 
-def _hanging(paragraph: _Paragraph, source: _Source) -> Iterator[_Paragraph | Table]:
-    for frame in paragraph.frames:
+def _whole(paragraph: Holder, source: _Source) -> Iterator[Paragraph | Table]:
+    yield paragraph
+    for frame in paragraph.boxes:
         yield from _framed(frame, source)
 
 
-def _framed(frame: _Element, source: _Source) -> Iterator[_Paragraph | Table]:
+def _framed(frame: _Element, source: _Source) -> Iterator[Paragraph | Table]:
     """What is written in a frame or drawn shape, and in those within it."""
     for child in frame:
         if child.tag in PARAGRAPHS or child.tag == f"{TEXT}list":  # a drawn shape
@@ -245,19 +222,18 @@ def _row(row: _Element, source: _Source) -> tuple[tuple[Paragraph, ...], ...]:
     """The cells of a row; one that is repeated is followed by empty ones, so that columns stay in line."""
     cells: list[tuple[Paragraph, ...]] = []
     for cell in row:
-        if cell.tag in _CELLS and len(cells) < _MOST_COLUMNS:
+        if cell.tag in _CELLS and len(cells) < MOST:
             covered = cell.tag != _CELLS[0]
             cells.append(() if covered else tuple(flattened(_contents(cell, source))))
-            said = cell.get(f"{_TABLE}number-columns-repeated") or "1"
-            more = int(said) - 1 if re.fullmatch(r"\d{1,9}", said, re.ASCII) else 0
-            cells += [()] * min(more, _MOST_COLUMNS - len(cells))
+            more = (whole_number(cell.get(f"{_TABLE}number-columns-repeated")) or 1) - 1
+            cells += [()] * min(more, MOST - len(cells))
     return tuple(cells)
 
 
 # -- paragraphs --------------------------------------------------------------------------------------------------------
 
 
-def _paragraph(element: _Element, source: _Source, listed: bool) -> _Paragraph:
+def _paragraph(element: _Element, source: _Source, listed: bool) -> Holder:
     found = read_paragraph(element, source.reading)
     number = source.numbers.get(element, 0)
     parts: list[Part] = []
@@ -273,7 +249,7 @@ def _paragraph(element: _Element, source: _Source, listed: bool) -> _Paragraph:
     frames = tuple(found.frames)
     pictured = any(_is_picture(frame) for frame in frames)
     runs_on = bool(source.reading.gone)
-    return _Paragraph(tuple(parts), _said(element, source, listed), not plain, (), pictured, runs_on, frames)
+    return Holder(tuple(parts), _said(element, source, listed), not plain, (), pictured, runs_on, frames)
 
 
 def _said(element: _Element, source: _Source, listed: bool) -> Said:
@@ -288,13 +264,3 @@ def _said(element: _Element, source: _Source, listed: bool) -> Said:
 def _is_picture(frame: _Element) -> bool:
     """Whether a frame or shape shows something that is no text."""
     return any(each.tag in _PICTURES for each in frame.iter()) and next(frame.iter(f"{DRAW}text-box"), None) is None
-
-
-def _joined(before: _Paragraph, paragraph: _Paragraph) -> _Paragraph:
-    return replace(
-        paragraph,
-        parts=before.parts + paragraph.parts,
-        said=before.said if words(before.parts) else paragraph.said,
-        frames=before.frames + paragraph.frames,
-        pictured=before.pictured or paragraph.pictured,
-    )

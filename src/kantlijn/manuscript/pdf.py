@@ -1,9 +1,9 @@
 """Page proofs: PDF files, read by where every character stands on its page.
 
 A PDF file knows characters and no words, lines or order; what pdfium makes of them is right for a simple page only. So the
-page is put together anew: characters to lines (pdf_lines), lines to columns in reading order (pdf_order), what stands at
-the edges taken apart (pdf_furniture), and the rest made into paragraphs, headings, captions, notes and tables (pdf_blocks).
-Words broken at line ends and sentences that run on over a page are proof.py's.
+page is put together anew, in printed/: characters (glyphs.py) to lines (lines.py), lines to columns in reading order
+(order.py), what stands at the edges taken apart (furniture.py), and the rest made into paragraphs, headings, captions, notes
+and tables (blocks.py). Words broken at line ends and sentences that run on over a page are proof.py's.
 
 Hidden text (invisible, white on white, too small to read, clipped, outside of the page) is furniture, and its place says
 why: `hidden` beside the page. A scan whose words were recognised has nothing but invisible text; that is read, and its place
@@ -22,8 +22,8 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.boxes import Boxes
+from kantlijn.manuscript.boxes import Boxes, framed
+from kantlijn.manuscript.builder import bylines, headline
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.flow import PARTING, Mend
 from kantlijn.manuscript.model import Location, Manuscript, Piece
@@ -31,7 +31,7 @@ from kantlijn.manuscript.printed.blocks import Naming, Part, paragraphs, setting
 from kantlijn.manuscript.printed.bombs import refuse_bombs
 from kantlijn.manuscript.printed.furniture import Leaf, furniture
 from kantlijn.manuscript.printed.glyphs import Sheet, sheets
-from kantlijn.manuscript.printed.lines import Line, framed, lines, runs, turn_of, whole
+from kantlijn.manuscript.printed.lines import Line, lines, runs, turn_of, whole
 from kantlijn.manuscript.printed.notes import note_marks
 from kantlijn.manuscript.printed.order import stacks
 from kantlijn.story import Block
@@ -308,13 +308,16 @@ def _manuscript(pages: Sequence[_Page], path: str, language: str | None) -> Manu
         marks += note_marks(making.blocks[first:], making.parts[first:], making.starts)
     text, blocks = "".join(making.text), tuple(making.blocks)
     mends, joins = mended(text, blocks)
-    title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(" ".join(text[b.start : b.end].split())))
+    title = headline(text, blocks)
     return Manuscript(
-        path, "pdf", text, blocks, tuple(making.pieces), title=" ".join(title.split()) if title else None,
-        authors=tuple(dict.fromkeys(names)), language=language, mends=_merged(mends, marks), joins=joins,
+        path, "pdf", text, blocks, tuple(making.pieces), title=_on_one_line(title) if title else None,
+        authors=bylines(text, blocks, _on_one_line), language=language, mends=_merged(mends, marks), joins=joins,
         boxes=Boxes(making.edges), troubles=_unread(pages, path),
     )  # fmt: skip
+
+
+def _on_one_line(words: str) -> str:
+    return " ".join(words.split())
 
 
 def _unread(pages: Sequence[_Page], path: str) -> tuple[Trouble, ...]:

@@ -13,11 +13,10 @@ import re
 from collections.abc import Callable, Mapping
 
 from kantlijn.errors import Trouble
-from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import Builder, words
+from kantlijn.manuscript.builder import Builder, bylines, headline, words
 from kantlijn.manuscript.decode import refuse_empty
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.manuscript.office.paragraphs import Table, flattened, put
+from kantlijn.manuscript.office.paragraphs import Table, flattened, language_of, nothing_in, put
 from kantlijn.manuscript.office.rtf_styles import BODY_LEVEL
 from kantlijn.manuscript.office.rtf_text import READ, Group, Source, Stream, encoding_here, end_paragraph, finished, say
 from kantlijn.manuscript.office.rtf_tokens import Token, encoding_of, tokens
@@ -68,23 +67,13 @@ def read(data: bytes, path: str) -> Manuscript:
     for note in source.notes:
         builder.append("footnote", note.parts)
     if not builder.blocks:
-        raise Trouble(
-            "empty", Words("er staat niets in om te lezen", "there is nothing in it to read"), path,
-            Words("een manuscript met tekst", "a manuscript with text"),
-            Words(
-                "Ziet u wel tekst, dan is het misschien een foto van tekst: plak de tekst zelf erin.",
-                "If you do see text, it may be a picture of text: paste the text itself.",
-            ),
-        )  # fmt: skip
+        raise nothing_in(path)
     text = builder.text
     blocks = tuple(builder.blocks)
-    names = (name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
-    total = sum(source.languages.values())
     return Manuscript(
         path, "rtf", text, blocks, tuple(builder.pieces),
-        title=next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None),
-        authors=tuple(dict.fromkeys(names)),
-        language=next((each for each in ("nl", "en") if source.languages[each] * 2 > total), None),
+        title=headline(text, blocks), authors=bylines(text, blocks),
+        language=language_of(source.languages),
     )  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kantlijn.manuscript import lines as look
-from kantlijn.manuscript.builder import lines, trimmed
+from kantlijn.manuscript.builder import bylines, headline, lines, trimmed
 from kantlijn.manuscript.decode import decode, refuse_endless
 from kantlijn.manuscript.flow import Mend
 from kantlijn.manuscript.mending.captions import with_captions
@@ -68,15 +68,14 @@ def of_text(text: str, path: str) -> Manuscript:
     blocks = _named(text, groups)
     if wrap:
         blocks = with_captions(text, blocks, wrap)
-    names = tuple(name for b in blocks if b.kind == "byline" for name in look.byline_names(text[b.start : b.end]))
-    title = next((text[block.start : block.end] for block in blocks if block.kind == "headline"), None)
     mends, joins = mended(text, blocks)
     gaps = [gap for block in blocks if block.kind == "table" for gap in _column_gaps(text, block)]
     if gaps:
         mends = tuple(sorted((*mends, *gaps), key=lambda mend: mend.start))
     return Manuscript(
-        path, "text", text, blocks, lines(text), title=title, authors=tuple(dict.fromkeys(names)), mends=mends, joins=joins
-    )
+        path, "text", text, blocks, lines(text), title=headline(text, blocks), authors=bylines(text, blocks),
+        mends=mends, joins=joins,
+    )  # fmt: skip
 
 
 def _column_gaps(text: str, block: Block) -> Iterator[Mend]:

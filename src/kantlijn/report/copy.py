@@ -27,7 +27,9 @@ def copied(proof: Proof, language: str, wanted: str = "copy") -> Iterator[tuple[
     Making one raises Trouble `no_copy` for a format that remarks cannot be written into, and as `manuscript.again` does.
     """
     assert proof.manuscript is not None
-    written = [_remark(finding, proof, language) for finding in proof.findings]
+    assert proof.story is not None
+    named = phrases.blocks(proof.story, language)
+    written = [_remark(finding, proof, language, named) for finding in proof.findings]
     if not proof.manuscript.chapters:
         yield Path(Path(proof.path).name), partial(_written, proof.manuscript, written, wanted)
         return
@@ -60,11 +62,10 @@ def _moved(remark: Remark, low: int, high: int) -> Remark:
     )
 
 
-def _remark(finding: Finding, proof: Proof, language: str) -> Remark:
+def _remark(finding: Finding, proof: Proof, language: str, named: Callable[[int], str]) -> Remark:
     story, flow = proof.story, proof.manuscript.flow if proof.manuscript else None
     assert story is not None
     assert flow is not None
-    named = phrases.blocks(story, language)
     on_page = [flow.page(place.start, place.end) for place in finding.places]
     held = "tegenover" if language == "nl" else "against"
     against = [place for place in finding.places[1:] if place.role == "counterpart"]

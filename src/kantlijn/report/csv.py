@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import csv
 import io
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -64,7 +65,7 @@ def marked(proofs: Sequence[Proof]) -> str:
 def _rows(proof: Proof, language: str) -> list[list[Any]]:
     story = proof.story
     assert story is not None
-    place = phrases.places(proof, language)
+    place, about = phrases.places(proof, language), _about(proof.findings)
     rows: list[list[Any]] = []
     for mark, record in marked_with(proof):
         if not isinstance(mark, Quantity | Time):
@@ -83,20 +84,29 @@ def _rows(proof: Proof, language: str) -> list[list[Any]]:
                 record.get("counts"),
                 record["hedge"],
                 ", ".join(phrases.AGAINST[source].said(language) for source in against) or _NOBODY.said(language),
-                " / ".join(_said(finding, language) for finding in _about(proof, mark)),
+                " / ".join(_said(finding, language) for finding in about(mark)),
                 sentence,
             ]
         )
     return rows
 
 
-def _about(proof: Proof, mark: Mark) -> list[Finding]:
-    return [
-        finding
-        for finding in proof.findings
-        if any(place.role != "context" and place.start < mark.end and mark.start < place.end for place in
-        finding.places)
-    ]
+def _about(findings: Sequence[Finding]) -> Callable[[Mark], list[Finding]]:
+    """Says which of the findings, in their order, are about a mark."""
+    places = sorted(
+        (place.start, place.end, number)
+        for number, finding in enumerate(findings)
+        for place in finding.places
+        if place.role != "context"
+    )
+    starts = [start for start, _, _ in places]
+    longest = max((end - start for start, end, _ in places), default=0)
+
+    def about(mark: Mark) -> list[Finding]:
+        near = places[bisect_left(starts, mark.start - longest) : bisect_left(starts, mark.end)]
+        return [findings[number] for number in sorted({number for _, end, number in near if end > mark.start})]
+
+    return about
 
 
 def _of_parts(proof: Proof, mark: Quantity | Time) -> tuple[Source, ...]:

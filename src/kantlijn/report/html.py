@@ -8,7 +8,8 @@ narrow screen has no margin; there the same remarks stand under their block.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -30,7 +31,6 @@ _SIGNS = {"error": "!", "query": "?", "note": "i"}
 _TAGS = {
     "headline": "h1", "heading": "h2", "pull_quote": "blockquote", "section_break": "hr", "table": "pre",
 }  # fmt: skip
-_SIGN = re.compile(r"([€£$]) (?=\d)")
 _DAY = re.compile(r"\b(\d{1,2}) (?=[^\W\d_]+ \d{4}\b)")
 _PLAIN, _UNCHECKED, _CONTEXT, _COUNTERPART, _ANCHOR = range(5)
 _CLASSES = ("", "unchecked", "context", "counterpart", "anchor")
@@ -102,7 +102,10 @@ def checked(proof: Proof, language: str, options: tuple[str, ...] = ()) -> str:
     """
     story = proof.story
     assert story is not None
-    remarks = tuple(_remark(number, each, proof, language, options) for number, each in enumerate(proof.findings, 1))
+    named = phrases.blocks(story, language)
+    remarks = tuple(
+        _remark(number, each, proof, language, options, named) for number, each in enumerate(proof.findings, 1)
+    )
     placed = tuple(zip(remarks, proof.findings, strict=True))
     rows = tuple(_rows(proof, story, placed))
     shown = {remark.number for row in rows for remark in row.remarks}
@@ -143,10 +146,11 @@ def _bar(share: Share, name: str) -> dict[str, str | float]:
     return {"name": name, "total": share.total, "percent": percent}
 
 
-def _remark(number: int, finding: Finding, proof: Proof, language: str, options: tuple[str, ...]) -> Remark:
+def _remark(
+    number: int, finding: Finding, proof: Proof, language: str, options: tuple[str, ...], named: Callable[[int], str]
+) -> Remark:
     story = proof.story
     assert story is not None
-    named = phrases.blocks(story, language)
     others = tuple(
         Other(
             " ".join(story.text[place.start : place.end].split()),
@@ -176,15 +180,15 @@ def _remark(number: int, finding: Finding, proof: Proof, language: str, options:
 
 
 def _kept(text: str) -> str:
-    # A narrow margin breaks lines often: a currency sign is not parted from its amount, nor a day from its month.
-    return _DAY.sub("\\1\u00a0", _SIGN.sub("\\1\u00a0", text))
+    # A narrow margin breaks lines often: a day is not parted from its month either.
+    return _DAY.sub("\\1\u00a0", phrases.unparted(text))
 
 
 def _rows(proof: Proof, story: Story, placed: Sequence[tuple[Remark, Finding]]) -> Iterator[Row]:
     marks: list[Mark] = [*story.quantities, *story.times]
     unchecked = sorted((mark for mark in marks if mark not in proof.against), key=lambda mark: (mark.start, mark.end))
-    for block in story.blocks or (Block("paragraph", 0, len(story.text)),):
-        on_it = [(remark, finding) for remark, finding in placed if _touches(finding, block)]
+    blocks = story.blocks or (Block("paragraph", 0, len(story.text)),)
+    for block, on_it in zip(blocks, _on_each(blocks, placed), strict=True):
         if block.kind == "furniture" and not any(_starts_in(finding, block) for _, finding in on_it):
             continue
         in_it = [Span(mark.start, mark.end) for mark in within(unchecked, block)]
@@ -193,8 +197,19 @@ def _rows(proof: Proof, story: Story, placed: Sequence[tuple[Remark, Finding]]) 
         yield Row(block.kind, _TAGS.get(block.kind, "p"), parts, own)
 
 
-def _touches(finding: Finding, block: Block) -> bool:
-    return any(place.start < block.end and block.start < place.end for place in finding.places)
+def _on_each(
+    blocks: Sequence[Block], placed: Sequence[tuple[Remark, Finding]]
+) -> Sequence[Sequence[tuple[Remark, Finding]]]:
+    """For every block the remarks of which some place is in it, in their order."""
+    found: list[list[tuple[Remark, Finding]]] = [[] for _ in blocks]
+    starts = [block.start for block in blocks]
+    for each in placed:
+        for place in each[1].places:
+            for number in range(max(0, bisect_right(starts, place.start) - 1), bisect_left(starts, place.end)):
+                here = found[number]
+                if place.start < blocks[number].end and not (here and here[-1] is each):
+                    here.append(each)
+    return found
 
 
 def _starts_in(finding: Finding, block: Block) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections import Counter
 from collections.abc import Callable
 
@@ -42,6 +43,14 @@ _BLOCKS: dict[BlockKind, Words] = {
     "section_break": Words("witregel", "section break"),
     "furniture": Words("paginawerk", "furniture"),
 }
+
+
+_SIGN = re.compile(r"([€£$]) (?=\d)")
+
+
+def unparted(text: str) -> str:
+    """Text in which no line breaks between a sign of money and its amount."""
+    return _SIGN.sub("\\1\u00a0", text)
 
 
 def tally(proof: Proof, language: str) -> str:

@@ -14,7 +14,6 @@ from kantlijn.report.layout import Excerpt, Run, excerpts, safe, wrapped
 WIDTH = 78
 """Columns of a line: mail programs break at 78 to 80, and the standard of mail asks for 78."""
 _LINE = re.compile(r"(?P<file>.*):(?P<line>\d+):\d+")
-_SIGN = re.compile(r"([€£$]) (?=\d)")
 # As people stress words in plain mail.
 _SIGNS = {"anchor": "*", "counterpart": "_"}
 _ASKED = {
@@ -49,9 +48,11 @@ def _about(proof: Proof, language: str) -> Iterator[str]:
     else:
         against = any(place.role == "counterpart" for finding in proof.findings for place in finding.places)
         yield from _wrapped(_OPENING[against].said(language), "")
+    assert proof.story is not None
+    place, block = phrases.places(proof, language), phrases.blocks(proof.story, language)
     for number, finding in enumerate(proof.findings, 1):
         yield ""
-        yield from _question(number, finding, proof, language)
+        yield from _question(number, finding, proof, language, place, block)
     yield ""
     yield from _wrapped(phrases.coverage(proof, language).capitalize() + ".", "")
 
@@ -67,9 +68,10 @@ def _heading(proof: Proof, language: str) -> str:
     return f"Questions about {named or 'the story'}"
 
 
-def _question(number: int, finding: Finding, proof: Proof, language: str) -> Iterator[str]:
+def _question(
+    number: int, finding: Finding, proof: Proof, language: str, place: Callable[[int], str], block: Callable[[int], str]
+) -> Iterator[str]:
     assert proof.story is not None
-    place, block = phrases.places(proof, language), phrases.blocks(proof.story, language)
     head = f"{number}. "
     indent = " " * len(head)
     shown = excerpts(proof.story, finding.places)
@@ -118,6 +120,5 @@ def _joined(runs: Sequence[Run]) -> Iterator[tuple[str, str]]:
 
 
 def _wrapped(text: str, indent: str) -> Iterator[str]:
-    held = _SIGN.sub("\\1\u00a0", safe(text))  # a sign of money stays with its amount
-    for line in wrapped([Run(held)], WIDTH - len(indent)):
+    for line in wrapped([Run(phrases.unparted(safe(text)))], WIDTH - len(indent)):
         yield (indent + "".join(run.text for run in line)).replace("\u00a0", " ").rstrip()

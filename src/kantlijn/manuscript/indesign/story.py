@@ -111,12 +111,6 @@ def build(identities: Iterable[str], reading: Reading) -> Builder:
     return builder
 
 
-def language(counted: Counter[str]) -> str | None:
-    """The language most letters are marked with, where anybody marked them."""
-    total = sum(counted.values())
-    return next((each for each in ("nl", "en") if counted[each] * 2 > total), None)
-
-
 def _run(root: _Element, place: Mapping[str, str], reading: Reading) -> list[Paragraph | Table]:
     text = _Text(place)
     _walk(root, text, reading, _Manner())

@@ -25,6 +25,7 @@ _NAMELY = re.compile(
     r"[A-ZÀ-Þ][\w’'-]+(?:\s+in\s+[A-ZÀ-Þ][\w’'-]+)?\."
 )
 _NEEDED = 2
+_HYPHENS = "-\u2010"  # behind which a word goes on
 
 
 def with_captions(text: str, blocks: Sequence[Block], wrap: int) -> tuple[Block, ...]:
@@ -33,10 +34,15 @@ def with_captions(text: str, blocks: Sequence[Block], wrap: int) -> tuple[Block,
     achtergrond"), a first sentence without a verb, and a place at the foot of a page or right on top of a paragraph.
     """
     kept = list(blocks)
+    broken_off = True  # whether the paragraph before this block may go on in it; nothing comes before the first
     for number, block in enumerate(blocks):
         short = block.kind in ("paragraph", "heading") and block.end - block.start <= _LENGTH
-        if short and _is_caption(text, blocks, number, wrap):
+        if short and not broken_off and _is_caption(text, blocks, number, wrap):
             kept[number] = Block("caption", block.start, block.end)
+        if block.kind == "paragraph":
+            broken_off = text[block.end - 1] in _HYPHENS
+        elif not number:
+            broken_off = False
     return tuple(kept)
 
 
@@ -44,18 +50,12 @@ def _is_caption(text: str, blocks: Sequence[Block], number: int, wrap: int) -> b
     block = blocks[number]
     words = text[block.start : block.end]
     rows = [row.strip() for row in _ROW.split(words)]
-    if len(rows) > _LINES or not words[0].isupper() or not look.ends_sentence(words) or _opens(text, blocks, number):
+    if len(rows) > _LINES or not words[0].isupper() or not look.ends_sentence(words):
         return False
     wider = max(map(len, rows)) > _WIDER * wrap
     said = bool(_PLACE.search(words))
     namely = bool(_NAMELY.match(words))
     return (wider or said or namely) and wider + said + namely + _at_edge(text, blocks, number) >= _NEEDED
-
-
-def _opens(text: str, blocks: Sequence[Block], number: int) -> bool:
-    """Whether a paragraph comes right after a sentence that was cut in two, and may be its rest."""
-    before = next((b for b in reversed(blocks[:number]) if b.kind == "paragraph"), None)
-    return number == 0 or (before is not None and text[before.end - 1] in "-‐")
 
 
 def _at_edge(text: str, blocks: Sequence[Block], number: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Protocol
 
 
@@ -89,10 +89,28 @@ def _running_heads(lines: Sequence[Line], found: set[int]) -> set[int]:
         if index not in found and at_edge and len(line.words) <= _RUNNING_HEAD:
             edges[index] = re.sub(r"[\d\s]+", " ", line.words).strip().casefold()
     often = Counter(edges.values())
-    heads = sorted(words for words, times in often.items() if words and times >= _TIMES)
+    heads = {words for words, times in often.items() if words and times >= _TIMES}
     # A head that differs by a letter was set wrong; it is a head nevertheless.
-    like = {words for words in often if words and any(one_letter_apart(words, head) for head in heads)}
-    return {index for index, words in edges.items() if words in heads or words in like}
+    heads |= alike(often, heads)
+    return {index for index, words in edges.items() if words in heads}
+
+
+def alike(lines: Collection[str], heads: Collection[str]) -> set[str]:
+    """The lines that are no head, and one letter apart from one. Found by leaving out each letter in turn, and not by
+    holding all against all: a file with a line a page may have ten thousand of both.
+    """
+    long = {head for head in heads if len(head) >= _LIKE}
+    others = {line for line in lines if len(line) >= _LIKE}.difference(heads)
+    found: set[str] = set()
+    for at in range(max(map(len, long)) + 1 if long and others else 0):
+        short = {_without(head, at) for head in long if at < len(head)}
+        found |= others & short
+        found |= {line for line in others if at < len(line) and ((rest := _without(line, at)) in short or rest in long)}
+    return found
+
+
+def _without(line: str, at: int) -> str:
+    return line[:at] + line[at + 1 :]
 
 
 def one_letter_apart(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from kantlijn.language.broken import ELIDED, legal, met_words
 from kantlijn.language.known import known, like_a_word
 from kantlijn.manuscript.flow import Mend
-from kantlijn.story import Block, MendKind
+from kantlijn.story import Block, MendKind, Span
 
 # The words of the manuscript with how often they are met, counted when they are first asked for.
 Met: TypeAlias = Callable[[], Mapping[str, int]]
@@ -33,7 +33,8 @@ _SHORT = 3  # letters; "het zelfde" is a slip of the pen and no space of the lay
 _LONGEST = 60  # letters; as in proof.py
 # First parts that are never parted by a hyphen.
 _PREFIXES = {"nl": frozenset({"ge", "be", "ver", "ont"})}
-# Endings of Russian names, which stand in no word list: the second half of a name that was cut in two.
+# Endings of Russian names, which stand in no word list: the second half of a name that was cut in two, as one is in the one
+# real book proof at hand. Any ending at all would join eleven pairs of foreign words in a hundred clean news stories.
 _NAME_ENDS = frozenset("skaja skaya skoje skoye skij skiy grad burg stan ovna ovitsj evitsj ovich".split())
 
 
@@ -42,21 +43,24 @@ def strays(text: str, blocks: Sequence[Block], language: str, *, spaces: bool) -
     text whether it is one, and is for page proofs.
     """
     met: Met = cache(lambda: met_words(text))  # most places are judged without it
-    worth_while = False
-    found: list[Mend] = []
-    for match in _LIGATURE.finditer(text):
-        found.append(Mend(match.start(), match.end(), "ligature", _LIGATURES[match[0]]))
-    for pattern in (_AFTER_F, _HYPHEN_SPACE, _HYPHEN):
-        for match in pattern.finditer(text):
-            first, second = _before(text, match.end() - 1 if pattern is _AFTER_F else match.start()), _after(text, match.end())
-            worth_while = worth_while or _may_be(first, second, language, spaces)
-            if worth_while and _JUDGES[pattern](first, second, language, met):
-                start = match.end() - 1 if pattern is _AFTER_F else match.start()
+    found = [Mend(*match.span(), "ligature", _LIGATURES[match[0]]) for match in _LIGATURE.finditer(text)]
+    places = list(_places(text))
+    if any(_may_be(first, second, language, spaces) for _, _, first, second in places):
+        for pattern, span, first, second in places:
+            if _JUDGES[pattern](first, second, language, met):
                 kind: MendKind = "ligature" if pattern is _AFTER_F else "hyphen"
-                found.append(Mend(start, match.end(), kind))
+                found.append(Mend(span.start, span.end, kind))
     if spaces:
         found += _spaces(text, language, met())
     return _outside(found, [b for b in blocks if b.kind in ("furniture", "table", "section_break")])
+
+
+def _places(text: str) -> Iterator[tuple[re.Pattern[str], Span, str, str]]:
+    """The places inside lines where a word may be cut in two: the span of what cuts it, and the words on both sides."""
+    for pattern in (_AFTER_F, _HYPHEN_SPACE, _HYPHEN):
+        for match in pattern.finditer(text):
+            start = match.end() - 1 if pattern is _AFTER_F else match.start()  # of a lost ligature only the space goes
+            yield pattern, Span(start, match.end()), _before(text, start), _after(text, match.end())
 
 
 def _before(text: str, end: int) -> str:
@@ -74,7 +78,9 @@ def _after(text: str, start: int) -> str:
 
 
 def _may_be(first: str, second: str, language: str, proof: bool) -> bool:
-    """Whether it is worth while to look what else is in the manuscript: the whole is a word, or the page is a proof."""
+    """Whether it is worth while to look what else is in the manuscript: the whole is a word, or half of it is none on the
+    page of a proof or where the whole looks like a word.
+    """
     return known(first + second, language) or (
         not (known(first, language) and known(second, language)) and (proof or like_a_word(first + second, language))
     )

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias, TypeVar
 
+from kantlijn.manuscript.office.package import whole_number
 from kantlijn.manuscript.office.styles import Said, said_by
 
 if TYPE_CHECKING:
@@ -92,7 +93,6 @@ def _chain(family: str, name: str | None, styles: Styles) -> Iterator[Style]:
 
 def _style(style: _Element, name: str, own: bool) -> Style:
     letters = style.find(f"{STYLE}text-properties")
-    outline = style.get(f"{STYLE}default-outline-level") or ""
     names = () if own else tuple(each for each in (style.get(f"{STYLE}display-name"), _decoded(name)) if each)
     weight = letters.get(f"{_FO}font-weight") if letters is not None else None
     display = letters.get(f"{TEXT}display") if letters is not None else None
@@ -100,9 +100,9 @@ def _style(style: _Element, name: str, own: bool) -> Style:
         names,
         style.get(f"{STYLE}parent-style-name"),
         own,
-        int(outline) if re.fullmatch(r"\d{1,2}", outline, re.ASCII) else None,
+        whole_number(style.get(f"{STYLE}default-outline-level")),
         bool(style.get(f"{STYLE}list-style-name")),
-        None if weight is None else weight == "bold" or (weight.isdecimal() and int(weight) >= _BOLD),
+        None if weight is None else weight == "bold" or (whole_number(weight) or 0) >= _BOLD,
         None if display is None else display == "none",
         letters.get(f"{_FO}language") if own and letters is not None else None,
     )

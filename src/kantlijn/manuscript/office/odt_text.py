@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kantlijn.manuscript.office.odt_styles import OFFICE, TEXT, Styles, first
+from kantlijn.manuscript.office.package import whole_number
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -184,8 +185,8 @@ def _put(text: str, node: _Element, look: _Look, found: Found, reading: Reading)
 
 
 def _count(element: _Element) -> int:
-    said = element.get(f"{TEXT}c") or "1"
-    return min(int(said), _SPACES) if re.fullmatch(r"\d{1,9}", said, re.ASCII) else 1
+    count = whole_number(element.get(f"{TEXT}c"))
+    return 1 if count is None else min(count, _SPACES)
 
 
 def numbered(root: _Element) -> Mapping[_Element, int]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import re
 import struct
 import zipfile
@@ -80,10 +81,13 @@ _OTHERS = (
 # The names of the strict variant of the format, and how the usual variant has them.
 _STRICT = re.compile(rb"http://purl\.oclc\.org/ooxml/(\w+)/(\w+)")
 _USUAL = rb"http://schemas.openxmlformats.org/\1/2006/\2"
+# What zipfile and its unpackers raise for a broken package; that a way of packing is unknown is a RuntimeError too, and bad
+# names are a ValueError.
 _FAULTS = (
-    zipfile.BadZipFile, zlib.error, EOFError, OSError, KeyError, IndexError, ValueError, struct.error, RuntimeError,
-    NotImplementedError, UnicodeError, OverflowError,
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, OSError, LookupError, ValueError, RuntimeError,
+    OverflowError,
 )  # fmt: skip
+_WHOLE = re.compile(r"\d{1,9}", re.ASCII)
 _BROKEN = Words(
     "het pakket is kapot; misschien ontbreekt een deel van het bestand",
     "the package is broken; part of the file may be missing",
@@ -277,6 +281,11 @@ def declares(name: str, path: str) -> Trouble:
         ),
         path,
     )
+
+
+def whole_number(said: str | None) -> int | None:
+    """A whole number in an attribute, None where it is none; one of more than nine digits is a mistake or a trap."""
+    return int(said) if said and _WHOLE.fullmatch(said) else None
 
 
 def main_part(package: zipfile.ZipFile, path: str) -> str:

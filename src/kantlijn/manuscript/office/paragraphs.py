@@ -5,15 +5,20 @@ Styles say it where they do; else the looks of the line, its letters and its pla
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kantlijn.errors import Trouble
 from kantlijn.manuscript import lines as look
 from kantlijn.manuscript.builder import Builder, Part, words
 from kantlijn.manuscript.office.styles import Said
+from kantlijn.words import Words
 
 if TYPE_CHECKING:
+    from lxml.etree import _Element
+
     from kantlijn.story import BlockKind
 
 # A cell of a table of figures holds a few words; a frame around running text holds more than a paragraph of news (the
@@ -33,6 +38,14 @@ class Paragraph:
     bold: bool = False
     notes: tuple[tuple[str, str], ...] = ()
     pictured: bool = False  # a drawing, picture or chart is anchored in it
+
+
+@dataclass(frozen=True, slots=True)
+class Holder(Paragraph):
+    """A paragraph with the frames or text boxes that hang on it."""
+
+    runs_on: bool = False  # its end was deleted: the next paragraph goes on in it
+    boxes: tuple[_Element, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +93,38 @@ def _told(found: Iterable[Paragraph | Table]) -> Iterator[tuple[BlockKind | None
         yield kind, each.parts, each.pictured
     if len(flat) in pictured:
         yield None, (), True
+
+
+def joined(before: Holder | None, paragraph: Holder) -> Holder:
+    """A paragraph that goes on in one whose end was deleted, as one; the paragraph itself where there is none before it."""
+    if before is None:
+        return paragraph
+    return replace(
+        paragraph,
+        parts=before.parts + paragraph.parts,
+        said=before.said if words(before.parts) else paragraph.said,
+        boxes=before.boxes + paragraph.boxes,
+        notes=before.notes + paragraph.notes,
+        pictured=before.pictured or paragraph.pictured,
+    )
+
+
+def nothing_in(path: str) -> Trouble:
+    """A document in which there is no text to read."""
+    return Trouble(
+        "empty", Words("er staat niets in om te lezen", "there is nothing in it to read"), path,
+        Words("een manuscript met tekst", "a manuscript with text"),
+        Words(
+            "Ziet u wel tekst, dan is het misschien een foto van tekst: plak de tekst zelf erin.",
+            "If you do see text, it may be a picture of text: paste the text itself.",
+        ),
+    )  # fmt: skip
+
+
+def language_of(counted: Counter[str]) -> str | None:
+    """The language that most letters are marked with, where anybody marked them; `counted` has the letters of each."""
+    total = sum(counted.values())
+    return next((each for each in ("nl", "en") if counted[each] * 2 > total), None)
 
 
 def flattened(found: Iterable[Paragraph | Table]) -> Iterator[Paragraph]:

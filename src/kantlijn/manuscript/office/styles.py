@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from kantlijn.manuscript.office.package import whole_number
+
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
@@ -119,8 +121,7 @@ def _chain(identity: str | None, styles: Styles) -> Iterator[Style]:
 
 
 def _outline(properties: _Element | None) -> int | None:
-    level = value(properties.find(f"{W}outlineLvl")) if properties is not None else None
-    return int(level) if level and level.isascii() and level.isdecimal() else None
+    return whole_number(value(properties.find(f"{W}outlineLvl"))) if properties is not None else None
 
 
 def _plain(name: str) -> str:

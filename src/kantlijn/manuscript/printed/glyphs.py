@@ -23,7 +23,7 @@ from kantlijn.manuscript.boxes import Box
 if TYPE_CHECKING:
     import pypdfium2
 
-Hidden = Literal["invisible", "white", "tiny", "outside", "clipped"]
+Hidden = Literal["invisible", "white", "tiny", "clipped"]
 
 _LINE_END_HYPHEN = (0x02, 0xFFFE)
 _SOFT_HYPHEN = 0xAD
@@ -38,9 +38,9 @@ _TINY = 1.5  # points; the smallest type that is sold as readable, in leaflets, 
 _SLANTED = 5.0  # degrees off the level; a page scanned askew stays below
 _BOLD_WEIGHT = 600
 _FORCED_BOLD = 1 << 18  # font flags (PDF 32000-1, table 123)
-_TEXT, _PATH, _IMAGE, _SHADING, _FORM = 1, 2, 3, 4, 5  # kinds of page objects
+_PATH, _IMAGE, _SHADING, _FORM = 2, 3, 4, 5  # kinds of page objects, as pdfium numbers them
 # What has to be looked at one by one; all other characters are as they are.
-_SPECIAL = re.compile("[\x00-\x20\x7f-\x9f\xad\u200b-\u200d\u2010\u2011\u2060\ud800-\uf8ff\ufb00-\ufb05\ufeff\ufffd\ufffe]")
+_SPECIAL = re.compile("[\x00-\x20\x7f-\x9f\xad\u200b-\u200d\u2010\u2011\u2060\ud800-\uf8ff\ufb00-\ufb06\ufeff\ufffd\ufffe]")
 _NO_WIDTH = 0.01  # points
 _LEVEL = 0.5  # points
 _MOST_OBJECTS = 20_000  # of a page; a broadsheet that writes every letter apart has as many, a map more
@@ -319,7 +319,6 @@ class _Typed:
     def __init__(self, page: Any, address: int | None) -> None:
         self.found: list[Type] = []
         self._numbers: dict[Type, int] = {}
-        self._page = page
         self._address = address
         self._fonts: dict[int, tuple[bool, bool]] = {}
         self._matrix = (ctypes.c_float * 6)()

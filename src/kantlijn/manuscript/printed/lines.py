@@ -14,7 +14,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
-from kantlijn.manuscript.boxes import Box
 from kantlijn.manuscript.printed.glyphs import Sheet, Type
 
 # All in ems, the size of the type. A word space is a quarter, and a third or more where the line is spread to fill its
@@ -80,17 +79,6 @@ class Line:
     cap: bool = False  # begins with a drop cap
 
 
-def framed(box: Box, turn: int) -> Box:
-    """A rectangle of the page as it is measured along text that stands on its side by some quarter turns."""
-    left, bottom, right, top = box
-    return (
-        (left, bottom, right, top),
-        (bottom, -right, top, -left),
-        (-right, -top, -left, -bottom),
-        (-top, left, -bottom, right),
-    )[turn]
-
-
 def turn_of(sheet: Sheet, chosen: Sequence[int]) -> int:
     """The quarter turns that most of these characters stand on their side."""
     count = Counter(sheet.types[sheet.type_of[index]].turn for index in chosen)
@@ -134,7 +122,7 @@ def runs(sheet: Sheet, turn: int, chosen: Iterable[int]) -> list[Run]:
             or gap > _NEAR * size
             or lefts[index] < lefts[before] - _BACK * size
             or not -_LEVEL * size <= bases[index] - base <= _LEVEL * size
-            or (spaced and not _follows(text, before, index))
+            or (spaced and index != before + 2)  # more than one space of the file between them
         ):
             close()
             first, number = index, type_of[index]
@@ -145,11 +133,6 @@ def runs(sheet: Sheet, turn: int, chosen: Iterable[int]) -> list[Run]:
         before, right, spaced = index, rights[index], False
     close()
     return found
-
-
-def _follows(text: str, before: int, index: int) -> bool:
-    """Whether nothing but one space stands between two characters of the file."""
-    return index == before + 2
 
 
 def _edges(edges: array[float], turn: int) -> tuple[array[float], array[float], array[float], array[float]]:

@@ -35,7 +35,7 @@ def note_marks(blocks: Sequence[Block], parts: Sequence[Part], starts: Mapping[i
                 if start == 0 and number == 0 and part.kind == "footnote":
                     continue
                 power = _POWER.search(before) is not None and mark not in notes
-                if (mark in notes and not (mark in "23" and _POWER.search(before))) or (
+                if (mark in notes and not (mark in ("2", "3") and _POWER.search(before))) or (
                     not power and _MARK.fullmatch(mark) and before[-1:] in tuple(".,;:!?'’”\")»…")
                 ):
                     yield Mend(starts[id(line)] + start, starts[id(line)] + end, "markup")

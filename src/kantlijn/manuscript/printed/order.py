@@ -121,22 +121,17 @@ def _table(rows: Sequence[Sequence[Line]]) -> Stack:
             columns[-1][1] = max(columns[-1][1], line.right)
         else:
             columns.append([line.left, line.right])
+    whole = _stack([line for row in rows for line in row])
     cells: list[tuple[Line | None, ...]] = []
     for row in rows:
         placed: list[Line | None] = [None] * len(columns)
         for line in row:
             at = next(n for n, column in enumerate(columns) if column[0] - 0.01 <= line.left <= column[1])
             if placed[at] is not None:  # two cells that a longer one above them bridges
-                return _as_rows(rows)
+                return replace(whole, cells=tuple(tuple(row) for row in rows))
             placed[at] = line
         cells.append(tuple(placed))
-    stack = _stack([line for row in rows for line in row])
-    return Stack(stack.lines, stack.left, stack.right, stack.low, stack.high, tuple(cells))
-
-
-def _as_rows(rows: Sequence[Sequence[Line]]) -> Stack:
-    stack = _stack([line for row in rows for line in row])
-    return Stack(stack.lines, stack.left, stack.right, stack.low, stack.high, tuple(tuple(row) for row in rows))
+    return replace(whole, cells=tuple(cells))
 
 
 # -- columns -----------------------------------------------------------------------------------------------------------

@@ -1,11 +1,14 @@
-"""From where to where a remark goes, in the source of a part."""
+"""From where to where a remark goes, in the source of a part, and what is written there."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kantlijn.manuscript.model import Manuscript
+from kantlijn.manuscript.remarks import Remark
+from kantlijn.manuscript.remarks.words import at_words, writable
 from kantlijn.story import Span
 
 if TYPE_CHECKING:
@@ -29,6 +32,36 @@ class Anchor:
     high: Place
     exact: bool
     paragraph: _Element
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A remark as it is written, and where it goes. Its lines begin with its words where it goes at more than these."""
+
+    anchor: Anchor
+    title: str
+    lines: tuple[str, ...]
+
+
+def placed(
+    manuscript: Manuscript,
+    remarks: Sequence[Remark],
+    anchor: Callable[[Span], Anchor | None],
+    stay: Collection[tuple[str, ...]],
+) -> Iterator[Placed]:
+    """The remarks that have a place, by what says where one on some words goes; without those that are there already and
+    stay, of which these are the title and lines.
+    """
+    for remark in remarks:
+        words = at_words(manuscript, remark.words)
+        where = anchor(words)
+        if where is None:
+            continue
+        title, lines = writable(remark.title), tuple(map(writable, remark.lines))
+        if not where.exact:
+            lines = (f"“{writable(manuscript.text[words.start : words.end])}”", *lines)
+        if (title, *lines) not in stay:
+            yield Placed(where, title, lines)
 
 
 def anchored(

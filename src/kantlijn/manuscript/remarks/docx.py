@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.manuscript.office.package import main_part, open_package, part
 from kantlijn.manuscript.office.styles import Styles, W, read_styles
 from kantlijn.manuscript.remarks import Remark
-from kantlijn.manuscript.remarks.anchors import Anchor, Place
+from kantlijn.manuscript.remarks.anchors import Place, Placed, placed
 from kantlijn.manuscript.remarks.repack import repacked
 from kantlijn.manuscript.remarks.word_comments import (
     Comments,
@@ -22,18 +21,7 @@ from kantlijn.manuscript.remarks.word_comments import (
     reference_look,
 )  # fmt: skip
 from kantlijn.manuscript.remarks.word_places import Places
-from kantlijn.manuscript.remarks.words import at_words, writable
 from kantlijn.manuscript.remarks.xml_source import Edit, Source
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A comment and where it goes."""
-
-    number: int
-    anchor: Anchor
-    title: str
-    lines: tuple[str, ...]
 
 
 def write(data: bytes, manuscript: Manuscript, remarks: Sequence[Remark]) -> bytes:
@@ -54,43 +42,28 @@ def write(data: bytes, manuscript: Manuscript, remarks: Sequence[Remark]) -> byt
     places = Places(main, {name: root for name, root in notes.items() if root is not None})
     removed = list(_removed(main, found))
     taken = max(found.taken, highest(main, found.numbers))
-    placed = list(_placed(manuscript, remarks, places, found, taken + 1))
-    if not placed and not found.gone:
+    new = placed(manuscript, remarks, lambda words: places.anchor(words, manuscript.locate), found.stay)
+    numbered = dict(enumerate(new, taken + 1))
+    if not numbered and not found.gone:
         return data
-    edits = [*removed, *places.spaced.values(), *_marks(main, placed, styles)]
-    written = [comment(each.number, each.title, each.lines, styles, found.names) for each in placed]
+    edits = [*removed, *places.spaced.values(), *_marks(main, numbered, styles)]
+    written = [comment(number, each.title, each.lines, styles, found.names) for number, each in numbered.items()]
     parts = changed(package, found, written, main)
     parts[package.main] = main.edited(edits)
     return repacked(data, opened, parts, path)
 
 
-def _placed(
-    manuscript: Manuscript, remarks: Sequence[Remark], places: Places, found: Comments, number: int
-) -> Iterator[_Placed]:
-    for remark in remarks:
-        words = at_words(manuscript, remark.words)
-        anchor = places.anchor(words, manuscript.locate)
-        if anchor is None:
-            continue
-        title, lines = writable(remark.title), tuple(map(writable, remark.lines))
-        if not anchor.exact:
-            lines = (f"“{writable(manuscript.text[words.start : words.end])}”", *lines)
-        if (title, *lines) not in found.stay:
-            yield _Placed(number, anchor, title, lines)
-            number += 1
-
-
-def _marks(main: Source, placed: Sequence[_Placed], styles: Styles) -> Iterator[Edit]:
+def _marks(main: Source, numbered: Mapping[int, Placed], styles: Styles) -> Iterator[Edit]:
     """The marks of where comments start and end. At one place those that end come before those that start."""
     names = names_of(main)
     w, look = names.prefix, reference_look(styles, names)
     ends: dict[Place, list[str]] = {}
     starts: dict[Place, list[str]] = {}
-    for each in placed:
-        number = f'{w}:id="{each.number}"'
-        mark = f"<{w}:r{names.declared}>{look}<{w}:commentReference {number}/></{w}:r>"
-        starts.setdefault(each.anchor.low, []).append(f"<{w}:commentRangeStart{names.declared} {number}/>")
-        ends.setdefault(each.anchor.high, []).append(f"<{w}:commentRangeEnd{names.declared} {number}/>{mark}")
+    for number, each in numbered.items():
+        identity = f'{w}:id="{number}"'
+        mark = f"<{w}:r{names.declared}>{look}<{w}:commentReference {identity}/></{w}:r>"
+        starts.setdefault(each.anchor.low, []).append(f"<{w}:commentRangeStart{names.declared} {identity}/>")
+        ends.setdefault(each.anchor.high, []).append(f"<{w}:commentRangeEnd{names.declared} {identity}/>{mark}")
     for place in sorted({*ends, *starts}, key=lambda place: (place.at, place.close, place.open)):
         held = "".join([*ends.get(place, ()), *starts.get(place, ())])
         yield place.at, place.at, f"{place.close}{held}{place.open}"

@@ -6,7 +6,6 @@ elsewhere. See letters.py for how words that were read from a tree are found in 
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -83,18 +82,18 @@ def _found(
 
 def _letters(root: _Element, tree: letters.Tree, manuscript: Manuscript, span: Span) -> Iterator[int]:
     """The numbers of the letters of the tree that a span of the text was read from."""
-    starts = [piece.start for piece in manuscript.pieces]
     known: dict[str, _Element | None] = {}
     for offset in range(span.start, span.end):
-        number = bisect_right(starts, offset) - 1
-        where = manuscript.pieces[number].where if number >= 0 else {}
+        if manuscript.text[offset].isspace():
+            continue
+        where = manuscript.locate(offset)
         path, character = where.get("xpath"), where.get("character")
-        if manuscript.text[offset].isspace() or not isinstance(path, str) or not isinstance(character, int):
+        if not isinstance(path, str) or not isinstance(character, int):
             continue
         if path not in known:
             known[path] = letters.element_at(root, path)
         element = known[path]
-        letter = tree.number(element, character + offset - starts[number]) if element is not None else None
+        letter = tree.number(element, character) if element is not None else None
         if letter is not None:
             yield letter
 

@@ -14,6 +14,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
@@ -71,7 +72,7 @@ def of_source(source: str) -> Source:
         if tag["end"]:
             closed[name] = sign
         elif name in _RAW and not tag[0].endswith("/>") and closed.get(name, 0) >= 0:
-            closing = re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE).search(source, at)
+            closing = _end_of(name).search(source, at)
             if closing:
                 at = closing.start()
             elif name in _NESTING:
@@ -81,6 +82,11 @@ def of_source(source: str) -> Source:
         sign = source.find("<", at)
     _say(source, at, len(source), parts, starts, ends)
     return Source("".join(parts), starts, ends, closed.get("body", closed.get("html", len(source))))
+
+
+@cache
+def _end_of(name: str) -> re.Pattern[str]:
+    return re.compile(rf"</{name}(?=[\s/>])", re.IGNORECASE)
 
 
 def _say(source: str, start: int, end: int, parts: list[str], starts: array[int], ends: array[int]) -> None:

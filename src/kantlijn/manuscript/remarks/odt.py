@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import count
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -13,11 +12,10 @@ from kantlijn.manuscript.odt import CONTENT, OPEN_TEXT, is_flat
 from kantlijn.manuscript.office.odt_styles import OFFICE, TEXT
 from kantlijn.manuscript.office.package import open_package, unpacked
 from kantlijn.manuscript.remarks import AUTHOR, INITIALS, Remark
-from kantlijn.manuscript.remarks.anchors import Anchor
+from kantlijn.manuscript.remarks.anchors import Placed, placed
 from kantlijn.manuscript.remarks.odt_places import Places
 from kantlijn.manuscript.remarks.repack import repacked
-from kantlijn.manuscript.remarks.words import at_words, writable
-from kantlijn.manuscript.remarks.xml_source import Edit, Source, source
+from kantlijn.manuscript.remarks.xml_source import Edit, Source, attribute, source
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,16 +24,6 @@ _DC = "{http://purl.org/dc/elements/1.1/}"
 _META = "{urn:oasis:names:tc:opendocument:xmlns:meta:1.0}"
 _SPACES = {"office": OFFICE, "text": TEXT, "dc": _DC, "meta": _META}
 _NAME = f"{OFFICE}name"
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A remark and where it goes."""
-
-    name: str
-    anchor: Anchor
-    title: str
-    lines: tuple[str, ...]
 
 
 def write(data: bytes, manuscript: Manuscript, remarks: Sequence[Remark]) -> bytes:
@@ -59,55 +47,40 @@ def _annotated(content: Source, manuscript: Manuscript, remarks: Sequence[Remark
     own = [each for each in every if (each.findtext(f"{_DC}creator") or "").strip() == AUTHOR]
     mine = set(own)
     # A remark that a person has answered is part of a conversation by then: it stays, and is not made a second time.
-    answered = {_said(each, "parent-name") for each in every if each not in mine}
+    answered = {attribute(each, "parent-name") for each in every if each not in mine}
     gone = [each for each in own if each.get(_NAME) is None or each.get(_NAME) not in answered]
     going = set(gone)
     stay = {tuple(_lines(each)) for each in own if each not in going}
     taken = {str(each.get(_NAME)) for each in every if each not in going}
-    placed = list(_placed(content, manuscript, remarks, stay, taken))
-    return content.edited([*_removed(content, gone, taken), *_marks(content, placed)])
-
-
-def _placed(
-    content: Source, manuscript: Manuscript, remarks: Sequence[Remark], stay: set[tuple[str, ...]], taken: set[str]
-) -> Iterator[_Placed]:
     places = Places(content)
-    number = 0
-    for remark in remarks:
-        words = at_words(manuscript, remark.words)
-        anchor = places.anchor(words, manuscript.locate)
-        if anchor is None:
-            continue
-        title, lines = writable(remark.title), tuple(map(writable, remark.lines))
-        if not anchor.exact:
-            lines = (f"“{writable(manuscript.text[words.start : words.end])}”", *lines)
-        if (title, *lines) in stay:
-            continue
-        number += 1
-        while f"kantlijn-{number}" in taken:
-            number += 1
-        yield _Placed(f"kantlijn-{number}", anchor, title, lines)
+    new = placed(manuscript, remarks, lambda words: places.anchor(words, manuscript.locate), stay)
+    named = dict(zip(_free(taken), new, strict=False))
+    return content.edited([*_removed(content, gone, taken), *_marks(content, named)])
 
 
-def _marks(content: Source, placed: Sequence[_Placed]) -> Iterator[Edit]:
+def _free(taken: Collection[str]) -> Iterator[str]:
+    """Names for remarks, other than those that are taken."""
+    return (name for number in count(1) if (name := f"kantlijn-{number}") not in taken)
+
+
+def _marks(content: Source, named: Mapping[str, Placed]) -> Iterator[Edit]:
     """The annotations and the marks of where they end. At one place those that end come before those that start."""
     names, declared = _names(content)
     office = names["office"]
-    starts = [(each.anchor.low, 1, _annotation(each, names, declared)) for each in placed]
+    starts = [(each.anchor.low, 1, _annotation(name, each, names, declared)) for name, each in named.items()]
     ends = [
-        (each.anchor.high, 0, f"<{office}:annotation-end{declared} {office}:name={quoteattr(each.name)}/>")
-        for each in placed
+        (each.anchor.high, 0, f"<{office}:annotation-end{declared} {office}:name={quoteattr(name)}/>")
+        for name, each in named.items()
     ]
     for place, _, mark in sorted([*ends, *starts], key=lambda mark: (mark[0].at, mark[1])):
         yield place.at, place.at, f"{place.close}{mark}{place.open}"
 
 
-def _annotation(placed: _Placed, names: dict[str, str], declared: str) -> str:
+def _annotation(name: str, remark: Placed, names: Mapping[str, str], declared: str) -> str:
     office, text, dc, meta = (names[each] for each in ("office", "text", "dc", "meta"))
-    paragraphs = "".join(f"<{text}:p>{escape(line)}</{text}:p>" for line in (placed.title, *placed.lines))
+    paragraphs = "".join(f"<{text}:p>{escape(line)}</{text}:p>" for line in (remark.title, *remark.lines))
     who = f"<{dc}:creator>{AUTHOR}</{dc}:creator><{meta}:creator-initials>{INITIALS}</{meta}:creator-initials>"
-    name = quoteattr(placed.name)
-    return f"<{office}:annotation{declared} {office}:name={name}>{who}{paragraphs}</{office}:annotation>"
+    return f"<{office}:annotation{declared} {office}:name={quoteattr(name)}>{who}{paragraphs}</{office}:annotation>"
 
 
 def _names(content: Source) -> tuple[dict[str, str], str]:
@@ -116,13 +89,7 @@ def _names(content: Source) -> tuple[dict[str, str], str]:
     declared = ""
     for name, space in _SPACES.items():
         uri = space.strip("{}")
-        # A prefix that is declared once, at the top, means the same everywhere.
-        held = (
-            prefix
-            for prefix, each in content.root.nsmap.items()
-            if prefix and each == uri and len(re.findall(rf"\bxmlns:{re.escape(prefix)}\s*=", content.text)) == 1
-        )
-        prefix = next(held, None)
+        prefix = content.prefix(uri)
         prefixes[name] = prefix or name
         declared += "" if prefix else f' xmlns:{name}="{uri}"'
     return prefixes, declared
@@ -139,8 +106,3 @@ def _removed(content: Source, gone: Sequence[_Element], taken: set[str]) -> Iter
 def _lines(annotation: _Element) -> Iterator[str]:
     for paragraph in annotation.iter(f"{TEXT}p"):
         yield "".join(str(each) for each in paragraph.itertext())
-
-
-def _said(element: _Element, name: str) -> str | None:
-    """An attribute by its name alone: it was an extension before it came into the format."""
-    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), None)

@@ -86,9 +86,9 @@ def write(data: bytes, manuscript: Manuscript, remarks: Sequence[Remark]) -> byt
             "encrypted", Words("is beveiligd met een wachtwoord", "is protected with a password"), where, _PDF, _OTHERWISE
         ) from None
     except (
-        pikepdf.PdfError, pikepdf.DataDecodingError, ValueError, TypeError, KeyError, AttributeError, RuntimeError,
-        NotImplementedError, OverflowError, IndexError,
-    ):  # fmt: skip  # qpdf has an exception for every way in which a file can be wrong
+        pikepdf.PdfError, pikepdf.DataDecodingError, pikepdf.ForeignObjectError, pikepdf.DeletedObjectError, LookupError,
+        ValueError, TypeError, AttributeError, RuntimeError, OverflowError,
+    ):  # fmt: skip  # an object that is of another sort than it should be is as many errors as there are ways to ask it
         raise Trouble(
             "damaged",
             Words("is zo beschadigd dat er niets aan toe te voegen is", "is too damaged to add anything to"),

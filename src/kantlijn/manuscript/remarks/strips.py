@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
-from kantlijn.manuscript.boxes import Box
+from kantlijn.manuscript.boxes import Box, framed
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.story import Span
 
@@ -43,7 +43,7 @@ def strips(manuscript: Manuscript, span: Span) -> tuple[Strip, ...]:
     for part in read_within(manuscript, span):
         for page, boxes, start, end in _by_page(manuscript, part):
             direction = _direction(manuscript, start, end, page)
-            found += (_strip(page, direction, line) for line in _lines([_turned(box, direction) for box in boxes]))
+            found += (_strip(page, direction, line) for line in _lines([framed(box, direction // 90) for box in boxes]))
     return tuple(found)
 
 
@@ -109,18 +109,8 @@ def _direction(manuscript: Manuscript, start: int, end: int, page: int) -> int:
     return max(votes, key=lambda angle: votes[angle])
 
 
-def _turned(box: Box, direction: int) -> Box:
-    """A box of a page that was turned so that the line runs from left to right."""
-    left, bottom, right, top = box
-    return {
-        0: (left, bottom, right, top),
-        90: (bottom, -right, top, -left),
-        180: (-right, -top, -left, -bottom),
-        270: (-top, left, -bottom, right),
-    }[direction]
-
-
 def _back(point: Point, direction: int) -> Point:
+    """The other way round: a point along the line as one on the page."""
     across, up = point
     return {0: (across, up), 90: (-up, across), 180: (-across, -up), 270: (up, -across)}[direction]
 

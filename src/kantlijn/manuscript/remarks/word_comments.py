@@ -8,17 +8,16 @@ person has answered is part of a conversation by then: it stays, and is not made
 from __future__ import annotations
 
 import posixpath
-import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
-from kantlijn.manuscript.office.package import unpacked
+from kantlijn.manuscript.office.package import unpacked, whole_number
 from kantlijn.manuscript.office.styles import Styles, W
 from kantlijn.manuscript.remarks import AUTHOR, INITIALS
-from kantlijn.manuscript.remarks.xml_source import Edit, Source, into, source
+from kantlijn.manuscript.remarks.xml_source import Edit, Source, attribute, into, source
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -91,11 +90,8 @@ class Comments:
 def names_of(part: Source) -> Names:
     """How the elements of Word are named in a part."""
     space = STRICT if STRICT in part.start_tag(part.root) else USUAL
-    for prefix, uri in part.root.nsmap.items():
-        # A prefix that is declared once, at the top, means the same everywhere.
-        if prefix and uri == USUAL and len(re.findall(rf"\bxmlns:{re.escape(prefix)}\s*=", part.text)) == 1:
-            return Names(prefix, "")
-    return Names("w", f' xmlns:w="{space}"')
+    prefix = part.prefix(USUAL)
+    return Names(prefix) if prefix else Names("w", f' xmlns:w="{space}"')
 
 
 def comments_in(package: Package) -> Comments:
@@ -113,7 +109,7 @@ def comments_in(package: Package) -> Comments:
     answered = {
         parent
         for each in (extended.root if extended is not None else ())
-        if (parent := _said(each, "paraIdParent")) and _said(each, "paraId") not in own_places
+        if (parent := attribute(each, "paraIdParent")) and attribute(each, "paraId") not in own_places
     }
     gone = [each for each in own if not answered & set(_places(each))]
     going = set(gone)
@@ -157,13 +153,8 @@ def _lines(comment: _Element) -> Iterator[str]:
 
 def _number(element: _Element) -> int:
     """The number of a comment, or -1 where it is none."""
-    said = element.get(f"{W}id") or ""
-    return int(said) if re.fullmatch(r"\d{1,9}", said, re.ASCII) else -1
-
-
-def _said(element: _Element, name: str) -> str | None:
-    """An attribute by its name alone: each version of Word has a name space of its own for these parts."""
-    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), None)
+    number = whole_number(element.get(f"{W}id"))
+    return -1 if number is None else number
 
 
 def _without(asides: Mapping[str, Source | None], places: set[str]) -> Iterator[tuple[str, bytes]]:
@@ -174,7 +165,7 @@ def _without(asides: Mapping[str, Source | None], places: set[str]) -> Iterator[
             continue
         edits: list[Edit] = []
         for each in part.root:
-            place, number = _said(each, "paraId"), _said(each, "durableId")
+            place, number = attribute(each, "paraId"), attribute(each, "durableId")
             if place in places or (place is None and number in lasting):
                 edits.append((part.nodes[each].start, part.nodes[each].end, ""))
                 lasting |= {number} if number else set()

@@ -66,6 +66,11 @@ class Source:
         node = self.nodes[element]
         return self.text[node.start : node.end]
 
+    def prefix(self, uri: str) -> str | None:
+        """The prefix of a name space that means the same everywhere: it is declared once, at the top. None without one."""
+        held = (prefix for prefix, each in self.root.nsmap.items() if prefix and each == uri)
+        return next((each for each in held if len(re.findall(rf"\bxmlns:{re.escape(each)}\s*=", self.text)) == 1), None)
+
     def offset(self, start: int, count: int) -> int:
         """Where a character of a stretch of text stands that starts at this place: behind `count` others. It may be
         within a CDATA section.
@@ -101,6 +106,13 @@ class Source:
             at = max(at, end)
         out.append(self.text[at:])
         return "".join(out).encode(self.encoding, "xmlcharrefreplace")
+
+
+def attribute(element: _Element, name: str) -> str | None:
+    """An attribute by its name alone, whatever its name space: programs have these of their own until a name is in a
+    standard.
+    """
+    return next((str(value) for key, value in element.attrib.items() if str(key).rpartition("}")[2] == name), None)
 
 
 def source(raw: bytes, name: str, path: str, kind: Kind = WORD) -> Source:

@@ -17,7 +17,6 @@ from kantlijn.manuscript.office.columns import Columns
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from kantlijn.manuscript.model import Location
     from kantlijn.story import BlockKind
 
 
