@@ -234,6 +234,7 @@ def page(lines: Sequence[str]) -> str:
         "The texts are grown from the clean examples: the same paragraphs with other figures each time, so figures in",
         "them contradict each other far more often than in print; the command is timed on the examples as they stand.",
         "A check is timed on a story that has been read; what checks share is made once a story and counts with the first.",
+        "Reading and checks are given in time of the processor, the command and the proof by the clock on the wall.",
         "",
     ]
     return "\n".join([*head, *lines]) + "\n"
