@@ -100,7 +100,8 @@ def _moved(days: Interval, length: Time, sign: int) -> Interval:
         low, high = length.interval.low, length.interval.high
     ends = sorted(calendar.shifted(each, sign * by, unit) for each in (first, last) for by in (low, high))
     if wide and low == high and unit in calendar.MONTHS:
-        return Interval(calendar.shifted(first, sign * low, unit), calendar.shifted(last + 1, sign * high, unit), True, False)
+        begin, end = calendar.shifted(first, sign * low, unit), calendar.shifted(last + 1, sign * high, unit)
+        return Interval(begin, max(begin + 1, end), True, False)  # past the last day of the calendar both are that day
     return Interval(ends[0], ends[-1] + 1, True, False)
 
 

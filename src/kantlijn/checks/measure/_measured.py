@@ -80,7 +80,7 @@ def sized(unit: str) -> tuple[Measure, str] | None:
     if not per or top is None:
         return None
     many, _, thing = below.partition(" ")
-    bottom = measures.measure(thing) if many.isdigit() else None
+    bottom = measures.measure(thing) if many.strip("0").isdecimal() else None
     if bottom is None:
         return top, below
     return Measure(f"{top.dimension} per {bottom.dimension}", top.size / (bottom.size * float(many))), ""

@@ -25,7 +25,7 @@ def light(name: str, story: Story, sentence: Span, way: Measured) -> Iterator[Te
     text = story.text[sentence.start : sentence.end]
     if (
         len(times) != 1
-        or way.value is None
+        or not way.value
         or not words.light.search(text)
         or (times[0].start < way.end and way.start < times[0].end)
     ):
@@ -56,7 +56,7 @@ def made(name: str, story: Story, sentence: Span, here: Sequence[Measured]) -> I
     words = motion(story.language)
     power = only(here, "power")
     energy = only(here, "energy") or only(here, "energy per time")
-    if power is None or energy is None or power.thing or energy.thing:
+    if power is None or energy is None or not power.nominal or power.thing or energy.thing:
         return
     text = story.text[sentence.start : sentence.end]
     seconds = _YEAR if energy.size.dimension == "energy" else 1.0

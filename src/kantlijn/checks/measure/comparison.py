@@ -115,8 +115,8 @@ def _metres(story: Story, one: Measured, shape: Counted) -> tuple[Interval, Inte
         if not cues(story.language).water.search(story.text[block.start : block.end]):
             return None
         dimension, size = "volume", size * _WATER
-    if dimension != shape.of.dimension:
-        return None
+    if dimension != shape.of.dimension or not (one.wide.middle and shape.number):
+        return None  # and nothing is as large as nothing
     return one.wide.scaled(size), one.loose.scaled(size)
 
 
@@ -180,6 +180,8 @@ def _times(story: Story, sentence: Span, here: Sequence[Measured]) -> Iterator[T
             continue
         fitting = [one for one in here if match["as"].lower() in words.adjectives.get(one.size.dimension, ())]
         same = [one for one in fitting if one.size.dimension == fitting[0].size.dimension]
+        if not all(one.nominal for one in fitting):
+            continue
         if len(same) == len(fitting) == 2 and same[0].end <= mark.start and match.end() <= same[1].start:
             first, second = (same[0], same[1]) if match["than"] else (same[1], same[0])
             yield _compared(story, mark, Span(mark.start, match.end("as")), first, second)

@@ -83,7 +83,7 @@ def _wrong_part(story: Story, said: PartOfWhole, tier: Severity) -> Finding:
 
 def _taken(share: Figure, whole: Figure, code: str) -> str:
     """A share of a whole, as it is worked out on paper: "270 / 3", "0,35 × 820"."""
-    parts = 1 / middle(share)
+    parts = 1 / middle(share) if middle(share) else 0.5
     if abs(parts - round(parts)) < 1e-9:
         return f"{plain(whole, code)} / {number(round(parts), code)}"
     return f"{number(middle(share), code)} × {plain(whole, code)}"
