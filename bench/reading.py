@@ -38,12 +38,14 @@ RUNS: tuple[tuple[str, Sequence[str], str, int], ...] = (
 
 
 def scored(folder: Path, script: str, options: Sequence[str]) -> list[str]:
-    """What a script says of the installed command."""
+    """What a script says of the installed command; ends the run where it fails."""
     done = subprocess.run(
         [sys.executable, str(folder / "measure" / f"{script}.py"), str(folder / "cases-open" / f"{script}.jsonl"), *options],
         capture_output=True, encoding="utf-8", check=False, env={**os.environ, "KANTLIJN": str(COMMAND)},
     )  # fmt: skip
-    return (done.stdout or done.stderr).rstrip().splitlines()
+    if done.returncode:  # else what went wrong would be written down as what was measured
+        raise SystemExit(f"{script}.py: {done.stderr.strip()}")
+    return done.stdout.rstrip().splitlines()
 
 
 def main() -> int:

@@ -238,7 +238,7 @@ def _sum(lengths: Sequence[Time], parts: tuple[Time, ...]) -> Time:
         _hedged(lengths[0], value, unit)
         if lengths[0].hedge
         else None
-        if interval is None
+        if interval is None or value + 0.25 == value  # more digits than a float has
         else Interval(value + interval.low - rest, value + interval.high - rest, True, interval.high_closed)
     )
     return Time(

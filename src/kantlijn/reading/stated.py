@@ -119,7 +119,8 @@ def age(said: Stated, end: int, unit: str = "year") -> Quantity:
     if number.form == "range":
         strict = Interval(number.low, number.high, number.low_closed, number.high_closed)
     elif said.hedge in (None, "average", "exact"):
-        strict = Interval(number.value, number.value + 1, True, False)
+        # A float of seventeen digits has no room for one more.
+        strict = Interval(number.value, max(number.value + 1, math.nextafter(number.value, math.inf)), True, False)
     else:
         strict = widths.strict(number.value, 1.0, said.hedge, "exact", unit, False)
     value = None if number.form == "range" else number.value

@@ -121,7 +121,7 @@ def _factor(first: Measured, second: Measured, by: Apart) -> Slip | None:
     for factor in _FACTORS if second.nominal else ():
         for sign in (1 / factor, factor):
             changed = _times(second, sign)
-            if agree(first, changed, by) and abs(by.number(first.nominal) / changed.nominal - 1) < _CLOSE:
+            if agree(first, changed, by) and changed.nominal and abs(by.number(first.nominal) / changed.nominal - 1) < _CLOSE:
                 much = ("te hoog", "too high") if sign < 1 else ("te laag", "too low")
                 nl, en = (measured(about(changed.nominal), second.unit, code) for code in ("nl", "en"))
                 return Slip(

@@ -6,8 +6,8 @@ of tests/checks (relations) and on the clean texts of docs/calibration.md.
 
 # -- totals ----------------------------------------------------------------------------------------------------------
 
-# Before a total, or right behind it: the figures before it are all there is to add.
-TOGETHER = r"\b(?:together|combined|between them|added together|add (?:it|them|that|those|these)(?: all)? up|adding (?:it|them|that|those|these)(?: all)? up|adds? up to|adding up to|jointly|makes|making|accounting for|good for|a combined|taken together)\b"
+# Before a total, or right behind it: the figures before it are all there is to add ("together with" brings others in).
+TOGETHER = r"\b(?:together|combined|between them|added together|add (?:it|them|that|those|these)(?: all)? up|adding (?:it|them|that|those|these)(?: all)? up|adds? up to|adding up to|jointly|makes|making|accounting for|good for|a combined|taken together)\b(?!\swith\b)"
 # The same, where the total may hold more than was told before it.
 IN_ALL = (
     r"\b(?:in all|in total|over the (?:whole )?(?:weekend|season|fortnight|period)|in the whole(?: [^\W\d_]+)?|on both (?:days|nights|evenings)|a total of|altogether|all told|overall|(?:the|a|its|their|his|her) total(?: [^\W\d_]+)?(?: now)?(?: is| was| to| of| at| comes to| came to| stands at)?|"

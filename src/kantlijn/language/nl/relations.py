@@ -6,10 +6,10 @@ of tests/checks (relations) and on the clean texts of docs/calibration.md.
 
 # -- totals ----------------------------------------------------------------------------------------------------------
 
-# Before a total, or right behind it: the figures before it are all there is to add.
+# Before a total, or right behind it: the figures before it are all there is to add ("samen met" brings others in).
 TOGETHER = (
     r"\b(?:samen|tezamen|gezamenlijk|bij elkaar(?: opgeteld)?|bijeen|opgeteld|alles bij elkaar|alles opgeteld|al met al|met elkaar|"
-    r"bij elkaar geteld|in totaal dus|een optelsom van|dat maakt|goed voor)\b"
+    r"bij elkaar geteld|in totaal dus|een optelsom van|dat maakt|goed voor)\b(?!\smet\b)"
 )
 # The same, where the total may hold more than was told before it.
 IN_ALL = (

@@ -96,6 +96,8 @@ def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
     else:
         number = worded[0]["number"]
         step = float(number) if number else cues.lasts[worded[0]["what"]]
+    if not step:
+        return
     hours = (span.unit or "").split(" ")[0]
     made = (span.value or 0.0) * MINUTES[hours] / step
     off = made / count.value

@@ -113,7 +113,7 @@ def _meant(sentence: Sentence, each: Anniversary, kept: list[Kept]) -> Kept | No
         return None
     if now is not None and (now.year - meant.first.year == each.number or _another_start(sentence, each, now.year)):
         return None
-    related = 1 / UNRELATED < meant.years / each.number < UNRELATED
+    related = each.number > 0 and 1 / UNRELATED < meant.years / each.number < UNRELATED
     return meant if related or not meant.far or _slip(each, meant) else None
 
 

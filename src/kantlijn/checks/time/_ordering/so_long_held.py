@@ -42,6 +42,6 @@ def held(sentence: Sentence, length: Length, before: Sentence | None) -> Tested 
     lately = any(time.relative and time.field("year") is None for s in (before, sentence) if s for time in s.times)
     if not lately or story.quotation_at(mark.start) is not None or span.end <= span.start:
         return None
-    if not 1 / UNRELATED < (now.year - found[0].year) / length.number < UNRELATED:
+    if not length.number or not 1 / UNRELATED < (now.year - found[0].year) / length.number < UNRELATED:
         return None
     return tried(CHECK, story, length, found[0], now, most="query")
