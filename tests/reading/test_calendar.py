@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kantlijn.interval import Interval
-from kantlijn.reading import calendar, read_text
+from kantlijn.reading import read_text
+from kantlijn.reading.times import calendar
 
 quick = settings(max_examples=200, deadline=None, derandomize=True, database=None)
 DAYS = st.dates(datetime.date(1600, 1, 1), datetime.date(2400, 12, 31))

@@ -7,7 +7,8 @@ import datetime
 import pytest
 
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import dating, read, read_text
+from kantlijn.reading import read, read_text
+from kantlijn.reading.times import dating
 from kantlijn.story import Block, StoryDate
 
 TEXT = "De markt is terug en iedereen is er blij mee."

@@ -7,7 +7,7 @@ import datetime
 import pytest
 
 from kantlijn.language import PACKS, pack
-from kantlijn.reading import feasts
+from kantlijn.reading.times import feasts
 
 EASTER = ("1818-03-22", "1943-04-25", "2000-04-23", "2018-04-01", "2019-04-21", "2024-03-31", "2038-04-25", "2285-03-22")
 

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from reading_tables import paragraph, table
 
-from kantlijn.reading.quotations import LONGEST, quotations
+from kantlijn.reading.people.quotations import LONGEST, quotations
 from kantlijn.story import Block
 
 

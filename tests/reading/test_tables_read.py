@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kantlijn.reading import read_text
-from kantlijn.reading.heads import measure
+from kantlijn.reading.tables.heads import measure
 from kantlijn.story import Quantity, Story
 
 

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kantlijn.interval import Interval
-from kantlijn.reading import widths
+from kantlijn.reading.numbers import widths
 
 quick = settings(max_examples=300, deadline=None, derandomize=True, database=None)
 

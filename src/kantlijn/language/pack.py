@@ -17,7 +17,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     multiple    the factor ("verdubbeld", "tripled")
     times       True: the word after the number of a multiple ("keer", "times")
     times_more  1 or -1: behind the number and that word, more or less so many times ("zo groot", "less than")
-    hedge       a family, whose widths are in reading/widths.py: above, below, nearly, about, at_least,
+    hedge       a family, whose widths are in reading/numbers/widths.py: above, below, nearly, about, at_least,
                 at_most, more, less, average; exact; stressed, which says nothing of how near it is
     after       the same, of words that follow the figure ("of meer")
     not_counts  True: a hedge that means something else before a counted thing ("onder 300 leden")

@@ -15,16 +15,20 @@ from dataclasses import replace
 from kantlijn.language import PACKS, pack, spoken
 from kantlijn.manuscript.flow import Flow
 from kantlijn.manuscript.model import Manuscript
-from kantlijn.reading import ages, cells, dating, dayparts, lengths, mentions, nouns, passage, quantities, tables, times, voices
-from kantlijn.reading.joined import joined
-from kantlijn.reading.quotations import quotations
-from kantlijn.reading.reckoned import Now
+from kantlijn.reading.figures import ages, quantities
+from kantlijn.reading.figures.taken_up import with_nouns
+from kantlijn.reading.numbers import nouns
+from kantlijn.reading.numbers.stated import Read, like
+from kantlijn.reading.numbers.written import digits
+from kantlijn.reading.people import mentions, voices
+from kantlijn.reading.people.quotations import quotations
+from kantlijn.reading.people.speakers import attributed
 from kantlijn.reading.sentences import sentences
-from kantlijn.reading.speakers import attributed
-from kantlijn.reading.stated import Read, like
-from kantlijn.reading.taken_up import with_nouns
+from kantlijn.reading.tables import cells, tables
+from kantlijn.reading.times import dating, dayparts, lengths, passage, times
+from kantlijn.reading.times.joined import joined
+from kantlijn.reading.times.reckoned import Now
 from kantlijn.reading.tokens import Line, tokens
-from kantlijn.reading.written import digits
 from kantlijn.story import Block, Mark, Quantity, Story, Time
 
 

@@ -12,7 +12,7 @@ from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks._told_twice import Twice
 from kantlijn.checks._told_twice import language as language
 from kantlijn.interval import Interval
-from kantlijn.reading.widths import last_digit
+from kantlijn.reading.numbers.widths import last_digit
 from kantlijn.shelf.fixed import FIXED
 from kantlijn.story import Quantity, Story
 

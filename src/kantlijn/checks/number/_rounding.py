@@ -7,10 +7,11 @@ from functools import reduce
 
 from kantlijn.checks.number._figures import Figure
 from kantlijn.interval import Interval
-from kantlijn.reading.widths import last_digit
+from kantlijn.reading.numbers.widths import last_digit
 
 LEAST_ROUNDED = 1000.0  # below this a count that ends in a zero was counted: DESIGN section 3 reads it as a point
-ROUGH = 0.05  # an outcome with one digit ("100.000") may be this far off, as a round number read loosely (reading/widths.py)
+# An outcome with one digit ("100.000") may be this far off, as a round number read loosely (reading/numbers/widths.py).
+ROUGH = 0.05
 
 
 def told(figures: Sequence[Figure]) -> list[Interval]:

@@ -11,7 +11,7 @@ from kantlijn.checks.table._remarks import name, quoted, reading
 from kantlijn.checks.table._words import words
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
-from kantlijn.reading.widths import last_digit
+from kantlijn.reading.numbers.widths import last_digit
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Story
 

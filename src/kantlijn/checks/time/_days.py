@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from kantlijn import wording
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Span, Story, Time, within
 from kantlijn.words import Words
 

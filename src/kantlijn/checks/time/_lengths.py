@@ -8,7 +8,8 @@ from kantlijn.checks.time._moments import Moment, elapsed
 from kantlijn.finding import Severity
 from kantlijn.interval import Interval
 from kantlijn.language import pack
-from kantlijn.reading import calendar, widths
+from kantlijn.reading.numbers import widths
+from kantlijn.reading.times import calendar
 from kantlijn.story import Quantity, Story, Time
 
 # Decades and centuries are said of what is near them: "twee eeuwen geleden" of 180 and of 220 years. As a part of the

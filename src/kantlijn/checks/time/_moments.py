@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from kantlijn import wording
 from kantlijn.checks.time import _days
 from kantlijn.interval import Interval
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Story, Time
 from kantlijn.words import Words
 

@@ -11,7 +11,7 @@ from kantlijn.checks.time._lengths import UNITS, Length, severity
 from kantlijn.checks.time._moments import Moment, elapsed, told_from
 from kantlijn.checks.time._slips import similar, swapped
 from kantlijn.finding import Finding, Place, Reading, Severity, Tested, Words, anchor, counterpart
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Span, Story
 
 # Two months of a year: closer than that to a whole number of years, a remark gives the whole number.

@@ -15,7 +15,7 @@ from kantlijn.checks._low import low_text
 from kantlijn.checks.time import _days
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor
 from kantlijn.language.patterns import patterns
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mark, Quantity, Span, Story, Time, within
 

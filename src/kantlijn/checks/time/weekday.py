@@ -18,7 +18,7 @@ from kantlijn.checks.time._sentences import blocks
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.language import pack
 from kantlijn.language.patterns import patterns
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story, Time
 

@@ -1,4 +1,4 @@
-"""English hedges and the family each belongs to; how wide each is, reading/widths.py says."""
+"""English hedges and the family each belongs to; how wide each is, reading/numbers/widths.py says."""
 
 BEFORE = {
     "above": ("just over", "just above", "well over", "slightly over", "slightly more than", "a little over", "just more than",

@@ -1,4 +1,4 @@
-"""Dutch hedges and the family each belongs to; how wide each is, reading/widths.py says."""
+"""Dutch hedges and the family each belongs to; how wide each is, reading/numbers/widths.py says."""
 
 BEFORE = {
     "above": (

@@ -12,7 +12,7 @@ from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpa
 from kantlijn.language import pack
 from kantlijn.language.patterns import patterns
 from kantlijn.language.times import Feast
-from kantlijn.reading import calendar, feasts
+from kantlijn.reading.times import calendar, feasts
 from kantlijn.story import Story, Time
 
 CHECK = "time.weekday"

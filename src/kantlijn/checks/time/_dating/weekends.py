@@ -10,7 +10,7 @@ from kantlijn import wording
 from kantlijn.checks.time import _days
 from kantlijn.finding import Finding, Tested, Words, anchor
 from kantlijn.language.patterns import patterns
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Story
 
 CHECK = "time.weekday"

@@ -12,7 +12,7 @@ from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.checks.time._told_words import told_words
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Time, within
 
 CHECK = "time.duration"

@@ -10,7 +10,7 @@ from kantlijn.checks.time import _days
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.checks.time._told_words import ToldWords, told_words
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Quantity, Span, within
 
 CHECK = "time.duration"

@@ -10,7 +10,7 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import tried
 from kantlijn.checks.time._sentences import Sentence, beside, words_in
 from kantlijn.finding import Severity, Tested
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Time
 
 CHECK = "time.duration"

@@ -12,7 +12,7 @@ from kantlijn.checks.time._fact import OLDEST, Fact
 from kantlijn.checks.time._moments import Moment
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Story
 
 CHECK = "time.age"

@@ -11,7 +11,7 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._told_words import told_words
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Quantity, Time, within
 
 CHECK = "time.age"

@@ -11,7 +11,7 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, beside
 from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Severity, Tested
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Mark, Time
 
 CHECK = "time.anniversary"

@@ -9,7 +9,7 @@ from kantlijn.checks.time._outcome import tried
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.finding import Tested
 from kantlijn.interval import Interval
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Time
 from kantlijn.words import Words
 

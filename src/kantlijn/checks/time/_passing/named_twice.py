@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
-from kantlijn.reading import calendar
+from kantlijn.reading.times import calendar
 from kantlijn.story import Time
 
 CHECK = "time.ago"

@@ -1,0 +1,1 @@
+"""How a number is written, in digits and words, with its hedge, its width and the noun it counts."""

@@ -1,0 +1,1 @@
+"""Who is named, who speaks, and whose figure it is."""

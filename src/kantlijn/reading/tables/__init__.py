@@ -1,0 +1,1 @@
+"""Tables: their cells, what heads them, and what they are about."""
