@@ -33,7 +33,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
-from kantlijn.language.en.place import COUNTIES  # noqa: E402
+from kantlijn.language.en.checks.place import COUNTIES  # noqa: E402
 from kantlijn.shelf import countries as countries_table  # noqa: E402
 from kantlijn.shelf import places as places_table  # noqa: E402
 from kantlijn.shelf.packed import packed  # noqa: E402

@@ -12,7 +12,7 @@ SHELF = open_shelf()
 GROUPS = [
     (language, group)
     for language in ("nl", "en")
-    for group in importlib.import_module(f"kantlijn.language.{language}.place_names").TWO_NAMES
+    for group in importlib.import_module(f"kantlijn.language.{language}.checks.place_names").TWO_NAMES
 ]
 
 

@@ -27,7 +27,7 @@ class TooMuch:
 
 @pytest.mark.parametrize("code", ["nl", "en"])
 def test_a_field_is_made_of_its_constant(code: str) -> None:
-    made = patterns(code, "elapsed", Asked)
+    made = patterns(code, "checks.elapsed", Asked)
     assert isinstance(made.particles, frozenset)
     assert isinstance(made.he_or_she, tuple)
     assert made.particles_at_the_end.search("anna van") or made.particles_at_the_end.search("anna of")
@@ -35,7 +35,7 @@ def test_a_field_is_made_of_its_constant(code: str) -> None:
 
 
 def test_a_list_is_any_of_its_words_whole_and_the_longest_first() -> None:
-    running = patterns("nl", "elapsed", Asked).running
+    running = patterns("nl", "checks.elapsed", Asked).running
     found = running.search("dat is nu alweer zo")
     assert found is not None
     assert found[0] == "nu alweer"
@@ -43,13 +43,13 @@ def test_a_list_is_any_of_its_words_whole_and_the_longest_first() -> None:
 
 
 def test_flags_are_those_that_were_asked() -> None:
-    assert patterns("nl", "elapsed", Asked).running.search("NU") is None
-    assert patterns("nl", "elapsed", Asked, re.IGNORECASE).running.search("NU")
+    assert patterns("nl", "checks.elapsed", Asked).running.search("NU") is None
+    assert patterns("nl", "checks.elapsed", Asked, re.IGNORECASE).running.search("NU")
 
 
 def test_a_language_is_told_what_it_lacks() -> None:
     with pytest.raises(AttributeError, match="NOT_IN_ANY_PACK"):
-        patterns("nl", "elapsed", TooMuch)
+        patterns("nl", "checks.elapsed", TooMuch)
 
 
 def test_words_that_begin_alike_are_tried_in_the_order_they_had() -> None:
@@ -69,4 +69,4 @@ def test_a_list_without_words_is_found_nowhere() -> None:
 
 def test_what_no_field_asks_for_is_not_there() -> None:
     with pytest.raises(AttributeError, match="nothing_like_it"):
-        assert patterns("nl", "elapsed", Asked).nothing_like_it  # type: ignore[attr-defined]
+        assert patterns("nl", "checks.elapsed", Asked).nothing_like_it  # type: ignore[attr-defined]

@@ -205,7 +205,7 @@ class Cues:
 
 def language(code: str) -> Cues:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "conversion", Cues, re.IGNORECASE)
+    return patterns(code, "checks.conversion", Cues, re.IGNORECASE)
 
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")

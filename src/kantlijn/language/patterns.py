@@ -30,10 +30,11 @@ class Shape:
 def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = re.NOFLAG) -> Record:
     """A `record` (a dataclass) filled from `language/<code>/<room>.py`: each field from the name in capitals there.
 
-    A field that is a pattern is compiled with `flags` when it is first asked for: from a regular expression, or from a list of words, any one of
-    them and whole unless the field is annotated with another Shape. A field that is a frozenset is frozen; anything else
-    is taken as it stands. Raises AttributeError where the room lacks a name, so that a new language is told what it
-    still needs.
+    The words of one check stand a floor deeper: "checks.century" is `language/<code>/checks/century.py`.
+    A field that is a pattern is compiled with `flags` when it is first asked for: from a regular expression, or from a list
+    of words, any one of them and whole unless the field is annotated with another Shape. A field that is a frozenset is
+    frozen; anything else is taken as it stands. Raises AttributeError where the room lacks a name, so that a new language
+    is told what it still needs.
     """
     # A flag hashes itself by its name, at four times what a number takes, and this is asked for every sentence.
     kind: Any = record

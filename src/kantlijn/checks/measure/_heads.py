@@ -1,4 +1,4 @@
-"""What a noun can be measured in, and what it cannot; the words are those of `language/<code>/dimension.py`."""
+"""What a noun can be measured in, and what it cannot; the words are those of `language/<code>/checks/dimension.py`."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ NAMES: dict[str, Words] = {
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The words of `language/<code>/dimension.py`, compiled."""
+    """The words of `language/<code>/checks/dimension.py`, compiled."""
 
     heads: Mapping[str, Sequence[str]]
     of: Sequence[str]
@@ -70,7 +70,7 @@ class Cues:
 
 def cues(code: str) -> Cues:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "dimension", Cues, re.IGNORECASE)
+    return patterns(code, "checks.dimension", Cues, re.IGNORECASE)
 
 
 @cache

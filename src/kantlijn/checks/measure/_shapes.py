@@ -46,7 +46,7 @@ POOL = Yardstick(
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The words of `language/<code>/comparison.py`, compiled."""
+    """The words of `language/<code>/checks/comparison.py`, compiled."""
 
     named: re.Pattern[str]
     one_field: re.Pattern[str]
@@ -64,7 +64,7 @@ class Cues:
 
 def cues(code: str) -> Cues:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "comparison", Cues, re.IGNORECASE)
+    return patterns(code, "checks.comparison", Cues, re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

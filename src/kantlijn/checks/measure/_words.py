@@ -33,7 +33,7 @@ def cues(code: str) -> Cues:
 
 @dataclass(frozen=True, slots=True)
 class Motion:
-    """The words of `language/<code>/motion.py`, compiled."""
+    """The words of `language/<code>/checks/motion.py`, compiled."""
 
     average: re.Pattern[str]
     top: re.Pattern[str]
@@ -59,4 +59,4 @@ def over(code: str) -> re.Pattern[str]:
 
 def motion(code: str) -> Motion:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "motion", Motion, re.IGNORECASE)
+    return patterns(code, "checks.motion", Motion, re.IGNORECASE)

@@ -29,7 +29,7 @@ _SHAPES = {2: "area", 3: "volume"}
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The words of `language/<code>/area.py`, compiled."""
+    """The words of `language/<code>/checks/area.py`, compiled."""
 
     by: Annotated[re.Pattern[str], Shape(r"\s*(?:{})\s*")]
     side: Annotated[re.Pattern[str], Shape(r"\s+(?:{})(?!\w)")]
@@ -54,7 +54,7 @@ class _Sides:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every two or three sides in a row that are told with the one area or volume they make."""
-    words = patterns(story.language, "area", Cues, re.IGNORECASE)
+    words = patterns(story.language, "checks.area", Cues, re.IGNORECASE)
     for sentence, here in with_figures(story, [one for one in all_measured(story) if isinstance(one.mark, Quantity)]):
         wholes = [one for one in here if one.size.dimension in _SHAPES.values() and not one.thing]
         if len(wholes) != 1:

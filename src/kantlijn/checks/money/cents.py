@@ -49,7 +49,7 @@ _EVERYDAY = (
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The words of `language/<code>/cents.py`, compiled."""
+    """The words of `language/<code>/checks/cents.py`, compiled."""
 
     difference: re.Pattern[str]
     by: Annotated[re.Pattern[str], Shape(r"(?<!\w)(?:{})\s+$")]
@@ -58,7 +58,7 @@ class Cues:
 
 def cues(code: str) -> Cues:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "cents", Cues, re.IGNORECASE)
+    return patterns(code, "checks.cents", Cues, re.IGNORECASE)
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:

@@ -43,7 +43,7 @@ class Person:
 
 @dataclass(frozen=True, eq=False)
 class Cues:
-    """See language/nl/names.py for what each kind of word is."""
+    """See language/nl/checks/names.py for what each kind of word is."""
 
     sounds: tuple[tuple[str, str], ...]
     endings: tuple[str, ...]
@@ -56,7 +56,7 @@ class Cues:
 
 def cues(language: str) -> Cues:
     """The words of one language."""
-    return patterns(language, "names", Cues, re.IGNORECASE)
+    return patterns(language, "checks.names", Cues, re.IGNORECASE)
 
 
 def people(story: Story) -> tuple[Person, ...]:

@@ -78,7 +78,7 @@ class Setting:
 
 @dataclass(frozen=True, slots=True)
 class Scopes:
-    """The scope words of a language, as patterns; what each is for stands in language/…/scope.py."""
+    """The scope words of a language, as patterns; what each is for stands in language/…/checks/scope.py."""
 
     apart: re.Pattern[str]
     negated: re.Pattern[str]
@@ -92,7 +92,7 @@ class Scopes:
 
 def scopes(code: str) -> Scopes:
     """The scope words of a language."""
-    return patterns(code, "scope", Scopes)
+    return patterns(code, "checks.scope", Scopes)
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")

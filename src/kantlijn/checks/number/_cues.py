@@ -10,7 +10,7 @@ from kantlijn.language.patterns import patterns
 
 @dataclass(frozen=True, slots=True)
 class Cues:
-    """The cues of one language, as patterns; what each is for stands in language/…/proportion.py."""
+    """The cues of one language, as patterns; what each is for stands in language/…/checks/proportion.py."""
 
     of: re.Pattern[str]
     opens_whole: re.Pattern[str]
@@ -77,4 +77,4 @@ class Cues:
 
 def cues(code: str) -> Cues:
     """The cues of a language, by its ISO 639-1 code."""
-    return patterns(code, "proportion", Cues)
+    return patterns(code, "checks.proportion", Cues)

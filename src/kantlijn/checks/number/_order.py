@@ -19,7 +19,7 @@ REACH = 80  # between the figure of the largest and the next
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """The words of a language, as patterns; what each is for stands in language/…/ranking.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/ranking.py."""
 
     rank: re.Pattern[str]
     numbers: dict[str, int]
@@ -95,7 +95,7 @@ _CLOSED = re.compile(r"[.;)–—,\s]|$")
 
 def order(code: str) -> Order:
     """The words of a language."""
-    return patterns(code, "ranking", Order)
+    return patterns(code, "checks.ranking", Order)
 
 
 def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf | Ahead]:

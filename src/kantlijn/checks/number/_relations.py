@@ -16,7 +16,7 @@ from kantlijn.story import Quantity, Story
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """The cues of one language; what each is for stands in language/…/relations.py."""
+    """The cues of one language; what each is for stands in language/…/checks/relations.py."""
 
     together: re.Pattern[str]
     by_side: frozenset[str]
@@ -120,7 +120,7 @@ OF_A_SIZE = 1000.0  # a bare number this much smaller than the amounts beside it
 
 def relations(code: str) -> Relations:
     """The cues of a language, by its ISO 639-1 code."""
-    return patterns(code, "relations", Relations)
+    return patterns(code, "checks.relations", Relations)
 
 
 @cache

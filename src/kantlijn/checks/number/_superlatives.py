@@ -25,7 +25,7 @@ _NOUN = re.compile(r"\s([^\W\d_]+)")
 
 @dataclass(frozen=True, slots=True)
 class Superlatives:
-    """The words of a language, as patterns; what each is for stands in language/…/superlatives.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/superlatives.py."""
 
     most: re.Pattern[str]
     least: re.Pattern[str]
@@ -44,7 +44,7 @@ class Named:
 
 def superlatives(story: Story, passages: Sequence[Passage]) -> Iterator[Largest]:
     """Every superlative that is said of one of the names of a list, with its figure and that of the one before all others."""
-    words = patterns(story.language, "superlatives", Superlatives)
+    words = patterns(story.language, "checks.superlatives", Superlatives)
     for at, passage in enumerate(passages):
         if len(passage.amounts) + len(passage.shares) < LEAST:
             continue

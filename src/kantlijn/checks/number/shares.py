@@ -27,7 +27,7 @@ ROUNDED = 0.01  # three or more rounded shares may be a point over or under a hu
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """The words of a language, as patterns; what each is for stands in language/…/apportion.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/apportion.py."""
 
     rest_before: re.Pattern[str]
     no_view: re.Pattern[str]
@@ -60,7 +60,7 @@ class Question:
 
 def _questions(story: Story) -> tuple[Question, ...]:
     """The question of each block: read through once, however many shares a block holds."""
-    words, low = patterns(story.language, "apportion", Answers), story.once(low_text)
+    words, low = patterns(story.language, "checks.apportion", Answers), story.once(low_text)
     return tuple(
         Question(*(each.search(low, block.start, block.end) is not None for each in (words.several, words.one_answer)))
         for block in story.blocks
@@ -69,7 +69,7 @@ def _questions(story: Story) -> tuple[Question, ...]:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """ "70 procent voor, 25 procent tegen en 15 procent weet het niet"; "55, 33 en de overige 22 procent"."""
-    words = patterns(story.language, "apportion", Answers)
+    words = patterns(story.language, "checks.apportion", Answers)
     for passage, previous in in_turn(story):
         whole = _whole(story, words, passage, previous) if passage.shares else None
         if whole is not None:

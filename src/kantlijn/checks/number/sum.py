@@ -12,8 +12,9 @@ from kantlijn.checks.number._adding.rests import rests, votes
 from kantlijn.checks.number._adding.sum_remarks import NAME as NAME
 from kantlijn.checks.number._adding.sum_remarks import hold_sum
 from kantlijn.checks.number._adding.sums import sums
+from kantlijn.checks.number._adding.told_apart import told_apart
 from kantlijn.checks.number._figures import Passage
-from kantlijn.checks.number._outcomes import apart, outcomes
+from kantlijn.checks.number._outcomes import outcomes
 from kantlijn.checks.number._relations import Relations, Sum, relations
 from kantlijn.checks.number._told import told
 from kantlijn.finding import Tested
@@ -51,7 +52,7 @@ def _held(story: Story, words: Relations, passage: Passage, previous: Passage | 
         margins(words, passage, previous),
         runnings(words, passage, previous),
         sums(story, words, passage, previous),
-        *([] if in_per_cent(passage) else [apart(words, outcomes(story.language), passage, previous)]),
+        *([] if in_per_cent(passage) else [told_apart(words, outcomes(story.language), passage, previous)]),
     )
     for group in proposed:
         for said in group:

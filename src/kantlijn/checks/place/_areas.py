@@ -47,7 +47,7 @@ class Areas:
 @lru_cache(maxsize=8)
 def areas(language: str, shelf: Shelf) -> Areas:
     """The areas that a language has words for."""
-    words = patterns(language, "place", _Words)
+    words = patterns(language, "checks.place", _Words)
     names = {key: (code,) for key, code in shelf.countries.names.items()}
     for key, regions in shelf.places.region_names.items():
         names[key] = (*names.get(key, ()), *regions)
@@ -119,7 +119,7 @@ class _Words:
 
 def area_name(shelf: Shelf, code: str, language: str) -> str:
     """What a country or region is called in a language of the messages, with the article it has there."""
-    article = patterns(language, "place", _Articles).articles.get(code, "")
+    article = patterns(language, "checks.place", _Articles).articles.get(code, "")
     if "." in code:
         region = shelf.places.regions.get(code)
         return article + (region.name(language) if region else code)

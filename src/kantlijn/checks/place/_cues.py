@@ -46,4 +46,4 @@ class Cues:
 
 def cues(language: str) -> Cues:
     """The words of one language."""
-    return patterns(language, "place", Cues)
+    return patterns(language, "checks.place", Cues)

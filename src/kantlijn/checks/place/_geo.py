@@ -74,7 +74,7 @@ class _Words:
 
 
 def _words(language: str) -> _Words:
-    return patterns(language, "place", _Words)
+    return patterns(language, "checks.place", _Words)
 
 
 def speaks_of_areas(story: Story, shelf: Shelf, span: Span) -> bool:

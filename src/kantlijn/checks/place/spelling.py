@@ -70,12 +70,12 @@ def _adjective(
 @cache
 def _other_names(language: str) -> frozenset[str]:
     """Names that a place has in the papers besides its own: no misspellings ("Charkiv"); place.variant sees to those."""
-    return frozenset(name for names in patterns(language, "place_names", _Names).two_names for name in names)
+    return frozenset(name for names in patterns(language, "checks.place_names", _Names).two_names for name in names)
 
 
 @dataclass(frozen=True, eq=False)
 class _Names:
-    """See language/nl/place_names.py."""
+    """See language/nl/checks/place_names.py."""
 
     two_names: tuple[tuple[str, ...], ...]
 

@@ -18,7 +18,7 @@ _NO_PROSE = ("furniture", "byline", "table")
 
 @dataclass(frozen=True, eq=False)
 class _Cues:
-    """See language/nl/place_names.py."""
+    """See language/nl/checks/place_names.py."""
 
     two_names: tuple[tuple[str, ...], ...]
     once: re.Pattern[str]
@@ -26,7 +26,7 @@ class _Cues:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every place that goes by two names or spellings in the papers, outside quotations: whether the story keeps to one."""
-    cues = patterns(story.language, "place_names", _Cues, re.IGNORECASE)
+    cues = patterns(story.language, "checks.place_names", _Cues, re.IGNORECASE)
     group = {name: number for number, names in enumerate(cues.two_names) for name in names}
     firsts: dict[int, Mention] = {}
     told: set[str] = set()

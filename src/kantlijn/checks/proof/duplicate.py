@@ -26,7 +26,7 @@ _SENTENCE = 5  # words; shorter ones are said again on purpose
 
 @dataclass(frozen=True, eq=False)
 class _Words:
-    """See language/nl/duplicate.py."""
+    """See language/nl/checks/duplicate.py."""
 
     never: frozenset[str]
     spoken: frozenset[str]
@@ -61,7 +61,7 @@ def _wrong(story: Story, first: Span, second: Span) -> bool:
     one, other = story.words(first), story.words(second)
     if not other.islower() or _LATIN.match(story.text, second.end):
         return False  # a name: "De De Gaulle", "Walla Walla"
-    word, words = one.lower(), patterns(story.language, "duplicate", _Words, re.IGNORECASE)
+    word, words = one.lower(), patterns(story.language, "checks.duplicate", _Words, re.IGNORECASE)
     if word in words.sometimes:
         return words.prepositions.search(story.text, max(0, first.start - 12), first.start) is not None
     if word in words.never:

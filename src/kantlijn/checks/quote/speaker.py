@@ -41,7 +41,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from (Tested((), "story") for _ in range(said))
     if said < max(_OTHERS, _MOST * (said + len(unsaid) - 1)):
         return
-    cues = patterns(story.language, "nobody", _Cues, re.IGNORECASE)
+    cues = patterns(story.language, "checks.nobody", _Cues, re.IGNORECASE)
     for parts in unsaid:
         nobody = not _somebody_near(story, parts, cues)
         yield Tested((), "story", _finding(story, parts[0]) if nobody else None)

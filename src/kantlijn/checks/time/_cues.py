@@ -154,9 +154,9 @@ _PUNCTUATION = re.compile(r"[\s,:()–—-]+")
 
 def cues(code: str) -> Cues:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "elapsed", Cues, re.IGNORECASE)
+    return patterns(code, "checks.elapsed", Cues, re.IGNORECASE)
 
 
 def life_cues(code: str) -> LifeCues:
     """The words of a language (`nl`, `en`) for ages and kin."""
-    return patterns(code, "lives", LifeCues, re.IGNORECASE)
+    return patterns(code, "checks.lives", LifeCues, re.IGNORECASE)

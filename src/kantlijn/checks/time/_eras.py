@@ -84,7 +84,7 @@ def years_in(sentence: Sentence) -> list[Years]:
 
 def era_words(code: str) -> EraWords:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "century", EraWords, re.IGNORECASE)
+    return patterns(code, "checks.century", EraWords, re.IGNORECASE)
 
 
 def eras(sentence: Sentence, words: EraWords) -> list[Era]:

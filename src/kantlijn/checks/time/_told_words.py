@@ -51,4 +51,4 @@ class ToldWords:
 
 def told_words(code: str) -> ToldWords:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "told", ToldWords, re.IGNORECASE)
+    return patterns(code, "checks.told", ToldWords, re.IGNORECASE)

@@ -52,7 +52,7 @@ class ImpossibleWords:
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every date, time of the clock, week and quarter that is written as one."""
-    words = patterns(story.language, "impossible", ImpossibleWords, re.IGNORECASE)
+    words = patterns(story.language, "checks.impossible", ImpossibleWords, re.IGNORECASE)
     for time in story.times:
         if time.kind == "date" and time.field("day") is not None:
             yield from _date(story, time, words)

@@ -54,7 +54,7 @@ class WeekdayWords:
 
 
 def _words(story: Story) -> WeekdayWords:
-    return patterns(story.language, "feasts", WeekdayWords, re.IGNORECASE)
+    return patterns(story.language, "checks.feasts", WeekdayWords, re.IGNORECASE)
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:

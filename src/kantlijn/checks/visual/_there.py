@@ -17,7 +17,7 @@ OPENING = 24  # characters at the head of a block: "Figuur 12:"
 
 @dataclass(frozen=True, eq=False)
 class Cues:
-    """The words of a language; what each is for stands in language/…/visual.py."""
+    """The words of a language; what each is for stands in language/…/checks/visual.py."""
 
     things: Mapping[str, str]
     pointing_before: re.Pattern[str]
@@ -33,7 +33,7 @@ class Cues:
 
 def cues(code: str) -> Cues:
     """The words of a language, by its ISO 639-1 code."""
-    return patterns(code, "visual", Cues)
+    return patterns(code, "checks.visual", Cues)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ LIMIT = 60  # from that word to the limit itself: "boven de door de provincie ge
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The words of a language, as patterns; what each is for stands in language/…/limits.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/limits.py."""
 
     over: re.Pattern[str]
     under: re.Pattern[str]
@@ -33,7 +33,8 @@ class Limits:
 
 def limits(story: Story, passage: Passage) -> Iterator[Balance]:
     """Every figure of a sentence that is said to be over or under a limit with a figure of its own."""
-    words, low, start, end = patterns(story.language, "limits", Limits), passage.low, passage.span.start, passage.span.end
+    words = patterns(story.language, "checks.limits", Limits)
+    low, start, end = passage.low, passage.span.start, passage.span.end
     figures = compared_figures(passage)
     if len(figures) < 2:
         return

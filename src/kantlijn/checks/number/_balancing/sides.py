@@ -38,7 +38,7 @@ class Balance:
 
 @dataclass(frozen=True, slots=True)
 class Sides:
-    """The words of a language, as patterns; what each is for stands in language/…/balance.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/balance.py."""
 
     families: tuple[dict[str, str], ...]
     not_now: re.Pattern[str]
@@ -80,7 +80,7 @@ class Family:
 
 def sides(code: str) -> Sides:
     """The words of a language."""
-    return patterns(code, "balance", Sides)
+    return patterns(code, "checks.balance", Sides)
 
 
 @cache

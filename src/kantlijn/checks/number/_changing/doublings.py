@@ -21,7 +21,7 @@ MOST = 12  # doublings that are told as so many times as much; more are a parado
 
 @dataclass(frozen=True, slots=True)
 class Doublings:
-    """The words of a language, as patterns; what each is for stands in language/…/doublings.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/doublings.py."""
 
     every: re.Pattern[str]
     numbers: dict[str, int]
@@ -32,7 +32,7 @@ class Doublings:
 
 def doublings(story: Story, passage: Passage) -> Iterator[Tested]:
     """Every rate of doubling of a sentence with the time that it goes on and the factor it is said to make."""
-    words, low, end = patterns(story.language, "doublings", Doublings), passage.low, passage.span.end
+    words, low, end = patterns(story.language, "checks.doublings", Doublings), passage.low, passage.span.end
     found = factors(passage)
     for rate in found:
         if rate.value not in (2.0, 3.0):

@@ -18,7 +18,7 @@ LEAD = 26  # before a share, in which it is told as the size of a change
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """The words of a language, as patterns; what each is for stands in language/…/told_again.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/told_again.py."""
 
     that: re.Pattern[str]
     which: re.Pattern[str]
@@ -28,7 +28,7 @@ class Again:
 
 def told_again(story: Story, cues: Cues, passage: Passage, previous: Passage | None) -> Iterator[SameShare]:
     """Every percentage that is spoken of as one told before, with the only share it can be."""
-    words, low = patterns(story.language, "told_again", Again), passage.low
+    words, low = patterns(story.language, "checks.told_again", Again), passage.low
     for one in passage.shares:
         if not one.is_percentage or not words.that.search(low, max(passage.span.start, one.start - 10), one.start):
             continue

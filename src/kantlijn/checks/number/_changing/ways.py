@@ -33,7 +33,7 @@ class Turned:
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """The words of a language that tell a direction, as patterns; what each is for stands in language/…/turns.py."""
+    """The words of a language that tell a direction, as patterns; what each is for stands in language/…/checks/turns.py."""
 
     went_up: re.Pattern[str]
     went_down: re.Pattern[str]
@@ -67,7 +67,7 @@ class Built:
 
 def turning(code: str) -> Turns:
     """The words of direction of a language."""
-    return patterns(code, "turns", Turns)
+    return patterns(code, "checks.turns", Turns)
 
 
 @cache

@@ -12,7 +12,7 @@ from kantlijn.language.patterns import patterns
 
 @dataclass(frozen=True, eq=False)
 class Listing:
-    """The cues of one language; what each is for stands in language/…/listed.py."""
+    """The cues of one language; what each is for stands in language/…/checks/listed.py."""
 
     and_word: str
     open_list: re.Pattern[str]
@@ -47,7 +47,7 @@ class Listing:
 
 def listing(code: str) -> Listing:
     """The cues of a language, by its ISO 639-1 code."""
-    return patterns(code, "listed", Listing)
+    return patterns(code, "checks.listed", Listing)
 
 
 @cache

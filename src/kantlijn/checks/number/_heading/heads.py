@@ -32,7 +32,7 @@ _SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}")
 
 @dataclass(frozen=True, slots=True)
 class Heads:
-    """The words of a language, as patterns; what each is for stands in language/…/headline.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/headline.py."""
 
     share_opens: re.Pattern[str]
     shares: dict[str, float]
@@ -72,7 +72,7 @@ class Share:
 
 def heads(code: str) -> Heads:
     """The words of a language."""
-    return patterns(code, "headline", Heads)
+    return patterns(code, "checks.headline", Heads)
 
 
 @cache

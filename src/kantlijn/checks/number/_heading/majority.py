@@ -34,7 +34,7 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Majorities:
-    """The words of majority and of stance of a language; what each is for stands in language/…/scope.py."""
+    """The words of majority and of stance of a language; what each is for stands in language/…/checks/scope.py."""
 
     majority: re.Pattern[str]
     minority: re.Pattern[str]
@@ -46,7 +46,7 @@ class Majorities:
 
 def majorities(code: str) -> Majorities:
     """The words of a language."""
-    return patterns(code, "scope", Majorities)
+    return patterns(code, "checks.scope", Majorities)
 
 
 @cache

@@ -7,13 +7,14 @@ from itertools import pairwise
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.each import for_every, shared, shared_on
+from kantlijn.checks.number._multiplying.makings import makings
 from kantlijn.checks.number._multiplying.one_in import one_in
 from kantlijn.checks.number._multiplying.over_time import often, over_time
 from kantlijn.checks.number._multiplying.product_remarks import RATIO, hold_product
 from kantlijn.checks.number._multiplying.products import figures_of
 from kantlijn.checks.number._multiplying.rates import rates
 from kantlijn.checks.number._multiplying.takings import SENTENCES, takings
-from kantlijn.checks.number._outcomes import makings, outcomes
+from kantlijn.checks.number._outcomes import outcomes
 from kantlijn.checks.number._relations import Relations, relations
 from kantlijn.checks.number._told import told
 from kantlijn.finding import Tested

@@ -25,7 +25,7 @@ PERIODS = (1.0, 12.0, 52.0, 4.0, 1 / 12, 1 / 52, 1 / 4)
 
 @dataclass(frozen=True, slots=True)
 class PercentOf:
-    """The words of a language, as patterns; what each is for stands in language/…/percent_of.py."""
+    """The words of a language, as patterns; what each is for stands in language/…/checks/percent_of.py."""
 
     kind_before: re.Pattern[str]
     kind_behind: re.Pattern[str]
@@ -37,7 +37,7 @@ class PercentOf:
 
 def percent_of(story: Story, passage: Passage) -> Iterator[Tested]:
     """Every amount of a sentence with a percentage on it, or off it, and what that is told to come to."""
-    words, low = patterns(story.language, "percent_of", PercentOf), passage.low
+    words, low = patterns(story.language, "checks.percent_of", PercentOf), passage.low
     for by in passage.shares:
         if not by.is_percentage or by.mark.hedge is not None:
             continue

@@ -35,7 +35,7 @@ class FeastWords:
 
 def relations(story: Story) -> Iterator[Tested]:
     """Every feast of one day that stands right beside a date, or of which it is said on what weekday it falls."""
-    words = patterns(story.language, "feasts", FeastWords, re.IGNORECASE)
+    words = patterns(story.language, "checks.feasts", FeastWords, re.IGNORECASE)
     for sentence in sentences(story):
         for index, mark in enumerate(sentence.times):
             if mark.kind == "date":

@@ -30,7 +30,7 @@ class WeekendWords:
 
 def relations(story: Story) -> Iterator[Tested]:
     """Every two days that are called a weekend. A question: a fair may call its weekend what it likes."""
-    words = patterns(story.language, "feasts", WeekendWords, re.IGNORECASE)
+    words = patterns(story.language, "checks.feasts", WeekendWords, re.IGNORECASE)
     today = story.date.day
     for time in story.times:
         days = time.interval

@@ -28,7 +28,7 @@ class AgeWords:
 
 def relations(story: Story) -> Iterator[Tested]:
     """Every age in brackets or between commas right behind a word that tells one. A question."""
-    words = patterns(story.language, "ages", AgeWords)
+    words = patterns(story.language, "checks.ages", AgeWords)
     for index, age in enumerate(story.quantities):
         if age.value is None or age.kind not in ("age", "count") or age.hedge or age.counts is not None:
             continue

@@ -39,7 +39,7 @@ class LifeWords:
 
 @cache
 def _rules(code: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    words = patterns(code, "known_lives", LifeWords)
+    words = patterns(code, "checks.known_lives", LifeWords)
     return tuple(
         (kind, re.compile(each))
         for kind in ("reached", "is_now", "born_ago", "died_ago", "born_year", "died_year")

@@ -30,4 +30,4 @@ class OrderWords:
 
 def order_words(code: str) -> OrderWords:
     """The words of a language (`nl`, `en`)."""
-    return patterns(code, "order", OrderWords, re.IGNORECASE)
+    return patterns(code, "checks.order", OrderWords, re.IGNORECASE)

@@ -1,0 +1,1 @@
+"""The English words that one check, or a few of one family, go by."""
