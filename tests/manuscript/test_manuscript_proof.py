@@ -141,7 +141,7 @@ _MESS = st.lists(
 @given(_MESS)
 def test_mends_are_in_order_and_never_overlap(parts):
     text = "".join(parts)
-    if not text.strip():
+    if not text.replace("\u00ad", "").strip():  # nothing that can be seen: refused as empty, which has a test of its own
         return
     manuscript = read(text)
     check_flow(manuscript)
