@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from reading_tables import ends, paragraph
 
 from kantlijn.interval import Interval
 from kantlijn.reading.numbers import widths
@@ -114,3 +116,21 @@ def test_no_width_is_infinite_but_of_what_is_open() -> None:
     for hedge in HEDGES:
         strict = widths.strict(500, 1, hedge, "exact", None, False)
         assert math.isinf(strict.width) == (hedge in ("at_least", "at_most", "more", "less"))
+
+
+def _documented() -> list[tuple[str, str, str, str]]:
+    lines = (Path(__file__).parents[2] / "docs" / "intervals.md").read_text().splitlines()
+    rows = [tuple(cell.strip() for cell in line.strip("|").split("|")) for line in lines if line.startswith("| ")]
+    return [
+        (language, words, strict, loose)
+        for nl, en, strict, loose in rows
+        if nl != "nl"
+        for language, words in (("nl", nl), ("en", en))
+    ]
+
+
+@pytest.mark.parametrize(("language", "words", "strict", "loose"), _documented())
+def test_the_page_on_intervals_says_what_is_read(language: str, words: str, strict: str, loose: str) -> None:
+    story = paragraph(f"{'Het waren' if language == 'nl' else 'There were'} {words}.", language)
+    assert len(story.quantities) == 1
+    assert (ends(story.quantities[0].strict), ends(story.quantities[0].loose)) == (strict, loose)
