@@ -13,9 +13,10 @@ from kantlijn.language import currencies, measures
 from kantlijn.language.clock import ClockWords
 from kantlijn.language.dates import DateWords
 from kantlijn.language.grammar import Grammar
+from kantlijn.language.one_word import OneWord
 from kantlijn.language.pack import Kinds, Pack, Value, beginning
 from kantlijn.language.passage import PassageWords
-from kantlijn.language.patterns import either, longest_first, patterns
+from kantlijn.language.patterns import patterns
 from kantlijn.language.times import TimeWords
 
 PACKS = ("nl", "en")
@@ -53,7 +54,7 @@ def pack(code: str) -> Pack:
         known=frozenset(word for word in lexicon if WORD.fullmatch(word)) | phrases.keys(),
         phrases=phrases,
         second=second,
-        numeral=_numeral(numerals) if numerals.ONE_WORD else None,
+        numeral=_one_word(numerals) if numerals.ONE_WORD else None,
         numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, *grammar.ARTICLES, numerals.HUNDRED, numerals.THOUSAND]),
         ordinal_endings=numerals.ORDINAL_ENDINGS,
         scale_suffixes=numerals.SCALE_SUFFIXES,
@@ -197,12 +198,6 @@ def _second(entries: Iterable[str]) -> frozenset[str]:
     return frozenset(beginning(words[1]) if len(words := WORD.findall(entry)) > 1 else "" for entry in entries)
 
 
-def _numeral(numerals: ModuleType) -> re.Pattern[str]:
-    """Numerals that are written as one word: thousands, hundreds, the rest, and an ending that makes it an ordinal or a decade."""
-    below = either(longest_first([*numerals.BELOW_HUNDRED, numerals.ONE]))
-
-    def hundreds(name: str) -> str:
-        return f"(?:(?P<{name}_times>{below})?(?P<{name}_hundred>{numerals.HUNDRED})(?:{numerals.LINK})?)?(?P<{name}_rest>{below})?"
-
-    thousands = f"(?:{hundreds('thousands')}(?P<thousand>{numerals.THOUSAND})(?:{numerals.LINK})?)?"
-    return re.compile(f"{thousands}{hundreds('units')}(?P<ending>{numerals.ENDINGS})?")
+def _one_word(numerals: ModuleType) -> OneWord:
+    below = {**numerals.BELOW_HUNDRED, numerals.ONE: 1}
+    return OneWord(below, numerals.HUNDRED, numerals.THOUSAND, numerals.LINK, numerals.ENDINGS)

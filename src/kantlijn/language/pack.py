@@ -73,6 +73,7 @@ from typing import Any, TypeAlias
 from kantlijn.language.clock import ClockWords
 from kantlijn.language.dates import DateWords
 from kantlijn.language.grammar import Grammar
+from kantlijn.language.one_word import OneWord
 from kantlijn.language.passage import PassageWords
 from kantlijn.language.times import TimeWords
 
@@ -92,7 +93,7 @@ class Pack:
 
     `lexicon` gives every single word its kinds and values; `phrases` gives for the first word of phrases all of them,
     longest first; each is itself in the lexicon; `second` how the words behind that first word begin in them (`beginning`;
-    "" where one has no other word); `known` are the single words of both. `numeral` matches a
+    "" where one has no other word); `known` are the single words of both. `numeral` reads a
     numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend").
     """
 
@@ -107,7 +108,7 @@ class Pack:
     known: frozenset[str]
     phrases: Mapping[str, tuple[str, ...]]
     second: Mapping[str, frozenset[str]]
-    numeral: re.Pattern[str] | None
+    numeral: OneWord | None
     numeral_roots: frozenset[str]
     ordinal_endings: tuple[str, ...]
     scale_suffixes: Mapping[str, int]

@@ -186,28 +186,5 @@ def _phrases(first: str, pack: Pack) -> re.Pattern[str]:
 @lru_cache(maxsize=4096)
 def numeral(word: str, pack_: Pack) -> Mapping[str, Value] | None:
     """The value of a numeral in one word that is too long for the lexicon, as a number, ordinal, decade or age; or None."""
-    match = pack_.numeral.fullmatch(word) if pack_.numeral else None
-    if not match:
-        return None
-    value = 0
-    for part in ("thousands", "units"):
-        times, hundred, rest = (match[f"{part}_{name}"] for name in ("times", "hundred", "rest"))
-        if hundred:
-            value += 100 * (_small(times, pack_) if times else 1)
-        value += _small(rest, pack_) if rest else 0
-        if part == "thousands" and match["thousand"]:
-            value = 1000 * (value or 1)
-    ending = match["ending"]
-    if not value:
-        return None
-    if ending in ("ste", "de"):
-        return {"ordinal": value}
-    if ending in ("er", "ers"):
-        return {"in_tens": value} if 20 <= value <= 90 and value % 10 == 0 else None
-    if ending:
-        return {"aged": value}
-    return {"number": value}
-
-
-def _small(word: str, pack_: Pack) -> int:
-    return int(pack_.lexicon.get(word, {}).get("number", 1))
+    read = pack_.numeral.read(word) if pack_.numeral else None
+    return {read[0]: read[1]} if read else None

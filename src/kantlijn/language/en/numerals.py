@@ -12,7 +12,8 @@ BELOW_HUNDRED = {
     **{f"{ten}{link}{unit}": m + n for ten, m in TENS.items() for unit, n in UNITS.items() for link in ("-", " ", "") if 1 <= n <= 9},
 }
 ONE_WORD = False  # whether large numerals are written as one word
-ONE, LINK, ENDINGS = "one", "", ""  # in such a numeral
+ONE, LINK = "one", ""  # in such a numeral
+ENDINGS: dict[str, str] = {}
 HUNDRED, THOUSAND = "hundred", "thousand"
 SCALES = {"thousand": 10**3, "million": 10**6, "mln": 10**6, "billion": 10**9, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "lacs": 10**5, "cr": 10**7, "crore": 10**7, "crores": 10**7, "bln": 10**9, "trillion": 10**12}
 SCALE_SUFFIXES = {"k": 10**3, "m": 10**6, "bn": 10**9, "tn": 10**12, "mn": 10**6}

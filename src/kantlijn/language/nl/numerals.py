@@ -22,7 +22,10 @@ BELOW_HUNDRED = {
 }
 ONE_WORD = True  # whether large numerals are written as one word
 # In such a numeral: "honderdeen", "honderdentwee"; and at its end: "honderdste", "driehonderdjarig". "Een" alone is an article too.
-ONE, LINK, ENDINGS = "een", "en", r"ste|de|ers?|jarig(?:en?)?"
+ONE, LINK = "een", "en"
+ENDINGS = {
+    "ste": "ordinal", "de": "ordinal", "er": "in_tens", "ers": "in_tens", "jarig": "aged", "jarige": "aged", "jarigen": "aged",
+}  # fmt: skip
 HUNDRED, THOUSAND = "honderd", "duizend"
 SCALES = {
     "duizend": 10**3, "mille": 10**3, "miljoen": 10**6, "mln": 10**6, "mio": 10**6, "miljard": 10**9, "mld": 10**9, "mrd": 10**9,
