@@ -114,6 +114,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("ordinal", {**numerals.ORDINAL_SCALES, **numerals.ORDINALS})
     enter("ordinal_scale", numerals.ORDINAL_SCALES)
     enter("vague", numerals.VAGUE)
+    enter("majority", dict.fromkeys(numerals.MAJORITY, True))
     each("several", numerals.SEVERAL)
     each("few", times.FEW)
     enter("multiple", numerals.MULTIPLES)

@@ -44,6 +44,8 @@ class Grammar:
     of_many: re.Pattern[str]
     singular_verb: re.Pattern[str]
     part_of: re.Pattern[str]
+    nth_thing: re.Pattern[str]
+    majority_of: re.Pattern[str]
     of_one: re.Pattern[str]
     whole_of: frozenset[str]
     compared: frozenset[str]

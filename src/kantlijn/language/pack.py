@@ -12,6 +12,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     ordinal     its rank
     ordinal_scale  what multiplies the number before it: "two hundredth"
     vague       (low, high) of a number that is only an order of magnitude ("tientallen")
+    majority    True: the word for more than half of them
     several     True: words that make a vague number of a hundred or a scale ("een paar", "several")
     few         True: words for some that make no number before a length of time ("een handvol")
     multiple    the factor ("verdubbeld", "tripled")

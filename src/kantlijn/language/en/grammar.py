@@ -64,6 +64,10 @@ NO_CENTS = r"\s?[%€$£]|[\s-](?:per ?cent|pounds|dollars|euros|years|times|peo
 # -- nouns
 SHARE_OF = r"\s{1,3}of\s(?:the|all|all the|its|their|our|these|those|his|her)?\s?|(?<=half)\s(?:the|its|their|our|these|those|his|her|my)\s"
 # What stands behind a share: "a third of them", "a third dearer". Before another word an ordinal counts: "a third time".
+# What is counted by an ordinal though a hedge stands before it: "almost a third place".
+NTH_THING = r"(?:time|place|spot|attempt|person|man|woman|child|term|season|round|set|goal|title|win|victory|day|week|month|year|party|quarter)\b"
+# "A majority of them", and not "a majority of 12", "a majority stake".
+MAJORITY_OF = r"\s+of\s+(?!\d|an?\b|one\b|two\b|three\b|four\b|five\b|six\b|about\b|more\b|just\b)|\s+(?:voted|said|favou?red|backed|opposed|supported|wants?|thinks?|believes?)\b"
 PART_OF = (
     r"(?:of|more|less|fewer|off|dearer|cheaper|higher|lower|larger|smaller|bigger|longer|shorter|heavier|faster|slower|richer|poorer|is|are|was|"
     r"were|have|has|had|said|say)\b|[,.;:)]|$"

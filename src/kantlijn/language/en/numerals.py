@@ -56,6 +56,7 @@ VAGUE = {
     "tens of thousands": (20_000, 100_000), "hundreds of thousands": (200_000, 1_000_000), "millions": (2_000_000, 10_000_000),
     "billions": (2_000_000_000, 10_000_000_000), "dozens of": (24, 120),
 }  # fmt: skip
+MAJORITY = ("majority",)
 SEVERAL = ("several", "a few", "a couple of", "a couple", "some few")
 MULTIPLES = {
     "doubled": 2, "doubling": 2, "doubles": 2, "double": 2, "tripled": 3, "trebled": 3, "tripling": 3, "trebling": 3, "triple": 3,

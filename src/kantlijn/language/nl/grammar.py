@@ -53,6 +53,10 @@ NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|man|\w+en\b|\w+s\b)|[
 # -- nouns
 SHARE_OF = r"\s{1,3}(?:deel\s)?van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\d+\s\d)|\s{1,3}der\s(?=\w)"
 # What stands behind a share: "een vijfde meer". Before another word an ordinal counts: "een derde keer".
+# What is counted by an ordinal though a hedge stands before it: "bijna een derde plaats".
+NTH_THING = r"(?:keer|maal|plaats|plek|poging|persoon|man|vrouw|kind|termijn|seizoen|ronde|set|doelpunt|titel|zege|overwinning|dag|week|maand|jaar)\b"
+# A majority "van 12 zetels" is so many more than the others, "van een zetel" too.
+MAJORITY_OF = r"(?!\s+van\s+(?:\d|een\b|één\b|twee\b|drie\b|vier\b|vijf\b|zes\b))"
 PART_OF = (
     r"(?:van|der|deel|meer|minder|hoger|lager|duurder|goedkoper|groter|kleiner|is|zijn|waren|was|heeft|hebben|had|hadden)\b|[,.;:)]|$"
 )

@@ -71,6 +71,7 @@ VAGUE = {
     "honderdduizenden": (200_000, 1_000_000), "miljoenen": (2_000_000, 10_000_000),
     "miljarden": (2_000_000_000, 10_000_000_000), "tientjes": (20, 100),
 }  # fmt: skip
+MAJORITY = ("meerderheid",)
 SEVERAL = ("een paar", "enkele", "een aantal", "verscheidene", "verschillende", "meerdere")
 MULTIPLES = {
     "verdubbeld": 2, "verdubbelde": 2, "verdubbelden": 2, "verdubbeling": 2, "verdubbelt": 2, "verdubbelen": 2,

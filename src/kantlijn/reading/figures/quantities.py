@@ -135,7 +135,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return _span(line, said, str(kinds["span"]), today)
     if "times" in kinds:
         return ranks.so_many_times(line, said)
-    if said.number.form in ("fraction", "ratio"):
+    if said.number.form in ("fraction", "ratio", "majority"):
         counts = nouns.shared(line, said.end) or (nouns.counted(line, said.end) if said.number.form == "ratio" else None)
         return quantity(line, said, said.end, "ratio", counts=counts), j
     if said.number.form == "vague" and line.tokens[j - 1].word == "tientjes":

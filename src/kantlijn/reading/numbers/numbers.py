@@ -150,6 +150,8 @@ def _after_article(line: Line, i: int) -> Number | None:
         found = shares.fraction(line, i + 1, article=True)
     elif line.joined(i) and (line.kind(i + 1, "hundred") is not None or line.kind(i + 1, "scale") is not None):
         found = shares.and_parts(line, _in_words(line, i + 1, article=1))
+    elif line.joined(i) and line.kind(i + 1, "majority") is not None:
+        found = shares.majority(line, i + 1)
     elif line.joined(i) and line.kind(i + 1, "ratio") is not None:
         token = line.tokens[i]
         return shares.ratio(line, Number(token.start, token.end, 1.0, 1.0, "words", i + 1), _whole, must=True)

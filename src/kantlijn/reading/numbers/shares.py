@@ -39,8 +39,11 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
         return None
     before = line.tokens[i - 1].start if article else 0
     by = line.low[max(0, before - 4) : before].endswith(("met ", "by "))  # "met een derde verlaagd"
-    if line.kind(i, "ordinal") is not None and not by and not hedged and not line.pack.grammar.part_of.match(after):
-        return None  # "a third time" is an ordinal
+    part = by or hedged or line.pack.grammar.part_of.match(after) is not None
+    # "a third time" is an ordinal, "nearly a third voted" a share
+    part = part or (_is_hedged(line, i - 1) and not line.pack.grammar.nth_thing.match(after))
+    if line.kind(i, "ordinal") is not None and not part:
+        return None
     half = token.word in ("half", "halve")
     if token.word in ("helft", "half") and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):
         return None  # the second half of a match
@@ -55,6 +58,11 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     ):
         return None
     return share(line, i, i, value)
+
+
+def _is_hedged(line: Line, i: int) -> bool:
+    """Whether the word before token `i` is a hedge: "ruim een derde"."""
+    return i > 0 and line.joined(i - 1) and line.kind(i - 1, "hedge") is not None
 
 
 def share(line: Line, first: int, last: int, value: float) -> Number:
@@ -181,6 +189,14 @@ def of_one(line: Line, number: Number) -> Number:
         return number
     of = replace(number, form="words", step=min(0.1, number.value), end=link.end() - 1, next=j)
     return with_scale(line, of) if "scale" in kinds else of
+
+
+def majority(line: Line, i: int) -> Number | None:
+    """een meerderheid (van de leden), a majority of them: more than half; not a majority of seven, nor a majority stake."""
+    token = line.tokens[i]
+    if not line.pack.grammar.majority_of.match(line.low, token.end):
+        return None
+    return Number(token.start, token.end, 0.5, 0.0, "majority", i + 1, low=0.5, high=1.0)
 
 
 def vague(line: Line, start: int, i: int) -> Number:

@@ -47,6 +47,10 @@ class Stated:
         return self.number.next
 
 
+_VAGUE = ("vague", "majority")
+_NO_VALUE = ("range", *_VAGUE)
+
+
 def plain(number: Number, start: int | None = None) -> Stated:
     """A number without a hedge."""
     return Stated(number.start if start is None else start, None, None, number, 0)
@@ -67,7 +71,7 @@ def quantity(
     share = kind == "ratio" and 0 < number.value < 1
     rounding = _rounding(line, said, kind, unit, counts, factor)
     strict, loose = intervals(number, said.hedge, rounding, unit, share=share, duration=False)
-    value = None if number.form in ("range", "vague") else number.value
+    value = None if number.form in _NO_VALUE else number.value
     if factor != 1.0:
         strict, loose = _times(strict, factor), _times(loose, factor)
         value = None if value is None else round(value * factor, 9)
@@ -83,7 +87,7 @@ def quantity(
         hedge=said.words,
         counts=counts[0] if counts else None,
         counts_span=counts[1] if counts else None,
-        vague=number.form == "vague",
+        vague=number.form in _VAGUE,
         impossible=number.impossible,
     )
 
@@ -152,6 +156,9 @@ def intervals(
     if number.form == "vague":
         strict = Interval(number.low, number.high, True, False)
         return strict, strict.widened(number.low * widths.LOOSE_SCALE, number.high)
+    if number.form == "majority":
+        strict = Interval(number.low, number.high, False, True)
+        return strict, strict.widened(widths.LOOSE_SHARE, 0)
     if number.form == "range":
         strict = Interval(number.low, number.high, number.low_closed, number.high_closed)
         return strict, strict.widened(abs(number.low) * widths.LOOSE_ZEROS, abs(number.high) * widths.LOOSE_ZEROS)

@@ -10,7 +10,7 @@ from kantlijn.language import currencies
 from kantlijn.reading.numbers import nouns
 from kantlijn.reading.tokens import LONGEST, Line
 
-Form = Literal["digits", "words", "fraction", "ratio", "vague", "range"]
+Form = Literal["digits", "words", "fraction", "ratio", "vague", "majority", "range"]
 
 
 @dataclass(frozen=True, slots=True)
