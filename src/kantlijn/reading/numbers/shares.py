@@ -61,8 +61,8 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
 
 
 def _is_hedged(line: Line, i: int) -> bool:
-    """Whether the word before token `i` is a hedge: "ruim een derde"."""
-    return i > 0 and line.joined(i - 1) and line.kind(i - 1, "hedge") is not None
+    """Whether the word before token `i` hedges a share: "ruim een derde"; "tot een derde" is where something ended."""
+    return i > 0 and line.joined(i - 1) and line.kind(i - 1, "hedge") not in (None, "at_least", "at_most")
 
 
 def share(line: Line, first: int, last: int, value: float) -> Number:
