@@ -10,6 +10,8 @@ CUED = (
 HOUR_WORD = r"\s?(?:u|h)\b"
 # Behind an hour: the clock of another place.
 ZONE = r"\s\(?(?:cet|gmt|utc|bst|est|edt|cst|cdt|pst|pdt|mst|ist|jst|(?:local|london|eastern|pacific|central|mountain|new york|moscow|beijing) time)\b"
+# Behind a day in digits: its clock time, "4/25 at 5pm".
+HOUR_FOLLOWS = r",?\s(?:at|from)\s\d{1,2}(?:[.:]\d\d\b|\s?(?:[ap]\.?m\b|h))"
 MOVED = r"\s?to\s[\d.]+\s"
 MOVED_FROM = r"(?!)"
 OR_NUMBER = r"\s?(?:to|and|-|–)\s?[\d.]+"

@@ -11,6 +11,8 @@ CUED = (
 HOUR_WORD = r"\s?(?:uur|u|h)\b"
 # Behind an hour: the clock of another place.
 ZONE = r"\s\(?(?:cet|gmt|utc|est|edt|pst|pdt|met|mez|(?:plaatselijke|lokale|nederlandse|belgische|amerikaanse|britse|duitse|franse|onze) tijd)\b"
+# Behind a day in digits: its clock time, "12/5 om 20 uur".
+HOUR_FOLLOWS = r",?\s(?:om|vanaf)\s\d{1,2}(?:[.:]\d\d\b|\s?(?:uur|u|h)\b)"
 MOVED = r"\s?naar\s[\d.]+\s(?!uur)"  # "van 8.15 naar 9.30 procent"
 MOVED_FROM = r"van\s$|naar\s$"
 OR_NUMBER = r"\s?(?:tot|en|-|–)\s?[\d.]+"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from kantlijn.interval import Interval
-from kantlijn.reading.times import calendar, dates, moments, periods
+from kantlijn.reading.times import calendar, moments, months, periods
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 from kantlijn.story import TimeKind
@@ -102,7 +102,7 @@ def _whole(line: Line, end: int, at: int, today: int | None, *, bare: bool) -> t
     if bare and "relative" not in line.tokens[k].kinds:
         return None
     month = "month" in line.tokens[k].kinds
-    found = dates.from_month(line, k, today, told=True) if month else periods.whole(line, k, today)
+    found = months.from_month(line, k, today, told=True) if month else periods.whole(line, k, today)
     if found is None or found[0].kind != "period" or found[0].vague:
         return None
     return found[0].interval, found[0].end, found[1], found[0].relative

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kantlijn.reading.times import calendar, dates, moments, relative
+from kantlijn.reading.times import calendar, dates, moments, months, relative
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -153,7 +153,7 @@ def whole(line: Line, i: int, today: int | None) -> Read | None:
     """The month, year, decade, season or leaning period of which a part is meant."""
     kinds = line.tokens[i].kinds
     if "month" in kinds:
-        return dates.from_month(line, i, today)
+        return months.from_month(line, i, today)
     if moments.year(line, i) is not None:
         return bare_year(line, i)
     if (found := _decade_in_digits(line, i)) is not None:

@@ -12,6 +12,7 @@ from kantlijn.reading.times import (
     feasts,
     lengths,
     moments,
+    months,
     nth,
     numeric,
     passage,
@@ -19,6 +20,7 @@ from kantlijn.reading.times import (
     quarters,
     recurring,
     relative,
+    weekdays,
 )
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
@@ -64,15 +66,15 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "feast" in kinds:
         return feasts.read(line, i, today)
     if "weekday" in kinds or "short_weekday" in kinds:
-        return recurring.read(line, i) or dates.from_weekday(line, i, today)
+        return recurring.read(line, i) or weekdays.from_weekday(line, i, today)
     if "weekday_part" in kinds:
-        return dates.from_weekday_part(line, i, today)
+        return weekdays.from_weekday_part(line, i, today)
     if "part" in kinds:
         return periods.part(line, i, today) or clock.in_words(line, i)
     if "digits" in kinds:
         return _from_digits(line, i, today)
     if "month" in kinds:
-        return dates.from_month(line, i, today)
+        return months.from_month(line, i, today)
     if "final" in kinds and (found := nth.read(line, i, today)) is not None:
         return found
     if "ordinal" in kinds:
