@@ -136,6 +136,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("month", {**calendar.MONTHS, **calendar.SHORT_MONTHS})
     enter("weekday", calendar.WEEKDAYS)
     enter("short_weekday", calendar.SHORT_WEEKDAYS)
+    enter("weekdays", calendar.WEEKDAY_PLURALS)
     enter("season", calendar.SEASONS)
     enter("part", calendar.PARTS)
     enter("day", calendar.DAYS)

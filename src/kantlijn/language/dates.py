@@ -13,6 +13,9 @@ class DateWords:
     # within a date
     to_month: re.Pattern[str]
     to_day: re.Pattern[str]
+    month_without_day: re.Pattern[str]
+    to_day_in_words: re.Pattern[str]
+    told_of: re.Pattern[str]
     to_year: re.Pattern[str]
     month_to_year: re.Pattern[str]
     year_behind: re.Pattern[str]
@@ -23,6 +26,7 @@ class DateWords:
     full_months: frozenset[str]
     unsure_months: frozenset[str]
     month_cue: re.Pattern[str]
+    no_month_before: re.Pattern[str]
     months_between: re.Pattern[str]
     # weekdays
     behind_weekday: re.Pattern[str]
@@ -30,6 +34,9 @@ class DateWords:
     to_ordinal: re.Pattern[str]
     hours_behind: re.Pattern[str]
     on_weekday: re.Pattern[str]
+    weekdays_ahead: re.Pattern[str]
+    beside_day: re.Pattern[str]
+    weekday_of_other: re.Pattern[str]
     no_day: re.Pattern[str]
     # years and longer
     short_year_before: re.Pattern[str]

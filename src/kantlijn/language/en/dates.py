@@ -5,6 +5,10 @@ docs/reading-cases.md and on the 81 news agency texts of docs/calibration.md (Re
 # -- within a date
 TO_MONTH = r"\.?\s{1,4}(?:of\s)?\s*"  # "8 March", "8th of March"
 TO_DAY = r"\.?,?\s{1,3}(?:the\s)?|[-/]"  # "March 8", "March the 8th"
+MONTH_WITHOUT_DAY = r"\b(?:in|during)\s(?:early\s|late\s|mid[\s-])?$"  # "in June 12 people died"
+TO_DAY_IN_WORDS = r"\s(?:to|and|through|until|till)\s(?:the\s)?"  # "between the ninth and seventeenth of April"
+# Before a date: what is told is of that day, and its verb is not: "the ruling of December 12 will be reviewed"
+TOLD_OF = r"\b(?:of|from|since)\s(?:the\s)?$"
 TO_YEAR = r"\s{0,3}[,.]?\s{1,3}(?:of\s|in\s)?"  # "March 8, 2019"
 MONTH_TO_YEAR = r"\.?,?\s{1,4}(?:of\s|in\s)?|-"  # "March 2019", "March of 2019"
 YEAR_BEHIND = r",?\s{1,3}(?:of\s|in\s)?(?=\d{4}\b)"  # behind a season or a feast: "the summer of 2019"
@@ -22,6 +26,7 @@ MONTH_CUE = (
     r"\b(?:in|since|until|from|by|of|last|next|this|early|late|mid)[\s-]+(?:the\s)?$|"
     r"\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\s(?:to|through|until|till|and)\s(?:early\s|late\s|mid-)?$"
 )
+NO_MONTH_BEFORE = r"\bthis\s$"  # "this may", written small, is a verb
 # A month of a range, whatever it is else: "May to March", "between March and May"
 MONTHS_BETWEEN = (
     r"\s(?:to|through|until|till|and)\s(?:early\s|late\s|mid-)?"
@@ -34,6 +39,9 @@ WEEKDAY_ALONE = r"(?:^|\b(?:on|until|from|this|next|last)\s|-\s?)$"  # before a 
 TO_ORDINAL = r",?\s(?:the\s)?"
 HOURS_BEHIND = r"\s(?:to|until|-|–|at)\b"  # "Monday 8 to 9" are hours
 ON_WEEKDAY = r"\s(?:on\s)?"  # "next week on Tuesday"
+WEEKDAYS_AHEAD = r"(?!)"
+BESIDE_DAY = r"\s(?:(?P<earlier>before|prior to)|after|following)\s(?:the\s)?"  # "the Saturday before Easter"
+WEEKDAY_OF_OTHER = r"\bthe\s\w+day\s(?:before|after)\s[^\d\s]"  # "the Friday before the race"
 NO_DAY = r"(?!)"
 
 # -- years and longer periods

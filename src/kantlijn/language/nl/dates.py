@@ -5,6 +5,10 @@ docs/calibration.md and on the suites of docs/reading-cases.md.
 # -- within a date
 TO_MONTH = r"\.?\s{1,4}(?:de\s|van\s)?\s*"  # "8 maart", "8e van maart"
 TO_DAY = r"(?!)"  # no month stands before its day
+MONTH_WITHOUT_DAY = r"(?!)"
+TO_DAY_IN_WORDS = r"\s(?:tot en met|t/m|tot|en)\s(?:de\s)?"  # "de negende tot en met de zeventiende april"
+# Before a date: what is told is of that day, and its verb is not: "het besluit van 12 december wordt herzien"
+TOLD_OF = r"\b(?:van|uit|sinds|vanaf)\s(?:de\s)?$"
 TO_YEAR = r"\s{0,3}[,.]?\s{1,3}(?:van\s|in\s)?"  # "8 maart 2019", "8 maart, 2019"
 MONTH_TO_YEAR = r"\.?,?\s{1,4}(?:van\s|in\s)?|-"  # "maart 2019", "maart van 2019"
 YEAR_BEHIND = r",?\s{1,3}(?:van\s|in\s)?(?=\d{4}\b)"  # behind a season or a feast: "de zomer van 2019"
@@ -19,6 +23,7 @@ DAY_OF_SAME_MONTH = r"(?!)"
 FULL_MONTHS = ("mei", "juni", "juli")
 UNSURE_MONTHS: tuple[str, ...] = ()
 MONTH_CUE = r"(?!)"
+NO_MONTH_BEFORE = r"(?!)"
 MONTHS_BETWEEN = r"(?!)"
 
 # -- weekdays
@@ -27,6 +32,9 @@ WEEKDAY_ALONE = r"(?:^|\b(?:op|tot|vanaf|deze)\s|-\s?)$"  # before a short weekd
 TO_ORDINAL = r",?\s(?:de\s)?"
 HOURS_BEHIND = r"\s(?:tot|-|–|om)\b"  # "maandag 8 tot 9" are hours
 ON_WEEKDAY = r"\s(?:op\s)?"  # "volgende week op dinsdag"
+WEEKDAYS_AHEAD = r"\bover\s$"  # "over drie zondagen"
+BESIDE_DAY = r"\s(?:(?P<earlier>vóór|voor|voorafgaand aan)|na)\s(?:de\s|het\s)?"  # "de zaterdag voor Pinksteren"
+WEEKDAY_OF_OTHER = r"\bde\s\w+dag\s(?:voor|na)\s[^\d\s]"  # "de vrijdag voor het feest"
 NO_DAY = r"(?:'s|elke|iedere|de|goede|volgende)\smorgen$"  # the morning and not tomorrow
 
 # -- years and longer periods

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime
 import re
+from dataclasses import replace
 
 from kantlijn.interval import Interval
-from kantlijn.reading.times import calendar, moments
+from kantlijn.reading.times import calendar, moments, passage
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
+from kantlijn.story import Time
 
 
 def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, start: int) -> Read | None:
@@ -27,8 +29,35 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
         days = calendar.day(year, number, date)
         return moments.moment(start, last, "date", days, impossible=days is None, fields=tuple(fields)), behind
     possible = calendar.ordinal(2000, number, date) is not None
-    days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
-    return moments.moment(start, end, "date", days, impossible=not possible, relative=True, fields=tuple(fields)), j + 1
+    mark = moments.moment(start, end, "date", None, impossible=not possible, relative=True, fields=tuple(fields))
+    if today is not None and possible:
+        days = calendar.day(_meant_year(line, mark, today, (number, date), weekday), number, date)
+        mark = replace(mark, interval=days, loose=days)
+    return mark, j + 1
+
+
+FAR = 250  # days to the farthest date without a year that a weekday can point at, as in checks/time/weekday.py
+AT_HAND = 31  # days around the day of the story in which a date without a year is the nearest, whatever the verbs say: a month
+
+
+def _meant_year(line: Line, mark: Time, today: int, day: tuple[int, int], weekday: int | None) -> int:
+    """The year of a day without one: the nearest, or the next nearest where the weekday or the verbs of the clause ask for it."""
+    nearest_ = calendar.nearest_year(*day, today)
+    here = calendar.ordinal(nearest_, *day)
+    if here is None or abs(here - today) <= AT_HAND:
+        return nearest_
+    ahead = here > today
+    other = nearest_ - 1 if ahead else nearest_ + 1
+    there = calendar.ordinal(other, *day)
+    if there is None:
+        return nearest_
+    if weekday is not None:
+        fits = calendar.weekday(there) == weekday != calendar.weekday(here) and abs(there - today) <= FAR
+        return other if fits else nearest_
+    if line.pack.dates.told_of.search(line.low, max(0, mark.start - 12), mark.start):
+        return nearest_  # "het besluit van 12 december wordt herzien": the verb is not about the day
+    sign = passage.tense(line, mark.start, mark.end)
+    return other if sign and (sign > 0) != ahead else nearest_
 
 
 _SHORT_YEAR = re.compile(r"\s'(\d\d)\b")
@@ -38,11 +67,18 @@ def _year_behind(line: Line, j: int, end: int) -> tuple[int, int, int] | None:
     """(year, end, index of the token behind) of the year behind a day and its month: 2019, '19, nineteen ninety."""
     if (short := _SHORT_YEAR.match(line.low, end)) is not None:
         return moments.short_year(short[1]), short.end(), j + 2
-    if j + 1 >= len(line.tokens) or line.pack.dates.to_year.fullmatch(line.low, end, line.tokens[j + 1].start) is None:
+    if line.low[end : end + 1] == "-" == line.low[line.tokens[j].start - 1]:  # Sep-23-2020
+        link = end + 1
+    elif (gap := line.pack.dates.to_year.match(line.low, end)) is not None:
+        link = gap.end()
+    else:
         return None
-    if (year := moments.year(line, j + 1)) is not None:
-        return year, line.tokens[j + 1].end, j + 2
-    return moments.spelled_year(line, j + 1)
+    k = line.index_at(link)
+    if not stands(line, k, link):
+        return None
+    if (year := moments.year(line, k)) is not None:
+        return year, line.tokens[k].end, k + 1
+    return moments.spelled_year(line, k)
 
 
 def parts(line: Line, i: int) -> tuple[int, int, int] | None:
@@ -60,7 +96,8 @@ def _day_first(line: Line, i: int) -> tuple[int, int, int] | None:
         return None
     named = line.tokens[i + 1]
     end = moments.ordinal_end(line, line.tokens[i].end)
-    if line.pack.dates.to_month.fullmatch(line.low, end, named.start) is None:
+    glued = end == named.start and end == line.tokens[i].end and len(named.word) > 3  # "14april"
+    if not glued and line.pack.dates.to_month.fullmatch(line.low, end, named.start) is None:
         return None
     abbreviated = len(named.word) <= 3  # "3 mei", "8 jan."; and not the head of another word
     return None if abbreviated and re.match(r"[\w-]|'\w", line.low[named.end : named.end + 2]) else (date, int(month), i + 1)
@@ -81,12 +118,25 @@ def _month_first(line: Line, i: int) -> tuple[int, int, int] | None:
     # "in May, fifth in a row"
     start = line.tokens[i].start
     parted = "," in gap[0] and line.pack.times.in_before.search(line.low, max(0, start - 8), start)
-    return None if parted else (date, int(month), j)
+    # "in June 12 people died"
+    parted = parted or ("," not in gap[0] and line.pack.dates.month_without_day.search(line.low, max(0, start - 14), start))
+    return None if parted and _year_behind(line, j, end) is None else (date, int(month), j)
 
 
 def in_words(line: Line, i: int, today: int | None) -> Read | None:
     """twaalf mei, first of March."""
     return day_and_month(line, i, today, None, line.tokens[i].start) if parts(line, i) else None
+
+
+def days_in_words(line: Line, i: int, today: int | None) -> Read | None:
+    """van de negende tot en met de zeventiende april, between the ninth and seventeenth of April."""
+    first, start = moments.small(line, i, 31), line.tokens[i].start
+    link = line.pack.dates.to_day_in_words.match(line.low, line.tokens[i].end)
+    k = line.index_at(link.end()) if link else len(line.tokens)
+    if first is None or link is None or not stands(line, k, link.end()) or line.kind(k, "ordinal") is None:
+        return None
+    found = day_and_month(line, k, today, None, start)
+    return None if found is None else _from_day(found, start, first)
 
 
 def days(line: Line, i: int, today: int | None) -> Read | None:
@@ -101,16 +151,20 @@ def days(line: Line, i: int, today: int | None) -> Read | None:
     if j >= len(line.tokens) or line.tokens[j].start != match.end():
         return None
     found = day_and_month(line, j, today, None, line.tokens[i].start)
-    if found is None or found[0].impossible:
-        return None
+    return None if found is None else _from_day(found, line.tokens[i].start, int(match[1]))
+
+
+def _from_day(found: Read, start: int, first: int) -> Read | None:
+    """From a day of the month through the last day that was read."""
     last, following = found
+    assert isinstance(last, Time)  # made by day_and_month
     day, month, year = (last.field(name) for name in ("day", "month", "year"))
-    if day is None or int(match[1]) >= day:
+    if last.impossible or day is None or first >= day:
         return None
     days_ = last.interval
-    interval = None if days_ is None else Interval(days_.low - (day - int(match[1])), days_.high, True, False)
+    interval = None if days_ is None else Interval(days_.low - (day - first), days_.high, True, False)
     fields = (("month", month or 0), *((("year", year),) if year else ()))
-    return moments.moment(line.tokens[i].start, last.end, "period", interval, relative=last.relative, fields=fields), following
+    return moments.moment(start, last.end, "period", interval, relative=last.relative, fields=fields), following
 
 
 def of_month(line: Line, i: int, today: int | None) -> Read | None:
@@ -138,4 +192,5 @@ def nearest(today: int, number: int, weekday: int | None) -> int | None:
 
 
 def stands(line: Line, i: int, offset: int) -> bool:
+    """Whether token `i` starts at an offset."""
     return i < len(line.tokens) and line.tokens[i].start == offset

@@ -21,15 +21,19 @@ def from_month(line: Line, i: int, today: int | None, *, told: bool = False) -> 
         return found
     number = int(token.kinds["month"])
     full = len(token.word) > 4 or token.word in line.pack.dates.full_months or _is_month(line, i)
-    gap = line.gap(i)
+    full = full or (_opens_range(line, i) or _closes_range(line, i))
+    link = line.pack.dates.month_to_year.match(line.low, token.end)
+    k = line.index_at(link.end()) if link else len(line.tokens)
     if (
-        line.pack.dates.month_to_year.fullmatch(gap)
-        and (year := moments.year(line, i + 1)) is not None
-        and (full or len(gap) <= 2)
+        link is not None
+        and dates.stands(line, k, link.end())
+        and (year := moments.year(line, k)) is not None
+        and (full or len(link[0]) <= 2)
     ):
-        end, fields = line.tokens[i + 1].end, (("month", number), ("year", year))
-        return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), i + 2
-    if full and re.fullmatch(r",?\s", gap) and (spelled := moments.spelled_year(line, i + 1)) is not None:
+        end, fields = line.tokens[k].end, (("month", number), ("year", year))
+        return moments.moment(token.start, end, "period", calendar.month(year, number), fields=fields), k + 1
+    spelled = moments.spelled_year(line, k) if full and link is not None and link[0] != "-" else None
+    if spelled is not None:
         fields = (("month", number), ("year", spelled[0]))
         return moments.moment(token.start, spelled[1], "period", calendar.month(spelled[0], number), fields=fields), spelled[2]
     if not told and not (full and _named(line, i)):
@@ -49,16 +53,25 @@ def _is_month(line: Line, i: int) -> bool:
     )
 
 
+def _opens_range(line: Line, i: int) -> bool:
+    """Whether a month, however short, is the first of two: "jan-feb 2024", "Sept. to Nov."."""
+    return line.kind(i + 1, "month") is not None and line.pack.times.to.fullmatch(line.gap(i)) is not None
+
+
+def _closes_range(line: Line, i: int) -> bool:
+    return i > 0 and line.kind(i - 1, "month") is not None and line.pack.times.to.fullmatch(line.gap(i - 1)) is not None
+
+
 def _named(line: Line, i: int) -> bool:
     """Whether the name of a month stands for the month: by its capital, where a language has it, or by the words beside it."""
     token, words = line.tokens[i], line.pack.dates
-    if words.months_between.match(line.low, token.end):
+    if words.months_between.match(line.low, token.end) or _opens_range(line, i) or _closes_range(line, i):
         return True
     before = line.low[max(0, token.start - BEFORE_MONTH) : token.start]
     if line.pack.grammar.months_have_capitals and not line.text[token.start].isupper():
         # "in july": by hand, and only where the clause ends; "a march", "may"
         closed = line.pack.times.day_of_month.match(line.low, token.end) is not None
-        return closed and words.month_cue.search(before) is not None
+        return closed and words.month_cue.search(before) is not None and words.no_month_before.search(before) is None
     return token.word not in words.unsure_months or words.month_cue.search(before) is not None
 
 

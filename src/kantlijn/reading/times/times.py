@@ -71,6 +71,8 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return weekdays.from_weekday_part(line, i, today)
     if "part" in kinds:
         return periods.part(line, i, today) or clock.in_words(line, i)
+    if kinds.keys() & {"digits", "number"} and (found := weekdays.away(line, i, today)) is not None:
+        return found
     if "digits" in kinds:
         return _from_digits(line, i, today)
     if "month" in kinds:
@@ -82,6 +84,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
             periods.century(line, i)
             or quarters.said(line, i, today)
             or nth.read(line, i, today)
+            or dates.days_in_words(line, i, today)
             or dates.in_words(line, i, today)
             or dates.of_month(line, i, today)
         )
@@ -99,8 +102,8 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return clock.from_part(line, i) or dayparts.read(line, i)
     if "part_hours" in kinds and "day" not in kinds:
         return dayparts.read(line, i)
-    if "clock" in kinds:
-        return clock.in_words(line, i)
+    if "clock" in kinds and ((found := clock.in_words(line, i)) is not None or "relative" not in kinds):
+        return found
     if "twelve" in kinds:
         return clock.twelve(line, i)
     if "season" in kinds:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.reading.times import calendar, dates, moments, numeric, passage
+from kantlijn.reading.times import calendar, dates, feasts, moments, numeric, passage
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -23,6 +23,10 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
             return found
     if (found := _of_weekday(line, i, today, value)) is not None:
         return found
+    if (beside := _beside_day(line, i, today, value)) is not None:
+        return beside
+    if line.pack.dates.weekday_of_other.search(line.low, max(0, token.start - 5), token.end + 10):
+        return None  # "op de vrijdag voor het feest" is no day of this week
     if short and not _stands_for_weekday(line, i):
         return None
     if i and line.joined(i - 1) and "ordinal" in line.tokens[i - 1].kinds:
@@ -99,3 +103,49 @@ def from_weekday_part(line: Line, i: int, today: int | None) -> Read | None:
         return None
     days = None if today is None else _told_weekday(line, i, today, int(token.kinds["weekday_part"]))
     return moments.moment(token.start, token.end, "date", days, vague=True, relative=True), j
+
+
+def _beside_day(line: Line, i: int, today: int | None, weekday: int) -> Read | None:
+    """ "de zaterdag voor Pinksteren", "the Monday after 5 May": the weekday nearest to a feast or a date; what it is beside
+    stays a day of its own."""
+    token = line.tokens[i]
+    link = line.pack.dates.beside_day.match(line.low, token.end)
+    k = line.index_at(link.end()) if link else len(line.tokens)
+    if link is None or not dates.stands(line, k, link.end()):
+        return None
+    feast = "feast" in line.tokens[k].kinds
+    other = feasts.read(line, k, today) if feast else dates.day_and_month(line, k, today, None, line.tokens[k].start)
+    if other is None:
+        return None
+    days = None
+    if other[0].interval is not None:
+        there = int(other[0].interval.low)
+        day = there - ((there - 1 - weekday) % 7 or 7) if link["earlier"] else there + ((weekday - there + 1) % 7 or 7)
+        days = Interval(day, day + 1, True, False)
+    return moments.moment(token.start, token.end, "date", days, relative=True, fields=(("weekday", weekday),)), i + 1
+
+
+MOST = 12  # weekdays that anyone counts from today: beyond them one names weeks or months
+
+
+def away(line: Line, i: int, today: int | None) -> Read | None:
+    """ "twee maandagen geleden", "over drie zondagen", "two Sundays from now": so many such weekdays behind or ahead."""
+    number, token = moments.small(line, i, MOST), line.tokens[i]
+    weekday = line.follows(i, "weekdays")
+    if number is None or weekday is None:
+        return None
+    start, end, sign = token.start, line.tokens[i + 1].end, 0
+    if line.follows(i + 1, "ago") is not None:
+        end, sign = line.tokens[i + 2].end, -1
+    elif (behind := line.pack.times.from_now.match(line.low, end)) is not None:
+        end, sign = behind.end(), 1
+    elif (ahead := line.pack.dates.weekdays_ahead.search(line.low, max(0, start - 6), start)) is not None:
+        start, sign = ahead.start(), 1
+    if not sign:
+        return None
+    days = None
+    if today is not None:
+        first = (int(weekday) - calendar.weekday(today)) % 7 if sign > 0 else (calendar.weekday(today) - int(weekday)) % 7
+        day = today + sign * ((first or 7) + 7 * (number - 1))
+        days = Interval(day, day + 1, True, False)
+    return moments.moment(start, end, "date", days, relative=True), line.index_at(end)
