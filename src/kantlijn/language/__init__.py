@@ -54,6 +54,7 @@ def pack(code: str) -> Pack:
         phrases=phrases,
         second=second,
         numeral=_numeral(numerals) if numerals.ONE_WORD else None,
+        year_word=_year_word(numerals) if numerals.ONE_WORD else None,
         numeral_roots=frozenset(word[:3] for word in [*numerals.BELOW_HUNDRED, *grammar.ARTICLES, numerals.HUNDRED, numerals.THOUSAND]),
         ordinal_endings=numerals.ORDINAL_ENDINGS,
         scale_suffixes=numerals.SCALE_SUFFIXES,
@@ -207,3 +208,9 @@ def _numeral(numerals: ModuleType) -> re.Pattern[str]:
 
     thousands = f"(?:{hundreds('thousands')}(?P<thousand>{numerals.THOUSAND})(?:{numerals.LINK})?)?"
     return re.compile(f"{thousands}{hundreds('units')}(?P<ending>{numerals.ENDINGS})?")
+
+
+def _year_word(numerals: ModuleType) -> re.Pattern[str]:
+    """Years that are written as one word: their century, and the rest from ten on."""
+    rest = [word for word, value in numerals.BELOW_HUNDRED.items() if value >= 10]
+    return re.compile(f"(?P<century>{either(longest_first(numerals.YEAR_CENTURIES))})(?P<rest>{either(longest_first(rest))})")

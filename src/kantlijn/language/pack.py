@@ -8,6 +8,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     article     1: the article that may be a numeral ("een", "a")
     hundred     100; also of a word that stands for a dozen: the number it multiplies
     scale       a power of ten that follows a number: thousand, million
+    year_word   a year in one word ("negentienvierenzestig")
     fraction    a share below one, or a mixed number ("anderhalf")
     ordinal     its rank
     ordinal_scale  what multiplies the number before it: "two hundredth"
@@ -30,6 +31,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     percent     its unit: percent, percentage point, per mille, basis point
     span        a unit of duration: second … century
     month       1 to 12
+    weekdays    0 (Monday) to 6, of more of them ("zondagen")
     weekday     0 (Monday) to 6; short_weekday: the same, of its abbreviation
     season      (first month, last month) of a meteorological season
     part        the part of a period: begin, middle, end
@@ -93,7 +95,7 @@ class Pack:
     `lexicon` gives every single word its kinds and values; `phrases` gives for the first word of phrases all of them,
     longest first; each is itself in the lexicon; `second` how the words behind that first word begin in them (`beginning`;
     "" where one has no other word); `known` are the single words of both. `numeral` matches a
-    numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend").
+    numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend"), `year_word` a year ("negentienvierenzestig").
     """
 
     code: str
@@ -108,6 +110,7 @@ class Pack:
     phrases: Mapping[str, tuple[str, ...]]
     second: Mapping[str, frozenset[str]]
     numeral: re.Pattern[str] | None
+    year_word: re.Pattern[str] | None
     numeral_roots: frozenset[str]
     ordinal_endings: tuple[str, ...]
     scale_suffixes: Mapping[str, int]

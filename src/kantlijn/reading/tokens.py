@@ -185,10 +185,11 @@ def _phrases(first: str, pack: Pack) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4096)
 def numeral(word: str, pack_: Pack) -> Mapping[str, Value] | None:
-    """The value of a numeral in one word that is too long for the lexicon, as a number, ordinal, decade or age; or None."""
+    """The value of a numeral in one word that is too long for the lexicon, as a number, ordinal, decade, year or age; or None."""
     match = pack_.numeral.fullmatch(word) if pack_.numeral else None
     if not match:
-        return None
+        year = pack_.year_word.fullmatch(word) if pack_.year_word else None
+        return None if year is None else {"year_word": 100 * _small(year["century"], pack_) + _small(year["rest"], pack_)}
     value = 0
     for part in ("thousands", "units"):
         times, hundred, rest = (match[f"{part}_{name}"] for name in ("times", "hundred", "rest"))

@@ -31,7 +31,7 @@ LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 CLOCK = {"half past": "half past", "quarter past": "quarter past", "quarter to": "quarter to", "past": "past", "to": "to"}
 DAYPARTS = {"am": (0, 12), "a.m": (0, 12), "pm": (12, 24), "p.m": (12, 24), "in the morning": (0, 12), "in the afternoon": (12, 18),
             "in the evening": (17, 24), "at night": (18, 24), "in the night": (18, 24)}  # fmt: skip
-DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 100}
+DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 100, "twenty-tens": 110, "twenty-teens": 110}
 ERA = {"century": 100}
 DECADE_CUE: tuple[str, ...] = ()
 BEFORE_YEAR = (

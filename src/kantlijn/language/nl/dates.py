@@ -50,3 +50,9 @@ DECADE_IN_DIGITS = r"\s'?(?:(1[5-9]|20)?(\d0))\b(?!\s*(?:jaar|procent))"  # "de 
 DECADE_NEEDS_CENTURY = r"^jaren$"  # "jaren 90" without "de": only with its century or a mark before it
 YEARS_WORD = r"\sjaren\b"  # behind "zeventiger"
 OF_THE = r"\s(?:in\s|van\s)?(?:de|het)\s"  # "de rest van de week"
+SHORT_DECADE_BEFORE = r"(?!)"  # "the 70s"
+NO_DECADE = r"(?!)"
+# Two years that are one school year (from August on) or one season of a sport (from July on), written out or not.
+SCHOOL_YEAR = r"\b(?:schooljaar|studiejaar|cursusjaar|collegejaar|academisch jaar|schooljaren)\s$"
+SEASON_YEAR = r"\b(?:seizoen|voetbalseizoen|schaatsseizoen|wielerseizoen|speelseizoen)\s$"
+SCHOOL_BEHIND = SEASON_BEHIND = r"(?!)"

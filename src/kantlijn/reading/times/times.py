@@ -31,7 +31,7 @@ KINDS = frozenset(
         "between",
         "hedge", "span", "day", "relative",
         "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final",
-        "rest", "quarter_sign", "article", "another", "of_day", "whole", "part_hours", "several", "few",
+        "rest", "quarter_sign", "year_word", "article", "another", "of_day", "whole", "part_hours", "several", "few",
     )
 )  # fmt: skip
 """What a token must be for a time to begin with it."""
@@ -92,6 +92,8 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return (
             clock.opened(line, i) or clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
         )
+    if "year_word" in kinds:
+        return periods.year_in_words(line, i)
     if "several" in kinds or "few" in kinds:
         return lengths.few(line, i)
     if "article" in kinds or "another" in kinds:
