@@ -153,7 +153,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("rest", calendar.REST)
     each("another", calendar.ANOTHER)
     each("whole", calendar.WHOLE)
-    each("final", calendar.FINAL)
+    enter("final", calendar.FINAL)
     each("recurs", calendar.RECURS_CUE)
     enter("twelve", calendar.TWELVES)
     each("weekend", calendar.WEEKENDS)

@@ -15,6 +15,7 @@ class ClockWords:
     cued: re.Pattern[str]
     hour_word: re.Pattern[str]
     zone: re.Pattern[str]
+    timed_before: re.Pattern[str]
     hour_follows: re.Pattern[str]
     moved: re.Pattern[str]
     moved_from: re.Pattern[str]

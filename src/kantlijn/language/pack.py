@@ -48,7 +48,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     rest        1: what is left of a period, -1: what is behind of it ("later dit jaar")
     another     True: one more, in one word with its article ("another hour")
     whole       True: before one whole unit of time ("de hele dag")
-    final       True: the last of a month ("de laatste vrijdag van juni")
+    final       -1: the last of a month ("de laatste vrijdag van juni"), -2: the last but one
     recurs      True: opens what recurs ("elke", "dagelijks")
     weekend     True
     quarter_sign  True: the letter of Q3, H1

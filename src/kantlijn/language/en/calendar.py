@@ -11,7 +11,8 @@ SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, 
 SPANS = {
     "second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day",
     "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month", "months": "month", "year": "year",
-    "years": "year", "decade": "decade", "decades": "decade", "nights": "day", "century": "century", "centuries": "century",
+    "years": "year", "decade": "decade", "decades": "decade", "nights": "day", **{f"{unit}'s time": unit for unit in ("hour", "day", "week", "fortnight", "month", "year")},
+    "century": "century", "centuries": "century",
 }  # fmt: skip
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 PARTS = {"early": "begin", "mid": "middle", "late": "end", "the start of": "begin", "the end of": "end", "the beginning of": "begin",
@@ -41,7 +42,7 @@ BEFORE_YEAR = (
 REST = {"later": 1, "rest of": 1, "the rest of": 1, "the remainder of": 1, "rest": 1, "earlier": -1}
 ANOTHER = ("another",)
 WHOLE = ("whole", "full", "all", "entire")
-FINAL = ("last", "final")
+FINAL = {"last": -1, "final": -1, "penultimate": -2}
 RECURS_CUE = (
     "every", "each", "daily", "weekly", "monthly", "yearly", "annually", "hourly", "quarterly", "biweekly", "bi-weekly", "bimonthly",
     "bi-monthly", "biannual", "semi-annually", "semi-monthly", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",

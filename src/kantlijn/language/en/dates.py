@@ -9,6 +9,7 @@ MONTH_WITHOUT_DAY = r"\b(?:in|during)\s(?:early\s|late\s|mid[\s-])?$"  # "in Jun
 TO_DAY_IN_WORDS = r"\s(?:to|and|through|until|till)\s(?:the\s)?"  # "between the ninth and seventeenth of April"
 # Before a date: what is told is of that day, and its verb is not: "the ruling of December 12 will be reviewed"
 TOLD_OF = r"\b(?:of|from|since)\s(?:the\s)?$"
+TOLD_OF_BEHIND = r"\s(?:of|before)\b"  # "the last hour of the match"
 TO_YEAR = r"\s{0,3}[,.]?\s{1,3}(?:of\s|in\s)?"  # "March 8, 2019"
 MONTH_TO_YEAR = r"\.?,?\s{1,4}(?:of\s|in\s)?|-"  # "March 2019", "March of 2019"
 YEAR_BEHIND = r",?\s{1,3}(?:of\s|in\s)?(?=\d{4}\b)"  # behind a season or a feast: "the summer of 2019"
@@ -18,6 +19,14 @@ DAYS = (
     r"(?:the\s)?(?=\d{1,2}(?:\s|st |nd |rd |th ))"
 )
 DAY_OF_SAME_MONTH = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?(?![\w:/%]|[.,-]\d)"  # "July 13 to 15"
+# Days of "this month" behind it ("from the 18th to the 22nd") and before it ("4 to 23 next month"); `the`: told as days.
+DAYS_BEHIND_MONTH = (
+    r",?\s(?:(?:from|between)\s)?(?P<the>the\s)?(?P<first>\d{1,2})(?:st|nd|rd|th)?(?:\s(?:to|and|through|until|till)\s|\s?[-–]\s?)(?:the\s)?"
+    r"(?P<last>\d{1,2})(?:st|nd|rd|th)?(?![\w%:/-]|[.,]\d)"
+)
+DAYS_BEFORE_MONTH = (
+    r"(?P<first>\d{1,2})(?:st|nd|rd|th)?(?:\s(?:to|and|through|until|till)\s|\s?[-–]\s?)(?:the\s)?(?P<last>\d{1,2})(?:st|nd|rd|th)?\s(?:of\s|in\s)?(?:the\s)?"
+)
 
 # -- months: short names that are whole, and names that are other words too with what must stand before them
 FULL_MONTHS = ("may", "june", "july")

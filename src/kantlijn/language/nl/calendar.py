@@ -58,7 +58,7 @@ BEFORE_YEAR = (
 REST = {"later": 1, "de rest van": 1, "rest van": 1, "rest": 1, "eerder": -1}
 ANOTHER: tuple[str, ...] = ()  # "nog een uur"
 WHOLE = ("hele", "gehele", "volle")
-FINAL = ("laatste", "allerlaatste")
+FINAL = {"laatste": -1, "allerlaatste": -1, "voorlaatste": -2}
 RECURS_CUE = (
     "elke", "elk", "iedere", "ieder", "dagelijks", "dagelijkse", "wekelijks", "wekelijkse", "maandelijks", "maandelijkse", "jaarlijks",
     "jaarlijkse", "tweewekelijks", "tweewekelijkse", "tweemaandelijks", "driemaandelijks", "driemaandelijkse", "halfjaarlijks",

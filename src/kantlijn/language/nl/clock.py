@@ -11,6 +11,8 @@ CUED = (
 HOUR_WORD = r"\s?(?:uur|u|h)\b"
 # Behind an hour: the clock of another place.
 ZONE = r"\s\(?(?:cet|gmt|utc|est|edt|pst|pdt|met|mez|(?:plaatselijke|lokale|nederlandse|belgische|amerikaanse|britse|duitse|franse|onze) tijd)\b"
+# Before hours, minutes and seconds: how long it took, and not when it was: "in 2.23.41", "een tijd van 2:23:41".
+TIMED_BEFORE = r"\b(?:in|binnen|met|(?:tijd|tijden|record|eindtijd|winst) van|tijd|eindtijd|klokte|liep|noteerde|(?:onder|boven) de)\s(?:een\s)?$"
 # Behind a day in digits: its clock time, "12/5 om 20 uur".
 HOUR_FOLLOWS = r",?\s(?:om|vanaf)\s\d{1,2}(?:[.:]\d\d\b|\s?(?:uur|u|h)\b)"
 MOVED = r"\s?naar\s[\d.]+\s(?!uur)"  # "van 8.15 naar 9.30 procent"

@@ -9,6 +9,7 @@ MONTH_WITHOUT_DAY = r"(?!)"
 TO_DAY_IN_WORDS = r"\s(?:tot en met|t/m|tot|en)\s(?:de\s)?"  # "de negende tot en met de zeventiende april"
 # Before a date: what is told is of that day, and its verb is not: "het besluit van 12 december wordt herzien"
 TOLD_OF = r"\b(?:van|uit|sinds|vanaf)\s(?:de\s)?$"
+TOLD_OF_BEHIND = r"\s(?:van|voor)\b"  # "het laatste uur van de wedstrijd"
 TO_YEAR = r"\s{0,3}[,.]?\s{1,3}(?:van\s|in\s)?"  # "8 maart 2019", "8 maart, 2019"
 MONTH_TO_YEAR = r"\.?,?\s{1,4}(?:van\s|in\s)?|-"  # "maart 2019", "maart van 2019"
 YEAR_BEHIND = r",?\s{1,3}(?:van\s|in\s)?(?=\d{4}\b)"  # behind a season or a feast: "de zomer van 2019"
@@ -18,6 +19,14 @@ DAYS = (
     r"(?:de\s)?(?=\d{1,2}(?:\s|e |de |ste ))"
 )
 DAY_OF_SAME_MONTH = r"(?!)"
+# Days of "deze maand" behind it ("van de 18e tot en met de 22e") and before it ("4 tot 23 van deze maand"); `the`: told as days.
+DAYS_BEHIND_MONTH = (
+    r",?\s(?:(?:van|tussen|vanaf)\s)?(?P<the>de\s)?(?P<first>\d{1,2})(?:e|de|ste)?(?:\s(?:tot en met|t/m|tot|en)\s|\s?[-–]\s?)(?:de\s)?"
+    r"(?P<last>\d{1,2})(?:e|de|ste)?(?![\w%:/-]|[.,]\d)"
+)
+DAYS_BEFORE_MONTH = (
+    r"(?P<first>\d{1,2})(?:e|de|ste)?(?:\s(?:tot en met|t/m|tot|en)\s|\s?[-–]\s?)(?:de\s)?(?P<last>\d{1,2})(?:e|de|ste)?\s(?:van\s|in\s)?(?:de\s)?"
+)
 
 # -- months: short names that are whole, and names that are other words too with what must stand before them
 FULL_MONTHS = ("mei", "juni", "juli")

@@ -188,7 +188,7 @@ def whole(line: Line, i: int, today: int | None) -> Read | None:
         return bare_year(line, i)
     if (found := _decade_in_digits(line, i)) is not None:
         return found
-    if "decade_cue" in kinds or "in_tens" in kinds:
+    if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
         return decade(line, i)
     if "season" in kinds:
         return season(line, i, today)

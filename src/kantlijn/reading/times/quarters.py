@@ -35,7 +35,7 @@ def leaning(line: Line, i: int, today: int | None) -> Read | None:
         return None
     months = 3 if match["quarter"] else 6
     number = int(line.kind(k, "ordinal") or (token.word if token.word.isdigit() else 0))
-    number = 12 // months if "final" in token.kinds else number
+    number = 12 // months + 1 + int(token.kinds["final"]) if "final" in token.kinds else number
     if not 1 <= number <= 12 // months:
         return None
     year = None if today is None else datetime.date.fromordinal(today).year + int(line.tokens[i].kinds["relative"])

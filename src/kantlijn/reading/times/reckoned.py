@@ -121,7 +121,12 @@ def _moved(lengths: Sequence[Time], end: int, sign: int, now: Now, parts: tuple[
             far = sorted(sign * each * unit for each in (first.interval.low, first.interval.high))
             interval = Interval(moment.low + far[0], moment.high + far[1])
             return _time(begin, end, "period", interval, parts, unit="minute", vague=True)
-        by = sign * sum(_number(each) * DAYS[each.unit or "day"] for each in lengths) * MINUTES
+        whole = [each for each in lengths if each.unit in calendar.MONTHS and len(lengths) > 1]
+        day_ = now.day
+        for each in whole:
+            day_ = calendar.shifted(day_, sign * _number(each), each.unit or "month")
+        rest = sum(_number(each) * DAYS[each.unit or "day"] for each in lengths if each not in whole)
+        by = (day_ - now.day + sign * rest) * MINUTES
         interval = Interval(moment.low + by, moment.high + by, moment.low_closed, moment.high_closed)
         return _time(begin, end, "datetime", interval, parts, hedge=hedge)
     if len(lengths) == 1 and first.interval is not None:
@@ -204,7 +209,7 @@ def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWor
 
 
 def _from_other(line: Line, marks: Sequence[Mark], lengths: Sequence[Time], behind: int, words: TimeWords) -> Read | None:
-    """ "twee weken voor Kerst", "drie dagen na 5 mei": so far from another day."""
+    """ "twee weken voor Kerst", "drie dagen na 5 mei": so far from another day; "for ten days from 18 December": so long."""
     other = marks[behind] if behind < len(marks) else None
     if not isinstance(other, Time) or other.kind != "date" or other.interval is None or other.direction:
         return None
@@ -212,6 +217,11 @@ def _from_other(line: Line, marks: Sequence[Mark], lengths: Sequence[Time], behi
     if link is None or other.interval.high - other.interval.low != 1 or any(each.unit in CLOCK for each in lengths):
         return None
     day, sign = int(other.interval.low), -1 if link["earlier"] else 1
+    lasts = words.for_before.search(line.low, max(0, lengths[0].start - REACH), lengths[0].start)
+    if sign > 0 and not any(each.hedge for each in lengths) and (link["starting"] or (lasts and not link["behind"])):
+        for each in lengths:
+            day = calendar.shifted(day, _number(each), each.unit or "day")
+        return _time(lengths[0].start, other.end, "period", Interval(other.interval.low, day, True, False), (*lengths, other)), behind + 1
     if any(each.hedge for each in lengths):
         days = _open(day, sign, lengths[0]) if len(lengths) == 1 else None
         start = lengths[0].start

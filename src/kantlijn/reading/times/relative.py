@@ -7,7 +7,7 @@ import re
 
 from kantlijn.interval import Interval
 from kantlijn.reading.numbers.stated import Stated
-from kantlijn.reading.times import calendar, dates, moments
+from kantlijn.reading.times import calendar, dates, moments, within_month
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
@@ -54,6 +54,8 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
     if unit in ("week", "month", "quarter", *LONG) and following.word in words.singular:
         if (month := _month_of_year(line, i, str(unit), sign, today)) is not None:
             return month
+        if unit == "month" and (found := within_month.behind(line, i, end, sign, today)) is not None:
+            return found
         return moments.moment(token.start, end, "period", calendar_unit(str(unit), sign, today), relative=True), i + 2
     if unit == "fortnight" and sign and following.word in words.singular:
         days = (

@@ -20,7 +20,9 @@ from kantlijn.reading.times import (
     quarters,
     recurring,
     relative,
+    stopwatch,
     weekdays,
+    within_month,
 )
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
@@ -122,7 +124,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "rest" in kinds and (found := quarters.rest(line, i, today)) is not None:
         return found
     if "relative" in kinds:
-        return quarters.leaning(line, i, today) or relative.relative(line, i, today)
+        return quarters.leaning(line, i, today) or relative.relative(line, i, today) or lengths.leaning(line, i)
     if "quarter_sign" in kinds:
         return quarters.sign(line, i, today)
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
@@ -181,9 +183,17 @@ def _clocked(line: Line, i: int) -> bool:
     return ((clock.in_digits(line, i) if digits else None) or clock.in_words(line, i, spoken=digits)) is not None
 
 
+LONGEST_HOUR = 2  # digits of an hour or a day
+
+
 def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
+    if len(token.word) > LONGEST_HOUR or line.low[token.end : token.end + 1] == ":":
+        if (shown := stopwatch.read(line, i)) is not None:
+            return shown
     found = (
+        within_month.before(line, i, today) if len(token.word) <= LONGEST_HOUR else None
+    ) or (
         numeric.read(line, i, None, token.start, today)
         or dates.days(line, i, today)
         or dates.day_and_month(line, i, today, None, token.start)
