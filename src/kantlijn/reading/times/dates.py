@@ -37,14 +37,14 @@ def day_and_month(line: Line, i: int, today: int | None, weekday: int | None, st
 
 
 FAR = 250  # days to the farthest date without a year that a weekday can point at, as in checks/time/weekday.py
-AT_HAND = 31  # days around the day of the story in which a date without a year is the nearest, whatever the verbs say: a month
+NEAR = 120  # days within which the nearest date is the one that is meant, whatever the verbs say: as in checks/time/weekday.py
 
 
 def _meant_year(line: Line, mark: Time, today: int, day: tuple[int, int], weekday: int | None) -> int:
     """The year of a day without one: the nearest, or the next nearest where the weekday or the verbs of the clause ask for it."""
     nearest_ = calendar.nearest_year(*day, today)
     here = calendar.ordinal(nearest_, *day)
-    if here is None or abs(here - today) <= AT_HAND:
+    if here is None or abs(here - today) <= (0 if weekday is not None else NEAR):
         return nearest_
     ahead = here > today
     other = nearest_ - 1 if ahead else nearest_ + 1
