@@ -44,7 +44,7 @@ MONTHS_BETWEEN = (
 
 # -- weekdays
 BEHIND_WEEKDAY = r"\.?,?\s{1,4}(?:the\s)?"  # "Friday 8 March", "Friday the 8th"
-WEEKDAY_ALONE = r"(?:^|\b(?:on|until|from|this|next|last)\s|-\s?)$"  # before a short weekday: "on Sat."
+WEEKDAY_ALONE = r"(?:^|\b(?:on|until|from|to|through|this|next|last)\s|-\s?)$"  # before a short weekday: "on Sat."
 TO_ORDINAL = r",?\s(?:the\s)?"
 HOURS_BEHIND = r"\s(?:to|until|-|–|at)\b"  # "Monday 8 to 9" are hours
 ON_WEEKDAY = r"\s(?:on\s)?"  # "next week on Tuesday"

@@ -56,6 +56,10 @@ PARTS_IN_PLURAL = (
     "trillionths"
 ).split()
 HOURS_FROM = NEVER
+# Between a number and its unit of time: "two full days", "three more weeks", "five past years".
+LENGTH_DESCRIBED = (
+    r"\s(?:full|whole|long|short|more|less|fewer|extra|further|additional|solid|straight|consecutive|successive|past|previous|coming|upcoming|following)\s"
+)
 CLAUSE = r"[.;:]\s|\b(?:and|but)\b"  # where what was said before no longer says what is measured
 AND_PART = r",?\s(?:and\s)?"  # between an amount and its smaller part: "three dollars and 20 cents", "2 yards, 7 feet"
 # "two pounds fifty": the pence behind, unless this follows

@@ -37,7 +37,7 @@ MONTHS_BETWEEN = r"(?!)"
 
 # -- weekdays
 BEHIND_WEEKDAY = r"\.?,?\s{1,4}(?:de\s)?"  # "vrijdag 8 maart", "vrijdag de 8e"
-WEEKDAY_ALONE = r"(?:^|\b(?:op|tot|vanaf|deze)\s|-\s?)$"  # before a short weekday: "op za."
+WEEKDAY_ALONE = r"(?:^|\b(?:op|tot|tot en met|t/m|van|vanaf|deze)\s|-\s?)$"  # before a short weekday: "op za."
 TO_ORDINAL = r",?\s(?:de\s)?"
 HOURS_BEHIND = r"\s(?:tot|-|–|om)\b"  # "maandag 8 tot 9" are hours
 ON_WEEKDAY = r"\s(?:op\s)?"  # "volgende week op dinsdag"

@@ -45,6 +45,10 @@ INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
+# Between a number and its unit of time: "twee volle dagen", "drie afgelopen jaren".
+LENGTH_DESCRIBED = (
+    r"\s(?:volle|hele|lange|korte|extra|opeenvolgende|achtereenvolgende|aaneengesloten|zware|mooie|drukke|afgelopen|voorbije|komende|volgende|eerstvolgende)\s"
+)
 CLAUSE = r"[.;:]\s|\b(?:en|maar)\b"  # where what was said before no longer says what is measured
 AND_PART = r"\s(?:en\s)?"  # between an amount and its smaller part: "twee euro en tien cent", "1 kilo 200 gram"
 # "vijf euro vijftig": the cents behind, unless this follows

@@ -133,6 +133,11 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return quantity(line, said, inches.end(), "measure", "inch"), line.index_at(inches.end())
     if "span" in kinds:
         return _span(line, said, str(kinds["span"]), today)
+    if (described := line.pack.grammar.length_described.match(line.low, said.end)) is not None and said.number.value > 1:
+        k = line.index_at(described.end())
+        unit = line.kind(k, "span") if k < len(line.tokens) and line.tokens[k].start == described.end() else None
+        if unit is not None:  # "twee volle dagen", "three more weeks"
+            return _span(line, replace(said, number=replace(said.number, next=k)), str(unit), today)
     if "times" in kinds:
         return ranks.so_many_times(line, said)
     if said.number.form in ("fraction", "ratio"):

@@ -9,7 +9,7 @@ from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 
 _NUMERIC = re.compile(
-    r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2}|[a-z]{3,9})(?:(?P=sign)|,\s)(?P<year>\d{4}|'?\d{2})(?![\d-])|"
+    r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2}|[a-z]{3,9})(?:(?P=sign)|,\s(?=\d{4}))(?P<year>\d{4}|'?\d{2})(?![\d-])|"
     r"(?P<iso>\d{4})(?P<dash>[-/.])(?P<month>\d{1,2}|[a-z]{3,9})(?P=dash)(?P<day>\d{1,2})(?!\d)"
 )
 _YEARLESS = re.compile(r"(?P<first>\d{1,2})(?P<sign>[-/])(?P<second>\d{1,2}|[a-z]{3,9})(?![\w/-]|[.,]\d)")

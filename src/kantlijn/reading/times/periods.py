@@ -114,7 +114,8 @@ def _with_month(line: Line, i: int, year: int) -> Read | None:
     behind = line.pack.dates.month_to_year.match(line.low, month.end)
     if behind is not None and moments.year(line, line.index_at(behind.end())) is not None:
         return None  # "in 2016, november 2017 en later": a month with its own year
-    if line.pack.grammar.months_have_capitals and not line.text[month.start].isupper():
+    small = line.pack.grammar.months_have_capitals and not line.text[month.start].isupper()
+    if small and "," not in line.gap(i):
         return None
     fields = (("month", int(number)), ("year", year))
     return moments.moment(line.tokens[i].start, month.end, "period", calendar.month(year, int(number)), fields=fields), i + 2

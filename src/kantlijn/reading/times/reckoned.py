@@ -96,7 +96,7 @@ def _lengths(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> lis
             gap = line.low[found[-1].end : mark.start]
             if len(gap) > 6 or words.plus.fullmatch(gap) is None or mark.hedge is not None:
                 break
-            if mark.unit in [each.unit for each in found] or found[-1].kind == "date" or found[-1].direction:
+            if DAYS[mark.unit] >= DAYS[found[-1].unit or "day"] or found[-1].kind == "date" or found[-1].direction:
                 break
             if is_few(mark) or is_few(found[-1]):
                 break
@@ -187,12 +187,14 @@ def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWor
     if now is None or any(each.hedge for each in lengths):
         return None
     before = line.low[max(0, lengths[0].start - REACH) : lengths[0].start]
-    ahead = words.next.search(before)
-    back = None if ahead else words.last.search(before)
-    said = ahead or back
-    if said is None or lengths[0].value is None:
+    first_ = lengths[0]
+    within = line.low[first_.start : line.low.rfind(" ", first_.start, first_.end) + 1]  # "de drie afgelopen jaren"
+    ahead = words.next.search(before) or words.next.search(within)
+    said = ahead or words.last.search(before) or words.last.search(within)
+    if said is None or first_.value is None:
         return None
-    start, end, parts = lengths[0].start - len(said[0].lstrip()), lengths[-1].end, tuple(lengths)
+    start = first_.start - (0 if said.string is within else len(said[0].lstrip()))
+    end, parts = lengths[-1].end, tuple(lengths)
     sign = 1 if ahead else -1
     if any(each.unit in CLOCK for each in lengths):
         moment = now.moments()

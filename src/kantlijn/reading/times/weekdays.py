@@ -23,6 +23,10 @@ def from_weekday(line: Line, i: int, today: int | None) -> Read | None:
             return found
     if (found := _of_weekday(line, i, today, value)) is not None:
         return found
+    if (next_ := line.pack.passage.after_next.match(line.low, token.end)) is not None:  # "Friday after next"
+        coming = None if today is None else today + ((value - calendar.weekday(today)) % 7 or 7) + 7
+        days = None if coming is None else Interval(coming, coming + 1, True, False)
+        return moments.moment(token.start, next_.end(), "date", days, relative=True), line.index_at(next_.end())
     if (beside := _beside_day(line, i, today, value)) is not None:
         return beside
     if line.pack.dates.weekday_of_other.search(line.low, max(0, token.start - 5), token.end + 10):
