@@ -148,6 +148,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("daypart", calendar.DAYPARTS)
     enter("of_day", calendar.OF_DAY)
     enter("part_hours", clock.PART_HOURS)
+    enter("hours", clock.HOURS)
     enter("weekday_part", calendar.WEEKDAY_PARTS)
     each("coming", calendar.COMING)
     enter("rest", calendar.REST)

@@ -39,6 +39,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     relative    -1, 0, 1: last, this, next (week, month, year, Tuesday)
     ago         True; later/earlier: 1, -1, for "een jaar later"
     clock       half, quarter, past, to: the words of a clock time
+    hours       1 to 12, of an hour in the plural ("tegen achten")
     daypart     (first hour, last hour)
     of_day      (first hour, last hour) of a part of the day that a word names, by itself or beside its day ("gisteravond")
     part_hours  (first hour, last hour) of a part of the day that stands by itself

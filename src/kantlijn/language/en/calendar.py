@@ -11,7 +11,7 @@ SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, 
 SPANS = {
     "second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day",
     "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month", "months": "month", "year": "year",
-    "years": "year", "decade": "decade", "decades": "decade", "nights": "day", **{f"{unit}'s time": unit for unit in ("hour", "day", "week", "fortnight", "month", "year")},
+    "years": "year", "quarters": "quarter", "decade": "decade", "decades": "decade", "nights": "day", **{f"{unit}'s time": unit for unit in ("hour", "day", "week", "fortnight", "month", "year")},
     "century": "century", "centuries": "century",
 }  # fmt: skip
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}

@@ -147,7 +147,7 @@ NUMBER_BEHIND = r"\s*(?:[.,;]|in\b|of\b|on\b|behind\b|$)"
 MONTH_FIRST = True
 MONTHS_HAVE_CAPITALS = True
 DECADE = r"(\d0|\d{3}0)'?s\b"  # the 1990s, the '80s
-DECADE_BEFORE = r"\bthe\s(?:early|late|mid)?[\s-]?(?:nineteen[\s-])?$"  # the nineties
+DECADE_BEFORE = r"\bthe\s(?:early|late|mid)?[\s-]?(?:nineteen[\s-])?(?:(?:twen|thir|for|fif|six|seven|eigh)ties(?:,|\sand|\sor|\sto)\s)?$"  # the nineties, the sixties and seventies
 CLOCK = (
     r"(?:(?P<off>a quarter|quarter|(?!half\b)[a-z]{3,8}|\d{1,2})\s(?:minutes\s|mins?\s)?(?P<way>past|to)\s|(?P<half>half past\s))"
     r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}(?!\d|[.,]\d))(?P<whole>(?!))?(?:\b|(?=[ap]m))"

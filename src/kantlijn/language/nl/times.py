@@ -35,7 +35,7 @@ FEASTS = {
 # -- a day and its hour
 AT = r"\.?,?\s(?:(?:vanaf\s)?(?:om|rond|tegen|omstreeks|klokslag|van|tussen|vanaf)\s(?:ongeveer\s|circa\s|ca\.\s|precies\s|exact\s)?)?"
 ON = r",?\s(?:op\s(?:de\s)?|van\s)?"  # "half negen, op vrijdag"
-BARE_BEFORE = r"\b(?:om|op|rond)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf),?\s$"
+BARE_BEFORE = r"\b(?:om|op|rond)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:,?|\sop)\s$"
 BARE_HOUR = r"\.?,?\s(?:om|rond|tegen|omstreeks)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?![\w:.,]?\d)\b(?!\s(?:procent|euro|uur|mensen|jaar|dagen|weken))"
 HOUR = r"(?P<hour>\d{1,2})\s?(?:uur|u|h)\s?(?P<minute>[0-5]\d)(?![\d.,]?\d|\s?(?:minuten|min|seconden|sec)\b)"  # 17u10, 14 uur 15
 # A full hour in words: "om drie uur", "vijftien uur dertig"

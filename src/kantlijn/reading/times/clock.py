@@ -148,6 +148,8 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
 
     `spoken`: the token is in digits, and a clock time only in a spoken form: "10 voor half 4", "3 uur 's middags".
     """
+    if "hours" in line.tokens[i].kinds:
+        return _in_plural(line, i)
     low, start = line.low, line.tokens[i].start
     grammar = line.pack.grammar
     match = grammar.clock.match(low, start)
@@ -167,6 +169,41 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
         minutes += off if match["way"] in grammar.past else -off
     open_half = named not in grammar.twelves
     return _daypart(line, start, match.end(), line.index_at(match.end()), minutes % 1440, open_half=open_half)
+
+
+def _in_plural(line: Line, i: int) -> Read | None:
+    """ "tegen achten", "even na tienen": an hour in the plural behind such a word; "een uur of acht" in the same place."""
+    token, words = line.tokens[i], line.pack.clock
+    before = line.low[max(0, token.start - BEFORE) : token.start]
+    if words.hours_cue.search(before) is None or line.pack.times.day_of_month.match(line.low, token.end) is None:
+        return _daypart_only(line, i) if words.hours_cue.search(before) else None
+    return _daypart(line, token.start, token.end, i + 1, int(token.kinds["hours"]) * 60, open_half=True)
+
+
+def _daypart_only(line: Line, i: int) -> Read | None:
+    """The hour in the plural with the part of its day right behind: "tegen achten 's avonds"."""
+    token = line.tokens[i]
+    if line.pack.times.part_behind.match(line.low, token.end) is None:
+        return None
+    return _daypart(line, token.start, token.end, i + 1, int(token.kinds["hours"]) * 60, open_half=True)
+
+
+def or_so(line: Line, i: int) -> Read | None:
+    """ "om een uur of acht", "rond een uur of drie 's middags": about that hour, half an hour either side."""
+    token, words = line.tokens[i], line.pack.clock
+    match = words.hour_or_so.match(line.low, token.start)
+    if match is None or words.cued.search(line.low[max(0, token.start - BEFORE) : token.start]) is None:
+        return None
+    hour = _number(line, match["hour"])
+    if hour is None or not 1 <= hour <= 12:
+        return None
+    mark, j = _daypart(line, token.start, match.end(), line.index_at(match.end()), hour * 60, open_half=True)
+    assert mark.interval is not None  # made from a whole hour
+    around = mark.interval.widened(ABOUT, ABOUT)
+    return replace(mark, interval=around, loose=around, hedge=match[0][: match.start("hour") - match.start()].strip()), j
+
+
+ABOUT = 30.0  # minutes either side of an approximate clock time: DESIGN section 3
 
 
 def opened(line: Line, i: int) -> Read | None:

@@ -18,7 +18,7 @@ def bare_year(line: Line, i: int) -> Read | None:
     if year is not None and (_NUMBERED.search(line.low, max(0, start - 10), start) or _NUMBERED_ON.match(line.low, end)):
         return None
     if year is None:
-        return _decade_in_digits(line, i) or _short_year(line, i)
+        return _decade_in_digits(line, i) or next_decade(line, i) or _short_year(line, i)
     found = _decade_in_digits(line, i) or _years(line, i, year) or _with_month(line, i, year)
     if found is None and (_introduced(line, i) or _stands_alone(line, i)):
         token = line.tokens[i]
@@ -54,6 +54,21 @@ def _is_decade(line: Line, start: int) -> bool:
     if words.short_decade_before.search(line.low, max(0, start - 16), start) is None:
         return False
     return words.no_decade.search(line.low, max(0, start - WEATHER), start) is None
+
+
+DECADES = 40  # characters before the second of two decades in which the first stands: "de jaren tachtig en "
+
+
+def next_decade(line: Line, i: int) -> Read | None:
+    """The second of "de jaren zestig en zeventig", "de jaren '60 en '70"; and of "the sixties" the only one."""
+    token = line.tokens[i]
+    digits = token.word.isdigit()
+    start = token.start - 1 if digits and line.low[token.start - 1 : token.start] in ("'", "‘") else token.start
+    tens = int(token.word) if digits and len(token.word) == 2 else token.kinds.get("decade")
+    if tens is None or int(tens) % 10 or not line.pack.grammar.decade_before.search(line.low, max(0, start - DECADES), start):
+        return None
+    first = 1900 + int(tens)
+    return moments.moment(start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
 
 
 def _short_year(line: Line, i: int) -> Read | None:
@@ -187,7 +202,7 @@ def whole(line: Line, i: int, today: int | None) -> Read | None:
         return months.from_month(line, i, today)
     if moments.year(line, i) is not None:
         return bare_year(line, i)
-    if (found := _decade_in_digits(line, i)) is not None:
+    if (found := _decade_in_digits(line, i) or century(line, i)) is not None:
         return found
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
         return decade(line, i)
@@ -328,11 +343,7 @@ def decade(line: Line, i: int) -> Read | None:
         return moments.moment(
             token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
         ), i + 2
-    tens = token.kinds.get("decade")
-    if tens is not None and line.pack.grammar.decade_before.search(line.low[max(0, token.start - 20) : token.start]):
-        first = 1900 + int(tens)
-        return moments.moment(token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
-    return None
+    return next_decade(line, i)
 
 
 def between(line: Line, i: int) -> Read | None:

@@ -33,7 +33,7 @@ KINDS = frozenset(
         "between",
         "hedge", "span", "day", "relative",
         "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final",
-        "rest", "quarter_sign", "year_word", "article", "another", "of_day", "whole", "part_hours", "several", "few",
+        "rest", "quarter_sign", "hours", "year_word", "article", "another", "of_day", "whole", "part_hours", "several", "few",
     )
 )  # fmt: skip
 """What a token must be for a time to begin with it."""
@@ -73,6 +73,8 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return weekdays.from_weekday_part(line, i, today)
     if "part" in kinds:
         return periods.part(line, i, today) or clock.in_words(line, i)
+    if "decade" in kinds and (found := periods.next_decade(line, i)) is not None:
+        return found
     if kinds.keys() & {"digits", "number"} and (found := weekdays.away(line, i, today)) is not None:
         return found
     if "digits" in kinds:
@@ -99,7 +101,9 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "several" in kinds or "few" in kinds:
         return lengths.few(line, i)
     if "article" in kinds or "another" in kinds:
-        return lengths.one(line, i)
+        return clock.or_so(line, i) or lengths.one(line, i)
+    if "hours" in kinds and (found := clock.in_words(line, i)) is not None:
+        return found
     if "whole" in kinds:
         return lengths.whole(line, i)
     if "daypart" in kinds or ("of_day" in kinds and "day" not in kinds):
@@ -118,6 +122,8 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return _hedged(line, i, today)
     if "span" in kinds:
         found = passage.read(line, i) or relative.after_next(line, i, today)
+        if found is None and "decade_cue" in kinds:
+            found = periods.decade(line, i)
         return found or (relative.week(line, i, today) if kinds["span"] == "week" else None)
     if "day" in kinds:
         return relative.day_off(line, i, today)
@@ -149,9 +155,6 @@ def _between(line: Line, i: int, today: int | None) -> Read | None:
     return found if found is not None and found[0].kind != "duration" else None
 
 
-CLOCK_ABOUT = 30.0  # minutes either side of an approximate clock time: DESIGN section 3
-
-
 def _hedged(line: Line, i: int, today: int | None) -> Read | None:
     """rond half elf, at about 4.45am: half an hour either side; "tot 1987", "rond 1850": the year itself."""
     if i + 1 >= len(line.tokens) or line.gap(i).strip() or "hedge" in line.tokens[i + 1].kinds:
@@ -168,7 +171,9 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
     hedge = line.tokens[i]
     if mark.kind != "time" or hedge.kinds["hedge"] != "about" or mark.interval is None:
         return found
-    around = mark.interval.widened(CLOCK_ABOUT, CLOCK_ABOUT)
+    if mark.hedge is not None:  # "rond een uur of acht"
+        return replace(mark, start=hedge.start, hedge=line.low[hedge.start : mark.start + len(mark.hedge)]), j
+    around = mark.interval.widened(clock.ABOUT, clock.ABOUT)
     return replace(mark, start=hedge.start, hedge=hedge.word, interval=around, loose=around), j
 
 
@@ -180,6 +185,8 @@ def _dated(line: Line, i: int) -> bool:
 def _clocked(line: Line, i: int) -> bool:
     """Whether a clock time starts at token `i`."""
     digits = "digits" in line.tokens[i].kinds
+    if "article" in line.tokens[i].kinds:
+        return clock.or_so(line, i) is not None
     return ((clock.in_digits(line, i) if digits else None) or clock.in_words(line, i, spoken=digits)) is not None
 
 
