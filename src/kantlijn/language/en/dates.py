@@ -65,7 +65,7 @@ DECADE_IN_DIGITS = r"(?!)"
 DECADE_NEEDS_CENTURY = r"(?!)"
 YEARS_WORD = r"(?!)"
 OF_THE = r"\s(?:in\s|of\s)?(?:the|my|your|our|this|the\scurrent)\s"  # "the rest of the week"
-SHORT_DECADE_BEFORE = r"(?:\b(?:the|early|late|mid)[\s-]|\ds\sand\s(?:the\s)?)$"  # "the 70s", "the 70s and 80s"
+SHORT_DECADE_BEFORE = r"(?:\bthe\s(?:early\s|late\s)?|\ds\sand\s(?:the\s)?)$"  # "the 70s", "the 70s and 80s"
 NO_DECADE = r"\b(?:temperatures?|highs?|lows?|mercury|thermometer|degrees|weather)\b"  # "highs in the 70s"
 # Two years that are one school year (from August on) or one season of a sport (from July on), written out or not.
 SCHOOL_YEAR = r"\b(?:school|academic) year\s$"

@@ -56,7 +56,7 @@ def _meant_year(line: Line, mark: Time, today: int, day: tuple[int, int], weekda
         return other if fits else nearest_
     if line.pack.dates.told_of.search(line.low, max(0, mark.start - 12), mark.start):
         return nearest_  # "het besluit van 12 december wordt herzien": the verb is not about the day
-    sign = passage.tense(line, mark.start, mark.end)
+    sign = passage.tense(line, mark.start, mark.end, passage.CLAUSE_ENDS)
     return other if sign and (sign > 0) != ahead else nearest_
 
 

@@ -38,6 +38,8 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     if whole is None:
         return _bare(line, i, (end, k), number, unit, today)
     period, last, j, relative = whole
+    if unit == "month" and (link is None or "," in link[0] or period is None or period.width <= LONGEST_MONTH):
+        return None  # "last month, in May"
     days = None if period is None else _in(period, number, unit)
     if period is not None and days is None:
         return None
@@ -118,6 +120,7 @@ def _number(line: Line, i: int) -> tuple[int | None, int, int]:
     return int(value), end, k
 
 
+LONGEST_MONTH = 31
 MOST = 53  # weeks of a year
 
 

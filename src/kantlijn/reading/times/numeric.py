@@ -9,7 +9,7 @@ from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 
 _NUMERIC = re.compile(
-    r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2}|[a-z]{3,9})(?:(?P=sign)|,\s(?=\d{4}))(?P<year>\d{4}|'?\d{2})(?![\d-])|"
+    r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2}|[a-z]{3,9})(?:(?P=sign)|,\s(?=\d{4}))(?P<year>\d{4}|'?\d{2})(?!\d|-(?!\d{1,2}[./]\d))|"
     r"(?P<iso>\d{4})(?P<dash>[-/.])(?P<month>\d{1,2}|[a-z]{3,9})(?P=dash)(?P<day>\d{1,2})(?!\d)"
 )
 _YEARLESS = re.compile(r"(?P<first>\d{1,2})(?P<sign>[-/])(?P<second>\d{1,2}|[a-z]{3,9})(?![\w/-]|[.,]\d)")
@@ -18,6 +18,7 @@ _MONTH_YEAR = re.compile(
 )
 
 
+_CODE = re.compile(r"(?<![\d./])\d+[-/]$")  # "133-03-03-2020"; and not "05.10.96-02.02.97"
 _STROKE = frozenset("-/.")
 
 
@@ -28,7 +29,7 @@ def read(line: Line, i: int, weekday: int | None, start: int, today: int | None)
     at = line.tokens[i].start
     if _STROKE.isdisjoint(line.low[at + 1 : at + 6]):
         return None
-    if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
+    if line.low[max(0, at - 1) : at] in ("-", "/") and _CODE.search(line.low, max(0, at - 12), at):
         return None  # the middle of something longer: a code, a telephone number
     named = () if weekday is None else (("weekday", weekday),)
     if match := _NUMERIC.match(line.low, at):

@@ -15,6 +15,8 @@ def bare_year(line: Line, i: int) -> Read | None:
     """1979, 1914-1918, 2022/23, the 1990s, the '80s; four digits are a year only where the words around allow it."""
     year = moments.year(line, i)
     start, end = line.tokens[i].start, line.tokens[i].end
+    if year is not None and _AMID.match(line.low, max(0, start - 2)):
+        return None
     if year is not None and (_NUMBERED.search(line.low, max(0, start - 10), start) or _NUMBERED_ON.match(line.low, end)):
         return None
     if year is None:
@@ -29,7 +31,8 @@ def bare_year(line: Line, i: int) -> Read | None:
 
 _WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
 # A part of a telephone number or a code: "138-2010-2015", "82-2100", "2010-2015-86". A range of years is read at its first.
-_NUMBERED = re.compile(r"\d-$")
+_NUMBERED = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,8})-$|\d-\d{4}-$")
+_AMID = re.compile(r"\d-\d{4}-\d")
 _NUMBERED_ON = re.compile(r"-\d+-\d")
 
 
@@ -48,9 +51,14 @@ def _decade_in_digits(line: Line, i: int) -> Read | None:
 WEATHER = 60  # characters before "the 70s" in which the word stands that makes them degrees: "temperatures will be in "
 
 
+FIRST_SHORT = "5"  # "the 30s" are as often degrees, ages or prices, and "the 20s" are written out or with their century
+
+
 def _is_decade(line: Line, start: int) -> bool:
     """Whether "70s" without a mark before it is a decade: "the 70s", "the late 70s"."""
     words = line.pack.dates
+    if line.low[start] < FIRST_SHORT:
+        return False
     if words.short_decade_before.search(line.low, max(0, start - 16), start) is None:
         return False
     return words.no_decade.search(line.low, max(0, start - WEATHER), start) is None

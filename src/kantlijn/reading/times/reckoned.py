@@ -219,6 +219,9 @@ def _from_other(line: Line, marks: Sequence[Mark], lengths: Sequence[Time], behi
     if link is None or other.interval.high - other.interval.low != 1 or any(each.unit in CLOCK for each in lengths):
         return None
     day, sign = int(other.interval.low), -1 if link["earlier"] else 1
+    to = words.to.match(line.low, other.end)
+    if to is not None and behind + 1 < len(marks) and marks[behind + 1].start <= to.end() and sign > 0 and not link["behind"]:
+        return None  # "two weeks, from 3 May to 17 May": the range is read by itself
     lasts = words.for_before.search(line.low, max(0, lengths[0].start - REACH), lengths[0].start)
     if sign > 0 and not any(each.hedge for each in lengths) and (link["starting"] or (lasts and not link["behind"])):
         for each in lengths:
