@@ -49,6 +49,7 @@ class DateWords:
     year_told: re.Pattern[str]
     clause_behind: re.Pattern[str]
     decade_in_digits: re.Pattern[str]
+    second_decade: re.Pattern[str]
     decade_needs_century: re.Pattern[str]
     years_word: re.Pattern[str]
     of_the: re.Pattern[str]

@@ -73,7 +73,8 @@ def next_decade(line: Line, i: int) -> Read | None:
     digits = token.word.isdigit()
     start = token.start - 1 if digits and line.low[token.start - 1 : token.start] in ("'", "‘") else token.start
     tens = int(token.word) if digits and len(token.word) == 2 else token.kinds.get("decade")
-    if tens is None or int(tens) % 10 or not line.pack.grammar.decade_before.search(line.low, max(0, start - DECADES), start):
+    before = line.pack.dates.second_decade if digits else line.pack.grammar.decade_before
+    if tens is None or int(tens) % 10 or not before.search(line.low, max(0, start - DECADES), start):
         return None
     first = 1900 + int(tens)
     return moments.moment(start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1

@@ -96,7 +96,7 @@ def _lengths(line: Line, marks: Sequence[Mark], i: int, words: TimeWords) -> lis
             gap = line.low[found[-1].end : mark.start]
             if len(gap) > 6 or words.plus.fullmatch(gap) is None or mark.hedge is not None:
                 break
-            if DAYS[mark.unit] >= DAYS[found[-1].unit or "day"] or found[-1].kind == "date" or found[-1].direction:
+            if mark.unit in [each.unit for each in found] or found[-1].kind == "date" or found[-1].direction:
                 break
             if is_few(mark) or is_few(found[-1]):
                 break
