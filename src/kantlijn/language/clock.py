@@ -15,6 +15,7 @@ class ClockWords:
     cued: re.Pattern[str]
     hour_word: re.Pattern[str]
     zone: re.Pattern[str]
+    range_opens: re.Pattern[str]
     hours_cue: re.Pattern[str]
     hour_or_so: re.Pattern[str]
     timed_before: re.Pattern[str]

@@ -11,6 +11,7 @@ CUED = (
 HOUR_WORD = r"\s?(?:uur|u|h)\b"
 # Behind an hour: the clock of another place.
 ZONE = r"\s\(?(?:cet|gmt|utc|est|edt|pst|pdt|met|mez|(?:plaatselijke|lokale|nederlandse|belgische|amerikaanse|britse|duitse|franse|onze) tijd)\b"
+RANGE_OPENS = r"(?!)"  # "from nine to five": in Dutch "tot" is no clock time of its own
 # Before an hour in the plural: "tegen achten", "even na tienen"; and the hour of "om een uur of acht".
 HOURS_CUE = r"\b(?:tegen|na|voor|rond|omstreeks|over|bij|sinds|tot)\s$"
 HOUR_OR_SO = r"een\suur\sof\s(?P<hour>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2})\b(?![.,:]\d)"

@@ -155,6 +155,8 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
     match = grammar.clock.match(low, start)
     if match is None or not (match["off"] or match["half"]):
         return _full_hour(line, i)
+    if match["off"] and match["way"] not in grammar.past and line.pack.clock.range_opens.search(low, max(0, start - 8), start):
+        return _from_hour(line, i, match)  # "from nine to five"
     if spoken and match["off"] and int(match["off"]) % 5 and "minu" not in match[0]:
         return None
     named = match["hour"]
@@ -169,6 +171,18 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
         minutes += off if match["way"] in grammar.past else -off
     open_half = named not in grammar.twelves
     return _daypart(line, start, match.end(), line.index_at(match.end()), minutes % 1440, open_half=open_half)
+
+
+def _from_hour(line: Line, i: int, match: re.Match[str]) -> Read | None:
+    """ "from nine to five": from the one hour to the other, where nothing behind it is counted."""
+    words = line.pack.times
+    first, last = moments.small(line, i, 12), _number(line, match["hour"])
+    whole = words.part_behind.match(line.low, match.end())
+    if first is None or last is None or not 1 <= last <= 12 or whole or words.day_of_month.match(line.low, match.end()) is None:
+        return None
+    begun, ended = first * 60, last * 60 + (720 if last <= first else 0)
+    mark = moments.moment(line.tokens[i].start, match.end(), "time", Interval(begun, ended), half_day=True)
+    return mark, line.index_at(match.end())
 
 
 def _in_plural(line: Line, i: int) -> Read | None:

@@ -184,6 +184,8 @@ def _night(line: Line, marks: Sequence[Mark], first: Point) -> Read | None:
     last = points.day(marks, first.next)
     if last is None or not last.is_day or first.days is None:
         return None
+    first, last = align.both(first, last)
+    assert first.days is not None  # both ends have their days
     hours = line.pack.clock.part_hours
     evening, morning = hours[line.pack.clock.evening][0], hours[line.pack.clock.night][1]
     whole = replace(first, end=last.end, parts=(*first.parts, *last.parts), vague=True)

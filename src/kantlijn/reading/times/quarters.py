@@ -6,7 +6,7 @@ import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.reading.times import calendar, moments, relative
+from kantlijn.reading.times import calendar, moments, passage, relative
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -62,6 +62,9 @@ def _part_of_year(line: Line, start: int, match: re.Match[str], number: int, tod
     year = int(told) if told else None
     if year is None and today is not None:
         year = calendar.nearest_year(first + 1, 15, today)
+        sign = passage.tense(line, start, match.end())
+        days = calendar.month(year, first, months)
+        year += sign if (sign > 0 and days.high <= today) or (sign < 0 and days.low > today) else 0
         if match["relative"]:
             year = datetime.date.fromordinal(today).year + int(line.pack.lexicon.get(match["relative"], {}).get("relative", 0))
     period = calendar.month(year, first, months) if year else None

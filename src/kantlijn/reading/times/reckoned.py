@@ -191,8 +191,8 @@ def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWor
     within = line.low[first_.start : line.low.rfind(" ", first_.start, first_.end) + 1]  # "de drie afgelopen jaren"
     ahead = words.next.search(before) or words.next.search(within)
     said = ahead or words.last.search(before) or words.last.search(within)
-    if said is None or first_.value is None:
-        return None
+    if said is None or first_.value is None or line.pack.dates.told_of_behind.match(line.low, lengths[-1].end):
+        return None  # also "de laatste drie jaar van zijn leven"
     start = first_.start - (0 if said.string is within else len(said[0].lstrip()))
     end, parts = lengths[-1].end, tuple(lengths)
     sign = 1 if ahead else -1
