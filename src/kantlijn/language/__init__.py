@@ -16,7 +16,7 @@ from kantlijn.language.grammar import Grammar
 from kantlijn.language.one_word import OneWord
 from kantlijn.language.pack import Kinds, Pack, Value, beginning
 from kantlijn.language.passage import PassageWords
-from kantlijn.language.patterns import patterns
+from kantlijn.language.patterns import longest_first, patterns
 from kantlijn.language.times import TimeWords
 
 PACKS = ("nl", "en")
@@ -138,6 +138,7 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("month", {**calendar.MONTHS, **calendar.SHORT_MONTHS})
     enter("weekday", calendar.WEEKDAYS)
     enter("short_weekday", calendar.SHORT_WEEKDAYS)
+    enter("weekdays", calendar.WEEKDAY_PLURALS)
     enter("season", calendar.SEASONS)
     enter("part", calendar.PARTS)
     enter("day", calendar.DAYS)
@@ -148,12 +149,13 @@ def _lexicon(numerals: ModuleType, hedges: ModuleType, units: ModuleType, calend
     enter("daypart", calendar.DAYPARTS)
     enter("of_day", calendar.OF_DAY)
     enter("part_hours", clock.PART_HOURS)
+    enter("hours", clock.HOURS)
     enter("weekday_part", calendar.WEEKDAY_PARTS)
     each("coming", calendar.COMING)
     enter("rest", calendar.REST)
     each("another", calendar.ANOTHER)
     each("whole", calendar.WHOLE)
-    each("final", calendar.FINAL)
+    enter("final", calendar.FINAL)
     each("recurs", calendar.RECURS_CUE)
     enter("twelve", calendar.TWELVES)
     each("weekend", calendar.WEEKENDS)
@@ -201,4 +203,4 @@ def _second(entries: Iterable[str]) -> frozenset[str]:
 
 def _one_word(numerals: ModuleType) -> OneWord:
     below = {**numerals.BELOW_HUNDRED, numerals.ONE: 1}
-    return OneWord(below, numerals.HUNDRED, numerals.THOUSAND, numerals.LINK, numerals.ENDINGS)
+    return OneWord(below, numerals.HUNDRED, numerals.THOUSAND, numerals.LINK, numerals.ENDINGS, longest_first(numerals.YEAR_CENTURIES))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 
@@ -11,7 +11,8 @@ class OneWord:
     """The parts of such a numeral.
 
     `below`: numerals under a hundred; `link`: what may stand behind a hundred or a thousand ("honderdEN een"); `endings`: what
-    an ending makes of the number (`number` is none): `ordinal`, `in_tens` (a decade), `aged`.
+    an ending makes of the number (`number` is none): `ordinal`, `in_tens` (a decade), `aged`; `centuries`: what a year may begin
+    with ("negentien"), the longest first.
     """
 
     below: Mapping[str, int]
@@ -19,6 +20,7 @@ class OneWord:
     thousand: str
     link: str
     endings: Mapping[str, str]
+    centuries: Sequence[str]
 
     def read(self, word: str) -> tuple[str, int] | None:
         """What the number is told as, and the number; None where the word is no numeral, or no decade is meant by it."""
@@ -29,6 +31,14 @@ class OneWord:
             if word.endswith(ending) and (value := self._thousands(word.removesuffix(ending))):
                 is_kind = kind != "in_tens" or (20 <= value <= 90 and value % 10 == 0)
                 return (kind, value) if is_kind else None
+        return self._year(word)
+
+    def _year(self, word: str) -> tuple[str, int] | None:
+        """ "negentienvierenzestig": a century, and the rest from ten on."""
+        for century in self.centuries:
+            rest = self.below.get(word.removeprefix(century), 0) if word.startswith(century) else 0
+            if rest >= 10:
+                return "year_word", 100 * self.below[century] + rest
         return None
 
     def _thousands(self, word: str) -> int | None:

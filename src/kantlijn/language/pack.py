@@ -8,6 +8,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     article     1: the article that may be a numeral ("een", "a")
     hundred     100; also of a word that stands for a dozen: the number it multiplies
     scale       a power of ten that follows a number: thousand, million
+    year_word   a year in one word ("negentienvierenzestig")
     fraction    a share below one, or a mixed number ("anderhalf")
     ordinal     its rank
     ordinal_scale  what multiplies the number before it: "two hundredth"
@@ -31,6 +32,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     percent     its unit: percent, percentage point, per mille, basis point
     span        a unit of duration: second … century
     month       1 to 12
+    weekdays    0 (Monday) to 6, of more of them ("zondagen")
     weekday     0 (Monday) to 6; short_weekday: the same, of its abbreviation
     season      (first month, last month) of a meteorological season
     part        the part of a period: begin, middle, end
@@ -38,6 +40,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     relative    -1, 0, 1: last, this, next (week, month, year, Tuesday)
     ago         True; later/earlier: 1, -1, for "een jaar later"
     clock       half, quarter, past, to: the words of a clock time
+    hours       1 to 12, of an hour in the plural ("tegen achten")
     daypart     (first hour, last hour)
     of_day      (first hour, last hour) of a part of the day that a word names, by itself or beside its day ("gisteravond")
     part_hours  (first hour, last hour) of a part of the day that stands by itself
@@ -47,7 +50,7 @@ values; the kinds and what their values mean are listed here. A new language is 
     rest        1: what is left of a period, -1: what is behind of it ("later dit jaar")
     another     True: one more, in one word with its article ("another hour")
     whole       True: before one whole unit of time ("de hele dag")
-    final       True: the last of a month ("de laatste vrijdag van juni")
+    final       -1: the last of a month ("de laatste vrijdag van juni"), -2: the last but one
     recurs      True: opens what recurs ("elke", "dagelijks")
     weekend     True
     quarter_sign  True: the letter of Q3, H1
@@ -95,7 +98,7 @@ class Pack:
     `lexicon` gives every single word its kinds and values; `phrases` gives for the first word of phrases all of them,
     longest first; each is itself in the lexicon; `second` how the words behind that first word begin in them (`beginning`;
     "" where one has no other word); `known` are the single words of both. `numeral` reads a
-    numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend").
+    numeral written as one word that is not in the lexicon ("driehonderdvijftigduizend") or a year ("negentienvierenzestig").
     """
 
     code: str

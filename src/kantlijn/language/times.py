@@ -54,6 +54,7 @@ class TimeWords:
     next: re.Pattern[str]
     from_now: re.Pattern[str]
     offset: re.Pattern[str]
+    for_before: re.Pattern[str]
     ago_behind: re.Pattern[str]
     short_units: Mapping[str, str]
     and_minutes: re.Pattern[str]

@@ -6,11 +6,13 @@ MONTHS = {
 }  # fmt: skip
 SHORT_MONTHS = {"jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12}
 WEEKDAYS = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
+WEEKDAY_PLURALS = {f"{day}s": number for day, number in WEEKDAYS.items()}
 SHORT_WEEKDAYS = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
 SPANS = {
     "second": "second", "seconds": "second", "minute": "minute", "minutes": "minute", "hour": "hour", "hours": "hour", "day": "day",
     "days": "day", "week": "week", "weeks": "week", "fortnight": "fortnight", "month": "month", "months": "month", "year": "year",
-    "years": "year", "decade": "decade", "decades": "decade", "nights": "day", "century": "century", "centuries": "century",
+    "years": "year", "quarters": "quarter", "decade": "decade", "decades": "decade", "nights": "day", **{f"{unit}'s time": unit for unit in ("hour", "day", "week", "fortnight", "month", "year")},
+    "century": "century", "centuries": "century",
 }  # fmt: skip
 SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (12, 2)}
 PARTS = {"early": "begin", "mid": "middle", "late": "end", "the start of": "begin", "the end of": "end", "the beginning of": "begin",
@@ -30,7 +32,7 @@ LATER = {"later": 1, "afterwards": 1, "earlier": -1, "before": -1}
 CLOCK = {"half past": "half past", "quarter past": "quarter past", "quarter to": "quarter to", "past": "past", "to": "to"}
 DAYPARTS = {"am": (0, 12), "a.m": (0, 12), "pm": (12, 24), "p.m": (12, 24), "in the morning": (0, 12), "in the afternoon": (12, 18),
             "in the evening": (17, 24), "at night": (18, 24), "in the night": (18, 24)}  # fmt: skip
-DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 100}
+DECADES = {"twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90, "noughties": 100, "twenty-tens": 110, "twenty-teens": 110}
 ERA = {"century": 100}
 DECADE_CUE: tuple[str, ...] = ()
 BEFORE_YEAR = (
@@ -40,7 +42,7 @@ BEFORE_YEAR = (
 REST = {"later": 1, "rest of": 1, "the rest of": 1, "the remainder of": 1, "rest": 1, "earlier": -1}
 ANOTHER = ("another",)
 WHOLE = ("whole", "full", "all", "entire")
-FINAL = ("last", "final")
+FINAL = {"last": -1, "final": -1, "penultimate": -2}
 RECURS_CUE = (
     "every", "each", "daily", "weekly", "monthly", "yearly", "annually", "hourly", "quarterly", "biweekly", "bi-weekly", "bimonthly",
     "bi-monthly", "biannual", "semi-annually", "semi-monthly", "mondays", "tuesdays", "wednesdays", "thursdays", "fridays",

@@ -10,6 +10,13 @@ CUED = (
 HOUR_WORD = r"\s?(?:u|h)\b"
 # Behind an hour: the clock of another place.
 ZONE = r"\s\(?(?:cet|gmt|utc|bst|est|edt|cst|cdt|pst|pdt|mst|ist|jst|(?:local|london|eastern|pacific|central|mountain|new york|moscow|beijing) time)\b"
+RANGE_OPENS = r"\bfrom\s$"  # "from nine to five" is no nine minutes to five
+HOURS_CUE = HOUR_OR_SO = r"(?!)"
+HOURS: dict[str, int] = {}
+# Before hours, minutes and seconds: how long it took, and not when it was: "in 2:23:41", "a time of 2:23:41".
+TIMED_BEFORE = r"\b(?:in|within|(?:time|times|record|mark|best) of|time|clocked|ran|under|inside|below)\s(?:an?\s)?$"
+# Behind a day in digits: its clock time, "4/25 at 5pm".
+HOUR_FOLLOWS = r",?\s(?:at|from)\s\d{1,2}(?:[.:]\d\d\b|\s?(?:[ap]\.?m\b|h))"
 MOVED = r"\s?to\s[\d.]+\s"
 MOVED_FROM = r"(?!)"
 OR_NUMBER = r"\s?(?:to|and|-|–)\s?[\d.]+"

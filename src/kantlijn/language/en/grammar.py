@@ -56,6 +56,10 @@ PARTS_IN_PLURAL = (
     "trillionths"
 ).split()
 HOURS_FROM = NEVER
+# Between a number and its unit of time: "two full days", "three more weeks", "five past years".
+LENGTH_DESCRIBED = (
+    r"\s(?:full|whole|long|short|more|less|fewer|extra|further|additional|solid|straight|consecutive|successive|past|previous|coming|upcoming|following)\s"
+)
 CLAUSE = r"[.;:]\s|\b(?:and|but)\b"  # where what was said before no longer says what is measured
 AND_PART = r",?\s(?:and\s)?"  # between an amount and its smaller part: "three dollars and 20 cents", "2 yards, 7 feet"
 # "two pounds fifty": the pence behind, unless this follows
@@ -147,7 +151,7 @@ NUMBER_BEHIND = r"\s*(?:[.,;]|in\b|of\b|on\b|behind\b|$)"
 MONTH_FIRST = True
 MONTHS_HAVE_CAPITALS = True
 DECADE = r"(\d0|\d{3}0)'?s\b"  # the 1990s, the '80s
-DECADE_BEFORE = r"\bthe\s(?:early|late|mid)?[\s-]?(?:nineteen[\s-])?$"  # the nineties
+DECADE_BEFORE = r"\bthe\s(?:early|late|mid)?[\s-]?(?:nineteen[\s-])?(?:(?:twen|thir|for|fif|six|seven|eigh)ties(?:,|\sand|\sor|\sto)\s)?$"  # the nineties, the sixties and seventies
 CLOCK = (
     r"(?:(?P<off>a quarter|quarter|(?!half\b)[a-z]{3,8}|\d{1,2})\s(?:minutes\s|mins?\s)?(?P<way>past|to)\s|(?P<half>half past\s))"
     r"(?P<hour>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|midnight|noon|\d{1,2}(?!\d|[.,]\d))(?P<whole>(?!))?(?:\b|(?=[ap]m))"

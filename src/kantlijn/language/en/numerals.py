@@ -11,6 +11,7 @@ BELOW_HUNDRED = {
     **TENS,
     **{f"{ten}{link}{unit}": m + n for ten, m in TENS.items() for unit, n in UNITS.items() for link in ("-", " ", "") if 1 <= n <= 9},
 }
+YEAR_CENTURIES: dict[str, int] = {}
 ONE_WORD = False  # whether large numerals are written as one word
 ONE, LINK = "one", ""  # in such a numeral
 ENDINGS: dict[str, str] = {}

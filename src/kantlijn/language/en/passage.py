@@ -16,7 +16,7 @@ PREVIOUS_BEHIND = r"\s(?:before|earlier)(?=\s?(?:[.,;:)]|$))"
 AFTER_NEXT = r"\safter\s(?:the\s)?next\b"  # "the week after next"
 # Verbs of what has been, and of what is to come. "has" and "is" are neither; "will be held" has not been.
 PAST = (
-    r"^(?!.*\b(?:will|shall|to)\sbe\b).*\b(?:was|were|had|did|said|told|went|came|won|lost|met|voted|fell|rose|held|began|took|made|gave|left|died|found|became|sent|"
+    r"^(?!.*\b(?:will|shall|to)\sbe\b).*(?<!\bare\s)(?<!\bis\s)(?<!\bbe\s)\b(?:was|were|had|did|said|told|went|came|won|lost|met|voted|fell|rose|held|began|took|made|gave|left|died|found|became|sent|"
     r"spoke|wrote|[a-z]{3,}(?<!ne)(?<!fe)ed)\b"
 )
 FUTURE = r"\b(?:will|'ll|won't|shall|is to|are to|is due|are due|due to|going to|scheduled|expected|plans? to|begins|opens|starts|meets)\b"

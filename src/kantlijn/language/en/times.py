@@ -45,7 +45,7 @@ FEASTS = {
 # -- a day and its hour
 AT = r"\.?,?\s(?:(?:starting\s|beginning\s)?(?:at|around|about|from|between|by)\s(?:about\s|around\s|exactly\s)?|for\s|@\s?|-\s)?|-"
 ON = r",?\s(?:on\s(?:the\s)?|of\s)?"
-BARE_BEFORE = r"\b(?:at|around|about)\s(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve),?\s$"
+BARE_BEFORE = r"\b(?:at|around|about)\s(?P<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:,?|\son)\s$"
 BARE_HOUR = r"\.?,?\s(?:at|around|about|@)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?:ish)?(?![\w:.,]?\d)\b(?!\s(?:percent|per cent|dollars|people|years|days|weeks|months|hours))"
 HOUR = r"(?P<hour>\d{1,2})h(?P<minute>[0-5]\d)(?!\d)"  # 15h30
 SPOKEN = (
@@ -97,8 +97,12 @@ LAST = (  # "last" by itself may be a verb: "talks last 20 minutes"
     r"(?:\b(?:(?:the|in the|for the|over the|during the|of the|these)\s)(?:last|past|previous)|\b(?:past|previous)|^last|[.,;(]\slast)\s$"
 )
 NEXT = r"\b(?P<within>within\s)?(?:(?:the|in the|over the|for the)\s)?(?:next|coming|upcoming|following)\s$"
-FROM_NOW = r"\s(?:from|after|since)\s(?:now|today)\b|\shence\b"
-OFFSET = r"\s(?:after|from|following|since|(?P<earlier>before|prior to|earlier than))\s(?:the\s)?"
+FROM_NOW = r"\s(?:from|after|since)\s(?:right\s)?(?:now|today)\b|\shence\b|'\stime\b|(?<='s\stime)"  # "two weeks from now", "in two weeks' time"
+OFFSET = (
+    r"(?:\s(?:(?P<behind>after|following|since)|from|(?P<earlier>before|prior to|earlier than))|"
+    r"(?P<starting>,\sfrom|,?\s(?:starting|beginning)(?:\s(?:from|on))?))\s(?:the\s)?"
+)
+FOR_BEFORE = r"\bfor\s$"  # "for ten days from 18 December": how long, and not how far
 AGO_BEHIND = r"\sago\b"
 # Before a span of time: some, and not how many ("a few" and its kin stand in numerals.py).
 FEW = ("few", "couple of", "a pair of", "a number of", "a handful of")
@@ -110,11 +114,11 @@ AND_MINUTES = r"\s(?:and\s)?(?P<minutes>five|ten|fifteen|twenty|thirty|forty|fif
 AND_A_HALF = r"\sand\s(?:a\s|one\s)?half\b(?!\s(?:of|year|hour|month|week|day|a))"
 ONE = r"\b(?:another|in|within|for|over|about|nearly|almost)\s$"
 ONE_NAMED = r"\s\d{4}\b|['-]"  # "the whole year 2019" is a year
-ONE_LASTS = r"\s(?:long\b|and\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|hour|min|half|quarter))"
+ONE_LASTS = r"\s(?:long\b|hence\b|from\s(?:right\s)?now\b|and\s(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s(?:day|week|month|hour|min|half|quarter))"
 
 # -- the n-th of a month, a week of a year
 OF = r",?\s(?:of|in|for)\s(?:the\s)?|\s"
-MOMENTS = ("hour", "minute", "second", "day")
+MOMENTS = ("hour", "minute", "second", "day", "hour's time", "day's time", "week's time", "fortnight's time", "month's time", "year's time")
 OF_IT = r"\s(?:of|in)\s(?:the)\s(?P<unit>week|month|year|quarter)\b"
 SINGULAR = ("week", "weekend", "month", "quarter", "year", "decade", "century", "fortnight")
 DAY_OF_MONTH = r"\s?(?:[.,;:!?)]|$|(?:at|and|or|to|until|through|is|was|of this month|for|from|between)\b)"

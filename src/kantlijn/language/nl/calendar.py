@@ -28,6 +28,7 @@ OF_DAY = {
        for day in ("gister", "gisteren", "eergister", "eergisteren", "morgen", "overmorgen", "van", "deze ", *WEEKDAYS)},
 }  # fmt: skip
 WEEKDAY_PARTS = {f"{day}{part}": number for day, number in WEEKDAYS.items() for part in PART_HOURS}
+WEEKDAY_PLURALS = {f"{day}en": number for day, number in WEEKDAYS.items()}
 DAYS = {
     "eergisteren": -2, "gisteren": -1, "vandaag": 0, "morgen": 1, "overmorgen": 2, "de dag na morgen": 2, "de dag voor gisteren": -2,
     "heden": 0, "deze ochtend": 0, "deze morgen": 0, "deze middag": 0, "deze avond": 0, "deze nacht": 0,
@@ -57,7 +58,7 @@ BEFORE_YEAR = (
 REST = {"later": 1, "de rest van": 1, "rest van": 1, "rest": 1, "eerder": -1}
 ANOTHER: tuple[str, ...] = ()  # "nog een uur"
 WHOLE = ("hele", "gehele", "volle")
-FINAL = ("laatste", "allerlaatste")
+FINAL = {"laatste": -1, "allerlaatste": -1, "voorlaatste": -2}
 RECURS_CUE = (
     "elke", "elk", "iedere", "ieder", "dagelijks", "dagelijkse", "wekelijks", "wekelijkse", "maandelijks", "maandelijkse", "jaarlijks",
     "jaarlijkse", "tweewekelijks", "tweewekelijkse", "tweemaandelijks", "driemaandelijks", "driemaandelijkse", "halfjaarlijks",

@@ -11,6 +11,16 @@ CUED = (
 HOUR_WORD = r"\s?(?:uur|u|h)\b"
 # Behind an hour: the clock of another place.
 ZONE = r"\s\(?(?:cet|gmt|utc|est|edt|pst|pdt|met|mez|(?:plaatselijke|lokale|nederlandse|belgische|amerikaanse|britse|duitse|franse|onze) tijd)\b"
+RANGE_OPENS = r"(?!)"  # "from nine to five": in Dutch "tot" is no clock time of its own
+# Before an hour in the plural: "tegen achten", "even na tienen"; and the hour of "om een uur of acht".
+HOURS_CUE = r"\b(?:tegen|na|voor|rond|omstreeks|over|bij|sinds|tot)\s$"
+HOUR_OR_SO = r"een\suur\sof\s(?P<hour>twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2})\b(?![.,:]\d)"
+HOURS = {"enen": 1, "tweeën": 2, "drieën": 3, "vieren": 4, "vijven": 5, "zessen": 6, "zevenen": 7, "achten": 8, "negenen": 9, "tienen": 10,
+         "elven": 11, "twaalven": 12}  # fmt: skip
+# Before hours, minutes and seconds: how long it took, and not when it was: "in 2.23.41", "een tijd van 2:23:41".
+TIMED_BEFORE = r"\b(?:in|binnen|met|(?:tijd|tijden|record|eindtijd|winst) van|tijd|eindtijd|klokte|liep|noteerde|(?:onder|boven) de)\s(?:een\s)?$"
+# Behind a day in digits: its clock time, "12/5 om 20 uur".
+HOUR_FOLLOWS = r",?\s(?:om|vanaf)\s\d{1,2}(?:[.:]\d\d\b|\s?(?:uur|u|h)\b)"
 MOVED = r"\s?naar\s[\d.]+\s(?!uur)"  # "van 8.15 naar 9.30 procent"
 MOVED_FROM = r"van\s$|naar\s$"
 OR_NUMBER = r"\s?(?:tot|en|-|–)\s?[\d.]+"

@@ -24,7 +24,7 @@ AGE_AFTER = ("jaar oud", "jaar jong")
 AGE_SUFFIX = ("jarige", "jarig", "jarigen")
 RANKS = ("plaats", "plek", "positie")
 RANK_VERBS = ("staat", "stond", "stonden", "kwam", "bleef", "werd", "werden", "eindigde", "eindigden", "eindigt", "finishte", "wordt", "als", "nummer", "op nummer")
-JAIL = r"\b(?:cel|celstraf|gevangenis\w*|geëist|eis\w*|straf|taakstraf|werkstraf|tbs|veroordeel\w*|jeugddetentie|detentie|hechtenis|opgesloten)\b"
+JAIL = r"\b(?:cel|celstraf|gevangenis\w*|geëist|eis\w*|straf|taakstraf|werkstraf|tbs|veroordeel\w*|jeugddetentie|detentie|hechtenis|opgesloten|(?:on)?voorwaardelijke?)\b"
 # Behind "40-jarig": what has lasted so long, and is no person.
 LASTING = ("bestaan", "jubileum", "lustrum", "huwelijk", "ambtsjubileum", "regeringsjubileum", "contract", "oorlog", "looptijd", "historie",
            "geschiedenis", "periode", "cyclus", "bewind", "burgeroorlog", "verbintenis", "regeerperiode", "loopbaan", "carrière")  # fmt: skip

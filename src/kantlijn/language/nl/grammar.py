@@ -44,7 +44,11 @@ STONES = NEVER  # "14st 3lb": English
 INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
-HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
+HOURS_FROM = r"(?:van|\b(?:maan|dins|woens|donder|vrij|zater|zon|week|werk)dag(?:en)?|\b(?:ma|di|wo|do|vr|za|zo)\.?|weekend|geopend|dagelijks),? $"  # "van 9 tot 17 uur" are moments, not a duration
+# Between a number and its unit of time: "twee volle dagen", "drie afgelopen jaren".
+LENGTH_DESCRIBED = (
+    r"\s(?:volle|hele|lange|korte|extra|opeenvolgende|achtereenvolgende|aaneengesloten|zware|mooie|drukke|afgelopen|voorbije|komende|volgende|eerstvolgende)\s"
+)
 CLAUSE = r"[.;:]\s|\b(?:en|maar)\b"  # where what was said before no longer says what is measured
 AND_PART = r"\s(?:en\s)?"  # between an amount and its smaller part: "twee euro en tien cent", "1 kilo 200 gram"
 # "vijf euro vijftig": the cents behind, unless this follows
@@ -155,7 +159,8 @@ NUMBER_BEHIND = r"\s*(?:[.,;]|in|van|op|achter|$)"
 MONTH_FIRST = False
 MONTHS_HAVE_CAPITALS = False
 DECADE = NEVER  # "the 1990s"
-DECADE_BEFORE = NEVER  # "the nineties"
+# Before the second of two decades: "de jaren zestig en zeventig", "de jaren '60 en '70"
+DECADE_BEFORE = r"\bjaren\s(?:'?\d0|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|nul)(?:,|\sen|\sof|\st/m|\stot)?(?:\s|-)$"
 CLOCK = (
     r"(?:(?P<off>kwart|[a-zé]{3,9}|\d{1,2})\s(?:minuten\s)?(?P<way>over|voor)\s)?(?P<half>half\s)?"
     r"(?P<hour>één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\d{1,2}(?!\d|[.,]\d))(?P<whole>\suur)?"

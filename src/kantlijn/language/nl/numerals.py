@@ -20,6 +20,9 @@ BELOW_HUNDRED = {
         if 1 <= n <= 9
     },
 }
+# Centuries that a year in one word begins with: "negentienvierenzestig".
+YEAR_CENTURIES = {"elf": 11, "twaalf": 12, "dertien": 13, "veertien": 14, "vijftien": 15, "zestien": 16, "zeventien": 17, "achttien": 18,
+                  "negentien": 19, "twintig": 20}  # fmt: skip
 ONE_WORD = True  # whether large numerals are written as one word
 # In such a numeral: "honderdeen", "honderdentwee"; and at its end: "honderdste", "driehonderdjarig". "Een" alone is an article too.
 ONE, LINK = "een", "en"

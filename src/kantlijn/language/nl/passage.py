@@ -18,7 +18,7 @@ AFTER_NEXT = r"\sna\s(?:de|het)\svolgende\b"  # "de week na de volgende"
 PAST = (
     r"\b(?:was|waren|werd|werden|had|hadden|ging|gingen|kwam|kwamen|kreeg|kregen|zei|zeiden|stond|stonden|bleek|bleken|begon|begonnen|"
     r"won|wonnen|verloor|verloren|overleed|stierf|vond|vonden|deed|deden|liep|liepen|viel|vielen|reed|reden|sprak|spraken|gaf|gaven|"
-    r"nam|namen|bracht|brachten|schreef|stemde|stemden|besloot|besloten|heeft\s.*ge\w+[dtn]|hebben\s.*ge\w+[dtn]|is\s.*ge\w+[dtn]|zijn\s.*ge\w+[dtn])\b"
+    r"nam|namen|bracht|brachten|schreef|stemde|stemden|verkocht|verkochten|steeg|stegen|daalde|daalden|groeide|groeiden|kromp|krompen|boekte|boekten|telde|telden|maakte|maakten|besloot|besloten|heeft\s.*ge\w+[dtn]|hebben\s.*ge\w+[dtn]|is\s.*ge\w+[dtn]|zijn\s.*ge\w+[dtn])\b"
 )
 FUTURE = (
     r"\b(?:zal|zullen|wordt|worden|gaat|gaan|begint|beginnen|start|volgt|volgen|opent|openen|komt|komen|vertrekt|vertrekken|verwacht\w*|"

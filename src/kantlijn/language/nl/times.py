@@ -35,7 +35,7 @@ FEASTS = {
 # -- a day and its hour
 AT = r"\.?,?\s(?:(?:vanaf\s)?(?:om|rond|tegen|omstreeks|klokslag|van|tussen|vanaf)\s(?:ongeveer\s|circa\s|ca\.\s|precies\s|exact\s)?)?"
 ON = r",?\s(?:op\s(?:de\s)?|van\s)?"  # "half negen, op vrijdag"
-BARE_BEFORE = r"\b(?:om|op|rond)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf),?\s$"
+BARE_BEFORE = r"\b(?:om|op|rond)\s(?P<hour>\d{1,2}|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf)(?:,?|\sop)\s$"
 BARE_HOUR = r"\.?,?\s(?:om|rond|tegen|omstreeks)\s(?P<hour>\d{1,2}|[a-z]{3,6})(?![\w:.,]?\d)\b(?!\s(?:procent|euro|uur|mensen|jaar|dagen|weken))"
 HOUR = r"(?P<hour>\d{1,2})\s?(?:uur|u|h)\s?(?P<minute>[0-5]\d)(?![\d.,]?\d|\s?(?:minuten|min|seconden|sec)\b)"  # 17u10, 14 uur 15
 # A full hour in words: "om drie uur", "vijftien uur dertig"
@@ -82,9 +82,13 @@ PLUS = r"(?:\sen|,\sen|,)?\s"  # "1 jaar, 2 maanden en 3 dagen"
 AHEAD = r"\b(?:over|binnen nu en|in)\s$"
 LOOKS_AHEAD = r"(?<!verdeeld )(?<!verspreid )(?<!uitgesmeerd )(?<!gespreid )(?<!gerekend )(?<!gemeten )(?<!gemiddeld )(?<!gaat )(?<!ging )\bover\s$|\bnu en\s$"  # not how it is spread
 LAST = r"\b(?:(?:de|het|in de|van de)\s)?(?:afgelopen|voorbije|laatste|vorige|verstreken)\s$"
-NEXT = r"\b(?P<within>binnen\s)?(?:(?:de|het|in de)\s)?(?:komende|eerstvolgende|volgende|aankomende|aanstaande)\s$"
+NEXT = r"\b(?P<within>binnen\s)?(?:(?:de|het|in de)\s)?(?:komende?|eerstvolgende|volgende|aankomende|aanstaande)\s$"
 FROM_NOW = r"\s(?:(?:gerekend\s)?vanaf|sinds|na)\s(?:nu|vandaag)\b"
-OFFSET = r"\s(?:(?:gerekend\s)?(?:na|vanaf)|(?P<earlier>voor|vóór|eerder dan))\s(?:de\s|het\s)?"
+OFFSET = (
+    r"(?:\s(?:(?:gerekend\s)?(?:(?P<behind>na)|vanaf)|(?P<earlier>voor|vóór|eerder dan))|(?P<starting>,\svanaf|,?\s(?:te beginnen|beginnend) (?:op|met)|,?\singaande))"
+    r"\s(?:de\s|het\s)?"
+)
+FOR_BEFORE = r"\b(?:voor|gedurende)\s$"  # "voor tien dagen vanaf 18 december": how long, and not how far
 AGO_BEHIND = r"\sgeleden\b"
 # Before a span of time: some, and not how many ("een paar" and its kin stand in numerals.py).
 FEW = ("paar", "een handvol", "een handjevol", "een stuk of wat")

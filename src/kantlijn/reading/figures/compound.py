@@ -41,6 +41,8 @@ def money(line: Line, number: Number, end: int, j: int) -> Whole:
         return _whole(number, part.value * CENT, CENT, line.tokens[part.next].end, part.next + 1)
     if (glued := _GLUED_CENT.match(line.low, part.end)) is not None:
         return _whole(number, part.value * CENT, CENT, glued.end(), line.index_at(glued.end()))
+    if line.kind(part.next, "month") is not None and line.joined(part.next - 1):
+        return plain  # "12 dollar 27 december"
     bare = not linked and part.value >= 10 and line.low[end : end + 1].isspace()
     if bare and coin is None and not _counts(line, part):
         return _whole(number, part.value * CENT, CENT, part.end, part.next)

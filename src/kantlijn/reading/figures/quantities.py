@@ -133,6 +133,11 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         return quantity(line, said, inches.end(), "measure", "inch"), line.index_at(inches.end())
     if "span" in kinds:
         return _span(line, said, str(kinds["span"]), today)
+    if (described := line.pack.grammar.length_described.match(line.low, said.end)) is not None and said.number.value > 1:
+        k = line.index_at(described.end())
+        unit = line.kind(k, "span") if k < len(line.tokens) and line.tokens[k].start == described.end() else None
+        if unit is not None:  # "twee volle dagen", "three more weeks"
+            return _span(line, replace(said, number=replace(said.number, next=k)), str(unit), today)
     if "times" in kinds:
         return ranks.so_many_times(line, said)
     if said.number.form in ("fraction", "ratio", "majority"):
@@ -180,7 +185,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     if unit in ("day", "hour", "week") and number.form != "range" and (found := per(line, end)) is not None:
         return quantity(line, said, found[1], "rate", f"{unit} per {found[0]}"), line.index_at(found[1])
     hours = unit == "hour" and number.form == "range" and number.high <= 24
-    if hours and line.pack.grammar.hours_from.search(line.low[max(0, said.start - 5) : said.start]):
+    if hours and line.pack.grammar.hours_from.search(line.low[max(0, said.start - HOURS_BEFORE) : said.start]):
         interval = Interval(number.low * 60, number.high * 60)
         return Time(said.start, end, "time", interval, interval), j + 1
     later = line.follows(j, "later")
@@ -193,6 +198,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     return (mark if later is None else replace(mark, direction=int(later))), j + 1
 
 
+HOURS_BEFORE = 12  # characters before "9 tot 17 uur" in which the word stands that makes them hours of the clock: "zondagen van "
 _COUNTED_BEFORE = re.compile(r"(?<![\w-])(?<!bij )(?<!in )(?<!op )\d[\d.,]*\s[^\W\d_]+\s$")
 
 # -- counts ----------------------------------------------------------------------------------------------------------

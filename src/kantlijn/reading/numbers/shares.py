@@ -79,12 +79,17 @@ def parts(line: Line, i: int, number: Number) -> Number | None:
     part = None if number.scaled else _part(line, j - 1)
     if part is None or part >= 1 or line.tokens[j].word in ("half", "halve"):
         return None
+    if "span" in line.tokens[j].kinds and number.value * part not in QUARTERS:
+        return None  # "two quarters" are half a year
     if "ordinal_scale" in line.tokens[j].kinds and number.value > 1:
         return None  # "the two hundredth visitor"
     plural = line.tokens[j].word in line.pack.grammar.parts_in_plural
     behind = line.low[line.tokens[j].end : line.tokens[j].end + 12].lstrip()
     counted = number.value < 20 or plural or line.pack.grammar.part_of.match(behind)
     return share(line, i, j, number.value * part) if counted else None
+
+
+QUARTERS = (0.25, 0.75)  # one and three quarters are shares; nobody calls a half two of them
 
 
 def _part(line: Line, j: int) -> float | None:

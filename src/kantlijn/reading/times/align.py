@@ -10,8 +10,11 @@ from kantlijn.reading.times import calendar
 from kantlijn.reading.times.points import Point
 
 
-def both(first: Point, last: Point) -> tuple[Point, Point]:
-    """The ends with the years and weeks that they take from each other: "juni-augustus 1992", "van maandag tot vrijdag"."""
+def both(first: Point, last: Point, today: int | None = None) -> tuple[Point, Point]:
+    """The ends with the years and weeks that they take from each other: "juni-augustus 1992", "van maandag tot vrijdag".
+
+    Of two months without a year the range that `today` lies in is the one that is meant.
+    """
     if first.days is None or last.days is None:
         return first, last
     if _is_yearless(first) and not last.relative:
@@ -20,6 +23,10 @@ def both(first: Point, last: Point) -> tuple[Point, Point]:
         ahead = (int(last.days.low) - int(first.days.low)) % 7
         day = first.days.low + ahead
         return first, replace(last, days=Interval(day, day + 1, True, False))
+    if today is not None and last.days.low <= first.days.low and _is_yearless(first) and _is_yearless(last):
+        back = _moved(first.days, last.days, before=True)
+        if back.low <= today < last.days.high:
+            return replace(first, days=back), last
     if last.days.low <= first.days.low and _is_yearless(last):
         return first, replace(last, days=_moved(last.days, first.days, before=False))
     return first, last

@@ -148,11 +148,15 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
 
     `spoken`: the token is in digits, and a clock time only in a spoken form: "10 voor half 4", "3 uur 's middags".
     """
+    if "hours" in line.tokens[i].kinds:
+        return _in_plural(line, i)
     low, start = line.low, line.tokens[i].start
     grammar = line.pack.grammar
     match = grammar.clock.match(low, start)
     if match is None or not (match["off"] or match["half"]):
         return _full_hour(line, i)
+    if match["off"] and match["way"] not in grammar.past and line.pack.clock.range_opens.search(low, max(0, start - 8), start):
+        return _from_hour(line, i, match)  # "from nine to five"
     if spoken and match["off"] and int(match["off"]) % 5 and "minu" not in match[0]:
         return None
     named = match["hour"]
@@ -167,6 +171,53 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
         minutes += off if match["way"] in grammar.past else -off
     open_half = named not in grammar.twelves
     return _daypart(line, start, match.end(), line.index_at(match.end()), minutes % 1440, open_half=open_half)
+
+
+def _from_hour(line: Line, i: int, match: re.Match[str]) -> Read | None:
+    """ "from nine to five": from the one hour to the other, where nothing behind it is counted."""
+    words = line.pack.times
+    first, last = moments.small(line, i, 12), _number(line, match["hour"])
+    whole = words.part_behind.match(line.low, match.end())
+    if first is None or last is None or not 1 <= last <= 12 or whole or words.day_of_month.match(line.low, match.end()) is None:
+        return None
+    begun, ended = first * 60, last * 60 + (720 if last <= first else 0)
+    mark = moments.moment(line.tokens[i].start, match.end(), "time", Interval(begun, ended), half_day=True)
+    return mark, line.index_at(match.end())
+
+
+def _in_plural(line: Line, i: int) -> Read | None:
+    """ "tegen achten", "even na tienen": an hour in the plural behind such a word; "een uur of acht" in the same place."""
+    token, words = line.tokens[i], line.pack.clock
+    before = line.low[max(0, token.start - BEFORE) : token.start]
+    if words.hours_cue.search(before) is None or line.pack.times.day_of_month.match(line.low, token.end) is None:
+        return _daypart_only(line, i) if words.hours_cue.search(before) else None
+    return _daypart(line, token.start, token.end, i + 1, int(token.kinds["hours"]) * 60, open_half=True)
+
+
+def _daypart_only(line: Line, i: int) -> Read | None:
+    """The hour in the plural with the part of its day right behind: "tegen achten 's avonds"."""
+    token = line.tokens[i]
+    if line.pack.times.part_behind.match(line.low, token.end) is None:
+        return None
+    return _daypart(line, token.start, token.end, i + 1, int(token.kinds["hours"]) * 60, open_half=True)
+
+
+def or_so(line: Line, i: int) -> Read | None:
+    """ "om een uur of acht", "rond een uur of drie 's middags": about that hour, half an hour either side."""
+    token, words = line.tokens[i], line.pack.clock
+    match = words.hour_or_so.match(line.low, token.start)
+    if match is None or words.cued.search(line.low[max(0, token.start - BEFORE) : token.start]) is None:
+        return None
+    hour = _number(line, match["hour"])
+    if hour is None or not 1 <= hour <= 12:
+        return None
+    mark, j = _daypart(line, token.start, match.end(), line.index_at(match.end()), hour * 60, open_half=True)
+    assert mark.interval is not None  # made from a whole hour
+    around = mark.interval.widened(ABOUT, ABOUT)
+    return replace(mark, interval=around, loose=around, hedge=match[0][: match.start("hour") - match.start()].strip()), j
+
+
+ABOUT = 30.0  # minutes either side of an approximate clock time: DESIGN section 3
 
 
 def opened(line: Line, i: int) -> Read | None:

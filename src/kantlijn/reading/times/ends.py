@@ -33,12 +33,31 @@ def read(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: Time
     if not first.stretch and (lasting := _lasting(line, marks, first, words)) is not None:
         return lasting
     if not first.stretch and (found := _ranged(line, marks, first, before, now, words)) is not None:
-        return found
+        return _announced(line, found[0], now), found[1]
     if not first.stretch and (bound := _bounded(line, first, before, words)) is not None:
         return bound, first.next
     if first.days is not None and first.clock is not None:
-        return _time(first), first.next
+        time = _time(first)
+        return (_announced(line, time, now) if first.stretch else time), first.next
     return None
+
+
+_ALONE = re.compile(r"(?:^|[.!?\n]\s*|\n\s*[-–•*]\s*)(?:[a-z]{2,4}\s)?$")
+_CLOSED = re.compile(r"\s?(?:[:.;,)]|$|\n)")
+
+
+def _announced(line: Line, time: Time, now: Now | None) -> Time:
+    """ "Zaterdag 13.00-17.00 uur: open dag.": a weekday with its hours and no verb is of the week that comes, as in an agenda."""
+    part = time.parts[0] if time.parts else None
+    if now is None or part is None or time.interval is None or time.unit != "minute" or not time.interval.is_bounded:
+        return time
+    bare = part.vague and part.field("weekday") is not None and part.field("day") is None
+    if not bare or time.interval.low >= now.day * DAY:
+        return time
+    if not _ALONE.search(line.text, max(0, time.start - 8), time.start) or not _CLOSED.match(line.text, time.end):
+        return time
+    days = Interval(time.interval.low + WEEK * DAY, time.interval.high + WEEK * DAY)
+    return replace(time, interval=days, loose=days)
 
 
 def _in_week(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: TimeWords) -> Read | None:
@@ -153,7 +172,7 @@ def _ranged(line: Line, marks: Sequence[Mark], first: Point, before: str, now: N
         last = points.day(marks, first.next)  # "dinsdag t/m zondag van 10 tot 17 uur": the hours are those of every day
     if last is None or last.stretch:
         return None
-    made = _between(line, first, last, words, exclusive=bool(link.groupdict().get("until")))
+    made = _between(line, first, last, words, exclusive=bool(link.groupdict().get("until")), today=today)
     return None if made is None else (made, last.next)
 
 
@@ -165,6 +184,8 @@ def _night(line: Line, marks: Sequence[Mark], first: Point) -> Read | None:
     last = points.day(marks, first.next)
     if last is None or not last.is_day or first.days is None:
         return None
+    first, last = align.both(first, last)
+    assert first.days is not None  # both ends have their days
     hours = line.pack.clock.part_hours
     evening, morning = hours[line.pack.clock.evening][0], hours[line.pack.clock.night][1]
     whole = replace(first, end=last.end, parts=(*first.parts, *last.parts), vague=True)
@@ -207,7 +228,7 @@ def _next_mark(marks: Sequence[Mark], i: int, offset: int) -> int:
     return i
 
 
-def _between(line: Line, first: Point, last: Point, words: TimeWords, *, exclusive: bool) -> Time | None:
+def _between(line: Line, first: Point, last: Point, words: TimeWords, *, exclusive: bool, today: int | None = None) -> Time | None:
     """The range from one point through another; the day, or the half of the day, that one lacks comes from the other."""
     whole = replace(
         first,
@@ -219,7 +240,7 @@ def _between(line: Line, first: Point, last: Point, words: TimeWords, *, exclusi
         half_day=first.half_day and last.half_day,
     )
     if first.clock is None and last.clock is None and first.days is not None and last.days is not None:
-        first, last = align.both(first, last)
+        first, last = align.both(first, last, today)
         if first.days is None or last.days is None:
             return None
         high = last.days.low if exclusive and not last.is_day and not _is_end(line, last) else last.days.high

@@ -23,6 +23,9 @@ def one(line: Line, i: int) -> Read | None:
     if unit is None or line.tokens[i + 1].word not in (*words.singular, *words.moments):
         return None
     token, end = line.tokens[i], line.tokens[i + 1].end
+    if (or_so := line.pack.grammar.or_so.match(line.low, token.start)) is not None:
+        if line.kinds_at(or_so.end()).keys() & {"number", "digits"}:
+            return None  # "een uur of acht"
     if line.follows(i + 1, "ago") is not None or line.follows(i + 1, "later") is not None:
         return None  # read as a number with its unit
     before = line.low[max(0, token.start - _BEFORE) : token.start]
@@ -66,6 +69,18 @@ def whole(line: Line, i: int) -> Read | None:
     return _length(token.start, end, str(unit), 1.0, 1.0), i + 2
 
 
+def leaning(line: Line, i: int) -> Read | None:
+    """ "het komende uur", "the past hour": one hour or minute, which what stands before it puts behind now or ahead of it."""
+    unit, following = line.follows(i, "span"), line.tokens[i + 1] if i + 1 < len(line.tokens) else None
+    if unit not in ("hour", "minute") or following is None or following.word not in line.pack.times.moments:
+        return None
+    if not line.kind(i, "relative") or line.pack.times.one_named.match(line.low, following.end):
+        return None
+    if line.pack.dates.told_of_behind.match(line.low, following.end):
+        return None  # "the last hour of the match"
+    return _length(following.start, following.end, str(unit), 1.0, 1.0), i + 2
+
+
 LONGEST = 9  # characters of a number before "u" or "sec": no length has more
 
 
@@ -80,8 +95,8 @@ def short(line: Line, i: int) -> Read | None:
     if match is None or unit is None or parsed is None or line.low[token.start - 1 : token.start].isalnum():
         return None
     mantissa, decimals, possible = parsed
-    if not possible:
-        return None
+    if not possible or line.pack.dates.short_decade_before.search(line.low, max(0, token.start - 16), token.start):
+        return None  # "highs in the 70s"
     return _length(token.start, match.end(1), unit, mantissa / 10**decimals, 10.0**-decimals), line.index_at(match.end(1))
 
 

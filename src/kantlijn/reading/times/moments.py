@@ -56,6 +56,8 @@ def year(line: Line, i: int) -> int | None:
 
 def spelled_year(line: Line, i: int) -> tuple[int, int, int] | None:
     """(year, end, index of the token behind) of a year in words: tweeduizend acht, nineteen ninety."""
+    if (whole := line.kind(i, "year_word")) is not None:
+        return int(whole), line.tokens[i].end, i + 1
     first, rest = line.kind(i, "number"), line.follows(i, "number", "-")
     if first is not None and rest is not None and 1 <= int(rest) <= 99:
         if 11 <= int(first) <= 20 and int(rest) >= 10:

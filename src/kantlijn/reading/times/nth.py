@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from kantlijn.interval import Interval
-from kantlijn.reading.times import calendar, dates, moments, periods
+from kantlijn.reading.times import calendar, moments, months, periods
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 from kantlijn.story import TimeKind
@@ -19,12 +19,14 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
         return bare
     if number is None:
         return None
+    if abs(number) == 1 and (several := _several(line, k, end, number, today)) is not None:
+        return several
     words = line.pack.times
     unit: str | int | None = None
     if k < len(line.tokens) and not line.low[end : line.tokens[k].start].strip():
         kinds = line.tokens[k].kinds
         unit = kinds.get("weekday")
-        if unit is None and kinds.get("span") in ("day", "week") and line.tokens[k].word in (*words.singular, *_days(line, k)):
+        if unit is None and kinds.get("span") in ("day", "week", "month") and line.tokens[k].word in (*words.singular, *_days(line, k)):
             unit = kinds["span"]
         if unit is not None:
             end, k = line.tokens[k].end, k + 1
@@ -36,10 +38,12 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     if whole is None:
         return _bare(line, i, (end, k), number, unit, today)
     period, last, j, relative = whole
+    if unit == "month" and (link is None or "," in link[0] or period is None or period.width <= LONGEST_MONTH):
+        return None  # "last month, in May"
     days = None if period is None else _in(period, number, unit)
     if period is not None and days is None:
         return None
-    kind: TimeKind = "period" if unit == "week" else "date"
+    kind: TimeKind = "period" if unit in ("week", "month") else "date"
     return moments.moment(token.start, last, kind, days, relative=relative), j
 
 
@@ -61,6 +65,29 @@ def _of_leaning_month(line: Line, i: int, today: int | None) -> Read | None:
     return moments.moment(token.start, found[1], "date", days, relative=True), found[2]
 
 
+def _several(line: Line, k: int, end: int, number: int, today: int | None) -> Read | None:
+    """ "de eerste tien dagen van april", "the last two weeks of 2023": so many from the first on, or through the last."""
+    i, words = line.index_at(end) - 1, line.pack.times
+    many = moments.small(line, k, MOST)
+    if many is None or many < 2 or line.low[end : line.tokens[k].start].strip() or not line.joined(k):
+        return None
+    unit, last = line.kind(k + 1, "span"), line.tokens[min(k + 1, len(line.tokens) - 1)].end
+    link = words.of.match(line.low, last) if unit in ("day", "week", "month", "year") else None
+    whole = _whole(line, last, link.end(), today, bare=False) if link is not None and link[0].strip() else None
+    if whole is None:
+        return None
+    period, stop, j, relative_ = whole
+    days = None
+    if period is not None:
+        first = int(period.low) if number > 0 else int(period.high)
+        there = calendar.shifted(first, number * many, str(unit))
+        days = Interval(min(first, there), max(first, there), True, False)
+        if days.width > period.width:
+            return None  # "de eerste veertig dagen van april"
+    start = line.tokens[i].start
+    return moments.moment(start, stop, "period", days, relative=relative_, vague=unit == "week"), j
+
+
 def _bare(line: Line, i: int, behind: tuple[int, int], number: int, unit: str | int | None, today: int | None) -> Read | None:
     """ "op de derde dinsdag": of the month that is going on, where nothing behind says what it is the third of."""
     end, k = behind
@@ -78,15 +105,23 @@ def _days(line: Line, k: int) -> tuple[str, ...]:
 
 
 def _number(line: Line, i: int) -> tuple[int | None, int, int]:
-    """(number, end, index of the token behind) of "derde", "3e", "laatste" (-1)."""
+    """(number, end, index of the token behind) of "derde", "3e", "laatste" (-1), "voorlaatste" (-2), "fifth last" (-5)."""
     token = line.tokens[i]
-    if "final" in token.kinds:
-        return -1, token.end, i + 1
-    if (value := token.kinds.get("ordinal")) is not None and 1 <= int(value) <= 53:
-        return int(value), token.end, i + 1
-    if token.word.isdigit() and len(token.word) <= 2 and (end := moments.ordinal_end(line, token.end)) > token.end:
-        return int(token.word), end, line.index_at(end)
-    return None, 0, i + 1
+    if (last := token.kinds.get("final")) is not None:
+        return int(last), token.end, i + 1
+    value, end, k = token.kinds.get("ordinal"), token.end, i + 1
+    if token.word.isdigit() and len(token.word) <= 2:
+        end = moments.ordinal_end(line, token.end)
+        value, k = (int(token.word) if end > token.end else None), line.index_at(end)
+    if value is None or not 1 <= int(value) <= MOST:
+        return None, 0, i + 1
+    if line.kind(k, "final") == -1 and line.low[end : line.tokens[k].start] in (" ", "-"):  # "the fifth last day of May"
+        return -int(value), line.tokens[k].end, k + 1
+    return int(value), end, k
+
+
+LONGEST_MONTH = 31
+MOST = 53  # weeks of a year
 
 
 def _whole(line: Line, end: int, at: int, today: int | None, *, bare: bool) -> tuple[Interval | None, int, int, bool] | None:
@@ -102,7 +137,7 @@ def _whole(line: Line, end: int, at: int, today: int | None, *, bare: bool) -> t
     if bare and "relative" not in line.tokens[k].kinds:
         return None
     month = "month" in line.tokens[k].kinds
-    found = dates.from_month(line, k, today, told=True) if month else periods.whole(line, k, today)
+    found = months.from_month(line, k, today, told=True) if month else periods.whole(line, k, today)
     if found is None or found[0].kind != "period" or found[0].vague:
         return None
     return found[0].interval, found[0].end, found[1], found[0].relative
@@ -125,6 +160,9 @@ def _in(period: Interval, number: int, unit: str | int | None) -> Interval | Non
             thursday = last - (calendar.weekday(last) - 3) % 7 + 7 * (number + 1)
         days = Interval(thursday - 3, thursday + 4, True, False)
         return days if first <= thursday <= last else None
+    if unit == "month":
+        month = calendar.around("month", number - 1 if number > 0 else number + 1, first if number > 0 else last)
+        return month if first <= month.low and month.high <= last + 1 else None
     if unit is None or unit == "day":
         day = first + number - 1 if number > 0 else last + number + 1
     else:

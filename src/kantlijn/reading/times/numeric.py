@@ -9,8 +9,8 @@ from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 
 _NUMERIC = re.compile(
-    r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2}|[a-z]{3,9})(?:(?P=sign)|,\s)(?P<year>\d{4}|'?\d{2})(?![\d-])|"
-    r"(?P<iso>\d{4})(?P<dash>[-/])(?P<month>\d{1,2}|[a-z]{3,9})(?P=dash)(?P<day>\d{1,2})(?!\d)"
+    r"(?P<first>\d{1,2})(?P<sign>[-/.])(?P<second>\d{1,2}|[a-z]{3,9})(?:(?P=sign)|,\s(?=\d{4}))(?P<year>\d{4}|'?\d{2})(?!\d|-(?!\d{1,2}[./]\d))|"
+    r"(?P<iso>\d{4})(?P<dash>[-/.])(?P<month>\d{1,2}|[a-z]{3,9})(?P=dash)(?P<day>\d{1,2})(?!\d)"
 )
 _YEARLESS = re.compile(r"(?P<first>\d{1,2})(?P<sign>[-/])(?P<second>\d{1,2}|[a-z]{3,9})(?![\w/-]|[.,]\d)")
 _MONTH_YEAR = re.compile(
@@ -18,6 +18,7 @@ _MONTH_YEAR = re.compile(
 )
 
 
+_CODE = re.compile(r"(?<![\d./])\d+[-/]$")  # "133-03-03-2020"; and not "05.10.96-02.02.97"
 _STROKE = frozenset("-/.")
 
 
@@ -28,17 +29,18 @@ def read(line: Line, i: int, weekday: int | None, start: int, today: int | None)
     at = line.tokens[i].start
     if _STROKE.isdisjoint(line.low[at + 1 : at + 6]):
         return None
+    if line.low[max(0, at - 1) : at] in ("-", "/") and _CODE.search(line.low, max(0, at - 12), at):
+        return None  # the middle of something longer: a code, a telephone number
     named = () if weekday is None else (("weekday", weekday),)
     if match := _NUMERIC.match(line.low, at):
         return _full(line, match, start, named)
-    if line.low[max(0, at - 1) : at] in ("-", "/") and line.low[max(0, at - 2) : at - 1].isdigit():
-        return None  # the middle of something longer
     if (match := _YEARLESS.match(line.low, at)) and not _is_part(line, match):
         cued = weekday is not None or line.pack.times.date_cue.search(line.low[max(0, at - 10) : at]) is not None
         if match["second"].isdigit() and match["sign"] == "-" and not _is_no_score(match):
             return None  # "verloor zaterdag met 3-2"
         if not match["second"].isdigit() or "0" in (match["first"][0], match["second"][0]):
             cued = cued or match["sign"] == "/" or not match["second"].isdigit()
+        cued = cued or line.pack.clock.hour_follows.match(line.low, match.end()) is not None
         date, number = _day_month(line, match["first"], match["second"], match["sign"])
         if cued and number is not None and 1 <= date <= 39:
             days = calendar.day(calendar.nearest_year(number, date, today), number, date) if today is not None else None
@@ -83,7 +85,7 @@ def _day_month(line: Line, first: str, second: str, sign: str) -> tuple[int, int
         month = line.pack.lexicon.get(second, {}).get("month")
         return int(first), None if month is None else int(month)
     date, number = int(first), int(second)
-    if line.pack.grammar.month_first and sign in ("-", "/") and date <= 12:
+    if line.pack.grammar.month_first and date <= 12 and (sign in ("-", "/") or (sign == "." and number > 12)):
         date, number = number, date  # English copy: month first, unless it cannot be
     if not line.pack.grammar.month_first and sign == "/" and number > 12 >= date:
         date, number = number, date  # the American order, in Dutch copy

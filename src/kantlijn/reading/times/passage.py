@@ -114,11 +114,15 @@ def _beside(days: Interval, by: int, unit: str) -> Interval:
     return calendar.around(unit, by, day)
 
 
-def tense(line: Line, start: int, end: int) -> int:
-    """-1 where the clause around a time tells of what has been, 1 of what is to come, 0 where its verbs do not say."""
+SENTENCE, CLAUSE_ENDS = ".!?;:\"“”", ".!?;:\"“”,"
+"""What a sentence and what a clause ends with, as far as the verb of a time can stand in it."""
+
+
+def tense(line: Line, start: int, end: int, ends: str = SENTENCE) -> int:
+    """-1 where the words around a time tell of what has been, 1 of what is to come, 0 where their verbs do not say."""
     words: PassageWords = line.pack.passage
     before, behind = line.low[max(0, start - CLAUSE) : start], line.low[end : end + CLAUSE]
-    opened = max(before.rfind(mark) for mark in ".!?;:\"“”") + 1
-    closed = min((at for at in (behind.find(mark) for mark in ".!?;:\"“”") if at >= 0), default=len(behind))
+    opened = max(before.rfind(mark) for mark in ends) + 1
+    closed = min((at for at in (behind.find(mark) for mark in ends) if at >= 0), default=len(behind))
     clause = f"{before[opened:]} {behind[:closed]}"
     return (words.future.search(clause) is not None) - (words.past.search(clause) is not None)

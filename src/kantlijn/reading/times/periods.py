@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
-from kantlijn.reading.times import calendar, dates, moments, relative
+from kantlijn.reading.numbers import nouns
+from kantlijn.reading.times import calendar, dates, moments, months, relative
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -13,10 +15,12 @@ def bare_year(line: Line, i: int) -> Read | None:
     """1979, 1914-1918, 2022/23, the 1990s, the '80s; four digits are a year only where the words around allow it."""
     year = moments.year(line, i)
     start, end = line.tokens[i].start, line.tokens[i].end
+    if year is not None and _AMID.match(line.low, max(0, start - 2)):
+        return None
     if year is not None and (_NUMBERED.search(line.low, max(0, start - 10), start) or _NUMBERED_ON.match(line.low, end)):
         return None
     if year is None:
-        return _decade_in_digits(line, i) or _short_year(line, i)
+        return _decade_in_digits(line, i) or next_decade(line, i) or _short_year(line, i)
     found = _decade_in_digits(line, i) or _years(line, i, year) or _with_month(line, i, year)
     if found is None and (_introduced(line, i) or _stands_alone(line, i)):
         token = line.tokens[i]
@@ -26,8 +30,9 @@ def bare_year(line: Line, i: int) -> Read | None:
 
 
 _WORD_BEHIND = re.compile(r"\s([^\W\d_]+)")
-# A part of a telephone number or a code: "138-2010-2015", "82-2100", "2010-2015-86".
-_NUMBERED = re.compile(r"\d-\d{2,8}-$|(?<![\d-])\d{2}-$")
+# A part of a telephone number or a code: "138-2010-2015", "82-2100", "2010-2015-86". A range of years is read at its first.
+_NUMBERED = re.compile(r"(?<!\d)(?:\d{1,3}|\d{5,8})-$|\d-\d{4}-$")
+_AMID = re.compile(r"\d-\d{4}-\d")
 _NUMBERED_ON = re.compile(r"-\d+-\d")
 
 
@@ -36,11 +41,43 @@ def _decade_in_digits(line: Line, i: int) -> Read | None:
     token = line.tokens[i]
     match = line.pack.grammar.decade.match(line.low, token.start)
     quoted = line.low[token.start - 1 : token.start] in ("'", "‘")
-    if match is None or (len(match[1]) == 2 and not quoted):
+    if match is None or (len(match[1]) == 2 and not quoted and not _is_decade(line, token.start)):
         return None
     first = int(match[1]) if len(match[1]) == 4 else 1900 + int(match[1])
-    start = token.start if len(match[1]) == 4 else token.start - 1
+    start = token.start - 1 if quoted and len(match[1]) == 2 else token.start
     return moments.moment(start, match.end(), "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
+
+
+WEATHER = 60  # characters before "the 70s" in which the word stands that makes them degrees: "temperatures will be in "
+
+
+FIRST_SHORT = "5"  # "the 30s" are as often degrees, ages or prices, and "the 20s" are written out or with their century
+
+
+def _is_decade(line: Line, start: int) -> bool:
+    """Whether "70s" without a mark before it is a decade: "the 70s", "the late 70s"."""
+    words = line.pack.dates
+    if line.low[start] < FIRST_SHORT:
+        return False
+    if words.short_decade_before.search(line.low, max(0, start - 16), start) is None:
+        return False
+    return words.no_decade.search(line.low, max(0, start - WEATHER), start) is None
+
+
+DECADES = 40  # characters before the second of two decades in which the first stands: "de jaren tachtig en "
+
+
+def next_decade(line: Line, i: int) -> Read | None:
+    """The second of "de jaren zestig en zeventig", "de jaren '60 en '70"; and of "the sixties" the only one."""
+    token = line.tokens[i]
+    digits = token.word.isdigit()
+    start = token.start - 1 if digits and line.low[token.start - 1 : token.start] in ("'", "‘") else token.start
+    tens = int(token.word) if digits and len(token.word) == 2 else token.kinds.get("decade")
+    before = line.pack.dates.second_decade if digits else line.pack.grammar.decade_before
+    if tens is None or int(tens) % 10 or not before.search(line.low, max(0, start - DECADES), start):
+        return None
+    first = 1900 + int(tens)
+    return moments.moment(start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
 
 
 def _short_year(line: Line, i: int) -> Read | None:
@@ -66,7 +103,16 @@ def _years(line: Line, i: int, year: int) -> Read | None:
         return None
     start, second = line.tokens[i].start, line.tokens[j]
     last = moments.year(line, j)
-    if last is not None and last > year:
+    school = line.pack.dates.school_year.search(line.low, max(0, start - SEASON), start)
+    season_ = line.pack.dates.season_year.search(line.low, max(0, start - SEASON), start)
+    if last is None and second.word.isdigit() and len(second.word) == 2 and int(second.word) == (year + 1) % 100:
+        named: int | None = year + 1
+    else:
+        named = last
+    season_ = season_ or (line.pack.dates.season_behind.match(line.low, second.end) if named == year + 1 else None)
+    if named == year + 1 and (school or season_ or line.pack.dates.school_behind.match(line.low, second.end)):
+        last, period = named, calendar.month(year, 7 if season_ else 8, 12)
+    elif last is not None and last > year:
         period = calendar.years(year, last - year + 1)
     elif second.word.isdigit() and len(second.word) == 2 and joint[1] in "/-–" and int(second.word) == (year + 1) % 100:
         last, period = year + 1, calendar.month(year, 7, 12)
@@ -78,13 +124,22 @@ def _years(line: Line, i: int, year: int) -> Read | None:
     return moments.moment(start, second.end, "period", period, fields=(("year", year), ("to_year", last))), j + 1
 
 
+SEASON = 20  # characters before "2018-2019" in which "het schooljaar " stands
+
+
 def _with_month(line: Line, i: int, year: int) -> Read | None:
     """ "2016, november": the year before its month, where that has no day or year of its own."""
     number = line.kind(i + 1, "month")
     if number is None or line.pack.dates.year_to_month.fullmatch(line.gap(i)) is None or dates.parts(line, i + 1) is not None:
         return None
     month = line.tokens[i + 1]
-    if line.pack.times.day_of_month.match(line.low, month.end) is None:
+    if month.word in line.pack.dates.unsure_months and line.pack.times.day_of_month.match(line.low, month.end) is None:
+        return None
+    behind = line.pack.dates.month_to_year.match(line.low, month.end)
+    if behind is not None and moments.year(line, line.index_at(behind.end())) is not None:
+        return None  # "in 2016, november 2017 en later": a month with its own year
+    small = line.pack.grammar.months_have_capitals and not line.text[month.start].isupper()
+    if small and "," not in line.gap(i):
         return None
     fields = (("month", int(number)), ("year", year))
     return moments.moment(line.tokens[i].start, month.end, "period", calendar.month(year, int(number)), fields=fields), i + 2
@@ -153,12 +208,12 @@ def whole(line: Line, i: int, today: int | None) -> Read | None:
     """The month, year, decade, season or leaning period of which a part is meant."""
     kinds = line.tokens[i].kinds
     if "month" in kinds:
-        return dates.from_month(line, i, today)
+        return months.from_month(line, i, today)
     if moments.year(line, i) is not None:
         return bare_year(line, i)
-    if (found := _decade_in_digits(line, i)) is not None:
+    if (found := _decade_in_digits(line, i) or century(line, i)) is not None:
         return found
-    if "decade_cue" in kinds or "in_tens" in kinds:
+    if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
         return decade(line, i)
     if "season" in kinds:
         return season(line, i, today)
@@ -207,7 +262,7 @@ def _going_on(line: Line, i: int, today: int | None) -> Read | None:
 
 
 def season(line: Line, i: int, today: int | None) -> Read | None:
-    """najaar 2019, the spring of 2019, as meteorologists count; a season without a year stays unread."""
+    """najaar 2019, the spring of 2019, as meteorologists count; also of last year; a season without a year stays unread."""
     token = line.tokens[i]
     first, last = line.tokens[i].kinds["season"]
     months = (int(last) - int(first)) % 12 + 1
@@ -216,7 +271,19 @@ def season(line: Line, i: int, today: int | None) -> Read | None:
     if match and (year := moments.year(line, j)) is not None:
         period = calendar.month(year, int(first), months)
         return moments.moment(token.start, line.tokens[j].end, "period", period, vague=True, fields=(("year", year),)), j + 1
-    return None
+    link = line.pack.times.of.match(line.low, token.end)
+    k = line.index_at(link.end()) if link else len(line.tokens)
+    if link is None or not dates.stands(line, k, link.end()):
+        return None
+    if (spelled := moments.spelled_year(line, k)) is not None:
+        period = calendar.month(spelled[0], int(first), months)
+        return moments.moment(token.start, spelled[1], "period", period, vague=True, fields=(("year", spelled[0]),)), spelled[2]
+    sign = line.kind(k, "relative")
+    if sign is None or line.follows(k, "span") != "year" or line.tokens[k + 1].word not in line.pack.times.singular:
+        return None
+    of = None if today is None else datetime.date.fromordinal(today).year + int(sign)
+    span = None if of is None else calendar.month(of, int(first), months)
+    return moments.moment(token.start, line.tokens[k + 1].end, "period", span, vague=True, relative=True), k + 2
 
 
 def century(line: Line, i: int) -> Read | None:
@@ -246,14 +313,15 @@ def year_in_words(line: Line, i: int) -> Read | None:
     """in negentienhonderdzesennegentig, since two thousand and eight, nineteen ninety-six."""
     start = line.tokens[i].start
     if (
-        int(line.tokens[i].kinds.get("number", 0)) < 2
+        int(line.tokens[i].kinds.get("number", line.tokens[i].kinds.get("year_word", 0))) < 2
         or line.pack.times.years_in_words.search(line.low[max(0, start - 12) : start]) is None
         or (found := moments.spelled_year(line, i)) is None
     ):
         return None
     year, end, j = found
     behind = line.low[end : end + 16]
-    if re.match(r"\s[a-zà-ÿ]", line.text[end : end + 2]) and behind.split(None, 1)[0].strip(".,") not in line.pack.noun_stops:
+    goes_on = re.match(r"\s[a-zà-ÿ]", line.text[end : end + 2]) is not None
+    if goes_on and behind.split(None, 1)[0].strip(".,") not in line.pack.noun_stops and nouns.counted(line, end) is not None:
         return None
     return moments.moment(start, end, "period", calendar.years(year), fields=(("year", year),)), j
 
@@ -265,6 +333,9 @@ def decade(line: Line, i: int) -> Read | None:
         value = line.follows(i, "decade")
         if value is not None:
             end, j = line.tokens[i + 1].end, i + 2
+        elif line.joined(i) and (said := moments.spelled_year(line, i + 1)) is not None and said[0] % 10 == 0:
+            first, end, j = said
+            return moments.moment(token.start, end, "period", calendar.years(first, 10), fields=(("decade", first),)), j
         else:
             match = line.pack.dates.decade_in_digits.match(line.low, token.end)
             bare = line.pack.dates.decade_needs_century.match(token.word) is not None
@@ -281,11 +352,7 @@ def decade(line: Line, i: int) -> Read | None:
         return moments.moment(
             token.start, line.tokens[i + 1].end, "period", calendar.years(first, 10), fields=(("decade", first),)
         ), i + 2
-    tens = token.kinds.get("decade")
-    if tens is not None and line.pack.grammar.decade_before.search(line.low[max(0, token.start - 20) : token.start]):
-        first = 1900 + int(tens)
-        return moments.moment(token.start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
-    return None
+    return next_decade(line, i)
 
 
 def between(line: Line, i: int) -> Read | None:

@@ -6,7 +6,7 @@ import datetime
 import re
 
 from kantlijn.interval import Interval
-from kantlijn.reading.times import calendar, moments, relative
+from kantlijn.reading.times import calendar, moments, passage, relative
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 
@@ -35,7 +35,7 @@ def leaning(line: Line, i: int, today: int | None) -> Read | None:
         return None
     months = 3 if match["quarter"] else 6
     number = int(line.kind(k, "ordinal") or (token.word if token.word.isdigit() else 0))
-    number = 12 // months if "final" in token.kinds else number
+    number = 12 // months + 1 + int(token.kinds["final"]) if "final" in token.kinds else number
     if not 1 <= number <= 12 // months:
         return None
     year = None if today is None else datetime.date.fromordinal(today).year + int(line.tokens[i].kinds["relative"])
@@ -62,6 +62,9 @@ def _part_of_year(line: Line, start: int, match: re.Match[str], number: int, tod
     year = int(told) if told else None
     if year is None and today is not None:
         year = calendar.nearest_year(first + 1, 15, today)
+        sign = passage.tense(line, start, match.end())
+        days = calendar.month(year, first, months)
+        year += sign if (sign > 0 and days.high <= today) or (sign < 0 and days.low > today) else 0
         if match["relative"]:
             year = datetime.date.fromordinal(today).year + int(line.pack.lexicon.get(match["relative"], {}).get("relative", 0))
     period = calendar.month(year, first, months) if year else None

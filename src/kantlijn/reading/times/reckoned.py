@@ -121,7 +121,12 @@ def _moved(lengths: Sequence[Time], end: int, sign: int, now: Now, parts: tuple[
             far = sorted(sign * each * unit for each in (first.interval.low, first.interval.high))
             interval = Interval(moment.low + far[0], moment.high + far[1])
             return _time(begin, end, "period", interval, parts, unit="minute", vague=True)
-        by = sign * sum(_number(each) * DAYS[each.unit or "day"] for each in lengths) * MINUTES
+        whole = [each for each in lengths if each.unit in calendar.MONTHS and len(lengths) > 1]
+        day_ = now.day
+        for each in whole:
+            day_ = calendar.shifted(day_, sign * _number(each), each.unit or "month")
+        rest = sum(_number(each) * DAYS[each.unit or "day"] for each in lengths if each not in whole)
+        by = (day_ - now.day + sign * rest) * MINUTES
         interval = Interval(moment.low + by, moment.high + by, moment.low_closed, moment.high_closed)
         return _time(begin, end, "datetime", interval, parts, hedge=hedge)
     if len(lengths) == 1 and first.interval is not None:
@@ -182,12 +187,14 @@ def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWor
     if now is None or any(each.hedge for each in lengths):
         return None
     before = line.low[max(0, lengths[0].start - REACH) : lengths[0].start]
-    ahead = words.next.search(before)
-    back = None if ahead else words.last.search(before)
-    said = ahead or back
-    if said is None or lengths[0].value is None:
-        return None
-    start, end, parts = lengths[0].start - len(said[0].lstrip()), lengths[-1].end, tuple(lengths)
+    first_ = lengths[0]
+    within = line.low[first_.start : line.low.rfind(" ", first_.start, first_.end) + 1]  # "de drie afgelopen jaren"
+    ahead = words.next.search(before) or words.next.search(within)
+    said = ahead or words.last.search(before) or words.last.search(within)
+    if said is None or first_.value is None or line.pack.dates.told_of_behind.match(line.low, lengths[-1].end):
+        return None  # also "de laatste drie jaar van zijn leven"
+    start = first_.start - (0 if said.string is within else len(said[0].lstrip()))
+    end, parts = lengths[-1].end, tuple(lengths)
     sign = 1 if ahead else -1
     if any(each.unit in CLOCK for each in lengths):
         moment = now.moments()
@@ -204,7 +211,7 @@ def _period(line: Line, lengths: Sequence[Time], now: Now | None, words: TimeWor
 
 
 def _from_other(line: Line, marks: Sequence[Mark], lengths: Sequence[Time], behind: int, words: TimeWords) -> Read | None:
-    """ "twee weken voor Kerst", "drie dagen na 5 mei": so far from another day."""
+    """ "twee weken voor Kerst", "drie dagen na 5 mei": so far from another day; "for ten days from 18 December": so long."""
     other = marks[behind] if behind < len(marks) else None
     if not isinstance(other, Time) or other.kind != "date" or other.interval is None or other.direction:
         return None
@@ -212,6 +219,14 @@ def _from_other(line: Line, marks: Sequence[Mark], lengths: Sequence[Time], behi
     if link is None or other.interval.high - other.interval.low != 1 or any(each.unit in CLOCK for each in lengths):
         return None
     day, sign = int(other.interval.low), -1 if link["earlier"] else 1
+    to = words.to.match(line.low, other.end)
+    if to is not None and behind + 1 < len(marks) and marks[behind + 1].start <= to.end() and sign > 0 and not link["behind"]:
+        return None  # "two weeks, from 3 May to 17 May": the range is read by itself
+    lasts = words.for_before.search(line.low, max(0, lengths[0].start - REACH), lengths[0].start)
+    if sign > 0 and not any(each.hedge for each in lengths) and (link["starting"] or (lasts and not link["behind"])):
+        for each in lengths:
+            day = calendar.shifted(day, _number(each), each.unit or "day")
+        return _time(lengths[0].start, other.end, "period", Interval(other.interval.low, day, True, False), (*lengths, other)), behind + 1
     if any(each.hedge for each in lengths):
         days = _open(day, sign, lengths[0]) if len(lengths) == 1 else None
         start = lengths[0].start

@@ -7,7 +7,7 @@ import re
 
 from kantlijn.interval import Interval
 from kantlijn.reading.numbers.stated import Stated
-from kantlijn.reading.times import calendar, dates, moments
+from kantlijn.reading.times import calendar, dates, moments, within_month
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
@@ -54,6 +54,8 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
     if unit in ("week", "month", "quarter", *LONG) and following.word in words.singular:
         if (month := _month_of_year(line, i, str(unit), sign, today)) is not None:
             return month
+        if unit == "month" and (found := within_month.behind(line, i, end, sign, today)) is not None:
+            return found
         return moments.moment(token.start, end, "period", calendar_unit(str(unit), sign, today), relative=True), i + 2
     if unit == "fortnight" and sign and following.word in words.singular:
         days = (
@@ -69,6 +71,9 @@ def relative(line: Line, i: int, today: int | None) -> Read | None:
         days = None if week_ is None else Interval(week_.low + 5, week_.high, True, False)
         return moments.moment(token.start, end, "period", days, relative=True), i + 2
     if (number := following.kinds.get("month")) is not None and len(following.word) > 2:
+        small = line.pack.grammar.months_have_capitals and not line.text[following.start].isupper()
+        if small and following.word in line.pack.dates.unsure_months:
+            return None  # "this may change"
         period = None
         if today is not None:
             year = calendar.nearest_year(int(number), 15, today + 180 * sign) if sign else datetime.date.fromordinal(today).year
@@ -91,13 +96,25 @@ def _weekday_behind(line: Line, i: int) -> tuple[int, int] | None:
     j = line.index_at(match.end()) if match else len(line.tokens)
     if match is None or j >= len(line.tokens) or line.tokens[j].start != match.end():
         return None
-    weekday = line.tokens[j].kinds.get("weekday", line.tokens[j].kinds.get("weekday_part"))
+    kinds = line.tokens[j].kinds
+    weekday = kinds.get("weekday", kinds.get("weekday_part"))
+    if weekday is None and len(line.tokens[j].word) > 2 and line.text[line.tokens[j].start].isupper():
+        weekday = kinds.get("short_weekday")  # "next week Mon"
     return None if weekday is None else (int(weekday), line.tokens[j].end)
 
 
 def _month_of_year(line: Line, i: int, unit: str, sign: int, today: int | None) -> Read | None:
-    """volgend jaar maart, last year in June: the month of the year that leans on the story's day."""
-    if unit != "year" or (month := line.follows(i + 1, "month")) is None or len(line.tokens[i + 2].word) <= 2:
+    """volgend jaar maart, vorig jaar zomer, last year in June: the month or season of the year that leans on the story's day."""
+    if unit != "year":
+        return None
+    if (season := line.follows(i + 1, "season")) is not None:
+        first, last = season
+        year = None if today is None else datetime.date.fromordinal(today).year + sign
+        months = None if year is None else calendar.month(year, int(first), (int(last) - int(first)) % 12 + 1)
+        return moments.moment(
+            line.tokens[i].start, line.tokens[i + 2].end, "period", months, vague=True, relative=True
+        ), i + 3
+    if (month := line.follows(i + 1, "month")) is None or len(line.tokens[i + 2].word) <= 2:
         return None
     period = None if today is None else calendar.month(datetime.date.fromordinal(today).year + sign, int(month))
     mark = moments.moment(line.tokens[i].start, line.tokens[i + 2].end, "period", period, relative=True)

@@ -12,6 +12,7 @@ from kantlijn.reading.times import (
     feasts,
     lengths,
     moments,
+    months,
     nth,
     numeric,
     passage,
@@ -19,6 +20,9 @@ from kantlijn.reading.times import (
     quarters,
     recurring,
     relative,
+    stopwatch,
+    weekdays,
+    within_month,
 )
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
@@ -29,7 +33,7 @@ KINDS = frozenset(
         "between",
         "hedge", "span", "day", "relative",
         "decade_cue", "in_tens", "decade", "daypart", "twelve", "feast", "recurs", "final",
-        "rest", "quarter_sign", "article", "another", "of_day", "whole", "part_hours", "several", "few",
+        "rest", "quarter_sign", "hours", "year_word", "article", "another", "of_day", "whole", "part_hours", "several", "few",
     )
 )  # fmt: skip
 """What a token must be for a time to begin with it."""
@@ -64,15 +68,19 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "feast" in kinds:
         return feasts.read(line, i, today)
     if "weekday" in kinds or "short_weekday" in kinds:
-        return recurring.read(line, i) or dates.from_weekday(line, i, today)
+        return recurring.read(line, i) or weekdays.from_weekday(line, i, today)
     if "weekday_part" in kinds:
-        return dates.from_weekday_part(line, i, today)
+        return weekdays.from_weekday_part(line, i, today)
     if "part" in kinds:
         return periods.part(line, i, today) or clock.in_words(line, i)
+    if "decade" in kinds and (found := periods.next_decade(line, i)) is not None:
+        return found
+    if kinds.keys() & {"digits", "number"} and (found := weekdays.away(line, i, today)) is not None:
+        return found
     if "digits" in kinds:
         return _from_digits(line, i, today)
     if "month" in kinds:
-        return dates.from_month(line, i, today)
+        return months.from_month(line, i, today)
     if "final" in kinds and (found := nth.read(line, i, today)) is not None:
         return found
     if "ordinal" in kinds:
@@ -80,6 +88,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
             periods.century(line, i)
             or quarters.said(line, i, today)
             or nth.read(line, i, today)
+            or dates.days_in_words(line, i, today)
             or dates.in_words(line, i, today)
             or dates.of_month(line, i, today)
         )
@@ -87,18 +96,22 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return (
             clock.opened(line, i) or clock.in_words(line, i) or dates.in_words(line, i, today) or periods.year_in_words(line, i)
         )
+    if "year_word" in kinds:
+        return periods.year_in_words(line, i)
     if "several" in kinds or "few" in kinds:
         return lengths.few(line, i)
     if "article" in kinds or "another" in kinds:
-        return lengths.one(line, i)
+        return clock.or_so(line, i) or lengths.one(line, i)
+    if "hours" in kinds and (found := clock.in_words(line, i)) is not None:
+        return found
     if "whole" in kinds:
         return lengths.whole(line, i)
     if "daypart" in kinds or ("of_day" in kinds and "day" not in kinds):
         return clock.from_part(line, i) or dayparts.read(line, i)
     if "part_hours" in kinds and "day" not in kinds:
         return dayparts.read(line, i)
-    if "clock" in kinds:
-        return clock.in_words(line, i)
+    if "clock" in kinds and ((found := clock.in_words(line, i)) is not None or "relative" not in kinds):
+        return found
     if "twelve" in kinds:
         return clock.twelve(line, i)
     if "season" in kinds:
@@ -109,13 +122,15 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return _hedged(line, i, today)
     if "span" in kinds:
         found = passage.read(line, i) or relative.after_next(line, i, today)
+        if found is None and "decade_cue" in kinds:
+            found = periods.decade(line, i)
         return found or (relative.week(line, i, today) if kinds["span"] == "week" else None)
     if "day" in kinds:
         return relative.day_off(line, i, today)
     if "rest" in kinds and (found := quarters.rest(line, i, today)) is not None:
         return found
     if "relative" in kinds:
-        return quarters.leaning(line, i, today) or relative.relative(line, i, today)
+        return quarters.leaning(line, i, today) or relative.relative(line, i, today) or lengths.leaning(line, i)
     if "quarter_sign" in kinds:
         return quarters.sign(line, i, today)
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
@@ -140,9 +155,6 @@ def _between(line: Line, i: int, today: int | None) -> Read | None:
     return found if found is not None and found[0].kind != "duration" else None
 
 
-CLOCK_ABOUT = 30.0  # minutes either side of an approximate clock time: DESIGN section 3
-
-
 def _hedged(line: Line, i: int, today: int | None) -> Read | None:
     """rond half elf, at about 4.45am: half an hour either side; "tot 1987", "rond 1850": the year itself."""
     if i + 1 >= len(line.tokens) or line.gap(i).strip() or "hedge" in line.tokens[i + 1].kinds:
@@ -159,7 +171,9 @@ def _hedged(line: Line, i: int, today: int | None) -> Read | None:
     hedge = line.tokens[i]
     if mark.kind != "time" or hedge.kinds["hedge"] != "about" or mark.interval is None:
         return found
-    around = mark.interval.widened(CLOCK_ABOUT, CLOCK_ABOUT)
+    if mark.hedge is not None:  # "rond een uur of acht"
+        return replace(mark, start=hedge.start, hedge=line.low[hedge.start : mark.start + len(mark.hedge)]), j
+    around = mark.interval.widened(clock.ABOUT, clock.ABOUT)
     return replace(mark, start=hedge.start, hedge=hedge.word, interval=around, loose=around), j
 
 
@@ -171,12 +185,22 @@ def _dated(line: Line, i: int) -> bool:
 def _clocked(line: Line, i: int) -> bool:
     """Whether a clock time starts at token `i`."""
     digits = "digits" in line.tokens[i].kinds
+    if "article" in line.tokens[i].kinds:
+        return clock.or_so(line, i) is not None
     return ((clock.in_digits(line, i) if digits else None) or clock.in_words(line, i, spoken=digits)) is not None
+
+
+LONGEST_HOUR = 2  # digits of an hour or a day
 
 
 def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
+    if len(token.word) > LONGEST_HOUR or line.low[token.end : token.end + 1] == ":":
+        if (shown := stopwatch.read(line, i)) is not None:
+            return shown
     found = (
+        within_month.before(line, i, today) if len(token.word) <= LONGEST_HOUR else None
+    ) or (
         numeric.read(line, i, None, token.start, today)
         or dates.days(line, i, today)
         or dates.day_and_month(line, i, today, None, token.start)
