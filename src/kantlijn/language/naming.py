@@ -51,6 +51,13 @@ class Naming:
     office_of: frozenset[str]
     offices: frozenset[str]
     body_last_words: frozenset[str]
+    body_ends: frozenset[str]
+    firm_behind: Annotated[re.Pattern[str], Shape(r"[ \n](?:{})(?![\w’'-])")]
+    other_titles: frozenset[str]
+    opens_surname: frozenset[str]
+    things: frozenset[str]
+    place_titles: frozenset[str]
+    people_genitives: tuple[str, ...]
     age_behind: re.Pattern[str]
     body_first: bool
     who: Annotated[re.Pattern[str], Shape(r",[ \n](?:{})(?!\w)")]

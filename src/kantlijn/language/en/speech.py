@@ -47,7 +47,8 @@ NOT_BEFORE_PEOPLE = "in on at of near outside inside through to from between aro
 TITLES = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "prof": "", "rev": "", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "king": "m",
     "queen": "f", "prince": "m", "princess": "f", "father": "m", "sister": "f", "brother": "m", "uncle": "m", "aunt": "f", "sgt": "", "capt": "", "col": "",
-    "gen": "", "st": "", "president": "", "judge": "", "justice": "", "pc": "",
+    "gen": "", "president": "", "judge": "", "justice": "", "pc": "", "reverend": "", "lt": "", "maj": "", "cmdr": "",
+    "supt": "", "insp": "", "sen": "", "rep": "", "gov": "", "hon": "", "archbishop": "m", "pope": "m", "cardinal": "m", "sheikh": "m",
 }  # fmt: skip
 MALE_NOUNS = (
     "man father son brother grandfather great-grandfather uncle nephew boy grandson husband widower king prince priest gentleman lad dad "
@@ -131,7 +132,7 @@ AGED = r"\d{1,3}-year-old\s"
 # What opens a sentence about the last one named.
 DEMONSTRATIVES: tuple[str, ...] = ()
 # Of words that end like those for people, the ends of those that are none: "shortlist", "human".
-NO_PERSON_ENDINGS = "list mist twist wrist waist fist gist german roman ottoman human talisman".split()
+NO_PERSON_ENDINGS = "remember list mist twist wrist waist fist gist german roman ottoman human talisman".split()
 AND = ("and",)
 # What an interviewer calls the one who answers.
 SECOND_PERSON = ("you", "your", "yours")

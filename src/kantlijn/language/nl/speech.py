@@ -95,7 +95,7 @@ PERSON_NOUNS = (
     "wielrenner schaatser voetballer loper zwemmer winnaar verliezer kampioen deelnemer toeschouwer supporter demonstrant activist "
     "militair soldaat sergeant generaal commandant brandweerman brandweercommandant politieman rechercheur boswachter gids koster "
     "dominee imam rabbijn bisschop priester monnik omwonende huurder verhuurder koper verkoper dorpsgenoot dorpeling inwoner Fries Groninger Amsterdammer "
-    "Rotterdammer Brabander Limburger Zeeuw Drent Belg Duitser Fransman Engelsman Amerikaan Rus Oekraïner Syriër inspecteur "
+    "Rotterdammer Brabander Limburger Zeeuw Drent Argentijn Braziliaan Italiaan Spanjaard Portugees Zweed Tsjech Griek Turk Marokkaan Chinees Japanner Australiër Canadees Zwitser Oostenrijker Brit Ier Indiër Israëliër Palestijn Keniaan Ethiopiër Kroaat Serviër Roemeen Bulgaar Oekraïner Iraniër Irakees Afghaan Colombiaan Chileen Mexicaan Belg Duitser Fransman Engelsman Amerikaan Rus Oekraïner Syriër inspecteur "
     "klasgenoot huisgenoot teamgenoot ploeggenoot partner compagnon tijdgenoot lotgenoot plaatsgenoot buurtgenoot studiegenoot reisgenoot "
     "president vicepresident bondskanselier kanselier rapporteur ambassadeur diplomaat consul informateur formateur lijsttrekker partijleider "
     "senator gouverneur dijkgraaf korpschef hoofdofficier hoofdredacteur columnist criticus recensent romancier toneelschrijver "

@@ -53,15 +53,18 @@ def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: s
     lines = {block.start for block in loud}
     plain = [block for block in blocks if block.start not in lines]
     every: list[Told] = []
+    surnames: set[str] = set()
     for block in plain:
         last: Told | None = None
         for name in joined(text, names(text, block, starts, code), words):
             between = text[last.name.end : name.start] if last is not None and last.kind == "place" else ""
             beside = between.strip(" \n") in listed
-            if (shared := shared_surname(text, last, name, words)) is not None:
+            if (shared := shared_surname(text, last, name, words, surnames)) is not None:
                 every[-1] = shared
             last = told(text, name, words, first=name.start == block.start, among_places=beside)
             every.append(last)
+            if last.kind == "person" and len(name.words) > 1:
+                surnames.add(name.words[-1])
     for block in loud:  # of a headline only the dateline can be told by itself
         first = next(names(text, block, starts, code), None)
         place = told(text, first, words, first=True) if first is not None and first.start == block.start else None

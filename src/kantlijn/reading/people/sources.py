@@ -6,7 +6,9 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech, first_names
+from kantlijn.reading.people.names import word as facts_of
 from kantlijn.reading.people.people import Cast, Mention, Person, bare, gender_of
 from kantlijn.reading.people.phrases import described, noun_phrase, without_origin
 from kantlijn.story import Span
@@ -16,6 +18,7 @@ _TITLE_GAP = re.compile(r"[ \n](?:[^\W\d_]{1,5}\.[ \n])?")
 _GENITIVE = re.compile(r"[’']s?[ \n]")
 _OWNER = re.compile(r"[’']s[ \n](?=[^\W\d_a-zà-ÿ])")
 _PART = re.compile(r"\S+")
+_NEXT = re.compile(r"[ \n]([^\W\d_]+)")
 _SPACE = re.compile(r"[ \n]+")
 _GAP = re.compile(r"[\s,]*")
 _NAME_BEHIND = re.compile(r"\s*,\s*(?=[A-ZÀ-Þ])")
@@ -59,6 +62,10 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     behind = _TITLE_GAP.match(text, word.end(), limit)
     if behind is not None and (cut := cast.mention_at(behind.end())) is not None and speech.is_person(low):
         return Subject(Span(at, cut.end), cut.person)  # "Curator mr. Ada Finch"
+    if name and name[0] == word[0] and low.endswith(naming(speech.code).people_adjectives) and not cast.known(word[0]):
+        people = _NEXT.match(text, name.end(), limit)
+        if people is not None and speech.is_person(people[1]):  # "Palestinian medics"
+            return Subject(Span(at, people.end()), Person(text[at : people.end()], gender_of(people[1], speech), named=False))
     if name and name[0] == word[0] and (speech.is_person(low) or speech.is_institution(low)) and not cast.known(word[0]):
         return Subject(word_span(word), Person(word[0], speech.gender(low), named=False))  # "Organisers put it at 50,000"
     if name and low not in speech.no_names and not _only_opens(text, name, cast):
@@ -125,6 +132,9 @@ def _only_opens(text: str, name: re.Match[str], cast: Cast) -> bool:
     if before not in ("", "\n", ".", "!", "?", "…"):
         return False
     behind = _FOLLOWING.match(text, name.end())
+    facts = facts_of(name[0], cast.speech.code)
+    if facts.common and not facts.surname and text[name.end() : name.end() + 1] != ":":
+        return True  # "Unrest continued"
     return text[name.end() : name.end() + 1] != ":" and not (behind and behind[1].lower() in cast.speech.verbs)
 
 
