@@ -56,6 +56,8 @@ class Naming:
     other_titles: frozenset[str]
     opens_surname: frozenset[str]
     things: frozenset[str]
+    ships: frozenset[str]
+    also_adjectives: frozenset[str]
     place_titles: frozenset[str]
     people_genitives: tuple[str, ...]
     age_behind: re.Pattern[str]

@@ -78,7 +78,7 @@ PERSON_NOUNS = (
     "footballer cricketer golfer cyclist sprinter boxer jockey rower sailor swimmer athlete striker goalkeeper midfielder "
     "defender captain manager referee umpire physiotherapist colonel major lieutenant admiral marshal veteran hacker programmer "
     "postmaster headmaster headmistress governor dean provost lecturer academic undergraduate graduate apprentice "
-    "soldier sergeant general commander firefighter detective ranger guide vicar imam rabbi bishop monk villager publisher forecaster "
+    "soldier sergeant general commander commissioner treasurer administrator liquidator official aide envoy negotiator lawmaker militant rebel fighter bystander survivor relative mourner shopper parent investigator trustee campaigner firefighter detective ranger guide vicar imam rabbi bishop monk villager publisher forecaster "
     "coastguard porter founder organiser organizer leader tenant commuter regular sweeper operator spokesperson MP MEP senator CEO"
 ).split()
 PERSON_ENDINGS = "man woman teacher keeper worker maker owner holder leader driver dealer trader grower breeder founder ist ian".split()

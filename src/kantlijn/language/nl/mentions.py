@@ -145,6 +145,10 @@ THINGS = (
     "Roland_Garros Johnnie_Walker Jack_Daniels Jack_Daniel Captain_Morgan Santa_Claus Monte_Carlo Madame_Tussauds Victoria_Falls Victoria_Station "
     "Charles_de_Gaulle_Airport El_Niño Harry_Potter James_Bond Mickey_Mouse Donald_Duck"
 ).split()
+# Functions that also stand before bodies: "the rival Islamic Jihad".
+ALSO_ADJECTIVES: tuple[str, ...] = ()
+# Before the names of ships.
+SHIPS = "USS HMS HMAS HMCS MV MS SS RMS RRS Zr.Ms. Hr.Ms. Zr. Hr.".split()
 # What opens the names of places and churches, and is no title there.
 PLACE_TITLES = ("st", "saint", "san", "santa")
 # How words for a people end that look like somebody's genitive: "Brits", "Duits".

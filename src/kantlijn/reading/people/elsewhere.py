@@ -55,6 +55,21 @@ def _is_before_noun(text: str, name: Name, words: Speech) -> bool:
     return behind is not None and behind[1].islower() and (words.is_person(behind[1]) or words.is_institution(behind[1]))
 
 
+def without_heads(every: Sequence[Told], words: Speech) -> Iterator[Told]:
+    """With the first word cut off names that stand without it elsewhere: "former Beatle George Harrison"."""
+    whole = {each.name.key for each in every if each.kind == "person" and len(each.name.words) > 1}
+    for each in every:
+        head, _, rest = each.name.key.partition(" ")
+        first = word(each.name.words[0], words.code)
+        if each.kind != "person" or first.first is not None or first.low in words.particles or head.endswith("."):
+            yield each
+        elif rest in whole and word(each.name.words[1], words.code).first is not None:
+            name = each.name
+            yield each._replace(name=name._replace(start=name.end - len(rest), words=name.words[1:], key=rest, before=head))
+        else:
+            yield each
+
+
 def without_articles(every: Sequence[Told], words: Speech) -> Iterator[Told]:
     """Without the persons that have an article elsewhere, or what only places have before them: "fractievoorzitter Vlaams
     Blok" is no Mr Blok, and who fights "in Tora Bora" does not fight around Ms Bora.

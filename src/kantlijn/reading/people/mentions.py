@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.people.abbreviations import abbreviations
-from kantlijn.reading.people.elsewhere import with_recurring, without_articles
+from kantlijn.reading.people.elsewhere import with_recurring, without_articles, without_heads
 from kantlijn.reading.people.entities import Known, Named
 from kantlijn.reading.people.functions import by_function
 from kantlijn.reading.people.headlines import is_shouted, shouted
@@ -70,7 +70,7 @@ def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: s
         place = told(text, first, words, first=True) if first is not None and first.start == block.start else None
         if place is not None and place.kind == "place" and place.sure:
             every.append(place)
-    every = [*with_recurring(text, [*without_articles(every, words)], words)]
+    every = [*with_recurring(text, [*without_articles([*without_heads(every, words)], words)], words)]
     short = abbreviations(text, plain, words)
     known = entered(every, short, words)
     found = [*resolved(text, every, known, words), *abbreviated(short, known)]

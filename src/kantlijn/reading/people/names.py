@@ -160,6 +160,8 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
+    if len(piece) > 1 and _is_compound(piece[0][0], code):
+        piece, opens = piece[1:], False  # "Leg-spinner Stuart MacGill", "Pakistan-based Afghan"
     body = next((n for n in range(1, len(piece)) if _stands_behind_body(piece[n - 1][0], piece[n][0], code)), 0)
     if body:  # "Jong N-VA Jan Hofkens"
         yield from _named(text, piece[:body], opens, words)
@@ -186,6 +188,13 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         rest = rest[1:]
     if rest:  # what somebody is of: "Bert Kamphuis van de VVD"
         yield from _named(text, rest, False, words)
+
+
+def _is_compound(text: str, code: str) -> bool:
+    """Whether a word with a hyphen ends like any word and not like a name: "Twenty-eight-year-old", not "Abdul-Aziz"."""
+    first, _, last = text.rpartition("-")
+    plain = last.islower() and last not in speech(code).particles and known(last, code)
+    return len(first) > 1 and plain and word(text, code).first is None
 
 
 def _is_never_first(text: str, words: Speech) -> bool:
@@ -285,7 +294,10 @@ def _own_role(piece: Sequence[Part], words: Speech) -> tuple[int, int, str]:
     for number, part in enumerate(piece[:-1]):
         facts = word(part[0], words.code)
         if part[0][:1].islower() or (facts.first is not None and facts.title is None):
-            break
+            following = word(piece[number + 1][0], words.code)
+            if number or facts.surname or following.surname or not (following.person or following.title):
+                break
+            continue  # "German Chancellor Gerhard Schroeder"
         if facts.title is not None or (facts.person and _is_one(part[0], piece[number + 1][0], words)):
             at, title = number + 1, facts.low if facts.title is not None else title
     if at and not piece[at][0][:1].isupper():
@@ -312,7 +324,9 @@ def _is_one(text: str, behind: str, words: Speech) -> bool:
     first name follows ("Miller Tabak Hirsch").
     """
     facts = word(text, words.code)
-    if facts.surname and word(behind, words.code).first is None:
+    if word(behind, words.code).first is not None:
+        return True  # also "Businessmen Solomon Lew"
+    if facts.surname:
         return False
     last = facts.low.rsplit("-", 1)[-1]
     return lemma(last, words.code) == last or words.is_listed_person(last) and last in words.persons

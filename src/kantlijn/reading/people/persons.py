@@ -42,6 +42,8 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         likely = False  # "hoogleraar Wiskunde"
     if name.role is not None and words.bodies.search(name.before) and not like and not several:
         likely = False  # "verzekeraar Achmea", but "uitgever Job Lisman"
+    if name.before in words.also_adjectives and not like and not first.surname:
+        likely = False  # "the rival Islamic Jihad"
     if name.title or (name.role is not None and likely):
         return Told(name, "person", True, role)
     if name.before in words.locatives and (first.place or listed):
@@ -66,8 +68,8 @@ def _is_something_else(name: Name, facts: Sequence[Word], speech: Speech, words:
     institution = facts[0].institution and facts[0].first is None and not facts[0].surname
     if len(facts) == 1 and (facts[0].acronym or institution):
         return True
-    if len(facts) > 1 and facts[0].low in words.place_titles and facts[0].first is None:
-        return True  # "St Helens"
+    if len(facts) > 1 and (facts[0].low in words.place_titles or name.words[0] in words.ships) and facts[0].first is None:
+        return True  # "St Helens", "USS Cole"
     party = last in words.organisations and not facts[-1].surname and len(facts) > 1  # "Jong N-VA"
     ends = party or facts[-1].low in words.legal_forms or last in words.body_last_words
     alone = len(facts) == 1 and name.role is not None
@@ -94,10 +96,10 @@ def _is_thing(text: str, name: Name, facts: Sequence[Word], speech: Speech, word
     if listed or words.age_behind.match(text, name.end):
         return False
     if name.role is not None:
-        return plain and first.common and first.first is None  # "Voorzitter Vlaams Blok Jongeren"
+        # "Voorzitter Vlaams Blok Jongeren"
+        return len(facts) > 2 and plain and first.common and first.first is None
     whose = name.before in speech.articles or words.bodies.search(name.before) is not None
-    placed = first.place >= LARGE and plain
-    return placed or (whose and not _has_party(text, name.end, words))
+    return whose and not _has_party(text, name.end, words)
 
 
 def _unheard_of(facts: Sequence[Word]) -> bool:
