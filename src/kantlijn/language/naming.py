@@ -55,6 +55,7 @@ class Naming:
     firm_behind: Annotated[re.Pattern[str], Shape(r"[ \n](?:{})(?![\w’'-])")]
     other_titles: frozenset[str]
     opens_surname: frozenset[str]
+    surname_joins: frozenset[str]
     things: frozenset[str]
     ships: frozenset[str]
     also_adjectives: frozenset[str]

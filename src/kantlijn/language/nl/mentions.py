@@ -140,6 +140,8 @@ FIRM_BEHIND = ("en Co", "& Co", "en Zonen", "& Zonen", "en Zn", "& Zn")
 OTHER_TITLES = "koning koningin prins prinses keizer".split()
 # With a capital in the middle of a sentence the head of a surname that stands without first name: "had Van Alebeek".
 OPENS_SURNAME = ("van",)
+# Within a name of which no list has a word, what only people have in theirs: "Osama bin Laden".
+SURNAME_JOINS = "bin ibn von der den ter ten".split()
 # Things that are called after somebody, by a first name and a surname; `_` stands for a space. Those that newspapers write of most.
 THINGS = (
     "Roland_Garros Johnnie_Walker Jack_Daniels Jack_Daniel Captain_Morgan Santa_Claus Monte_Carlo Madame_Tussauds Victoria_Falls Victoria_Station "

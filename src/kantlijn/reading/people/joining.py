@@ -52,7 +52,9 @@ def _is_body(last: str, words: Speech) -> bool:
     return word(last, words.code).institution or naming(words.code).bodies.fullmatch(last.lower()) is not None
 
 
-def shared_surname(text: str, last: Told | None, name: Name, words: Speech, surnames: Set[str]) -> Told | None:
+def shared_surname(
+    text: str, last: Told | None, name: Name, words: Speech, surnames: Set[str]
+) -> Told | None:
     """The first of two with one surname: "Donald and Melania Trump"; `surnames` are those told before, in "Hayden and Mark
     Waugh" the first is one.
     """

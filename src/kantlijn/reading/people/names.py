@@ -329,7 +329,7 @@ def _is_one(text: str, behind: str, words: Speech) -> bool:
     if facts.surname:
         return False
     last = facts.low.rsplit("-", 1)[-1]
-    return lemma(last, words.code) == last or words.is_listed_person(last) and last in words.persons
+    return lemma(last, words.code) == last or last in words.persons
 
 
 def _opens(text: str, start: int, starts: frozenset[int]) -> bool:

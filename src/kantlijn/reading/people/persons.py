@@ -56,7 +56,7 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         return None
     if first.low in words.opens_surname and not name.opens and not facts[-1].institution and name.before not in speech.articles:
         return Told(name, "person", True, role)  # "had Van Alebeek moeite"
-    told = like or _by_surname(name, facts, speech) or (speaks(text, name, speech) and _unheard_of(facts))
+    told = _has_surname(name, facts, words) or like or _by_surname(name, facts, speech) or (speaks(text, name, speech) and _unheard_of(facts))
     return Told(name, "person", True, role) if told else None
 
 
@@ -100,6 +100,12 @@ def _is_thing(text: str, name: Name, facts: Sequence[Word], speech: Speech, word
         return len(facts) > 2 and plain and first.common and first.first is None
     whose = name.before in speech.articles or words.bodies.search(name.before) is not None
     return whose and not _has_party(text, name.end, words)
+
+
+def _has_surname(name: Name, facts: Sequence[Word], words: Naming) -> bool:
+    """Whether a small word stands in a name as it does in surnames only: "Osama bin Laden", "Beertje van der Velde"."""
+    joins = any(each in words.surname_joins for each in name.words[1:-1])
+    return joins and _unheard_of(facts[:1]) and not (facts[0].person or facts[0].title is not None)
 
 
 def _unheard_of(facts: Sequence[Word]) -> bool:
