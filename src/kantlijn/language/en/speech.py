@@ -144,3 +144,16 @@ THEMSELVES: tuple[str, ...] = ()
 BEFORE_TITLES = "in on at from about for with to".split()
 # How words for the people of a body with initials end: "SGP'er".
 ACRONYM_PERSONS: tuple[str, ...] = ()
+# Between a body and who speaks for it: "said the ferry company through Ada Finch".
+BY_MOUTH = ("through", "through its spokesman", "through its spokeswoman", "through its lawyer")
+# Pronouns that are no subject, behind what names a source ("according to him").
+OBJECTS = {"him": "m", "her": "f", "them": ""}
+# Before a noun for a person, as articles are.
+OTHER_DETERMINERS = ("one", "another", "one other")
+# What a body that was named is called when it is told of again: "the company".
+GENERIC_BODIES = (
+    "company firm organisation organization institute charity union club agency watchdog regulator airline retailer paper newspaper "
+    "trust federation supplier insurer bank"
+).split()
+# Opens what is told of somebody before the name in apposition: "the woman whom he saved, Ada Finch, sees".
+RELATIVE = ("who", "whom", "that", "whose")

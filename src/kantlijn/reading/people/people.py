@@ -21,6 +21,7 @@ from kantlijn.story import Block
 
 _LONGEST_ROLE = 40  # characters of a function before a name
 _CLAUSE = re.compile(r"[,;:]")
+_FUNCTION = re.compile(r",[ \n]+(?:[^\W\d_A-Z]+[ \n]+){0,2}?([^\W\d_A-Z]+)[ \n]+")
 _APPOSED = re.compile(r",?[ \n]+(?:[A-Z][a-z]{0,3}\.?[ \n]+)?")
 
 
@@ -57,6 +58,10 @@ class Cast:
         """Whoever goes by a name, a surname or a first name."""
         key = _key(name)
         return self.people.get(key) if key not in self.shared else None
+
+    def named(self) -> set[Person]:
+        """Everybody whom the story names."""
+        return {each.person for each in self.mentions if each.person.named}
 
     def mention_at(self, start: int) -> Mention | None:
         """Whoever is named by the words that begin at a place."""
@@ -152,7 +157,7 @@ def _by_role(
         name = bare(" ".join(text[match.start() : head.end].split()), found.speech)
         end = described(text, head.end, len(text), found.speech)
         following = bisect_right(ends, end)
-        if following < len(taken) and any(_APPOSED.fullmatch(text, each, taken[following].start) for each in (head.end, end)):
+        if following < len(taken) and _is_apposed(text, (head.end, end), taken[following], found.speech):
             # "haar kleinzoon Teun", "the vicar, Rev Colin Tate": the name says who it is, here and later.
             named = taken[following].person
             found.people.setdefault(_key(name), named)
@@ -169,6 +174,21 @@ def _by_role(
         found.people.setdefault(_key(name), person)
         found.people.setdefault(_key(whole), person)
         yield Mention(match.start(), end, person, match.start() in starts)
+
+
+def _is_apposed(text: str, ends: Sequence[int], name: Mention, speech: Speech) -> bool:
+    """Whether a name says who is called by what they do: right behind it, behind a comma, a function or a relative clause."""
+    if any(_APPOSED.fullmatch(text, end, name.start) for end in ends):
+        return True
+    if text[name.end : name.end + 1] != ",":
+        return False
+    for end in ends:
+        function = _FUNCTION.fullmatch(text, end, name.start)
+        if function is not None and speech.is_person(function[1]):
+            return True  # "Zijn kleindochter, historica Nel Krijger, vond"
+        if speech.relative.fullmatch(text, end, name.start):
+            return True  # "De vrouw die hij redde, Toos Melis, ziet"
+    return False
 
 
 def of_speaker(name: str, speaker: str | None, speech: Speech) -> str:

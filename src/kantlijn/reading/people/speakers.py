@@ -35,6 +35,7 @@ _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
 _MENTIONED_WORDS = 6
 _PULLED_WORDS = 4  # a pull quote that stands alone has at least as many; a title has seldom more
 _LONGEST_QUESTION = 300  # characters: a question in an interview is a few sentences at most
+_HANDED_ON = 3  # words of a question that hands the turn to somebody
 _SENTENCES_BACK = 5  # how far a pronoun reaches: further back stands whoever the writer has left
 
 
@@ -157,6 +158,8 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
         source = sources.before(masked, before, quotation.start, reading.cast)
     if source is not None and source.naming and _is_name(inner, reading.speech):
         return quotation  # a nickname: "noemt hem ‘de dominee’"
+    if source is None and quotation.open_ended and quotation.continues is None:
+        source = dialogue.own_source(reading.text, quotation, reading.cast)
     if previous is not None and (source is None or source.cue == reading.done[previous].cue):
         source = None
         if quotation.continues is None and _is_split(reading, previous, quotation):
@@ -188,7 +191,8 @@ def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
         return False
     before = _LAST_WORD.search(reading.text, max(0, quotation.start - 30), quotation.start)
     following = reading.text[quotation.end : quotation.end + 2]
-    if before is None or following.startswith(",") is not (before[2] == ","):
+    opening = before is not None and before[1][:1].isupper() and before[1].lower() in reading.speech.before_titles
+    if before is None or (following.startswith(",") is not (before[2] == ",") and not opening):
         return False
     if before[2] == ",":  # "In her memoir, “Salt”, the actress writes"
         return before[1].lower() in reading.speech.title_before and inner[:1].isupper()
@@ -303,11 +307,14 @@ def _implied(reading: _Reading, place: _Place) -> Person | None:
     cue = reading.done[previous].cue if previous is not None else None
     if previous is not None and (not between or (cue is not None and between[-1] <= cue.start and cue.start >= place.left)):
         return _answering(reading, previous)
+    said = reading.done[previous].speaker if previous is not None else None
     for start in [*reversed(between)][:2]:
+        asked = reading.masked[start : quotation.start].rstrip()
+        if said and asked.endswith("?") and (len(asked.split()) > _HANDED_ON or not reading.mentioned(start, quotation.start)):
+            return _known(reading, said)  # "Was she good? “She was magnificent.”", and not "En Jan Smit? “Nee.”"
         person = _person_of(reading, start, quotation.start)
         if person is not None:
             return person
-    said = reading.done[previous].speaker if previous is not None else None
     others = {each.person.name for each in reading.mentioned(place.left, quotation.start)} - {said}
     return _known(reading, said) if said and not others else None
 
@@ -363,6 +370,8 @@ def _interviewed(reading: _Reading, place: _Place) -> Person | None:
     if not number:
         return None
     before = reading.blocks[number - 1]
+    if (turn := _turn(reading, number)) is not None:
+        return turn
     question = reading.masked[before.start : before.end].strip()
     if len(question) > _LONGEST_QUESTION:
         return None
@@ -376,6 +385,23 @@ def _interviewed(reading: _Reading, place: _Place) -> Person | None:
         return _known(reading, reading.speakers[0])
     earlier = (each.person for each in reading.mentions if each.person.gender != "n" and each.start < place.block.start)
     return next(earlier, None)
+
+
+def _turn(reading: _Reading, number: int) -> Person | None:
+    """Whose turn it is where two talk by turns, each in a paragraph of their own: not that of the last who spoke."""
+    said = [_spoken_in(reading, reading.blocks[at]) for at in (number - 1, number - 2)] if number > 1 else []
+    if len(said) < 2 or None in said or said[0] == said[1]:
+        return None
+    return _known(reading, said[1] or "")
+
+
+def _spoken_in(reading: _Reading, block: Block) -> str | None:
+    """The one who speaks in a paragraph that is talk: it opens with a quotation, and nobody else speaks there."""
+    inside = [each for each in reading.done if block.start <= each.start < block.end and each.parent is None]
+    if not inside or reading.masked[block.start : inside[0].start].strip():
+        return None
+    speakers = {each.speaker for each in inside}
+    return inside[0].speaker if len(speakers) == 1 else None
 
 
 # -- what is no quotation ----------------------------------------------------------------------------------------------
@@ -408,7 +434,8 @@ def _is_mentioned(reading: _Reading, quotation: Quotation, split: bool) -> bool:
         return False
     inner = text[quotation.start + 1 : quotation.end - 1].strip()
     said = inner.split()
-    before = re.findall(r"[\w’'-]+", text[max(0, quotation.start - 60) : quotation.start])
+    lead = text[max(0, quotation.start - 60) : quotation.start]
+    before = re.findall(r"[\w’'-]+", lead) if not lead.rstrip().endswith((".", "!", "?", "…")) else []
     title_case = words.title_case and len(said) > 1 and sum(w[:1].isupper() for w in said) > len(said) / 2
     cue = text[quotation.cue.start : quotation.cue.end].lower() if quotation.cue else None
     if not inner or (title_case and (cue in words.calling or cue in words.right_before)):
