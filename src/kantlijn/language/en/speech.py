@@ -10,11 +10,14 @@ SPEECH_VERBS = (
     "emailed reads read wonders wondered hopes hoped fears feared wants wanted describes described demands demanded smiles smiled nods "
     "nodded shrugs shrugged grins grinned growls growled yells yelled screams screamed sneers sneered boasts boasted pleads pleaded "
     "predicts predicted maintains maintained acknowledges acknowledged counters countered concedes conceded announces announced goes went "
-    "repeats repeated counsels sings sang offers offered interrupts interrupted puts put"
+    "repeats repeated counsels sings sang offers offered interrupts interrupted puts put fumes fumed rages raged quips quipped muses mused reckons reckoned hisses hissed barks "
+    "barked gushes gushed enthuses enthused chimes chimed sobs sobbed thunders thundered roars roared gasps gasped blurts blurted retorts retorted "
+    "responds responded urges urged advises advised comments commented testifies testified laments lamented vows vowed asserts asserted contends "
+    "contended scoffs scoffed teases teased accuses accused shoots shot fires fired whines whined croaks croaked"
 ).split()
 ONLY_BEHIND = (
     "goes went puts put offers offered wants wanted begins began smiles smiled nods nodded shrugs shrugged grins grinned laughs laughed sighs "
-    "sighed hopes hoped fears feared remembers remembered promises promised denies denied thinks thought predicts predicted reads read"
+    "sighed hopes hoped fears feared remembers remembered promises promised denies denied thinks thought predicts predicted reads read shoots shot fires fired chimes chimed roars roared thunders thundered rages raged barks barked"
 ).split()
 COMPLEMENTS = ("that", "whether", "how", "why")
 NO_SPEECH = (
@@ -23,7 +26,7 @@ NO_SPEECH = (
 ).split()
 SOURCE = ("according to", "in the words of", "in the view of", "in the opinion of")
 OWN_WORDS = ("in his own words", "in her own words", "in their own words", "in its own words")
-CALLING = "calls called call describes described dubs dubbed labels labelled finds found considers considered brands branded terms termed".split()
+CALLING = "calls called call describes described dubs dubbed labels labelled finds found considers considered brands branded terms termed accuses accused".split()
 NAMED = ("me", "him", "her", "us", "them", "himself", "herself", "you")
 TITLE_BEFORE = (
     "called titled entitled named dubbed book novel memoir autobiography biography debut bestseller play opera sitcom sketch film movie documentary series podcast programme program song single album record painting motion "

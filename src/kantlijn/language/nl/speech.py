@@ -16,7 +16,7 @@ SPEECH_VERBS = (
     "fulmineerde jubelt jubelde sneert sneerde spot spotte stamelt stamelde verkondigt verkondigde voorspelt voorspelde zingt zong "
     "citeert citeerde staat stond laat liet gaat ging begint begon vervolgt vervolgde herhaalt herhaalde onderstreept zet zette "
     "leest las geschreven informeert informeerde suggereert nuanceert bestrijdt bestreed beaamt beaamde knikt glimlacht glimlachte peinst peinsde "
-    "mijmert mijmerde grijnst grijnsde tiert tierde tekent tekende gelooft geloofde ziet zag hoort hoorde adviseert adviseerde houdt hield hekelt hekelde rept repte foetert foeterde sputtert sputterde tiert "
+    "mijmert mijmerde grijnst grijnsde tiert tierde tekent tekende gelooft geloofde ziet zag hoort hoorde adviseert adviseerde beschuldigt beschuldigde verwijt verweet beticht betichtte houdt hield hekelt hekelde rept repte foetert foeterde sputtert sputterde tiert "
     "wijst wees verontschuldigt verontschuldigde relativeert relativeerde verzekert verzekerde bezweert bezwoer oppert opperde snikt snikte"
 ).split()
 # Verbs that make somebody a source only right behind a quotation ("laat hij weten"), and mean too much elsewhere.
@@ -38,7 +38,7 @@ NO_SPEECH = (
 SOURCE = ("volgens", "aldus", "in de woorden van", "naar het oordeel van", "in de ogen van", "bij monde van", "om met")
 OWN_WORDS = ("naar eigen zeggen", "in eigen woorden")
 # A verb that says what somebody calls something, with "that" or a thing between it and the words.
-CALLING = "noemt noemde noemen noemden vindt vond vinden vonden spreekt sprak spreken spraken omschrijft omschreef betitelt acht achtte bestempelt bestempelde typeert typeerde houdt hield hekelt hekelde rept repte".split()
+CALLING = "noemt noemde noemen noemden vindt vond vinden vonden spreekt sprak spreken spraken omschrijft omschreef betitelt acht achtte bestempelt bestempelde typeert typeerde houdt hield hekelt hekelde rept repte beschuldigt beschuldigde beticht betichtte".split()
 # Behind such a verb: a person that is given a name, so that the words are a nickname.
 NAMED = ("mij", "me", "hem", "haar", "ons", "zich", "zichzelf", "jou", "hen", "elkaar")
 # What makes words a title or a name, right before them or right behind them.

@@ -16,7 +16,7 @@ from kantlijn.language.lemmas import lemma
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.reading.people.entities import Entity, shorts
 from kantlijn.reading.people.mentions import Reading
-from kantlijn.reading.people.phrases import described, noun_phrase
+from kantlijn.reading.people.phrases import GENITIVE, described, noun_phrase
 from kantlijn.story import Block
 
 _LONGEST_ROLE = 40  # characters of a function before a name
@@ -107,7 +107,7 @@ def cast(
         mentions.append(Mention(name.start, name.end, person, _opens(text, name.start, sentences)))
     mentions.sort(key=lambda each: each.start)
     found.at = {each.start: each for each in mentions}
-    mentions += _by_role(found, text, near, mentions, starts)
+    mentions += [*_by_role(found, text, near, mentions, starts), *_whose(found, text, near, mentions)]
     found.mentions = sorted(mentions, key=lambda each: each.start)
     return found
 
@@ -174,6 +174,21 @@ def _by_role(
         found.people.setdefault(_key(name), person)
         found.people.setdefault(_key(whole), person)
         yield Mention(match.start(), end, person, match.start() in starts)
+
+
+def _whose(found: Cast, text: str, near: Sequence[Block], named: Sequence[Mention]) -> Iterator[Mention]:
+    """Those who are called by whose they are: "Hibbert’s sister", unless a name says who that is."""
+    blocks = [(block.start, block.end) for block in near]
+    for each in named:
+        if not text.startswith(GENITIVE, each.end) or not each.person.named:
+            continue
+        phrase = noun_phrase(text, each.end + 2, len(text), found.speech)
+        if phrase is None or not any(start <= each.start < end for start, end in blocks):
+            continue
+        noun = text[phrase.start : phrase.end].split()[-1]
+        if found.speech.is_person(noun) and text[phrase.end : phrase.end + 2] not in (", ", "’s", "'s"):
+            name = " ".join(text[each.start : phrase.end].split())
+            yield Mention(each.start, phrase.end, Person(name, gender_of(noun, found.speech), named=False), each.first)
 
 
 def _is_apposed(text: str, ends: Sequence[int], name: Mention, speech: Speech) -> bool:

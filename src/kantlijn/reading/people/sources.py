@@ -290,8 +290,11 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     led = any(match[0].lower() in speech.complements for match in words)
     said = speech.verbs if led else _anywhere(speech)
     verbs = [m for m in words if m[0].lower() in said and m.start() > start]
-    if not verbs and (last := _last_word(text, start, end)) is not None and last[0].lower() in speech.right_before:
-        verbs = [last]
+    if not verbs and (last := _last_word(text, start, end)) is not None:
+        at = len(words) - 1
+        if at > 0 and (last[0].lower() in speech.possessives or last[0].lower() in speech.articles):
+            at -= 1  # "praised its “crumbly tenderness”"
+        verbs = [words[at]] if words and words[at][0].lower() in speech.right_before else []
     if not verbs:
         for verb in (m for m in words if m[0].lower() in speech.only_behind):
             subject = subject_at(text, verb.end(), end, cast)

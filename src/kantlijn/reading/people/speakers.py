@@ -23,7 +23,7 @@ from kantlijn.reading.people.sources import Source, Subject
 from kantlijn.story import Block, Quotation, Span
 
 # A sentence ends with a mark that is no initial's, or with a blank line; the class in front lets the search leap.
-_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![A-Z].)[.!?…]*[)]?\s+)")
+_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![\W_][A-Z].)(?<!^[A-Z].)[.!?…]*[)]?\s+)")
 _NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
 _EVERY_WORD = re.compile(r"([^\W\d_]+)")
 _CLAUSE = re.compile(r",\s+([^\W\d_]+)")
@@ -52,6 +52,7 @@ class _Reading:
     mentions: list[Mention]
     done: list[Quotation]
     speakers: list[str]  # in the order in which they speak, each time they do
+    genders: dict[str, str]  # of those whose names leave it open, as the story has told it: "“Yes,” she said"
 
     def starts_before(self, offset: int) -> int:
         """How many sentences begin at or before a place."""
@@ -89,7 +90,7 @@ def attributed(
     masked = narration(text, quotations)
     starts = _sentence_starts(text, masked, quotations, blocks)
     people = cast(masked, named, _near(quotations, blocks), starts, words)
-    reading = _Reading(text, masked, blocks, starts, people, words, list(people.mentions), [], [])
+    reading = _Reading(text, masked, blocks, starts, people, words, list(people.mentions), [], [], {})
     for quotation, place in zip(quotations, _places(quotations, blocks), strict=True):
         told = _told(reading, place) if place is not None else quotation
         reading.done.append(told)
@@ -191,6 +192,11 @@ def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
         return False
     before = _LAST_WORD.search(reading.text, max(0, quotation.start - 30), quotation.start)
     following = reading.text[quotation.end : quotation.end + 2]
+    capitals = sum(each[:1].isupper() for each in inner.split())
+    if reading.speech.title_case and following.startswith(",") and before is not None and capitals > 1 and (
+        capitals > len(inner.split()) / 2 and before[1].lower() not in reading.speech.verbs
+    ):
+        return True  # "Reviewing “The Weight of Bread”, the critic praised"
     opening = before is not None and before[1][:1].isupper() and before[1].lower() in reading.speech.before_titles
     if before is None or (following.startswith(",") is not (before[2] == ",") and not opening):
         return False
@@ -241,6 +247,8 @@ def _from_source(reading: _Reading, quotation: Quotation, source: Source) -> Quo
         return replace(quotation, cue=source.cue, written=True)
     person = subject.person or _resolved(reading, subject, quotation)
     if person is not None:
+        if subject.person is None and subject.gender in ("m", "f"):
+            reading.genders[person.name] = subject.gender
         insort(reading.mentions, Mention(subject.span.start, subject.span.end, person, True), key=lambda each: each.start)
     return replace(quotation, speaker=person.name if person else None, named=subject.span, cue=source.cue)
 
@@ -252,7 +260,7 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
     starts = reading.starts[max(0, last - _SENTENCES_BACK) : last]
     taken_up = themselves = False
     for start, end in reversed([*pairwise([*starts, limit])]):
-        fits = [each for each in reading.mentioned(start, end) if _fits(each.person, subject.gender)]
+        fits = [each for each in reading.mentioned(start, end) if _fits(reading, each.person, subject.gender)]
         if not fits and reading.opens_with(start, reading.speech.themselves):
             themselves = True  # "Zelf was ze tevreden": not the critic, but the one it is about
         if themselves:
@@ -289,12 +297,13 @@ def _speaks(reading: _Reading, mention: Mention) -> bool:
     return behind is not None and behind[1].lower() in reading.speech.verbs
 
 
-def _fits(person: Person, gender: str) -> bool:
+def _fits(reading: _Reading, person: Person, gender: str) -> bool:
+    own = person.gender or reading.genders.get(person.name, "")
     if gender == "n":
-        return person.gender == "n"
-    if person.gender == "p" and gender:
+        return own == "n"
+    if own == "p" and gender:
         return False
-    return person.gender != "n" and (not gender or not person.gender or person.gender == gender)
+    return own != "n" and (not gender or not own or own == gender)
 
 
 def _implied(reading: _Reading, place: _Place) -> Person | None:
@@ -310,7 +319,9 @@ def _implied(reading: _Reading, place: _Place) -> Person | None:
     said = reading.done[previous].speaker if previous is not None else None
     for start in [*reversed(between)][:2]:
         asked = reading.masked[start : quotation.start].rstrip()
-        if said and asked.endswith("?") and (len(asked.split()) > _HANDED_ON or not reading.mentioned(start, quotation.start)):
+        about = {each.person.name for each in reading.mentioned(place.left, start)} - {said}
+        handed = len(asked.split()) <= _HANDED_ON and bool(reading.mentioned(start, quotation.start))
+        if said and asked.endswith("?") and not about and not handed:
             return _known(reading, said)  # "Was she good? “She was magnificent.”", and not "En Jan Smit? “Nee.”"
         person = _person_of(reading, start, quotation.start)
         if person is not None:
