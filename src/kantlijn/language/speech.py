@@ -210,6 +210,7 @@ def first_names() -> Mapping[str, str]:
     listed = {name: gender for gender, line in zip(("m", "f", ""), lines, strict=False) for name in line.split()}
     for code in PACKS:
         own = importlib.import_module(f"kantlijn.language.{code}.first_names")
+        listed = {name: gender for name, gender in listed.items() if name not in own.NEITHER}
         for gender, names in (("m", own.MEN), ("f", own.WOMEN), ("", own.BOTH)):
             listed |= {name: gender if listed.get(name, gender) == gender else "" for name in names}
     return listed

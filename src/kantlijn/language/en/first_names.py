@@ -45,3 +45,5 @@ WOMEN = (
     "Ursula Velma Venetia Wilma Yasmeen Yoko Yulia Zadie Zainab Zandra Zelda Zena"
 ).split()
 BOTH = ("Femi", "Lindsey", "Lou", "Mel", "Pat", "Ray", "Sacha", "Sasha", "Shaun", "Vivian")
+# Of the lists of Faker, what is more often something else.
+NEITHER = ("Marine",)

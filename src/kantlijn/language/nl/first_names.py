@@ -47,3 +47,5 @@ WOMEN = (
     "Liesbet Katrien Griet Tinneke Goedele"
 ).split()
 BOTH = ("Ali", "Anne", "Dani", "Dominique", "Gerry", "Marijn", "Marin", "Rens", "Sam", "Wilke")
+# Of the lists of Faker, what is more often something else.
+NEITHER = ("El", "Dag")

@@ -58,7 +58,9 @@ def shared_surname(
     """The first of two with one surname: "Donald and Melania Trump"; `surnames` are those told before, in "Hayden and Mark
     Waugh" the first is one.
     """
-    if last is None or last.name.words[0] in surnames or len(last.name.words) != 1 or len(name.words) < 2 or name.role is not None or name.title:
+    if last is None or last.name.words[0] in surnames or len(last.name.words) != 1:
+        return None
+    if len(name.words) < 2 or name.role is not None or name.title:
         return None
     first, second = word(last.name.words[0], words.code), word(name.words[0], words.code)
     if first.first is None or second.first is None or text[last.name.end : name.start].strip().lower() not in words.and_:

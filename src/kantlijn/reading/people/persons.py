@@ -54,9 +54,10 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         return Told(name, "person", True, role)
     if not several or listed or first.low in words.not_alone:
         return None
-    if first.low in words.opens_surname and not name.opens and not facts[-1].institution and name.before not in speech.articles:
-        return Told(name, "person", True, role)  # "had Van Alebeek moeite"
-    told = _has_surname(name, facts, words) or like or _by_surname(name, facts, speech) or (speaks(text, name, speech) and _unheard_of(facts))
+    if first.low in words.opens_surname and _within_clause(text, name.start) and _may_be_surname(facts[1:]):
+        return Told(name, "person", name.before not in speech.articles, role)  # "had Van Alebeek moeite"
+    told = like or _has_surname(name, facts, words) or _by_surname(name, facts, speech)
+    told = told or (speaks(text, name, speech) and _unheard_of(facts))
     return Told(name, "person", True, role) if told else None
 
 
@@ -100,6 +101,17 @@ def _is_thing(text: str, name: Name, facts: Sequence[Word], speech: Speech, word
         return len(facts) > 2 and plain and first.common and first.first is None
     whose = name.before in speech.articles or words.bodies.search(name.before) is not None
     return whose and not _has_party(text, name.end, words)
+
+
+def _within_clause(text: str, start: int) -> bool:
+    """Whether a name stands behind another word of its clause, so that its capital is its own."""
+    return text[start - 1 : start] in (" ", "\n") and (text[start - 2].isalpha() or text[start - 2] == ",")
+
+
+def _may_be_surname(facts: Sequence[Word]) -> bool:
+    """Whether what stands behind "Van" may be the rest of a surname: no body and no first name ("Van Peter is alleen")."""
+    last = facts[-1]
+    return not last.institution and not last.person and (last.first is None or last.surname)
 
 
 def _has_surname(name: Name, facts: Sequence[Word], words: Naming) -> bool:

@@ -301,7 +301,9 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
             if subject is not None and not text[subject.span.end : end].strip():
                 return Source(subject, word_span(verb))  # "Daarover wil hij ‘liever niets zeggen’"
         subject = subject_at(text, start, end, cast) if text[start:end].rstrip().endswith(":") else None
-        return Source(_owner(text, subject, cast), Span(end - 1, end)) if subject else None
+        if subject is None or (_is_unnamed(subject, speech) and any(subject.span.end < each.start < end for each in cast.mentions)):
+            return None  # "The army is hard, and at Ada’s barracks things happened:" is not the army’s
+        return Source(_owner(text, subject, cast), Span(end - 1, end))
     verb = verbs[-1]
     low = verb[0].lower()
     following = _FOLLOWING.match(text, verb.end(), end)
@@ -327,6 +329,12 @@ def _last_word(text: str, start: int, end: int) -> re.Match[str] | None:
     """The word that a stretch ends with, where nothing but a space or a colon is behind it."""
     found = [*_WORD.finditer(text, max(start, end - 30), end)]
     return found[-1] if found and not text[found[-1].end() : end].strip(" \n:") else None
+
+
+def _is_unnamed(subject: Subject, speech: Speech) -> bool:
+    """Whether a subject is called by what it is, and is not somebody."""
+    person = subject.person
+    return person is not None and not person.named and not speech.is_person(person.name.split()[-1])
 
 
 def _owner(text: str, subject: Subject, cast: Cast) -> Subject:

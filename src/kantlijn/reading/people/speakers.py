@@ -265,7 +265,7 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
             themselves = True  # "Zelf was ze tevreden": not the critic, but the one it is about
         if themselves:
             fits = [each for each in fits if each.person.named and each.person.gender == subject.gender]
-        if fits and not any(each.first for each in fits) and _has_pronoun(reading, start, fits[0].start, subject.gender):
+        if fits and _has_pronoun(reading, start, fits[0].start, subject.gender):
             continue  # "… omdat hij tegen Ada was": who "hij" is was said before
         if not fits:
             taken_up = taken_up or reading.opens_with(start, reading.speech.demonstratives)
@@ -339,8 +339,8 @@ def _person_of(reading: _Reading, start: int, end: int) -> Person | None:
     following = reading.starts_before(start)
     stop = min(end, reading.starts[following]) if following < len(reading.starts) else end
     inside = [each for each in reading.mentioned(start, stop) if each.person.gender != "n"]
-    first = [m for m in inside if m.first]
-    if first:
+    first = [m for m in inside if m.first and not _is_owner(reading, m)]
+    if first and not _pronoun_before(reading, start, first[0].start):
         together = _coordinated(reading, first[0], inside)
         said = reading.done[-1].speaker if reading.done else None
         return first[0].person if not together else next((each for each in together if each.name == said), None)
@@ -352,6 +352,12 @@ def _person_of(reading: _Reading, start: int, end: int) -> Person | None:
         if gender in ("m", "f"):  # "Op het vliegveld werd hij vastgehouden"
             return _resolved(reading, Subject(Span(word.start(1), word.end(1)), None, gender), Quotation(start, start))
     return inside[0].person if len({m.person.name for m in inside}) == 1 else None
+
+
+def _pronoun_before(reading: _Reading, start: int, end: int) -> bool:
+    """Whether a "he" or a "she" stands in a stretch, so that whoever is named behind it is no subject."""
+    words = (match[1].lower() for match in _EVERY_WORD.finditer(reading.masked, start, end))
+    return any(reading.speech.pronouns.get(each) in ("m", "f") for each in words)
 
 
 def _coordinated(reading: _Reading, first: Mention, inside: Sequence[Mention]) -> list[Person]:
