@@ -301,8 +301,8 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
             if subject is not None and not text[subject.span.end : end].strip():
                 return Source(subject, word_span(verb))  # "Daarover wil hij ‘liever niets zeggen’"
         subject = subject_at(text, start, end, cast) if text[start:end].rstrip().endswith(":") else None
-        if subject is None or (_is_unnamed(subject, speech) and any(subject.span.end < each.start < end for each in cast.mentions)):
-            return None  # "The army is hard, and at Ada’s barracks things happened:" is not the army’s
+        if subject is None or _is_nobody(subject, end, cast):
+            return None
         return Source(_owner(text, subject, cast), Span(end - 1, end))
     verb = verbs[-1]
     low = verb[0].lower()
@@ -331,10 +331,15 @@ def _last_word(text: str, start: int, end: int) -> re.Match[str] | None:
     return found[-1] if found and not text[found[-1].end() : end].strip(" \n:") else None
 
 
-def _is_unnamed(subject: Subject, speech: Speech) -> bool:
-    """Whether a subject is called by what it is, and is not somebody."""
+def _is_nobody(subject: Subject, end: int, cast: Cast) -> bool:
+    """Whether what a clause opens with does not say what its colon leads to: "it", or a thing or a body where somebody is
+    named behind it ("The army is hard, and at Ada’s barracks this happened:").
+    """
     person = subject.person
-    return person is not None and not person.named and not speech.is_person(person.name.split()[-1])
+    if person is None:
+        return subject.gender == "n"
+    named = any(subject.span.end < each.start < end for each in cast.mentions)
+    return named and not person.named and not cast.speech.is_person(person.name.split()[-1])
 
 
 def _owner(text: str, subject: Subject, cast: Cast) -> Subject:
