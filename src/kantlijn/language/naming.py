@@ -58,6 +58,7 @@ class Naming:
     surname_joins: frozenset[str]
     things: frozenset[str]
     ships: frozenset[str]
+    post_nominals: frozenset[str]
     also_adjectives: frozenset[str]
     place_titles: frozenset[str]
     people_genitives: tuple[str, ...]

@@ -117,6 +117,8 @@ THINGS = (
 ).split()
 # Functions that also stand before bodies: "the rival Islamic Jihad".
 ALSO_ADJECTIVES = "rival rebel militant veteran expert".split()
+# Behind a name, and no part of it.
+POST_NOMINALS = "QC KC SC MP MEP MSP OBE MBE CBE KBE PhD MD JP FRS VC".split()
 # Before the names of ships.
 SHIPS = "USS HMS HMAS HMCS MV MS SS RMS RRS Zr.Ms. Hr.Ms. Zr. Hr.".split()
 # What opens the names of places and churches, and is no title there.

@@ -149,6 +149,8 @@ THINGS = (
 ).split()
 # Functions that also stand before bodies: "the rival Islamic Jihad".
 ALSO_ADJECTIVES: tuple[str, ...] = ()
+# Behind a name, and no part of it.
+POST_NOMINALS = ("MA", "MSc", "PhD", "RA")
 # Before the names of ships.
 SHIPS = "USS HMS HMAS HMCS MV MS SS RMS RRS Zr.Ms. Hr.Ms. Zr. Hr.".split()
 # What opens the names of places and churches, and is no title there.

@@ -83,7 +83,7 @@ FEMALE_NOUNS = (
 FEMALE_ENDINGS = ("ster", "ares", "rice", "euse")
 # People who are called by what they do: whole words, and the ends of longer ones.
 PERSON_NOUNS = (
-    "historica politica critica musica fysica chemica woordvoerster omwonende uitbater uitbaatster toeschouwster badmeester opzichter "
+    "drukker drukster notaris historica politica critica musica fysica chemica woordvoerster omwonende uitbater uitbaatster toeschouwster badmeester opzichter "
     "arts advocaat burgemeester wethouder minister staatssecretaris premier raadslid jurylid kamerlid lid bewoner buurman buurvrouw agent "
     "politicus filosoof psycholoog historicus bioloog econoom jurist notaris rechter officier griffier dirigent trainer coach aanvoerder "
     "keeper spits boer boerin bakker slager imker molenaar veerman visser kapitein schipper chauffeur machinist conducteur piloot "

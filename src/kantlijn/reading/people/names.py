@@ -232,6 +232,8 @@ def _made(
     text: str, piece: Sequence[Part], opens: bool, words: Speech, role: Span | None = None, title: str = ""
 ) -> Name:
     start = piece[0][1]
+    while len(piece) > 1 and piece[-1][0] in naming(words.code).post_nominals:
+        piece = piece[:-1]  # "Terrence Cole QC"
     if len(piece) > 2 and word(piece[-1][0], words.code).place == REGION and word(piece[0][0], words.code).first is not None:
         piece = piece[:-1]  # of a list: "Gerda Bos West-Vlaanderen"
     end = without_origin(text, Span(start, piece[-1][2]), words) if len(piece) > 1 else piece[-1][2]

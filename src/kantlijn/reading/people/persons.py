@@ -111,7 +111,7 @@ def _within_clause(text: str, start: int) -> bool:
 def _may_be_surname(facts: Sequence[Word]) -> bool:
     """Whether what stands behind "Van" may be the rest of a surname: no body and no first name ("Van Peter is alleen")."""
     last = facts[-1]
-    return not last.institution and not last.person and (last.first is None or last.surname)
+    return not last.institution and not last.person and (last.first is None or last.surname or len(facts) > 1)
 
 
 def _has_surname(name: Name, facts: Sequence[Word], words: Naming) -> bool:
