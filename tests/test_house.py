@@ -26,6 +26,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("finding",),
     ("language",),
     ("manuscript",),
+    ("witnesses",),
     ("reading",),
     ("shelf",),
     ("dossier",),

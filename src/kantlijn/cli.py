@@ -130,7 +130,9 @@ def _marks(options: argparse.Namespace) -> int:
     given = _inputs(options, manuscript.SUFFIXES)
 
     def proof_of(path: str, settings: Settings, notice: Notice) -> Proof:
-        return proofread.read(path, language=settings.language, date=options.date, notice=notice)
+        return proofread.read(
+            path, language=settings.language, date=options.date, names=settings.names, notice=notice
+        )
 
     proofs, _, messages = _each(options, given, proof_of)
     if options.format == "json":

@@ -22,6 +22,7 @@ from kantlijn.words import Words
 if TYPE_CHECKING:
     from kantlijn.manuscript.model import Manuscript
     from kantlijn.shelf import Shelf
+    from kantlijn.witnesses import Answer, Program
 
 Notice = Callable[[str], None]
 _NOTHING = Share(0, 0, 0, 0, 0)
@@ -34,7 +35,8 @@ class Proof:
     """One manuscript with what is to be said about it.
 
     `manuscript` and `story` are None where it could not be read, and `troubles` then says why. `against` says of every
-    mark that was put to the test what it was held against. `lapsed` are dismissals whose remark is no longer made.
+    mark that was put to the test what it was held against. `lapsed` are dismissals whose remark is no longer made. `namer`
+    is the program of somebody else's that was asked for names, where one was.
     """
 
     path: str
@@ -46,6 +48,7 @@ class Proof:
     coverage: Coverage = NO_COVERAGE
     against: Mapping[Mark, tuple[Source, ...]] = field(default_factory=lambda: MappingProxyType({}))
     troubles: tuple[Trouble, ...] = ()
+    namer: Program | None = None
 
 
 def read(
@@ -53,12 +56,14 @@ def read(
     *,
     language: str | None = None,
     date: datetime.date | None = None,
+    names: Sequence[str] = (),
     notice: Notice | None = None,
 ) -> Proof:
     """Reads a manuscript (`-`: plain text on standard input; a folder: the chapters of one book) and finds its figures,
     without checking anything.
 
-    `language` (`nl`, `en`) and `date` go before what the text and the document say themselves. `notice` is told the
+    `language` (`nl`, `en`) and `date` go before what the text and the document say themselves. `names` are the programs
+    that are asked what is named in it, the first of the right language (kantlijn.witnesses). `notice` is told the
     step. Raises nothing for a bad file: its trouble is in the answer.
     """
     name = str(path)
@@ -68,8 +73,11 @@ def read(
             notice("figures")
         from kantlijn import reading
 
-        story = reading.read(manuscript, language=language, date=date)
-        return Proof(name, manuscript, story, troubles=manuscript.troubles)
+        code = reading.language_of(manuscript, language)
+        heard = _heard(names, code, manuscript) if names else None
+        told = heard.witnesses if heard else ()
+        story = reading.read(manuscript, language=code, date=date, witnesses=told)
+        return Proof(name, manuscript, story, troubles=manuscript.troubles, namer=heard.program if heard else None)
     except Trouble as trouble:
         return Proof(name, troubles=(trouble if trouble.where else replace(trouble, where=name),))
     except Exception as error:
@@ -97,7 +105,7 @@ def proofread(
 
     settings = settings or Settings()
     chosen = registry.selected(settings.select, settings.ignore)
-    proof = read(path, language=language or settings.language, date=date, notice=notice)
+    proof = read(path, language=language or settings.language, date=date, names=settings.names, notice=notice)
     if proof.story is None:
         return proof
     shelf = shelf or shelves.open_shelf(own=shelf_folder(settings))
@@ -158,6 +166,13 @@ def covered(story: Story, against: Mapping[Mark, tuple[Source, ...]]) -> Coverag
         return Share(len(marks), len(done), *by)
 
     return Coverage(share(story.quantities), share(story.times), share(story.quotations))
+
+
+def _heard(names: Sequence[str], code: str, manuscript: Manuscript) -> Answer | None:
+    from kantlijn import reading, witnesses
+
+    flow = manuscript.flow
+    return witnesses.heard(names, code, flow.text, reading.prose_of(flow.blocks))
 
 
 def _opened(name: str, notice: Notice | None) -> Manuscript:

@@ -7,6 +7,9 @@
     fail_on = "error"          # error, query or never: from what severity on a run fails
     fail_under = 50            # per cent of the figures that must have been checked, or the run fails
     shelf = "tables"           # the folder of the desk's own tables; left out: one for the user
+
+    [reading]
+    names = "frog"             # a program that knows names, beside our own lists; left out: none
 """
 
 from __future__ import annotations
@@ -36,9 +39,12 @@ class Settings:
     fail_on: Literal["error", "query", "never"] = "error"
     fail_under: float | None = None
     shelf: str | None = None
+    names: tuple[str, ...] = ()
 
 
-KEYS = tuple(field.name for field in fields(Settings))
+READING = ("names",)
+"""The keys of the table `reading`."""
+KEYS = (*(field.name for field in fields(Settings) if field.name not in READING), "reading")
 
 
 def find(start: Path) -> Settings:
@@ -93,15 +99,14 @@ def load(path: Path) -> Settings:
 
     table, text = toml.read(path)
     toml.known_keys(table, KEYS, path, text)
-    for key, value in table.items():
+    within = table.pop("reading", {})
+    if not isinstance(within, dict):
+        raise _bad_value("reading", within, path, text, _TABLE)
+    toml.known_keys(within, READING, path, text)
+    for key, value in {**table, **within}.items():
         expected, right = _RIGHT[key]
         if not right(value):
-            raise Trouble(
-                "bad_value",
-                Words(f"{key} kan niet {_written(value)} zijn", f"{key} cannot be {_written(value)}"),
-                toml.place(path, text, key),
-                expected,
-            )
+            raise _bad_value(key, value, path, text, expected)
         if key in ("select", "ignore"):
             try:
                 registry.selected(value, ())
@@ -112,7 +117,18 @@ def load(path: Path) -> Settings:
     said: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in table.items()}
     if "shelf" in said:
         said["shelf"] = str(path.parent / said["shelf"])  # as seen from the file that says so
+    if "names" in within:
+        asked = [within["names"]] if isinstance(within["names"], str) else within["names"]
+        # A folder is one as seen from the file that says so; any other name is looked for by whoever it is for.
+        said["names"] = tuple(str(path.parent / one) if (path.parent / one).is_dir() else one for one in asked)
     return Settings(**said)
+
+
+def _bad_value(key: str, value: Any, path: Path, text: str, expected: Said) -> Trouble:
+    from kantlijn import toml
+
+    message = Words(f"{key} kan niet {_written(value)} zijn", f"{key} cannot be {_written(value)}")
+    return Trouble("bad_value", message, toml.place(path, text, key), expected)
 
 
 def shelf_folder(settings: Settings) -> Path:
@@ -142,6 +158,11 @@ def _names(value: Any) -> bool:
     return isinstance(value, list) and all(isinstance(one, str) for one in value)
 
 
+def _namers(value: Any) -> bool:
+    asked = [value] if isinstance(value, str) else value
+    return _names(asked) and all(map(str.strip, asked))
+
+
 def _percentage(value: Any) -> bool:
     return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 100
 
@@ -150,6 +171,11 @@ _LIST = Words(
     'een lijst van controles of families, zoals ["money", "time.weekday"]',
     'a list of checks or families, as in ["money", "time.weekday"]',
 )
+_TABLE = Words("een tabel: [reading], en daaronder names = …", "a table: [reading], and below it names = …")
+_NAMERS = Words(
+    '"frog", de naam of de map van een pijplijn van spaCy, of een lijst daarvan',
+    '"frog", the name or the folder of a pipeline of spaCy, or a list of those',
+)
 _RIGHT: dict[str, tuple[Said, Callable[[Any], bool]]] = {
     "language": _one_of(LANGUAGES),
     "messages": _one_of(LANGUAGES),
@@ -157,5 +183,6 @@ _RIGHT: dict[str, tuple[Said, Callable[[Any], bool]]] = {
     "ignore": (_LIST, _names),
     "fail_on": _one_of(FAIL_ON),
     "fail_under": (Words("een getal van 0 tot en met 100", "a number from 0 to 100"), _percentage),
+    "names": (_NAMERS, _namers),
     "shelf": (Words("een map", "a folder"), lambda value: isinstance(value, str) and bool(value.strip())),
 }

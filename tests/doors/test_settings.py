@@ -21,9 +21,16 @@ def test_the_nearest_file_counts_alone(tmp_path: Path) -> None:
 
 def test_every_key_is_read(tmp_path: Path) -> None:
     path = tmp_path / NAME
-    path.write_text('language="en"\nmessages="nl"\nselect=[]\nignore=[]\nfail_on="never"\nfail_under=12.5\nshelf="tables"\n')
-    assert load(path) == Settings("en", "nl", (), (), "never", 12.5, str(tmp_path / "tables"))
+    path.write_text('language="en"\nmessages="nl"\nselect=[]\nignore=[]\nfail_on="never"\nfail_under=12.5\nshelf="tables"\nreading={names="frog"}\n')
+    assert load(path) == Settings("en", "nl", (), (), "never", 12.5, str(tmp_path / "tables"), ("frog",))
     assert {line.partition("=")[0] for line in path.read_text().splitlines()} == set(KEYS)
+
+
+def test_programs_that_know_names(tmp_path: Path) -> None:
+    path = tmp_path / NAME
+    (tmp_path / "ours").mkdir()
+    path.write_text('[reading]\nnames = ["frog", "en_core_web_sm", "ours"]\n')
+    assert load(path).names == ("frog", "en_core_web_sm", str(tmp_path / "ours"))
 
 
 @pytest.mark.parametrize(
@@ -39,6 +46,9 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         ("fail_under = 140\n", "bad_value", 1, "a number from 0 to 100"),
         ('language = "nl\n', "bad_toml", 1, ""),
         ('ignore = ["no.such"]\n', "unknown_check", 1, ""),
+        ('reading = "frog"\n', "bad_value", 1, "a table"),
+        ("[reading]\nnames = 3\n", "bad_value", 2, "a pipeline of spaCy"),
+        ('[reading]\nname = "frog"\n', "unknown_key", 2, "Did you mean names?"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_line(tmp_path: Path, text: str, code: str, line: int, says: str) -> None:

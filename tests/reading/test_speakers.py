@@ -17,6 +17,14 @@ def test_speakers(language: str, words: str, lines: tuple[str, ...]) -> None:
     assert told == tuple(line.rstrip() for line in lines)
 
 
+@pytest.mark.parametrize(("language", "words", "lines"), table("attributed"))
+def test_attributed(language: str, words: str, lines: tuple[str, ...]) -> None:
+    story = read_text(words, language)
+    outer = (each for each in story.quotations if each.parent is None)
+    told = tuple(f"{story.words(each)} | {each.speaker or ''}".replace("\n", "⏎").rstrip() for each in outer)
+    assert told == tuple(line.rstrip() for line in lines)
+
+
 def test_a_part_behind_the_cue_goes_on_from_the_part_before_it() -> None:
     story = read_text("‘Het was donker’, zegt Pim Baas, ‘en koud.’", "nl")
     first, second = story.quotations

@@ -10,6 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from types import ModuleType
 
+from kantlijn.language import PACKS
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.patterns import either, longest_first
 
@@ -80,6 +81,10 @@ class Speech:
     and_: frozenset[str]
     second_person: re.Pattern[str]
     other_voice: frozenset[str]
+    by_mouth: re.Pattern[str]
+    objects: Mapping[str, str]
+    generic_bodies: frozenset[str]
+    relative: re.Pattern[str]
     themselves: frozenset[str]
     before_titles: frozenset[str]
     acronym_persons: tuple[str, ...]
@@ -159,7 +164,7 @@ def speech(code: str) -> Speech:
         one_of=_any(words.ONE_OF),
         not_before_people=frozenset(words.NOT_BEFORE_PEOPLE),
         peoples=tuple(words.PEOPLES),
-        determiner=_any([*words.ARTICLES, *words.POSSESSIVES]),
+        determiner=_any([*words.ARTICLES, *words.POSSESSIVES, *words.OTHER_DETERMINERS]),
         name=_name(words),
         capitals=_capitals(words),
         particles=frozenset(part for particle in words.PARTICLES for part in particle.split()),
@@ -183,6 +188,10 @@ def speech(code: str) -> Speech:
         and_=frozenset(words.AND),
         second_person=_any(words.SECOND_PERSON),
         other_voice=frozenset(words.OTHER_VOICE),
+        by_mouth=_any(words.BY_MOUTH),
+        objects=words.OBJECTS,
+        generic_bodies=frozenset(words.GENERIC_BODIES),
+        relative=re.compile(rf"[ \n](?:{'|'.join(words.RELATIVE)})[ \n][^,.;:\n]{{1,60}},[ \n]"),
         themselves=frozenset(words.THEMSELVES),
         before_titles=frozenset(words.BEFORE_TITLES),
         acronym_persons=tuple(words.ACRONYM_PERSONS),
@@ -196,9 +205,15 @@ def speech(code: str) -> Speech:
 
 @cache
 def first_names() -> Mapping[str, str]:
-    """First names with their gender; those of both have none."""
+    """First names with their gender, of whatever language; those of both have none."""
     lines = Path(__file__).with_name("data").joinpath("first_names.txt").read_text(encoding="utf-8").split("\n")
-    return {name: gender for gender, line in zip(("m", "f", ""), lines, strict=False) for name in line.split()}
+    listed = {name: gender for gender, line in zip(("m", "f", ""), lines, strict=False) for name in line.split()}
+    for code in PACKS:
+        own = importlib.import_module(f"kantlijn.language.{code}.first_names")
+        listed = {name: gender for name, gender in listed.items() if name not in own.NEITHER}
+        for gender, names in (("m", own.MEN), ("f", own.WOMEN), ("", own.BOTH)):
+            listed |= {name: gender if listed.get(name, gender) == gender else "" for name in names}
+    return listed
 
 
 def _any(words: list[str] | tuple[str, ...]) -> re.Pattern[str]:

@@ -30,12 +30,31 @@ from kantlijn.reading.times.joined import joined
 from kantlijn.reading.times.reckoned import Now
 from kantlijn.reading.tokens import Line, tokens
 from kantlijn.story import Block, Mark, Quantity, Story, Time
+from kantlijn.witnesses import Witness
 
 
-def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.date | None = None) -> Story:
-    """Read a manuscript. `language` is `nl` or `en` (else what the document says, else what the words are); `date` its day."""
+def language_of(manuscript: Manuscript, language: str | None = None) -> str:
+    """In what language a manuscript is read: as is asked, else what the document says, else what the words are."""
+    return language or (manuscript.language if manuscript.language in PACKS else None) or spoken(manuscript.flow.text)
+
+
+def prose_of(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks in which something is told."""
+    return [block for block in blocks if block.kind not in ("furniture", "section_break")]
+
+
+def read(
+    manuscript: Manuscript,
+    *,
+    language: str | None = None,
+    date: datetime.date | None = None,
+    witnesses: Sequence[Witness] = (),
+) -> Story:
+    """Read a manuscript. `language` is `nl` or `en` (see `language_of`); `date` its day; `witnesses` what another program takes
+    for names in it.
+    """
     flow = manuscript.flow
-    code = language or (manuscript.language if manuscript.language in PACKS else None) or spoken(flow.text)
+    code = language_of(manuscript, language)
     words = pack(code)
     grids = cells.grids(flow.text, flow.blocks)
     line = tokens(cells.parted(flow.text, flow.blocks), words)
@@ -45,9 +64,9 @@ def read(manuscript: Manuscript, *, language: str | None = None, date: datetime.
     made, marks = tables.read(line, flow.text, flow.blocks, grids, marks)
     if told.origin == "unknown":
         told = dating.fixed_by(flow.text, marks, spans, words)
-    prose = [block for block in flow.blocks if block.kind not in ("furniture", "section_break")]
+    prose = prose_of(flow.blocks)
     whole = joined(line, marks, _now(told.day, date), [block.start for block in flow.blocks])
-    reading = mentions.named(flow.text, prose, spans, code)
+    reading = mentions.named(flow.text, prose, spans, code, witnesses)
     figures: list[Quantity | Time] = [
         m for m in marks if isinstance(m, Time) or (isinstance(m, Quantity) and not _within(m, whole))
     ]
@@ -110,7 +129,7 @@ def _pictures(places: Sequence[int], flow: Flow) -> tuple[int, ...]:
 
 def _marks(line: Line, blocks: Sequence[Block], today: int | None) -> list[Mark]:
     """Every quantity and time, in order, none overlapping, none in furniture and none across the end of a block."""
-    prose = [b for b in blocks if b.kind not in ("furniture", "section_break")]
+    prose = prose_of(blocks)
     found: list[Mark] = []
     i, count, block = 0, len(line.tokens), 0
     while i < count:

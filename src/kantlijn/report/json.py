@@ -105,7 +105,17 @@ def _head(proof: Proof) -> Record:
         "language": story.language if story else None,
         "story_date": _iso(day) if day is not None else None,
         "story_date_origin": story.date.origin if story else "unknown",
+        **_namer(proof),
     }
+
+
+def _namer(proof: Proof) -> Record:
+    # Only where a desk asked for it: without, an answer has the keys that it always had.
+    if proof.namer is None:
+        return {}
+    told = proof.namer
+    versions = {"program": told.name, "version": told.version, "model": told.model, "model_version": told.model_version}
+    return {"names_by": versions}
 
 
 def _checked(proof: Proof, language: str, options: tuple[str, ...]) -> Record:

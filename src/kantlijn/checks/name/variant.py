@@ -26,7 +26,7 @@ from kantlijn.checks.name._people import (
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.known import known as is_known
 from kantlijn.language.patterns import patterns
-from kantlijn.language.speech import first_names
+from kantlijn.language.speech import first_names, speech
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mention, Span, Story
 
@@ -34,6 +34,7 @@ NAME = "name.variant"
 # More namesakes than a handful, and a story is about a family.
 _NAMESAKES = 4
 _BEHIND = 3  # characters to an age: " (", ", "
+_SMALL_WORDS = 16  # characters in which the small words of a surname stand: " van der "
 _NAME_FOLLOWS = re.compile(r"[ -][A-ZÀ-Þ]")
 # Letters of a name of an institution; shorter ones are initials or words of the language.
 _LONG = 7
@@ -159,7 +160,9 @@ def _surnames(story: Story, words: Cues, known: tuple[Person, ...], free: list[t
     if not named:
         return
     by_key = _spelling.by_key(named, story.language)
-    exact = {_spelling.flat(part) for name in {each.name for each in story.mentions} for part in name.split()[1:]}
+    names = (each.name.split() for each in story.mentions)
+    bare = speech(story.language).particles  # "Van der Linde" alone is what is held against the surnames
+    exact = {_spelling.flat(part) for name in names if name[0].lower() not in bare for part in name[1:]}
     seen: set[str] = set()
     for span, whole in free:
         word = story.words(span)
@@ -203,14 +206,22 @@ def _free(story: Story) -> Iterator[tuple[Span, Span]]:
         beside = before is not None and story.text[before.end : span.start] == " "
         whole = Span(before.start, span.end) if beside and before is not None else span
         word = story.words(span)
-        plain = word not in first_names() and _is_word(word, story.language)
+        surname = _is_surname(story, span)
+        plain = not surname and word not in first_names() and _is_word(word, story.language)
         opens = plain and span.start == story.sentences[story.sentence_at(span.start)].start
         day = word.lower() in calendar.months or word.lower() in calendar.weekdays
         before = None if day or opens else span
-        if plain or word in first_names() or _NAME_FOLLOWS.match(story.text, span.end) is not None:
+        if plain or (word in first_names() and not surname) or _NAME_FOLLOWS.match(story.text, span.end) is not None:
             continue
         if not _elsewhere(story, span):
             yield span, whole
+
+
+def _is_surname(story: Story, span: Span) -> bool:
+    """Whether the small words before it say that a word is a surname, whatever else it may be: "Van der Linde", "Ter Horst"."""
+    before = story.text[max(0, span.start - _SMALL_WORDS) : span.start].split(" ")[-3:-1]
+    small = [each for each in before if each.lower() in speech(story.language).particles]
+    return len(small) == len(before) == 2 or (bool(small) and small[-1] == before[-1] and small[-1][:1].isupper())
 
 
 def _elsewhere(story: Story, span: Span) -> bool:

@@ -30,7 +30,7 @@ ORGANISATIONS = (
     "Shell BP Google Facebook Meta Apple Amazon Microsoft Tesla Twitter Netflix Uber IBM Intel Sony Samsung Toyota Ford Boeing Airbus Ryanair "
     "easyJet Walmart Nike Adidas Pfizer AstraZeneca GSK Unilever Nestlé Red_Cross Scotland_Yard White_House Downing_Street Met Hamas "
     "Salvation_Army Environment_Agency Crown_Prosecution_Service Bank_of_England Home_Office Foreign_Office Royal_Mail Network_Rail "
-    "Hezbollah Taliban Interpol Europol Amnesty Greenpeace Shelter Mencap Ocado Greggs Boots Vodafone BT EDF Chrysler"
+    "Hezbollah Taliban Interpol Europol Amnesty Greenpeace Shelter Mencap Ocado Merrill_Lynch Goldman_Sachs Morgan_Stanley Lehman_Brothers JP_Morgan Wells_Fargo Credit_Suisse Ernst_&_Young Arthur_Andersen Philip_Morris Louis_Vuitton Calvin_Klein Hugo_Boss Ralph_Lauren Tommy_Hilfiger Estée_Lauder Harley-Davidson Rolls-Royce Aston_Martin Mercedes-Benz Eli_Lilly Virgin Qantas Ansett El_País El_Mundo Greggs Boots Vodafone BT EDF Chrysler"
 ).split()
 PARTIES = "Lab Con Lib LD Labour Conservative Green SNP DUP Plaid Ind Independent Ukip UKIP Dem Rep D R".split()
 NO_ORGANISATIONS = (
@@ -98,8 +98,32 @@ OFFICES = "minister secretary mayor governor president king queen bishop duke".s
 BODY_LAST_WORDS = (
     "Group Holdings Partners Capital Securities Industries Systems Technologies Airlines Airways Energy Media Records Services Solutions "
     "Investments Motors Stores Hotels Foods Pharmaceuticals Properties Homes Architects Solicitors Consulting Associates Brothers Sons "
-    "Laboratories Communications Entertainment Productions Research Rovers Wanderers Athletic Rangers Police Department Institute"
+    "Laboratories Communications Entertainment Productions Research Bureau Corps Coalition Alliance Squadron Rovers Wanderers Athletic Rangers Police Department Institute"
 ).split()
+# Of bodies and places, the last words behind which somebody's first name begins another name.
+BODY_ENDS = "Bureau Airport Police Department Institute University Hospital Museum Centre Center Council Service Authority Agency Commission".split()
+# Behind the names of a firm's partners.
+FIRM_BEHIND = ("and Co", "& Co", "and Company", "& Company", "and Sons", "& Sons", "and Partners", "& Partners", "and Brothers", "Bros")
+# Titles that also open the names of things ("Justice Coalition", "Queen Street").
+OTHER_TITLES = "justice pc king queen lady lord".split()
+# With a capital in the middle of a sentence the head of a surname that stands without first name: "had Van Alebeek".
+OPENS_SURNAME = ("van",)
+# Within a name of which no list has a word, what only people have in theirs: "Osama bin Laden".
+SURNAME_JOINS = "bin ibn van von".split()
+# Things that are called after somebody, by a first name and a surname; `_` stands for a space. Those that newspapers write of most.
+THINGS = (
+    "Roland_Garros Johnnie_Walker Jack_Daniels Jack_Daniel Captain_Morgan Santa_Claus Monte_Carlo Madame_Tussauds Victoria_Falls Victoria_Station "
+    "Charles_de_Gaulle_Airport El_Niño Harry_Potter James_Bond Mickey_Mouse Donald_Duck"
+).split()
+# Functions that also stand before bodies: "the rival Islamic Jihad".
+ALSO_ADJECTIVES = "rival rebel militant veteran expert".split()
+# Behind a name, and no part of it.
+POST_NOMINALS = "QC KC SC MP MEP MSP OBE MBE CBE KBE PhD MD JP FRS VC".split()
+# Before the names of ships.
+SHIPS = "USS HMS HMAS HMCS MV MS SS RMS RRS Zr.Ms. Hr.Ms. Zr. Hr.".split()
+# What opens the names of places and churches, and is no title there.
+PLACE_TITLES = ("st", "saint", "san", "santa")
+PEOPLE_GENITIVES: tuple[str, ...] = ()
 # Between the head of the name of a body and what it is for.
 BODY_JOINS = ("for", "for the", "of the")
 # Behind a name and a comma: it is somebody's.

@@ -10,11 +10,14 @@ SPEECH_VERBS = (
     "emailed reads read wonders wondered hopes hoped fears feared wants wanted describes described demands demanded smiles smiled nods "
     "nodded shrugs shrugged grins grinned growls growled yells yelled screams screamed sneers sneered boasts boasted pleads pleaded "
     "predicts predicted maintains maintained acknowledges acknowledged counters countered concedes conceded announces announced goes went "
-    "repeats repeated counsels sings sang offers offered interrupts interrupted puts put"
+    "repeats repeated counsels sings sang offers offered interrupts interrupted puts put fumes fumed rages raged quips quipped muses mused reckons reckoned hisses hissed barks "
+    "barked gushes gushed enthuses enthused chimes chimed sobs sobbed thunders thundered roars roared gasps gasped blurts blurted retorts retorted "
+    "responds responded urges urged advises advised comments commented testifies testified laments lamented vows vowed asserts asserted contends "
+    "contended scoffs scoffed teases teased accuses accused shoots shot fires fired whines whined croaks croaked"
 ).split()
 ONLY_BEHIND = (
     "goes went puts put offers offered wants wanted begins began smiles smiled nods nodded shrugs shrugged grins grinned laughs laughed sighs "
-    "sighed hopes hoped fears feared remembers remembered promises promised denies denied thinks thought predicts predicted reads read"
+    "sighed hopes hoped fears feared remembers remembered promises promised denies denied thinks thought predicts predicted reads read shoots shot fires fired chimes chimed roars roared thunders thundered rages raged barks barked"
 ).split()
 COMPLEMENTS = ("that", "whether", "how", "why")
 NO_SPEECH = (
@@ -23,7 +26,7 @@ NO_SPEECH = (
 ).split()
 SOURCE = ("according to", "in the words of", "in the view of", "in the opinion of")
 OWN_WORDS = ("in his own words", "in her own words", "in their own words", "in its own words")
-CALLING = "calls called call describes described dubs dubbed labels labelled finds found considers considered brands branded terms termed".split()
+CALLING = "calls called call describes described dubs dubbed labels labelled finds found considers considered brands branded terms termed accuses accused".split()
 NAMED = ("me", "him", "her", "us", "them", "himself", "herself", "you")
 TITLE_BEFORE = (
     "called titled entitled named dubbed book novel memoir autobiography biography debut bestseller play opera sitcom sketch film movie documentary series podcast programme program song single album record painting motion "
@@ -47,7 +50,8 @@ NOT_BEFORE_PEOPLE = "in on at of near outside inside through to from between aro
 TITLES = {
     "mr": "m", "mrs": "f", "ms": "f", "miss": "f", "dr": "", "prof": "", "rev": "", "sir": "m", "dame": "f", "lord": "m", "lady": "f", "king": "m",
     "queen": "f", "prince": "m", "princess": "f", "father": "m", "sister": "f", "brother": "m", "uncle": "m", "aunt": "f", "sgt": "", "capt": "", "col": "",
-    "gen": "", "st": "", "president": "", "judge": "", "justice": "", "pc": "",
+    "gen": "", "president": "", "judge": "", "justice": "", "pc": "", "reverend": "", "lt": "", "maj": "", "cmdr": "",
+    "supt": "", "insp": "", "sen": "", "rep": "", "gov": "", "hon": "", "archbishop": "m", "pope": "m", "cardinal": "m", "sheikh": "m",
 }  # fmt: skip
 MALE_NOUNS = (
     "man father son brother grandfather great-grandfather uncle nephew boy grandson husband widower king prince priest gentleman lad dad "
@@ -77,7 +81,7 @@ PERSON_NOUNS = (
     "footballer cricketer golfer cyclist sprinter boxer jockey rower sailor swimmer athlete striker goalkeeper midfielder "
     "defender captain manager referee umpire physiotherapist colonel major lieutenant admiral marshal veteran hacker programmer "
     "postmaster headmaster headmistress governor dean provost lecturer academic undergraduate graduate apprentice "
-    "soldier sergeant general commander firefighter detective ranger guide vicar imam rabbi bishop monk villager publisher forecaster "
+    "soldier sergeant general commander commissioner treasurer administrator liquidator official aide envoy negotiator lawmaker militant rebel fighter bystander survivor relative mourner shopper parent investigator trustee campaigner firefighter detective ranger guide vicar imam rabbi bishop monk villager publisher forecaster "
     "coastguard porter founder organiser organizer leader tenant commuter regular sweeper operator spokesperson MP MEP senator CEO"
 ).split()
 PERSON_ENDINGS = "man woman teacher keeper worker maker owner holder leader driver dealer trader grower breeder founder ist ian".split()
@@ -131,7 +135,7 @@ AGED = r"\d{1,3}-year-old\s"
 # What opens a sentence about the last one named.
 DEMONSTRATIVES: tuple[str, ...] = ()
 # Of words that end like those for people, the ends of those that are none: "shortlist", "human".
-NO_PERSON_ENDINGS = "list mist twist wrist waist fist gist german roman ottoman human talisman".split()
+NO_PERSON_ENDINGS = "remember list mist twist wrist waist fist gist german roman ottoman human talisman".split()
 AND = ("and",)
 # What an interviewer calls the one who answers.
 SECOND_PERSON = ("you", "your", "yours")
@@ -143,3 +147,16 @@ THEMSELVES: tuple[str, ...] = ()
 BEFORE_TITLES = "in on at from about for with to".split()
 # How words for the people of a body with initials end: "SGP'er".
 ACRONYM_PERSONS: tuple[str, ...] = ()
+# Between a body and who speaks for it: "said the ferry company through Ada Finch".
+BY_MOUTH = ("through", "through its spokesman", "through its spokeswoman", "through its lawyer")
+# Pronouns that are no subject, behind what names a source ("according to him").
+OBJECTS = {"him": "m", "her": "f", "them": ""}
+# Before a noun for a person, as articles are.
+OTHER_DETERMINERS = ("one", "another", "one other")
+# What a body that was named is called when it is told of again: "the company".
+GENERIC_BODIES = (
+    "company firm organisation organization institute charity union club agency watchdog regulator airline retailer paper newspaper "
+    "trust federation supplier insurer bank"
+).split()
+# Opens what is told of somebody before the name in apposition: "the woman whom he saved, Ada Finch, sees".
+RELATIVE = ("who", "whom", "that", "whose")

@@ -48,7 +48,9 @@ ORGANISATIONS = (
     "IND COA GGD OM Marechaussee Belastingdienst Kadaster Autoriteit TNO NIOZ KNAW NWO NIOD Naturalis Clingendael Europese_Unie "
     "Europese_Commissie Verenigde_Naties Raad_van_State Hoge_Raad Ombudsman Hamas Hezbollah Taliban IS VRT VTM NMBS Knack Lijn "
     "Dierenbescherming Kinderbescherming Reclassering Leger_des_Heils Rode_Kruis Voedselbank Artsen_zonder_Grenzen GroenFront Oranje "
-    "Standaard Morgen Tijd Airbus Boeing BMW Volkswagen Toyota Nestlé Bayer Pfizer Samsung Sony IBM Intel Nike Adidas Ikea IKEA Lidl Aldi"
+    "Standaard Morgen Tijd Airbus Boeing BMW Volkswagen Toyota Nestlé Bayer Pfizer Samsung Sony IBM Intel Nike Adidas Ikea IKEA Lidl Aldi "
+    "Merrill_Lynch Goldman_Sachs Morgan_Stanley Lehman_Brothers JP_Morgan Credit_Suisse Philip_Morris Louis_Vuitton Calvin_Klein Hugo_Boss Ralph_Lauren "
+    "Tommy_Hilfiger Harley-Davidson Rolls-Royce Aston_Martin Mercedes-Benz El_País El_Mundo El_Tiempo Le_Pain_Quotidien Blokker HEMA Bol Coolblue"
 ).split()
 # Parties: behind a name, between brackets, they make it the name of a person.
 PARTIES = (
@@ -130,6 +132,31 @@ BODY_LAST_WORDS = (
     "Vastgoed Groep Holding Energie Zorg Bouw Beheer Fonds Investments Services Consultancy Makelaars Advocaten Notarissen Architecten Producties "
     "Media Records Airlines Logistics Logistiek Transport Techniek Wonen Landschap Verzekeringen Supermarkten Groothandel Telecom Research"
 ).split()
+# Of bodies and places, the last words behind which somebody's first name begins another name.
+BODY_ENDS = "Bureau Instituut Politie Ziekenhuis Museum Luchthaven".split()
+# Behind the names of a firm's partners.
+FIRM_BEHIND = ("en Co", "& Co", "en Zonen", "& Zonen", "en Zn", "& Zn")
+# Titles that also open the names of things ("Koningin Julianaplein", "Prins Clausbrug").
+OTHER_TITLES = "koning koningin prins prinses keizer".split()
+# With a capital in the middle of a sentence the head of a surname that stands without first name: "had Van Alebeek".
+OPENS_SURNAME = ("van",)
+# Within a name of which no list has a word, what only people have in theirs: "Osama bin Laden".
+SURNAME_JOINS = "bin ibn von der den ter ten".split()
+# Things that are called after somebody, by a first name and a surname; `_` stands for a space. Those that newspapers write of most.
+THINGS = (
+    "Roland_Garros Johnnie_Walker Jack_Daniels Jack_Daniel Captain_Morgan Santa_Claus Monte_Carlo Madame_Tussauds Victoria_Falls Victoria_Station "
+    "Charles_de_Gaulle_Airport El_Niño Harry_Potter James_Bond Mickey_Mouse Donald_Duck"
+).split()
+# Functions that also stand before bodies: "the rival Islamic Jihad".
+ALSO_ADJECTIVES: tuple[str, ...] = ()
+# Behind a name, and no part of it.
+POST_NOMINALS = ("MA", "MSc", "PhD", "RA")
+# Before the names of ships.
+SHIPS = "USS HMS HMAS HMCS MV MS SS RMS RRS Zr.Ms. Hr.Ms. Zr. Hr.".split()
+# What opens the names of places and churches, and is no title there.
+PLACE_TITLES = ("st", "saint", "san", "santa")
+# How words for a people end that look like somebody's genitive: "Brits", "Duits".
+PEOPLE_GENITIVES = ("brits", "duits", "frans", "fins", "deens", "russisch")
 # Between the head of the name of a body and what it is for.
 BODY_JOINS = ("voor", "voor de", "voor het", "van de", "van het", "tot")
 # Behind a name and a comma: it is somebody's.

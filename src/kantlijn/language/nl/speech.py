@@ -16,14 +16,15 @@ SPEECH_VERBS = (
     "fulmineerde jubelt jubelde sneert sneerde spot spotte stamelt stamelde verkondigt verkondigde voorspelt voorspelde zingt zong "
     "citeert citeerde staat stond laat liet gaat ging begint begon vervolgt vervolgde herhaalt herhaalde onderstreept zet zette "
     "leest las geschreven informeert informeerde suggereert nuanceert bestrijdt bestreed beaamt beaamde knikt glimlacht glimlachte peinst peinsde "
-    "mijmert mijmerde grijnst grijnsde tiert tierde tekent tekende gelooft geloofde ziet zag hoort hoorde adviseert adviseerde"
+    "mijmert mijmerde grijnst grijnsde tiert tierde tekent tekende gelooft geloofde ziet zag hoort hoorde adviseert adviseerde beschuldigt beschuldigde verwijt verweet beticht betichtte houdt hield hekelt hekelde rept repte foetert foeterde sputtert sputterde tiert "
+    "wijst wees verontschuldigt verontschuldigde relativeert relativeerde verzekert verzekerde bezweert bezwoer oppert opperde snikt snikte"
 ).split()
 # Verbs that make somebody a source only right behind a quotation ("laat hij weten"), and mean too much elsewhere.
 ONLY_BEHIND = (
     "wil wist weet hoopt hoopte gaat ging laat liet staat stond ziet zag hoort hoorde geeft gaf legt legde licht lichtte vult vulde zet zette "
     "werpt wierp brengt bracht begint begon knikt glimlacht glimlachte tekent tekende leest las lacht lachte zucht zuchtte eist eiste "
     "verwacht verwachtte vreest vreesde zingt zong verdedigt verdedigde belooft beloofde besluit besloot ontkent ontkende prijst prees "
-    "herinnert herinnerde denkt dacht"
+    "herinnert herinnerde denkt dacht wijst wees"
 ).split()
 # Behind a verb of saying, before what is said: with one of these between them every verb of the list above counts.
 COMPLEMENTS = ("dat", "of", "hoe", "waarom")
@@ -37,7 +38,7 @@ NO_SPEECH = (
 SOURCE = ("volgens", "aldus", "in de woorden van", "naar het oordeel van", "in de ogen van", "bij monde van", "om met")
 OWN_WORDS = ("naar eigen zeggen", "in eigen woorden")
 # A verb that says what somebody calls something, with "that" or a thing between it and the words.
-CALLING = "noemt noemde noemen noemden vindt vond vinden vonden spreekt sprak spreken spraken omschrijft omschreef betitelt acht achtte bestempelt bestempelde typeert typeerde".split()
+CALLING = "noemt noemde noemen noemden vindt vond vinden vonden spreekt sprak spreken spraken omschrijft omschreef betitelt acht achtte bestempelt bestempelde typeert typeerde houdt hield hekelt hekelde rept repte beschuldigt beschuldigde beticht betichtte".split()
 # Behind such a verb: a person that is given a name, so that the words are a nickname.
 NAMED = ("mij", "me", "hem", "haar", "ons", "zich", "zichzelf", "jou", "hen", "elkaar")
 # What makes words a title or a name, right before them or right behind them.
@@ -82,6 +83,7 @@ FEMALE_NOUNS = (
 FEMALE_ENDINGS = ("ster", "ares", "rice", "euse")
 # People who are called by what they do: whole words, and the ends of longer ones.
 PERSON_NOUNS = (
+    "drukker drukster notaris historica politica critica musica fysica chemica woordvoerster omwonende uitbater uitbaatster toeschouwster badmeester opzichter "
     "arts advocaat burgemeester wethouder minister staatssecretaris premier raadslid jurylid kamerlid lid bewoner buurman buurvrouw agent "
     "politicus filosoof psycholoog historicus bioloog econoom jurist notaris rechter officier griffier dirigent trainer coach aanvoerder "
     "keeper spits boer boerin bakker slager imker molenaar veerman visser kapitein schipper chauffeur machinist conducteur piloot "
@@ -95,7 +97,7 @@ PERSON_NOUNS = (
     "wielrenner schaatser voetballer loper zwemmer winnaar verliezer kampioen deelnemer toeschouwer supporter demonstrant activist "
     "militair soldaat sergeant generaal commandant brandweerman brandweercommandant politieman rechercheur boswachter gids koster "
     "dominee imam rabbijn bisschop priester monnik omwonende huurder verhuurder koper verkoper dorpsgenoot dorpeling inwoner Fries Groninger Amsterdammer "
-    "Rotterdammer Brabander Limburger Zeeuw Drent Belg Duitser Fransman Engelsman Amerikaan Rus Oekraïner Syriër inspecteur "
+    "Rotterdammer Brabander Limburger Zeeuw Drent Argentijn Braziliaan Italiaan Spanjaard Portugees Zweed Tsjech Griek Turk Marokkaan Chinees Japanner Australiër Canadees Zwitser Oostenrijker Brit Ier Indiër Israëliër Palestijn Keniaan Ethiopiër Kroaat Serviër Roemeen Bulgaar Oekraïner Iraniër Irakees Afghaan Colombiaan Chileen Mexicaan Belg Duitser Fransman Engelsman Amerikaan Rus Oekraïner Syriër inspecteur "
     "klasgenoot huisgenoot teamgenoot ploeggenoot partner compagnon tijdgenoot lotgenoot plaatsgenoot buurtgenoot studiegenoot reisgenoot "
     "president vicepresident bondskanselier kanselier rapporteur ambassadeur diplomaat consul informateur formateur lijsttrekker partijleider "
     "senator gouverneur dijkgraaf korpschef hoofdofficier hoofdredacteur columnist criticus recensent romancier toneelschrijver "
@@ -197,3 +199,16 @@ THEMSELVES = ("zelf",)
 BEFORE_TITLES = "in op bij uit over voor met naar rond aan".split()
 # How words for the people of a body with initials end: "SGP'er".
 ACRONYM_PERSONS = ("'er", "'ster")
+# Between a body and who speaks for it: "meldt de rederij bij monde van Jan Smit".
+BY_MOUTH = ("bij monde van", "via", "in de persoon van")
+# Pronouns that are no subject, behind what names a source ("volgens hem").
+OBJECTS = {"hem": "m", "haar": "f", "hen": "", "hun": "", "hemzelf": "m", "haarzelf": "f"}
+# Before a noun for a person, as articles are.
+OTHER_DETERMINERS = ("één", "nog een", "een andere", "de ene", "de andere")
+# What a body that was named is called when it is told of again: "het bedrijf".
+GENERIC_BODIES = (
+    "instituut bedrijf organisatie vereniging stichting concern onderneming keten dienst fonds vakbond bond club krant omroep partij "
+    "rederij fabrikant uitgeverij verzekeraar bank instelling"
+).split()
+# Opens what is told of somebody before the name in apposition: "de vrouw die hij redde, Ada Finch, ziet".
+RELATIVE = ("die", "dat", "met wie", "van wie", "aan wie")

@@ -25,6 +25,8 @@ def body(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         return Told(name, "organisation", True)
     if name.words[0] in words.parties and text[name.start - 1] == "(" and len(facts) == 1:
         return Told(name, "organisation", True)
+    if words.firm_behind.match(text, name.end) and not facts[0].small:
+        return Told(name, "organisation", True)
     if "_".join(name.words) in words.organisations:
         plain = name.opens and len(facts) == 1 and facts[0].common and not facts[0].acronym
         return None if plain else Told(name, "organisation", True)

@@ -48,17 +48,24 @@ def _told(
     known: dict[int, Person] = {}
     spans: dict[int, tuple[Span, Span]] = {}
     for at, line in enumerate(lines):
-        source = _own_source(text, line, cast)
+        source = own_source(text, line, cast)
         if source is not None and source.subject is not None and source.subject.person is not None:
             known[at] = source.subject.person
             spans[at] = (source.subject.span, source.cue)
-        elif at and (person := _leads(masked, lines[at - 1].end, line.start, cast)) is not None:
+        elif (person := _leads(masked, lines[at - 1].end if at else _opening(line, blocks), line.start, cast)) is not None:
             known[at] = person
     turns = _turns(known, len(lines), masked, lines, cast)
     return [(numbers[at], turns[at].name, *spans.get(at, (None, None))) for at in sorted(turns)]
 
 
-def _own_source(text: str, line: Quotation, cast: Cast) -> sources.Source | None:
+def _opening(line: Quotation, blocks: Sequence[Block]) -> int:
+    """Where the paragraph begins that leads to the first line of a dialogue."""
+    number = bisect_right(blocks, line.start, key=lambda block: block.start) - 1
+    inside = number >= 0 and blocks[number].start < line.start
+    return blocks[number].start if inside else blocks[max(0, number - 1)].start
+
+
+def own_source(text: str, line: Quotation, cast: Cast) -> sources.Source | None:
     """What a line says of who speaks it, behind a mark: "– Alweer? vroeg de bakker."."""
     for match in _SPOKEN.finditer(text, line.start, line.end):
         if not text[match.end()].islower() and cast.mention_at(match.end()) is None:
@@ -120,4 +127,4 @@ def _around(masked: str, lines: Sequence[Quotation], cast: Cast) -> dict[str, Pe
     """The people in the narration around a dialogue and between its lines."""
     first = bisect_left(cast.mentions, lines[0].start - _FARTHEST, key=lambda each: each.start)
     inside = cast.mentions[first : _behind(cast, lines[-1].end + _FARTHEST)]
-    return {each.person.name: each.person for each in inside if each.person.gender != "n"}
+    return {each.person.name: each.person for each in inside if each.person.gender not in ("n", "p")}

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech
 from kantlijn.reading.people.names import Name, Told, speaks, word
+from kantlijn.reading.people.phrases import WORD_BEHIND
 
 _RECURS, _SOON, _SHORTEST_NAME = 3, 200, 3  # times, characters behind a name, letters of one that no list has
 
@@ -41,16 +42,46 @@ def _recurs(text: str, name: str, group: Sequence[Name], words: Speech) -> bool:
         return False
     if any(each.before in naming_words.only_before_places or each.before in words.articles for each in group):
         return False
+    if any(_is_before_noun(text, each, words) for each in group):
+        return False
     if len(group) < _RECURS and not any(speaks(text, each, words) for each in group):
         return False
     return any(words.third_person.search(text, each.end, each.end + _SOON) for each in group)
 
 
-def without_articles(every: Sequence[Told], words: Speech) -> Iterator[Told]:
-    """Without the persons that have an article elsewhere: "fractievoorzitter Vlaams Blok" is no Mr Blok."""
-    with_article = {each.name.key for each in every if each.name.before in words.definite and not each.name.opener}
+def _is_before_noun(text: str, name: Name, words: Speech) -> bool:
+    """Whether a name says what people or what body are meant, as a firm's does: "Qantas workers"."""
+    behind = WORD_BEHIND.match(text, name.end)
+    return behind is not None and behind[1].islower() and (words.is_person(behind[1]) or words.is_institution(behind[1]))
+
+
+def without_heads(every: Sequence[Told], words: Speech) -> Iterator[Told]:
+    """With the first word cut off names that stand without it elsewhere: "former Beatle George Harrison"."""
+    whole = {each.name.key for each in every if each.kind == "person" and len(each.name.words) > 1}
     for each in every:
+        head, _, rest = each.name.key.partition(" ")
         first = word(each.name.words[0], words.code)
-        likely = first.first is None and not each.name.title and first.low not in words.particles
+        if each.kind != "person" or first.first is not None or first.low in words.particles or head.endswith("."):
+            yield each
+        elif rest in whole and word(each.name.words[1], words.code).first is not None:
+            name = each.name
+            yield each._replace(name=name._replace(start=name.end - len(rest), words=name.words[1:], key=rest, before=head))
+        else:
+            yield each
+
+
+def without_articles(every: Sequence[Told], words: Speech) -> Iterator[Told]:
+    """Without the persons that have an article elsewhere, or what only places have before them: "fractievoorzitter Vlaams
+    Blok" is no Mr Blok, and who fights "in Tora Bora" does not fight around Ms Bora.
+    """
+    placed = naming(words.code).only_before_places
+    with_article = {
+        each.name.key for each in every
+        if not each.name.opener and (each.name.before in words.definite or (each.name.before in placed and not each.role))
+    }  # fmt: skip
+    for each in every:
+        first, last = word(each.name.words[0], words.code), word(each.name.words[-1], words.code)
+        unlikely = first.first is None or (len(each.name.words) > 1 and not last.surname and not each.role)
+        likely = unlikely and not each.name.title and first.low not in words.particles
         no_person = each.kind == "person" and likely and each.name.key in with_article
         yield Told(each.name, None) if no_person else each

@@ -91,7 +91,8 @@ class Known:
                 return found
             title = name.title if self.speech.title_in_name and name.words[0] not in first_names() else ""
             return self._new(Entity("person", name.words, gender, title))
-        known = self.find(name.key, "person") or self._same_person(name)
+        known = self.find(name.key, "person")
+        known = self._same_person(name) if known is None else known
         if known is not None:
             return known
         return self._new(Entity("person", name.words, gender))

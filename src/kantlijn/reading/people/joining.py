@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech
@@ -52,9 +52,15 @@ def _is_body(last: str, words: Speech) -> bool:
     return word(last, words.code).institution or naming(words.code).bodies.fullmatch(last.lower()) is not None
 
 
-def shared_surname(text: str, last: Told | None, name: Name, words: Speech) -> Told | None:
-    """The first of two with one surname: "Donald and Melania Trump"."""
-    if last is None or len(last.name.words) != 1 or len(name.words) < 2 or name.role is not None or name.title:
+def shared_surname(
+    text: str, last: Told | None, name: Name, words: Speech, surnames: Set[str]
+) -> Told | None:
+    """The first of two with one surname: "Donald and Melania Trump"; `surnames` are those told before, in "Hayden and Mark
+    Waugh" the first is one.
+    """
+    if last is None or last.name.words[0] in surnames or len(last.name.words) != 1:
+        return None
+    if len(name.words) < 2 or name.role is not None or name.title:
         return None
     first, second = word(last.name.words[0], words.code), word(name.words[0], words.code)
     if first.first is None or second.first is None or text[last.name.end : name.start].strip().lower() not in words.and_:

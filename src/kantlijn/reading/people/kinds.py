@@ -12,7 +12,7 @@ from kantlijn.language.speech import Speech
 from kantlijn.reading.people.bodies import body
 from kantlijn.reading.people.names import Name, Told, speaks, word
 from kantlijn.reading.people.persons import person
-from kantlijn.reading.people.phrases import WORD_BEHIND
+from kantlijn.reading.people.phrases import GENITIVE, WORD_BEFORE, WORD_BEHIND
 from kantlijn.reading.people.places import dateline, place
 
 
@@ -52,10 +52,22 @@ def _likely(text: str, name: Name, speech: Speech, words: Naming) -> Told:
     first = word(name.words[0], speech.code)
     if len(name.words) == 1 and not first.acronym and name.words[0] not in words.not_alone and not first.small:
         free = name.before not in speech.not_before_people and name.before not in words.locatives
+        if first.common and text[name.start - 3 : name.start - 1] in GENITIVE and not first.surname:
+            free = False  # "New Year’s Eve"
         if first.first is not None and free and not (name.opens and first.common) and (
             first.place < LARGE or (first.place < REGION and speaks(text, name, speech))
         ):
             return Told(name, "person", False, name.role)
+        if _is_of_firm(text, name, speech):
+            return Told(name, None)
         if free and first.surname and speaks(text, name, speech) and not first.common and not first.place:
             return Told(name, "person", False, name.role)
     return Told(name, None)
+
+
+def _is_of_firm(text: str, name: Name, speech: Speech) -> bool:
+    """Whether a name is the second of a firm's, behind "and" and another that nobody knows: "of Ingalls and Snyder"."""
+    if name.before not in speech.and_:
+        return False
+    other = WORD_BEFORE.search(text, max(0, name.start - 40), name.start - len(name.before))
+    return other is not None and other[1][:1].isupper() and word(other[1], speech.code).first is None

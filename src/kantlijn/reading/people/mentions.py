@@ -8,21 +8,23 @@ those that are called by their function once the story has said whose it is ("de
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.people.abbreviations import abbreviations
-from kantlijn.reading.people.elsewhere import with_recurring, without_articles
+from kantlijn.reading.people.elsewhere import with_recurring, without_articles, without_heads
 from kantlijn.reading.people.entities import Known, Named
 from kantlijn.reading.people.functions import by_function
 from kantlijn.reading.people.headlines import is_shouted, shouted
 from kantlijn.reading.people.joining import joined, shared_surname
 from kantlijn.reading.people.kinds import told
 from kantlijn.reading.people.names import Name, Told, names
+from kantlijn.reading.people.phrases import GENITIVE
 from kantlijn.reading.people.resolving import abbreviated, entered, resolved
-from kantlijn.story import Block, Mention, MentionForm, Quotation, Span
+from kantlijn.story import Block, Mention, MentionForm, MentionKind, Quotation, Span
+from kantlijn.witnesses import Witness
 
 _LONGEST_LOOSE = 5  # words of a name that may be somebody's, with the one behind it
 
@@ -44,30 +46,38 @@ class Reading:
         return self.named[first] if first >= 0 and self.named[first].start >= start else None
 
 
-def named(text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: str) -> Reading:
-    """Who and what is named in the blocks of a story that are prose."""
+def named(
+    text: str, blocks: Sequence[Block], sentences: Sequence[Span], code: str, witnesses: Sequence[Witness] = ()
+) -> Reading:
+    """Who and what is named in the blocks of a story that are prose; `witnesses` speak where nothing else does."""
     words = speech(code)
+    seen = {(each.start, each.end): each.kind for each in witnesses}
     starts = frozenset(each.start for each in sentences)
     listed = naming(code).listed
     loud = [block for block in blocks if is_shouted(text, block)]
     lines = {block.start for block in loud}
     plain = [block for block in blocks if block.start not in lines]
     every: list[Told] = []
+    surnames: set[str] = set()
     for block in plain:
         last: Told | None = None
         for name in joined(text, names(text, block, starts, code), words):
             between = text[last.name.end : name.start] if last is not None and last.kind == "place" else ""
             beside = between.strip(" \n") in listed
-            if (shared := shared_surname(text, last, name, words)) is not None:
+            if (shared := shared_surname(text, last, name, words, surnames)) is not None:
                 every[-1] = shared
             last = told(text, name, words, first=name.start == block.start, among_places=beside)
+            if seen and last.kind is None and (kind := _seen(text, name, seen)) is not None and _is_new(name, surnames, words):
+                last = Told(name, kind, kind != "person" or len(name.words) > 1, last.role)
             every.append(last)
+            if last.kind == "person" and len(name.words) > 1:
+                surnames.add(name.words[-1])
     for block in loud:  # of a headline only the dateline can be told by itself
         first = next(names(text, block, starts, code), None)
         place = told(text, first, words, first=True) if first is not None and first.start == block.start else None
         if place is not None and place.kind == "place" and place.sure:
             every.append(place)
-    every = [*with_recurring(text, [*without_articles(every, words)], words)]
+    every = [*with_recurring(text, [*without_articles([*without_heads(every, words)], words)], words)]
     short = abbreviations(text, plain, words)
     known = entered(every, short, words)
     found = [*resolved(text, every, known, words), *abbreviated(short, known)]
@@ -92,6 +102,24 @@ def numbered(reading: Reading, quotations: Sequence[Quotation]) -> tuple[Mention
         quoted = at >= 0 and each.start < outer[at].end
         made.append(Mention(each.start, each.end, entity.kind, entity.name, number, each.role, form, quoted))
     return tuple(made)
+
+
+def _seen(text: str, name: Name, seen: Mapping[tuple[int, int], MentionKind]) -> MentionKind | None:
+    """What a witness says of a name: of the very same words, also with their genitive or an opening word."""
+    ends = (name.end, name.end + 2) if text[name.end : name.end + 2] in GENITIVE else (name.end,)
+    starts = (name.start, name.opener_start) if name.opener else (name.start,)
+    return next((seen[start, end] for start in starts for end in ends if (start, end) in seen), None)
+
+
+def _is_new(name: Name, surnames: Set[str], words: Speech) -> bool:
+    """Whether a witness is believed of a name: no word for a people or a body that has but its capital ("de Nederlandse", "the
+    Government"), and nobody with the surname of one who is known, which would then be nobody's.
+    """
+    last = name.words[-1]
+    plain = len(name.words) == 1 and (
+        name.before in words.articles or last.lower().endswith(naming(words.code).people_adjectives)
+    )
+    return not plain and last not in surnames and not (last.endswith("s") and last[:-1] in surnames)
 
 
 def _apart(found: Sequence[Named]) -> list[Named]:

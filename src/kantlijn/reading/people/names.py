@@ -108,7 +108,8 @@ def _is_function(text: str, low: str, last: str, words: Speech) -> bool:
         return True
     first, hyphen, second = text.rpartition("-")
     # "Smith-Baker" is a name of two, "VVD-Kamerlid" a function of a party.
-    double = bool(hyphen) and second[:1].isupper() and first not in naming(words.code).parties
+    rank = words.is_listed_person(first) or first.lower() in naming(words.code).role_modifiers  # "Governor-General"
+    double = bool(hyphen) and second[:1].isupper() and first not in naming(words.code).parties and not rank
     if not words.is_person(text) or text in places() or double:
         return False
     plain = known(last, words.code) and not low.endswith(naming(words.code).people_adjectives)
@@ -159,6 +160,8 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
+    if len(piece) > 1 and _is_compound(piece[0][0], code):
+        piece, opens = piece[1:], False  # "Leg-spinner Stuart MacGill", "Pakistan-based Afghan"
     body = next((n for n in range(1, len(piece)) if _stands_behind_body(piece[n - 1][0], piece[n][0], code)), 0)
     if body:  # "Jong N-VA Jan Hofkens"
         yield from _named(text, piece[:body], opens, words)
@@ -187,6 +190,13 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         yield from _named(text, rest, False, words)
 
 
+def _is_compound(text: str, code: str) -> bool:
+    """Whether a word with a hyphen ends like any word and not like a name: "Twenty-eight-year-old", not "Abdul-Aziz"."""
+    first, _, last = text.rpartition("-")
+    plain = last.islower() and last not in speech(code).particles and known(last, code)
+    return len(first) > 1 and plain and word(text, code).first is None
+
+
 def _is_never_first(text: str, words: Speech) -> bool:
     """Whether a small word with a capital is never the first of a name."""
     facts = word(text, words.code)
@@ -196,7 +206,9 @@ def _is_never_first(text: str, words: Speech) -> bool:
 
 def _stands_behind_body(before: str, name: str, code: str) -> bool:
     """Whether a first name stands right behind a body that is no part of it."""
-    return word(name, code).first is not None and before in naming(code).organisations and word(before, code).first is None
+    facts = word(before, code)
+    body = before in naming(code).organisations or before in naming(code).body_ends or facts.institution
+    return word(name, code).first is not None and body and facts.first is None and not facts.surname
 
 
 def _opens_with_function(piece: Sequence[Part], code: str) -> bool:
@@ -220,6 +232,8 @@ def _made(
     text: str, piece: Sequence[Part], opens: bool, words: Speech, role: Span | None = None, title: str = ""
 ) -> Name:
     start = piece[0][1]
+    while len(piece) > 1 and piece[-1][0] in naming(words.code).post_nominals:
+        piece = piece[:-1]  # "Terrence Cole QC"
     if len(piece) > 2 and word(piece[-1][0], words.code).place == REGION and word(piece[0][0], words.code).first is not None:
         piece = piece[:-1]  # of a list: "Gerda Bos West-Vlaanderen"
     end = without_origin(text, Span(start, piece[-1][2]), words) if len(piece) > 1 else piece[-1][2]
@@ -282,11 +296,16 @@ def _own_role(piece: Sequence[Part], words: Speech) -> tuple[int, int, str]:
     for number, part in enumerate(piece[:-1]):
         facts = word(part[0], words.code)
         if part[0][:1].islower() or (facts.first is not None and facts.title is None):
-            break
-        if facts.title is not None or facts.person:
+            following = word(piece[number + 1][0], words.code)
+            if number or facts.surname or following.surname or not (following.person or following.title):
+                break
+            continue  # "German Chancellor Gerhard Schroeder"
+        if facts.title is not None or (facts.person and _is_one(part[0], piece[number + 1][0], words)):
             at, title = number + 1, facts.low if facts.title is not None else title
     if at and not piece[at][0][:1].isupper():
         return 0, 0, ""  # "Minister van Bestuurszaken"
+    if len(piece) - at == 1 and at and _is_noun_alone(piece[at][0], at > 1, words):
+        return 0, 0, ""
     begin = at - 1
     while begin > 0 and (facts := word(piece[begin - 1][0], words.code)):
         if not (facts.modifier or facts.person or facts.title is not None):
@@ -295,11 +314,31 @@ def _own_role(piece: Sequence[Part], words: Speech) -> tuple[int, int, str]:
     return at, max(begin, 0), title
 
 
+def _is_noun_alone(text: str, ahead: bool, words: Speech) -> bool:
+    """Whether the one word behind a function with a capital is no name: "Governor Generals", "Point Nudist Resort"."""
+    facts = word(text, words.code)
+    plain = facts.common and not facts.surname and facts.first is None
+    return plain and (ahead or lemma(facts.low, words.code) in words.persons)
+
+
+def _is_one(text: str, behind: str, words: Speech) -> bool:
+    """Whether a word with a capital is the function of one person: no plural ("Princes Highway"), and a surname only where a
+    first name follows ("Miller Tabak Hirsch").
+    """
+    facts = word(text, words.code)
+    if word(behind, words.code).first is not None:
+        return True  # also "Businessmen Solomon Lew"
+    if facts.surname:
+        return False
+    last = facts.low.rsplit("-", 1)[-1]
+    return lemma(last, words.code) == last or last in words.persons
+
+
 def _opens(text: str, start: int, starts: frozenset[int]) -> bool:
     """Whether a word has its capital from where it stands: at the head of a sentence, a quotation or what a colon leads to."""
     if start == 0 or start in starts or text[start - 1] in _OPENING:
         return True
-    return text[start - 1] == " " and text[start - 2] in ":–—•…*.?!" and (text[start - 2] != "." or start - 1 in starts)
+    return text[start - 1] == " " and text[start - 2] in ":–—-•…*.?!" and (text[start - 2] != "." or start - 1 in starts)
 
 
 def _before(text: str, start: int, words: Speech) -> list[str]:

@@ -17,7 +17,7 @@ from kantlijn.reading.people.people import Cast, Mention, Person, by_function, o
 from kantlijn.reading.people.sources import Source
 from kantlijn.story import Block, Quotation, Span
 
-_END = re.compile(r"(?<![A-Z])[.!?…]+[)]?\s+")
+_END = re.compile(r"(?<![\W_][A-Z])[.!?…]+[)]?\s+")
 
 
 def told(text: str, quotations: Sequence[Quotation], named: Reading, cast: Cast) -> list[Quotation]:

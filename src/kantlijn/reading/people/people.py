@@ -16,11 +16,12 @@ from kantlijn.language.lemmas import lemma
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.reading.people.entities import Entity, shorts
 from kantlijn.reading.people.mentions import Reading
-from kantlijn.reading.people.phrases import described, noun_phrase
+from kantlijn.reading.people.phrases import GENITIVE, described, noun_phrase
 from kantlijn.story import Block
 
 _LONGEST_ROLE = 40  # characters of a function before a name
 _CLAUSE = re.compile(r"[,;:]")
+_FUNCTION = re.compile(r",[ \n]+(?:[^\W\d_A-Z]+[ \n]+){0,2}?([^\W\d_A-Z]+)[ \n]+")
 _APPOSED = re.compile(r",?[ \n]+(?:[A-Z][a-z]{0,3}\.?[ \n]+)?")
 
 
@@ -57,6 +58,10 @@ class Cast:
         """Whoever goes by a name, a surname or a first name."""
         key = _key(name)
         return self.people.get(key) if key not in self.shared else None
+
+    def named(self) -> set[Person]:
+        """Everybody whom the story names."""
+        return {each.person for each in self.mentions if each.person.named}
 
     def mention_at(self, start: int) -> Mention | None:
         """Whoever is named by the words that begin at a place."""
@@ -102,7 +107,7 @@ def cast(
         mentions.append(Mention(name.start, name.end, person, _opens(text, name.start, sentences)))
     mentions.sort(key=lambda each: each.start)
     found.at = {each.start: each for each in mentions}
-    mentions += _by_role(found, text, near, mentions, starts)
+    mentions += [*_by_role(found, text, near, mentions, starts), *_whose(found, text, near, mentions)]
     found.mentions = sorted(mentions, key=lambda each: each.start)
     return found
 
@@ -152,7 +157,7 @@ def _by_role(
         name = bare(" ".join(text[match.start() : head.end].split()), found.speech)
         end = described(text, head.end, len(text), found.speech)
         following = bisect_right(ends, end)
-        if following < len(taken) and any(_APPOSED.fullmatch(text, each, taken[following].start) for each in (head.end, end)):
+        if following < len(taken) and _is_apposed(text, (head.end, end), taken[following], found.speech):
             # "haar kleinzoon Teun", "the vicar, Rev Colin Tate": the name says who it is, here and later.
             named = taken[following].person
             found.people.setdefault(_key(name), named)
@@ -169,6 +174,36 @@ def _by_role(
         found.people.setdefault(_key(name), person)
         found.people.setdefault(_key(whole), person)
         yield Mention(match.start(), end, person, match.start() in starts)
+
+
+def _whose(found: Cast, text: str, near: Sequence[Block], named: Sequence[Mention]) -> Iterator[Mention]:
+    """Those who are called by whose they are: "Hibbert’s sister", unless a name says who that is."""
+    blocks = [(block.start, block.end) for block in near]
+    for each in named:
+        if not text.startswith(GENITIVE, each.end) or not each.person.named:
+            continue
+        phrase = noun_phrase(text, each.end + 2, len(text), found.speech)
+        if phrase is None or not any(start <= each.start < end for start, end in blocks):
+            continue
+        noun = text[phrase.start : phrase.end].split()[-1]
+        if found.speech.is_person(noun) and text[phrase.end : phrase.end + 2] not in (", ", "’s", "'s"):
+            name = " ".join(text[each.start : phrase.end].split())
+            yield Mention(each.start, phrase.end, Person(name, gender_of(noun, found.speech), named=False), each.first)
+
+
+def _is_apposed(text: str, ends: Sequence[int], name: Mention, speech: Speech) -> bool:
+    """Whether a name says who is called by what they do: right behind it, behind a comma, a function or a relative clause."""
+    if any(_APPOSED.fullmatch(text, end, name.start) for end in ends):
+        return True
+    if text[name.end : name.end + 1] != ",":
+        return False
+    for end in ends:
+        function = _FUNCTION.fullmatch(text, end, name.start)
+        if function is not None and speech.is_person(function[1]):
+            return True  # "Zijn kleindochter, historica Nel Krijger, vond"
+        if speech.relative.fullmatch(text, end, name.start):
+            return True  # "De vrouw die hij redde, Toos Melis, ziet"
+    return False
 
 
 def of_speaker(name: str, speaker: str | None, speech: Speech) -> str:

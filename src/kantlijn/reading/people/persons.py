@@ -9,7 +9,7 @@ from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import LARGE, Naming, places
 from kantlijn.language.speech import Speech
 from kantlijn.reading.people.names import Name, Told, Word, speaks, word
-from kantlijn.reading.people.phrases import described, noun_phrase
+from kantlijn.reading.people.phrases import WORD_BEHIND, described, noun_phrase
 from kantlijn.story import Span
 
 _BRACKETS = re.compile(r"[ \n]\(([^()\n]{1,24})\)")
@@ -29,7 +29,7 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
     nothing = len(facts) == 1 and name.role is None and not name.title and first.first is None and not first.surname
     if nothing and text[name.end : name.end + 2] not in (" (", ", "):
         return None
-    if _is_something_else(name, facts, speech, words):
+    if _is_something_else(name, facts, speech, words) or _is_thing(text, name, facts, speech, words):
         return None
     several = len(facts) > 1
     listed = " ".join(name.words) in places()
@@ -42,6 +42,8 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         likely = False  # "hoogleraar Wiskunde"
     if name.role is not None and words.bodies.search(name.before) and not like and not several:
         likely = False  # "verzekeraar Achmea", but "uitgever Job Lisman"
+    if name.before in words.also_adjectives and not like and not first.surname:
+        likely = False  # "the rival Islamic Jihad"
     if name.title or (name.role is not None and likely):
         return Told(name, "person", True, role)
     if name.before in words.locatives and (first.place or listed):
@@ -52,7 +54,10 @@ def person(text: str, name: Name, speech: Speech, words: Naming) -> Told | None:
         return Told(name, "person", True, role)
     if not several or listed or first.low in words.not_alone:
         return None
-    told = like or _by_surname(name, facts, speech) or (speaks(text, name, speech) and _unheard_of(facts))
+    if first.low in words.opens_surname and _within_clause(text, name.start) and _may_be_surname(facts[1:]):
+        return Told(name, "person", name.before not in speech.articles, role)  # "had Van Alebeek moeite"
+    told = like or _has_surname(name, facts, words) or _by_surname(name, facts, speech)
+    told = told or (speaks(text, name, speech) and _unheard_of(facts))
     return Told(name, "person", True, role) if told else None
 
 
@@ -64,12 +69,55 @@ def _is_something_else(name: Name, facts: Sequence[Word], speech: Speech, words:
     institution = facts[0].institution and facts[0].first is None and not facts[0].surname
     if len(facts) == 1 and (facts[0].acronym or institution):
         return True
+    if len(facts) > 1 and (facts[0].low in words.place_titles or name.words[0] in words.ships) and facts[0].first is None:
+        return True  # "St Helens", "USS Cole"
     party = last in words.organisations and not facts[-1].surname and len(facts) > 1  # "Jong N-VA"
     ends = party or facts[-1].low in words.legal_forms or last in words.body_last_words
-    person = name.role is not None or (facts[0].first is not None and facts[-1].surname)
+    alone = len(facts) == 1 and name.role is not None
+    person = alone or (facts[0].first is not None and (facts[-1].surname or name.role is not None))
     ends = ends or (last in words.place_last_words and not person)
     long = len(name.words) > _LONGEST_PERSON
-    return long or ends or _names_body(name, facts, speech) or "_".join(name.words) in words.organisations
+    listed = "_".join(name.words)
+    return long or ends or _names_body(name, facts, speech) or listed in words.organisations or listed in words.things
+
+
+def _is_thing(text: str, name: Name, facts: Sequence[Word], speech: Speech, words: Naming) -> bool:
+    """Whether a name that opens like somebody's is a thing's or a firm's: "the Mitchell Plan", "Sydney Test", "krant El
+    Tiempo", "Miller Tabak and Co".
+    """
+    first, last = facts[0], facts[-1]
+    if words.firm_behind.match(text, name.end):
+        return True
+    plain = last.common and not last.surname and last.first is None and last.low not in speech.particles
+    if name.title in words.other_titles and plain and len(facts) == 1:
+        return True  # "Justice Coalition"
+    if len(facts) == 1 or name.title:
+        return False
+    listed = last.surname or (name.role is not None and first.first is not None)
+    if listed or words.age_behind.match(text, name.end):
+        return False
+    if name.role is not None:
+        # "Voorzitter Vlaams Blok Jongeren"
+        return len(facts) > 2 and plain and first.common and first.first is None
+    whose = name.before in speech.articles or words.bodies.search(name.before) is not None
+    return whose and not _has_party(text, name.end, words)
+
+
+def _within_clause(text: str, start: int) -> bool:
+    """Whether a name stands behind another word of its clause, so that its capital is its own."""
+    return text[start - 1 : start] in (" ", "\n") and (text[start - 2].isalpha() or text[start - 2] == ",")
+
+
+def _may_be_surname(facts: Sequence[Word]) -> bool:
+    """Whether what stands behind "Van" may be the rest of a surname: no body and no first name ("Van Peter is alleen")."""
+    last = facts[-1]
+    return not last.institution and not last.person and (last.first is None or last.surname or len(facts) > 1)
+
+
+def _has_surname(name: Name, facts: Sequence[Word], words: Naming) -> bool:
+    """Whether a small word stands in a name as it does in surnames only: "Osama bin Laden", "Beertje van der Velde"."""
+    joins = any(each in words.surname_joins for each in name.words[1:-1])
+    return joins and _unheard_of(facts[:1]) and not (facts[0].person or facts[0].title is not None)
 
 
 def _unheard_of(facts: Sequence[Word]) -> bool:
@@ -111,12 +159,24 @@ def _role_behind(text: str, name: Name, speech: Speech) -> Span | None:
         return None
     said = text[phrase.start : phrase.end].lower().split()
     one = lemma(said[-1], speech.code) == said[-1] or said[-1] in speech.persons
+    noun = text[phrase.start : phrase.end].split()[-1]
+    if noun[:1].isupper():
+        if determiner is None and not word(noun, speech.code).person:
+            return None  # the next of a list: "Veen, Brinkman en Bos"
+        behind = WORD_BEHIND.match(text, phrase.end)
+        if behind is not None and behind[1].islower() and _is_noun(behind[1], speech):
+            return None  # "the Canadian company"
     if not one or not speech.is_person(said[-1]) or any(each in speech.verbs or each in speech.no_speech for each in said):
         return None
     end = described(text, phrase.end, min(len(text), phrase.end + _APPOSITION), speech)
     if end == phrase.end and _CAPITAL_NEXT.match(text, end):
         return None  # "Jan Smit, directeur Piet Bos en …": the function is that of the next
     return Span(phrase.start, end)
+
+
+def _is_noun(low: str, speech: Speech) -> bool:
+    """Whether a word behind a people may be the noun that it is of: no small word and no verb that is known."""
+    return not (low in speech.np_ends or low in speech.verbs or low in speech.no_speech or low in speech.no_names)
 
 
 def _role_ahead(text: str, name: Name, speech: Speech) -> Span | None:

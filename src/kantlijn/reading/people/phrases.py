@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech, first_names
 from kantlijn.story import Span
 
@@ -60,6 +61,11 @@ def noun_phrase(text: str, start: int, limit: int, speech: Speech) -> Span | Non
         count += 1
         if part == "owner":
             continue  # "the inspector’s report"
+        if part == "person" and word[1][:1].isupper() and _of_people(word[1], text, at, limit, speech):
+            continue  # "an Italian press report"
+        if part == "person" and not speech.verb_second and (head := _compound(text, at, limit, speech)):
+            end = head
+            break  # "the refugee support group"
         if part == "person" or (part == "institution" and not _person_follows(text, at, limit, speech)):
             break
         if text[at : at + 1] not in (" ", "\n"):
@@ -81,6 +87,35 @@ def _part(word: str, speech: Speech) -> Literal["none", "owner", "person", "inst
     if person:
         return "person"
     return "institution" if speech.is_institution(word) else "other"
+
+
+def _of_people(people: str, text: str, at: int, limit: int, speech: Speech) -> bool:
+    """Whether a word for somebody of a people says of the next word what people it is of."""
+    if not people.lower().endswith(naming(speech.code).people_adjectives):
+        return False
+    word = _NEXT_WORD.match(text, at, limit)
+    if word is None or text[at : at + 1] not in (" ", "\n") or not word[1].islower():
+        return False
+    low = word[1]
+    verb = low in speech.verbs or low in speech.no_speech or low.endswith(speech.regular_endings)
+    return speech.is_person(low) or speech.is_institution(low) or not (verb or low in speech.np_ends)
+
+
+def _compound(text: str, at: int, limit: int, speech: Speech) -> int:
+    """Where a noun ends that a noun for a person only says more of, with at most one word between; 0 where none does."""
+    for _ in range(2):
+        word = _NEXT_WORD.match(text, at, limit)
+        if word is None or text[at : at + 1] != " " or not word[1].islower():
+            return 0
+        low = word[1]
+        if low in speech.np_ends or low in speech.verbs or low in speech.no_speech or low in speech.articles:
+            return 0
+        if low not in speech.possessives and (speech.is_person(low) or speech.is_institution(low)):
+            return word.end()
+        if low.endswith(speech.verb_endings):
+            return 0
+        at = word.end()
+    return 0
 
 
 def _person_follows(text: str, at: int, limit: int, speech: Speech) -> bool:

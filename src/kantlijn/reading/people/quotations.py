@@ -18,6 +18,7 @@ _OPEN = re.compile(r"(?<![\w’'])(?:[‘“„«‚](?=\S)|[\"'](?=[^\s,.;:!?)\
 _SHORT_FORM = re.compile(r"['‘’](?:s|t|n|k|m|r|d)\s|['‘’]\d\d(?!\d)|['‘’]n['’]|['‘’](?:tis|twas|em|cause)\b", re.IGNORECASE)
 _SINGLE = "‘'‚"
 _RELEVANT = re.compile(r"[,:] ‘\S")
+_REOPENED = re.compile(r"[.!?…] ‘(?=[A-ZÀ-Þ])")
 LONGEST = 2000  # characters; a mark that finds its mate no nearer is taken for a slip
 # A mark that is never closed opens a quotation only where a sentence of at least this many words follows it.
 _UNCLOSED_WORDS = 4
@@ -131,8 +132,27 @@ def _close(text: str, start: int, limit: int) -> int | None:
             short = following.isalnum() or _SHORT_FORM.match(text, at) or _is_genitive(text, at, marks, limit)
             if text[at] in "'’" and short:
                 continue
-            return at + 1
+            return None if opening == "‘" and _is_left_open(text, start, at, limit) else at + 1
     return None
+
+
+def _is_left_open(text: str, start: int, end: int, limit: int) -> bool:
+    """Whether a single mark finds its mate only in the quotation of a later sentence: one opens there, and of all that open
+    in the paragraph one more does than is closed.
+    """
+    again = _REOPENED.search(text, start + 1, end)
+    if again is None:
+        return False
+    depth = 0
+    for at in range(start, min(limit, start + LONGEST)):
+        letter = text[at]
+        if letter not in "‘’" or _SHORT_FORM.match(text, at):
+            continue
+        if letter == "‘" and _OPEN.match(text, at):
+            depth += 1
+        elif letter == "’" and not text[at - 1].isspace() and not text[at + 1 : at + 2].isalnum() and text[at - 1] != "s":
+            depth -= 1
+    return depth > 0
 
 
 def _is_genitive(text: str, at: int, marks: str, limit: int) -> bool:

@@ -70,7 +70,8 @@ def _whom(text: str, each: Told, known: Known, gender: str, words: Speech) -> tu
         return whom, name.start, name.end
     if name.key.endswith("s") and words.bare_genitive:
         whom = known.find(name.key[:-1])
-        if whom is not None and not word(name.words[-1], words.code).first:
+        last = word(name.words[-1], words.code)
+        if whom is not None and not last.first and not last.low.endswith(naming(words.code).people_genitives):
             return whom, name.start, name.end - 1
     return None, 0, 0
 

@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.language.lemmas import lemma
+from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech, first_names
+from kantlijn.reading.people.names import word as facts_of
 from kantlijn.reading.people.people import Cast, Mention, Person, bare, gender_of
 from kantlijn.reading.people.phrases import described, noun_phrase, without_origin
 from kantlijn.story import Span
@@ -16,6 +19,7 @@ _TITLE_GAP = re.compile(r"[ \n](?:[^\W\d_]{1,5}\.[ \n])?")
 _GENITIVE = re.compile(r"[’']s?[ \n]")
 _OWNER = re.compile(r"[’']s[ \n](?=[^\W\d_a-zà-ÿ])")
 _PART = re.compile(r"\S+")
+_NEXT = re.compile(r"[ \n]([^\W\d_]+)")
 _SPACE = re.compile(r"[ \n]+")
 _GAP = re.compile(r"[\s,]*")
 _NAME_BEHIND = re.compile(r"\s*,\s*(?=[A-ZÀ-Þ])")
@@ -24,6 +28,7 @@ _ADVERB = re.compile(r"\s*([^\W\d_]+)")
 _PLAIN_GAP = re.compile(r"\s*\([^()]{1,40}\)\s*|\s+|,\s*\d{1,3},\s*")
 _APART = re.compile(r",?\s+")
 _CLAUSE = re.compile(r"[,;:–—]\s")
+_LONGEST_FUNCTION = 5  # words of a function before a name: "officier van justitie"
 _LONGEST_SUBJECT = 5  # words between the beginning of a clause and its verb: "the head of the parish council wrote"
 
 
@@ -59,6 +64,12 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     behind = _TITLE_GAP.match(text, word.end(), limit)
     if behind is not None and (cut := cast.mention_at(behind.end())) is not None and speech.is_person(low):
         return Subject(Span(at, cut.end), cut.person)  # "Curator mr. Ada Finch"
+    if name and name[0] == word[0] and (named_behind := _behind_function(text, word, limit, cast)) is not None:
+        return named_behind
+    if name and name[0] == word[0] and low.endswith(naming(speech.code).people_adjectives) and not cast.known(word[0]):
+        people = _NEXT.match(text, name.end(), limit)
+        if people is not None and speech.is_person(people[1]):  # "Palestinian medics"
+            return Subject(Span(at, people.end()), Person(text[at : people.end()], gender_of(people[1], speech), named=False))
     if name and name[0] == word[0] and (speech.is_person(low) or speech.is_institution(low)) and not cast.known(word[0]):
         return Subject(word_span(word), Person(word[0], speech.gender(low), named=False))  # "Organisers put it at 50,000"
     if name and low not in speech.no_names and not _only_opens(text, name, cast):
@@ -79,9 +90,12 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
     if low in speech.pronouns:
         return Subject(word_span(word), None, speech.pronouns[low])
     # A function without an article before a name: "directeur Paul Brandsma", "estate agent Stuart Pell".
-    end = word.end()
-    for _ in range(4):
-        if low in speech.np_ends or low in speech.verbs:
+    end, function = word.end(), speech.is_person(low)
+    if function and lemma(low, speech.code) != low and _verb_behind(text, end, limit, speech):
+        return Subject(word_span(word), Person(word[0], "p", named=False))  # "residents wrote"
+    for count in range(_LONGEST_FUNCTION):
+        linked = count == 1 and function and low in speech.belonging_words  # "officier van justitie Ada Finch"
+        if low in speech.verbs or (low in speech.np_ends and not linked) or (count == 4 and not function):
             return None
         following = _SPACE.match(text, end, limit)
         if following is None:
@@ -95,6 +109,29 @@ def subject_at(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
             return None
         low, end = word[0].lower(), word.end()
     return None
+
+
+def _behind_function(text: str, word: re.Match[str], limit: int, cast: Cast) -> Subject | None:
+    """Somebody who is named behind a function of several words of which the first has a capital: "Parish councillor Ada"."""
+    if cast.known(word[0]) is not None or word[0] in first_names():
+        return None
+    end = word.end()
+    for _ in range(2):
+        following = _NEXT.match(text, end, limit)
+        if following is None or not following[1].islower():
+            return None
+        end = following.end()
+        if cast.speech.is_person(following[1]):
+            named = cast.mention_at(end + 1)
+            own = named is not None and named.person.named
+            return Subject(Span(word.start(), named.end), named.person) if named is not None and own else None
+    return None
+
+
+def _verb_behind(text: str, end: int, limit: int, speech: Speech) -> bool:
+    """Whether a verb of saying stands right behind a word."""
+    behind = _NEXT.match(text, end, limit)
+    return behind is not None and behind[1] in speech.verbs
 
 
 def _or_whose(text: str, start: int, cut: Mention, limit: int, cast: Cast) -> Subject:
@@ -125,6 +162,9 @@ def _only_opens(text: str, name: re.Match[str], cast: Cast) -> bool:
     if before not in ("", "\n", ".", "!", "?", "…"):
         return False
     behind = _FOLLOWING.match(text, name.end())
+    facts = facts_of(name[0], cast.speech.code)
+    if facts.common and not facts.surname and text[name.end() : name.end() + 1] != ":":
+        return True  # "Unrest continued"
     return text[name.end() : name.end() + 1] != ":" and not (behind and behind[1].lower() in cast.speech.verbs)
 
 
@@ -167,6 +207,10 @@ def _described(text: str, start: int, phrase: Span, limit: int, cast: Cast) -> S
     if cast.speech.aged.match(text, phrase.start) and text[start : phrase.start].strip().lower() in cast.speech.definite:
         # "de 22-jarige Fries": whoever was named before, told once more
         return Subject(Span(start, phrase.end), None, cast.speech.gender(noun))
+    if noun.lower() in cast.speech.generic_bodies and text[start : phrase.start].strip().lower() in cast.speech.definite:
+        bodies = {each.person.name: each.person for each in cast.mentions if each.person.named and each.person.gender == "n"}
+        if len(bodies) == 1:  # "het instituut"
+            return Subject(Span(start, phrase.end), next(iter(bodies.values())))
     known = cast.known(short)
     if known is not None:
         return Subject(Span(start, phrase.end), known)
@@ -185,7 +229,7 @@ def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Sourc
     joined = joined or (gap is not None and "," in gap[0])
     source = speech.source.match(text, at, limit)
     if source is not None and source[0][0].islower():
-        subject = subject_at(text, source.end(), limit, cast)
+        subject = _of_source(text, source.end(), limit, cast)
         return Source(subject, word_span(source)) if subject else None
     word = _WORD.match(text, at, limit)
     if word is None:
@@ -194,13 +238,13 @@ def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Sourc
     if word[0].islower() and low not in speech.no_speech and (low in speech.verbs or (joined and _may_be_verb(low, speech))):
         subject = subject_at(text, _past_adverbs(text, word.end(), limit, speech), limit, cast)
         if subject is not None and not (subject.gender == "n" and low not in speech.verbs):
-            return Source(subject, word_span(word))
+            return Source(_mouth(text, subject, limit, cast), word_span(word))
         if low in speech.verbs or subject is not None:
             return None
     if word[0].islower() and joined and low not in speech.no_speech and low.endswith(speech.regular_endings):
-        named = cast.mention_at(_past_adverbs(text, word.end(), limit, speech) + 1)  # "reckons Ada Finch"
-        if named is not None and named.person.named:
-            return Source(Subject(Span(named.start, named.end), named.person), word_span(word))
+        subject = subject_at(text, _past_adverbs(text, word.end(), limit, speech), limit, cast)  # "fumed manager Ada Finch"
+        if subject is not None and subject.person is not None and subject.person.named and subject.person in cast.named():
+            return Source(subject, word_span(word))
     # Where the verb comes second it stands right behind the quotation; what follows in another order is the next sentence.
     subject = subject_at(text, at, limit, cast) if not speech.verb_second or "," in (gap[0] if gap else "") else None
     if subject is None:
@@ -215,6 +259,22 @@ def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Sourc
     return Source(subject, word_span(verb)) if said in speech.verbs or regular else None
 
 
+def _of_source(text: str, start: int, limit: int, cast: Cast) -> Subject | None:
+    """Who stands behind "volgens": a subject, or a pronoun that is none: "volgens hem"."""
+    subject = subject_at(text, start, limit, cast)
+    word = _FOLLOWING.match(text, start, limit)
+    if word is None or word[1].lower() not in cast.speech.objects or (subject is not None and subject.person is not None):
+        return subject
+    return Subject(Span(word.start(1), word.end(1)), None, cast.speech.objects[word[1].lower()])
+
+
+def _mouth(text: str, subject: Subject, limit: int, cast: Cast) -> Subject:
+    """Who speaks for a body: "meldt de rederij bij monde van Jan Smit"."""
+    by = cast.speech.by_mouth.match(text, subject.span.end + 1, limit)
+    spoken = subject_at(text, by.end(), limit, cast) if by is not None else None
+    return spoken if spoken is not None and spoken.person is not None and spoken.person.named else subject
+
+
 def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
     """The source in the clause that leads up to a quotation: "X zegt:", "volgens X is dat", "X noemt dat"."""
     speech = cast.speech
@@ -224,21 +284,26 @@ def before(text: str, start: int, end: int, cast: Cast) -> Source | None:
         subject = Subject(Span(named.start, named.end), named.person) if named else subject_at(text, start, end, cast)
         return Source(subject, own) if subject else None
     source = _last(speech.source, text, start, end)
-    if source is not None and (subject := subject_at(text, source.end, end, cast)) is not None:
+    if source is not None and (subject := _of_source(text, source.end, end, cast)) is not None:
         return Source(subject, source)
     words = [*_WORD.finditer(text, start, end)]
     led = any(match[0].lower() in speech.complements for match in words)
     said = speech.verbs if led else _anywhere(speech)
     verbs = [m for m in words if m[0].lower() in said and m.start() > start]
-    if not verbs and (last := _last_word(text, start, end)) is not None and last[0].lower() in speech.right_before:
-        verbs = [last]
+    if not verbs and (last := _last_word(text, start, end)) is not None:
+        at = len(words) - 1
+        if at > 0 and (last[0].lower() in speech.possessives or last[0].lower() in speech.articles):
+            at -= 1  # "praised its “crumbly tenderness”"
+        verbs = [words[at]] if words and words[at][0].lower() in speech.right_before else []
     if not verbs:
         for verb in (m for m in words if m[0].lower() in speech.only_behind):
             subject = subject_at(text, verb.end(), end, cast)
             if subject is not None and not text[subject.span.end : end].strip():
                 return Source(subject, word_span(verb))  # "Daarover wil hij ‘liever niets zeggen’"
         subject = subject_at(text, start, end, cast) if text[start:end].rstrip().endswith(":") else None
-        return Source(_owner(text, subject, cast), Span(end - 1, end)) if subject else None
+        if subject is None or _is_nobody(subject, end, cast):
+            return None
+        return Source(_owner(text, subject, cast), Span(end - 1, end))
     verb = verbs[-1]
     low = verb[0].lower()
     following = _FOLLOWING.match(text, verb.end(), end)
@@ -264,6 +329,17 @@ def _last_word(text: str, start: int, end: int) -> re.Match[str] | None:
     """The word that a stretch ends with, where nothing but a space or a colon is behind it."""
     found = [*_WORD.finditer(text, max(start, end - 30), end)]
     return found[-1] if found and not text[found[-1].end() : end].strip(" \n:") else None
+
+
+def _is_nobody(subject: Subject, end: int, cast: Cast) -> bool:
+    """Whether what a clause opens with does not say what its colon leads to: "it", or a thing or a body where somebody is
+    named behind it ("The army is hard, and at Ada’s barracks this happened:").
+    """
+    person = subject.person
+    if person is None:
+        return subject.gender == "n"
+    named = any(subject.span.end < each.start < end for each in cast.mentions)
+    return named and not person.named and not cast.speech.is_person(person.name.split()[-1])
 
 
 def _owner(text: str, subject: Subject, cast: Cast) -> Subject:

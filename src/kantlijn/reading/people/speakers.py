@@ -23,7 +23,7 @@ from kantlijn.reading.people.sources import Source, Subject
 from kantlijn.story import Block, Quotation, Span
 
 # A sentence ends with a mark that is no initial's, or with a blank line; the class in front lets the search leap.
-_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![A-Z].)[.!?…]*[)]?\s+)")
+_END = re.compile(r"[.!?…\n](?:(?<=\n)\s*\n|(?<!\n)(?<![\W_][A-Z].)(?<!^[A-Z].)[.!?…]*[)]?\s+)")
 _NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
 _EVERY_WORD = re.compile(r"([^\W\d_]+)")
 _CLAUSE = re.compile(r",\s+([^\W\d_]+)")
@@ -35,6 +35,7 @@ _TERMINAL = re.compile(r"[.!?…]['’”\"]*$")
 _MENTIONED_WORDS = 6
 _PULLED_WORDS = 4  # a pull quote that stands alone has at least as many; a title has seldom more
 _LONGEST_QUESTION = 300  # characters: a question in an interview is a few sentences at most
+_HANDED_ON = 3  # words of a question that hands the turn to somebody
 _SENTENCES_BACK = 5  # how far a pronoun reaches: further back stands whoever the writer has left
 
 
@@ -51,6 +52,7 @@ class _Reading:
     mentions: list[Mention]
     done: list[Quotation]
     speakers: list[str]  # in the order in which they speak, each time they do
+    genders: dict[str, str]  # of those whose names leave it open, as the story has told it: "“Yes,” she said"
 
     def starts_before(self, offset: int) -> int:
         """How many sentences begin at or before a place."""
@@ -88,7 +90,7 @@ def attributed(
     masked = narration(text, quotations)
     starts = _sentence_starts(text, masked, quotations, blocks)
     people = cast(masked, named, _near(quotations, blocks), starts, words)
-    reading = _Reading(text, masked, blocks, starts, people, words, list(people.mentions), [], [])
+    reading = _Reading(text, masked, blocks, starts, people, words, list(people.mentions), [], [], {})
     for quotation, place in zip(quotations, _places(quotations, blocks), strict=True):
         told = _told(reading, place) if place is not None else quotation
         reading.done.append(told)
@@ -157,6 +159,8 @@ def _told(reading: _Reading, place: _Place) -> Quotation:
         source = sources.before(masked, before, quotation.start, reading.cast)
     if source is not None and source.naming and _is_name(inner, reading.speech):
         return quotation  # a nickname: "noemt hem ‘de dominee’"
+    if source is None and quotation.open_ended and quotation.continues is None:
+        source = dialogue.own_source(reading.text, quotation, reading.cast)
     if previous is not None and (source is None or source.cue == reading.done[previous].cue):
         source = None
         if quotation.continues is None and _is_split(reading, previous, quotation):
@@ -188,7 +192,13 @@ def _is_label(reading: _Reading, quotation: Quotation, inner: str) -> bool:
         return False
     before = _LAST_WORD.search(reading.text, max(0, quotation.start - 30), quotation.start)
     following = reading.text[quotation.end : quotation.end + 2]
-    if before is None or following.startswith(",") is not (before[2] == ","):
+    capitals = sum(each[:1].isupper() for each in inner.split())
+    if reading.speech.title_case and following.startswith(",") and before is not None and capitals > 1 and (
+        capitals > len(inner.split()) / 2 and before[1].lower() not in reading.speech.verbs
+    ):
+        return True  # "Reviewing “The Weight of Bread”, the critic praised"
+    opening = before is not None and before[1][:1].isupper() and before[1].lower() in reading.speech.before_titles
+    if before is None or (following.startswith(",") is not (before[2] == ",") and not opening):
         return False
     if before[2] == ",":  # "In her memoir, “Salt”, the actress writes"
         return before[1].lower() in reading.speech.title_before and inner[:1].isupper()
@@ -237,6 +247,8 @@ def _from_source(reading: _Reading, quotation: Quotation, source: Source) -> Quo
         return replace(quotation, cue=source.cue, written=True)
     person = subject.person or _resolved(reading, subject, quotation)
     if person is not None:
+        if subject.person is None and subject.gender in ("m", "f"):
+            reading.genders[person.name] = subject.gender
         insort(reading.mentions, Mention(subject.span.start, subject.span.end, person, True), key=lambda each: each.start)
     return replace(quotation, speaker=person.name if person else None, named=subject.span, cue=source.cue)
 
@@ -248,12 +260,12 @@ def _resolved(reading: _Reading, subject: Subject, quotation: Quotation) -> Pers
     starts = reading.starts[max(0, last - _SENTENCES_BACK) : last]
     taken_up = themselves = False
     for start, end in reversed([*pairwise([*starts, limit])]):
-        fits = [each for each in reading.mentioned(start, end) if _fits(each.person, subject.gender)]
+        fits = [each for each in reading.mentioned(start, end) if _fits(reading, each.person, subject.gender)]
         if not fits and reading.opens_with(start, reading.speech.themselves):
             themselves = True  # "Zelf was ze tevreden": not the critic, but the one it is about
         if themselves:
             fits = [each for each in fits if each.person.named and each.person.gender == subject.gender]
-        if fits and not any(each.first for each in fits) and _has_pronoun(reading, start, fits[0].start, subject.gender):
+        if fits and _has_pronoun(reading, start, fits[0].start, subject.gender):
             continue  # "… omdat hij tegen Ada was": who "hij" is was said before
         if not fits:
             taken_up = taken_up or reading.opens_with(start, reading.speech.demonstratives)
@@ -285,12 +297,13 @@ def _speaks(reading: _Reading, mention: Mention) -> bool:
     return behind is not None and behind[1].lower() in reading.speech.verbs
 
 
-def _fits(person: Person, gender: str) -> bool:
+def _fits(reading: _Reading, person: Person, gender: str) -> bool:
+    own = person.gender or reading.genders.get(person.name, "")
     if gender == "n":
-        return person.gender == "n"
-    if person.gender == "p" and gender:
+        return own == "n"
+    if own == "p" and gender:
         return False
-    return person.gender != "n" and (not gender or not person.gender or person.gender == gender)
+    return own != "n" and (not gender or not own or own == gender)
 
 
 def _implied(reading: _Reading, place: _Place) -> Person | None:
@@ -303,11 +316,16 @@ def _implied(reading: _Reading, place: _Place) -> Person | None:
     cue = reading.done[previous].cue if previous is not None else None
     if previous is not None and (not between or (cue is not None and between[-1] <= cue.start and cue.start >= place.left)):
         return _answering(reading, previous)
+    said = reading.done[previous].speaker if previous is not None else None
     for start in [*reversed(between)][:2]:
+        asked = reading.masked[start : quotation.start].rstrip()
+        about = {each.person.name for each in reading.mentioned(place.left, start)} - {said}
+        handed = len(asked.split()) <= _HANDED_ON and bool(reading.mentioned(start, quotation.start))
+        if said and asked.endswith("?") and not about and not handed:
+            return _known(reading, said)  # "Was she good? “She was magnificent.”", and not "En Jan Smit? “Nee.”"
         person = _person_of(reading, start, quotation.start)
         if person is not None:
             return person
-    said = reading.done[previous].speaker if previous is not None else None
     others = {each.person.name for each in reading.mentioned(place.left, quotation.start)} - {said}
     return _known(reading, said) if said and not others else None
 
@@ -321,8 +339,8 @@ def _person_of(reading: _Reading, start: int, end: int) -> Person | None:
     following = reading.starts_before(start)
     stop = min(end, reading.starts[following]) if following < len(reading.starts) else end
     inside = [each for each in reading.mentioned(start, stop) if each.person.gender != "n"]
-    first = [m for m in inside if m.first]
-    if first:
+    first = [m for m in inside if m.first and not _is_owner(reading, m)]
+    if first and not _pronoun_before(reading, start, first[0].start):
         together = _coordinated(reading, first[0], inside)
         said = reading.done[-1].speaker if reading.done else None
         return first[0].person if not together else next((each for each in together if each.name == said), None)
@@ -334,6 +352,12 @@ def _person_of(reading: _Reading, start: int, end: int) -> Person | None:
         if gender in ("m", "f"):  # "Op het vliegveld werd hij vastgehouden"
             return _resolved(reading, Subject(Span(word.start(1), word.end(1)), None, gender), Quotation(start, start))
     return inside[0].person if len({m.person.name for m in inside}) == 1 else None
+
+
+def _pronoun_before(reading: _Reading, start: int, end: int) -> bool:
+    """Whether a "he" or a "she" stands in a stretch, so that whoever is named behind it is no subject."""
+    words = (match[1].lower() for match in _EVERY_WORD.finditer(reading.masked, start, end))
+    return any(reading.speech.pronouns.get(each) in ("m", "f") for each in words)
 
 
 def _coordinated(reading: _Reading, first: Mention, inside: Sequence[Mention]) -> list[Person]:
@@ -363,6 +387,8 @@ def _interviewed(reading: _Reading, place: _Place) -> Person | None:
     if not number:
         return None
     before = reading.blocks[number - 1]
+    if (turn := _turn(reading, number)) is not None:
+        return turn
     question = reading.masked[before.start : before.end].strip()
     if len(question) > _LONGEST_QUESTION:
         return None
@@ -376,6 +402,23 @@ def _interviewed(reading: _Reading, place: _Place) -> Person | None:
         return _known(reading, reading.speakers[0])
     earlier = (each.person for each in reading.mentions if each.person.gender != "n" and each.start < place.block.start)
     return next(earlier, None)
+
+
+def _turn(reading: _Reading, number: int) -> Person | None:
+    """Whose turn it is where two talk by turns, each in a paragraph of their own: not that of the last who spoke."""
+    said = [_spoken_in(reading, reading.blocks[at]) for at in (number - 1, number - 2)] if number > 1 else []
+    if len(said) < 2 or None in said or said[0] == said[1]:
+        return None
+    return _known(reading, said[1] or "")
+
+
+def _spoken_in(reading: _Reading, block: Block) -> str | None:
+    """The one who speaks in a paragraph that is talk: it opens with a quotation, and nobody else speaks there."""
+    inside = [each for each in reading.done if block.start <= each.start < block.end and each.parent is None]
+    if not inside or reading.masked[block.start : inside[0].start].strip():
+        return None
+    speakers = {each.speaker for each in inside}
+    return inside[0].speaker if len(speakers) == 1 else None
 
 
 # -- what is no quotation ----------------------------------------------------------------------------------------------
@@ -408,7 +451,8 @@ def _is_mentioned(reading: _Reading, quotation: Quotation, split: bool) -> bool:
         return False
     inner = text[quotation.start + 1 : quotation.end - 1].strip()
     said = inner.split()
-    before = re.findall(r"[\w’'-]+", text[max(0, quotation.start - 60) : quotation.start])
+    lead = text[max(0, quotation.start - 60) : quotation.start]
+    before = re.findall(r"[\w’'-]+", lead) if not lead.rstrip().endswith((".", "!", "?", "…")) else []
     title_case = words.title_case and len(said) > 1 and sum(w[:1].isupper() for w in said) > len(said) / 2
     cue = text[quotation.cue.start : quotation.cue.end].lower() if quotation.cue else None
     if not inner or (title_case and (cue in words.calling or cue in words.right_before)):

@@ -18,6 +18,7 @@ from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.people import sources
 from kantlijn.reading.people.entities import Entity, Named
 from kantlijn.reading.people.mentions import Reading
+from kantlijn.reading.people.names import word
 from kantlijn.reading.people.people import Cast, bare, cast
 from kantlijn.reading.people.quotations import narration
 from kantlijn.reading.people.sources import Subject
@@ -134,9 +135,14 @@ class _Told:
             nouns = name.lower().split()
             body = any(map(self.words.is_institution, nouns)) and not any(map(self.words.is_person, nouns))
             entities.append(Entity("organisation" if body else "person", tuple(name.split())))
-        self.added.insert(at, Named(start, span.end, found, by_role=not self.text[start].isupper()))
+        self.added.insert(at, Named(start, span.end, found, by_role=self._is_function(start, span.end)))
         self.places.setdefault(name, []).append(start)
         return start
+
+    def _is_function(self, start: int, end: int) -> bool:
+        """Whether somebody is called by what they are, also at the head of a sentence: "Analysts said"."""
+        first = self.text[start:end].split(maxsplit=1)[0]
+        return not first[:1].isupper() or (self.words.is_person(first) and word(first, self.words.code).common)
 
     def has_cue(self, masked: str, sentence: Span) -> bool:
         """Whether a sentence has a word of what makes somebody a source."""
