@@ -1,0 +1,52 @@
+"""Dutch words that take up figures told before: what stands behind them was worked out from those.
+
+Only words of grammar (articles, pronouns, conjunctions) and a handful of the commonest verbs: which figures belong together is left to the
+figures. Regular expressions on lower case text, made on forty fragments of our own in the manner of corrections columns, and
+tried on the texts of docs/calibration.md.
+"""
+
+# Before a figure, right up to it. It says the same as what went before: "dat is 12 procent", "oftewel 150 euro", "(38 procent)".
+EQUALS = (
+    r"\b(?:dat|dit|wat|hetgeen)\s(?:is|zijn|was|waren|komt|kwam|komen|betekent|betekende|scheelt|scheelde|maakt)\b(?:\s[^\W\d_]+){0,4}\s$|"
+    r"\bhet (?:gaat|ging) (?:[^\W\d_]+\s){0,2}om\s$|"
+    r"[,(–—]\s(?:of|oftewel|ofwel|dus)(?:\s[^\W\d_]+){0,2}\s$|\b(?:oftewel|ofwel)(?:\s[^\W\d_]+){0,2}\s$|\s[(–—]\s?$|(?:^|\s)\($"
+)
+# It is a noun of its own for what the figures make: "Een daling van 15 procent", ", een achterstand van 80 punten", "met een waarde van".
+NAMED = (
+    r"(?:^\W*|[,;:–—(]\s|\b(?:met|door|ondanks|voor|bij|na|op|dankzij)\s)"
+    r"(?:een|de|die|deze|dat|dit|het|zo'n)\s(?:[^\W\d_]+e\s)?[^\W\d_][\w'-]*\svan\s$"
+)
+# It follows from them.
+SO = r"\b(?:dus|zodat|waardoor|daardoor|daarmee|hiermee|waarmee|zo|kortom|goed voor)\b(?:\s[^\W\d_]+){0,7}?\s$"
+# It is all of them together, before and behind: "in totaal 600", "600 in totaal".
+TOGETHER = (
+    r"\b(?:samen|tezamen|gezamenlijk|bij elkaar|opgeteld|totaal|totale|al met al)\b(?:\s[^\W\d_]+){0,7}?\s$"
+)
+TOGETHER_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:in totaal|samen|bij elkaar|opgeteld|tezamen|al met al)\b"
+# It is known already: "De 767 voorstanders", "die 23,8 miljoen".
+DEFINITE = r"\b(?:de|die|deze|al die|al deze)\s$"
+# Before a share or a factor that is a noun with what follows, or stands behind a comma: "a 20% increase", ", four times as many".
+ARTICLE = r"[,(–—]\s(?:een\s|bijna een\s)?$"
+# By how much something changed, and how the change is told behind it; and before a share that is a noun with what follows.
+BY = r"\bmet\s$"
+COMPARED = r"(?:\s[^\W\d_]+){0,1}?\s(?:meer|minder|extra|erbij|eraf|korting|verschil|(?!euro\b)[^\W\d_]{3,}er)(?=\sdan\b|\s?[.,;:)]|$)"
+# What each has of it, before and behind.
+EACH = r"\b(?:elk|elke|ieder|iedere|iedereen|gemiddelde?|per)\b(?! (?:jaar|maand|week|dag|uur|seizoen|keer)\b)[^.;\d]{0,50}$"
+EACH_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:per (?!jaar|maand|week|dag|uur)[^\W\d_]+|elk|ieder|de man|p\.p\.)(?!\w)"
+# Between a number of things and how many each of them has.
+OF_EACH = r"^(?:\s[^\W\d_]+){0,3}?,?\s(?:van (?:elk|ieder)|die (?:elk|ieder)|elk|ieder|met (?:elk|ieder))(?:\s[^\W\d_]+){0,3}\s$"
+# A factor told by a verb or a noun, and by nothing else: "verdubbeld", "verdrievoudiging", "gehalveerd".
+FACTOR = r"^(?:ruim |bijna |meer dan )?(?:[^\W\d_]*(?:verdubbel|voudig|gehalv|halver)|halvering)"
+# Which way the figures went.
+UP = r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toegenomen|verho\w+|meer|hoger|duurder|erbij|plus|sprong|winst|toeslag|extra)\b"
+DOWN = r"\b(?:dal\w*|daalde|gedaald|krimp\w*|kromp|afname|afgenomen|verla\w+|minder|lager|goedkoper|verlies|verliezen|verloor|korting|eraf|terugval|terugloop|daling)\b"
+# A year that is not told as a length of time.
+YEAR = r"\b(?:jaar|jaarlijks|jaarlijkse|jaarbasis|twaalf maanden)\b"
+# Right before a figure that is denied, wished for, or what another is compared with.
+APART = r"\b(?:niet|geen|nooit|dan|tegen|tegenover|in plaats van|nog eens|van|vanaf|tussen|sinds) (?:de |het |een )?$"
+# Behind the first of two sizes of one thing, and of two ends: "25 bij 12,5 meter", "van 24 naar 31".
+ACROSS = r"\s?(?:bij|x|×)\s?\d|(?:\s[^\W\d_]+)?\s(?:naar|tot)\s"
+# Behind a figure from which more was taken than is told.
+ADJUSTED = r"\b(?:na (?:aftrek|belasting\w*|kosten|inflatie|correctie)|netto|vóór belasting|voor belasting)\b"
+# Near the figures: there is more to it than they are.
+BESIDES = r"\b(?:inclusief|exclusief|incl|excl|plus|behalve|bovenop|daarnaast|daarbovenop|de rest|het restant|korting|toeslag|aanbetaling|onder meer|onder andere|waaronder|alleen al|sommige|anderen|hoogstens|maximaal|vanaf)\b"
