@@ -11,7 +11,7 @@ from kantlijn.checks.number._working.terms import Term
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity
 
-Form = Literal["equals", "named", "so", "together", "definite", "by", "compared", "each", "bare"]
+Form = Literal["equals", "named", "so", "together", "definite", "by", "compared", "each", "rest", "part", "running", "bare"]
 Way = Literal["up", "down"]
 PLAIN: tuple[Form, ...] = ("equals", "named", "so", "together")
 LEAD, TAIL = 80, 45  # characters before and behind a figure in which its words stand; the longest examples take 62 and 30
@@ -41,6 +41,12 @@ class Working:
     across: re.Pattern[str]
     adjusted: re.Pattern[str]
     besides: re.Pattern[str]
+    as_other: re.Pattern[str]
+    rest: re.Pattern[str]
+    of_them: re.Pattern[str]
+    running: re.Pattern[str]
+    more_before: re.Pattern[str]
+    more_behind: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +63,8 @@ def working(code: str) -> Working:
     return patterns(code, "checks.working", Working)
 
 
-def claim(words: Working, passage: Passage, term: Term) -> Claim | None:
-    """What the words around a figure claim; None where they deny it, or make it the one that another is compared with."""
+def claim(words: Working, passage: Passage, term: Term) -> Claim:
+    """What the words around a figure claim."""
     start, end = term.start, term.figure.mark.end
     lead = passage.low[max(passage.span.start, start - LEAD) : start].replace("\n", " ")
     tail = passage.low[end : min(passage.span.end, end + TAIL)].replace("\n", " ")
@@ -73,10 +79,12 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
         return "each"
     if words.each_behind.match(tail) or (term.per is not None and term.unit is not None):
         return "each"
-    if words.across.match(tail):
+    if words.across.match(tail) or (term.kind in ("share", "times") and words.as_other.match(tail)):
         return "bare"
     if words.apart.search(lead) and not words.named.search(lead):
         return "bare"
+    if term.kind == "amount" and words.rest.search(lead):
+        return "rest"
     if words.equals.search(lead) and not _is_aside(term, lead):
         return "equals"
     if words.named.search(lead):
@@ -93,7 +101,11 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
         return "named"
     if words.by.search(lead):
         return "by"
-    return "compared" if words.compared.match(tail) else "bare"
+    if words.compared.match(tail):
+        return "compared"
+    if term.kind == "amount" and words.running.search(lead):
+        return "running"
+    return "part" if term.kind == "amount" and words.of_them.search(lead) else "bare"
 
 
 def _is_aside(term: Term, lead: str) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Literal
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._multiplying.periods import INTO, TIMES
 from kantlijn.checks.number._rounding import fair
 from kantlijn.checks.number._working.claims import PLAIN, Claim, Working
@@ -15,7 +16,7 @@ from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Story, within
 
 Relation = Literal[
-    "sum", "balance", "difference", "product", "each", "part", "over", "share", "rise", "fall", "points", "times"
+    "sum", "balance", "rest", "difference", "product", "each", "part", "over", "share", "rise", "fall", "points", "times"
 ]  # fmt: skip
 LONGEST = 6  # items of a sum; longer lists are in tables, which have checks of their own
 BEYOND = 3000.0  # no slip of the hand makes a figure so many times too large or too small
@@ -58,6 +59,11 @@ def loosely(one: Outcome) -> Interval:
         for at, each in enumerate(read[1:]):
             made = made - each if one.relation == "balance" and at == 0 else made + each
         return made
+    if one.relation == "rest":
+        made = read[0]
+        for each in read[1:]:
+            made = made - each
+        return made
     values = [each.value for each in one.operands]
     if one.relation in ("product", "part", "over"):
         made, usual = read[0], values[0]
@@ -92,6 +98,9 @@ def _outcomes(story: Story, words: Working, said: Claim, told: Sequence[Term]) -
     amounts = [one for one in told if one.kind == "amount"]
     if term.per is None:
         yield from _added(story, term, [one for one in amounts if one.unit == term.unit and one.per is None])
+        yield from _left(said, [one for one in amounts if one.unit == term.unit and one.per is None])
+        if said.form == "running":
+            yield from _grown(story, words, term, [one for one in amounts if one.unit == term.unit and one.per is None])
         yield from _of_it(term, amounts, [one for one in told if one.kind == "share"])
         yield from _over_time(story, words, term, amounts)
     yield from _times(story, words, term, amounts)
@@ -165,6 +174,34 @@ def _added(story: Story, term: Term, items: Sequence[Term]) -> Iterator[Outcome]
             if len(run) == 2 and run[0].value != run[1].value and term.is_like(run[0]):
                 small, large = sorted(zip(run, readings, strict=True), key=lambda each: each[0].value)
                 yield Outcome("difference", tuple(run), large[1] - small[1], large[0].value - small[0].value)
+
+
+def _left(said: Claim, items: Sequence[Term]) -> Iterator[Outcome]:
+    """What is left of a whole when its parts, all that is told between the two, are taken off."""
+    term = said.term
+    before = [one for one in items if one.start < term.start and term.sentence - one.sentence <= NEAR + 1]
+    for at, whole in enumerate(before[-4:-1], max(0, len(before) - 4)):
+        parts = before[at + 1 :]
+        left = whole.value - sum(one.value for one in parts)
+        if left <= 0 or parts[0].sentence - whole.sentence > NEAR or term.sentence - parts[-1].sentence > NEAR:
+            continue
+        if not all(one.is_like(whole) and one.strict.is_bounded for one in parts):
+            continue
+        reading = wide(whole)
+        for one in parts:
+            reading = reading - wide(one)
+        yield Outcome("rest", (whole, *parts), reading, left)
+
+
+def _grown(story: Story, words: Working, term: Term, items: Sequence[Term]) -> Iterator[Outcome]:
+    """ "The toll rose to 149 after 15 more bodies were found. Until Monday 124 had been counted": what was and what came."""
+    low = story.once(low_text)
+    for more in items:
+        lead, end = low[max(0, more.start - 14) : more.start], more.figure.mark.end
+        told = words.more_before.search(lead) or words.more_behind.match(low, end)
+        for base in items:
+            if told and base is not more and base.value > more.value and abs(base.sentence - more.sentence) <= NEAR:
+                yield Outcome("sum", (base, more), wide(base) + wide(more), base.value + more.value)
 
 
 def _is_broken(story: Story, run: Sequence[Term]) -> bool:

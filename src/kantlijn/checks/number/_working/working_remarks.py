@@ -58,8 +58,8 @@ def said_of(story: Story, check: str, said: Proposal) -> Tested:
 def _is_sure(story: Story, said: Proposal, hit: Hit, figures: tuple[Figure, ...]) -> bool:
     """Whether the words leave no doubt: they name the figure as the outcome of the ones right before it."""
     claim, one = said.claim, said.outcome
-    plainly = claim.form in (*PLAIN, "each") and 0 <= claim.term.sentence - one.last.sentence <= 1
-    alike = all(a.is_like(b) for a, b in pairwise(one.operands)) or one.relation not in ("share", "rise", "fall", "sum")
+    plainly = claim.form in (*PLAIN, "each", "rest") and 0 <= claim.term.sentence - one.last.sentence <= 1
+    alike = all(a.is_like(b) for a, b in pairwise(one.operands)) or one.relation not in ("share", "rise", "fall", "sum", "rest")
     return plainly and alike and said.alone and hit.slip != "points" and hit.chance <= SURE and one_voice(story, figures)
 
 
@@ -91,6 +91,8 @@ def _message(said: Proposal, code: str) -> str:
     one, made, nl = said.outcome, _made(said, code), code == "nl"
     if one.relation == "sum":
         return f"Opgeteld is dat {made}" if nl else f"That adds up to {made}"
+    if one.relation == "rest":
+        return f"Dan blijft er {made} over" if nl else f"That leaves {made}"
     if one.relation in ("product", "over"):
         return f"Dat is bij elkaar {made}" if nl else f"That makes {made}"
     if one.relation == "each":
@@ -116,6 +118,8 @@ def _line(one: Outcome, code: str) -> str:
     told = [plain(each.figure, code) for each in one.operands]
     if one.relation == "sum":
         return " + ".join(told)
+    if one.relation == "rest":
+        return " − ".join(told)
     if one.relation == "over" and len(told) == 1:
         return f"{told[0]} × {number(one.value / one.operands[0].value, code)}"
     if one.relation in ("product", "over"):

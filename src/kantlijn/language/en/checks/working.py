@@ -53,3 +53,12 @@ ACROSS = r"\s?(?:by|x|×)\s?\d|(?:\s[^\W\d_]+)?\sto\s(?:[$£€]\s?)?\d"
 ADJUSTED = r"\b(?:after (?:tax|deductions|costs|inflation)|before tax|net of|in real terms)\b"
 # Near the figures: there is more to it than they are.
 BESIDES = r"\b(?:including|excluding|plus|except|on top|besides|the rest|the remainder|the others|discounts?|deposit|surcharge|among them|alone|some(?! \d)|at most|up to|starting at)\b"
+# Right before what is left of a whole; and of a sentence that tells the parts of the whole before it.
+REST = r"\bthe (?:others?|remaining|rest,?)(?: [^\W\d_]+)?\s(?:[$£€]\s?)?$"
+OF_THEM = r"\b(?:of them|of these|of those|of whom|of which)\b"
+# Before a number that has grown, and before and behind what was added to it.
+RUNNING = r"\b(?:ris(?:es?|en|ing)|rose|climb(?:s|ed)?|gr(?:ows|ew|own)|increased|jumped|stands at|reach(?:es|ed))(?:\s[^\W\d_]+){0,3}?\s(?:to\s|at\s)?(?:at least\s)?$|\bto\s(?:at least\s)?$"
+MORE_BEFORE = r"\b(?:another|a further)\s$"
+MORE_BEHIND = r"\s(?:more|further|additional|new)\b"
+# Behind a share or a factor that is of something else than the figures: "twice as long as planned", "40 procent meer dan begroot".
+AS_OTHER = r"[^.,;]{0,24}\b(?:than|as)\s(?!(?:many|much|long|high|large|big|often|in|last|a year|before|then|the year)\b)[^\W\d_]"

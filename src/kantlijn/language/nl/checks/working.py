@@ -50,3 +50,15 @@ ACROSS = r"\s?(?:bij|x|×)\s?\d|(?:\s[^\W\d_]+)?\s(?:naar|tot)\s"
 ADJUSTED = r"\b(?:na (?:aftrek|belasting\w*|kosten|inflatie|correctie)|netto|vóór belasting|voor belasting)\b"
 # Near the figures: there is more to it than they are.
 BESIDES = r"\b(?:inclusief|exclusief|incl|excl|plus|behalve|bovenop|daarnaast|daarbovenop|de rest|het restant|korting|toeslag|aanbetaling|onder meer|onder andere|waaronder|alleen al|sommige|anderen|hoogstens|maximaal|vanaf)\b"
+# Right before what is left of a whole; and of a sentence that tells the parts of the whole before it.
+REST = r"\b(?:de|het) (?:andere|overige|resterende|overgebleven|rest,?)(?: [^\W\d_]+)?\s$"
+OF_THEM = r"\b(?:daarvan|hiervan|waarvan|van hen|van wie|van die)\b"
+# Before a number that has grown, and before and behind what was added to it.
+RUNNING = (
+    r"\b(?:stijgt|steeg|stegen|gestegen|is|groeit|groeide|gegroeid|loopt|liep|opgelopen|komt|kwam|gekomen|uitgekomen|uit)\s(?:[^\W\d_]+\s){0,3}"
+    r"(?:naar|tot|op)\s(?:zeker\s)?$|\b(?:naar|tot|op)\s(?:zeker\s)?$"
+)
+MORE_BEFORE = r"\b(?:nog eens|nog|opnieuw|weer)\s$"
+MORE_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:extra|erbij|nieuwe|meer|bijgekomen)\b"
+# Behind a share or a factor that is of something else than the figures: "twice as long as planned", "40 procent meer dan begroot".
+AS_OTHER = r"[^.,;]{0,24}\b(?:dan|als)\s(?!(?:in|vorig|vorige|een jaar|toen|voorheen|nu|daarvoor)\b)[^\W\d_]"
