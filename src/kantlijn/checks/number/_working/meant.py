@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from kantlijn.checks.number._working.claims import PLAIN, Claim, Form
-from kantlijn.checks.number._working.outcomes import Outcome, Relation
-from kantlijn.checks.number._working.terms import Term
 from kantlijn.checks.number._working.around import (
     are_opposites,
     has_grown,
@@ -15,6 +12,9 @@ from kantlijn.checks.number._working.around import (
     is_total,
     leaves_a_rest,
 )
+from kantlijn.checks.number._working.claims import PLAIN, Claim, Form
+from kantlijn.checks.number._working.outcomes import Outcome, Relation
+from kantlijn.checks.number._working.terms import Term
 from kantlijn.story import Story
 
 TENTH = 5.0  # from how many times too large or too small a figure has a zero too many or too few
