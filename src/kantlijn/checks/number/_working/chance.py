@@ -15,6 +15,7 @@ from typing import Literal
 
 from kantlijn.checks.number._working.outcomes import Outcome
 from kantlijn.checks.number._working.terms import Term, wide
+from kantlijn.interval import Interval
 
 Slip = Literal["points", "base", "factor", "swap", "digit", "near"]
 
@@ -24,6 +25,8 @@ Slip = Literal["points", "base", "factor", "swap", "digit", "near"]
 DENSITY = {"amount": 0.12, "share": 0.16, "points": 0.16, "times": 0.3}
 TENS = (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001, 1e6, 1e-6)
 TENS_OF_SHARE = (10.0, 0.1)
+FACTOR = 0.1  # how far "verdubbeld" may be from two: the about-words of DESIGN section 3, as in number.percentage
+HARDLY = 3.0  # what is hardly a number beside others: two wickets, three of them
 FAR = 1.1  # the farthest distance at which a figure is still called near: three times as much
 ROUNDED = 0.06  # how far an outcome may have been rounded, as a share: DESIGN section 3 reads a round number so
 LEAST = 1e-4  # the least width of a fit, as a share: the rounding of a float
@@ -40,7 +43,10 @@ class Hit:
 
 def holds(term: Term, outcome: Outcome) -> bool:
     """Whether the figure is what the others come to, rounding allowed for."""
-    return outcome.reading.meets(term.figure.loose if term.in_words and term.kind == "share" else wide(term))
+    if outcome.relation == "times":
+        around = Interval(term.value * (1 - FACTOR), term.value * (1 + FACTOR))
+        return outcome.reading.meets(term.strict.hull(around))
+    return outcome.reading.meets(term.figure.loose if term.kind == "share" and not term.figure.is_percentage else wide(term))
 
 
 def best(term: Term, tried: Sequence[Outcome]) -> Hit | None:
@@ -64,7 +70,9 @@ def _hit(term: Term, outcome: Outcome, tried: int) -> Hit | None:
         looked = 0
         for slip, values in _slips(term, outcome):
             looked += len(values)
-            width = min((width for value in values if (width := _fit(term, outcome, value)) is not None), default=None)
+            fits = [(value, width) for value in values if (width := _fit(term, outcome, value)) is not None]
+            # Some number in so many digits is always the nearest: another digit is no finer evidence than they are.
+            width = min((max(width, _grain(value)) if slip == "digit" else width for value, width in fits), default=None)
             if width is not None:
                 found.append((density * width * looked, slip))
     if not found:
@@ -85,8 +93,10 @@ def _slips(term: Term, outcome: Outcome) -> Iterator[tuple[Slip, Sequence[float]
 
 def _counts(term: Term, outcome: Outcome) -> bool:
     """Whether each of what is added or taken off makes a difference: 375 less 2 is near 374 whatever the 2 is."""
-    miss = abs(outcome.value - term.value)
-    return outcome.relation not in ("sum", "difference") or 2 * miss < min(one.value for one in outcome.operands)
+    if outcome.relation not in ("sum", "difference"):
+        return True
+    least = min(one.value for one in outcome.operands)
+    return least > HARDLY and 2 * abs(outcome.value - term.value) <= least
 
 
 def _off(one: float, other: float) -> float:
@@ -120,6 +130,11 @@ def _fit(term: Term, outcome: Outcome, value: float) -> float | None:
     # Round figures make round outcomes: no fit is finer than the digits of the roundest of the others, or its own.
     finest = max(digits, min(_significant(one) for one in outcome.operands))
     return max(10.0**-finest, 2 * off)
+
+
+def _grain(value: float) -> float:
+    """The last digit of a number as a share of it."""
+    return 1.0 / int(f"{value:.10e}".split("e", maxsplit=1)[0].replace(".", "").rstrip("0") or 1)
 
 
 def _significant(term: Term) -> int:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from kantlijn.checks.number._figures import Passage
-from kantlijn.checks.number._working.terms import Term
+from kantlijn.checks.number._working.terms import Term, as_points
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity
 
-Form = Literal["equals", "named", "so", "together", "definite", "by", "compared", "each", "rest", "part", "running", "bare"]
+Form = Literal[
+    "equals", "named", "so", "together", "definite", "by", "compared", "each", "rest", "part", "running", "called", "bare",
+    "elsewhere",
+]  # fmt: skip
 Way = Literal["up", "down"]
 PLAIN: tuple[Form, ...] = ("equals", "named", "so", "together")
 LEAD, TAIL = 80, 45  # characters before and behind a figure in which its words stand; the longest examples take 62 and 30
@@ -23,7 +26,9 @@ class Working:
 
     equals: re.Pattern[str]
     named: re.Pattern[str]
+    opens: re.Pattern[str]
     so: re.Pattern[str]
+    so_behind: re.Pattern[str]
     together: re.Pattern[str]
     together_behind: re.Pattern[str]
     definite: re.Pattern[str]
@@ -44,6 +49,10 @@ class Working:
     as_other: re.Pattern[str]
     rest: re.Pattern[str]
     of_them: re.Pattern[str]
+    points: re.Pattern[str]
+    of_its_own: re.Pattern[str]
+    yearly: re.Pattern[str]
+    yearly_behind: re.Pattern[str]
     running: re.Pattern[str]
     more_before: re.Pattern[str]
     more_behind: re.Pattern[str]
@@ -68,6 +77,14 @@ def claim(words: Working, passage: Passage, term: Term) -> Claim:
     start, end = term.start, term.figure.mark.end
     lead = passage.low[max(passage.span.start, start - LEAD) : start].replace("\n", " ")
     tail = passage.low[end : min(passage.span.end, end + TAIL)].replace("\n", " ")
+    is_amount = term.kind == "amount" and term.unit is not None and term.per is None and not term.is_time
+    if is_amount and (words.yearly.search(lead) or words.yearly_behind.match(tail)):
+        term = replace(term, per="year")  # "jaarlijks 225 miljoen"
+    if term.kind == "amount" and term.unit is None and len(passage.shares) > 1 and words.points.match(tail):
+        term = as_points(term)
+    said = passage.low[start:end]
+    if words.factor.match(said) and words.of_its_own.match(tail):
+        return Claim(term, "elsewhere", None)
     return Claim(term, _form(words, term, lead, tail), _way(words, lead, tail))
 
 
@@ -79,7 +96,9 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
         return "each"
     if words.each_behind.match(tail) or (term.per is not None and term.unit is not None):
         return "each"
-    if words.across.match(tail) or (term.kind in ("share", "times") and words.as_other.match(tail)):
+    if term.kind in ("share", "times") and words.as_other.match(tail):
+        return "elsewhere"
+    if words.across.match(tail):
         return "bare"
     if words.apart.search(lead) and not words.named.search(lead):
         return "bare"
@@ -87,12 +106,15 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
         return "rest"
     if words.equals.search(lead) and not _is_aside(term, lead):
         return "equals"
-    if words.named.search(lead):
+    named = words.named.search(lead)
+    if named is not None and words.opens.search(lead[: named.start()]):
         return "named"
     if words.together.search(lead) or words.together_behind.match(tail):
         return "together"
-    if words.so.search(lead):
+    if words.so.search(lead) or words.so_behind.match(tail):
         return "so"
+    if named is not None and words.each.search(lead):
+        return "called"
     if words.each.search(lead):
         return "each"
     if words.definite.search(lead) and not (term.kind == "share" and term.in_words):
@@ -105,6 +127,8 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
         return "compared"
     if term.kind == "amount" and words.running.search(lead):
         return "running"
+    if named is not None:
+        return "called"
     return "part" if term.kind == "amount" and words.of_them.search(lead) else "bare"
 
 

@@ -17,7 +17,7 @@ from kantlijn.checks.number._working.outcomes import Outcome, Relation
 from kantlijn.checks.number._working.terms import Term
 from kantlijn.story import Story
 
-TENTH = 5.0  # from how many times too large or too small a figure has a zero too many or too few
+TENTH = 8.0  # from how many times too large or too small a figure has a zero too many or too few
 FEW = 12  # up to which a number of things is near another by accident, as in number.restated
 # The outcomes that words speak of, where they do not speak of any: "samen" of no difference, "met 5 procent" of no sum.
 FITS: dict[Form, tuple[Relation, ...]] = {
@@ -33,7 +33,7 @@ FITS: dict[Form, tuple[Relation, ...]] = {
 
 def is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     """Whether a miss of this outcome is one."""
-    if not _may_be(said, one) or one.relation == "balance":
+    if not _may_be(said, one) or one.relation in ("balance", "whole"):
         return False
     meant = _share_is_meant(said, one) if said.term.kind != "amount" else _amount_is_meant(story, said, one)
     return meant and not leaves_a_rest(story, said, one)
@@ -52,17 +52,17 @@ def _share_is_meant(said: Claim, one: Outcome) -> bool:
     """A share, a change, a factor: where no way is told it is a share, and bare figures are no change."""
     term, of = said.term, one.operands[0]
     before = one.last.start < term.start
+    if one.relation == "times" and not before:
+        return False
     if of.kind == "share" and term.kind in ("share", "points"):
         return term.kind == "points" or (said.way is not None and before)
     if term.kind == "share":
         if (said.way is None) != (one.relation == "share") and one.relation != "times":
             return False
-        if not _is_beside(term, one) or (term.noun is not None and of.unit is not None):
+        if not _is_beside(term, one) or (term.noun is not None and of.figure.currency is not None):
             return False  # "a fifth of the sales"
     if all(each.unit is None and each.noun is None for each in one.operands) and said.form in ("by", "compared", "bare"):
         return one.is_close and one.last.sentence == term.sentence
-    if one.relation == "times" and not one.is_close:
-        return False
     if term.kind == "times" or not all(a.is_like(b) for a, b in pairwise(one.operands)):
         near = one.relation == "times" or term.sentence - one.last.sentence <= 1
         nouns = {each.noun for each in one.operands} - {None}
@@ -90,10 +90,13 @@ def _amount_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     if term.unit is None:
         if term.value <= FEW or (one.relation == "part" and one.operands[0].noun is None):
             return False
+        if said.form == "definite" and term.noun is None:
+            return False
         if said.form == "named" and term.noun is None and not all(_is_in(each, term) for each in one.operands):
             return False
         if one.relation in ("sum", "difference", "part") and not _counts_the_same(term, one):
-            return said.form in (*PLAIN, "definite") and one.is_close
+            taken_up = said.form in PLAIN or (said.form == "definite" and one.relation != "part")
+            return taken_up and one.is_close
     return one.last.start < term.start
 
 

@@ -16,7 +16,8 @@ from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Story, within
 
 Relation = Literal[
-    "sum", "balance", "rest", "difference", "product", "each", "part", "over", "share", "rise", "fall", "points", "times"
+    "sum", "balance", "rest", "difference", "product", "each", "part", "whole", "over", "share", "rise", "fall", "points",
+    "times",
 ]  # fmt: skip
 LONGEST = 6  # items of a sum; longer lists are in tables, which have checks of their own
 BEYOND = 3000.0  # no slip of the hand makes a figure so many times too large or too small
@@ -167,13 +168,19 @@ def _added(story: Story, term: Term, items: Sequence[Term]) -> Iterator[Outcome]
             made = readings[0]
             for each in readings[1:]:
                 made = made + each
-            yield Outcome("sum", tuple(run), made, sum(one.value for one in run))
+            listed = not _goes_on(items, first - 1, run[0]) and not _goes_on(items, behind, run[-1])
+            yield Outcome("sum", tuple(run), made, sum(one.value for one in run), apart=not listed)
             if len(run) == 3:  # so many at first, so many off, so many more
                 first_two = readings[0] - readings[1], run[0].value - run[1].value
                 yield Outcome("balance", tuple(run), first_two[0] + readings[2], first_two[1] + run[2].value)
             if len(run) == 2 and run[0].value != run[1].value and term.is_like(run[0]):
                 small, large = sorted(zip(run, readings, strict=True), key=lambda each: each[0].value)
                 yield Outcome("difference", tuple(run), large[1] - small[1], large[0].value - small[0].value)
+
+
+def _goes_on(items: Sequence[Term], at: int, end: Term) -> bool:
+    """Whether a list goes on in its sentence beyond one of its ends."""
+    return 0 <= at < len(items) and items[at].sentence == end.sentence and items[at].is_like(end)
 
 
 def _left(said: Claim, items: Sequence[Term]) -> Iterator[Outcome]:
@@ -220,14 +227,19 @@ def _of_it(term: Term, amounts: Sequence[Term], shares: Sequence[Term]) -> Itera
             near = abs(whole.sentence - part.sentence) <= NEAR and part.strict.is_bounded and part.value < 1
             if near and whole.unit == term.unit and (whole.per is None or whole.per in TIMES) and not whole.is_time:
                 yield Outcome("part", (whole, part), wide(whole) * part.strict, whole.value * part.value)
+                yield Outcome("whole", (whole, part), wide(whole) / part.strict, whole.value / part.value)
 
 
 def _times(story: Story, words: Working, term: Term, amounts: Sequence[Term]) -> Iterator[Outcome]:
     """So many of them times what each has, and the other way round."""
+    if term.per in TIMES:
+        yield from _spread(term, amounts)
+        return
     low = story.text
     numbers = [one for one in amounts if one.unit is None and one.per is None and not one.is_time and one.value > 1]
     if term.per is not None:  # "1.800 patiënten per arts" is divided by the doctors, where they are counted
         numbers = [one for one in numbers if one.noun is not None and one.noun.endswith(term.per)] or numbers
+    numbers += _measured(amounts)
     for number in numbers:
         for one in amounts:
             apart = min(abs(one.sentence - number.sentence), abs(term.sentence - number.sentence) + 1)
@@ -237,7 +249,7 @@ def _times(story: Story, words: Working, term: Term, amounts: Sequence[Term]) ->
             if not n.is_bounded or n.low <= 0 or a.low <= 0:
                 continue
             if term.per is not None:
-                if one.unit == term.unit and one.per is None and one is not number and term.per not in TIMES:
+                if one.unit == term.unit and one.per is None:
                     yield Outcome("each", (one, number), a / n, one.value / number.value)
                 continue
             if one.is_time:
@@ -247,11 +259,31 @@ def _times(story: Story, words: Working, term: Term, amounts: Sequence[Term]) ->
                 continue
             if one.unit != term.unit or term.is_time or one.per in TIMES:
                 continue
+            if number.unit is not None and one.per != number.unit:
+                continue
             if one.unit is None and not (one.per is not None or _is_each(words, low, number, one)):
                 continue  # a number of things times a number of things
             yield Outcome("product", (number, one), a * n, one.value * number.value)
             if one.per is None and one.unit is not None:
                 yield Outcome("each", (one, number), a / n, one.value / number.value)
+
+
+def _spread(term: Term, amounts: Sequence[Term]) -> Iterator[Outcome]:
+    """An amount over a number of years, and so much a year; measures by the hour are speeds, which are held elsewhere."""
+    if term.unit is not None and term.figure.currency is None:
+        return
+    for one in amounts:
+        for span in amounts:
+            near = abs(one.sentence - span.sentence) <= NEAR and one.strict.is_bounded
+            whole = one.unit == term.unit and one.per is None and not one.is_time
+            if span.is_time and span.unit == term.per and near and whole:
+                yield Outcome("each", (one, span), wide(one) / Interval.point(span.value), one.value / span.value)
+
+
+def _measured(amounts: Sequence[Term]) -> list[Term]:
+    """Amounts of which something is so much per unit: "25.000 ton" beside "80 euro per ton"."""
+    per = {one.per for one in amounts if one.per is not None and one.per not in TIMES}
+    return [one for one in amounts if one.unit in per and one.per is None and not one.is_time]
 
 
 def _is_each(words: Working, text: str, number: Term, one: Term) -> bool:

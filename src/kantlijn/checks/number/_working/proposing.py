@@ -56,17 +56,21 @@ def _proposal(story: Story, said: Claim, told: Sequence[Term], at: int) -> Propo
             return Proposal(said, fits[0], Hit(fits[0], "points", chance))
         told_so = said.form != "bare" or chance < LIMITS["bare"]
         return Proposal(said, max(fits, key=lambda one: one.last.start), None) if told_so else None
-    hit = best(term, [one for one in tried if is_meant(story, said, one)])
-    if hit is None or hit.chance > limit(said, hit):
+    meant = [one for one in tried if is_meant(story, said, one)]
+    hit = best(term, [one for one in meant if one.last.start < term.start] or meant)
+    if hit is None:
         return None
-    return Proposal(said, hit.outcome, hit, _is_alone(around, term, hit.outcome))
+    alone = _is_alone(around, term, hit.outcome)
+    return Proposal(said, hit.outcome, hit, alone) if hit.chance <= limit(said, hit, alone=alone) else None
 
 
 def _around(told: Sequence[Term], at: int, form: Form) -> list[Term]:
-    """The figures that one may be worked out from: those before it, and what follows in its own sentence, or in the next
-    where it is a number that has grown."""
+    """The figures that one may be worked out from: those before it, and of a share what follows in its own sentence, of a
+    number that has grown also in the next."""
     term = told[at]
     before = [one for one in told[max(0, at - MOST) : at] if term.sentence - one.sentence <= FAR]
+    if term.kind == "amount" and form != "running":
+        return before
     behind = [one for one in told[at + 1 : at + 1 + BEHIND] if one.sentence <= term.sentence + (form == "running")]
     return [*before, *behind]
 

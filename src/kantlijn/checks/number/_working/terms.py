@@ -31,6 +31,7 @@ class Term:
     per: str | None
     value: float
     sentence: int
+    in_digits: bool = True
 
     @property
     def start(self) -> int:
@@ -60,7 +61,7 @@ class Term:
     @property
     def in_words(self) -> bool:
         """Whether it is a share or a factor in words, in which no hand slips a digit: "een kwart", "verdubbeld"."""
-        return self.kind == "times" or (self.kind == "share" and not self.figure.is_percentage)
+        return not self.in_digits or self.kind == "times" or (self.kind == "share" and not self.figure.is_percentage)
 
     def is_like(self, other: Term) -> bool:
         """Whether two can be added or set side by side: one unit, and nouns that do not differ."""
@@ -81,6 +82,12 @@ def wide(term: Term) -> Interval:
     return outcome(term.figure).hull(term.strict)
 
 
+def as_points(term: Term) -> Term:
+    """ "the 9.5-point improvement": a bare number in points, of a percentage told before it."""
+    one = replace(term.figure, strict=term.figure.strict.scaled(0.01), loose=term.figure.loose.scaled(0.01))
+    return replace(term, figure=one, kind="points", value=term.value / 100)
+
+
 def side_by_side(several: Sequence[Term]) -> list[Interval]:
     """The readings of figures that are told in one go: rounded as the finest of them is."""
     if all(one.kind == "amount" for one in several):
@@ -96,7 +103,9 @@ def _terms(story: Story) -> tuple[Term, ...]:
         for mark in passage.marks:
             term = _term(story, mark, number)
             if term is not None:
-                found.append(_with_unit(term, found))
+                written = story.words(mark.number if isinstance(mark, Quantity) else mark)
+                in_digits = term.value >= LARGE or any(map(str.isdigit, written))
+                found.append(replace(_with_unit(term, found), in_digits=in_digits))
     return tuple(found)
 
 

@@ -12,14 +12,16 @@ EQUALS = (
 )
 # It is a noun of its own for what the figures make: "A fall of 15 per cent", ", a drop of £700m", "with a value of".
 NAMED = (
-    r"(?:^\W*|[,;:–—(]\s|\b(?:with|by|despite|for|at|after)\s)"
-    r"(?:an?|the|that|this|those|its|their|his|her)\s(?:[^\W\d_][\w'-]*\s){1,3}of\s(?:[$£€]\s?)?$"
+    r"\b(?:an?|the|that|this|those)\s(?:[^\W\d_][\w'-]*\s){1,3}of\s(?:[$£€]\s?)?$"
 )
+# Before such a noun, where it speaks of what was told: it opens the sentence, or stands behind a comma or a preposition.
+OPENS = r"^\W*$|[,;:–—(]\s$|\b(?:with|by|despite|for|at|after)\s$"
 # It follows from them.
 SO = (
     r"(?:^|[,;–—]\s)so\b(?:\s[^\W\d_]+){0,7}?\s(?:[$£€]\s?)?$|"
     r"\b(?:thus|thereby|therefore|meaning|making|leaving|giving)\b(?:\s[^\W\d_]+){0,7}?\s(?:[$£€]\s?)?$"
 )
+SO_BEHIND = r"[^.;:\d]{0,36}\b(?:thus|therefore|accordingly)\b"
 # It is all of them together, before and behind: "in all 600", "bringing the total to 600", "600 in all".
 TOGETHER = (
     r"\b(?:together|combined|total|altogether|in all|between them|all told)\b(?:\s[^\W\d_]+){0,7}?\s(?:[$£€]\s?)?$|"
@@ -27,7 +29,7 @@ TOGETHER = (
 )
 TOGETHER_BEHIND = r"(?:\s[^\W\d_]+){0,2}?,?\s(?:in all|in total|altogether|combined|all told|between them|together)\b"
 # It is known already: "The 767 supporters", "those £2.4m", "the 45% reduction".
-DEFINITE = r"\b(?:the|those|these|that|this)\s(?:[$£€]\s?)?$"
+DEFINITE = r"\b(?:the|those|these|that|this|all)\s(?:[$£€]\s?)?$|^\W*with\s(?:[$£€]\s?)?$"
 # Before a share or a factor that is a noun with what follows, or stands behind a comma: "a 20% increase", ", four times as many".
 ARTICLE = r"\ban?\s$|[,(–—]\s(?:an?\s)?$"
 # By how much something changed, and how the change is told behind it; and before a share that is a noun with what follows.
@@ -37,7 +39,7 @@ COMPARED = r"(?:\s[^\W\d_]+){0,1}?\s(?:more|less|fewer|off|up|down|extra|discoun
 EACH = r"\b(?:each|every|apiece|average|everyone)\b(?! (?:year|month|week|day|hour|season|time)\b)[^.;\d]{0,50}$"
 EACH_BEHIND = r"\san? (?!year|month|week|day|hour|night|quarter)[^\W\d_]+(?!\w)|(?:\s[^\W\d_]+){0,2}?\s(?:per (?!year|month|week|day|hour|night)[^\W\d_]+|each|apiece)(?!\w)"
 # Between a number of things and how many each of them has.
-OF_EACH = r"^(?:\s[^\W\d_]+){0,3}?,?\s(?:of|each|with)(?:\s[^\W\d_]+){0,2}?\s?(?:each\s)?(?:[^\W\d_]+\s){0,2}$"
+OF_EACH = r"^[^\d]{0,60}\b(?:each|every|apiece|per)\b[^\d.;]{0,30}$|^(?:\s[^\W\d_]+){1,2}\s(?:of|with)\s$"
 # A factor told by a verb or a noun, and by nothing else: "doubled", "a tripling", "halved".
 FACTOR = r"^(?:more than |almost |nearly )?(?:doubl|tripl|trebl|quadrupl|halv|[^\W\d_]+fold)"
 # Which way the figures went.
@@ -62,3 +64,10 @@ MORE_BEFORE = r"\b(?:another|a further)\s$"
 MORE_BEHIND = r"\s(?:more|further|additional|new)\b"
 # Behind a share or a factor that is of something else than the figures: "twice as long as planned", "40 procent meer dan begroot".
 AS_OTHER = r"[^.,;]{0,24}\b(?:than|as)\s(?!(?:many|much|long|high|large|big|often|in|last|a year|before|then|the year)\b)[^\W\d_]"
+# Behind a bare number that is counted in points of a percentage told before it.
+POINTS = r"\s?-?points?\b"
+# Before and behind an amount that is told by the year.
+YEARLY = r"\b(?:annually|a year|each year|every year|yearly|annual [^\W\d_]+ of)\s(?:[^\W\d_]+\s)?(?:[$£€]\s?)?$"
+YEARLY_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:a year|annually|each year|every year)\b"
+# Behind a factor that says itself of what it is: "the halving of the fees".
+OF_ITS_OWN = r"\s(?:of|in)\s"

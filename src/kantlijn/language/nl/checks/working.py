@@ -13,18 +13,20 @@ EQUALS = (
 )
 # It is a noun of its own for what the figures make: "Een daling van 15 procent", ", een achterstand van 80 punten", "met een waarde van".
 NAMED = (
-    r"(?:^\W*|[,;:–—(]\s|\b(?:met|door|ondanks|voor|bij|na|op|dankzij)\s)"
-    r"(?:een|de|die|deze|dat|dit|het|zo'n)\s(?:[^\W\d_]+e\s)?[^\W\d_][\w'-]*\svan\s$"
+    r"\b(?:een|de|die|deze|dat|dit|het|zo'n)\s(?:[^\W\d_]+e\s)?[^\W\d_][\w'-]*\svan\s$"
 )
+# Before such a noun, where it speaks of what was told: it opens the sentence, or stands behind a comma or a preposition.
+OPENS = r"^\W*$|[,;:–—(]\s$|\b(?:met|door|ondanks|voor|bij|na|op|dankzij)\s$"
 # It follows from them.
 SO = r"\b(?:dus|zodat|waardoor|daardoor|daarmee|hiermee|waarmee|zo|kortom|goed voor)\b(?:\s[^\W\d_]+){0,7}?\s$"
+SO_BEHIND = r"[^.;:\d]{0,36}\b(?:dus|daarmee|aldus)\b"
 # It is all of them together, before and behind: "in totaal 600", "600 in totaal".
 TOGETHER = (
     r"\b(?:samen|tezamen|gezamenlijk|bij elkaar|opgeteld|totaal|totale|al met al)\b(?:\s[^\W\d_]+){0,7}?\s$"
 )
 TOGETHER_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:in totaal|samen|bij elkaar|opgeteld|tezamen|al met al)\b"
 # It is known already: "De 767 voorstanders", "die 23,8 miljoen".
-DEFINITE = r"\b(?:de|die|deze|al die|al deze)\s$"
+DEFINITE = r"\b(?:de|die|deze|al die|al deze|alle)\s$|^\W*met\s$"
 # Before a share or a factor that is a noun with what follows, or stands behind a comma: "a 20% increase", ", four times as many".
 ARTICLE = r"[,(–—]\s(?:een\s|bijna een\s)?$"
 # By how much something changed, and how the change is told behind it; and before a share that is a noun with what follows.
@@ -34,7 +36,7 @@ COMPARED = r"(?:\s[^\W\d_]+){0,1}?\s(?:meer|minder|extra|erbij|eraf|korting|vers
 EACH = r"\b(?:elk|elke|ieder|iedere|iedereen|gemiddelde?|per)\b(?! (?:jaar|maand|week|dag|uur|seizoen|keer)\b)[^.;\d]{0,50}$"
 EACH_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:per (?!jaar|maand|week|dag|uur)[^\W\d_]+|elk|ieder|de man|p\.p\.)(?!\w)"
 # Between a number of things and how many each of them has.
-OF_EACH = r"^(?:\s[^\W\d_]+){0,3}?,?\s(?:van (?:elk|ieder)|die (?:elk|ieder)|elk|ieder|met (?:elk|ieder))(?:\s[^\W\d_]+){0,3}\s$"
+OF_EACH = r"^[^\d]{0,60}\b(?:elke?|iedere?|per)\b[^\d.;]{0,30}$"
 # A factor told by a verb or a noun, and by nothing else: "verdubbeld", "verdrievoudiging", "gehalveerd".
 FACTOR = r"^(?:ruim |bijna |meer dan )?(?:[^\W\d_]*(?:verdubbel|voudig|gehalv|halver)|halvering)"
 # Which way the figures went.
@@ -62,3 +64,10 @@ MORE_BEFORE = r"\b(?:nog eens|nog|opnieuw|weer)\s$"
 MORE_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:extra|erbij|nieuwe|meer|bijgekomen)\b"
 # Behind a share or a factor that is of something else than the figures: "twice as long as planned", "40 procent meer dan begroot".
 AS_OTHER = r"[^.,;]{0,24}\b(?:dan|als)\s(?!(?:in|vorig|vorige|een jaar|toen|voorheen|nu|daarvoor)\b)[^\W\d_]"
+# Behind a bare number that is counted in points of a percentage told before it.
+POINTS = r"\s?-?punt(?:en|s)?\b"
+# Before and behind an amount that is told by the year.
+YEARLY = r"\b(?:jaarlijks|per jaar|elk jaar|ieder jaar)\s(?:[^\W\d_]+\s)?$"
+YEARLY_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:per jaar|jaarlijks|elk jaar|ieder jaar)\b"
+# Behind a factor that says itself of what it is: "the halving of the fees".
+OF_ITS_OWN = r"\svan\s"
