@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Literal
 
 from kantlijn.checks._low import low_text
+from kantlijn.checks.number._figures import side_by_side as in_one_breath
 from kantlijn.checks.number._multiplying.periods import INTO, TIMES
 from kantlijn.checks.number._rounding import fair
 from kantlijn.checks.number._working.claims import PLAIN, Claim, Working
@@ -52,9 +53,17 @@ class Outcome:
         return len({one.sentence for one in self.operands}) == 1
 
 
+def _loose(one: Outcome, each: Term) -> Interval:
+    if each.is_time:
+        return Interval.point(each.value)  # what is paid for six months is paid six times
+    if one.relation == "points":
+        return in_one_breath(each.figure)
+    return fair(each.figure) if each.kind == "amount" else each.figure.loose
+
+
 def loosely(one: Outcome) -> Interval:
     """The same with every figure read loosely: what a writer in a hurry may have had."""
-    read = [fair(each.figure) if each.kind == "amount" and not each.is_time else each.figure.loose for each in one.operands]
+    read = [_loose(one, each) for each in one.operands]
     if one.relation in ("sum", "balance"):
         made = read[0]
         for at, each in enumerate(read[1:]):
