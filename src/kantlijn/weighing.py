@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from kantlijn.finding import Finding, Place
 from kantlijn.story import Story
 from kantlijn.words import Words
 
+MOST = 8  # places of a finding by which it is known; a sum of more is told in a table
 _SEVERITIES = ("error", "query", "note")
 
 
@@ -45,15 +47,17 @@ def in_its_voice(story: Story, finding: Finding) -> Finding:
 
 def one_a_cause(story: Story, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """One remark for each cause: of several checks that put the blame on the same figure, or that set the same two figures
-    against each other, the gravest speaks, and shows what the others say below its own calculation.
+    against each other (one of which is to blame), the gravest speaks, and shows what the others say below its own calculation.
 
     Remarks without readings (on words, not on figures) and notes stay apart.
     """
     leads: list[Finding] = []
     by_place: dict[frozenset[tuple[int, int]], int] = {}
     for finding in sorted(findings, key=_rank):
-        keys = [frozenset({(finding.places[0].start, finding.places[0].end)}), _pair(finding)]
-        lead = next((by_place[key] for key in keys if key in by_place), None) if _of_figures(finding) else None
+        blamed = (finding.places[0].start, finding.places[0].end)
+        keys = [frozenset({blamed}), _pair(finding), *(frozenset({blamed, other}) for other in _set_against(finding))]
+        asked = [*keys, *(frozenset(two) for two in combinations(_set_against(finding), 2))]
+        lead = next((by_place[key] for key in asked if key in by_place), None) if _of_figures(finding) else None
         if lead is None or leads[lead].check == finding.check:
             lead = len(leads)
             leads.append(finding)
@@ -89,6 +93,11 @@ def _joined(lead: Finding, other: Finding) -> Finding:
 
 def _pair(finding: Finding) -> frozenset[tuple[int, int]]:
     return frozenset((place.start, place.end) for place in finding.places if place.role != "context")
+
+
+def _set_against(finding: Finding) -> tuple[tuple[int, int], ...]:
+    """The figures that a finding holds against the one it blames; the first of a long list are enough to know it by."""
+    return tuple((place.start, place.end) for place in finding.places[1:MOST] if place.role != "context")
 
 
 def _by_place(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -73,6 +73,7 @@ class Cues:
     comes_to: re.Pattern[str]
     once_more: re.Pattern[str]
     people: frozenset[str]
+    other_subject: re.Pattern[str]
 
 
 def cues(code: str) -> Cues:

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from kantlijn.checks._low import low_text
+from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Figure, Passage, in_turn
 from kantlijn.checks.number._remarks import both, middle, plain, reading, severity
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
@@ -36,6 +38,7 @@ class Answers:
     against: re.Pattern[str]
     one_answer: re.Pattern[str]
     several: re.Pattern[str]
+    also: re.Pattern[str]
     other_whole: re.Pattern[str]
     exclusive: tuple[tuple[str, str], ...]
     to_answer: str
@@ -87,13 +90,16 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         shares, start = [*previous.shares, *shares], previous.span.start
     if not 2 <= len(shares) <= 8 or not shares[-1].is_percentage:
         return None
-    shares = _listed(shares)
+    shares = _listed(_once_each(low, shares))
     if len(shares) < 2:
         return None
     question = story.once(_questions)[story.block_at(start)]
     if question.several:
         return None
     stretch = low[max(start, shares[0].start - LEAD) : min(passage.span.end, shares[-1].mark.end + LEAD)]
+    own_whole = any(cues(story.language).of_number.match(low, one.mark.end) for one in shares[1:])
+    if words.also.search(stretch) or own_whole:
+        return None  # "bij de ene 40 procent van de 80 patiënten, bij de andere 55 procent van de 120"
     if _rest(words, low, shares[-1]) or _rest(words, low, shares[0]):
         # "Daarvan was 62 procent voor, de overige 38 tegen": what opens the list says of what the shares are
         behind = low[shares[0].mark.end : min(passage.span.end, shares[-1].mark.end + LEAD)]
@@ -143,6 +149,19 @@ def _listed(shares: list[Figure]) -> list[Figure]:
             break
         found.insert(0, one)
     return found
+
+
+def _once_each(low: str, shares: list[Figure]) -> list[Figure]:
+    """Without a share in words that the percentage behind its comma tells again: "bijna de helft van de artsen, 48 procent"."""
+    again = [
+        one
+        for one, other in pairwise(shares)
+        if not one.is_percentage
+        and other.is_percentage
+        and one.loose.meets(other.loose)
+        and "," in low[one.mark.end : other.start]
+    ]
+    return [one for one in shares if one not in again]
 
 
 def _rest(words: Answers, low: str, one: Figure) -> bool:

@@ -10,8 +10,10 @@ NO_VIEW_BEFORE = r"\b(?:undecided|don['’]t knows?|neutral|unsure|unknown)\b\s?
 FOR_ = r"[^.;,\d]{0,24}\b(?:for|in favou?r|agreed?|yes|approved?|support\w*|satisfied)\b"
 AGAINST = r"[^.;,\d]{0,24}\b(?:against|opposed|disagreed?|no|disapproved?|dissatisfied)\b"
 # One answer was allowed; more than one was.
-ONE_ANSWER = r"\b(?:one|a single|only one)\s(?:answer|choice|option)\b|\bsplit\b|\bdivided\b"
-SEVERAL = r"\b(?:several answers|more than one|multiple answers|more answers|overlap\w*|both|also|besides|in addition|as well|add up to more)\b"
+ONE_ANSWER = r"\bmore than one (?:answer|choice|option)[^.;]{0,16}\bnot\b|\b(?:one|a single|only one)\s(?:answer|choice|option)\b|\bsplit\b|\bdivided\b"
+SEVERAL = r"\b(?:(?:several answers|more than one|multiple answers|more answers)(?![^.;]{0,24}\bnot\b)|overlap\w*|add up to more)\b"
+# The same among the shares themselves.
+ALSO = r"\b(?:both|also|besides|in addition|as well)\b"
 # A share that is of another share, of another moment, or of another group, or that is a change.
 OTHER_WHOLE = (
     r"\b(?:of whom|of which|of those|of them|among|compared|against(?=\s(?:just\s)?\d)|last year|earlier|then|rise|fall|rose|fell|risen|fallen|more than|less than|fewer than|points?|"

@@ -107,3 +107,5 @@ PEOPLE = (
 )  # fmt: skip
 # How a sentence opens that goes on about the figures of the one before it, or at once with the size of the change.
 GOES_ON = r"\W*(?:(?:that|this|it|those|these|so|now|he|she|they|nearly|about|almost|a|an|some)\b|\d)"
+# Before a size whose clause borrows its verb and has a subject of its own: "… van 80 naar 96 miljoen, en de omzet met 11 procent".
+OTHER_SUBJECT = r"\b(?:and|but|while)\s(?:the\s|its\s|their\s|his\s|her\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\sby\s(?:[^\W\d_]+\s)?$"

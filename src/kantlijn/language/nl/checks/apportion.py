@@ -10,8 +10,10 @@ NO_VIEW_BEFORE = r"\b(?:geen mening|weet niet|neutraal|blanco|twijfelaars?|onbek
 FOR_ = r"[^.;,\d]{0,24}\b(?:voor|voorstander|eens|ja|akkoord|tevreden)\b"
 AGAINST = r"[^.;,\d]{0,24}\b(?:tegen|tegenstander|oneens|nee|niet akkoord|ontevreden)\b"
 # One answer was allowed; more than one was.
-ONE_ANSWER = r"\b(?:één|een|1)\s(?:antwoord|keuze|optie)\b|\bmaar één\b|\bverdeeld\b|\bverdeling\b"
-SEVERAL = r"\b(?:meer(?:dere)? (?:antwoorden|keuzes|opties)|meer dan één|verschillende antwoorden|opgeteld meer dan|overlap\w*|zowel|ook|daarnaast|bovendien|allebei|beide|twee keuzes)\b"
+ONE_ANSWER = r"\bmeer dan één (?:antwoord|keuze|optie)[^.;]{0,16}\bniet\b|\b(?:één|een|1)\s(?:antwoord|keuze|optie)\b|\bmaar één\b|\bverdeeld\b|\bverdeling\b"
+SEVERAL = r"\b(?:(?:meer(?:dere)? (?:antwoorden|keuzes|opties)|meer dan één)(?![^.;]{0,24}\b(?:niet|geen)\b)|verschillende antwoorden|opgeteld meer dan|overlap\w*|twee keuzes)\b"
+# The same among the shares themselves.
+ALSO = r"\b(?:zowel|ook|daarnaast|bovendien|allebei|beide)\b"
 # A share that is of another share, of another moment, or of another group, or that is a change.
 OTHER_WHOLE = (
     r"\b(?:van wie|waarvan|daarvan|van hen|onder wie|onder (?:de\s)?[^\W\d_]+en\b|bij (?:de\s)?[^\W\d_]+en\b|tegen(?=\s(?:nog\s)?\d)|vorig|eerder|toen|destijds|stijging|daling|steeg|daalde|"

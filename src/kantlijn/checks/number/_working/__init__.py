@@ -1,0 +1,1 @@
+"""What number.worked_out is made of."""

@@ -1,0 +1,91 @@
+"""Which figure is held against what the figures around it come to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kantlijn.checks.number._figures import passages
+from kantlijn.checks.number._working.chance import Hit, accident, best, holds
+from kantlijn.checks.number._working.claims import Claim, Form, claim, working
+from kantlijn.checks.number._working.limits import LIMITS, limit
+from kantlijn.checks.number._working.meant import FEW, is_meant
+from kantlijn.checks.number._working.outcomes import Outcome, outcomes
+from kantlijn.checks.number._working.terms import Term, terms
+from kantlijn.story import Story
+
+FAR = 6  # sentences before a figure from which it may be worked out
+MOST = 10  # figures before it that are looked at, which keeps the work linear
+BEHIND = 3  # figures behind it
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A figure with the outcome it is held against; `hit` is None where it holds. `alone`: no other figure of the kind of
+    those that it was worked out from stands among them, or between them and it.
+    """
+
+    claim: Claim
+    outcome: Outcome
+    hit: Hit | None
+    alone: bool = True
+
+
+def proposals(story: Story) -> Iterator[Proposal]:
+    """Every figure that the words and the figures together hold against others."""
+    words, told, sentences = working(story.language), terms(story), passages(story)
+    known: set[tuple[str, str | None, float]] = set()
+    for at, term in enumerate(told):
+        again = (term.kind, term.unit, term.value)
+        if again in known or (term.is_time and term.unit not in ("hour", "minute")):
+            continue  # told again it is no outcome, or that was said of it there
+        known.add(again)
+        proposal = _proposal(story, claim(words, sentences[term.sentence], term), told, at)
+        if proposal is not None:
+            yield proposal
+
+
+def _proposal(story: Story, said: Claim, told: Sequence[Term], at: int) -> Proposal | None:
+    term = said.term
+    around = _around(told, at, said.form)
+    tried = [*outcomes(story, working(story.language), said, around)]
+    fits = [one for one in tried if holds(term, one)]
+    if fits:
+        chance = accident(term, fits[0], len(tried))
+        if _is_points_for_percent(said, fits):
+            return Proposal(said, fits[0], Hit(fits[0], "points", chance))
+        told_so = said.form != "bare" or chance < LIMITS["bare"]
+        return Proposal(said, max(fits, key=lambda one: one.last.start), None) if told_so else None
+    meant = [one for one in tried if is_meant(story, said, one)]
+    hit = best(term, [one for one in meant if one.last.start < term.start] or meant)
+    if hit is None:
+        return None
+    alone = _is_alone(around, term, hit.outcome)
+    return Proposal(said, hit.outcome, hit, alone) if hit.chance <= limit(said, hit, alone=alone) else None
+
+
+def _around(told: Sequence[Term], at: int, form: Form) -> list[Term]:
+    """The figures that one may be worked out from: those before it, and of a share what follows in its own sentence, of a
+    number that has grown also in the next."""
+    term = told[at]
+    before = [one for one in told[max(0, at - MOST) : at] if term.sentence - one.sentence <= FAR]
+    if term.kind == "amount" and form != "running":
+        return before
+    behind = [one for one in told[at + 1 : at + 1 + BEHIND] if one.sentence <= term.sentence + (form == "running")]
+    return [*before, *behind]
+
+
+def _is_points_for_percent(said: Claim, fits: Sequence[Outcome]) -> bool:
+    """ "Een stijging van 6 procent", from 24 to 30 per cent: what fits is the difference, which is counted in points."""
+    if fits[0].apart:
+        return False
+    told = said.term.kind == "share" and said.term.figure.is_percentage and said.way is not None
+    told = told and (said.form == "named" or (said.form == "by" and fits[0].last.sentence == said.term.sentence))
+    return told and all(one.relation == "points" for one in fits)
+
+
+def _is_alone(around: Sequence[Term], term: Term, one: Outcome) -> bool:
+    kinds = {(each.kind, each.unit) for each in one.operands}
+    first = min(each.sentence for each in one.operands)
+    others = [each for each in around if first <= each.sentence and each.start < term.start and each not in one.operands]
+    return not any((each.kind, each.unit) in kinds and each.value > FEW for each in others)
