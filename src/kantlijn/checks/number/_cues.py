@@ -65,6 +65,7 @@ class Cues:
     same_again: re.Pattern[str]
     was: re.Pattern[str]
     now: re.Pattern[str]
+    now_word: re.Pattern[str]
     began: re.Pattern[str]
     ratio_of: re.Pattern[str]
     of_a_percent: re.Pattern[str]

@@ -10,8 +10,9 @@ from kantlijn.checks.number._changing import steps
 from kantlijn.checks.number._changing.changes import Change, changes, factored, factors
 from kantlijn.checks.number._changing.compared import compared
 from kantlijn.checks.number._changing.doublings import doublings
-from kantlijn.checks.number._changing.points import points
+from kantlijn.checks.number._changing.points import Points, points
 from kantlijn.checks.number._changing.set_beside import moves
+from kantlijn.checks.number._changing.sized_apart import sized_apart
 from kantlijn.checks.number._changing.told_again import told_again
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Passage, in_turn
@@ -31,6 +32,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Part, whole and share; from, to and change; then and now; growth over years; a share of more than all."""
     words = cues(story.language)
     window: list[Passage] = []
+    held: set[int] = set()
     for passage, previous in in_turn(story):
         spoken: set[int] = set()
         told: set[int] = set()
@@ -50,8 +52,28 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for said in steps.steps(words, window):
             if not any(by.start in told for by, _ in said.by):
                 yield from steps.hold(story, said)
+        held |= told
+    yield from _told_apart(story, held)
     for quantity in story.quantities:
         yield from shares.more_than_all(story, words, quantity)
+
+
+def _told_apart(story: Story, held: set[int]) -> Iterator[Tested]:
+    """The size of a change against figures elsewhere in the story; of those that no words tie together, that fail and
+    that no slip explains, nothing is said.
+    """
+    for each in sized_apart(story):
+        if isinstance(each.said, Points):
+            continue  # number.percentage_point
+        by = each.said.by.mark if isinstance(each.said, Change) else each.said.factor
+        if by.start in held:
+            continue
+        for tested in held_moves.hold(story, each.said):
+            finding = tested.finding
+            if finding is None or each.certain:
+                yield tested
+            elif each.explained:
+                yield replace(tested, finding=replace(finding, severity="query"))
 
 
 def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Tested]:

@@ -91,6 +91,8 @@ LONG_ = r"\s(?:running|in a row|on end|in succession|straight)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:or|that is|which is|in other words)\s(?:about\s|roughly\s|just\s)?$"
 # Before an amount of then, and before one of now, where no moment is named: "was £800 and is now £640".
 WAS, NOW = r"\b(?:was|were|cost|paid|stood at|had|used to be|sold for|numbered)\b[^.;\d]{0,24}$", r"\b(?:now|today|is|are|costs?|pays?|stands at|has|have|numbers)\b"
+# The word itself for now: a verb in the present is not enough to set a figure against an earlier one.
+NOW_WORD = r"\b(?:now|today|currently|these days|at present|nowadays)\b"
 # In a ratio of two numbers: "three of the twelve". And behind a part of one per cent: "a quarter of a per cent".
 RATIO_OF, OF_A_PERCENT = r"\s(?:of|in|out of)\s", r"\sof\s(?:an?|one|1)\s(?:per\s?cent|%)(?!\w|\spoint|age)"
 # Before an amount that something began with.

@@ -91,6 +91,8 @@ LONG_ = r"\s(?:lang|achtereen|op rij|achter elkaar|na elkaar)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:oftewel|ofwel|of wel|dat is|dus|of|met andere woorden)\s$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
 WAS, NOW = r"\b(?:was|waren|kostte|kostten|betaalde|betaalden|bedroeg|nog|telde|telden|had|hadden|stond op|stonden op|te huur voor|te koop voor)\b[^.;\d]{0,24}$", r"\b(?:nu|inmiddels|tegenwoordig|vandaag|is|zijn|kost|kosten|betaalt|bedraagt|telt|heeft|staat op|gaat)\b"
+# The word itself for now: a verb in the present is not enough to set a figure against an earlier one.
+NOW_WORD = r"\b(?:nu|inmiddels|tegenwoordig|thans|momenteel|intussen|vandaag(?: de dag)?)\b"
 # In a ratio of two numbers: "drie van de twaalf". And behind a part of one per cent: "een kwart van een procent".
 RATIO_OF, OF_A_PERCENT = r"\s(?:van|op|uit)\s", r"\svan\s(?:een|één)\sprocent\b"
 # Before an amount that something began with.
