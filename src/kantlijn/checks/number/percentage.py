@@ -20,6 +20,7 @@ from kantlijn.checks.number._remarks import PERCENTAGE
 from kantlijn.checks.number._sharing import shares
 from kantlijn.checks.number._sharing.parts import SameShare, parts
 from kantlijn.checks.number._sharing.percent_of import percent_of
+from kantlijn.checks.number._sharing.shared_apart import shared_apart
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -54,6 +55,15 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
                 yield from steps.hold(story, said)
         held |= told
     yield from _told_apart(story, held)
+    for each in shared_apart(story):
+        if each.said.share.start in held:
+            continue
+        for tested in shares.hold_part(story, each.said):
+            finding = tested.finding
+            if finding is None or each.certain:
+                yield tested
+            elif each.explained:
+                yield replace(tested, finding=replace(finding, severity="query"))
     for quantity in story.quantities:
         yield from shares.more_than_all(story, words, quantity)
 

@@ -16,6 +16,7 @@ from kantlijn.story import Quantity, Story
 
 NAME = "number.whole"
 REACH = 90  # characters between a whole and its part
+MOST = 12.0  # times: a part that is larger than its whole by more than a zero too many is part of something else
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -52,6 +53,8 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
 
 def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str) -> bool:
     """ "Van de 40 leerlingen zakten er 4", "240 leerlingen, van wie er 210", "75 patients, 9 of them"."""
+    if ";" in between or part.strict.low > MOST * whole.strict.middle:
+        return False
     if words.of_which.search(between):
         return whole.unit == part.unit
     if words.to.match(between) or " per " in (whole.unit or ""):

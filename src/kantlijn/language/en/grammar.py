@@ -113,7 +113,7 @@ WHEN = NEVER
 WAS_BEHIND = NEVER
 AT_AGE = r"\b(?:aged|aged about|aged between|age|ages|at the age of)\s$"
 AT_AGE_BEHIND = r""
-A_PERSON = NEVER
+A_PERSON = r"\b(?:an?|the|my|her|his) (?:[^\W\d_]{3,} )?([^\W\d_]{3,}) of\s$"  # "a boy of 16", "a retired vet of 78"
 PERSON_ENDS = (
     r"(?:suspect|victim|defendant|driver|teacher|mother|father|farmer|student|pupil|widow(?:er)?|worker|singer|actor|doctor|nurse|"
     r"officer|soldier|builder|owner|leader|manager|player|striker|keeper|writer|painter|woman|man|ist|ian)$"

@@ -54,7 +54,7 @@ NO_CENTS = r"\s?[%€$]|[\s-](?:procent|euro|jaar|keer|uur|man|\w+en\b|\w+s\b)|[
 SHARE_OF = r"\s{1,3}(?:deel\s)?van\s(?:de|het|alle|al de|deze|die|onze|hun|zijn|haar|zulke|dit|dat)?\s?(?!\d+\s\d)|\s{1,3}der\s(?=\w)"
 # What stands behind a share: "een vijfde meer". Before another word an ordinal counts: "een derde keer".
 PART_OF = (
-    r"(?:van|der|deel|meer|minder|hoger|lager|duurder|goedkoper|groter|kleiner|is|zijn|waren|was|heeft|hebben|had|hadden)\b|[,.;:)]|$"
+    r"(?:van|der|deel|meer|minder|hoger|lager|duurder|goedkoper|groter|kleiner|jonger|ouder|korter|langer|sneller|trager|zwaarder|lichter|is|zijn|waren|was|heeft|hebben|had|hadden|dus|daarvan|ervan|kwam|komt|werd|wordt|wil|vindt|zegt|kiest|koos|stemt|stemde|ging|gaat|bleef|blijft|geeft|gaf)\b|[,.;:)]|$"
 )
 OF_ONE = r"\svan\s(?:een|één)\s"  # "een tiende van een seconde": so much of a unit
 WHOLE_OF = ("van de", "op")  # "120 van de 400": with large numbers two counts, and no share
@@ -123,7 +123,7 @@ WHEN = r"\btoen (?:hij|zij|ze|ik|[A-ZÀ-Þ][\w'’-]+)\s(?:pas\s|amper\s|nog maa
 WAS_BEHIND = r" was\b"  # "toen Clara 27 jaar was"
 AT_AGE = r"\b(?:op zijn|op haar|toen (?:hij|ze|zij))\s$"
 AT_AGE_BEHIND = r"e\b|ste\b|\swas|\s*[,.]"
-A_PERSON = r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$"  # "een kapper van dertig"
+A_PERSON = r"\b(?:een|de|die|mijn|haar|zijn) (?:[^\W\d_]{3,}e )?([^\W\d_]{3,}) van\s$"  # "een kapper van dertig"
 PERSON_ENDS = r"(?:verdachte|getuige|bewoonster|er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$"
 BY_SIDE = r"\s?(?:bij|x|×)\s?"  # between the sides of something: "een vloer van 25 bij 6 meter"
 IN_THE_TENS = r"\b(?:in|halverwege|begin|eind|diep in) de $"  # "in de zestig"

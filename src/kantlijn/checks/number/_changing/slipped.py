@@ -34,10 +34,10 @@ def explained(story: Story, before: Figure, after: Figure, by: Quantity) -> bool
     size = Figure(by, by.strict, by.loose, None, None)
     if any(abs(told * factor - change) <= near for factor, _ in swaps(story, size)):
         return True
-    return by.kind == "percentage" and _one_digit(by.value, change * 100)
+    return by.kind == "percentage" and one_digit(by.value, change * 100)
 
 
-def _one_digit(told: float, meant: float) -> bool:
+def one_digit(told: float, meant: float) -> bool:
     """Whether two percentages, written in the digits of the first, differ in one of them."""
     decimals = len(f"{told:g}".partition(".")[2])
     one, other = f"{told:.{decimals}f}", f"{meant:.{decimals}f}"

@@ -14,6 +14,14 @@ OF_THEM = r"\s(?:of them|of these|of those|of whom|of which)\b\s?[^\W\d_\s]{0,12
 ITS_WHOLE = r"(?:\s(?:of\s)?(?:the|its|their|all|our)(?:\s[^\W\d_]+){1,3})?\s?[(,:–—]\s?$"
 # Nouns in the singular that stand for all the things counted: "a third of the workforce".
 WHOLES = r"\sof\s(?:the|its|their|our|all)\s(?:entire\s|whole\s|total\s)?(?:total|whole|house|parliament|council|chamber|staff|workforce|population|country|county|city|town|village|budget|electorate|membership|flock|fleet|class|squad|board|crew|number)\b"
+# Between a part and its whole, with whose it is: "12 of the club's 60", "200 of its 800".
+PART_OF = r"\s(?:of|out of)(?:\s(?:the|all|its|his|her|their|our|my|your|these|those|every|an?))?(?:\s[^\W\d_]+(?:['’]s?)?){0,3}\s?$"
+# An amount that is made on another: "a profit of £9m on sales of".
+MADE_ON = r"\bon\s(?:[^\W\d_]+\s){1,3}of\s(?:just over\s|nearly\s|almost\s|about\s)?$"
+# Right behind a part of what was named before.
+OF_THEM_BEHIND = r"\s(?:of them|of these|of those|of whom|of which)\b"
+# A noun that names what the share is: "a turnout of", "a success rate of".
+NAMED_OF = r"\b(?:an?|the)\s(?:[^\W\d_]+\s){1,2}of\s(?:just\s|only\s|nearly\s|about\s)?$"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
 BESIDE = r"(?:[(,:–—]|\s-)\s?(?:only\s|just\s|in all\s|an?\s|the\s)*$"
 # The same in words; behind these a share may go on ("or 23 per cent of the county").

@@ -14,6 +14,14 @@ OF_THEM = r"\s(?:van hen|daarvan|ervan|van deze|van die)\b[^\W\d_\s]{0,12}$"
 ITS_WHOLE = r"(?:\svan(?:\s[^\W\d_]+){1,4})?\s?[(,:–—]\s?$"
 # Nouns in the singular that stand for all the things counted: "een derde van het personeel".
 WHOLES = r"\svan\s(?:de|het|alle|ons|onze|zijn|haar|hun)\s(?:hele\s|totale\s)?(?:totaal|geheel|kamer|parlement|raad|gemeenteraad|personeel|personeelsbestand|bevolking|land|stad|dorp|bestand|begroting|omzet|electoraat|ledental|leden|kudde|vloot|klas|selectie|bestuur|beroepsbevolking|aantal)\b"
+# Between a part and its whole, with whose it is: "12 van de zestig aandelen van", "200 van zijn 800".
+PART_OF = r"\s(?:van|op|uit|der)(?:\s(?:de|het|al|alle|onze|deze|die|hun|zijn|haar|een|elke|in totaal))?(?:\s[^\W\d_]+){0,3}\s?$"
+# An amount that is made on another: "9 miljoen euro winst op een omzet van".
+MADE_ON = r"\b(?:op|bij|over)\s(?:een|de|zijn|haar|hun)\s(?:[^\W\d_]+\s){1,2}van\s(?:ruim\s|bijna\s|ongeveer\s|zo'n\s)?$"
+# Right behind a part of what was named before.
+OF_THEM_BEHIND = r"\s(?:van hen|van hun|daarvan|ervan|van die|van deze)\b"
+# A noun that names what the share is: "een respons van", "een slagingspercentage van".
+NAMED_OF = r"\b(?:een|de|het)\s(?:[^\W\d_]+\s){1,2}van\s(?:maar liefst\s|ruim\s|bijna\s|slechts\s|zo'n\s)?$"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
 BESIDE = r"(?:[(,:–—]|\s-)\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|in totaal\s|een\s|de\s)*$"
 # The same in words; behind these a share may go on ("oftewel 25 procent van het dorp").

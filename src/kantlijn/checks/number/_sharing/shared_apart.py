@@ -1,0 +1,128 @@
+"""A share that is told apart from the part and the whole it is worked out from.
+
+"… 312 ingevuld terug, een respons van 56 procent", "… op een omzet van 150 miljoen. De marge kwam daarmee uit op 8
+procent". What goes on about the two at once is theirs; of anything else it is said only where one slip explains it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kantlijn.checks.number._changing.slipped import one_digit
+from kantlijn.checks.number._cues import Cues, cues
+from kantlijn.checks.number._figures import Figure, Passage, passages
+from kantlijn.checks.number._remarks import middle
+from kantlijn.checks.number._sharing.part_whole import PartWhole, part_whole
+from kantlijn.checks.number._sharing.parts import PartOfWhole
+from kantlijn.checks.number._slips import swaps
+from kantlijn.language import pack
+from kantlijn.story import Story
+
+LEAD, TAIL = 60, 24  # characters before and behind a share, in which the words that make it something else stand
+REACH = 110  # from a part and whole to their share in the same sentence
+WORDS = 2  # words that carry meaning before a share that opens its clause: "een respons van", "De marge kwam daarmee uit op"
+ROUNDED = 0.006  # as a part of one: a percentage is rounded as it is written
+SIMPLE = 0.012  # how far a share may lie from a half, a third or a quarter and be called that
+PARTS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_EDGE = re.compile(r"[.,;:(–—]\s?|\s[–—-]\s|[\"“‘„]")
+
+
+@dataclass(frozen=True, slots=True)
+class SharedApart:
+    """A part, a whole and a share. `certain`: nothing else can be meant; `explained`: one slip makes of the right share what
+    stands there.
+    """
+
+    said: PartOfWhole
+    certain: bool
+    explained: bool
+
+
+def shared_apart(story: Story) -> Iterator[SharedApart]:
+    """Every share that is told behind or before a part and a whole, with the nearest of those that it can be told of."""
+    pairs = part_whole(story)
+    if not pairs:
+        return
+    words = cues(story.language)
+    for at, passage in enumerate(passages(story)):
+        for share in passage.shares:
+            if _is_other(words, passage, share):
+                continue
+            near = [p for p in pairs if at - 1 <= p.last <= at and p.end <= share.start]
+            found = _behind(story, words, passage, at, near[-1], share) if near else None
+            if found is None and len(passage.shares) == 1:
+                ahead = [p for p in pairs if p.first == at == p.last and 0 <= p.start - share.mark.end <= LEAD]
+                found = _ahead(story, words, passage, ahead[0], share) if ahead else None
+            if found is not None:
+                yield found
+
+
+def _is_other(words: Cues, passage: Passage, share: Figure) -> bool:
+    """Whether a share is the size of a change, or of a number or a group of its own."""
+    low, start = passage.low, passage.span.start
+    lead, tail = low[max(start, share.start - LEAD) : share.start], low[share.mark.end : share.mark.end + TAIL]
+    if words.more.match(tail) or words.less.match(tail) or words.yearly.match(tail) or words.of_number.match(tail):
+        return True
+    if words.a_change_of.search(lead) or words.by_part.search(lead[-6:]):
+        return True
+    clause = _EDGE.split(lead)[-1]
+    return words.rose.search(clause) is not None or words.fell.search(clause) is not None
+
+
+def _behind(
+    story: Story, words: Cues, passage: Passage, at: int, pair: PartWhole, share: Figure
+) -> SharedApart | None:
+    low = passage.low
+    lead = low[max(passage.span.start, pair.end) : share.start]
+    if any(a.start > pair.end and a.start < share.start for a in (*passage.amounts, *passage.shares)):
+        return None
+    same = at == pair.last
+    if len(lead) > (REACH if same else LEAD):
+        return None
+    clause = _EDGE.split(lead)[-1] if same else lead
+    if same and clause == lead and not words.so.search(lead):
+        return None
+    empty = pack(story.language).function_words
+    full = sum(w not in empty for w in _LETTERS.findall(clause))
+    closed = words.closed.match(low, share.mark.end) is not None or _of_the_whole(words, low, pair, share)
+    if full > WORDS or not closed:
+        return None
+    concluded = words.so.search(lead) is not None or words.equals.search(lead) is not None
+    certain = pair.sure and (full == 0 or concluded or (same and bool(words.named_of.search(clause))))
+    sure = certain and share.noun in (None, pair.whole.noun, pair.part.noun)
+    said = PartOfWhole(pair.part, pair.whole, share, "share", sure)
+    return SharedApart(said, certain, explained(story, pair, share))
+
+
+def _of_the_whole(words: Cues, low: str, pair: PartWhole, share: Figure) -> bool:
+    """ "a third of the total", "60 procent van de capaciteit": of all of it."""
+    return words.wholes.match(low, share.mark.end) is not None or (share.noun is not None and share.noun == pair.whole.noun)
+
+
+def _ahead(story: Story, words: Cues, passage: Passage, pair: PartWhole, share: Figure) -> SharedApart | None:
+    """ "Turnout was 45 per cent, with 5,400 of the 9,000 voters casting a ballot": only where a slip explains it."""
+    joined = passage.low[share.mark.end : pair.start]
+    if re.search(r"[.;]\s|\d", joined) or not re.match(r"\s?[,(:–—]", joined):
+        return None
+    said = PartOfWhole(pair.part, pair.whole, share, "share", sure=False)
+    return SharedApart(said, certain=False, explained=explained(story, pair, share))
+
+
+def explained(story: Story, pair: PartWhole, share: Figure) -> bool:
+    """Whether what stands there is the rest instead of the part, has two digits swapped, a wrong comma or one wrong digit,
+    or is another simple part than the one it is.
+    """
+    part, whole, told = middle(pair.part), middle(pair.whole), middle(share)
+    if whole <= 0:
+        return False
+    meant = part / whole
+    if any(abs(told - each) <= ROUNDED for each in (1 - meant, meant * 10, meant / 10)):
+        return True
+    if any(abs(told * factor - meant) <= ROUNDED for factor, _ in swaps(story, share)):
+        return True
+    if not share.is_percentage:
+        return any(abs(meant - simple) <= SIMPLE for simple in PARTS)
+    return one_digit(told * 100, meant * 100)
