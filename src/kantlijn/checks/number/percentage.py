@@ -59,19 +59,15 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if each.said.share.start in held:
             continue
         for tested in shares.hold_part(story, each.said):
-            finding = tested.finding
-            if finding is None or each.certain:
-                yield tested
-            elif each.explained:
-                yield replace(tested, finding=replace(finding, severity="query"))
+            if tested.finding is None or each.certain or each.explained:
+                asked = tested.finding and (tested.finding if each.certain else replace(tested.finding, severity="query"))
+                yield replace(tested, finding=asked)
     for quantity in story.quantities:
         yield from shares.more_than_all(story, words, quantity)
 
 
 def _told_apart(story: Story, held: set[int]) -> Iterator[Tested]:
-    """The size of a change against figures elsewhere in the story; of those that no words tie together, that fail and
-    that no slip explains, nothing is said.
-    """
+    """The size of a change against figures elsewhere in the story."""
     for each in sized_apart(story):
         if isinstance(each.said, Points):
             continue  # number.percentage_point
@@ -79,11 +75,8 @@ def _told_apart(story: Story, held: set[int]) -> Iterator[Tested]:
         if by.start in held:
             continue
         for tested in held_moves.hold(story, each.said):
-            finding = tested.finding
-            if finding is None or each.certain:
-                yield tested
-            elif each.explained:
-                yield replace(tested, finding=replace(finding, severity="query"))
+            asked = tested.finding and (tested.finding if each.sure else replace(tested.finding, severity="query"))
+            yield replace(tested, finding=asked)
 
 
 def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Tested]:

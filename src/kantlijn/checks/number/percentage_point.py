@@ -41,17 +41,13 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 
 def _told_apart(story: Story, held: set[int]) -> Iterator[Tested]:
-    """The size of a change against percentages elsewhere in the story; of those that no words tie together, that fail and
-    that no slip explains, nothing is said.
-    """
+    """The size of a change against percentages elsewhere in the story."""
     for each in sized_apart(story):
         said = each.said
         if not isinstance(said, Points) or said.by.start in held or said.before.strict.low <= 0:
             continue
         finding = _wrong(story, said)
-        if finding is not None and not each.certain:
-            if not each.explained:
-                continue
+        if finding is not None and not each.sure:
             finding = replace(finding, severity="query")
         yield Tested((said.before.mark, said.after.mark, said.by), "story", finding)
 

@@ -12,10 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._alike import content, scopes
 from kantlijn.checks.number._changing.changes import Change, Multiple, Way, factors
 from kantlijn.checks.number._changing.points import Points, sized, sizes
-from kantlijn.checks.number._changing.slipped import explained
+from kantlijn.checks.number._changing.slipped import explained, whole_for_extra
 from kantlijn.checks.number._changing.then_now import ThenNow, then_now
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, passages, share
@@ -23,11 +24,12 @@ from kantlijn.checks.number._remarks import middle
 from kantlijn.language import pack
 from kantlijn.story import Quantity, Story, Time
 
-Link = Literal["goes_on", "known", "same"]
+Link = Literal["goes_on", "known", "same", "slip"]
 """goes_on: it opens the clause or the sentence behind the two; known: it is spoken of as told before; same: it shares its
-noun, its words or its length of time with the two."""
+noun, its words or its length of time with the two; slip: nothing but that it is told as what came on top, and is the whole."""
 
 REACH = 8  # sentences between two figures and the size that is told of them
+FEW = 4  # the same of a sentence that begins with its noun
 ADJACENT = 1  # the same where nothing but the opening of a clause makes it theirs
 WORDS = 1  # words that carry meaning before the noun of a change that opens its clause: "Een scherpe daling van"
 LEAD, TAIL = 40, 40  # characters before and behind a size, in which its noun, its verb and its way are told
@@ -48,9 +50,10 @@ class Apart:
     explained: bool
 
     @property
-    def certain(self) -> bool:
-        """Whether nothing else can be meant, so that it needs no slip to explain what does not fit."""
-        return self.link == "goes_on" and self.pair.alone
+    def sure(self) -> bool:
+        """Whether the words leave no other reading, or the figures do."""
+        alone = self.pair.alone and self.pair.sure
+        return (self.link == "goes_on" and alone) or (self.explained and self.link in ("goes_on", "known"))
 
 
 def sized_apart(story: Story) -> tuple[Apart, ...]:
@@ -116,13 +119,16 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
     for pair in sorted((p for p in before if _fits(words, p, by, way)), key=lambda p: -p.end):
         link = _link(story, words, passage, at, pair, by)
         if link is not None:
-            said = _said(words, pair, by, way, passage.low, link == "goes_on" and pair.alone and pair.sure)
-            return Apart(pair, said, link, explained(story, pair.before, pair.after, by)) if said is not None else None
+            return _apart(story, words, pair, by, way, link)
     behind = [p for p in pairs if p.start >= by.end and p.first - at <= REACH // 2 and _fits(words, p, by, way)]
     if behind and _shares(story, passage, behind[0], by):
-        said = _said(words, behind[0], by, way, passage.low, False)
-        return Apart(behind[0], said, "same", explained(story, behind[0].before, behind[0].after, by)) if said is not None else None
+        return _apart(story, words, behind[0], by, way, "same")
     return None
+
+
+def _apart(story: Story, words: Cues, pair: ThenNow, by: Quantity, way: Way | None, link: Link) -> Apart | None:
+    said = _said(words, pair, by, way, story.once(low_text))
+    return Apart(pair, said, link, explained(story, pair.before, pair.after, by)) if said is not None else None
 
 
 def _way(words: Cues, passage: Passage, by: Quantity) -> Way | None:
@@ -157,7 +163,18 @@ def _link(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, b
         return "goes_on"
     if _known(story, words, passage, by) and not any(p.end > pair.end for p in then_now(story) if p.end <= by.start):
         return "known"
-    return "same" if _shares(story, passage, pair, by) else None
+    if _opens(story, words, passage, at, pair, by):
+        return "known"
+    if _shares(story, passage, pair, by):
+        return "same"
+    return "slip" if whole_for_extra(pair.before, pair.after, by) else None
+
+
+def _opens(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:
+    """ "Een stijging van 6 procent in een kwartaal": a sentence that begins with the change, a few behind the two."""
+    lead = passage.low[passage.span.start : by.start]
+    last = not any(p.end > pair.end for p in then_now(story) if p.end <= by.start)
+    return last and at - pair.last <= FEW and words.a_change_of.search(lead) is not None and _goes_on(story, words, lead, False)
 
 
 def _goes_on(story: Story, words: Cues, lead: str, same_sentence: bool) -> bool:
@@ -223,7 +240,7 @@ def _lengths(story: Story, pair: ThenNow) -> set[float]:
     return {float(round(abs(a - b))) for a in years for b in years if abs(a - b) > 0.5}
 
 
-def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str, sure: bool) -> Change | Multiple | Points | None:
+def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str) -> Change | Multiple | Points | None:
     """The relation that is put to the test."""
     before, after = pair.before, pair.after
     if not pair.ordered and way is not None:
@@ -234,4 +251,4 @@ def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str, s
     if before.is_percentage:
         return sized(before, after, by) if by.kind != "ratio" else None
     size = share(by)
-    return Change(before, after, size, sure=sure) if size is not None else None
+    return Change(before, after, size, sure=True) if size is not None else None

@@ -11,6 +11,7 @@ ROUNDED = 0.006  # how far a percentage may be from what a slip makes of it, as 
 NEAR_TIMES = 0.12  # the same of how many times, as a share of it: "verdrievoudigd" is anything from 2.7 to 3.3
 SIMPLE = (2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 1.5, 4 / 3, 1.25)
 """How many times as much newspapers say that something is, and what a half, a third and a quarter more make."""
+TWICE = 150.0  # per cent: from here a figure that fits to the last digit is no accident
 SIGNS = 2  # digits of a percentage from which one that is wrong leaves the others to be seen
 
 
@@ -42,3 +43,11 @@ def one_digit(told: float, meant: float) -> bool:
     decimals = len(f"{told:g}".partition(".")[2])
     one, other = f"{told:.{decimals}f}", f"{meant:.{decimals}f}"
     return len(one) == len(other) >= SIGNS and sum(a != b for a, b in zip(one, other, strict=True)) == 1
+
+
+def whole_for_extra(before: Figure, after: Figure, by: Quantity) -> bool:
+    """ "Gestegen met 400 procent" of what is four times as much: the percentage is that of the whole, to the last digit."""
+    start, end = middle(before), middle(after)
+    if by.kind != "percentage" or by.value is None or start <= 0 or by.value < TWICE:
+        return False
+    return abs(by.value / 100 - end / start) <= ROUNDED

@@ -20,6 +20,7 @@ from kantlijn.story import Quantity, Story, Time
 
 MOST = 20.0  # times: two figures that are further apart are of two things, or a slip of size that number.magnitude tells
 SMALL = 10  # bare numbers below this are places, scores and parts of a list
+COUNTED = 20  # from here two bare numbers, each with a moment of its own, are of one thing: "in 2023 waren het er 88"
 FAR = 160  # characters between two figures of one sentence; in two sentences they are told in full, and may be twice as far
 NEAR = 70  # characters between a figure and its moment
 _STOP = re.compile(r"[;]\s")
@@ -64,10 +65,10 @@ def _all(story: Story) -> tuple[ThenNow, ...]:
     for at, passage in enumerate(passages(story)):
         here = story.block_at(passage.span.start)
         earlier = previous if here == block else None
-        figures = _candidates(story, words, passage)
+        figures = _candidates(story, words, passage) if len(passage.marks) > 1 else []
+        for pair in (*_told(story, words, passage, at), *_inside(words, passage, at, figures)):
+            found.setdefault((pair.start, pair.end), pair)
         if figures:
-            for pair in (*_told(story, words, passage, at), *_inside(words, passage, at, figures)):
-                found.setdefault((pair.start, pair.end), pair)
             if earlier is not None:
                 for pair in _across(words, earlier, passage, at, _candidates(story, words, earlier), figures):
                     found.setdefault((pair.start, pair.end), pair)
@@ -98,6 +99,8 @@ def _is_age(one: Figure) -> bool:
 
 def _told(story: Story, words: Cues, passage: Passage, at: int) -> Iterator[ThenNow]:
     """ "van A naar B", "B, tegen A een jaar eerder"."""
+    if len(passage.marks) < 2 or story.table_at(passage.span.start) is not None:
+        return
     for before, after in moves(story, words, passage):
         if apart(before, after) < MOST:
             yield ThenNow(before, after, at, at, ordered=True, sure=True, alone=True)
@@ -139,7 +142,7 @@ def _comparable(one: Figure, other: Figure) -> bool:
     """Whether two can be one thing at two moments: of a kind, within a factor, and not the same number."""
     if not same_kind(one, other):
         return False
-    if one.is_bare and other.is_bare and not one.is_percentage:
+    if one.is_bare and other.is_bare and not one.is_percentage and min(one.strict.low, other.strict.low) < COUNTED:
         return False
     return apart(one, other) < MOST and one.value != other.value
 
@@ -166,6 +169,8 @@ def _ordered(
         turned = own.interval.low > its.interval.low
     elif words.to.search(joined[-14:]) and (words.rose.search(joined) or words.fell.search(joined)) and own is not None:
         turned = False  # "die voor Kerst £800 kostte, was afgeprijsd naar £520"
+    elif one.is_bare and other.is_bare and not one.is_percentage:
+        return
     elif (own is not None and _is_past(own, its)) or words.was.search(lead):
         if not words.now_word.search(joined):
             return

@@ -64,7 +64,7 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:compared|since|on (?:the )?(?:last|previous|a
 FELL_BY = r"\b(?:fell|fallen|falling|falls|dropped|declined|decreased|shrank|fall|drop|decline|decrease|cut|reduction|down|lower)\s(?:by|of)\s(?:more than\s|over\s)?$"
 BELOW_NOTHING = r"\b(?:profits?|earnings|results?|balance|returns?|shares?|prices?)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease|leap|loss|reduction|discount|slump|dip|surge|swing|saving|mark-up|markup|plunge|slide|climb|hike|expansion|improvement|difference)\sof\s(?:some\s|almost\s|nearly\s|as much as\s)?$|\b(?:up|down)\s(?:by\s)?$"
+A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease|leap|loss|reduction|discount|slump|dip|surge|swing|saving|mark-up|markup|plunge|slide|climb|hike|expansion|improvement|difference)\s(?:of|by)\s(?:some\s|almost\s|nearly\s|as much as\s)?$|\b(?:up|down)\s(?:by\s)?$"
 OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$|\b(?:is|was)\s(?:thus\s|now\s|therefore\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\sof\b"

@@ -64,7 +64,7 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:ten opzichte van|vergeleken|op jaarbasis|sind
 FELL_BY = r"\b(?:daalde|daalden|gedaald|daalt|daling|afgenomen|afname|kromp|gekrompen|krimp|minder|verlaagd|verlaging|korting)\s(?:met|van)\s(?:meer dan\s|ruim\s)?$"
 BELOW_NOTHING = r"\b(?:\w*winst\w*|\w*resultaat|\w*saldo|rendement|koers\w*|prijs|prijzen)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting|sprong|terugval|val|duik|dip|vermindering|vermeerdering|terugloop|uitbreiding|verbetering|achteruitgang|verschil|inzinking|opleving|schommeling|afslag|opslag|toeslag)\svan\s(?:maar liefst\s|bijna\s|ruim\s|zo'n\s)?$"
+A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting|sprong|terugval|val|duik|dip|vermindering|vermeerdering|terugloop|uitbreiding|verbetering|achteruitgang|verschil|inzinking|opleving|schommeling|afslag|opslag|toeslag)\s(?:van|met)\s(?:maar liefst\s|bijna\s|ruim\s|zo'n\s)?$"
 OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$|\b(?:is|was|wordt|werd)\s(?:dus\s|nu\s|daarmee\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\svan\b"
