@@ -39,6 +39,8 @@ class Cues:
     as_many: re.Pattern[str]
     by: re.Pattern[str]
     by_part: re.Pattern[str]
+    lead_of: re.Pattern[str]
+    ahead: re.Pattern[str]
     points: frozenset[str]
     gained: re.Pattern[str]
     moment: re.Pattern[str]

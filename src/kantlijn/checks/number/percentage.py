@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kantlijn.checks.number._changing import differing, steps
 from kantlijn.checks.number._changing import moves as held_moves
-from kantlijn.checks.number._changing import steps
-from kantlijn.checks.number._changing.changes import Change, changes, factored, factors
+from kantlijn.checks.number._changing.changes import Change, Multiple, changes, factored, factors
 from kantlijn.checks.number._changing.compared import compared
 from kantlijn.checks.number._changing.doublings import doublings
 from kantlijn.checks.number._changing.points import Points, points
 from kantlijn.checks.number._changing.set_beside import moves
-from kantlijn.checks.number._changing.sized_apart import sized_apart
+from kantlijn.checks.number._changing.sized_apart import Difference, sized_apart
 from kantlijn.checks.number._changing.told_again import told_again
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Passage, in_turn
@@ -71,10 +71,11 @@ def _told_apart(story: Story, held: set[int]) -> Iterator[Tested]:
     for each in sized_apart(story):
         if isinstance(each.said, Points):
             continue  # number.percentage_point
-        by = each.said.by.mark if isinstance(each.said, Change) else each.said.factor
+        by = each.said.factor if isinstance(each.said, Multiple) else each.said.by.mark
         if by.start in held:
             continue
-        for tested in held_moves.hold(story, each.said):
+        said = each.said
+        for tested in differing.hold(story, said) if isinstance(said, Difference) else held_moves.hold(story, said):
             asked = tested.finding and (tested.finding if each.sure else replace(tested.finding, severity="query"))
             yield replace(tested, finding=asked)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kantlijn.checks.number._changing.leads import leads
 from kantlijn.checks.number._changing.moves import absolute, difference, size
 from kantlijn.checks.number._changing.points import Points, points
 from kantlijn.checks.number._changing.sized_apart import sized_apart
@@ -33,8 +34,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     words = cues(story.language)
     held: set[int] = set()
     for passage, previous in in_turn(story):
-        for said in points(words, passage, previous):
-            if said.before.strict.low > 0:
+        for said in (*points(words, passage, previous), *leads(words, passage, previous)):
+            if said.before.strict.low > 0 and said.by.start not in held:
                 held.add(said.by.start)
                 yield Tested((said.before.mark, said.after.mark, said.by), "story", _wrong(story, said))
     yield from _told_apart(story, held)

@@ -221,6 +221,7 @@ def _explained(slip: Difference | None) -> Words | None:
         "turned": swapped,
         "digits": sized,
         "scale": sized,
+        "dropped": Words("Er lijkt een cijfer te veel of te weinig te staan.", "One digit too many or too few, it seems."),
         "one": Words("Eén cijfer verschilt: dat lijkt een tikfout.", "They differ by one digit: a typing error, it seems."),
         "hedge": Words("Het getal is hetzelfde, het woord ervoor niet.", "The number is the same, the word before it is not."),
     }

@@ -29,6 +29,7 @@ Link = Literal["goes_on", "known", "same", "slip"]
 noun, its words or its length of time with the two; slip: nothing but that it is told as what came on top, and is the whole."""
 
 REACH = 8  # sentences between two figures and the size that is told of them
+FURTHEST = 11.0  # times: a difference that is further from the two amounts is of something else, or a slip of size
 FEW = 4  # the same of a sentence that begins with its noun
 ADJACENT = 1  # the same where nothing but the opening of a clause makes it theirs
 WORDS = 1  # words that carry meaning before the noun of a change that opens its clause: "Een scherpe daling van"
@@ -39,13 +40,22 @@ _EDGE = re.compile(r"[.,;:(–—]\s|\s[–—-]\s|[\"“‘„]")
 
 
 @dataclass(frozen=True, slots=True)
+class Difference:
+    """`after` is so much, `by`, more or less than `before`."""
+
+    before: Figure
+    after: Figure
+    by: Figure
+
+
+@dataclass(frozen=True, slots=True)
 class Apart:
     """A change with its two figures, and what makes the size theirs. `explained`: the size that stands there is what one
     slip makes of the right one.
     """
 
     pair: ThenNow
-    said: Change | Multiple | Points
+    said: Change | Multiple | Points | Difference
     link: Link
     explained: bool
 
@@ -71,7 +81,7 @@ def _each(story: Story, pairs: tuple[ThenNow, ...]) -> Iterator[Apart]:
     for at, passage in enumerate(passages(story)):
         if story.table_at(passage.span.start) is not None:
             continue
-        for by in _sizes(words, passage):
+        for by in (*_sizes(words, passage), *_amounts(words, passage)):
             found = _of(story, words, pairs, at, passage, by)
             if found is not None:
                 yield found
@@ -97,6 +107,18 @@ def _sizes(words: Cues, passage: Passage) -> list[Quantity]:
         for f in factors(passage)
         if words.halves.match(low, f.start, f.end) or words.factor_of.search(low, f.start, f.end)
         if not words.as_many.match(low, f.end)
+    ]
+
+
+def _amounts(words: Cues, passage: Passage) -> list[Quantity]:
+    """What is told as the size of a change, and is an amount: "een groei van 17.000", "a rise of 17,000"."""
+    low, start = passage.low, passage.span.start
+    return [
+        a.mark
+        for a in passage.amounts
+        if isinstance(a.mark, Quantity) and not a.is_rate and a.value is not None
+        if words.a_change_of.search(low[max(start, a.start - LEAD) : a.start])
+        if not words.to.search(low[max(start, a.start - 12) : a.start])
     ]
 
 
@@ -146,8 +168,18 @@ def _way(words: Cues, passage: Passage, by: Quantity) -> Way | None:
 
 def _fits(words: Cues, pair: ThenNow, by: Quantity, way: Way | None) -> bool:
     """Whether a size can be that of two figures: points of percentages, and the way that they went."""
+    if by.kind in ("count", "money", "measure") and not pair.before.is_percentage:
+        first = pair.before
+        if by.unit != first.unit and not (by.unit is None and by.counts is None):
+            return False
+        if by.unit is None and by.counts is not None and by.counts.lower() not in (first.noun, pair.after.noun):
+            return False
+        if not 1 / FURTHEST <= (by.value or 0) / abs(middle(pair.after) - middle(first)) <= FURTHEST:
+            return False
+    elif by.kind in ("money", "measure"):
+        return False
     points = by.unit in ("percentage point", "basis point") or by.kind == "count"
-    if points and not pair.before.is_percentage:
+    if points and by.unit is not None and not pair.before.is_percentage:
         return False
     if by.strict.low < 0 or not by.strict.is_bounded and by.kind != "ratio":
         return False
@@ -240,7 +272,7 @@ def _lengths(story: Story, pair: ThenNow) -> set[float]:
     return {float(round(abs(a - b))) for a in years for b in years if abs(a - b) > 0.5}
 
 
-def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str) -> Change | Multiple | Points | None:
+def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str) -> Change | Multiple | Points | Difference | None:
     """The relation that is put to the test."""
     before, after = pair.before, pair.after
     if not pair.ordered and way is not None:
@@ -248,6 +280,8 @@ def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str) -
         before, after = (small, large) if way == "up" else (large, small)
     if by.kind == "ratio" and by.value is not None and (by.value > 1 or words.halves.match(low, by.start, by.end)):
         return Multiple(before, after, by)
+    if not before.is_percentage and by.kind in ("count", "money", "measure"):
+        return Difference(before, after, Figure(by, by.strict, by.loose, before.unit, None))
     if before.is_percentage:
         return sized(before, after, by) if by.kind != "ratio" else None
     size = share(by)

@@ -23,6 +23,7 @@ from kantlijn.story import Story
 LEAD, TAIL = 60, 24  # characters before and behind a share, in which the words that make it something else stand
 REACH = 110  # from a part and whole to their share in the same sentence
 WORDS = 2  # words that carry meaning before a share that opens its clause: "een respons van", "De marge kwam daarmee uit op"
+CONCLUDED = 4  # the same where a word of conclusion stands among them
 ROUNDED = 0.006  # as a part of one: a percentage is rounded as it is written
 SIMPLE = 0.012  # how far a share may lie from a half, a third or a quarter and be called that
 PARTS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
@@ -66,7 +67,7 @@ def _is_other(words: Cues, passage: Passage, share: Figure) -> bool:
     lead, tail = low[max(start, share.start - LEAD) : share.start], low[share.mark.end : share.mark.end + TAIL]
     if words.more.match(tail) or words.less.match(tail) or words.yearly.match(tail) or words.of_number.match(tail):
         return True
-    if words.a_change_of.search(lead) or words.by_part.search(lead[-6:]):
+    if words.a_change_of.search(lead) or (words.by_part.search(lead[-6:]) and not words.equals.search(lead)):
         return True
     clause = _EDGE.split(lead)[-1]
     return words.rose.search(clause) is not None or words.fell.search(clause) is not None
@@ -87,11 +88,13 @@ def _behind(
         return None
     empty = pack(story.language).function_words
     full = sum(w not in empty for w in _LETTERS.findall(clause))
-    closed = words.closed.match(low, share.mark.end) is not None or _of_the_whole(words, low, pair, share)
-    if full > WORDS or not closed:
-        return None
     concluded = words.so.search(lead) is not None or words.equals.search(lead) is not None
-    certain = pair.sure and (full == 0 or concluded or (same and bool(words.named_of.search(clause))))
+    named = words.named_of.search(clause) is not None
+    closed = words.closed.match(low, share.mark.end) is not None or _of_the_whole(words, low, pair, share)
+    closed = closed or (named and words.of_any.match(low, share.mark.end) is None)
+    if full > (CONCLUDED if concluded else WORDS) or not closed:
+        return None
+    certain = pair.sure and (full == 0 or concluded or named)
     sure = certain and share.noun in (None, pair.whole.noun, pair.part.noun)
     said = PartOfWhole(pair.part, pair.whole, share, "share", sure)
     return SharedApart(said, certain, explained(story, pair, share))
@@ -103,12 +106,13 @@ def _of_the_whole(words: Cues, low: str, pair: PartWhole, share: Figure) -> bool
 
 
 def _ahead(story: Story, words: Cues, passage: Passage, pair: PartWhole, share: Figure) -> SharedApart | None:
-    """ "Turnout was 45 per cent, with 5,400 of the 9,000 voters casting a ballot": only where a slip explains it."""
+    """ "Turnout was 45 per cent, with 5,400 of the 9,000 voters casting a ballot"."""
     joined = passage.low[share.mark.end : pair.start]
     if re.search(r"[.;]\s|\d", joined) or not re.match(r"\s?[,(:–—]", joined):
         return None
     said = PartOfWhole(pair.part, pair.whole, share, "share", sure=False)
-    return SharedApart(said, certain=False, explained=explained(story, pair, share))
+    alone = len(passage.amounts) == 2  # the two, and nothing else that the share may be of
+    return SharedApart(said, certain=False, explained=alone or explained(story, pair, share))
 
 
 def explained(story: Story, pair: PartWhole, share: Figure) -> bool:

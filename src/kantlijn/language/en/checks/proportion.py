@@ -71,6 +71,9 @@ OF_ANY = r"\sof\b"
 # Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while)\b"
+# Before points, and behind them, that are what one is ahead of another, at one moment.
+LEAD_OF = r"\b(?:lead|margin|gap|edge|advantage|difference|cushion|leads|led|leading|ahead|trails|trailed|trailing|behind)\s(?:(?:is|was|of|by|now|thus|only|just|about)\s){0,4}$"
+AHEAD = r"\s(?:ahead|clear|behind|lead|apart|advantage)\b"
 # What is a point of a percentage, when it stands as a counted thing: "up 3 points"; and the words before a size that is told first.
 POINTS = ("point", "points")
 GAINED = r"\b(?:gains?|gained|loses?|lost|rises?|rose|falls?|fell|drops?|dropped|by|up|down|slipped|slips|climbed|climbs|went up|went down|shed|sheds|adds?|added)\s(?:some\s|as much as\s)?$"

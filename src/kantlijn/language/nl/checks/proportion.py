@@ -26,7 +26,7 @@ NAMED_OF = r"\b(?:een|de|het)\s(?:[^\W\d_]+\s){1,2}van\s(?:maar liefst\s|ruim\s|
 BESIDE = r"(?:[(,:–—]|\s-)\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|in totaal\s|een\s|de\s)*$"
 # The same in words; behind these a share may go on ("oftewel 25 procent van het dorp").
 EQUALS = (
-    r"\b(?:oftewel|ofwel|of wel|dat is|dat zijn|dat was|dat waren|of|goed voor|wat neerkomt op|dat komt neer op|komt neer op|zijnde|dus|"
+    r"\b(?:oftewel|ofwel|of wel|dat is|dat zijn|dat was|dat waren|of|goed voor|wat neerkomt op|dat komt neer op|komt neer op|(?:komt|kwam|komen) overeen met|overeenkomt met|zijnde|dus|"
     r"en daarmee|daarmee|een (?:[^\W\d_]+\s)?(?:aandeel|score|percentage) van)\s(?:nog\s|slechts\s|maar\s|dus\s|samen\s|een\s|de\s|in totaal\s)*$"
 )
 # A verb between a part and its share of the whole behind it: "De 84 vrouwen vormen 35 procent van de 240".
@@ -71,6 +71,9 @@ OF_ANY = r"\svan\b"
 # Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:en|maar|terwijl)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:en|maar|terwijl)\b"
+# Before points, and behind them, that are what one is ahead of another, at one moment.
+LEAD_OF = r"\b(?:voorsprong|achterstand|verschil|marge|kloof|gat|leidt|leiden|ligt|liggen|staat|staan|leidde|lag|stond)\s(?:(?:is|was|bedraagt|bedroeg|daarmee|nu|dus|maar|nog|van|met)\s){0,4}(?:zo'n\s|bijna\s|ruim\s|maar liefst\s)?$"
+AHEAD = r"\s(?:voor(?:sprong)?(?=\s*[.,;:)]|\sop\b)|los|achter\b|verschil\b|achterstand\b)"
 # What is a point of a percentage, when it stands as a counted thing: "3 punten winst"; and the words before a size that is told first.
 POINTS = ("punt", "punten", "procentpunt", "procentpunten")
 GAINED = r"\b(?:wint|winnen|won|wonnen|verliest|verliezen|verloor|verloren|stijgt|steeg|stegen|daalt|daalde|daalden|zakt|zakte|zakten|klimt|klom|met|levert|leverde|ging|gingen|gaat)\s(?:er\s)?(?:zo'n\s|maar liefst\s)?$"
