@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._figures import Figure, Passage, in_turn
+from kantlijn.checks.number._figures import Figure, Passage, in_turn, passages
 from kantlijn.checks.number._remarks import both, middle, plain, reading, severity
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -20,6 +20,7 @@ from kantlijn.wording import number
 NAME = "number.shares"
 
 APART = 80  # characters between two shares of one list
+LINE, MOST_LINES = 70, 10  # characters of a line that holds an answer and its share, and how many of them make a list
 LEAD = 40  # before a share, in which "de overige" stands
 FRACTION, FRACTION_LOOSE = 0.02, 0.04  # a share in words told beside percentages ("twee derde") is rounded to a few points
 ROUNDED = 0.01  # three or more rounded shares may be a point over or under a hundred, whatever their digits
@@ -37,6 +38,7 @@ class Answers:
     one_answer: re.Pattern[str]
     several: re.Pattern[str]
     other_whole: re.Pattern[str]
+    other_label: re.Pattern[str]
     exclusive: tuple[tuple[str, str], ...]
     to_answer: str
 
@@ -74,6 +76,30 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         whole = _whole(story, words, passage, previous) if passage.shares else None
         if whole is not None:
             yield Tested(tuple(one.mark for one in whole.shares), "story", _wrong(story, whole))
+    for whole in _lines(story, words):
+        yield Tested(tuple(one.mark for one in whole.shares), "story", _wrong(story, whole))
+
+
+def _lines(story: Story, words: Answers) -> Iterator[Whole]:
+    """A list with a line for each answer, of which one is what is left: "Overig: 7 procent"."""
+    run: list[Figure] = []
+    rest = False
+    told = {story.block_at(p.span.start): p for p in passages(story) if p.shares}
+    low = story.once(low_text)
+    for number in range(len(story.blocks) + 1):
+        block = story.blocks[number] if number < len(story.blocks) else None
+        line = told.get(number) if block is not None and block.end - block.start <= LINE else None
+        if line is not None and len(line.shares) == 1 and line.shares[0].is_percentage and not line.amounts:
+            run.append(line.shares[0])
+            rest = rest or words.other_label.search(low[line.span.start : line.span.end]) is not None
+            continue
+        if run:
+            # what is said of the question stands below the list, or above it
+            near = [n for n in (number, number - len(run) - 1) if 0 <= n < len(story.blocks)]
+            several = any(story.once(_questions)[n].several for n in near)
+            if rest and not several and 3 <= len(run) <= MOST_LINES:
+                yield Whole(tuple(run), all_=True, sure=False)
+        run, rest = [], False
 
 
 def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | None) -> Whole | None:
@@ -83,8 +109,10 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         return None
     start = passage.span.start
     earlier = len(previous.shares) if previous is not None else 0
-    if len(shares) == 1 and previous is not None and 1 <= earlier <= 4 and _rest(words, low, shares[0]):
-        shares, start = [*previous.shares, *shares], previous.span.start
+    if len(shares) == 1 and previous is not None and 1 <= earlier <= 4:
+        undecided = earlier > 1 and words.no_view.match(low, shares[0].mark.end) is not None
+        if _rest(words, low, shares[0]) or undecided:
+            shares, start = [*previous.shares, *shares], previous.span.start
     if not 2 <= len(shares) <= 8 or not shares[-1].is_percentage:
         return None
     shares = _listed(shares)

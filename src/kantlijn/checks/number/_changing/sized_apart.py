@@ -117,7 +117,9 @@ def _amounts(words: Cues, passage: Passage) -> list[Quantity]:
         a.mark
         for a in passage.amounts
         if isinstance(a.mark, Quantity) and not a.is_rate and a.value is not None
-        if words.a_change_of.search(low[max(start, a.start - LEAD) : a.start])
+        if (told := words.a_change_of.search(low[max(start, a.start - LEAD) : a.start])) is not None
+        # "een verlies van 4 miljoen" is no change, and what it is of is not told by two amounts
+        if words.rise.search(told[0]) or words.fall.search(told[0])
         if not words.to.search(low[max(start, a.start - 12) : a.start])
     ]
 
@@ -150,6 +152,8 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
 
 def _apart(story: Story, words: Cues, pair: ThenNow, by: Quantity, way: Way | None, link: Link) -> Apart | None:
     said = _said(words, pair, by, way, story.once(low_text))
+    if isinstance(said, Difference) and link not in ("goes_on", "known"):
+        return None
     return Apart(pair, said, link, explained(story, pair.before, pair.after, by)) if said is not None else None
 
 
@@ -180,6 +184,8 @@ def _fits(words: Cues, pair: ThenNow, by: Quantity, way: Way | None) -> bool:
         return False
     points = by.unit in ("percentage point", "basis point") or by.kind == "count"
     if points and by.unit is not None and not pair.before.is_percentage:
+        return False
+    if by.kind == "count" and pair.before.is_percentage and (by.counts or "").lower() not in words.points:
         return False
     if by.strict.low < 0 or not by.strict.is_bounded and by.kind != "ratio":
         return False

@@ -78,7 +78,8 @@ def _behind(
 ) -> SharedApart | None:
     low = passage.low
     lead = low[max(passage.span.start, pair.end) : share.start]
-    if any(a.start > pair.end and a.start < share.start for a in (*passage.amounts, *passage.shares)):
+    between = [a for a in (*passage.amounts, *passage.shares) if pair.end < a.start < share.start]
+    if any(a.is_percentage or a.unit == pair.part.unit and a.noun in (None, pair.part.noun, pair.whole.noun) for a in between):
         return None
     same = at == pair.last
     if len(lead) > (REACH if same else LEAD):

@@ -10,8 +10,8 @@ NO_VIEW_BEFORE = r"\b(?:undecided|don['’]t knows?|neutral|unsure|unknown)\b\s?
 FOR_ = r"[^.;,\d]{0,24}\b(?:for|in favou?r|agreed?|yes|approved?|support\w*|satisfied)\b"
 AGAINST = r"[^.;,\d]{0,24}\b(?:against|opposed|disagreed?|no|disapproved?|dissatisfied)\b"
 # One answer was allowed; more than one was.
-ONE_ANSWER = r"\b(?:one|a single|only one)\s(?:answer|choice|option)\b|\bsplit\b|\bdivided\b"
-SEVERAL = r"\b(?:several answers|more than one|multiple answers|more answers|overlap\w*|both|also|besides|in addition|as well|add up to more)\b"
+ONE_ANSWER = r"\bmore than one\s[^\W\d_]+\s(?:was|were|is)\snot\b|\b(?:one|a single|only one)\s(?:answer|choice|option)\b|\bsplit\b|\bdivided\b"
+SEVERAL = r"\b(?:several answers|more than one(?!\s[^\W\d_]+\s(?:was|were|is)\snot)|multiple answers|more answers|overlap\w*|both|also|besides|in addition|as well|add up to more)\b"
 # A share that is of another share, of another moment, or of another group, or that is a change.
 OTHER_WHOLE = (
     r"\b(?:of whom|of which|of those|of them|among|compared|against(?=\s(?:just\s)?\d)|last year|earlier|then|rise|fall|rose|fell|risen|fallen|more than|less than|fewer than|points?|"
@@ -27,3 +27,5 @@ EXCLUSIVE = (
 )
 # From a share to such an answer: "62 per cent of the visitors were women"; not "62 per cent of the women".
 TO_ANSWER = r"(?:\s[^\W\d_]+){0,6}?\s(?<!\bof the )(?<!\bof )(?<!\bfor )(?<!\bamong )"
+# The label of what is left, where each answer has a line of its own: "Other: 7 per cent".
+OTHER_LABEL = r"^\W*(?:others?|other\s[^\W\d_]+|rest|the rest|don['’]t know|do not know|no (?:opinion|answer|preference|view)|not sure|unsure|undecided|unknown|neither|neutral)\b"

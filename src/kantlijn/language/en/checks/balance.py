@@ -88,3 +88,11 @@ OTHER_GOT = r"\b(?:opponent|rival|challenger|incumbent|runner-up|other)\b[^.;]{0
 # "by 14 votes to 19": before the first, between the two, and what the one or the other counts.
 BY_VOTES, TO_VOTES, OF_VOTES = r"\b(?:by|with|of|vote was|voted|,)\s?(?:a vote of\s)?$", r"\s(?:votes?\s|councillors?\s|members\s)?(?:to|against|for and)\s", r"(?:votes?|councillors?|members)\b"
 VOTES = ("vote", "votes", "point", "points", "ballot", "ballots")
+
+# What an amount was in the end, on the one side of nothing and on the other; and words by which it went from one to the other.
+IN_BLACK, IN_RED = r"\b(?:profits?|surplus(?:es)?|net income)\b", r"\b(?:loss(?:es)?|deficits?|shortfalls?)\b"
+SWUNG = (
+    r"\b(?:sw(?:ung|ings?|inging) (?:to|into|from|back)|turned (?:a|an|its|last|the)\b[^.;]{0,60}\binto|turn(?:ed)? around|turnaround|reversed|flipped (?:to|into|from)|"
+    r"plunged (?:in)?to a|slumped (?:in)?to a|slid (?:in)?to a|fell (?:in)?to a|returned to (?:a )?(?:profit|surplus|the black)|back (?:in|into) (?:the black|profit)|reversal|slipped into the red)\b"
+)
+NO_SWING = r"\b(?:not|no|never|expects?|expected|forecast|would|could|may|might|should)\b"

@@ -10,8 +10,8 @@ NO_VIEW_BEFORE = r"\b(?:geen mening|weet niet|neutraal|blanco|twijfelaars?|onbek
 FOR_ = r"[^.;,\d]{0,24}\b(?:voor|voorstander|eens|ja|akkoord|tevreden)\b"
 AGAINST = r"[^.;,\d]{0,24}\b(?:tegen|tegenstander|oneens|nee|niet akkoord|ontevreden)\b"
 # One answer was allowed; more than one was.
-ONE_ANSWER = r"\b(?:één|een|1)\s(?:antwoord|keuze|optie)\b|\bmaar één\b|\bverdeeld\b|\bverdeling\b"
-SEVERAL = r"\b(?:meer(?:dere)? (?:antwoorden|keuzes|opties)|meer dan één|verschillende antwoorden|opgeteld meer dan|overlap\w*|zowel|ook|daarnaast|bovendien|allebei|beide|twee keuzes)\b"
+ONE_ANSWER = r"\b(?:één|een|1)\s(?:antwoord|keuze|optie)\b|\bmaar één\b|\bmeer dan één\s[^\W\d_]+\s(?:was|is|mocht|kon)\sniet\b|\bverdeeld\b|\bverdeling\b"
+SEVERAL = r"\b(?:meer(?:dere)? (?:antwoorden|keuzes|opties)|meer dan één(?!\s[^\W\d_]+\s(?:was|is|mocht|kon)\sniet)|verschillende antwoorden|opgeteld meer dan|overlap\w*|zowel|ook|daarnaast|bovendien|allebei|beide|twee keuzes)\b"
 # A share that is of another share, of another moment, or of another group, or that is a change.
 OTHER_WHOLE = (
     r"\b(?:van wie|waarvan|daarvan|van hen|onder wie|onder (?:de\s)?[^\W\d_]+en\b|bij (?:de\s)?[^\W\d_]+en\b|tegen(?=\s(?:nog\s)?\d)|vorig|eerder|toen|destijds|stijging|daling|steeg|daalde|"
@@ -27,3 +27,5 @@ EXCLUSIVE = (
 )
 # From a share to such an answer: "62 procent van de bezoekers was vrouw"; not "62 procent van de vrouwen".
 TO_ANSWER = r"(?:\s[^\W\d_]+){0,6}?\s(?<!\bvan de )(?<!\bvan )(?<!\bbij )(?<!\bonder )"
+# The label of what is left, where each answer has a line of its own: "Overig: 7 procent".
+OTHER_LABEL = r"^\W*(?:overige?n?|anders|andere(?:\s[^\W\d_]+)?|rest|weet (?:ik )?niet|geen (?:mening|antwoord|voorkeur|oordeel)|onbekend|neutraal|blanco)\b"

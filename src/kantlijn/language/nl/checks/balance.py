@@ -88,3 +88,11 @@ OTHER_GOT = r"\b(?:tegenstander|rivaal|concurrent|tegenkandidaat|opponent|zitten
 # "met 12 tegen 17 stemmen": before the first, between the two, and what the one or the other counts.
 BY_VOTES, TO_VOTES, OF_VOTES = r"\b(?:met|door|,)\s?$", r"\s(?:stemmen\s|raadsleden\s|leden\s)?tegen\s", r"(?:stemmen|raadsleden|leden|stem)\b"
 VOTES = ("stem", "stemmen", "kiesman", "kiesmannen", "punt")
+
+# What an amount was in the end, on the one side of nothing and on the other; and words by which it went from one to the other.
+IN_BLACK, IN_RED = r"\b[^\W\d_]*(?:winst|overschot)\b", r"\b[^\W\d_]*(?:verlies|tekort)\b"
+SWUNG = (
+    r"\b(?:sloeg(?:en)? om|slaat om|omgeslagen|omslag|ommekeer|ommezwaai|omgebogen|boog om|kantelde|gekanteld|gekeerd|keerde om|maakte plaats voor|maakt plaats voor|"
+    r"veranderde in|veranderd in|werd omgezet in|omgezet in|dook van|belandde van|van (?:zwart|zwarte cijfers) naar|van (?:rood|rode cijfers) naar|in de rode cijfers beland|uit de rode cijfers)\b"
+)
+NO_SWING = r"\b(?:niet|geen|nooit|verwacht\w*|dreigt|zou|kan|moet)\b"
