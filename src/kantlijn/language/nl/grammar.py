@@ -86,6 +86,8 @@ GLUED: dict[str, str] = {}  # "20-odd": English
 # Before "één": the thing is pointed at, and not counted.
 DETERMINED = r"\b(?:de|het|die|dat|deze|dit|elke|elk|iedere|geen|nummer|op)\s$"
 EMERGENCY = r"\b(?:belt? u|bel|alarmnummer|nummer)\s$"
+# Before a name whose number counts what the number before it does: "In Rotterdam staan er 21, in Den Haag 14".
+GAPPED = r"(?<!\w)[a-zà-ÿ]+\s[€$£]?\d[\d.,]*(?:\s[a-zà-ÿ]+){0,2}(?:,\s(?:in\s|op\s|bij\s)?(?:[A-ZÀ-Þ][\w'’-]*\s){1,2}\d[\d.,]*){0,6}(?:,|,?\sen)\s(?:in\s|op\s|bij\s)?(?:de\s|het\s)?(?:[A-ZÀ-Þ][\w'’-]*\s)?$"
 LABEL_LIST = r"\b(?P<label>[^\W\d_]+)\s\d+[a-z]?(?:,\s\d+)*(?:,|\s(?:en|of|tot en met|tot|t/m))\s$"  # "afrit 23 en 25"
 ITEM = r"(?:^|[:;,]|\ben|\bof)\s?\(\d+\)$"  # of a list in running text: "(1) de boeren, (2) de tuinders"
 # Behind these, and in brackets, an amount is another one converted, and rounded like one.
