@@ -88,7 +88,8 @@ def _paired(story: Story, passage: Passage, *, plain: bool) -> list[Named]:
     behind = [names(story, text[f.mark.end : b], opens=False, plain=plain) for f, b in zip(figures, stops, strict=True)]
     first = all(before) and all(len(names) == 1 for names in before[1:])
     last = all(behind) and all(len(names) == 1 for names in behind[:-1])
-    if first == last or (last and _opens_with_name(story, passage)):
+    last = last and not _opens_with_name(story, passage)
+    if first == last:
         return []
     named = [names[-1] for names in before] if first else [names[0] for names in behind]
     return [Named(n.lower(), f) for n, f in zip(named, figures, strict=True)] if len(set(named)) == len(named) else []

@@ -31,7 +31,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         previous = _near(story, told[at - 1], passage) if at else None
         following = _near(story, told[at + 1], passage) if at + 1 < len(told) else None
-        found = [*balances(story, passage, previous), *more_of_one(story, passage, following)]
+        found = [*balances(story, passage, previous, following), *more_of_one(story, passage, following)]
         found += [*_winners(story, passage), *_carried(story, passage), *limits(story, passage)]
         seen: set[tuple[int, int]] = set()
         for balance in found:

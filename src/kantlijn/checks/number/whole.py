@@ -63,7 +63,14 @@ def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str
         return False  # "of the 80 patients, in the other 55 per cent of the 120": a whole of its own
     them = words.of_them.match(low, part.mark.end) if not whole.is_bare else None  # "one in three ... 10,500 of them"
     led = words.of_the.search(low, max(0, whole.start - 40), whole.start) or them
+    if led is not None and them is None and not _counts_behind(whole) and len(led[0].split()) > 2:
+        return False  # "Van de raadsleden stemden 17 voor en 21 tegen": the whole is a word, and the 17 a part of it
     return led is not None and _taken_up(whole, part)
+
+
+def _counts_behind(whole: Figure) -> bool:
+    """Whether a number has its noun right behind it, so that "van de eerste 40 leden" is of the 40."""
+    return whole.unit is not None or (isinstance(whole.mark, Quantity) and whole.mark.counts_span is not None)
 
 
 def _taken_up(whole: Figure, part: Figure) -> bool:
