@@ -128,6 +128,14 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         if words.other_whole.search(behind):
             return None
         all_ = earlier != 1 or start == passage.span.start  # of one share a sentence back, others may have been told before it
+        if start == passage.span.start and previous is not None and 1 <= earlier <= 4 and _rest(words, low, shares[-1]):
+            # "Gas warms 71 per cent. Heaters account for 9, pumps for 8 and the remaining 12 use oil"
+            for told in (previous.shares, previous.shares[-1:], previous.shares[:1]):
+                if all(s.is_percentage for s in told) and _fits(Whole((*told, *shares), all_=True, sure=True)):
+                    return Whole((*told, *shares), all_=True, sure=True)
+            near = Whole((*previous.shares, *shares), all_=True, sure=False)
+            if not _fits(Whole(tuple(shares), all_=all_, sure=True)) and sum(middle(s) for s in shares) < 1 - FRACTION:
+                return near  # less than all, with something told before it
         return Whole(tuple(shares), all_=all_, sure=True)
     if len(shares) == 2:
         both_ways = _exclude(words, low, shares, passage.span.end)
@@ -177,12 +185,17 @@ def _rest(words: Answers, low: str, one: Figure) -> bool:
     return words.rest_before.search(low[max(0, one.start - LEAD) : one.start]) is not None
 
 
+def _fits(whole: Whole) -> bool:
+    """Whether rounding can bring the shares to a hundred, or below where they are not all there is."""
+    strict, slack = _sum(whole, loosely=False), ROUNDED if len(whole.shares) > 2 else 0.0
+    return strict.low <= 1 + slack and (strict.high >= 1 - slack or not whole.all_)
+
+
 def _wrong(story: Story, whole: Whole) -> Finding | None:
     """The remark, where no rounding brings the shares to a hundred."""
-    strict, loose = (_sum(whole, loosely) for loosely in (False, True))
-    slack = ROUNDED if len(whole.shares) > 2 else 0.0
-    if strict.low <= 1 + slack and (strict.high >= 1 - slack or not whole.all_):
+    if _fits(whole):
         return None
+    loose = _sum(whole, loosely=True)
     total = sum(middle(one) for one in whole.shares)
     said = both(lambda code: number(round(total * 100, 1), code))
     message = Words(

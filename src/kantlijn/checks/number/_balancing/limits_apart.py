@@ -17,6 +17,7 @@ from kantlijn.checks.number._figures import Figure, Passage, passages
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Story, Time
 
+MOST = 3  # figures beside a limit that are all held against it
 FAR = 4  # sentences from the word to a limit that is told elsewhere
 LIMIT = 60  # characters from the word to the limit, or to its name
 DOUBT = 12  # before the word, in which it is denied; "nearly twice over the limit" is no doubt
@@ -88,7 +89,7 @@ def _elsewhere(
                 continue
             rest = [f for f in figures if f is not one and (_base(f) == _base(one) or (one.is_bare and f.unit is not None) or f.is_bare)]
             rest = [f for f in rest if f.strict.is_bounded and not isinstance(f.mark, Time)]
-            return (one, rest) if len(rest) == 1 else (None, [])
+            return (one, rest) if 1 <= len(rest) <= MOST else (None, [])
     return None, []
 
 

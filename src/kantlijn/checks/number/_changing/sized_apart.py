@@ -16,8 +16,8 @@ from kantlijn.checks._low import low_text
 from kantlijn.checks.number._alike import content, scopes
 from kantlijn.checks.number._changing.changes import Change, Multiple, Way, factors
 from kantlijn.checks.number._changing.points import Points, sized, sizes
-from kantlijn.checks.number._changing.slipped import explained, whole_for_extra
-from kantlijn.checks.number._changing.then_now import ThenNow, then_now
+from kantlijn.checks.number._changing.slipped import explained, holds, whole_for_extra
+from kantlijn.checks.number._changing.then_now import ThenNow, loose_pairs, then_now
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, passages, share
 from kantlijn.checks.number._remarks import middle
@@ -81,13 +81,13 @@ def _each(story: Story, pairs: tuple[ThenNow, ...]) -> Iterator[Apart]:
     for at, passage in enumerate(passages(story)):
         if story.table_at(passage.span.start) is not None:
             continue
-        for by in (*_sizes(words, passage), *_amounts(words, passage)):
+        for by in (*_sizes(story, words, passage), *_amounts(words, passage)):
             found = _of(story, words, pairs, at, passage, by)
             if found is not None:
                 yield found
 
 
-def _sizes(words: Cues, passage: Passage) -> list[Quantity]:
+def _sizes(story: Story, words: Cues, passage: Passage) -> list[Quantity]:
     """What is told as the size of a change: by a noun or a verb of change beside it, or by itself ("verdubbeld")."""
     low, start, end = passage.low, passage.span.start, passage.span.end
     found = []
@@ -96,6 +96,10 @@ def _sizes(words: Cues, passage: Passage) -> list[Quantity]:
             continue
         lead, tail = low[max(start, by.start - LEAD) : by.start], low[by.end : min(end, by.end + TAIL)]
         behind = words.more.match(tail) or words.less.match(tail)
+        named = words.named_of.search(lead)
+        if behind is None and named is not None and scopes(story.language).definite.match(named[0]):
+            found.append(by)  # "met de stap van een half procentpunt", "die overschrijding van 20 procent"
+            continue
         if behind and (words.than_other.match(tail, behind.end()) or words.from_elsewhere.match(tail, behind.end())):
             continue  # "12 procent meer dan begroot"
         if behind is None and words.of_any.match(tail):
@@ -147,7 +151,36 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
     behind = [p for p in pairs if p.start >= by.end and p.first - at <= REACH // 2 and _fits(words, p, by, way)]
     if behind and _shares(story, passage, behind[0], by):
         return _apart(story, words, behind[0], by, way, "same")
-    return None
+    return _by_the_figures(story, words, at, passage, by, way)
+
+
+def _by_the_figures(
+    story: Story, words: Cues, at: int, passage: Passage, by: Quantity, way: Way | None
+) -> Apart | None:
+    """The two figures of a kind before a size that goes on about them, where no words make the two a then and a now: one
+    pair that the size is of, or that one slip makes it of.
+    """
+    lead = passage.low[passage.span.start : by.start]
+    if not (_goes_on(story, words, lead, False) or _known(story, words, passage, by) or _named(story, words, passage, by)):
+        return None
+    pairs = [p for p in loose_pairs(story, at, by.start) if _fits(words, p, by, way)]
+    found = []
+    for pair in pairs:
+        said = _said(words, pair, by, way, story.once(low_text))
+        if said is None or isinstance(said, Difference):
+            continue
+        if holds(pair.before, pair.after, by):
+            return Apart(pair, said, "known", explained=False)
+        if explained(story, pair.before, pair.after, by, closely=not pair.sure):
+            found.append(Apart(pair, said, "slip", explained=True))
+    return found[0] if len(found) == 1 else None
+
+
+def _named(story: Story, words: Cues, passage: Passage, by: Quantity) -> bool:
+    """ "die overschrijding van 20 procent": a noun that is spoken of as known, whatever it is."""
+    lead = passage.low[max(passage.span.start, by.start - LEAD) : by.start]
+    named = words.named_of.search(lead)
+    return named is not None and scopes(story.language).definite.match(named[0]) is not None
 
 
 def _apart(story: Story, words: Cues, pair: ThenNow, by: Quantity, way: Way | None, link: Link) -> Apart | None:
@@ -201,11 +234,15 @@ def _link(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, b
         return "goes_on"
     if _known(story, words, passage, by) and not any(p.end > pair.end for p in then_now(story) if p.end <= by.start):
         return "known"
-    if _opens(story, words, passage, at, pair, by):
+    if _opens(story, words, passage, at, pair, by) or (_named(story, words, passage, by) and _is_points(by)):
         return "known"
     if _shares(story, passage, pair, by):
         return "same"
     return "slip" if whole_for_extra(pair.before, pair.after, by) else None
+
+
+def _is_points(by: Quantity) -> bool:
+    return by.unit in ("percentage point", "basis point")
 
 
 def _opens(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:

@@ -21,6 +21,7 @@ from kantlijn.story import Quantity, Story, Time
 MOST = 20.0  # times: two figures that are further apart are of two things, or a slip of size that number.magnitude tells
 SMALL = 10  # bare numbers below this are places, scores and parts of a list
 COUNTED = 20  # from here two bare numbers, each with a moment of its own, are of one thing: "in 2023 waren het er 88"
+BACK = 3  # sentences before a size in which two figures stand that only the figures make a pair
 FAR = 160  # characters between two figures of one sentence; in two sentences they are told in full, and may be twice as far
 NEAR = 70  # characters between a figure and its moment
 _STOP = re.compile(r"[;]\s")
@@ -129,7 +130,7 @@ def _across(
     """ "In de eerste helft van dit jaar rukte de dienst 1.260 keer uit. In die maanden van 2025 waren dat 900 ritten"."""
     for one in told:
         for other in figures:
-            first, second = alike(in_percent(one, other), in_percent(other, one))
+            first, second = alike(one, other)
             if not _comparable(first, second) or second.start - first.end > 2 * FAR:
                 continue
             rest = [f for f in (*told, *figures) if f.start not in (one.start, other.start)]
@@ -196,3 +197,30 @@ def _moments(passage: Passage, span: tuple[int, int], one: Figure) -> list[Time]
 def _gap(time: Time, one: Figure) -> int:
     """Characters between a figure and a moment."""
     return max(one.start - time.end, time.start - one.mark.end)
+
+
+def loose_pairs(story: Story, at: int, end: int) -> list[ThenNow]:
+    """The pairs of figures of a kind in a sentence and the few before it in its block, up to `end`, the nearest first, each
+    in the order they are told; `sure`: each has a moment of its own, and one came first.
+    """
+    words, told = cues(story.language), passages(story)
+    block = story.block_at(told[at].span.start)
+    figures: list[tuple[int, Figure]] = []
+    for number in range(max(0, at - BACK), at + 1):
+        if story.block_at(told[number].span.start) == block:
+            figures += [(number, f) for f in _candidates(story, words, told[number]) if f.mark.end <= end and not f.is_percentage]
+    found = []
+    for later in range(len(figures) - 1, 0, -1):
+        for earlier in range(later - 1, -1, -1):
+            (first, one), (last, other) = figures[earlier], figures[later]
+            one_, other_ = alike(one, other)
+            counts = one_.unit is None and other_.unit is None and min(one_.strict.low, other_.strict.low) >= COUNTED
+            if not (_comparable(one_, other_) or counts) or apart(one_, other_) >= MOST or one_.value == other_.value:
+                continue
+            dated = list(_ordered(words, told[first], told[last], one_, other_, (first, last), alone=True))
+            alike_ = _comparable(one_, other_)
+            if dated and dated[0].sure:
+                found.append(dated[0])
+            elif alike_:
+                found.append(ThenNow(one_, other_, first, last, ordered=False, sure=False, alone=False))
+    return found

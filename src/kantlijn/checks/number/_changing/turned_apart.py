@@ -40,7 +40,8 @@ def turned_apart(story: Story) -> Iterator[Turned]:
             if found is None and _same_block(story, last, behind):
                 found = _behind(story, words, behind)
         if found is None and pair.first and _same_block(story, first, told[pair.first - 1]):
-            found = _before(story, words, pair, told[pair.first - 1])
+            opens = pair.first == 1 or not _same_block(story, told[pair.first - 2], told[pair.first - 1])
+            found = _before(story, words, pair, told[pair.first - 1], opens)
         if found is not None:
             way, said, sure = found
             yield Turned(pair.before, pair.after, way, said, sure and pair.sure)
@@ -103,7 +104,9 @@ def _behind(story: Story, words: Turns, passage: Passage) -> tuple[Way, Span, bo
     return None if re.match(r"\s(?:van|of|in)\b", behind) else (found[0], found[1], True)
 
 
-def _before(story: Story, words: Turns, pair: ThenNow, passage: Passage) -> tuple[Way, Span, bool] | None:
+def _before(
+    story: Story, words: Turns, pair: ThenNow, passage: Passage, opens: bool
+) -> tuple[Way, Span, bool] | None:
     """ "Het aantal branden nam toe. In 2023 waren het er 88": a sentence without figures, about the same thing."""
     low, start, end = passage.low, passage.span.start, passage.span.end
     if passage.amounts or passage.shares:
@@ -117,7 +120,8 @@ def _before(story: Story, words: Turns, pair: ThenNow, passage: Passage) -> tupl
     near = content(story.language, low[told.span.start : min(told.span.end, pair.end)])
     shared = bool(near & content(story.language, low[start:end]))
     bare = noun is None and not pair.before.is_percentage and pair.before.unit is None
-    return (found[0], found[1], False) if about or shared or bare else None
+    # the sentence that opens the story, or a paragraph, is what the figures behind it are told for
+    return (found[0], found[1], False) if about or shared or bare or (opens and pair.sure) else None
 
 
 def _said_of(pair: ThenNow, of: str) -> bool:

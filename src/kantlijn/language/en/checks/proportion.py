@@ -21,7 +21,7 @@ MADE_ON = r"\bon\s(?:[^\W\d_]+\s){1,3}of\s(?:just over\s|nearly\s|almost\s|about
 # Right behind a part of what was named before.
 OF_THEM_BEHIND = r"\s(?:of them|of these|of those|of whom|of which)\b"
 # A noun that names what the share is: "a turnout of", "a success rate of".
-NAMED_OF = r"\b(?:an?|the)\s(?:[^\W\d_]+\s){1,2}of\s(?:just\s|only\s|nearly\s|about\s)?$"
+NAMED_OF = r"\b(?:an?|the|that|this)\s(?:[^\W\d_]+\s){1,2}of\s(?:just\s|only\s|nearly\s|about\s)?$"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
 BESIDE = r"(?:[(,:–—]|\s-)\s?(?:only\s|just\s|in all\s|an?\s|the\s)*$"
 # The same in words; behind these a share may go on ("or 23 per cent of the county").
@@ -64,7 +64,7 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:compared|since|on (?:the )?(?:last|previous|a
 FELL_BY = r"\b(?:fell|fallen|falling|falls|dropped|declined|decreased|shrank|fall|drop|decline|decrease|cut|reduction|down|lower)\s(?:by|of)\s(?:more than\s|over\s)?$"
 BELOW_NOTHING = r"\b(?:profits?|earnings|results?|balance|returns?|shares?|prices?)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease|leap|loss|reduction|discount|slump|dip|surge|swing|saving|mark-up|markup|plunge|slide|climb|hike|expansion|improvement|difference)\s(?:of|by)\s(?:some\s|almost\s|nearly\s|as much as\s)?$|\b(?:up|down)\s(?:by\s)?$"
+A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease|leap|loss|reduction|discount|slump|dip|surge|swing|saving|mark-up|markup|plunge|slide|climb|hike|expansion|improvement|difference)\s(?:of|by)\s(?:some\s|almost\s|nearly\s|as much as\s|more than\s|the\s)?$|\b(?:up|down)\s(?:by\s)?$"
 OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$|\b(?:is|was)\s(?:thus\s|now\s|therefore\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\sof\b"
@@ -73,7 +73,7 @@ JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while)\b"
 # Before points, and behind them, that are what one is ahead of another, at one moment.
 LEAD_OF = r"\b(?:lead|margin|gap|edge|advantage|difference|cushion|leads|led|leading|ahead|trails|trailed|trailing|behind)\s(?:(?:is|was|of|by|now|thus|only|just|about)\s){0,4}$"
-AHEAD = r"\s(?:ahead|clear|behind|lead|apart|advantage)\b"
+AHEAD = r"\s(?:ahead|clear|behind|lead|gap|margin|edge|deficit|apart|advantage)\b"
 # What is a point of a percentage, when it stands as a counted thing: "up 3 points"; and the words before a size that is told first.
 POINTS = ("point", "points")
 GAINED = r"\b(?:gains?|gained|loses?|lost|rises?|rose|falls?|fell|drops?|dropped|by|up|down|slipped|slips|climbed|climbs|went up|went down|shed|sheds|adds?|added)\s(?:some\s|as much as\s)?$"

@@ -21,7 +21,7 @@ MADE_ON = r"\b(?:op|bij|over)\s(?:een|de|zijn|haar|hun)\s(?:[^\W\d_]+\s){1,2}van
 # Right behind a part of what was named before.
 OF_THEM_BEHIND = r"\s(?:van hen|van hun|daarvan|ervan|van die|van deze)\b"
 # A noun that names what the share is: "een respons van", "een slagingspercentage van".
-NAMED_OF = r"\b(?:een|de|het)\s(?:[^\W\d_]+\s){1,2}van\s(?:maar liefst\s|ruim\s|bijna\s|slechts\s|zo'n\s)?$"
+NAMED_OF = r"\b(?:een|de|het|dat|die|dit|deze)\s(?:[^\W\d_]+\s){1,2}van\s(?:maar liefst\s|ruim\s|bijna\s|slechts\s|zo'n\s)?$"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
 BESIDE = r"(?:[(,:–—]|\s-)\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|in totaal\s|een\s|de\s)*$"
 # The same in words; behind these a share may go on ("oftewel 25 procent van het dorp").
@@ -64,7 +64,7 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:ten opzichte van|vergeleken|op jaarbasis|sind
 FELL_BY = r"\b(?:daalde|daalden|gedaald|daalt|daling|afgenomen|afname|kromp|gekrompen|krimp|minder|verlaagd|verlaging|korting)\s(?:met|van)\s(?:meer dan\s|ruim\s)?$"
 BELOW_NOTHING = r"\b(?:\w*winst\w*|\w*resultaat|\w*saldo|rendement|koers\w*|prijs|prijzen)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting|sprong|terugval|val|duik|dip|vermindering|vermeerdering|terugloop|uitbreiding|verbetering|achteruitgang|verschil|inzinking|opleving|schommeling|afslag|opslag|toeslag)\s(?:van|met)\s(?:maar liefst\s|bijna\s|ruim\s|zo'n\s)?$"
+A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting|sprong|terugval|teruggang|val|duik|dip|vermindering|vermeerdering|terugloop|uitbreiding|verbetering|achteruitgang|verschil|inzinking|opleving|schommeling|afslag|opslag|toeslag)\s(?:van|met)\s(?:maar liefst\s|bijna\s|ruim\s|zo'n\s|de\s|meer dan\s)?$"
 OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$|\b(?:is|was|wordt|werd)\s(?:dus\s|nu\s|daarmee\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\svan\b"
