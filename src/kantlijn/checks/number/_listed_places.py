@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from kantlijn.checks.number._figures import Figure, Passage
+from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.checks.number._order import Place, order, places
 from kantlijn.checks.number._superlatives import Named, listed, names
 from kantlijn.story import Quantity, Span, Story
 
 LEAD = 70  # characters between a name, or a number of others, and the place that is said
+BESIDE = 30  # characters between a figure and its place, and before it
 BACK = 3  # sentences before a list in which the figure of the one whose place is told stands
 
 
@@ -72,6 +73,41 @@ def _own(story: Story, passages: Sequence[Passage], at: int, name: str, found: l
         figures = [a for a in figures if isinstance(a.mark, Quantity) and a.mark.kind == "count" and (a.value or 0) > 1]
         return figures[0] if len(figures) == 1 else None
     return None
+
+
+def placed_figures(story: Story, passages: Sequence[Passage]) -> Iterator[Counted]:
+    """ "SPD 31,2 procent, gevolgd door AfD 27,5 en CDU 19,9. De Groenen werden met 8,4 procent de derde partij": a place with its
+    figure right before it, and more figures above that one than the place leaves room for.
+    """
+    words = order(story.language)
+    for at, passage in enumerate(passages):
+        figures = _figures(passage)
+        if not figures:
+            continue
+        for place in places(words, passage.low, passage.span):
+            own = next((f for f in reversed(figures) if 0 <= place.said.start - f.mark.end <= BESIDE), None)
+            if own is None or place.number < 2 or words.no_rank.match(passage.low, place.said.end):
+                continue
+            joined = passage.low[own.mark.end : place.said.start]
+            if re.search(r"[,;:.]", joined) or words.shared.search(passage.low, max(0, own.start - BESIDE), place.said.end):
+                continue
+            block = story.block_at(passage.span.start)
+            near = [p for p in passages[max(0, at - 1) : at + 1] if story.block_at(p.span.start) == block]
+            if not any(words.heads_list.search(p.low, p.span.start, p.span.end) for p in near):
+                continue
+            others = [f for p in near for f in _figures(p) if f.start < own.start and _alike(f, own)]
+            above = tuple(f for f in others if f.strict.low > own.strict.high)
+            if len(above) >= place.number and len(above) == len(others):
+                yield Counted(place, own, above)
+
+
+def _figures(passage: Passage) -> list[Figure]:
+    shares = [s for s in passage.shares if s.is_percentage]
+    return sorted([*(a for a in passage.amounts if a.value is not None), *shares], key=lambda f: f.start)
+
+
+def _alike(one: Figure, other: Figure) -> bool:
+    return one.is_percentage == other.is_percentage and (one.is_percentage or (of_a_kind(one, other) and not one.is_bare))
 
 
 def behind_groups(story: Story, passage: Passage) -> Iterator[BehindGroup]:

@@ -41,6 +41,7 @@ class Order:
     followed: re.Pattern[str]
     opens: re.Pattern[str]
     behind_group: re.Pattern[str]
+    heads_list: re.Pattern[str]
     groups: dict[str, int]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage, passages
-from kantlijn.checks.number._listed_places import BehindGroup, Counted, behind_groups, listed_places
+from kantlijn.checks.number._listed_places import BehindGroup, Counted, behind_groups, listed_places, placed_figures
 from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, ranked
 from kantlijn.checks.number._remarks import belied, both, plain, reading, severity
 from kantlijn.checks.number._superlatives import superlatives
@@ -23,7 +23,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     told = passages(story)
     for one in superlatives(story, told):
         yield Tested((one.one.mark, one.other.mark), "story", _not_largest(story, one))
-    for counted in listed_places(story, told):
+    for counted in (*listed_places(story, told), *placed_figures(story, told)):
         marks = (*_marks(story, counted.place.said), counted.own.mark, *(o.mark for o in counted.others))
         yield Tested(marks, "story", _not_at(story, counted))
     for passage in told:

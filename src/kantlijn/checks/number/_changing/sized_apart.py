@@ -72,8 +72,7 @@ def sized_apart(story: Story) -> tuple[Apart, ...]:
 
 
 def _all(story: Story) -> tuple[Apart, ...]:
-    pairs = then_now(story)
-    return tuple(_each(story, pairs)) if pairs else ()
+    return tuple(_each(story, then_now(story)))
 
 
 def _each(story: Story, pairs: tuple[ThenNow, ...]) -> Iterator[Apart]:
@@ -96,8 +95,7 @@ def _sizes(story: Story, words: Cues, passage: Passage) -> list[Quantity]:
             continue
         lead, tail = low[max(start, by.start - LEAD) : by.start], low[by.end : min(end, by.end + TAIL)]
         behind = words.more.match(tail) or words.less.match(tail)
-        named = words.named_of.search(lead)
-        if behind is None and named is not None and scopes(story.language).definite.match(named[0]):
+        if behind is None and _named(story, words, passage, by):
             found.append(by)  # "met de stap van een half procentpunt", "die overschrijding van 20 procent"
             continue
         if behind and (words.than_other.match(tail, behind.end()) or words.from_elsewhere.match(tail, behind.end())):
@@ -171,7 +169,7 @@ def _by_the_figures(
             continue
         if holds(pair.before, pair.after, by):
             return Apart(pair, said, "known", explained=False)
-        if explained(story, pair.before, pair.after, by, closely=not pair.sure):
+        if explained(story, pair.before, pair.after, by, closely=not pair.sure or by.kind == "ratio"):
             found.append(Apart(pair, said, "slip", explained=True))
     return found[0] if len(found) == 1 else None
 
@@ -180,7 +178,7 @@ def _named(story: Story, words: Cues, passage: Passage, by: Quantity) -> bool:
     """ "die overschrijding van 20 procent": a noun that is spoken of as known, whatever it is."""
     lead = passage.low[max(passage.span.start, by.start - LEAD) : by.start]
     named = words.named_of.search(lead)
-    return named is not None and scopes(story.language).definite.match(named[0]) is not None
+    return named is not None and scopes(story.language).definite.match(f"{named[0].split()[0]} ") is not None
 
 
 def _apart(story: Story, words: Cues, pair: ThenNow, by: Quantity, way: Way | None, link: Link) -> Apart | None:

@@ -66,9 +66,11 @@ def _ways(story: Story, words: Turns, low: str, start: int, end: int) -> list[tu
     return found
 
 
-def _one_way(story: Story, words: Turns, low: str, start: int, end: int) -> tuple[Way, Span, str] | None:
-    """The one way that a stretch names, in no doubt."""
-    found = _ways(story, words, low, start, end)
+def _one_way(
+    story: Story, words: Turns, pair: ThenNow, low: str, start: int, end: int
+) -> tuple[Way, Span, str] | None:
+    """The one way that a stretch names, in no doubt, of what can be said of the two: "verder opgelopen" of no length."""
+    found = [each for each in _ways(story, words, low, start, end) if _said_of(pair, each[2])]
     if not found or len({way for way, _, _ in found}) > 1 or words.doubt.search(low, start, end):
         return None
     return found[-1]
@@ -80,8 +82,8 @@ def _own(story: Story, words: Turns, pair: ThenNow, passage: Passage) -> tuple[W
     colon = low.rfind(":", start, pair.start)
     if colon < 0 or pair.first != pair.last or re.search(r"\d", low[start:colon]):
         return None
-    found = _one_way(story, words, low, max(passage.span.start, colon - LEAD), colon)
-    if found is None or not _said_of(pair, found[2]) or words.than.search(low, found[1].end, colon):
+    found = _one_way(story, words, pair, low, max(passage.span.start, colon - LEAD), colon)
+    if found is None or words.than.search(low, found[1].end, colon):
         return None
     return found[0], found[1], False
 
@@ -111,8 +113,8 @@ def _before(
     low, start, end = passage.low, passage.span.start, passage.span.end
     if passage.amounts or passage.shares:
         return None
-    found = _one_way(story, words, low, start, end)
-    if found is None or not _said_of(pair, found[2]) or words.than.search(low, found[1].end, end):
+    found = _one_way(story, words, pair, low, start, end)
+    if found is None or words.than.search(low, found[1].end, end):
         return None
     noun = pair.before.noun or pair.after.noun
     about = noun is not None and any(w[:STEM] == noun[:STEM] for w in _LETTERS.findall(low[start:end]))

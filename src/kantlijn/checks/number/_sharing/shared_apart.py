@@ -26,6 +26,9 @@ WORDS = 2  # words that carry meaning before a share that opens its clause: "een
 CONCLUDED = 4  # the same where a word of conclusion stands among them
 ROUNDED = 0.006  # as a part of one: a percentage is rounded as it is written
 SIMPLE = 0.012  # how far a share may lie from a half, a third or a quarter and be called that
+CLOSELY = 0.006  # the same of one in a survey, told to the last head
+APART = 0.05  # how far a share in words may be from the part it sums up: an about-word, DESIGN section 3
+BEHIND = 3  # sentences behind a share in which the part and the whole are told
 PARTS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _EDGE = re.compile(r"[.,;:(–—]\s?|\s[–—-]\s|[\"“‘„]")
@@ -57,8 +60,30 @@ def shared_apart(story: Story) -> Iterator[SharedApart]:
             if found is None and len(passage.shares) == 1:
                 ahead = [p for p in pairs if p.first == at == p.last and 0 <= p.start - share.mark.end <= LEAD]
                 found = _ahead(story, words, passage, ahead[0], share) if ahead else None
+            if found is None:
+                found = _before(words, pairs, at, passage, share)
             if found is not None:
                 yield found
+
+
+def _before(
+    words: Cues, pairs: tuple[PartWhole, ...], at: int, passage: Passage, share: Figure
+) -> SharedApart | None:
+    """ "Eén op de vijf studenten heeft weleens …, blijkt uit een enquête onder 1.480 studenten: 296 van hen …": the same noun,
+    and another simple part than the one it is.
+    """
+    behind = [p for p in pairs if 0 < p.first - at <= BEHIND or (p.first == at and p.start > share.mark.end)]
+    if not behind or share.noun is None or share.mark.hedge is not None:
+        return None
+    pair = behind[0]
+    if share.noun not in (pair.whole.noun, pair.part.noun) or middle(pair.whole) <= 0:
+        return None
+    meant = middle(pair.part) / middle(pair.whole)
+    simple = any(abs(meant - part) <= CLOSELY for part in PARTS)
+    fits = abs(meant - middle(share)) <= APART
+    if not fits and not (simple and any(abs(middle(share) - part) < 1e-9 for part in PARTS)):
+        return None
+    return SharedApart(PartOfWhole(pair.part, pair.whole, share, "share", sure=False), certain=False, explained=True)
 
 
 def _is_other(words: Cues, passage: Passage, share: Figure) -> bool:
