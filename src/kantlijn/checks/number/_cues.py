@@ -37,6 +37,7 @@ class Cues:
     than: re.Pattern[str]
     than_other: re.Pattern[str]
     as_many: re.Pattern[str]
+    as_other: re.Pattern[str]
     by: re.Pattern[str]
     by_part: re.Pattern[str]
     lead_of: re.Pattern[str]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
 from kantlijn.checks.number._changing import differing, steps
 from kantlijn.checks.number._changing import moves as held_moves
@@ -34,12 +35,15 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     words = cues(story.language)
     window: list[Passage] = []
     held: set[int] = set()
+    pairs: set[frozenset[int]] = set()  # two figures that have their share or the size of their change
     for passage, previous in in_turn(story):
         spoken: set[int] = set()
         told: set[int] = set()
         for tested in _held(story, passage, previous):
             yield tested
             told.update(mark.start for mark in tested.marks)
+            if len(tested.marks) == 3:
+                pairs |= {frozenset(mark.start for mark in two) for two in combinations(tested.marks, 2)}
             if tested.finding is not None:
                 spoken.update(place.start for place in tested.finding.places)
         for tested in shares.below_nothing(story, words, passage):
@@ -54,9 +58,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if not any(by.start in told for by, _ in said.by):
                 yield from steps.hold(story, said)
         held |= told
-    yield from _told_apart(story, held)
+    yield from _told_apart(story, held, pairs)
     for each in shared_apart(story):
-        if each.said.share.start in held:
+        if each.said.share.start in held or frozenset((each.said.part.start, each.said.whole.start)) in pairs:
             continue
         for tested in shares.hold_part(story, each.said):
             if tested.finding is None or each.certain or each.explained:
@@ -66,18 +70,20 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from shares.more_than_all(story, words, quantity)
 
 
-def _told_apart(story: Story, held: set[int]) -> Iterator[Tested]:
+def _told_apart(story: Story, held: set[int], pairs: set[frozenset[int]]) -> Iterator[Tested]:
     """The size of a change against figures elsewhere in the story."""
     for each in sized_apart(story):
         if isinstance(each.said, Points):
             continue  # number.percentage_point
         by = each.said.factor if isinstance(each.said, Multiple) else each.said.by.mark
-        if by.start in held:
+        two = frozenset((each.pair.before.start, each.pair.after.start))
+        if by.start in held or (two in pairs and each.link not in ("goes_on", "known")):
             continue
         said = each.said
         for tested in differing.hold(story, said) if isinstance(said, Difference) else held_moves.hold(story, said):
-            asked = tested.finding and (tested.finding if each.sure else replace(tested.finding, severity="query"))
-            yield replace(tested, finding=asked)
+            if tested.finding is None or each.said_of_it:
+                asked = tested.finding and (tested.finding if each.sure else replace(tested.finding, severity="query"))
+                yield replace(tested, finding=asked)
 
 
 def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Tested]:

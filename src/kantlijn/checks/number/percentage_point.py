@@ -48,6 +48,8 @@ def _told_apart(story: Story, held: set[int]) -> Iterator[Tested]:
         if not isinstance(said, Points) or said.by.start in held or said.before.strict.low <= 0:
             continue
         finding = _wrong(story, said)
+        if finding is not None and not each.said_of_it:
+            continue
         if finding is not None and not each.sure:
             finding = replace(finding, severity="query")
         yield Tested((said.before.mark, said.after.mark, said.by), "story", finding)

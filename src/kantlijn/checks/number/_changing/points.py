@@ -166,4 +166,4 @@ def _in_two_moments(
         return None
     ((one, other),) = pairwise(pair)
     small, large = sorted((one, other), key=lambda f: f.strict.middle)
-    return _told(small, large, by) if rises else _told(large, small, by)
+    return sized(small, large, by) if rises else sized(large, small, by)

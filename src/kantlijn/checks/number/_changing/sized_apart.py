@@ -60,6 +60,11 @@ class Apart:
     explained: bool
 
     @property
+    def said_of_it(self) -> bool:
+        """Whether what does not fit is a slip: of words that two clauses share alone it is not, unless one explains it."""
+        return self.explained or self.link in ("goes_on", "known")
+
+    @property
     def sure(self) -> bool:
         """Whether the words leave no other reading, or the figures do."""
         alone = self.pair.alone and self.pair.sure
@@ -108,7 +113,7 @@ def _sizes(story: Story, words: Cues, passage: Passage) -> list[Quantity]:
         f
         for f in factors(passage)
         if words.halves.match(low, f.start, f.end) or words.factor_of.search(low, f.start, f.end)
-        if not words.as_many.match(low, f.end)
+        if not words.as_other.match(low, f.end) or words.halves.match(low, f.start, f.end)
     ]
 
 
@@ -147,7 +152,7 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
         if link is not None:
             return _apart(story, words, pair, by, way, link)
     behind = [p for p in pairs if p.start >= by.end and p.first - at <= REACH // 2 and _fits(words, p, by, way)]
-    if behind and _shares(story, passage, behind[0], by):
+    if behind and _shares(story, passage, behind[0], by) and _leads_to(words, passage, at, behind[0], by):
         return _apart(story, words, behind[0], by, way, "same")
     return _by_the_figures(story, words, at, passage, by, way)
 
@@ -179,6 +184,14 @@ def _named(story: Story, words: Cues, passage: Passage, by: Quantity) -> bool:
     lead = passage.low[max(passage.span.start, by.start - LEAD) : by.start]
     named = words.named_of.search(lead)
     return named is not None and scopes(story.language).definite.match(f"{named[0].split()[0]} ") is not None
+
+
+def _leads_to(words: Cues, passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:
+    """Whether two figures behind a size can be its own: those of the same sentence follow without a verb of theirs."""
+    if pair.first != at:
+        return True
+    joined = passage.low[by.end : pair.start]
+    return words.rose.search(joined) is None and words.fell.search(joined) is None
 
 
 def _apart(story: Story, words: Cues, pair: ThenNow, by: Quantity, way: Way | None, link: Link) -> Apart | None:

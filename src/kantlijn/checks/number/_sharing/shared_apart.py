@@ -18,7 +18,7 @@ from kantlijn.checks.number._sharing.part_whole import PartWhole, part_whole
 from kantlijn.checks.number._sharing.parts import PartOfWhole
 from kantlijn.checks.number._slips import swaps
 from kantlijn.language import pack
-from kantlijn.story import Story
+from kantlijn.story import Quantity, Story
 
 LEAD, TAIL = 60, 24  # characters before and behind a share, in which the words that make it something else stand
 REACH = 110  # from a part and whole to their share in the same sentence
@@ -90,6 +90,10 @@ def _is_other(words: Cues, passage: Passage, share: Figure) -> bool:
     """Whether a share is the size of a change, or of a number or a group of its own."""
     low, start = passage.low, passage.span.start
     lead, tail = low[max(start, share.start - LEAD) : share.start], low[share.mark.end : share.mark.end + TAIL]
+    if isinstance(share.mark, Quantity) and share.mark.kind == "ratio" and words.ratio_of.search(low, share.start, share.mark.end):
+        return True  # "she five of the nine": a part and whole of its own
+    if words.in_all.search(low[max(start, share.start - LEAD) : share.mark.end + TAIL]):
+        return True
     if words.more.match(tail) or words.less.match(tail) or words.yearly.match(tail) or words.of_number.match(tail):
         return True
     if words.a_change_of.search(lead) or (words.by_part.search(lead[-6:]) and not words.equals.search(lead)):
@@ -109,10 +113,12 @@ def _behind(
     same = at == pair.last
     if len(lead) > (REACH if same else LEAD):
         return None
-    clause = _EDGE.split(lead)[-1] if same else lead
-    if same and clause == lead and not words.so.search(lead):
+    *told, clause = _EDGE.split(lead) if same else (lead,)
+    if same and not told and not words.so.search(lead):
         return None
     empty = pack(story.language).function_words
+    if any(w not in empty for each in told[1:] for w in _LETTERS.findall(each)):
+        return None  # "14 of its 27 members, is in favour; a minority of residents, 46 per cent"
     full = sum(w not in empty for w in _LETTERS.findall(clause))
     concluded = words.so.search(lead) is not None or words.equals.search(lead) is not None
     named = words.named_of.search(clause) is not None
@@ -120,10 +126,12 @@ def _behind(
     closed = closed or (named and words.of_any.match(low, share.mark.end) is None)
     if full > (CONCLUDED if concluded else WORDS) or not closed:
         return None
+    if words.of_any.match(low, share.mark.end) and not _of_the_whole(words, low, pair, share):
+        return None  # "8 per cent of all crews"
     certain = pair.sure and (full == 0 or concluded or named)
     sure = certain and share.noun in (None, pair.whole.noun, pair.part.noun)
     said = PartOfWhole(pair.part, pair.whole, share, "share", sure)
-    return SharedApart(said, certain, explained(story, pair, share))
+    return SharedApart(said, certain, explained(story, pair, share, closely=full > 0))
 
 
 def _of_the_whole(words: Cues, low: str, pair: PartWhole, share: Figure) -> bool:
@@ -141,9 +149,10 @@ def _ahead(story: Story, words: Cues, passage: Passage, pair: PartWhole, share: 
     return SharedApart(said, certain=False, explained=alone or explained(story, pair, share))
 
 
-def explained(story: Story, pair: PartWhole, share: Figure) -> bool:
+def explained(story: Story, pair: PartWhole, share: Figure, *, closely: bool = False) -> bool:
     """Whether what stands there is the rest instead of the part, has two digits swapped, a wrong comma or one wrong digit,
-    or is another simple part than the one it is.
+    or is another simple part than the one it is. `closely`: words of its own stand before the share, so that a slip which
+    fits many figures explains nothing.
     """
     part, whole, told = middle(pair.part), middle(pair.whole), middle(share)
     if whole <= 0:
@@ -155,4 +164,4 @@ def explained(story: Story, pair: PartWhole, share: Figure) -> bool:
         return True
     if not share.is_percentage:
         return any(abs(meant - simple) <= SIMPLE for simple in PARTS)
-    return one_digit(told * 100, meant * 100)
+    return not closely and one_digit(told * 100, meant * 100)

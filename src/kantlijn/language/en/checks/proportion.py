@@ -49,6 +49,8 @@ BEFORE, TO = r"\bfrom\s(?:the\s|those\s|these\s|an?\s)?$", r"\bto\s(?:the\s|an?\
 THAN = r"\s?(?:[^\W\d_]+\s)?(?:than|compared with|compared to|against|on|from)\s(?:the\s|in\s|an?\s|last year's\s|in (?:19|20)\d\d, when\s(?:[^\W\d_]+\s){0,3})?$"
 # Behind a comparison that names another thing: "12 per cent dearer than gas".
 THAN_OTHER = r"[^.,;]{0,12}\bthan\b"
+# Behind a factor: it compares with something else ("twice as many as his sister").
+AS_OTHER = r"\s(?:[^\W\d_]+\s)?(?:as|than|the|that|what)\b"
 # Between a factor and what it multiplies: "twice as many as the 300".
 AS_MANY = r"\s(?:(?:as\s[^\W\d_]+\s|[^\W\d_]+\s)?(?:as|of|the)\s(?:the\s|in\s)?)?$"
 BY = r"(?:\bby|\bof|\bup|\bdown|\brose|\bfell|[,(–—]\s?(?:an?\s|or\s|a\s)?(?:[^\W\d_]+\s){0,3}|\bis|\bwas|\bplus)\s?$"

@@ -49,6 +49,8 @@ BEFORE, TO = r"\b(?:van|vanaf)\s(?:de\s|die\s|deze\s|het\s|een\s)?$", r"\b(?:naa
 THAN = r"\s?(?:[^\W\d_]+\s)?(?:dan|ten opzichte van|vergeleken met|in vergelijking met|tegenover|tegen)\s(?:de\s|het\s|die\s|in\s|een\s|eerdere\s|in (?:19|20)\d\d, toen\s(?:[^\W\d_]+\s){0,3})?$"
 # Behind a comparison that names another thing: "12 procent duurder dan gas".
 THAN_OTHER = r"[^.,;]{0,12}\bdan\b"
+# Behind a factor: it compares with something else ("twee keer zo veel als zijn zus").
+AS_OTHER = r"\s(?:[^\W\d_]+\s)?(?:als|dan|van)\b"
 # Between a factor and what it multiplies: "drie keer zo veel als de 45.000".
 AS_MANY = r"\s(?:[^\W\d_]+\s)?(?:als|van|dan)\s(?:de\s|het\s|die\s|in\s)?$"
 BY = r"(?:\bmet|\bvan|[,(–—]\s?(?:dus\s|een\s|ofwel\s|oftewel\s)?(?:[^\W\d_]+\s){0,3}|\bging|\bwerd|\bis|\bwas|\bdat is|\bplus|\bsteeg|\bdaalde)\s?$"
