@@ -56,7 +56,10 @@ def _not_at(story: Story, said: Counted) -> Finding | None:
     line = both(lambda code: " > ".join(plain(f, code) for f in order_))
     places = (anchor(said.place.said), counterpart(said.own.mark), *(counterpart(o.mark) for o in said.others))
     readings = (_reading(story, said.place), reading(story, said.own), *(reading(story, o) for o in said.others))
-    return Finding(NAME, "query", message, places, readings, (line,))
+    # more above than the place leaves room for is a slip; fewer may be that the list has not all of them
+    sure = len(above) >= said.place.number and story.quotation_at(said.place.said.start) is None
+    tier = severity(sure, any(o.loose.low <= said.own.loose.high for o in above))
+    return Finding(NAME, tier, message, places, readings, (line,))
 
 
 def _not_behind_group(story: Story, said: BehindGroup) -> Finding | None:

@@ -16,6 +16,7 @@ from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Span, Story
 
 REACH = 70  # characters between a figure and the word that sets it against the limit
+CLOSE = 24  # the same where nothing else can be meant
 LIMIT = 60  # from that word to the limit itself: "boven de door de provincie gestelde grens van"
 
 
@@ -55,7 +56,7 @@ def limits(story: Story, passage: Passage) -> Iterator[Balance]:
                 continue
             value, bound = alike(in_percent(one, limit), in_percent(limit, one))
             if same_kind(value, bound) and value.is_rate == bound.is_rate:
-                yield Balance(value, exactly(bound), sign, Span(match.start(), match.end()), sure=False)
+                yield Balance(value, exactly(bound), sign, Span(match.start(), match.end()), sure=len(joined) <= CLOSE)
 
 
 def exactly(one: Figure) -> Figure:

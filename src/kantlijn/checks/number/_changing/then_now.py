@@ -179,7 +179,9 @@ def _ordered(
     else:
         return
     before, after = (other, one) if turned else (one, other)
-    yield ThenNow(before, after, *at, ordered=True, sure=own is not None and its is not None, alone=alone)
+    told_now = own is not None and words.now_word.search(joined) is not None
+    sure = (own is not None and its is not None) or told_now
+    yield ThenNow(before, after, *at, ordered=True, sure=sure, alone=alone)
 
 
 def _is_past(own: Time, its: Time | None) -> bool:

@@ -25,6 +25,7 @@ REACH = 110  # from a part and whole to their share in the same sentence
 WORDS = 2  # words that carry meaning before a share that opens its clause: "een respons van", "De marge kwam daarmee uit op"
 CONCLUDED = 4  # the same where a word of conclusion stands among them
 ROUNDED = 0.006  # as a part of one: a percentage is rounded as it is written
+NEAR_ONE = 1e-6  # "one in three" is a third, and no part and whole in figures
 SIMPLE = 0.012  # how far a share may lie from a half, a third or a quarter and be called that
 CLOSELY = 0.006  # the same of one in a survey, told to the last head
 APART = 0.05  # how far a share in words may be from the part it sums up: an about-word, DESIGN section 3
@@ -91,7 +92,9 @@ def _is_other(words: Cues, passage: Passage, share: Figure) -> bool:
     low, start = passage.low, passage.span.start
     lead, tail = low[max(start, share.start - LEAD) : share.start], low[share.mark.end : share.mark.end + TAIL]
     if isinstance(share.mark, Quantity) and share.mark.kind == "ratio" and words.ratio_of.search(low, share.start, share.mark.end):
-        return True  # "she five of the nine": a part and whole of its own
+        parts = 1 / (share.value or 1)
+        if abs(parts - round(parts)) > NEAR_ONE:
+            return True  # "she five of the nine": a part and whole of its own
     if words.in_all.search(low[max(start, share.start - LEAD) : share.mark.end + TAIL]):
         return True
     if words.more.match(tail) or words.less.match(tail) or words.yearly.match(tail) or words.of_number.match(tail):
@@ -129,7 +132,8 @@ def _behind(
     if words.of_any.match(low, share.mark.end) and not _of_the_whole(words, low, pair, share):
         return None  # "8 per cent of all crews"
     certain = pair.sure and (full == 0 or concluded or named)
-    sure = certain and share.noun in (None, pair.whole.noun, pair.part.noun)
+    of_it = share.noun in (None, pair.whole.noun, pair.part.noun) or _of_the_whole(words, low, pair, share)
+    sure = certain and of_it
     said = PartOfWhole(pair.part, pair.whole, share, "share", sure)
     return SharedApart(said, certain, explained(story, pair, share, closely=full > 0))
 
