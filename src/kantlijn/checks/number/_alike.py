@@ -246,8 +246,8 @@ def _doublings(one: Figure, other: Figure) -> int:
 
 def difference(one: Setting, other: Setting) -> Difference | None:
     """The one slip by which two written numbers differ: "swap" two digits ("turned": of two), "digits" alike but for their
-    size ("scale": one digit, thousands apart), a digit "dropped", "one" digit that differs, the "hedge" alone; "close" where they are merely near; None
-    where they differ by more.
+    size ("scale": one digit, thousands apart), a digit "dropped", "one" digit that differs, the "hedge" alone; "close" where
+    they are merely near; None where they differ by more.
     """
     va, vb = one.value, other.value
     if va is None or vb is None or min(va, vb) <= 0:

@@ -67,7 +67,8 @@ def _own(story: Story, passages: Sequence[Passage], at: int, name: str, found: l
         return inside[0]
     block = story.block_at(passages[at].span.start)
     for other in reversed(passages[max(0, at - BACK) : at]):
-        if story.block_at(other.span.start) != block or not re.search(rf"(?<!\w){re.escape(name)}", other.low[other.span.start : other.span.end]):
+        said = re.search(rf"(?<!\w){re.escape(name)}", other.low[other.span.start : other.span.end])
+        if story.block_at(other.span.start) != block or said is None:
             continue
         figures = [a for a in other.amounts if a.unit == found[0].figure.unit and a.strict.is_point]
         figures = [a for a in figures if isinstance(a.mark, Quantity) and a.mark.kind == "count" and (a.value or 0) > 1]
@@ -76,8 +77,8 @@ def _own(story: Story, passages: Sequence[Passage], at: int, name: str, found: l
 
 
 def placed_figures(story: Story, passages: Sequence[Passage]) -> Iterator[Counted]:
-    """ "SPD 31,2 procent, gevolgd door AfD 27,5 en CDU 19,9. De Groenen werden met 8,4 procent de derde partij": a place with its
-    figure right before it, and more figures above that one than the place leaves room for.
+    """ "SPD 31,2 procent, gevolgd door AfD 27,5 en CDU 19,9. De Groenen werden met 8,4 procent de derde partij": a place with
+    its figure right before it, and more figures above that one than the place leaves room for.
     """
     words = order(story.language)
     for at, passage in enumerate(passages):

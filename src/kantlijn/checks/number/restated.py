@@ -36,7 +36,8 @@ Kind: TypeAlias = tuple[str, str | None, str | None]  # kind, unit and noun: wha
 
 NEIGHBOURS = 6  # earlier figures of the same kind, unit and noun that each is held against; keeps the work linear
 SCALED = 1e5  # from here a number in a headline carries a scale word, and counts money where it counts nothing
-BY_WRITING: tuple[Difference, ...] = ("swap", "turned", "digits", "one")  # slips of the hand, which leave no room for another meaning
+# slips of the hand, which leave no room for another meaning
+BY_WRITING: tuple[Difference, ...] = ("swap", "turned", "digits", "one")
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:

@@ -86,16 +86,16 @@ def _lines(story: Story, words: Answers) -> Iterator[Whole]:
     rest = False
     told = {story.block_at(p.span.start): p for p in passages(story) if p.shares}
     low = story.once(low_text)
-    for number in range(len(story.blocks) + 1):
-        block = story.blocks[number] if number < len(story.blocks) else None
-        line = told.get(number) if block is not None and block.end - block.start <= LINE else None
+    for at in range(len(story.blocks) + 1):
+        block = story.blocks[at] if at < len(story.blocks) else None
+        line = told.get(at) if block is not None and block.end - block.start <= LINE else None
         if line is not None and len(line.shares) == 1 and line.shares[0].is_percentage and not line.amounts:
             run.append(line.shares[0])
             rest = rest or words.other_label.search(low[line.span.start : line.span.end]) is not None
             continue
         if run:
             # what is said of the question stands below the list, or above it
-            near = [n for n in (number, number - len(run) - 1) if 0 <= n < len(story.blocks)]
+            near = [n for n in (at, at - len(run) - 1) if 0 <= n < len(story.blocks)]
             several = any(story.once(_questions)[n].several for n in near)
             if rest and not several and 3 <= len(run) <= MOST_LINES:
                 yield Whole(tuple(run), all_=True, sure=False)

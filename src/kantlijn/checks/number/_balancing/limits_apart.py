@@ -87,8 +87,8 @@ def _elsewhere(
             lead = passage.low[max(passage.span.start, one.start - NAMED) : one.start]
             if words.limit_is.search(lead) is None:
                 continue
-            rest = [f for f in figures if f is not one and (_base(f) == _base(one) or (one.is_bare and f.unit is not None) or f.is_bare)]
-            rest = [f for f in rest if f.strict.is_bounded and not isinstance(f.mark, Time)]
+            rest = [f for f in figures if f is not one and f.strict.is_bounded and not isinstance(f.mark, Time)]
+            rest = [f for f in rest if _base(f) == _base(one) or (one.is_bare and f.unit is not None) or f.is_bare]
             return (one, rest) if 1 <= len(rest) <= MOST else (None, [])
     return None, []
 

@@ -12,6 +12,7 @@ from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Story
 
+LARGE = 1e5  # a bare number from here counts money
 NEAR = 30  # characters from "een verlies van" to its amount: "a pre-tax loss in the half-year of"
 
 
@@ -58,8 +59,8 @@ def _sides(words: Swings, passage: Passage) -> list[_Side]:
         for match in pattern.finditer(low, start, end):
             behind = next((a for a in passage.amounts if 0 <= a.start - match.end() <= NEAR and a.currency is not None), None)
             before = next((a for a in passage.amounts if 0 <= match.start() - a.mark.end <= 2 and a.currency is not None), None)
-            bare = next((a for a in passage.amounts if 0 <= a.start - match.end() <= NEAR and a.is_bare and a.strict.low >= 1e5), None)
-            amount = behind or before or bare
+            large = (a for a in passage.amounts if a.is_bare and a.strict.low >= LARGE)
+            amount = behind or before or next((a for a in large if 0 <= a.start - match.end() <= NEAR), None)
             if amount is not None:
                 found.append(_Side(Span(match.start(), match.end()), amount, black))
     return sorted(found, key=lambda side: side.said.start)
@@ -76,7 +77,10 @@ def _held(story: Story, check: str, sides: list[_Side], swung: Span, same: bool)
             f"Hier staat ‘{said}’, maar ‘{word}’ en ‘{again}’ staan aan dezelfde kant van nul.",
             f"It says ‘{said}’, but ‘{word}’ and ‘{again}’ are on the same side of nothing.",
         )
-        line = Words("Een van de twee is het omgekeerde, of er is niets omgeslagen.", "One of the two is the opposite, or nothing has swung.")
+        line = Words(
+            "Een van de twee is het omgekeerde, of er is niets omgeslagen.",
+            "One of the two is the opposite, or nothing has swung.",
+        )
         places = (anchor(other.said), counterpart(one.said), counterpart(other.amount.mark), counterpart(one.amount.mark))
         quoted = story.quotation_at(swung.start) is not None
         figures = (reading(story, other.amount), reading(story, one.amount))

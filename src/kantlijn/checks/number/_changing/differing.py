@@ -24,13 +24,14 @@ def hold(story: Story, said: Difference) -> Iterator[Tested]:
         off = abs(middle(after) - middle(before))
         told = quoted(story, by.mark)
         message = Words(
-            f"Het verschil is {amount(off, after, 'nl')}, niet {told}.", f"The difference is {amount(off, after, 'en')}, not {told}."
+            f"Het verschil is {amount(off, after, 'nl')}, niet {told}.",
+            f"The difference is {amount(off, after, 'en')}, not {told}.",
         )
         subtracted = difference(before, after)
         line = both(lambda code: f"{subtracted.said(code)} = {amount(off, after, code)}")
         slip = explain(story, (by, after, before), lambda i: absolute(i[1] - i[2]).meets(i[0]))
         loosely = apart.meets(by.loose)
-        figures = (by, before, after)
+        figures: tuple[Figure, ...] = (by, before, after)
         if slip is not None:
             figures = (slip.figure, *(each for each in figures if each is not slip.figure))
         lines = (line, slip.said if slip else None)

@@ -7,21 +7,22 @@ figures settle it: either it is the size, or it is what one slip makes of it; of
 
 from __future__ import annotations
 
-import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Literal
+from operator import attrgetter
+from typing import Literal, TypeAlias
 
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import content, scopes
-from kantlijn.checks.number._changing.changes import Change, Multiple, Way, factors
-from kantlijn.checks.number._changing.points import Points, sized, sizes
+from kantlijn.checks.number._alike import content
+from kantlijn.checks.number._changing.changes import Change, Multiple, Way
+from kantlijn.checks.number._changing.points import Points, sized
 from kantlijn.checks.number._changing.slipped import explained, holds, whole_for_extra
 from kantlijn.checks.number._changing.then_now import ThenNow, loose_pairs, then_now
+from kantlijn.checks.number._changing.told_sizes import amounts_told, goes_on, is_known, is_named, sizes_told, way_of
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, passages, share
 from kantlijn.checks.number._remarks import middle
-from kantlijn.language import pack
 from kantlijn.story import Quantity, Story, Time
 
 Link = Literal["goes_on", "known", "same", "slip"]
@@ -32,11 +33,8 @@ REACH = 8  # sentences between two figures and the size that is told of them
 FURTHEST = 11.0  # times: a difference that is further from the two amounts is of something else, or a slip of size
 FEW = 4  # the same of a sentence that begins with its noun
 ADJACENT = 1  # the same where nothing but the opening of a clause makes it theirs
-WORDS = 1  # words that carry meaning before the noun of a change that opens its clause: "Een scherpe daling van"
-LEAD, TAIL = 40, 40  # characters before and behind a size, in which its noun, its verb and its way are told
 CLAUSE = 110  # characters before and behind a size or a pair whose words are held against each other
-_LETTERS = re.compile(r"[^\W\d_]+")
-_EDGE = re.compile(r"[.,;:(–—]\s|\s[–—-]\s|[\"“‘„]")
+_LAST = attrgetter("last")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +46,9 @@ class Difference:
     by: Figure
 
 
+Size: TypeAlias = Change | Multiple | Points | Difference
+
+
 @dataclass(frozen=True, slots=True)
 class Apart:
     """A change with its two figures, and what makes the size theirs. `explained`: the size that stands there is what one
@@ -55,7 +56,7 @@ class Apart:
     """
 
     pair: ThenNow
-    said: Change | Multiple | Points | Difference
+    said: Size
     link: Link
     explained: bool
 
@@ -85,59 +86,11 @@ def _each(story: Story, pairs: tuple[ThenNow, ...]) -> Iterator[Apart]:
     for at, passage in enumerate(passages(story)):
         if story.table_at(passage.span.start) is not None:
             continue
-        for by in (*_sizes(story, words, passage), *_amounts(words, passage)):
-            found = _of(story, words, pairs, at, passage, by)
+        for by in (*sizes_told(story, words, passage), *amounts_told(words, passage)):
+            near = pairs[bisect_left(pairs, at - REACH, key=_LAST) : bisect_right(pairs, at + REACH, key=_LAST)]
+            found = _of(story, words, near, at, passage, by)
             if found is not None:
                 yield found
-
-
-def _sizes(story: Story, words: Cues, passage: Passage) -> list[Quantity]:
-    """What is told as the size of a change: by a noun or a verb of change beside it, or by itself ("verdubbeld")."""
-    low, start, end = passage.low, passage.span.start, passage.span.end
-    found = []
-    for by in [*sizes(words, passage), *(s.mark for s in passage.shares if not s.is_percentage)]:
-        if not isinstance(by, Quantity) or by in found:
-            continue
-        lead, tail = low[max(start, by.start - LEAD) : by.start], low[by.end : min(end, by.end + TAIL)]
-        behind = words.more.match(tail) or words.less.match(tail)
-        if behind is None and _named(story, words, passage, by):
-            found.append(by)  # "met de stap van een half procentpunt", "die overschrijding van 20 procent"
-            continue
-        if behind and (words.than_other.match(tail, behind.end()) or words.from_elsewhere.match(tail, behind.end())):
-            continue  # "12 procent meer dan begroot"
-        if behind is None and words.of_any.match(tail):
-            continue
-        if behind or words.a_change_of.search(lead) or _verb(words, lead, tail):
-            found.append(by)
-    return found + [
-        f
-        for f in factors(passage)
-        if words.halves.match(low, f.start, f.end) or words.factor_of.search(low, f.start, f.end)
-        if not words.as_other.match(low, f.end) or words.halves.match(low, f.start, f.end)
-    ]
-
-
-def _amounts(words: Cues, passage: Passage) -> list[Quantity]:
-    """What is told as the size of a change, and is an amount: "een groei van 17.000", "a rise of 17,000"."""
-    low, start = passage.low, passage.span.start
-    return [
-        a.mark
-        for a in passage.amounts
-        if isinstance(a.mark, Quantity) and not a.is_rate and a.value is not None
-        if (told := words.a_change_of.search(low[max(start, a.start - LEAD) : a.start])) is not None
-        # "een verlies van 4 miljoen" is no change, and what it is of is not told by two amounts
-        if words.rise.search(told[0]) or words.fall.search(told[0])
-        if not words.to.search(low[max(start, a.start - 12) : a.start])
-    ]
-
-
-def _verb(words: Cues, lead: str, tail: str) -> bool:
-    """ "rose by 300 per cent", "die met 400 procent is gestegen"."""
-    if words.by_part.search(lead) is None and words.by.search(lead) is None:
-        return False
-    clause = _EDGE.split(lead)[-1]
-    behind = _EDGE.split(tail)[0]
-    return any(pattern.search(each) is not None for pattern in (words.rose, words.fell) for each in (clause, behind))
 
 
 def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage: Passage, by: Quantity) -> Apart | None:
@@ -145,7 +98,7 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
     own = [p for p in pairs if p.first <= at <= p.last and p.start < by.start < p.end]
     if own or any(by.start in (p.before.start, p.after.start) for p in pairs):
         return None
-    way = _way(words, passage, by)
+    way = way_of(words, passage, by)
     before = [p for p in pairs if p.end <= by.start and at - p.last <= REACH]
     for pair in sorted((p for p in before if _fits(words, p, by, way)), key=lambda p: -p.end):
         link = _link(story, words, passage, at, pair, by)
@@ -164,7 +117,7 @@ def _by_the_figures(
     pair that the size is of, or that one slip makes it of.
     """
     lead = passage.low[passage.span.start : by.start]
-    if not (_goes_on(story, words, lead, False) or _known(story, words, passage, by) or _named(story, words, passage, by)):
+    if not (goes_on(story, words, lead, False) or is_known(story, words, passage, by) or is_named(story, words, passage, by)):
         return None
     pairs = [p for p in loose_pairs(story, at, by.start) if _fits(words, p, by, way)]
     found = []
@@ -177,13 +130,6 @@ def _by_the_figures(
         if explained(story, pair.before, pair.after, by, closely=not pair.sure or by.kind == "ratio"):
             found.append(Apart(pair, said, "slip", explained=True))
     return found[0] if len(found) == 1 else None
-
-
-def _named(story: Story, words: Cues, passage: Passage, by: Quantity) -> bool:
-    """ "die overschrijding van 20 procent": a noun that is spoken of as known, whatever it is."""
-    lead = passage.low[max(passage.span.start, by.start - LEAD) : by.start]
-    named = words.named_of.search(lead)
-    return named is not None and scopes(story.language).definite.match(f"{named[0].split()[0]} ") is not None
 
 
 def _leads_to(words: Cues, passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:
@@ -199,19 +145,6 @@ def _apart(story: Story, words: Cues, pair: ThenNow, by: Quantity, way: Way | No
     if isinstance(said, Difference) and link not in ("goes_on", "known"):
         return None
     return Apart(pair, said, link, explained(story, pair.before, pair.after, by)) if said is not None else None
-
-
-def _way(words: Cues, passage: Passage, by: Quantity) -> Way | None:
-    low, start, end = passage.low, passage.span.start, passage.span.end
-    if by.kind == "ratio" and by.value is not None and words.halves.match(low, by.start, by.end):
-        return "up" if by.value > 1 else "down"
-    lead = _EDGE.split(low[max(start, by.start - LEAD) : by.start])[-1]
-    tail = _EDGE.split(low[by.end : min(end, by.end + TAIL)])[0]
-    up, down = (
-        pattern.search(lead) is not None or more.match(tail) is not None or verb.search(tail) is not None
-        for pattern, more, verb in ((words.rise, words.more, words.rose), (words.fall, words.less, words.fell))
-    )
-    return None if up == down else "up" if up else "down"
 
 
 def _fits(words: Cues, pair: ThenNow, by: Quantity, way: Way | None) -> bool:
@@ -231,7 +164,7 @@ def _fits(words: Cues, pair: ThenNow, by: Quantity, way: Way | None) -> bool:
         return False
     if by.kind == "count" and pair.before.is_percentage and (by.counts or "").lower() not in words.points:
         return False
-    if by.strict.low < 0 or not by.strict.is_bounded and by.kind != "ratio":
+    if by.strict.low < 0 or (by.kind != "ratio" and not by.strict.is_bounded):
         return False
     went = "up" if middle(pair.after) > middle(pair.before) else "down"
     return way is None or went == way or not pair.ordered
@@ -241,11 +174,11 @@ def _link(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, b
     low = passage.low
     opens = max(passage.span.start, pair.end)
     lead = low[opens : by.start]
-    if at - pair.last <= ADJACENT and _goes_on(story, words, lead, at == pair.last):
+    if at - pair.last <= ADJACENT and goes_on(story, words, lead, at == pair.last):
         return "goes_on"
-    if _known(story, words, passage, by) and not any(p.end > pair.end for p in then_now(story) if p.end <= by.start):
+    if is_known(story, words, passage, by) and _is_last(story, pair, by):
         return "known"
-    if _opens(story, words, passage, at, pair, by) or (_named(story, words, passage, by) and _is_points(by)):
+    if _opens(story, words, passage, at, pair, by) or (is_named(story, words, passage, by) and _is_points(by)):
         return "known"
     if _shares(story, passage, pair, by):
         return "same"
@@ -259,39 +192,15 @@ def _is_points(by: Quantity) -> bool:
 def _opens(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:
     """ "Een stijging van 6 procent in een kwartaal": a sentence that begins with the change, a few behind the two."""
     lead = passage.low[passage.span.start : by.start]
-    last = not any(p.end > pair.end for p in then_now(story) if p.end <= by.start)
-    return last and at - pair.last <= FEW and words.a_change_of.search(lead) is not None and _goes_on(story, words, lead, False)
+    told = words.a_change_of.search(lead) is not None and goes_on(story, words, lead, False)
+    return told and at - pair.last <= FEW and _is_last(story, pair, by)
 
 
-def _goes_on(story: Story, words: Cues, lead: str, same_sentence: bool) -> bool:
-    """Whether hardly anything stands between the two, or the start of the sentence, and the size."""
-    if same_sentence:
-        cut = max((m.end() for m in _EDGE.finditer(lead)), default=-1)
-        if cut < 0:
-            return False
-        lead = lead[cut:]
-    elif re.search(r"[;:]\s|\d", lead):
-        return False
-    told = words.a_change_of.search(lead)
-    empty = pack(story.language).function_words
-    full = [w for w in _LETTERS.findall(lead[: told.start()] if told is not None else lead) if w not in empty]
-    # "Meel werd 41 procent duurder" has a subject of its own
-    return len(full) <= (WORDS if told is not None else 0) and len(lead) <= LEAD + TAIL
-
-
-def _known(story: Story, words: Cues, passage: Passage, by: Quantity) -> bool:
-    """ "the drop of 5.3%", "de 45 procent korting": it is spoken of as told before."""
-    lead = passage.low[max(passage.span.start, by.start - LEAD) : by.start]
-    definite = scopes(story.language).definite
-    told = words.a_change_of.search(lead)
-    if told is not None:
-        return definite.search(_last_words(lead[: told.start()])) is not None or definite.search(lead[: told.start()]) is not None
-    return definite.search(lead) is not None
-
-
-def _last_words(lead: str) -> str:
-    """A stretch without its last word: "the steep" is "the"."""
-    return re.sub(r"\S+\s+$", "", lead)
+def _is_last(story: Story, pair: ThenNow, by: Quantity) -> bool:
+    """Whether no other two figures stand between a pair and a size."""
+    pairs = then_now(story)
+    behind = bisect_right(pairs, pair.end, key=lambda p: p.end)
+    return behind == len(pairs) or pairs[behind].end > by.start
 
 
 def _shares(story: Story, passage: Passage, pair: ThenNow, by: Quantity) -> bool:
@@ -326,7 +235,7 @@ def _lengths(story: Story, pair: ThenNow) -> set[float]:
     return {float(round(abs(a - b))) for a in years for b in years if abs(a - b) > 0.5}
 
 
-def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str) -> Change | Multiple | Points | Difference | None:
+def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str) -> Size | None:
     """The relation that is put to the test."""
     before, after = pair.before, pair.after
     if not pair.ordered and way is not None:

@@ -69,10 +69,9 @@ def _all(story: Story) -> tuple[ThenNow, ...]:
         figures = _candidates(story, words, passage) if len(passage.marks) > 1 else []
         for pair in (*_told(story, words, passage, at), *_inside(words, passage, at, figures)):
             found.setdefault((pair.start, pair.end), pair)
-        if figures:
-            if earlier is not None:
-                for pair in _across(words, earlier, passage, at, _candidates(story, words, earlier), figures):
-                    found.setdefault((pair.start, pair.end), pair)
+        if figures and earlier is not None:
+            for pair in _across(words, earlier, passage, at, _candidates(story, words, earlier), figures):
+                found.setdefault((pair.start, pair.end), pair)
         previous, block = passage, here
     return tuple(sorted(found.values(), key=lambda pair: (pair.end, pair.start)))
 
@@ -210,7 +209,8 @@ def loose_pairs(story: Story, at: int, end: int) -> list[ThenNow]:
     figures: list[tuple[int, Figure]] = []
     for number in range(max(0, at - BACK), at + 1):
         if story.block_at(told[number].span.start) == block:
-            figures += [(number, f) for f in _candidates(story, words, told[number]) if f.mark.end <= end and not f.is_percentage]
+            inside = (f for f in _candidates(story, words, told[number]) if f.mark.end <= end)
+            figures += [(number, f) for f in inside if not f.is_percentage]
     found = []
     for later in range(len(figures) - 1, 0, -1):
         for earlier in range(later - 1, -1, -1):

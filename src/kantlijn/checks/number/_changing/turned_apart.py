@@ -6,7 +6,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from operator import attrgetter
 
 from kantlijn.checks.number._alike import content, scopes
 from kantlijn.checks.number._changing.changes import Way
@@ -22,16 +24,18 @@ LEAD = 60  # before the first of two figures, in which the way they go is told: 
 BEHIND = 2  # sentences behind the two in which the change is spoken of as known
 STEM = 5  # letters of a noun that two sentences share
 _LETTERS = re.compile(r"[^\W\d_]+")
+_LAST = attrgetter("last")
 
 
 def turned_apart(story: Story) -> Iterator[Turned]:
     """Every way that is told in another clause or sentence than the two figures that it is of."""
     words, marks, told = turning(story.language), cues(story.language), passages(story)
     pairs = then_now(story)
-    for number, pair in enumerate(pairs):
+    for pair in pairs:
         if not pair.ordered or not pair.alone:
             continue
-        others = [p for p in pairs if p is not pair and p.first <= pair.last and p.last >= pair.first]
+        near = pairs[bisect_left(pairs, pair.first, key=_LAST) : bisect_right(pairs, pair.last + 1, key=_LAST)]
+        others = [p for p in near if p is not pair and p.first <= pair.last and p.last >= pair.first]
         if others or _ranked(marks, told[pair.first]) or _ranked(marks, told[pair.last]):
             continue
         first, last = told[pair.first], told[pair.last]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind, passages
@@ -77,7 +78,7 @@ def _takes_noun(part: Figure) -> bool:
 
 def _of(words: Cues, passage: Passage, at: int, amounts: list[Figure]) -> Iterator[PartWhole]:
     """ "12 of the club's 60 shares", "9 miljoen winst op een omzet van 150 miljoen"."""
-    for part, whole in zip(amounts, amounts[1:], strict=False):
+    for part, whole in pairwise(amounts):
         between = passage.low[part.mark.end : whole.start]
         if len(between) > OF or not (of_a_kind(part, whole) or part.is_bare or whole.is_bare):
             continue
@@ -108,7 +109,7 @@ def _opened(words: Cues, passage: Passage, at: int, amounts: list[Figure]) -> It
 def _of_which(words: Cues, passage: Passage, at: int, amounts: list[Figure]) -> Iterator[PartWhole]:
     """ "240 huizen, waarvan er 60 leeg zijn", "1.240 scholieren en 930 van hen"."""
     low = passage.low
-    for whole, part in zip(amounts, amounts[1:], strict=False):
+    for whole, part in pairwise(amounts):
         between = low[whole.end : part.start]
         led = words.of_which.search(between)
         them = words.of_them_behind.match(low, part.mark.end)
@@ -120,7 +121,7 @@ def _taken_up(
     words: Cues, previous: Passage, passage: Passage, at: int, amounts: list[Figure]
 ) -> Iterator[PartWhole]:
     """ "Het bestuur telt twaalf mensen. Vier van hen zijn vrouw"; "Daarvan stemden er 6.350 voor"."""
-    told = [a for a in _amounts(previous)]
+    told = _amounts(previous)
     if not amounts or not told:
         return
     part = amounts[0]

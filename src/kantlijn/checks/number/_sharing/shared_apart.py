@@ -91,7 +91,8 @@ def _is_other(words: Cues, passage: Passage, share: Figure) -> bool:
     """Whether a share is the size of a change, or of a number or a group of its own."""
     low, start = passage.low, passage.span.start
     lead, tail = low[max(start, share.start - LEAD) : share.start], low[share.mark.end : share.mark.end + TAIL]
-    if isinstance(share.mark, Quantity) and share.mark.kind == "ratio" and words.ratio_of.search(low, share.start, share.mark.end):
+    is_ratio = isinstance(share.mark, Quantity) and share.mark.kind == "ratio"
+    if is_ratio and words.ratio_of.search(low, share.start, share.mark.end):
         parts = 1 / (share.value or 1)
         if abs(parts - round(parts)) > NEAR_ONE:
             return True  # "she five of the nine": a part and whole of its own
@@ -111,7 +112,8 @@ def _behind(
     low = passage.low
     lead = low[max(passage.span.start, pair.end) : share.start]
     between = [a for a in (*passage.amounts, *passage.shares) if pair.end < a.start < share.start]
-    if any(a.is_percentage or a.unit == pair.part.unit and a.noun in (None, pair.part.noun, pair.whole.noun) for a in between):
+    nouns = (None, pair.part.noun, pair.whole.noun)
+    if any(a.is_percentage or (a.unit == pair.part.unit and a.noun in nouns) for a in between):
         return None
     same = at == pair.last
     if len(lead) > (REACH if same else LEAD):
