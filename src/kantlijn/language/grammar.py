@@ -64,6 +64,7 @@ class Grammar:
     emergency: re.Pattern[str]
     item: re.Pattern[str]
     label_list: re.Pattern[str]
+    gapped: re.Pattern[str]
     converted: re.Pattern[str]
     times_than: str
     times_the: re.Pattern[str]

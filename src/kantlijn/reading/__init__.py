@@ -18,8 +18,7 @@ from kantlijn.manuscript.model import Manuscript
 from kantlijn.reading.figures import ages, quantities
 from kantlijn.reading.figures.taken_up import with_nouns
 from kantlijn.reading.numbers import nouns
-from kantlijn.reading.numbers.stated import Read, like
-from kantlijn.reading.numbers.written import digits
+from kantlijn.reading.numbers.stated import Read, in_cents, like
 from kantlijn.reading.people import mentions, voices
 from kantlijn.reading.people.quotations import quotations
 from kantlijn.reading.people.speakers import attributed
@@ -207,8 +206,8 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
             continue
         if second.kind == "age" and not (second.strict.high == second.strict.low + 1 and first.value < ages.OLDEST):
             continue
-        if second.kind == "money" and _in_cents(line, second):
-            continue  # "van 40 naar 60 cent": no 40 euros
+        if second.kind in ("money", "rate") and in_cents(line, second) and not _in_cents_too(first, second):
+            continue  # "van 4 naar 60 cent": no 4 euros
         between = line.low[first.end : second.start]
         grammar = line.pack.grammar
         before = line.low[max(0, first.start - 7) : first.start]
@@ -225,7 +224,7 @@ def _inherited(line: Line, marks: list[Mark]) -> list[Mark]:
     return marks
 
 
-def _in_cents(line: Line, mark: Quantity) -> bool:
-    """Whether an amount is written in hundredths of its unit."""
-    written = digits(line.low[mark.number.start : mark.number.end], line.pack.decimal_mark)
-    return written is not None and mark.value is not None and 0 < mark.value < written[0]
+def _in_cents_too(first: Quantity, second: Quantity) -> bool:
+    """ "van 40 naar 60 cent": whether the first of the two may be as many cents."""
+    cents = (second.value or 0) * 100
+    return cents / ALIKE <= (first.value or 0) <= cents * ALIKE

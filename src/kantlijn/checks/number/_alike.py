@@ -23,7 +23,7 @@ ENOUGH, CERTAIN = 5, 7
 SHARED_WORD, SHARED_MOST = 1, 4
 SAME_NOUN, SAME_NAMES = 2, 1
 FRONT = {"headline": 3, "caption": 3, "pull_quote": 3, "lead": 1, "heading": 1}
-SLIP = {"swap": 6, "turned": 2, "digits": 4, "scale": 3, "hedge": 5, "one": 1, "close": 2}
+SLIP = {"swap": 6, "turned": 2, "digits": 4, "scale": 3, "dropped": 2, "hedge": 5, "one": 1, "close": 2}
 DEFINITE, TOTAL = 1, 1
 # "De 2.470 pakketten", where the story has told of one number of them: it speaks of that number again, and the spread
 # counts no more. At the head of a sentence; and within one, where the two are near or differ by one slip.
@@ -36,6 +36,7 @@ UNNAMED = -2
 NEAR_BLOCK = -1  # in one paragraph two figures with one noun are mostly told apart on purpose
 NEVER = -99
 CLOSE = 0.1  # figures that lie this near, as a share of the larger, may be meant to be equal
+DROPPED = 3  # digits of a number from which one that is left out leaves the others to be seen
 SMALL = 12  # numbers up to a dozen are the same, or close, by accident
 LEAD_BLOCKS = 2  # the first paragraphs of the body tell what the rest tells
 TOP = 12  # blocks in which the lead is looked for: above it stand headline, byline, dateline and captions
@@ -44,7 +45,7 @@ REACH = 110  # characters either side of a figure that count as its clause
 BEFORE, BEHIND = 35, 20  # the same for words that say it is a part, a rest or a rate
 DEFINITE_LEAD = 6  # before a figure, in which its article stands
 
-Difference = Literal["swap", "turned", "digits", "scale", "hedge", "one", "close"]
+Difference = Literal["swap", "turned", "digits", "scale", "dropped", "hedge", "one", "close"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,10 +226,12 @@ def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool
         total += SAME_NAMES if one.names & other.names else OTHER_NAMES
     counted = min(one.figure.strict.middle, other.figure.strict.middle) > SMALL
     slipped = slip in ("swap", "turned", "digits")
-    again = alone and (noun or slipped) and counted and other.definite and not other.apart and not other.names - one.names
+    # a number that differs in nothing but two digits or its size from the only one there is needs no name to be that one
+    named_alike = slipped or not other.names - one.names
+    again = alone and (noun or slipped) and counted and other.definite and not other.apart and named_alike
     if again and (other.opens or slip is not None):
-        return total + (REMENTION if other.opens else REMENTION_INSIDE)
-    return total if slip in ("digits", "scale") else total + SPREAD * _doublings(one.figure, other.figure)
+        return total + (REMENTION if other.opens or slipped else REMENTION_INSIDE)
+    return total if slip in ("digits", "scale", "dropped") else total + SPREAD * _doublings(one.figure, other.figure)
 
 
 def _doublings(one: Figure, other: Figure) -> int:
@@ -243,8 +246,8 @@ def _doublings(one: Figure, other: Figure) -> int:
 
 def difference(one: Setting, other: Setting) -> Difference | None:
     """The one slip by which two written numbers differ: "swap" two digits ("turned": of two), "digits" alike but for their
-    size ("scale": one digit, thousands apart), "one" digit, the "hedge" alone; "close" where they are merely near; None
-    where they differ by more.
+    size ("scale": one digit, thousands apart), a digit "dropped", "one" digit that differs, the "hedge" alone; "close" where
+    they are merely near; None where they differ by more.
     """
     va, vb = one.value, other.value
     if va is None or vb is None or min(va, vb) <= 0:
@@ -263,7 +266,16 @@ def difference(one: Setting, other: Setting) -> Difference | None:
         return "digits"
     if max(va, vb) > SMALL and abs(va - vb) <= CLOSE * max(va, vb):
         return "close"
+    if _is_dropped(a, b) or _is_dropped(b, a):
+        return "dropped"
     return "one" if len(bare) >= 3 and len(apart) == 1 else None
+
+
+def _is_dropped(short: str, long: str) -> bool:
+    """Whether the one is the other without one of its digits, zeros at the end apart: 900 and 1.900, 214 and 2.214."""
+    if len(long) != len(short) + 1 or len(short) < DROPPED:
+        return False
+    return any(long[:at] + long[at + 1 :] == short for at in range(len(long)) if long[at] != "0")
 
 
 def _is_one_of(ratio: float, factors: tuple[float, ...]) -> bool:

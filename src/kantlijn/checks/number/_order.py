@@ -40,6 +40,9 @@ class Order:
     with_: re.Pattern[str]
     followed: re.Pattern[str]
     opens: re.Pattern[str]
+    behind_group: re.Pattern[str]
+    heads_list: re.Pattern[str]
+    groups: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +104,9 @@ def order(code: str) -> Order:
 def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf | Ahead]:
     """Every place in a sentence with the names before it, or out of so many."""
     words, low = order(story.language), passage.low
-    places = [*_places(words, low, passage.span)]
-    for at, place in enumerate(places):
-        end = places[at + 1].said.start if at + 1 < len(places) else passage.span.end
+    found = [*places(words, low, passage.span)]
+    for at, place in enumerate(found):
+        end = found[at + 1].said.start if at + 1 < len(found) else passage.span.end
         if words.no_rank.match(low, place.said.end) or words.shared.search(
             low, max(passage.span.start, place.said.start - 20), end
         ):
@@ -120,7 +123,7 @@ def ranked(story: Story, passage: Passage) -> Iterator[Listed | OutOf | Ahead]:
             yield OutOf(place, field_)
 
 
-def _places(words: Order, low: str, span: Span) -> Iterator[Place]:
+def places(words: Order, low: str, span: Span) -> Iterator[Place]:
     for match in words.rank.finditer(low, span.start, span.end):
         said = match["word"] or match["number"] or match["digits"] or match["but"]
         number = int(said) if said.isdigit() else words.numbers[said]
@@ -186,9 +189,9 @@ def only(story: Story, passage: Passage) -> Iterator[Listed]:
         more = words.are_more.match(text, at, passage.span.end) if names else None
         if more is None:
             continue
-        places = [*_places(words, passage.low, Span(more.end(), passage.span.end))]
-        if len(places) == 1 and not words.no_rank.match(passage.low, places[0].said.end):
-            yield Listed(places[0], names)
+        found = [*places(words, passage.low, Span(more.end(), passage.span.end))]
+        if len(found) == 1 and not words.no_rank.match(passage.low, found[0].said.end):
+            yield Listed(found[0], names)
 
 
 def only_behind(story: Story, passage: Passage) -> Iterator[Listed]:
@@ -197,13 +200,13 @@ def only_behind(story: Story, passage: Passage) -> Iterator[Listed]:
     for match in words.only.finditer(text, passage.span.start, passage.span.end):
         stop = min(passage.span.end, match.end() + REACH)
         more = words.is_more.search(text, match.end(), stop)
-        places = [*_places(words, passage.low, Span(passage.span.start, match.start()))]
-        if more is None or len(places) != 1 or words.no_rank.match(passage.low, places[0].said.end):
+        found = [*places(words, passage.low, Span(passage.span.start, match.start()))]
+        if more is None or len(found) != 1 or words.no_rank.match(passage.low, found[0].said.end):
             continue
         named = text[match.end() : more.start()]
-        if words.and_.search(named) or re.search(r"\d", named) or match.start() - places[0].said.end > LIST:
+        if words.and_.search(named) or re.search(r"\d", named) or match.start() - found[0].said.end > LIST:
             continue
-        yield Listed(places[0], (Span(match.end(), more.start()),))
+        yield Listed(found[0], (Span(match.end(), more.start()),))
 
 
 def largest(story: Story, passage: Passage) -> Iterator[Largest]:

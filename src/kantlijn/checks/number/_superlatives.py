@@ -20,6 +20,7 @@ LEAST = 3  # named figures that make a list of which one can be the largest
 APART = 110  # characters between two figures of one list
 BEHIND = 2  # sentences after the list in which it is told who has the most
 LEAD = 60  # characters between a name and the superlative that is said of it
+_SET_APART = re.compile(r"\s?[,;]\s")
 _NOUN = re.compile(r"\s([^\W\d_]+)")
 
 
@@ -48,19 +49,31 @@ def superlatives(story: Story, passages: Sequence[Passage]) -> Iterator[Largest]
     for at, passage in enumerate(passages):
         if len(passage.amounts) + len(passage.shares) < LEAST:
             continue
-        listed = _listed(story, passage)
-        if not listed:
+        found = listed(story, passage)
+        if not found:
             continue
         block = story.block_at(passage.span.start)
+        before = passages[at - 1] if at else None
+        if before is not None and story.block_at(before.span.start) == block and not before.amounts:
+            # "Utrecht heeft de meeste deelscooters. In Rotterdam staan er 2.150, in Den Haag 1.480 en in Utrecht 1.220"
+            yield from _said(words, passage, found, before.span, ahead=True)
         for other in passages[at : at + 1 + BEHIND]:
             if story.block_at(other.span.start) == block:
-                opens = max(other.span.start, listed[-1].figure.end)
-                yield from _said(words, passage, listed, Span(opens, other.span.end))
+                opens = max(other.span.start, found[-1].figure.end)
+                yield from _said(words, passage, found, Span(opens, other.span.end))
 
 
-def _listed(story: Story, passage: Passage) -> list[Named]:
+def listed(story: Story, passage: Passage) -> list[Named]:
     """The figures of a sentence that each have one name, all before them or all behind them."""
+    if _opens_with_name(story, passage):
+        return _paired(story, passage, plain=True)
     return _paired(story, passage, plain=False) or _paired(story, passage, plain=True)
+
+
+def _opens_with_name(story: Story, passage: Passage) -> bool:
+    """ "Italy won 21, Hungary 17 and Germany 11": what is set apart from the figure before it goes with the next."""
+    figures = _of_one_kind(passage)
+    return len(figures) >= LEAST and all(_SET_APART.match(story.text, f.mark.end) for f in figures[:-2])
 
 
 def _paired(story: Story, passage: Passage, *, plain: bool) -> list[Named]:
@@ -70,11 +83,12 @@ def _paired(story: Story, passage: Passage, *, plain: bool) -> list[Named]:
         return []
     text, start, end = story.text, passage.span.start, passage.span.end
     edges = [start, *(f.mark.end for f in figures)]
-    before = [_names(story, text[a : f.start], a == start, plain) for a, f in zip(edges, figures, strict=False)]
+    before = [names(story, text[a : f.start], a == start, plain) for a, f in zip(edges, figures, strict=False)]
     stops = [*(f.start for f in figures[1:]), end]
-    behind = [_names(story, text[f.mark.end : b], opens=False, plain=plain) for f, b in zip(figures, stops, strict=True)]
+    behind = [names(story, text[f.mark.end : b], opens=False, plain=plain) for f, b in zip(figures, stops, strict=True)]
     first = all(before) and all(len(names) == 1 for names in before[1:])
     last = all(behind) and all(len(names) == 1 for names in behind[:-1])
+    last = last and not _opens_with_name(story, passage)
     if first == last:
         return []
     named = [names[-1] for names in before] if first else [names[0] for names in behind]
@@ -101,7 +115,7 @@ def _name(code: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w){order(code).name.pattern}")
 
 
-def _names(story: Story, stretch: str, opens: bool, plain: bool) -> list[str]:
+def names(story: Story, stretch: str, opens: bool, plain: bool) -> list[str]:
     """The names in a stretch of text; at the opening of a sentence a word with a capital may be a plain word."""
     found, word = [], []
     for match in _name(story.language).finditer(stretch):
@@ -115,8 +129,12 @@ def _names(story: Story, stretch: str, opens: bool, plain: bool) -> list[str]:
     return found or (word if plain else [])
 
 
-def _said(words: Superlatives, passage: Passage, listed: list[Named], span: Span) -> Iterator[Largest]:
+def _said(
+    words: Superlatives, passage: Passage, listed: list[Named], span: Span, *, ahead: bool = False
+) -> Iterator[Largest]:
+    """`ahead`: the superlative stands before the list, so that the list counts what it is of."""
     low = passage.low
+    bare = ahead and all(n.figure.unit is None for n in listed) and any(n.figure.is_bare for n in listed)
     told = ((words.most, False), (words.least, True), (words.quickest, True))
     for pattern, smallest in told:
         for match in pattern.finditer(low, span.start, span.end):
@@ -124,7 +142,9 @@ def _said(words: Superlatives, passage: Passage, listed: list[Named], span: Span
                 continue
             lead = low[max(span.start, match.start() - LEAD) : match.start()]
             spoken = [n for n in listed if re.search(rf"(?<!\w){re.escape(n.name)}(?!\w)", lead)]
-            if len(spoken) != 1 or words.denied.search(lead) or not _of_the_list(words, passage, match.end(), span.end):
+            if len(spoken) != 1 or words.denied.search(lead):
+                continue
+            if not bare and not _of_the_list(words, passage, match.end(), span.end):
                 continue
             others = [n.figure for n in listed if n is not spoken[0]]
             extreme = (min if smallest else max)(others, key=lambda f: f.strict.middle)

@@ -28,7 +28,7 @@ def transposed(story: Story) -> Iterator[tuple[Figure, Figure]]:
     by_digits: dict[tuple[str, float], list[Figure]] = defaultdict(list)
     values: set[float | None] = set()
     for mark in story.quantities:
-        if mark.kind not in _KINDS or mark.value is None or mark.hedge is not None or story.table_at(mark.start) is not None:
+        if mark.kind not in _KINDS or mark.value is None or story.table_at(mark.start) is not None:
             continue
         digits = re.sub(r"\D", "", story.words(mark.number))
         one = figure(story, mark) if len(digits) > 1 else None
@@ -47,7 +47,7 @@ def _pairs(
 ) -> Iterator[tuple[Figure, Figure]]:
     for at, later in enumerate(alike):
         for earlier in alike[:at]:
-            if not _may_be_one(story, earlier, later) or not is_swap(_digits(story, earlier), _digits(story, later)):
+            if not _may_be_one(story, earlier, later) or not _turned(_digits(story, earlier), _digits(story, later)):
                 continue
             front = next((one for one in (earlier, later) if _in_front(story, one)), None)
             if front is not None:
@@ -57,6 +57,11 @@ def _pairs(
                     yield earlier, later
             elif significant >= _DIGITS and is_definite(story, later) and earlier.noun != later.noun:
                 yield earlier, later
+
+
+def _turned(one: str, other: str) -> bool:
+    """Whether two numbers are the same but for two neighbours, or are told in another order of three digits or more."""
+    return is_swap(one, other) or (one != other and len(set(one.rstrip("0"))) >= _DIGITS)
 
 
 def _may_be_one(story: Story, one: Figure, other: Figure) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._changing.even import gap
+from kantlijn.checks.number._changing.turned_apart import turned_apart
 from kantlijn.checks.number._changing.turns import turns
 from kantlijn.checks.number._changing.ways import Turned
 from kantlijn.checks.number._cues import cues
@@ -20,10 +21,15 @@ NAME = "number.direction"
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """ "Gestegen van 49.000 naar 30.000", "meer dan de 1.500 van vorig jaar", "down from £11m"."""
     words = cues(story.language)
+    held: set[frozenset[int]] = set()
     for passage in passages(story):
         if len(passage.marks) < 2:
             continue
         for turned in (*turns(story, words, passage), *gap(story, words, passage)):
+            held.add(frozenset((turned.before.start, turned.after.start)))
+            yield Tested((turned.before.mark, turned.after.mark), "story", _wrong(story, turned))
+    for turned in turned_apart(story):
+        if frozenset((turned.before.start, turned.after.start)) not in held:
             yield Tested((turned.before.mark, turned.after.mark), "story", _wrong(story, turned))
 
 

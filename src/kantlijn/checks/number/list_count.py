@@ -16,10 +16,11 @@ from kantlijn.wording import number
 
 NAME = "number.list_count"
 LEAST, MOST = 2, 12  # a longer list is a table, and its count a round number
-BEFORE_COLON = 60  # characters from the thing counted to the colon before its list
+BEFORE_COLON = 90  # characters from the thing counted to the colon before its list
 BEFORE_COMMA = 30  # and to the comma
 OFF = 2  # by more a count and a list are of different things
 BLOCK_END = 70  # characters from the thing counted to the end of the paragraph before a list of items
+_BROKEN = re.compile(r"[;,\d]|(?<!\s[a-z])\.")  # the point of "Harm K." ends no sentence
 _COLON = re.compile(r":\s")
 _UP_TO_NAME = re.compile(r"[^A-ZÀ-Þ]{0,14}(?=[A-ZÀ-Þ])")
 _COMMA_AND_NAME = re.compile(r"(?:\s[^\W\d_A-Z]\w*){0,3}\s?[,(–—]\s?(?=[A-ZÀ-Þ])")
@@ -69,7 +70,7 @@ def _behind(story: Story, words: Listing, low: str, one: Quantity) -> Items | No
         joined = low[span.end : colon.start()]
         told_of_last = words.told_of_last.search(low, colon.end(), sentence.end)
         until = told_of_last.start() if told_of_last is not None else sentence.end
-        if re.search(r"[.;,\d]", joined) or words.open_list.search(joined) or _has_figures(story, colon.end(), until):
+        if _BROKEN.search(joined) or words.open_list.search(joined) or _has_figures(story, colon.end(), until):
             return None
         # "…, Hendrik en Marijke, die het bedrijf overnam"
         end = until if joins(story.language).search(low, colon.end(), until) else sentence.end

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
+from kantlijn.checks.number._changing import differing, steps
 from kantlijn.checks.number._changing import moves as held_moves
-from kantlijn.checks.number._changing import steps
-from kantlijn.checks.number._changing.changes import Change, changes, factored, factors
+from kantlijn.checks.number._changing.changes import Change, Multiple, changes, factored, factors
 from kantlijn.checks.number._changing.compared import compared
 from kantlijn.checks.number._changing.doublings import doublings
-from kantlijn.checks.number._changing.points import points
+from kantlijn.checks.number._changing.points import Points, points
 from kantlijn.checks.number._changing.set_beside import moves
+from kantlijn.checks.number._changing.sized_apart import Difference, sized_apart
 from kantlijn.checks.number._changing.told_again import told_again
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Passage, in_turn
@@ -19,6 +21,7 @@ from kantlijn.checks.number._remarks import PERCENTAGE
 from kantlijn.checks.number._sharing import shares
 from kantlijn.checks.number._sharing.parts import SameShare, parts
 from kantlijn.checks.number._sharing.percent_of import percent_of
+from kantlijn.checks.number._sharing.shared_apart import shared_apart
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -31,12 +34,16 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Part, whole and share; from, to and change; then and now; growth over years; a share of more than all."""
     words = cues(story.language)
     window: list[Passage] = []
+    held: set[int] = set()
+    pairs: set[frozenset[int]] = set()  # two figures that have their share or the size of their change
     for passage, previous in in_turn(story):
         spoken: set[int] = set()
         told: set[int] = set()
         for tested in _held(story, passage, previous):
             yield tested
             told.update(mark.start for mark in tested.marks)
+            if len(tested.marks) == 3:
+                pairs |= {frozenset(mark.start for mark in two) for two in combinations(tested.marks, 2)}
             if tested.finding is not None:
                 spoken.update(place.start for place in tested.finding.places)
         for tested in shares.below_nothing(story, words, passage):
@@ -50,8 +57,33 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for said in steps.steps(words, window):
             if not any(by.start in told for by, _ in said.by):
                 yield from steps.hold(story, said)
+        held |= told
+    yield from _told_apart(story, held, pairs)
+    for each in shared_apart(story):
+        if each.said.share.start in held or frozenset((each.said.part.start, each.said.whole.start)) in pairs:
+            continue
+        for tested in shares.hold_part(story, each.said):
+            if tested.finding is None or each.certain or each.explained:
+                asked = tested.finding and (tested.finding if each.certain else replace(tested.finding, severity="query"))
+                yield replace(tested, finding=asked)
     for quantity in story.quantities:
         yield from shares.more_than_all(story, words, quantity)
+
+
+def _told_apart(story: Story, held: set[int], pairs: set[frozenset[int]]) -> Iterator[Tested]:
+    """The size of a change against figures elsewhere in the story."""
+    for each in sized_apart(story):
+        if isinstance(each.said, Points):
+            continue  # number.percentage_point
+        by = each.said.factor if isinstance(each.said, Multiple) else each.said.by.mark
+        two = frozenset((each.pair.before.start, each.pair.after.start))
+        if by.start in held or (two in pairs and each.link not in ("goes_on", "known")):
+            continue
+        said = each.said
+        for tested in differing.hold(story, said) if isinstance(said, Difference) else held_moves.hold(story, said):
+            if tested.finding is None or each.said_of_it:
+                asked = tested.finding and (tested.finding if each.sure else replace(tested.finding, severity="query"))
+                yield replace(tested, finding=asked)
 
 
 def _held(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Tested]:

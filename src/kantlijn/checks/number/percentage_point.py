@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from kantlijn.checks.number._changing.leads import leads
 from kantlijn.checks.number._changing.moves import absolute, difference, size
 from kantlijn.checks.number._changing.points import Points, points
+from kantlijn.checks.number._changing.sized_apart import sized_apart
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Figure, in_turn
 from kantlijn.checks.number._remarks import both, middle, percent, plain, quoted, remark, severity
@@ -29,10 +32,27 @@ _WHY = Words(
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """From 4 to 6 per cent is two points, and half as much again; "2 per cent" is what a hurried hand makes of it."""
     words = cues(story.language)
+    held: set[int] = set()
     for passage, previous in in_turn(story):
-        for said in points(words, passage, previous):
-            if said.before.strict.low > 0:
+        for said in (*points(words, passage, previous), *leads(words, passage, previous)):
+            if said.before.strict.low > 0 and said.by.start not in held:
+                held.add(said.by.start)
                 yield Tested((said.before.mark, said.after.mark, said.by), "story", _wrong(story, said))
+    yield from _told_apart(story, held)
+
+
+def _told_apart(story: Story, held: set[int]) -> Iterator[Tested]:
+    """The size of a change against percentages elsewhere in the story."""
+    for each in sized_apart(story):
+        said = each.said
+        if not isinstance(said, Points) or said.by.start in held or said.before.strict.low <= 0:
+            continue
+        finding = _wrong(story, said)
+        if finding is not None and not each.said_of_it:
+            continue
+        if finding is not None and not each.sure:
+            finding = replace(finding, severity="query")
+        yield Tested((said.before.mark, said.after.mark, said.by), "story", finding)
 
 
 def _wrong(story: Story, said: Points) -> Finding | None:

@@ -7,7 +7,9 @@ from itertools import pairwise
 
 from kantlijn.checks.number._balancing.half import beside_half
 from kantlijn.checks.number._balancing.limits import limits
+from kantlijn.checks.number._balancing.limits_apart import limits_apart
 from kantlijn.checks.number._balancing.sides import Balance, balances, families, more_of_one, outcome, sides
+from kantlijn.checks.number._balancing.swings import swings
 from kantlijn.checks.number._figures import Figure, Passage, passages, side_by_side
 from kantlijn.checks.number._remarks import WORD_OR_FIGURES, belied, reading, severity
 from kantlijn.finding import Finding, Tested, anchor, counterpart
@@ -20,12 +22,16 @@ NAME = "number.polarity"
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A deficit beside more income than spending, a motion rejected with more votes for than against, and the like."""
     told = passages(story)
+    yield from swings(story, NAME)
+    for balance in limits_apart(story):
+        passage = told[story.sentence_at(balance.said.start)]
+        yield Tested((balance.plus.mark, balance.minus.mark), "story", _wrong(story, passage, balance))
     for at, passage in enumerate(told):
         if not (passage.amounts or passage.shares or (at + 1 < len(told) and told[at + 1].amounts)):
             continue
         previous = _near(story, told[at - 1], passage) if at else None
         following = _near(story, told[at + 1], passage) if at + 1 < len(told) else None
-        found = [*balances(story, passage, previous), *more_of_one(story, passage, following)]
+        found = [*balances(story, passage, previous, following), *more_of_one(story, passage, following)]
         found += [*_winners(story, passage), *_carried(story, passage), *limits(story, passage)]
         seen: set[tuple[int, int]] = set()
         for balance in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from kantlijn.checks.number._figures import Passage, passages
+from kantlijn.checks.number._listed_places import BehindGroup, Counted, behind_groups, listed_places, placed_figures
 from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, ranked
 from kantlijn.checks.number._remarks import belied, both, plain, reading, severity
 from kantlijn.checks.number._superlatives import superlatives
@@ -22,7 +23,12 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     told = passages(story)
     for one in superlatives(story, told):
         yield Tested((one.one.mark, one.other.mark), "story", _not_largest(story, one))
+    for counted in (*listed_places(story, told), *placed_figures(story, told)):
+        marks = (*_marks(story, counted.place.said), counted.own.mark, *(o.mark for o in counted.others))
+        yield Tested(marks, "story", _not_at(story, counted))
     for passage in told:
+        for group in behind_groups(story, passage):
+            yield Tested(_marks(story, group.place.said), "story", _not_behind_group(story, group))
         for said in (*ranked(story, passage), *only(story, passage), *only_behind(story, passage)):
             if isinstance(said, Listed):
                 yield Tested(_marks(story, said.place.said), "story", _wrong_list(story, said))
@@ -32,6 +38,42 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
                 marks = (*_marks(story, said.place.said), said.field.mark)
                 yield Tested(marks, "story", _beyond(story, said))
         yield from _largest(story, passage)
+
+
+def _not_at(story: Story, said: Counted) -> Finding | None:
+    """Who has two above them is third."""
+    own = said.own.strict
+    above = [o for o in said.others if o.strict.low > own.high]
+    even = [o for o in said.others if o.strict.meets(own)]
+    if len(above) + 1 <= said.place.number <= len(above) + 1 + len(even):
+        return None
+    word, told = story.words(said.place.said), plain(said.own, "nl")
+    message = Words(
+        f"Met {told} zijn er {len(above)} die meer hebben: dat is plaats {len(above) + 1}, niet ‘{word}’.",
+        f"With {plain(said.own, 'en')} there are {len(above)} who have more: that is place {len(above) + 1}, not ‘{word}’.",
+    )
+    order_ = sorted((said.own, *said.others), key=lambda f: -f.strict.middle)
+    line = both(lambda code: " > ".join(plain(f, code) for f in order_))
+    places = (anchor(said.place.said), counterpart(said.own.mark), *(counterpart(o.mark) for o in said.others))
+    readings = (_reading(story, said.place), reading(story, said.own), *(reading(story, o) for o in said.others))
+    # more above than the place leaves room for is a slip; fewer may be that the list has not all of them
+    sure = len(above) >= said.place.number and story.quotation_at(said.place.said.start) is None
+    tier = severity(sure, any(o.loose.low <= said.own.loose.high for o in above))
+    return Finding(NAME, tier, message, places, readings, (line,))
+
+
+def _not_behind_group(story: Story, said: BehindGroup) -> Finding | None:
+    """Behind three comes the fourth."""
+    if said.place.number == said.count + 1:
+        return None
+    word = story.words(said.place.said)
+    message = Words(
+        f"Wie {said.count} voor zich heeft, staat op plaats {said.count + 1}, niet ‘{word}’.",
+        f"With {said.count} ahead the place is {said.count + 1}, not ‘{word}’.",
+    )
+    line = both(lambda _: f"{said.count} + 1 = {said.count + 1}")
+    places = (anchor(said.place.said), counterpart(said.group))
+    return Finding(NAME, "query", message, places, (_reading(story, said.place),), (line,))
 
 
 def _marks(story: Story, said: Span) -> tuple[Mark, ...]:

@@ -36,7 +36,8 @@ Kind: TypeAlias = tuple[str, str | None, str | None]  # kind, unit and noun: wha
 
 NEIGHBOURS = 6  # earlier figures of the same kind, unit and noun that each is held against; keeps the work linear
 SCALED = 1e5  # from here a number in a headline carries a scale word, and counts money where it counts nothing
-BY_WRITING: tuple[Difference, ...] = ("swap", "digits", "one")  # slips of the hand, which leave no room for another meaning
+# slips of the hand, which leave no room for another meaning
+BY_WRITING: tuple[Difference, ...] = ("swap", "turned", "digits", "one")
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -221,6 +222,7 @@ def _explained(slip: Difference | None) -> Words | None:
         "turned": swapped,
         "digits": sized,
         "scale": sized,
+        "dropped": Words("Er lijkt een cijfer te veel of te weinig te staan.", "One digit too many or too few, it seems."),
         "one": Words("Eén cijfer verschilt: dat lijkt een tikfout.", "They differ by one digit: a typing error, it seems."),
         "hedge": Words("Het getal is hetzelfde, het woord ervoor niet.", "The number is the same, the word before it is not."),
     }

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from kantlijn.checks._low import low_text
 from kantlijn.checks.number._cues import cues
-from kantlijn.checks.number._figures import Figure, Passage, in_turn
+from kantlijn.checks.number._figures import Figure, Passage, in_turn, passages
 from kantlijn.checks.number._remarks import both, middle, plain, reading, severity
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -22,6 +22,7 @@ from kantlijn.wording import number
 NAME = "number.shares"
 
 APART = 80  # characters between two shares of one list
+LINE, MOST_LINES = 70, 10  # characters of a line that holds an answer and its share, and how many of them make a list
 LEAD = 40  # before a share, in which "de overige" stands
 FRACTION, FRACTION_LOOSE = 0.02, 0.04  # a share in words told beside percentages ("twee derde") is rounded to a few points
 ROUNDED = 0.01  # three or more rounded shares may be a point over or under a hundred, whatever their digits
@@ -40,6 +41,7 @@ class Answers:
     several: re.Pattern[str]
     also: re.Pattern[str]
     other_whole: re.Pattern[str]
+    other_label: re.Pattern[str]
     exclusive: tuple[tuple[str, str], ...]
     to_answer: str
 
@@ -77,6 +79,30 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         whole = _whole(story, words, passage, previous) if passage.shares else None
         if whole is not None:
             yield Tested(tuple(one.mark for one in whole.shares), "story", _wrong(story, whole))
+    for whole in _lines(story, words):
+        yield Tested(tuple(one.mark for one in whole.shares), "story", _wrong(story, whole))
+
+
+def _lines(story: Story, words: Answers) -> Iterator[Whole]:
+    """A list with a line for each answer, of which one is what is left: "Overig: 7 procent"."""
+    run: list[Figure] = []
+    rest = False
+    told = {story.block_at(p.span.start): p for p in passages(story) if p.shares}
+    low = story.once(low_text)
+    for at in range(len(story.blocks) + 1):
+        block = story.blocks[at] if at < len(story.blocks) else None
+        line = told.get(at) if block is not None and block.end - block.start <= LINE else None
+        if line is not None and len(line.shares) == 1 and line.shares[0].is_percentage and not line.amounts:
+            run.append(line.shares[0])
+            rest = rest or words.other_label.search(low[line.span.start : line.span.end]) is not None
+            continue
+        if run:
+            # what is said of the question stands below the list, or above it
+            near = [n for n in (at, at - len(run) - 1) if 0 <= n < len(story.blocks)]
+            several = any(story.once(_questions)[n].several for n in near)
+            if rest and not several and 3 <= len(run) <= MOST_LINES:
+                yield Whole(tuple(run), all_=True, sure=False)
+        run, rest = [], False
 
 
 def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | None) -> Whole | None:
@@ -86,8 +112,10 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         return None
     start = passage.span.start
     earlier = len(previous.shares) if previous is not None else 0
-    if len(shares) == 1 and previous is not None and 1 <= earlier <= 4 and _rest(words, low, shares[0]):
-        shares, start = [*previous.shares, *shares], previous.span.start
+    if len(shares) == 1 and previous is not None and 1 <= earlier <= 4:
+        undecided = earlier > 1 and words.no_view.match(low, shares[0].mark.end) is not None
+        if _rest(words, low, shares[0]) or undecided:
+            shares, start = [*previous.shares, *shares], previous.span.start
     if not 2 <= len(shares) <= 8 or not shares[-1].is_percentage:
         return None
     shares = _listed(_once_each(low, shares))
@@ -106,6 +134,14 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
         if words.other_whole.search(behind):
             return None
         all_ = earlier != 1 or start == passage.span.start  # of one share a sentence back, others may have been told before it
+        if start == passage.span.start and previous is not None and 1 <= earlier <= 4 and _rest(words, low, shares[-1]):
+            # "Gas warms 71 per cent. Heaters account for 9, pumps for 8 and the remaining 12 use oil"
+            for told in (previous.shares, previous.shares[-1:], previous.shares[:1]):
+                if all(s.is_percentage for s in told) and _fits(Whole((*told, *shares), all_=True, sure=True)):
+                    return Whole((*told, *shares), all_=True, sure=True)
+            near = Whole((*previous.shares, *shares), all_=True, sure=False)
+            if not _fits(Whole(tuple(shares), all_=all_, sure=True)) and sum(middle(s) for s in shares) < 1 - FRACTION:
+                return near  # less than all, with something told before it
         return Whole(tuple(shares), all_=all_, sure=True)
     if len(shares) == 2:
         both_ways = _exclude(words, low, shares, passage.span.end)
@@ -168,12 +204,17 @@ def _rest(words: Answers, low: str, one: Figure) -> bool:
     return words.rest_before.search(low[max(0, one.start - LEAD) : one.start]) is not None
 
 
+def _fits(whole: Whole) -> bool:
+    """Whether rounding can bring the shares to a hundred, or below where they are not all there is."""
+    strict, slack = _sum(whole, loosely=False), ROUNDED if len(whole.shares) > 2 else 0.0
+    return strict.low <= 1 + slack and (strict.high >= 1 - slack or not whole.all_)
+
+
 def _wrong(story: Story, whole: Whole) -> Finding | None:
     """The remark, where no rounding brings the shares to a hundred."""
-    strict, loose = (_sum(whole, loosely) for loosely in (False, True))
-    slack = ROUNDED if len(whole.shares) > 2 else 0.0
-    if strict.low <= 1 + slack and (strict.high >= 1 - slack or not whole.all_):
+    if _fits(whole):
         return None
+    loose = _sum(whole, loosely=True)
     total = sum(middle(one) for one in whole.shares)
     said = both(lambda code: number(round(total * 100, 1), code))
     message = Words(

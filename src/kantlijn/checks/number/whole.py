@@ -16,6 +16,7 @@ from kantlijn.story import Quantity, Story
 
 NAME = "number.whole"
 REACH = 90  # characters between a whole and its part
+MOST = 12.0  # times: a part that is larger than its whole by more than a zero too many is part of something else
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -52,6 +53,8 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
 
 def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str) -> bool:
     """ "Van de 40 leerlingen zakten er 4", "240 leerlingen, van wie er 210", "75 patients, 9 of them"."""
+    if part.strict.low > MOST * whole.strict.middle:
+        return False
     if words.of_which.search(between):
         return whole.unit == part.unit
     if words.to.match(between) or " per " in (whole.unit or ""):
@@ -60,7 +63,16 @@ def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str
         return False  # "of the 80 patients, in the other 55 per cent of the 120": a whole of its own
     them = words.of_them.match(low, part.mark.end) if not whole.is_bare else None  # "one in three ... 10,500 of them"
     led = words.of_the.search(low, max(0, whole.start - 40), whole.start) or them
+    if them is None and ";" in between:
+        return False
+    if led is not None and them is None and not _counts_behind(whole) and len(led[0].split()) > 2:
+        return False  # "Van de raadsleden stemden 17 voor en 21 tegen": the whole is a word, and the 17 a part of it
     return led is not None and _taken_up(whole, part)
+
+
+def _counts_behind(whole: Figure) -> bool:
+    """Whether a number has its noun right behind it, so that "van de eerste 40 leden" is of the 40."""
+    return whole.unit is not None or (isinstance(whole.mark, Quantity) and whole.mark.counts_span is not None)
 
 
 def _taken_up(whole: Figure, part: Figure) -> bool:

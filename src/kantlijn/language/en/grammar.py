@@ -94,6 +94,8 @@ FOLD = r"-folds?\b"  # "a two-fold jump"
 GLUED = {"-odd": "about", "-plus": "at_least", "-ish": "about", "-strong": "exact"}
 DETERMINED = r"\b(?:the|no|any|every|each|this|that|which|some|another)\s$"  # before "one": the thing is pointed at
 EMERGENCY = r"\b(?:call|dial)\s$"
+# Before a name whose number counts what the number before it does: "Italy won 21, Hungary 17 and Germany 11".
+GAPPED = r"(?<!\w)[a-z]+\s[€$£]?\d[\d.,]*(?:\s[a-z]+){0,2}(?:,\s(?:in\s|on\s|at\s)?(?:[A-Z][\w'’-]*\s){1,2}\d[\d.,]*){0,6}(?:,|,?\sand)\s(?:in\s|on\s|at\s)?(?:the\s)?(?:[A-Z][\w'’-]*\s)?$"
 LABEL_LIST = r"\b(?P<label>[^\W\d_]+)\s\d+[a-z]?(?:,\s\d+)*(?:,|\s(?:and|or|to))\s$"  # "junctions 23 and 25"
 ITEM = r"(?:^|[:;,]|\band|\bor)\s?\(\d+\)$"  # of a list in running text: "(1) farmers, (2) growers"
 CONVERTED = r"(?:\b(?:equivalent to|or about)\s(?:\w+\s)?|\()$"  # behind these an amount is another one converted
@@ -121,7 +123,7 @@ WHEN = NEVER
 WAS_BEHIND = NEVER
 AT_AGE = r"\b(?:aged|aged about|aged between|age|ages|at the age of)\s$"
 AT_AGE_BEHIND = r""
-A_PERSON = NEVER
+A_PERSON = r"\b(?:an?|the|my|her|his) (?:[^\W\d_]{3,} )?([^\W\d_]{3,}) of\s$"  # "a boy of 16", "a retired vet of 78"
 PERSON_ENDS = (
     r"(?:suspect|victim|defendant|driver|teacher|mother|father|farmer|student|pupil|widow(?:er)?|worker|singer|actor|doctor|nurse|"
     r"officer|soldier|builder|owner|leader|manager|player|striker|keeper|writer|painter|woman|man|ist|ian)$"

@@ -62,7 +62,7 @@ NTH_THING = r"(?:keer|maal|plaats|plek|poging|persoon|man|vrouw|kind|termijn|sei
 # A majority "van 12 zetels" is so many more than the others, "van een zetel" too.
 MAJORITY_OF = r"(?!\s+van\s+(?:\d|een\b|één\b|twee\b|drie\b|vier\b|vijf\b|zes\b))"
 PART_OF = (
-    r"(?:van|der|deel|meer|minder|hoger|lager|duurder|goedkoper|groter|kleiner|is|zijn|waren|was|heeft|hebben|had|hadden)\b|[,.;:)]|$"
+    r"(?:van|der|deel|meer|minder|hoger|lager|duurder|goedkoper|groter|kleiner|jonger|ouder|korter|langer|sneller|trager|zwaarder|lichter|is|zijn|waren|was|heeft|hebben|had|hadden|dus|daarvan|ervan|kwam|komt|werd|wordt|wil|vindt|zegt|kiest|koos|stemt|stemde|ging|gaat|bleef|blijft|geeft|gaf)\b|[,.;:)]|$"
 )
 OF_ONE = r"\svan\s(?:een|één)\s"  # "een tiende van een seconde": so much of a unit
 WHOLE_OF = ("van de", "op")  # "120 van de 400": with large numbers two counts, and no share
@@ -94,6 +94,8 @@ GLUED: dict[str, str] = {}  # "20-odd": English
 # Before "één": the thing is pointed at, and not counted.
 DETERMINED = r"\b(?:de|het|die|dat|deze|dit|elke|elk|iedere|geen|nummer|op)\s$"
 EMERGENCY = r"\b(?:belt? u|bel|alarmnummer|nummer)\s$"
+# Before a name whose number counts what the number before it does: "In Rotterdam staan er 21, in Den Haag 14".
+GAPPED = r"(?<!\w)[a-zà-ÿ]+\s[€$£]?\d[\d.,]*(?:\s[a-zà-ÿ]+){0,2}(?:,\s(?:in\s|op\s|bij\s)?(?:[A-ZÀ-Þ][\w'’-]*\s){1,2}\d[\d.,]*){0,6}(?:,|,?\sen)\s(?:in\s|op\s|bij\s)?(?:de\s|het\s)?(?:[A-ZÀ-Þ][\w'’-]*\s)?$"
 LABEL_LIST = r"\b(?P<label>[^\W\d_]+)\s\d+[a-z]?(?:,\s\d+)*(?:,|\s(?:en|of|tot en met|tot|t/m))\s$"  # "afrit 23 en 25"
 ITEM = r"(?:^|[:;,]|\ben|\bof)\s?\(\d+\)$"  # of a list in running text: "(1) de boeren, (2) de tuinders"
 # Behind these, and in brackets, an amount is another one converted, and rounded like one.
@@ -131,7 +133,7 @@ WHEN = r"\btoen (?:hij|zij|ze|ik|[A-ZÀ-Þ][\w'’-]+)\s(?:pas\s|amper\s|nog maa
 WAS_BEHIND = r" was\b"  # "toen Clara 27 jaar was"
 AT_AGE = r"\b(?:op zijn|op haar|toen (?:hij|ze|zij))\s$"
 AT_AGE_BEHIND = r"e\b|ste\b|\swas|\s*[,.]"
-A_PERSON = r"\b(?:een|de|die|mijn|haar|zijn) ([^\W\d_]{3,}) van\s$"  # "een kapper van dertig"
+A_PERSON = r"\b(?:een|de|die|mijn|haar|zijn) (?:[^\W\d_]{3,}e )?([^\W\d_]{3,}) van\s$"  # "een kapper van dertig"
 PERSON_ENDS = r"(?:verdachte|getuige|bewoonster|er|ster|ist|ant|ent|eur|in|aar|man|vrouw)$"
 BY_SIDE = r"\s?(?:bij|x|×)\s?"  # between the sides of something: "een vloer van 25 bij 6 meter"
 IN_THE_TENS = r"\b(?:in|halverwege|begin|eind|diep in) de $"  # "in de zestig"

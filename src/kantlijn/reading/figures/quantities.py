@@ -285,6 +285,7 @@ def _behind_noun(line: Line, end: int) -> int | None:
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w'’-]*)(?P<point>\.?)\s{1,2}$")
 _POSTCODE = re.compile(r"\s[A-Z]{2}\b")
+_THOUSANDS = re.compile(r"\d[.,\u00a0\u2009\u202f]\d{3}")  # no name is written so
 _DASHED = re.compile(r"[-–]")
 _OPENS = re.compile(r"(?:[.!?:\"'‘“„]|\n\s*\n)\s*$")
 
@@ -322,6 +323,8 @@ def _is_label(line: Line, said: Stated, counts: bool) -> bool:
     if not digits or counts or number.step != 1 or word.islower() or shouted or word.lower() in line.pack.lexicon:
         return False
     at = said.start - len(match[0])
+    if _THOUSANDS.search(text, number.start, number.end) or line.pack.grammar.gapped.search(text[max(0, at - 80) : at]):
+        return False
     return at > 0 and _OPENS.search(text[max(0, at - 3) : at]) is None
 
 

@@ -163,8 +163,13 @@ def ratio(
         or (whole.value >= 1900 > 1000 != whole.value and whole.value < 2100)
     ):
         return plain
+    if number.form == "words" and whole.form == "digits" and _YEAR.fullmatch(line.low, whole.start, whole.end):
+        return plain  # "twee bussen, waarvan er een uit 2009 stamt"
     value, next_ = number.value / whole.value, whole.next
     return Number(number.start, whole.end, value, 0.0, "ratio", next_, low=number.value, high=whole.value)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def _over(line: Line, number: Number, read: Callable[[Line, int], Number | None]) -> Number | None:

@@ -145,8 +145,15 @@ def like(line: Line, first: Quantity, second: Quantity) -> Quantity:
     number = Number(first.number.start, first.number.end, value, step, "digits", 0, scaled=scale > 1)
     if second.kind == "age":  # "15, 16 en 17 jaar oud"
         return age(plain(number, first.start), first.end, second.unit or "year")
-    again = quantity(line, plain(number, first.start), first.end, second.kind, second.unit)
+    part = 0.01 if second.kind in ("money", "rate") and in_cents(line, second) else 1.0
+    again = quantity(line, plain(number, first.start), first.end, second.kind, second.unit, factor=part)
     return replace(again, counts=second.counts, counts_span=second.counts_span)
+
+
+def in_cents(line: Line, mark: Quantity) -> bool:
+    """Whether an amount is written in hundredths of its unit."""
+    written = digits(line.low[mark.number.start : mark.number.end], line.pack.decimal_mark)
+    return written is not None and mark.value is not None and 0 < mark.value == round(written[0] / 100, 6)
 
 
 def intervals(

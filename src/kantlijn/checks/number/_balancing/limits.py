@@ -16,6 +16,7 @@ from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Span, Story
 
 REACH = 70  # characters between a figure and the word that sets it against the limit
+CLOSE = 24  # the same where nothing else can be meant
 LIMIT = 60  # from that word to the limit itself: "boven de door de provincie gestelde grens van"
 
 
@@ -28,6 +29,8 @@ class Limits:
     to_limit: re.Pattern[str]
     the: re.Pattern[str]
     limit_behind: re.Pattern[str]
+    the_limit: re.Pattern[str]
+    limit_is: re.Pattern[str]
     no_doubt: re.Pattern[str]
 
 
@@ -41,8 +44,8 @@ def limits(story: Story, passage: Passage) -> Iterator[Balance]:
     directions: tuple[tuple[Sign, re.Pattern[str]], ...] = ((1, words.over), (-1, words.under))
     for sign, pattern in directions:
         for match in pattern.finditer(low, start, end):
-            limit = next((f for f in figures if _number(f) >= match.end()), None)
-            if limit is None or _number(limit) - match.end() > LIMIT or not _is_limit(words, low, match.end(), limit):
+            limit = next((f for f in figures if number_at(f) >= match.end()), None)
+            if limit is None or number_at(limit) - match.end() > LIMIT or not is_limit(words, low, match.end(), limit):
                 continue
             one = next((f for f in reversed(figures) if f.end <= match.start()), None)
             if one is None:
@@ -53,22 +56,22 @@ def limits(story: Story, passage: Passage) -> Iterator[Balance]:
                 continue
             value, bound = alike(in_percent(one, limit), in_percent(limit, one))
             if same_kind(value, bound) and value.is_rate == bound.is_rate:
-                yield Balance(value, _exactly(bound), sign, Span(match.start(), match.end()), sure=False)
+                yield Balance(value, exactly(bound), sign, Span(match.start(), match.end()), sure=len(joined) <= CLOSE)
 
 
-def _exactly(one: Figure) -> Figure:
+def exactly(one: Figure) -> Figure:
     """A limit is exactly what is written: 20 tonnes is no 18."""
     return one if one.value is None else replace(one, strict=Interval.point(one.value), loose=one.strict)
 
 
-def _number(one: Figure) -> int:
+def number_at(one: Figure) -> int:
     """Where the number itself begins: the reader takes "meer dan de" for a hedge."""
     return one.mark.number.start if isinstance(one.mark, Quantity) else one.start
 
 
-def _is_limit(words: Limits, low: str, at: int, limit: Figure) -> bool:
+def is_limit(words: Limits, low: str, at: int, limit: Figure) -> bool:
     """ "de wettelijke grens van 65", "the 40 per cent threshold", "de toegestane 80"."""
-    between = low[at : _number(limit)]
+    between = low[at : number_at(limit)]
     if words.to_limit.fullmatch(between):
         return True
     return bool(words.the.fullmatch(between) and words.limit_behind.match(low, limit.mark.end))

@@ -107,7 +107,9 @@ def _weather(code: str) -> tuple[tuple[str, Sign, re.Pattern[str]], ...]:
     return tuple((unit, sign, re.compile(pattern)) for sign, table in signs for unit, pattern in table.items())
 
 
-def balances(story: Story, passage: Passage, previous: Passage | None) -> Iterator[Balance]:
+def balances(
+    story: Story, passage: Passage, previous: Passage | None, following: Passage | None = None
+) -> Iterator[Balance]:
     """Every balance that a sentence tells, its outcome in that sentence or in the one before it."""
     if len(passage.amounts) < 2:
         return
@@ -118,13 +120,15 @@ def balances(story: Story, passage: Passage, previous: Passage | None) -> Iterat
             continue
         found = outcome(words, passage, family, passage.span)
         before = None if found or previous is None else outcome(words, previous, family, previous.span)
-        told = found or before
+        apart = found or before or following is None or any(following.amounts)
+        behind = None if apart or following is None else outcome(words, following, family, following.span)
+        told = found or before or behind
         if told is None or (
             family.kind == "vote" and words.more_than_half.search(passage.low, *_wide(passage, previous if before else None))
         ):
             continue
         yield Balance(*pair, told[0], told[1], sure=family.kind != "money" or found is not None)
-    yield from _usual(story, words, passage, previous)
+    yield from _usual(story, words, passage, previous, following)
 
 
 def _wide(passage: Passage, previous: Passage | None) -> tuple[int, int]:
@@ -191,7 +195,9 @@ def _side(low: str, family: Family, one: Figure, edge: int, following: int) -> i
 # -- against what is usual ------------------------------------------------------------------------------------------
 
 
-def _usual(story: Story, words: Sides, passage: Passage, previous: Passage | None) -> Iterator[Balance]:
+def _usual(
+    story: Story, words: Sides, passage: Passage, previous: Passage | None, following: Passage | None
+) -> Iterator[Balance]:
     """ "Januari was te warm": the mean of the month against what is normal."""
     low, figures = passage.low, passage.amounts
     for one, other in pairwise(figures):
@@ -208,6 +214,8 @@ def _usual(story: Story, words: Sides, passage: Passage, previous: Passage | Non
             if now.unit != unit:
                 continue
             told = pattern.search(low, *_wide(passage, previous))
+            if told is None and following is not None:
+                told = pattern.search(low, following.span.start, following.span.end)
             if told is not None:
                 yield Balance(now, norm, sign, Span(told.start(), told.end()), sure=False)
 

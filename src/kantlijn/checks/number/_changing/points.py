@@ -37,21 +37,21 @@ def points(words: Cues, passage: Passage, previous: Passage | None = None) -> It
     """Every change of a percentage whose size is told, each size once; `previous` is the sentence before it."""
     percentages = tuple(s for s in passage.shares if s.is_percentage)
     told: set[int] = set()
-    if len(percentages) + len(_sizes(words, passage)) < 2:
+    if len(percentages) + len(sizes(words, passage)) < 2:
         return
     for before, after in ends(words, passage.low, percentages):
         found = _near(words, passage, before, after)
         if found is not None and found.by.start not in told:
             told.add(found.by.start)
             yield found
-    for by in _sizes(words, passage):
+    for by in sizes(words, passage):
         found = _more_than(words, passage, by, percentages) or _in_two_moments(words, passage, by, percentages, previous)
         if found is not None and found.by.start not in told:
             told.add(found.by.start)
             yield found
 
 
-def _sizes(words: Cues, passage: Passage) -> list[Quantity]:
+def sizes(words: Cues, passage: Passage) -> list[Quantity]:
     """What may be the size of a change: percentages, points, and counted points ("3 punten")."""
     parts = [
         replace(m, kind="percentage", unit="percent")
@@ -67,7 +67,8 @@ def _sizes(words: Cues, passage: Passage) -> list[Quantity]:
     ]
 
 
-def _told(before: Figure, after: Figure, by: Quantity) -> Points:
+def sized(before: Figure, after: Figure, by: Quantity) -> Points:
+    """A change of a percentage by a size, whichever way that is counted."""
     if by.kind == "percentage" and by.unit == "percent":
         return Points(before, after, by, "percent", by.strict, by.loose, by.value)
     per = PER_POINT.get(by.unit or "percentage point", 1.0)
@@ -89,12 +90,12 @@ def _near(words: Cues, passage: Passage, before: Figure, after: Figure) -> Point
     low = passage.low
     first, last = sorted((before, after), key=lambda f: f.start)
     near = [
-        m for m in _sizes(words, passage)
+        m for m in sizes(words, passage)
         if m is not before.mark and m is not after.mark
         and (0 <= m.start - last.end <= REACH or 0 <= first.start - m.end <= REACH)
         and _is_told(words, low, m, first)
     ]  # fmt: skip
-    return _told(before, after, near[0]) if len(near) == 1 else None
+    return sized(before, after, near[0]) if len(near) == 1 else None
 
 
 def _is_told(words: Cues, low: str, by: Quantity, first: Figure) -> bool:
@@ -128,7 +129,7 @@ def _more_than(words: Cues, passage: Passage, by: Quantity, percentages: tuple[F
     joined = low[after.mark.end : by.start]
     if not words.than.match(low, compared.end(), before.start) or len(joined) > CLOSE or not re.search(r"[,(–—:]", joined):
         return None
-    return _told(before, after, by)
+    return sized(before, after, by)
 
 
 def _with_bare(passage: Passage, percentages: tuple[Figure, ...]) -> tuple[Figure, ...]:
@@ -165,4 +166,4 @@ def _in_two_moments(
         return None
     ((one, other),) = pairwise(pair)
     small, large = sorted((one, other), key=lambda f: f.strict.middle)
-    return _told(small, large, by) if rises else _told(large, small, by)
+    return sized(small, large, by) if rises else sized(large, small, by)

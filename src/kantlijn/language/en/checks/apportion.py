@@ -29,3 +29,5 @@ EXCLUSIVE = (
 )
 # From a share to such an answer: "62 per cent of the visitors were women"; not "62 per cent of the women".
 TO_ANSWER = r"(?:\s[^\W\d_]+){0,6}?\s(?<!\bof the )(?<!\bof )(?<!\bfor )(?<!\bamong )"
+# The label of what is left, where each answer has a line of its own: "Other: 7 per cent".
+OTHER_LABEL = r"^\W*(?:others?|other\s[^\W\d_]+|rest|the rest|don['’]t know|do not know|no (?:opinion|answer|preference|view)|not sure|unsure|undecided|unknown|neither|neutral)\b"

@@ -62,13 +62,13 @@ MORE_THAN_HALF = r"\b(?:two.thirds|three.quarters|supermajority|qualified|quorum
 USUAL_BEFORE = r"\b(?:usual|norm of|average of(?= )|normal|a norm of|the norm|long-term average of|usually|normally|mean of)\s(?:is\s|of\s)?\(?(?:the\s|an?\s)?$"
 USUAL_BEHIND = r"\s?(?:is\s|as\s)?(?:usual|normal|the norm|the long-term average|on average|usually)\b"
 ABOVE = {
-    "degree celsius": r"\b(?:too (?:warm|mild)|(?:warmer|milder|hotter) than (?:usual|normal|average))\b",
-    "millimeter": r"\b(?:too wet|(?:wetter|more rain) than (?:usual|normal|average))\b",
+    "degree celsius": r"\b(?:too (?:warm|mild)|(?:warmest|mildest|hottest) (?:[^\W\d_]+ )?(?:since|for|in|on record)\b|(?:warmer|milder|hotter) than (?:usual|normal|average))\b",
+    "millimeter": r"\b(?:too wet|wettest (?:[^\W\d_]+ )?(?:since|for|in|on record)\b|(?:wetter|more rain) than (?:usual|normal|average))\b",
     "hour": r"\b(?:sunnier than (?:usual|normal|average))\b",
 }
 BELOW = {
-    "degree celsius": r"\b(?:too (?:cold|cool)|(?:colder|cooler|chillier) than (?:usual|normal|average))\b",
-    "millimeter": r"\b(?:too dry|(?:drier|less rain) than (?:usual|normal|average))\b",
+    "degree celsius": r"\b(?:too (?:cold|cool)|(?:coldest|coolest|chilliest) (?:[^\W\d_]+ )?(?:since|for|in|on record)\b|(?:colder|cooler|chillier) than (?:usual|normal|average))\b",
+    "millimeter": r"\b(?:too dry|driest (?:[^\W\d_]+ )?(?:since|for|in|on record)\b|(?:drier|less rain) than (?:usual|normal|average))\b",
     "hour": r"\b(?:duller than (?:usual|normal|average)|cloudier than (?:usual|normal|average))\b",
 }
 # "more women than men", "births outnumbered deaths", and the same the other way.
@@ -78,7 +78,7 @@ FEWER_OF = r"\bfewer\s(?P<one>[^\W\d_]{3,})\sthan\s(?P<other>[^\W\d_]{3,})\b"
 MOST = r"\bmost\s(?!of the time|recent)(?:of\s(?:the\s|its\s|their\s)?)?[^\W\d_]+s\b"  # of people or things: more than half
 MAJORITY, MINORITY = r"\b(?:majority|more than half)\b", r"\b(?:minority|less than half|fewer than half)\b"
 OTHER_MAJORITY = r"\b(?:relative|largest|no|not|two.thirds|needed|required|silent|ethnic)\b"
-TO_SHARE = r"(?:\sof(?:\s[^\W\d_]+){1,5})?\s?[,(:–—]\s?(?:namely\s|some\s|only\s)?$"
+TO_SHARE = r"(?:\sof(?:\s[^\W\d_]+){1,5})?\s?[,(:–—]\s?(?:namely\s|some\s|only\s)?$|\sof\s$"
 FROM_SHARE = r"(?:\sof(?:\s[^\W\d_]+){1,4})?\s?[,(–—]\s?(?:an?\s|the\s|a clear\s|a narrow\s|a slim\s|a large\s|a small\s)*$"
 # Who won with so many votes, and what the other got.
 WON = r"\b(?:won|wins|win|elected|victorious|beat)\b"
@@ -88,3 +88,11 @@ OTHER_GOT = r"\b(?:opponent|rival|challenger|incumbent|runner-up|other)\b[^.;]{0
 # "by 14 votes to 19": before the first, between the two, and what the one or the other counts.
 BY_VOTES, TO_VOTES, OF_VOTES = r"\b(?:by|with|of|vote was|voted|,)\s?(?:a vote of\s)?$", r"\s(?:votes?\s|councillors?\s|members\s)?(?:to|against|for and)\s", r"(?:votes?|councillors?|members)\b"
 VOTES = ("vote", "votes", "point", "points", "ballot", "ballots")
+
+# What an amount was in the end, on the one side of nothing and on the other; and words by which it went from one to the other.
+IN_BLACK, IN_RED = r"\b(?:profits?|surplus(?:es)?|net income)\b", r"\b(?:loss(?:es)?|deficits?|shortfalls?)\b"
+SWUNG = (
+    r"\b(?:sw(?:ung|ings?|inging) (?:to|into|from|back)|turned (?:a|an|its|last|the)\b[^.;]{0,60}\binto|turn(?:ed)? around|turnaround|reversed|flipped (?:to|into|from)|"
+    r"plunged (?:in)?to a|slumped (?:in)?to a|slid (?:in)?to a|fell (?:in)?to a|returned to (?:a )?(?:profit|surplus|the black)|back (?:in|into) (?:the black|profit)|reversal|slipped into the red)\b"
+)
+NO_SWING = r"\b(?:not|no|never|expects?|expected|forecast|would|could|may|might|should)\b"

@@ -13,3 +13,6 @@ TO_LIMIT = (
 THE, LIMIT_BEHIND = r"\s(?:the|its|an?)\s(?:legal\s|official\s|national\s)?[£€$]?\s?$", r"(?:-|\s)(?:[^\W\d_]+\s)?(?:limit|norm|threshold|maximum|minimum|ceiling|cap|target|standard|budget|zone)\b"
 # Between a figure and its limit: what is denied, allowed or wished.
 NO_DOUBT = r"\b(?:not|no|never|nor|must|may|should|would|could|can|wants?|to be|up to|sometimes|nearly|almost|if|unless)\b"
+# The limit by its name alone, behind such a word; and before its number, wherever that is told: "the limit is".
+THE_LIMIT = r"\s(?:the|its|his|her|their)\s(?:[^\W\d_]+(?:-[^\W\d_]+)?\s){0,3}(?:limits?|levels?|threshold|ceiling|cap|maximum|standards?|budget)\b(?!\s(?:of|is|was)\b)"
+LIMIT_IS = r"\b(?:limit|level|threshold|ceiling|cap|maximum|standard)\s(?:is|was|of|stands at|being|allows|permits|is set at|was set at)\s$"

@@ -14,6 +14,14 @@ OF_THEM = r"\s(?:of them|of these|of those|of whom|of which)\b\s?[^\W\d_\s]{0,12
 ITS_WHOLE = r"(?:\s(?:of\s)?(?:the|its|their|all|our)(?:\s[^\W\d_]+){1,3})?\s?[(,:–—]\s?$"
 # Nouns in the singular that stand for all the things counted: "a third of the workforce".
 WHOLES = r"\sof\s(?:the|its|their|our|all)\s(?:entire\s|whole\s|total\s)?(?:total|whole|house|parliament|council|chamber|staff|workforce|population|country|county|city|town|village|budget|electorate|membership|flock|fleet|class|squad|board|crew|number)\b"
+# Between a part and its whole, with whose it is: "12 of the club's 60", "200 of its 800".
+PART_OF = r"\s(?:of|out of)(?:\s(?:the|all|its|his|her|their|our|my|your|these|those|every|an?))?(?:\s[^\W\d_]+(?:['’]s?)?){0,3}\s?$"
+# An amount that is made on another: "a profit of £9m on sales of".
+MADE_ON = r"\bon\s(?:[^\W\d_]+\s){1,3}of\s(?:just over\s|nearly\s|almost\s|about\s)?$"
+# Right behind a part of what was named before.
+OF_THEM_BEHIND = r"\s(?:of them|of these|of those|of whom|of which)\b"
+# A noun that names what the share is: "a turnout of", "a success rate of".
+NAMED_OF = r"\b(?:an?|the|that|this)\s(?:[^\W\d_]+\s){1,2}of\s(?:just\s|only\s|nearly\s|about\s)?$"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
 BESIDE = r"(?:[(,:–—]|\s-)\s?(?:only\s|just\s|in all\s|an?\s|the\s)*$"
 # The same in words; behind these a share may go on ("or 23 per cent of the county").
@@ -41,6 +49,8 @@ BEFORE, TO = r"\bfrom\s(?:the\s|those\s|these\s|an?\s)?$", r"\bto\s(?:the\s|an?\
 THAN = r"\s?(?:[^\W\d_]+\s)?(?:than|compared with|compared to|against|on|from)\s(?:the\s|in\s|an?\s|last year's\s|in (?:19|20)\d\d, when\s(?:[^\W\d_]+\s){0,3})?$"
 # Behind a comparison that names another thing: "12 per cent dearer than gas".
 THAN_OTHER = r"[^.,;]{0,12}\bthan\b"
+# Behind a factor: it compares with something else ("twice as many as his sister").
+AS_OTHER = r"\s(?:[^\W\d_]+\s)?(?:as|than|the|that|what)\b"
 # Between a factor and what it multiplies: "twice as many as the 300".
 AS_MANY = r"\s(?:(?:as\s[^\W\d_]+\s|[^\W\d_]+\s)?(?:as|of|the)\s(?:the\s|in\s)?)?$"
 BY = r"(?:\bby|\bof|\bup|\bdown|\brose|\bfell|[,(–—]\s?(?:an?\s|or\s|a\s)?(?:[^\W\d_]+\s){0,3}|\bis|\bwas|\bplus)\s?$"
@@ -56,13 +66,16 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:compared|since|on (?:the )?(?:last|previous|a
 FELL_BY = r"\b(?:fell|fallen|falling|falls|dropped|declined|decreased|shrank|fall|drop|decline|decrease|cut|reduction|down|lower)\s(?:by|of)\s(?:more than\s|over\s)?$"
 BELOW_NOTHING = r"\b(?:profits?|earnings|results?|balance|returns?|shares?|prices?)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease|leap|loss|reduction|discount|slump|dip|surge|swing|saving|mark-up|markup|plunge|slide|climb|hike|expansion|improvement|difference)\sof\s(?:some\s|almost\s|nearly\s|as much as\s)?$|\b(?:up|down)\s(?:by\s)?$"
+A_CHANGE_OF = r"\b(?:increase|rise|fall|drop|gain|decline|growth|jump|cut|decrease|leap|loss|reduction|discount|slump|dip|surge|swing|saving|mark-up|markup|plunge|slide|climb|hike|expansion|improvement|difference)\s(?:of|by)\s(?:some\s|almost\s|nearly\s|as much as\s|more than\s|the\s)?$|\b(?:up|down)\s(?:by\s)?$"
 OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$|\b(?:is|was)\s(?:thus\s|now\s|therefore\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\sof\b"
 # Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while)\b"
+# Before points, and behind them, that are what one is ahead of another, at one moment.
+LEAD_OF = r"\b(?:lead|margin|gap|edge|advantage|difference|cushion|leads|led|leading|ahead|trails|trailed|trailing|behind)\s(?:(?:is|was|of|by|now|thus|only|just|about)\s){0,4}$"
+AHEAD = r"\s(?:ahead|clear|behind|lead|gap|margin|edge|deficit|apart|advantage)\b"
 # What is a point of a percentage, when it stands as a counted thing: "up 3 points"; and the words before a size that is told first.
 POINTS = ("point", "points")
 GAINED = r"\b(?:gains?|gained|loses?|lost|rises?|rose|falls?|fell|drops?|dropped|by|up|down|slipped|slips|climbed|climbs|went up|went down|shed|sheds|adds?|added)\s(?:some\s|as much as\s)?$"
@@ -91,6 +104,8 @@ LONG_ = r"\s(?:running|in a row|on end|in succession|straight)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:or|that is|which is|in other words)\s(?:about\s|roughly\s|just\s)?$"
 # Before an amount of then, and before one of now, where no moment is named: "was £800 and is now £640".
 WAS, NOW = r"\b(?:was|were|cost|paid|stood at|had|used to be|sold for|numbered)\b[^.;\d]{0,24}$", r"\b(?:now|today|is|are|costs?|pays?|stands at|has|have|numbers)\b"
+# The word itself for now: a verb in the present is not enough to set a figure against an earlier one.
+NOW_WORD = r"\b(?:now|today|currently|these days|at present|nowadays)\b"
 # In a ratio of two numbers: "three of the twelve". And behind a part of one per cent: "a quarter of a per cent".
 RATIO_OF, OF_A_PERCENT = r"\s(?:of|in|out of)\s", r"\sof\s(?:an?|one|1)\s(?:per\s?cent|%)(?!\w|\spoint|age)"
 # Before an amount that something began with.

@@ -38,3 +38,8 @@ ONE_BUT = r"\b(?:second|third|one of|among|ever|since|of the|in the|once|then|fo
 IS_ = r"\b(?:is|was|became|becomes|remains|remained|are|were|become)\b"
 WITH_ = r"\b(?:with|has|had|won|took|got)\s$"
 FOLLOWED = r"\b(?:followed by|ahead of|before)\b"
+# Behind a number of others that were just named: "behind those three", "after that pair"; and how many such a word is.
+BEHIND_GROUP = r"\b(?:behind|after)\s(?:those|these|that|this|the)\s(?P<count>pair|duo|trio|quartet|two|three|four|five|six|seven|\d)\b(?!\s(?:years|weeks|days|months|hours|times|seasons|sets|rounds|laps|games|matches|minutes|miles|kilomet|decades|stages))"
+GROUPS = {"pair": 2, "duo": 2, "trio": 3, "quartet": 4}
+# In a sentence that puts figures in an order: the first of them, and what comes behind it.
+HEADS_LIST = r"\b(?:largest|biggest|highest|most|longest|winner|followed by|ahead of|topped|won|came first|finished first|leads?|led)\b"

@@ -9,7 +9,7 @@ NEGATED = r"\b(?:not|no|never|instead of)\b"
 # It is about what may be, must be or will be.
 PLANNED = r"\b(?:will|would|shall|want|wants|must|can|could|may|might|should|plan\w*|aim\w*|target\w*|expect\w*|budget\w*|hope\w*|promis\w*|maximum|minimum|up to|capacity|room for|due to|next|forecast\w*)\b"
 TOTAL = r"\b(?:in total|total|altogether|in all|all told|overall|combined)\b"
-DEFINITE = r"\b(?:the|those|these)\s$"
+DEFINITE = r"\b(?:the|those|these|all)\s$"
 # What comes, goes or happens in a stretch of time, and what is there at a moment: two numbers of one noun, and not the same.
 FLOW = (
     r"\b(?:came|come|arrived|left|crossed|travelled|visited|passed|fled|moved|born|died|sold|used|took part|walked|applied|arrivals|departures|landed|"

@@ -50,7 +50,7 @@ A_NUMBER = r"\b(?:seats|toll|tally|cases|deaths|wait|queue|average|number|number
 # Words of doubt, of a wish, of another measure, and of what is better when it is less.
 DOUBT = (
     r"\b(?:not|no|never|nor|nearly|almost|between|would|should|must|want|wants|exchange rate|temperature\w*|adjusted|adjusting|seasonal\w*|relative|relatively|per head|per capita|net|"
-    r"rank\w*|place|position|record|time|improved|improving|handicap|deficit|lead|gap|first|rouble|pound|dollar|euro|yen|lira)\b"
+    r"rank\w*|place|position|record|(?<!year's )(?<!year’s )(?<!years' )(?<!month's )(?<!this )(?<!same )time|improved|improving|handicap|deficit|lead|gap|first|rouble|pound|dollar|euro|yen|lira)\b"
 )
 # In a proportion A:B, words that say that it became more even, and less.
 EVENER, UNEVENER = r"\b(?:smaller|shrunk|narrowed|narrower|fallen|closed|shrank)\b", r"\b(?:larger|grown|widened|wider|risen|grew)\b"

@@ -29,3 +29,5 @@ EXCLUSIVE = (
 )
 # From a share to such an answer: "62 procent van de bezoekers was vrouw"; not "62 procent van de vrouwen".
 TO_ANSWER = r"(?:\s[^\W\d_]+){0,6}?\s(?<!\bvan de )(?<!\bvan )(?<!\bbij )(?<!\bonder )"
+# The label of what is left, where each answer has a line of its own: "Overig: 7 procent".
+OTHER_LABEL = r"^\W*(?:overige?n?|anders|andere(?:\s[^\W\d_]+)?|rest|weet (?:ik )?niet|geen (?:mening|antwoord|voorkeur|oordeel)|onbekend|neutraal|blanco)\b"

@@ -62,13 +62,13 @@ MORE_THAN_HALF = r"\b(?:twee\s?derde|drie\s?kwart|gekwalificeerde|quorum|drempel
 USUAL_BEFORE = r"\b(?:gewoonlijk|normaal|langjarig gemiddelde(?: van)?|gebruikelijk|doorgaans|de norm van|norm)\s(?:is\s)?\(?(?:op\s)?(?:de\s|het\s)?$"
 USUAL_BEHIND = r"\s?(?:is\s|als\s)?(?:normaal|gewoonlijk|gebruikelijk|gemiddeld|de norm|het langjarig gemiddelde|het gemiddelde)\b"
 ABOVE = {
-    "degree celsius": r"\b(?:te (?:warm|zacht)|(?:warmer|zachter) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
-    "millimeter": r"\b(?:te nat|(?:natter|meer (?:regen|neerslag)) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
+    "degree celsius": r"\b(?:te (?:warm|zacht)|(?:warmste|zachtste) (?:[^\W\d_]+ )?(?:sinds|in|ooit)\b|(?:warmer|zachter) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
+    "millimeter": r"\b(?:te nat|natste (?:[^\W\d_]+ )?(?:sinds|in|ooit)\b|(?:natter|meer (?:regen|neerslag)) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
     "hour": r"\b(?:te zonnig|zonniger dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld)|zeer zonnig)\b",
 }
 BELOW = {
-    "degree celsius": r"\b(?:te (?:koud|koel|fris)|(?:kouder|koeler|frisser) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
-    "millimeter": r"\b(?:te droog|(?:droger|minder (?:regen|neerslag)) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
+    "degree celsius": r"\b(?:te (?:koud|koel|fris)|(?:koudste|koelste) (?:[^\W\d_]+ )?(?:sinds|in|ooit)\b|(?:kouder|koeler|frisser) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
+    "millimeter": r"\b(?:te droog|droogste (?:[^\W\d_]+ )?(?:sinds|in|ooit)\b|(?:droger|minder (?:regen|neerslag)) dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld))\b",
     "hour": r"\b(?:te somber|somberder dan (?:normaal|gewoonlijk|gebruikelijk|gemiddeld)|zeer somber)\b",
 }
 # "meer vrouwen dan mannen", and the same the other way.
@@ -78,7 +78,7 @@ FEWER_OF = r"\bminder\s(?P<one>[^\W\d_]{3,})\sdan\s(?P<other>[^\W\d_]{3,})\b"
 MOST = r"(?!)"  # "de meeste" may be the largest group
 MAJORITY, MINORITY = r"\b(?:meerderheid|meer dan de helft)\b", r"\b(?:minderheid|minder dan de helft)\b"
 OTHER_MAJORITY = r"\b(?:relatieve|grootste|geen|niet|twee\s?derde|nodig|benodigde|vereiste|zwijgende|geen echte)\b"
-TO_SHARE = r"(?:\svan(?:\s[^\W\d_]+){1,5})?\s?[,(:–—]\s?(?:namelijk\s|te weten\s|maar liefst\s|slechts\s)?$"
+TO_SHARE = r"(?:\svan(?:\s[^\W\d_]+){1,5})?\s?[,(:–—]\s?(?:namelijk\s|te weten\s|maar liefst\s|slechts\s)?$|\svan\s$"
 FROM_SHARE = r"(?:\svan(?:\s[^\W\d_]+){1,4})?\s?[,(–—]\s?(?:een\s|de\s|dus een\s|toch een\s|net een\s|slechts een\s|nipte\s|krappe\s|ruime\s|kleine\s|grote\s)*$"
 # Who won with so many votes, and what the other got.
 WON = r"\b(?:won|wint|winnen|wonnen|gewonnen|zegevierde|versloeg|verslaat)\b"
@@ -88,3 +88,11 @@ OTHER_GOT = r"\b(?:tegenstander|rivaal|concurrent|tegenkandidaat|opponent|zitten
 # "met 12 tegen 17 stemmen": before the first, between the two, and what the one or the other counts.
 BY_VOTES, TO_VOTES, OF_VOTES = r"\b(?:met|door|,)\s?$", r"\s(?:stemmen\s|raadsleden\s|leden\s)?tegen\s", r"(?:stemmen|raadsleden|leden|stem)\b"
 VOTES = ("stem", "stemmen", "kiesman", "kiesmannen", "punt")
+
+# What an amount was in the end, on the one side of nothing and on the other; and words by which it went from one to the other.
+IN_BLACK, IN_RED = r"\b[^\W\d_]*(?:winst|overschot)\b", r"\b[^\W\d_]*(?:verlies|tekort)\b"
+SWUNG = (
+    r"\b(?:sloeg(?:en)? om|slaat om|omgeslagen|omslag|ommekeer|ommezwaai|omgebogen|boog om|kantelde|gekanteld|gekeerd|keerde om|maakte plaats voor|maakt plaats voor|"
+    r"veranderde in|veranderd in|werd omgezet in|omgezet in|dook van|belandde van|van (?:zwart|zwarte cijfers) naar|van (?:rood|rode cijfers) naar|in de rode cijfers beland|uit de rode cijfers)\b"
+)
+NO_SWING = r"\b(?:niet|geen|nooit|verwacht\w*|dreigt|zou|kan|moet)\b"

@@ -13,3 +13,6 @@ TO_LIMIT = (
 THE, LIMIT_BEHIND = r"\s(?:de|het)\s€?\s?$", r"(?:-|\s)(?:grens|norm|limiet|drempel|zone)\b"
 # Between a figure and its limit: what is denied, allowed or wished.
 NO_DOUBT = r"\b(?:niet|geen|nooit|moet|moeten|mag|mogen|zou|zouden|wil|willen|kan|kunnen|nog te|tot|soms|bijna|net niet)\b"
+# The limit by its name alone, behind such a word; and before its number, wherever that is told: "de grens is".
+THE_LIMIT = r"\s(?:de|het)\s(?:[^\W\d_]+\s){0,3}[^\W\d_]*(?:grens|norm|limiet|drempel|grenswaarde|plafond|maximum|minimum|maximumsnelheid|advieswaarde|limieten|normen|toegestane hoeveelheid|veilige niveau|toegestane niveau)\b(?!\s(?:van|is|was)\b)"
+LIMIT_IS = r"\b(?:[^\W\d_]*(?:grens|norm|limiet|drempel|grenswaarde|plafond|maximum|maximumsnelheid|advieswaarde)|toegestaan)\s(?:is|was|ligt|lag|bedraagt|bedroeg|staat op|van|op)\s(?:op\s|er\s)?$"

@@ -14,11 +14,19 @@ OF_THEM = r"\s(?:van hen|daarvan|ervan|van deze|van die)\b[^\W\d_\s]{0,12}$"
 ITS_WHOLE = r"(?:\svan(?:\s[^\W\d_]+){1,4})?\s?[(,:–—]\s?$"
 # Nouns in the singular that stand for all the things counted: "een derde van het personeel".
 WHOLES = r"\svan\s(?:de|het|alle|ons|onze|zijn|haar|hun)\s(?:hele\s|totale\s)?(?:totaal|geheel|kamer|parlement|raad|gemeenteraad|personeel|personeelsbestand|bevolking|land|stad|dorp|bestand|begroting|omzet|electoraat|ledental|leden|kudde|vloot|klas|selectie|bestuur|beroepsbevolking|aantal)\b"
+# Between a part and its whole, with whose it is: "12 van de zestig aandelen van", "200 van zijn 800".
+PART_OF = r"\s(?:van|op|uit|der)(?:\s(?:de|het|al|alle|onze|deze|die|hun|zijn|haar|een|elke|in totaal))?(?:\s[^\W\d_]+){0,3}\s?$"
+# An amount that is made on another: "9 miljoen euro winst op een omzet van".
+MADE_ON = r"\b(?:op|bij|over)\s(?:een|de|zijn|haar|hun)\s(?:[^\W\d_]+\s){1,2}van\s(?:ruim\s|bijna\s|ongeveer\s|zo'n\s)?$"
+# Right behind a part of what was named before.
+OF_THEM_BEHIND = r"\s(?:van hen|van hun|daarvan|ervan|van die|van deze)\b"
+# A noun that names what the share is: "een respons van", "een slagingspercentage van".
+NAMED_OF = r"\b(?:een|de|het|dat|die|dit|deze)\s(?:[^\W\d_]+\s){1,2}van\s(?:maar liefst\s|ruim\s|bijna\s|slechts\s|zo'n\s)?$"
 # What stands right before a share that is said of the figures before it: a bracket, a comma, a colon, a dash.
 BESIDE = r"(?:[(,:–—]|\s-)\s?(?:nog\s|slechts\s|maar\s|dus\s|samen\s|in totaal\s|een\s|de\s)*$"
 # The same in words; behind these a share may go on ("oftewel 25 procent van het dorp").
 EQUALS = (
-    r"\b(?:oftewel|ofwel|of wel|dat is|dat zijn|dat was|dat waren|of|goed voor|wat neerkomt op|dat komt neer op|komt neer op|zijnde|dus|"
+    r"\b(?:oftewel|ofwel|of wel|dat is|dat zijn|dat was|dat waren|of|goed voor|wat neerkomt op|dat komt neer op|komt neer op|(?:komt|kwam|komen) overeen met|overeenkomt met|zijnde|dus|"
     r"en daarmee|daarmee|een (?:[^\W\d_]+\s)?(?:aandeel|score|percentage) van)\s(?:nog\s|slechts\s|maar\s|dus\s|samen\s|een\s|de\s|in totaal\s)*$"
 )
 # A verb between a part and its share of the whole behind it: "De 84 vrouwen vormen 35 procent van de 240".
@@ -41,6 +49,8 @@ BEFORE, TO = r"\b(?:van|vanaf)\s(?:de\s|die\s|deze\s|het\s|een\s)?$", r"\b(?:naa
 THAN = r"\s?(?:[^\W\d_]+\s)?(?:dan|ten opzichte van|vergeleken met|in vergelijking met|tegenover|tegen)\s(?:de\s|het\s|die\s|in\s|een\s|eerdere\s|in (?:19|20)\d\d, toen\s(?:[^\W\d_]+\s){0,3})?$"
 # Behind a comparison that names another thing: "12 procent duurder dan gas".
 THAN_OTHER = r"[^.,;]{0,12}\bdan\b"
+# Behind a factor: it compares with something else ("twee keer zo veel als zijn zus").
+AS_OTHER = r"\s(?:[^\W\d_]+\s)?(?:als|dan|van)\b"
 # Between a factor and what it multiplies: "drie keer zo veel als de 45.000".
 AS_MANY = r"\s(?:[^\W\d_]+\s)?(?:als|van|dan)\s(?:de\s|het\s|die\s|in\s)?$"
 BY = r"(?:\bmet|\bvan|[,(–—]\s?(?:dus\s|een\s|ofwel\s|oftewel\s)?(?:[^\W\d_]+\s){0,3}|\bging|\bwerd|\bis|\bwas|\bdat is|\bplus|\bsteeg|\bdaalde)\s?$"
@@ -56,13 +66,16 @@ FROM_ELSEWHERE = r"[^.;]{0,24}\b(?:ten opzichte van|vergeleken|op jaarbasis|sind
 FELL_BY = r"\b(?:daalde|daalden|gedaald|daalt|daling|afgenomen|afname|kromp|gekrompen|krimp|minder|verlaagd|verlaging|korting)\s(?:met|van)\s(?:meer dan\s|ruim\s)?$"
 BELOW_NOTHING = r"\b(?:\w*winst\w*|\w*resultaat|\w*saldo|rendement|koers\w*|prijs|prijzen)\b"
 # Before a size that needs no verb, and before one told in apposition to two amounts.
-A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting|sprong|terugval|val|duik|dip|vermindering|vermeerdering|terugloop|uitbreiding|verbetering|achteruitgang|verschil|inzinking|opleving|schommeling|afslag|opslag|toeslag)\svan\s(?:maar liefst\s|bijna\s|ruim\s|zo'n\s)?$"
+A_CHANGE_OF = r"\b(?:stijging|daling|toename|afname|groei|krimp|plus|min|winst|verlies|verhoging|verlaging|korting|sprong|terugval|teruggang|val|duik|dip|vermindering|vermeerdering|terugloop|uitbreiding|verbetering|achteruitgang|verschil|inzinking|opleving|schommeling|afslag|opslag|toeslag)\s(?:van|met)\s(?:maar liefst\s|bijna\s|ruim\s|zo'n\s|de\s|meer dan\s)?$"
 OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$|\b(?:is|was|wordt|werd)\s(?:dus\s|nu\s|daarmee\s)?$"
 # Behind a share that goes on to say of what.
 OF_ANY = r"\svan\b"
 # Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:en|maar|terwijl)\b"
 NEXT_CLAUSE = r"[,;(]|\b(?:en|maar|terwijl)\b"
+# Before points, and behind them, that are what one is ahead of another, at one moment.
+LEAD_OF = r"\b(?:voorsprong|achterstand|verschil|marge|kloof|gat|leidt|leiden|ligt|liggen|staat|staan|leidde|lag|stond)\s(?:(?:is|was|bedraagt|bedroeg|daarmee|nu|dus|maar|nog|van|met)\s){0,4}(?:zo'n\s|bijna\s|ruim\s|maar liefst\s)?$"
+AHEAD = r"\s(?:voor(?:sprong)?(?=\s*[.,;:)]|\sop\b)|los|achter\b|verschil\b|achterstand\b)"
 # What is a point of a percentage, when it stands as a counted thing: "3 punten winst"; and the words before a size that is told first.
 POINTS = ("punt", "punten", "procentpunt", "procentpunten")
 GAINED = r"\b(?:wint|winnen|won|wonnen|verliest|verliezen|verloor|verloren|stijgt|steeg|stegen|daalt|daalde|daalden|zakt|zakte|zakten|klimt|klom|met|levert|leverde|ging|gingen|gaat)\s(?:er\s)?(?:zo'n\s|maar liefst\s)?$"
@@ -91,6 +104,8 @@ LONG_ = r"\s(?:lang|achtereen|op rij|achter elkaar|na elkaar)\b"
 SAME_AGAIN = r"[,(–—]\s?(?:oftewel|ofwel|of wel|dat is|dus|of|met andere woorden)\s$"
 # Before an amount of then, and before one of now, where no moment is named: "was 800 euro en is nu 640".
 WAS, NOW = r"\b(?:was|waren|kostte|kostten|betaalde|betaalden|bedroeg|nog|telde|telden|had|hadden|stond op|stonden op|te huur voor|te koop voor)\b[^.;\d]{0,24}$", r"\b(?:nu|inmiddels|tegenwoordig|vandaag|is|zijn|kost|kosten|betaalt|bedraagt|telt|heeft|staat op|gaat)\b"
+# The word itself for now: a verb in the present is not enough to set a figure against an earlier one.
+NOW_WORD = r"\b(?:nu|inmiddels|tegenwoordig|thans|momenteel|intussen|vandaag(?: de dag)?)\b"
 # In a ratio of two numbers: "drie van de twaalf". And behind a part of one per cent: "een kwart van een procent".
 RATIO_OF, OF_A_PERCENT = r"\s(?:van|op|uit)\s", r"\svan\s(?:een|één)\sprocent\b"
 # Before an amount that something began with.

@@ -38,3 +38,8 @@ ONE_BUT = r"\b(?:na|een van|één van|tot|ooit|sinds|van de|van het|destijds|toe
 IS_ = r"\b(?:is|was|werd|wordt|blijft|bleef|zijn|waren|werden)\b"
 WITH_ = r"\b(?:met|telt|heeft|haalde|kreeg)\s$"
 FOLLOWED = r"\b(?:gevolgd door|vóór|voor|gevolgd)\b"
+# Behind a number of others that were just named: "achter dat drietal", "na die twee"; and how many such a word is.
+BEHIND_GROUP = r"\b(?:achter|na)\s(?:dat|die|deze|het|de|dit)\s(?P<count>tweetal|duo|drietal|trio|viertal|kwartet|vijftal|twee|drie|vier|vijf|zes|zeven|\d)\b(?!\s(?:jaar|weken|dagen|maanden|uur|keer|maal|seizoenen|sets|ronden|rondes|wedstrijden|minuten|kilometer|decennia|etappes))"
+GROUPS = {"tweetal": 2, "duo": 2, "drietal": 3, "trio": 3, "viertal": 4, "kwartet": 4, "vijftal": 5}
+# In a sentence that puts figures in an order: the first of them, and what comes behind it.
+HEADS_LIST = r"\b(?:grootste|hoogste|meeste|langste|winnaar|gevolgd door|volgde|volgden|koploper|won|nummer een|nummer één|bovenaan|eerste werd|werd eerste)\b"

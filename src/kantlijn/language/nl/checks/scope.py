@@ -11,7 +11,7 @@ NEGATED = r"\b(?:niet|geen|nooit|in plaats van)\b"
 # It is about what may be, must be or will be.
 PLANNED = r"\b(?:zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|mag|mogen|gaat|gaan|plan\w*|doel\w*|verwacht\w*|begroot\w*|hoop\w*|beloof\w*|maximaal|minimaal|streef\w*|capaciteit|ruimte voor|bedoeling|straks|komend\w*|volgend\w*|worden)\b"
 TOTAL = r"\b(?:in totaal|totaal|samen|alle|al met al|opgeteld|bij elkaar|totale)\b"
-DEFINITE = r"\b(?:de|die|deze)\s$"
+DEFINITE = r"\b(?:de|die|deze|alle)\s$"
 # What comes, goes or happens in a stretch of time, and what is there at a moment: two numbers of one noun, and not the same.
 FLOW = (
     r"\b(?:kwamen|komen|gekomen|vertrokken|vertrekken|staken|oversteken|overgestoken|trokken|reisden|gereisd|bezochten|bezocht|passeerden|gepasseerd|vluchtten|"

@@ -57,7 +57,7 @@ A_NUMBER = r"\b(?:zetels|dodental|slachtoffers|gevallen|wachttijd|wachtlijst|aan
 # Words of doubt, of a wish, of another measure, and of what is better when it is less.
 DOUBT = (
     r"\b(?:niet|geen|nooit|noch|bijna|tussen|zou|zouden|moet|moeten|wil|willen|koers|koersen|temperatuur|gecorrigeerd|seizoen\w*|inflatiecorrectie|relatief|procentueel|"
-    r"per (?:hoofd|inwoner)|netto|klassement|ranglijst|plaats|plek|positie|record|tijd|verbeterd\w*|verbeterde|handicap|achterstand|verschil|voorsprong|eerst)\b"
+    r"per (?:hoofd|inwoner)|netto|klassement|ranglijst|plaats|plek|positie|record|(?<!jaar )(?<!maand )(?<!week )(?<!jaren )(?<!maanden )(?<!weken )tijd|verbeterd\w*|verbeterde|handicap|achterstand|verschil|voorsprong|eerst)\b"
 )
 # In a proportion A:B, words that say that it became more even, and less.
 EVENER, UNEVENER = r"\b(?:kleiner|geslonken|afgenomen|gekrompen|gedaald)\b", r"\b(?:groter|gegroeid|toegenomen|gestegen)\b"
