@@ -52,6 +52,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             or _two_times(pair)
         ):
             continue
+        if any((way := apart(one, pair.second)) is not None and agree(one, pair.second, way) for one in pair.rivals):
+            continue
         tested = _held(story, pair, by)
         if tested is not None:
             yield tested
@@ -219,6 +221,8 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
             return None if calendar or not said or off > _NEAR else "query"
     if pair.how == "opening":
         return None if loosely_ or (off > _FAR and slip is None) else "query"
+    if pair.how == "head":
+        return "query" if slip is not None and slip.sure and not loosely_ else None
     if pair.how == "beside":
         return "query" if slip is not None and slip.sure and not one_system(first, second) and not loosely_ else None
     if pair.how == "or":
@@ -229,7 +233,7 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
     if loosely_ or (off > _FAR and slip is None):
         return "query"
     certain = (
-        (slip is not None and slip.sure) or pair.how == "cue" or (pair.how == "brackets" and not one_system(first, second))
+        (slip is not None and slip.sure) or pair.how == "cue" or (pair.how in ("brackets", "again") and not one_system(first, second))
     )
     return "error" if certain else "query"
 
