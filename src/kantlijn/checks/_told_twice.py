@@ -11,9 +11,9 @@ from kantlijn.checks._sentences import Placed, with_figures
 from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.story import Span, Story, within
 
-How = Literal["brackets", "cue", "apart", "again", "or", "beside", "opening", "head"]
+How = Literal["brackets", "cue", "apart", "again", "or", "beside", "opening", "head", "near"]
 """What says that the two are one: brackets, words, a comma before a hedge, an opening "Dat is", a bare "or",
-a bare comma, the head of a sentence that goes on about it, a sentence that has no more than the figure before it."""
+a bare comma, the head of a sentence that goes on about it, a sentence that has no more than the figure before it, nothing but their numbers."""
 
 # Words that may stand between the first amount and an opening bracket ("110 lira per dag ("), and before a comma ("60
 # lira de man, "). Longer stretches tend to hold another thing that costs money; tried on the example manuscripts.
