@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kantlijn.checks._low import low_text
-from kantlijn.checks.measure._formula.formulas import Made, formulas
+from kantlijn.checks.measure._formula.formulas import Made, far, formulas
 from kantlijn.checks.measure._formula.remarks import NAME as NAME
 from kantlijn.checks.measure._formula.remarks import remark
 from kantlijn.checks.measure._formula.slips import EXACT, Slip, slip_in
@@ -24,6 +24,7 @@ _HOLDS = 1.25  # times that an outcome may be off and still be rounded, or of a 
 _HEDGED = 1.6  # the same where the figures are hedged or rounded as roughly as that
 _SETTLES = 1.1  # times that it may be off and still leave no doubt that the figures are those of this sum
 _NEAR = 0.03  # of an outcome that words propose, a slip may leave this much
+_VERY = 0.0015  # the same where the third figure stands far from the others: the digits must be the very same
 _LEAD = 60  # characters before a figure in which the words stand that make it an outcome
 
 
@@ -46,6 +47,17 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             severity, slip = said
             marks = tuple(mark for one in made.figures for mark in one.marks)
             yield Tested(marks, "story", remark(story, made, severity, slip))
+
+
+    for made in far(story, found):
+        starts = {one.start for one in made.figures}
+        if starts & (spoken | settled) or _holds(made):
+            continue
+        slip = slip_in(story, made, _VERY)
+        if slip is not None and not slip.digits:
+            spoken |= starts
+            marks = tuple(mark for one in made.figures for mark in one.marks)
+            yield Tested(marks, "story", remark(story, made, "query", slip))
 
 
 def _holds(made: Made) -> bool:

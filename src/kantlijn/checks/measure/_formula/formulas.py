@@ -13,6 +13,7 @@ from kantlijn.story import Story
 
 SENTENCES = 4  # before the last of the three in which the others stand
 MOST = 12  # figures in such a stretch; with more it is a list, and the work of a sentence stays bounded
+PAIR, REACH = 6, 30  # figures between two of one sentence, and between those and the third that stands far from them
 _SLACK = 0.03  # a year of 360 days, a month of 30 or 31
 _STEM = 4  # letters that two forms or two compounds of a noun have in common
 
@@ -62,6 +63,23 @@ def formulas(story: Story, found: Sequence[Term], at: int) -> Iterator[Made]:
             made = _over(story, words, each, total)
             if made is not None:
                 yield made
+
+
+def far(story: Story, found: Sequence[Term]) -> Iterator[Made]:
+    """Every formula of which two figures stand in one sentence and the third so far off that only their digits can tell."""
+    words = formula(story.language)
+    places = [story.sentence_at(one.start) for one in found]
+    for at, one in enumerate(found):
+        for to in range(at + 1, min(at + PAIR, len(found))):
+            if places[to] != places[at]:
+                break
+            for third in range(max(0, at - REACH), min(len(found), to + REACH)):
+                if abs(places[third] - places[at]) <= SENTENCES:
+                    continue
+                for each, many, total in permutations((one, found[to], found[third])):
+                    made = _made(words, each, many, total)
+                    if made is not None and each.how in ("unit", "before") and many.top != "time":
+                        yield made
 
 
 def _made(words: Formula, each: Term, many: Term, total: Term) -> Made | None:

@@ -44,7 +44,7 @@ def slip_in(story: Story, made: Made, near: float) -> Slip | None:
         # a total that should be `factor` times itself leaves the outcome that many times less off
         left = made.off / factor if figure is made.total else made.off * factor
         off = abs(math.log(left))
-        if off <= (EXACT if digits else near) or (not digits and off <= near * 2 and _rounds(made, left)):
+        if off <= (EXACT if digits else near) or (not digits and near >= EXACT and off <= near * 2 and _rounds(made, left)):
             return Slip(figure, said, off, digits)
     return None
 

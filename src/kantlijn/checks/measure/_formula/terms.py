@@ -178,6 +178,11 @@ def _for_each(
         pass
     if found is not None and _goes_on(lead[found.end() :]):
         return _per(one, _named(story, found["what"]), 1.0, "before")
+    behind = words.per_behind.match(low, one.end, around.end)
+    if behind is not None and (below := _named(story, behind["what"])) and (
+        not below[0].startswith("#") or below[0][1:] in words.pieces or below[0][1:] in words.people
+    ):
+        return _per(one, below, 1.0, "unit")
     last = before[-1] if before else None
     counted = last is not None and last.top.startswith("#") and last.top != "#"
     if counted and last is not None:

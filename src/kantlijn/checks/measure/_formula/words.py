@@ -19,6 +19,7 @@ class Formula:
     each_of: re.Pattern[str]
     of_size: re.Pattern[str]
     each_behind: re.Pattern[str]
+    per_behind: re.Pattern[str]
     holds: re.Pattern[str]
     over_before: Mapping[str, str]
     comes_to: re.Pattern[str]

@@ -67,7 +67,7 @@ INFLATED = (
 # Coins that a former money had as well: without the name of the money beside them they may be of either.
 COINS: tuple[str, ...] = ()
 SCALES = {
-    "thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12,
+    "thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trn": 1e12, "trillion": 1e12,
     "k": 1e3,
 }  # fmt: skip
 CENTS = (r"cents?", r"pence", r"p")

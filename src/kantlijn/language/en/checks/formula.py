@@ -11,6 +11,8 @@ PER_BEFORE = (
 )
 # Before a figure that is what each of them has, whatever they are.
 EACH_BEFORE = r"(?<!\w)(?:each|apiece|averaging|an average of|on average|every one)\s(?:[^\W\d_]+\s){0,3}$"
+# Right behind it, with a unit or a piece: "20 cent de kilo".
+PER_BEHIND = r"\s(?:a|an|the|per|for every|for each)\s(?P<what>(?:square\s|cubic\s)?[^\W\d_]+)(?!\w)"
 # Before the number of things, where what each of them has follows.
 EACH_OF = r"(?<!\w)(?:each|every one)\sof\s(?:the|its|their|his|her|our|those|these)\s(?:[^\W\d_]+\s)?$"
 # Between the number of things and what one of them holds, right behind it.

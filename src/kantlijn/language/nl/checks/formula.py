@@ -11,6 +11,8 @@ PER_BEFORE = (
 )
 # Before a figure that is what each of them has, whatever they are.
 EACH_BEFORE = r"(?<!\w)(?:elk|ieder|allemaal|telkens|gemiddeld|à|stuk voor stuk)\s(?:[^\W\d_]+\s){0,3}$"
+# Right behind it, with a unit or a piece: "20 cent de kilo".
+PER_BEHIND = r"\s(?:de|het|per|op (?:een|één|elke))\s(?P<what>(?:vierkante\s|kubieke\s)?[^\W\d_]+)(?!\w)"
 # Before the number of things, where what each of them has follows.
 EACH_OF = r"(?<!\w)(?:elke?|ieder|iedere|in elk|in ieder)\s(?:van\s)?(?:de|het|zijn|haar|hun|die|deze|onze)\s(?:[^\W\d_]+\s)?$"
 # Between the number of things and what one of them holds, right behind it.
