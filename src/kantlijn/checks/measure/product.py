@@ -24,6 +24,7 @@ _HOLDS = 1.25  # times that an outcome may be off and still be rounded, or of a 
 _HEDGED = 1.6  # the same where the figures are hedged or rounded as roughly as that
 _SETTLES = 1.1  # times that it may be off and still leave no doubt that the figures are those of this sum
 _NEAR = 0.03  # of an outcome that words propose, a slip may leave this much
+_UNRELATED = 5.0  # times that a way and a speed in a time differ where they are of other things
 _VERY = 0.0015  # the same where the third figure stands far from the others: the digits must be the very same
 _LEAD = 60  # characters before a figure in which the words stand that make it an outcome
 
@@ -96,6 +97,8 @@ def _impossible(story: Story, every: Sequence[Made], made: Made) -> tuple[Severi
     if any(sum(one in other.figures for other in near) > 1 for one in made.figures):
         return None  # there are more ways, times or speeds than one
     average = made.each.how == "each"
+    if not 1 / _UNRELATED < made.off < _UNRELATED:
+        return None  # "in 3 seconds to 100 kilometres per hour; a range of 480 kilometres"
     around = low[max(0, made.each.start - _LEAD) : made.each.end]
     if apart > average or words.otherwise.search(around) or (made.off > 1 and not average):
         return None

@@ -126,6 +126,8 @@ def _figure(story: Story, mark: Quantity) -> Term | None:
         return one
     many, _, thing = bottom.rpartition(" ")
     number = float(many) if many.replace(".", "", 1).isdecimal() else 1.0
+    if not number:
+        return None  # "litres per 0 kilometres"
     return _per(one, _side(mark, thing if number != 1.0 else bottom) or (f"#{bottom}", 1.0), number, "unit")
 
 
