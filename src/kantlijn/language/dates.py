@@ -40,5 +40,6 @@ class DateWords:
     clause_behind: re.Pattern[str]
     decade_in_digits: re.Pattern[str]
     decade_needs_century: re.Pattern[str]
+    decade_led: re.Pattern[str]
     years_word: re.Pattern[str]
     of_the: re.Pattern[str]
