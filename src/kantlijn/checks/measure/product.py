@@ -22,6 +22,7 @@ from kantlijn.story import Story
 
 _HOLDS = 1.25  # times that an outcome may be off and still be rounded, or of a slightly other thing
 _HEDGED = 1.6  # the same where the figures are hedged or rounded as roughly as that
+_AVERAGE = 1.12  # the same of an average speed
 _SETTLES = 1.1  # times that it may be off and still leave no doubt that the figures are those of this sum
 _NEAR = 0.03  # of an outcome that words propose, a slip may leave this much
 _UNRELATED = 5.0  # times that a way and a speed in a time differ where they are of other things
@@ -36,11 +37,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     settled = {one.start for made in every if 1 / _SETTLES < made.off < _SETTLES for one in made.figures}
     spoken: set[int] = set()
     for made in every:
-        if _holds(made):
+        if _holds(made) and not _is_average_off(made):
             yield Tested(tuple(mark for one in made.figures for mark in one.marks), "story")
             continue
         starts = {one.start for one in made.figures}
-        if len(starts & settled) > 1 or made.total.start in settled or starts & spoken:
+        if (len(starts & settled) > 1 and not _is_average_off(made)) or made.total.start in settled or starts & spoken:
             continue
         said = _slipped(story, made) or _impossible(story, every, made)
         if said is not None:
@@ -67,9 +68,20 @@ def _holds(made: Made) -> bool:
         return True
     if not 1 / _HEDGED < made.off < _HEDGED:
         return False
+    return _meets(made)
+
+
+def _meets(made: Made) -> bool:
+    """Whether the readings leave room for it."""
     size = made.each.size
     here = made.total.reading.scaled(made.total.size)
     return (made.each.reading.scaled(size) * made.times).meets(here)
+
+
+def _is_average_off(made: Made) -> bool:
+    """Whether an average speed is not the way in the time: of an average nothing is left to stops and detours."""
+    motion = made.each.top == "length" and made.many is not None and made.many.top == "time"
+    return motion and made.each.how == "each" and not 1 / _AVERAGE < made.off < _AVERAGE and not _meets(made)
 
 
 def _slipped(story: Story, made: Made) -> tuple[Severity, Slip | None] | None:

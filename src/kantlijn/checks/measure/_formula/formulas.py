@@ -15,6 +15,7 @@ SENTENCES = 4  # before the last of the three in which the others stand
 MOST = 12  # figures in such a stretch; with more it is a list, and the work of a sentence stays bounded
 PAIR, REACH = 6, 30  # figures between two of one sentence, and between those and the third that stands far from them
 _SLACK = 0.03  # a year of 360 days, a month of 30 or 31
+_BESIDE = 40  # characters between a number without a noun and what each of them has
 _STEM = 4  # letters that two forms or two compounds of a noun have in common
 
 
@@ -92,6 +93,8 @@ def _made(words: Formula, each: Term, many: Term, total: Term) -> Made | None:
         return _times(each, many, total, many.size / each.seconds)
     if not each.bottom or total.bottom or many.bottom or not _counts(words, each.bottom, many.top):
         return None
+    if many.top == "#" and not 0 < each.start - many.end <= _BESIDE:
+        return None  # "193 million, each paying on average": a number without a noun has its noun before it
     longer = total.seconds / each.seconds if total.seconds and each.seconds else 1.0
     return _times(each, many, total, many.size * longer)
 
@@ -104,11 +107,13 @@ def _counts(words: Formula, bottom: str, top: str) -> bool:
     """Whether so many of the one are meant by so much for each of the other."""
     if bottom == top:
         return bottom != "#"
-    if not top.startswith("#") or top == "#":
+    if not top.startswith("#"):
         return False
     noun, of = top[1:], bottom[1:]
     if bottom == ANY:
         return True
+    if not noun:
+        return False
     if not bottom.startswith("#"):
         return False
     if of in words.pieces or any(of in names and noun in names for names in (words.people, words.homes)):

@@ -8,6 +8,7 @@ from typing import Literal
 
 from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks._low import low_text
+from kantlijn.checks._told_twice import language
 from kantlijn.checks.measure._formula.words import Formula, formula, over
 from kantlijn.checks.measure._spells import spells
 from kantlijn.checks.measure._words import motion
@@ -95,7 +96,10 @@ def _terms(story: Story) -> tuple[Term, ...]:
 
 def _times(story: Story, sentence: Span) -> Iterator[Term]:
     """The lengths of time of a sentence, in seconds; "two hours and five minutes" is one."""
+    more = language(story.language).more
     for spell in spells(story, sentence, motion(story.language).took):
+        if more.match(story.text, spell.end):
+            continue  # "eight minutes less than before"
         if spell.seconds > 0 and spell.marks and spell.marks[0].kind == "duration":
             one = spell.marks[0]
             unit, value = (one.unit or "second", one.value) if len(spell.marks) == 1 and one.value else ("second", spell.seconds)

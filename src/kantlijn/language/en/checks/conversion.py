@@ -34,6 +34,7 @@ OPENS = (r"at (?:some |just |about |nearly )?", r"with (?:its|their|his|her) ")
 THUS = (r"so",)
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
+    r"(?:[^\W\d_]+,? ){1,5}(?:that|this) (?:is|was|comes to|makes|works out at)",
     r"(?:that|this|it) (?:is|was) (?:worth|equivalent to|the equivalent of)",
     r"(?:that|this|it) (?:is|was) (?:about|around|roughly|some|just|nearly|almost)",
     r"converted(?: (?:in)?to [^\W\d_]+)?,? (?:that|this|it) (?:is|was|comes to)",

@@ -36,6 +36,7 @@ OPENS = (r"met (?:(?:zijn|haar|hun|die|dat|deze|een|in totaal|ruim|bijna|zo['’
 THUS = (r"dus",)
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
+    r"(?:[^\W\d_]+ ){1,5}(?:is|was|zijn|waren|wordt) (?:dat|dit)(?: (?:nu|toen|dan|dus|al|nog|omgerekend|ongeveer))*",
     r"(?:dat|dit) (?:is|was|komt neer op|zijn|waren)",
     r"omgerekend(?: (?:naar|in) [^\W\d_]+)? (?:is|was|gaat|ging|komt|kwam|zijn|waren|kost|kostte|betaalt?)(?: (?:het|dat|dit|die|om|neer|op|uit))*", r"(?:dat|dit) (?:is|was) omgerekend",
     r"in (?:graden )?(?:celsius|fahrenheit|euro['’]s|dollars|kilometers|meters|kilo['’]s|liters|hectaren?|mijlen)(?: (?:is|was|zijn|waren|wordt))(?: (?:het|dat|dit|die))*",
