@@ -13,7 +13,8 @@ from kantlijn.story import Span, Story, within
 
 How = Literal["brackets", "cue", "apart", "again", "or", "beside", "opening", "head", "near"]
 """What says that the two are one: brackets, words, a comma before a hedge, an opening "Dat is", a bare "or",
-a bare comma, the head of a sentence that goes on about it, a sentence that has no more than the figure before it, nothing but their numbers."""
+a bare comma, the head of a sentence that goes on about it, a sentence that has no more than the figure before it, nothing but
+their numbers."""
 
 # Words that may stand between the first amount and an opening bracket ("110 lira per dag ("), and before a comma ("60
 # lira de man, "). Longer stretches tend to hold another thing that costs money; tried on the example manuscripts.
@@ -41,7 +42,9 @@ Told = TypeVar("Told", bound=Figure)
 
 @dataclass(frozen=True, slots=True)
 class Twice(Generic[Told]):
-    """The first figure, the second, which repeats it in another unit, and the words that lie around the second. `rivals`: others that it may repeat."""
+    """The first figure, the second, which repeats it in another unit, and the words that lie around the second. `rivals`:
+    others that it may repeat.
+    """
 
     first: Told
     second: Told

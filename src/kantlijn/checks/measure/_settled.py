@@ -1,7 +1,7 @@
 """Two measures of one dimension in units of two systems, near each other with nothing that makes them one but their numbers.
 
-Nobody tells yards and metres in one breath without a reason: where the second is the first in its own unit but for a slip of the hand, it
-was meant to be that.
+Nobody tells yards and metres in one breath without a reason: where the second is the first in its own unit but for a slip of
+the hand, it was meant to be that.
 """
 
 from __future__ import annotations

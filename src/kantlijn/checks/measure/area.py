@@ -72,7 +72,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 
 def _further_on(story: Story, words: Cues, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
-    """Sides without what they make: the area or the volume of a sentence further on, where it is that or a slip away from it."""
+    """Sides without what they make: the area or volume of a sentence further on, where it is that or a slip away from it."""
     rows = list(_rows(story, words, sentence, here))
     if len(rows) != 1 or words.several.search(story.text, max(sentence.start, rows[0].start - _FAR), sentence.end):
         return

@@ -247,7 +247,9 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
     if loosely_ or (off > _FAR and slip is None):
         return "query"
     certain = (
-        (slip is not None and slip.sure) or pair.how == "cue" or (pair.how in ("brackets", "again") and not one_system(first, second))
+        (slip is not None and slip.sure)
+        or pair.how == "cue"
+        or (pair.how in ("brackets", "again") and not one_system(first, second))
     )
     return "error" if certain else "query"
 

@@ -1,7 +1,7 @@
 """So much for each, how many there are, and all of it together: three figures whose units say that they multiply.
 
-"31 tonnes a hectare", "38 hectares" and "11,780 tonnes" stand in one paragraph, in whatever words; the units make them one sum. It
-fails where a single slip of the hand, and nothing else, makes that sum come out.
+"31 tonnes a hectare", "38 hectares" and "11,780 tonnes" stand in one paragraph, in whatever words; the units make them one
+sum. It fails where a single slip of the hand, and nothing else, makes that sum come out.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ def _impossible(story: Story, every: Sequence[Made], made: Made) -> tuple[Severi
     if not 1 / _UNRELATED < made.off < _UNRELATED:
         return None  # "in 3 seconds to 100 kilometres per hour; a range of 480 kilometres"
     around = low[max(0, made.each.start - _LEAD) : made.each.end]
-    if apart > average or words.otherwise.search(around) or (made.off > 1 and not average):
+    if apart > average or (not average and (made.off > 1 or words.otherwise.search(around))):
         return None
     return None if _loosely(made) else ("query", None)
 

@@ -1,4 +1,4 @@
-"""Two amounts in two currencies near each other with nothing that makes them one but their numbers: "now 1.65 guilders, costs 57 cents"."""
+"""Two amounts in two currencies near each other with nothing that makes them one but their numbers."""
 
 from __future__ import annotations
 
@@ -14,7 +14,9 @@ _BACK = 4  # amounts before one that are looked at
 
 
 def settled(story: Story, paired: set[int]) -> Iterator[tuple[Pair, Sequence[Pair]]]:
-    """(the two, the other pairs that the second may be one of), of amounts that words do not make one; `paired`: where those start."""
+    """(the two, the other pairs that the second may be one of) of amounts that words do not make one: "now 1.65 guilders,
+    costs 57 cents". `paired`: where those start that words make one.
+    """
     money = [one for one in story.quantities if is_money(one) and one.value and not one.vague]
     for at, second in enumerate(money):
         if second.start in paired or _digits(second) < _DIGITS:

@@ -64,6 +64,7 @@ def _stems(story: Story, one: Figure) -> frozenset[str]:
     """The words of its sentence near an amount, but for those of the amount itself and of no meaning."""
     low, words = story.once(low_text), pack(story.language)
     sentence = story.sentences[story.sentence_at(one.start)]
-    around = f"{low[max(sentence.start, one.start - _AROUND) : one.start]} {low[one.mark.end : min(sentence.end, one.mark.end + _AROUND)]}"
+    lead = low[max(sentence.start, one.start - _AROUND) : one.start]
+    around = f"{lead} {low[one.mark.end : min(sentence.end, one.mark.end + _AROUND)]}"
     found = {word for word in _WORD.findall(around) if word not in words.function_words and word not in words.lexicon}
     return frozenset(word[:_STEM] for word in found if len(word) >= _LONG)

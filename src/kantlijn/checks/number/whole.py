@@ -51,8 +51,8 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
 
 
 def _whole_of(words: Relations, low: str, before: Sequence[Figure], part: Figure) -> Figure:
-    """The whole that "of them" speaks of: the nearest figure, or one before it where only that is large enough: "21,000 staff in
-    16 countries, 9,000 of them in Britain".
+    """The whole that "of them" speaks of: the nearest figure, or one before it where only that is large enough: "21,000 staff
+    in 16 countries, 9,000 of them in Britain".
     """
     nearest = before[-1]
     if nearest.strict.high >= part.strict.low or words.of_them.match(low, part.mark.end) is None:

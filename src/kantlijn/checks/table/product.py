@@ -46,7 +46,8 @@ def _columns(story: Story, found: Grid) -> Iterator[Tested]:
                 if _holds(row, scale):
                     yield Tested(marks, "story")
                 elif not {mark.start for mark in marks} & spoken:
-                    finding = _remark(story, found, (at, product), row, scale, sum(1 for each in rows if each and _holds(each, scale)))
+                    others = sum(1 for each in rows if each is not None and _holds(each, scale))
+                    finding = _remark(story, found, (at, product), row, scale, others)
                     if finding is not None:
                         spoken |= {mark.start for mark in marks}
                         yield Tested(marks, "story", finding)
@@ -73,9 +74,9 @@ def _tells(rows: Sequence[tuple[Figure, Figure, Figure]], scale: float) -> bool:
     """Whether so many rows cannot come out by chance: they differ, neither factor is one, and the digits leave little room."""
     chance = 1.0
     for one, other, product in rows:
-        made = _made(one, other, scale)
-        room = (made.width + product.step) / max(product.value, 1e-12)
-        chance *= min(1.0, room + 1e-6)
+        exact = one.value * other.value * scale in product.rounded()
+        width = product.step if exact else _made(one, other, scale).width + product.step
+        chance *= min(1.0, width / product.value)
     several = len({(one.value, other.value) for one, other, _ in rows}) >= LEAST
     return several and all(1.0 not in (one.value, other.value) for one, other, _ in rows) and chance < _CHANCE
 
@@ -95,6 +96,7 @@ def _holds(row: tuple[Figure, Figure, Figure], scale: float) -> bool:
     )  # fmt: skip
 
 
+_SLIP = 2e-3  # of the outcome, what the mended figure may leave
 _ROUNDED = 0.01  # what a product may be off where its factors were rounded
 
 
@@ -103,7 +105,8 @@ def _remark(
 ) -> Finding | None:
     one, other, product = row
     exact = one.value * other.value * scale
-    slip = next((said for value, said in variants(product, story.language, product.step) if math.isclose(value, exact, rel_tol=2e-3)), None)
+    meant = variants(product, story.language, product.step)
+    slip = next((said for value, said in meant if math.isclose(value, exact, rel_tol=_SLIP)), None)
     severity: Severity = "error" if slip is not None or others > LEAST else "query"
     line, column = found.rows[cell[0]], found.columns[cell[1]]
     where = Words(f"In de rij {name(line.name)}", f"In the row {name(line.name)}") if line.name else Words("Hier", "Here")
@@ -113,9 +116,8 @@ def _remark(
         f"{where.nl} is {what.nl} {outcome.nl}, niet {quoted(story, product)}.",
         f"{where.en} {what.en} is {outcome.en}, not {quoted(story, product)}.",
     )
-    sums = Words(
-        *(f"{as_written([one], one.value, code)} × {as_written([other], other.value, code)} = {as_written([product], exact, code)}" for code in ("nl", "en"))
-    )  # fmt: skip
+    told = [[as_written([each], each.value, code) for each in (one, other)] for code in ("nl", "en")]
+    sums = Words(f"{' × '.join(told[0])} = {outcome.nl}", f"{' × '.join(told[1])} = {outcome.en}")
     out = Words(f"Zo komen {others} andere rijen wel uit.", f"In that way {others} other rows come out.")
     marks = [figure for figure in row if figure.mark is not None]
     places = (anchor(product.mark), *(counterpart(each.mark) for each in (one, other) if each.mark)) if product.mark else ()

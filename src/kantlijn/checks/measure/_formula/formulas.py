@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import permutations
 
-from kantlijn.checks.measure._formula.terms import ANY, Term, over_time
+from kantlijn.checks.measure._formula.term import ANY, Term
+from kantlijn.checks.measure._formula.terms import over_time
 from kantlijn.checks.measure._formula.words import Formula, formula
 from kantlijn.interval import Interval
 from kantlijn.story import Story

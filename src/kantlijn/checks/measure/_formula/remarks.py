@@ -5,7 +5,7 @@ from __future__ import annotations
 from kantlijn.checks._units import about, measured
 from kantlijn.checks.measure._formula.formulas import Made
 from kantlijn.checks.measure._formula.slips import Slip
-from kantlijn.checks.measure._formula.terms import Term
+from kantlijn.checks.measure._formula.term import Term
 from kantlijn.finding import Finding, Reading, Severity, Words, anchor, counterpart
 from kantlijn.story import Story
 from kantlijn.wording import money, number

@@ -11,7 +11,7 @@ from kantlijn.checks._scales import other_scales
 from kantlijn.checks._told_twice import language
 from kantlijn.checks._units import unit_name
 from kantlijn.checks.measure._formula.formulas import Made
-from kantlijn.checks.measure._formula.terms import Term
+from kantlijn.checks.measure._formula.term import Term
 from kantlijn.finding import Words
 from kantlijn.language import measures
 from kantlijn.story import Quantity, Story
@@ -23,7 +23,8 @@ EXACT = 0.004  # as a share: half a unit of the last of three digits
 _LONG = 3  # digits, zeros at the end apart, from which two that changed places are no accident
 # Units of one dimension that stand in for each other, and how many times the one is the other (definitions of 1959).
 _NEIGHBOURS = {
-    ("mile", "kilometer"): 1.609344, ("kilometer", "mile"): 1 / 1.609344, ("foot", "meter"): 0.3048, ("meter", "foot"): 1 / 0.3048,
+    ("mile", "kilometer"): 1.609344, ("kilometer", "mile"): 1 / 1.609344,
+    ("foot", "meter"): 0.3048, ("meter", "foot"): 1 / 0.3048,
     ("pound", "kilogram"): 0.45359237, ("kilogram", "pound"): 1 / 0.45359237,
 }  # fmt: skip
 
@@ -61,10 +62,7 @@ def _slips(story: Story, made: Made) -> Iterator[tuple[Term, float, Words, bool]
     scales = language(story.language).scales
     for one in order:
         for factor, meant, stands in other_scales(story.words(one.span), scales):
-            yield (
-                one, factor,
-                Words(f"Met {meant.nl} in plaats van {stands.nl} klopt het.", f"With {meant.en} instead of {stands.en} it holds."), False,
-            )  # fmt: skip
+            yield one, factor, _instead(meant, stands), False
     for one in order:
         yield from ((one, factor, said, False) for factor, said in _other_units(one))
     for size in _FACTORS:
@@ -76,11 +74,7 @@ def _slips(story: Story, made: Made) -> Iterator[tuple[Term, float, Words, bool]
         if len("".join(sign for sign in written if sign.isdigit()).strip("0")) >= _LONG:
             for factor, meant_ in swapped(written, story.language):
                 if factor:
-                    yield (
-                        one, factor,
-                        Words(f"Met {meant_} klopt het: twee cijfers lijken verwisseld.", f"With {meant_} it holds: two digits seem to be swapped."),
-                        True,
-                    )  # fmt: skip
+                    yield one, factor, _swapped(meant_), True
 
 
 def _written(story: Story, one: Term) -> str:
@@ -91,27 +85,37 @@ def _written(story: Story, one: Term) -> str:
 
 def _other_units(one: Term) -> Iterator[tuple[float, Words]]:
     """Another prefix, or the neighbour in another system."""
-    top, per, below = (one.unit).partition(" per ")
+    top = one.unit.partition(" per ")[0]
     size = measures.measure(top)
     if size is None or size.dimension == "time":
         return
     for power in (1e-3, 1e3):
         meant = _of_size(size.dimension, size.size * power, top)
         if meant is not None:
-            yield power, _instead(meant + per + below, top + per + below, meant, top)
+            yield power, _instead(_names(meant), _names(top))
     for (stands, meant), factor in _NEIGHBOURS.items():
         if stands == top:
-            yield 1 / factor, _instead(meant, top, meant, top)
+            yield 1 / factor, _instead(_names(meant), _names(top))
 
 
-def _instead(_: str, __: str, meant: str, stands: str) -> Words:
-    nl, en = ((unit_name(meant, code), unit_name(stands, code)) for code in ("nl", "en"))
-    return Words(f"Met {nl[0]} in plaats van {nl[1]} klopt het.", f"With {en[0]} instead of {en[1]} it holds.")
+def _names(unit: str) -> Words:
+    return Words(unit_name(unit, "nl"), unit_name(unit, "en"))
+
+
+def _instead(meant: Words, stands: Words) -> Words:
+    return Words(f"Met {meant.nl} in plaats van {stands.nl} klopt het.", f"With {meant.en} instead of {stands.en} it holds.")
+
+
+def _swapped(meant: str) -> Words:
+    return Words(
+        f"Met {meant} klopt het: twee cijfers lijken verwisseld.", f"With {meant} it holds: two digits seem to be swapped."
+    )
 
 
 _PLAIN = (
-    "gram", "kilogram", "tonne", "milligram", "microgram", "meter", "kilometer", "millimeter", "liter", "cubic meter", "milliliter", "watt", "kilowatt",
-    "megawatt", "gigawatt", "watt hour", "kilowatt hour", "megawatt hour", "gigawatt hour", "terawatt hour",
+    "gram", "kilogram", "tonne", "milligram", "microgram", "meter", "kilometer", "millimeter", "liter", "cubic meter",
+    "milliliter", "watt", "kilowatt", "megawatt", "gigawatt", "watt hour", "kilowatt hour", "megawatt hour",
+    "gigawatt hour", "terawatt hour",
 )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ the pairs of tests/checks (units) and on the clean texts of docs/calibration.md.
 # Before a figure, with the thing or the time that it is for: "per hectare he takes 31 tonnes", "every resident owes $200".
 PER_BEFORE = (
     r"(?<!\w)(?:per|each|every|for (?:each|every|one)|an average|the average|a typical)\s(?:of (?:the|its|their) \d[\d,]* )?"
-    r"(?P<what>(?!(?:of|the|one|other|more|with|and)\s)(?:square\s|cubic\s)?[^\W\d_]+)(?!\w)"
+    r"(?P<what>(?!(?:of|the|one|other|more|with|and|[a-z]+ing)\s)(?:square\s|cubic\s)?[^\W\d_]+)(?!\w)"
 )
 # Before a figure that is what each of them has, whatever they are.
 EACH_BEFORE = r"(?<!\w)(?:each|apiece|averaging|an average of|on average|every one)\s(?:[^\W\d_]+\s){0,3}$"
