@@ -244,12 +244,14 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
             return "query" if off <= _NEAR and not one_system(first, second) and not _both_round(first, second) else None
     elif slip is None and off > _FAR and not said and one_system(first, second):
         return None
-    if loosely_ or (off > _FAR and slip is None):
+    bracketed = pair.how == "brackets" and not one_system(first, second)  # nothing but a conversion stands so behind a figure
+    if loosely_ or (off > _FAR and slip is None and not bracketed):
         return "query"
     certain = (
         (slip is not None and slip.sure)
         or pair.how == "cue"
-        or (pair.how in ("brackets", "again") and not one_system(first, second))
+        or bracketed
+        or (pair.how == "again" and not one_system(first, second))
     )
     return "error" if certain else "query"
 

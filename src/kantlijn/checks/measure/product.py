@@ -13,6 +13,7 @@ from kantlijn.checks.measure._formula.formulas import Made, far, formulas
 from kantlijn.checks.measure._formula.remarks import NAME as NAME
 from kantlijn.checks.measure._formula.remarks import remark
 from kantlijn.checks.measure._formula.slips import EXACT, Slip, slip_in
+from kantlijn.checks.measure._formula.term import Term
 from kantlijn.checks.measure._formula.terms import terms
 from kantlijn.checks.measure._formula.words import formula
 from kantlijn.finding import Severity, Tested
@@ -27,7 +28,9 @@ _SETTLES = 1.1  # times that it may be off and still leave no doubt that the fig
 _NEAR = 0.03  # of an outcome that words propose, a slip may leave this much
 _UNRELATED = 5.0  # times that a way and a speed in a time differ where they are of other things
 _VERY = 0.0015  # the same where the third figure stands far from the others: the digits must be the very same
-_LEAD = 60  # characters before a figure in which the words stand that make it an outcome
+# Digits of the three together, zeros at the ends apart: with fewer they fit by accident, with so many hardly.
+_FEW, _MANY = 5, 6
+_LEAD = 100  # characters before a figure in which the words stand that make it an outcome
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -90,11 +93,14 @@ def _slipped(story: Story, made: Made) -> tuple[Severity, Slip | None] | None:
     last = made.last
     sentence = story.sentences[story.sentence_at(last.start)]
     lead = low[max(sentence.start, last.start - _LEAD) : last.start]
-    proposed = words.comes_to.search(lead) is not None
+    digits = sum(map(_digits, made.figures))
+    proposed = words.comes_to.search(lead) is not None or (last is made.each and last.how == "each")
     slip = slip_in(story, made, _NEAR if proposed else EXACT)
-    if slip is None:
-        return None
-    sure = proposed and made.each.how != "size" and not _loosely(made)
+    if slip is None or (digits < _FEW and not proposed and made.each.how != "unit"):
+        return None  # forty times 25 is a thousand, and so is many another number
+    apart = story.sentence_at(last.start) - story.sentence_at(min(one.start for one in made.figures))
+    exact = slip.off <= EXACT and digits >= _MANY and apart <= 1 and made.each.how in ("unit", "before")
+    sure = (proposed or exact) and made.each.how != "size" and not _loosely(made)
     return ("error" if sure else "query"), slip
 
 
@@ -115,6 +121,11 @@ def _impossible(story: Story, every: Sequence[Made], made: Made) -> tuple[Severi
     if apart > average or (not average and (made.off > 1 or words.otherwise.search(around))):
         return None
     return None if _loosely(made) else ("query", None)
+
+
+def _digits(one: Term) -> int:
+    """How many digits of a number tell anything: zeros at its ends do not."""
+    return len(f"{one.value:.10g}".replace(".", "").strip("0"))
 
 
 def _loosely(made: Made) -> bool:
