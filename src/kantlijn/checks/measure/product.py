@@ -46,7 +46,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         starts = {one.start for one in made.figures}
         if (len(starts & settled) > 1 and not _is_average_off(made)) or made.total.start in settled or starts & spoken:
             continue
-        said = _slipped(story, made) or _impossible(story, every, made)
+        said = _slipped(story, made) or _impossible(story, every, made) or _worked_out(story, every, made)
         if said is not None:
             spoken |= starts
             severity, slip = said
@@ -121,6 +121,19 @@ def _impossible(story: Story, every: Sequence[Made], made: Made) -> tuple[Severi
     if apart > average or (not average and (made.off > 1 or words.otherwise.search(around))):
         return None
     return None if _loosely(made) else ("query", None)
+
+
+def _worked_out(story: Story, every: Sequence[Made], made: Made) -> tuple[Severity, Slip | None] | None:
+    """An outcome that words right before it say was worked out, where nothing else can have been meant."""
+    words, low = formula(story.language), story.once(low_text)
+    first, last = min(made.figures, key=lambda one: one.start), made.last
+    sentence = story.sentences[story.sentence_at(last.start)]
+    lead = low[max(sentence.start, first.end, last.start - _LEAD) : last.start]
+    far = story.sentence_at(last.start) - story.sentence_at(first.start) > 1
+    if far or not words.follows.search(lead) or words.otherwise.search(lead) or not 1 / _UNRELATED < made.off < _UNRELATED:
+        return None
+    alone = all(other is made or other.last is not last for other in every)
+    return ("query", None) if alone and made.each.how != "size" and not _loosely(made) else None
 
 
 def _digits(one: Term) -> int:

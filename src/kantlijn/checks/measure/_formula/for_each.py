@@ -66,7 +66,10 @@ def _goes_on(words: str) -> bool:
 
 def _named(story: Story, what: str) -> tuple[str, float]:
     """(dimension or thing, size) of a noun behind "per"."""
-    entry = pack(story.language).lexicon.get(what, {})
+    lexicon = pack(story.language).lexicon
+    entry = lexicon.get(what, {})
     unit = str(entry.get("span") or entry.get("unit") or "")
+    for at in range(3, len(what) - 2) if not unit else ():
+        unit = unit or str(lexicon.get(what[at:], {}).get("span") or "")  # "een werkdag", "een marktdag": a day
     size = measures.measure(unit) if unit else None
     return (size.dimension, size.size) if size is not None else (f"#{lemma(what, story.language)}", 1.0)

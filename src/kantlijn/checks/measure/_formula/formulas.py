@@ -86,13 +86,13 @@ def far(story: Story, found: Sequence[Term]) -> Iterator[Made]:
 
 def _made(words: Formula, each: Term, many: Term, total: Term) -> Made | None:
     """So much for each of a number, or in one of a length of time."""
-    if each.top != total.top or many.top == total.top or each.top in ("time", "#"):
+    if not _one_thing(words, each, total) or many.top == total.top or each.top == "time":
         return None
     if many.top == "time":
-        if not each.seconds or total.seconds or many.bottom or not _beside(each, total):
-            return None
+        if not each.seconds or total.seconds != many.seconds or many.bottom or not _beside(each, total):
+            return None  # "15 customers an hour, six hours a week": so many a week
         return _times(each, many, total, many.size / each.seconds)
-    if not each.bottom or total.bottom or many.bottom or not _counts(words, each.bottom, many.top):
+    if each.top != total.top or not each.bottom or total.bottom or many.bottom or not _counts(words, each.bottom, many.top):
         return None
     if many.top == "#" and not 0 < each.start - many.end <= _BESIDE:
         return None  # "193 million, each paying on average": a number without a noun has its noun before it

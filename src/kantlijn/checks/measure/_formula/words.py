@@ -23,6 +23,7 @@ class Formula:
     holds: re.Pattern[str]
     over_before: Mapping[str, str]
     comes_to: re.Pattern[str]
+    follows: re.Pattern[str]
     otherwise: re.Pattern[str]
     people: frozenset[str]
     homes: frozenset[str]

@@ -6,13 +6,13 @@ the pairs of tests/checks (units) and on the clean texts of docs/calibration.md.
 
 # Before a figure, with the thing or the time that it is for: "per hectare haalt hij 31 ton van het land", "elke inwoner draagt 200 euro".
 PER_BEFORE = (
-    r"(?<!\w)(?:per|elke?|iedere?|een gemiddelde?|een doorsnee|het gemiddelde|de gemiddelde|voor (?:één|een))\s"
-    r"(?:van\sde\s\d[\d.]*\s)?(?P<what>(?!(?:van|de|het|een|ander|andere|keer|geval)\s)(?:vierkante\s|kubieke\s)?[^\W\d_]+)(?!\w)"
+    r"(?<!\w)(?:per|elke?|iedere?|een gemiddelde?|een doorsnee|het gemiddelde|de gemiddelde|(?:voor|op|in) (?:één|een))\s"
+    r"(?:van\sde\s\d[\d.]*\s)?(?P<what>(?!(?:van|de|het|een|ander|andere|keer|geval)\s)(?:vierkante\s|kubieke\s)?[^\W\d_]+)(?!\w|\svan\b)"
 )
 # Before a figure that is what each of them has, whatever they are.
 EACH_BEFORE = r"(?<!\w)(?:elk|ieder|allemaal|telkens|gemiddeld|à|stuk voor stuk)\s(?:[^\W\d_]+\s){0,3}$"
 # Right behind it, with a unit or a piece: "20 cent de kilo".
-PER_BEHIND = r"\s(?:de|het|per|op (?:een|één|elke))\s(?P<what>(?:vierkante\s|kubieke\s)?[^\W\d_]+)(?!\w)"
+PER_BEHIND = r"(?:\s(?!de\s|het\s|per\s)[^\W\d_]+)?\s(?:de|het|per|(?:op|van|uit|in|voor) (?:een|één|elke|iedere))\s(?P<what>(?:vierkante\s|kubieke\s)?[^\W\d_]+)(?!\w)"
 # Before the number of things, where what each of them has follows.
 EACH_OF = r"(?<!\w)(?:elke?|ieder|iedere|in elk|in ieder)\s(?:van\s)?(?:de|het|zijn|haar|hun|die|deze|onze)\s(?:[^\W\d_]+\s)?$"
 # Between the number of things and what one of them holds, right behind it.
@@ -32,6 +32,11 @@ OVER_BEFORE = {
 COMES_TO = (
     r"(?<!\w)(?:dus|dat is|dat zijn|is dat|zijn dat|oftewel|ofwel|samen|tezamen|in totaal|totaal|totale|bij elkaar|goed voor|komt|komen|kwam|kwamen|neer op|uit op|"
     r"daarmee|zo|omgerekend|waarmee|zodat|waardoor|gemiddeld|gemiddelde|maakt|levert|leverde|hele|gehele|alle|al|kost|kostte|kosten|bracht|brengt|rekent|rekende|betekent)(?!\w)"
+)
+# Right before a figure that was worked out from those before it, in its clause.
+FOLLOWS = (
+    r"(?<!\w)(?:dus|oftewel|ofwel|dat is|dat zijn|dat was|dat waren|is dat|zijn dat|was dat|dat maakt|dat betekent|wat betekent|komt (?:dat |dit )?neer op|neerkomt op|komt (?:zo |daarmee |dan )?uit op|"
+    r"kwam (?:zo |daarmee |dan )?uit op|daarmee|zodat|met andere woorden|d\.w\.z\.)(?:\s[^\W\d_]+){0,4}\s$"
 )
 # Where these stand before or behind it the figure is of another time, place or kind.
 OTHERWISE = (
