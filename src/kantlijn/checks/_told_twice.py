@@ -11,15 +11,18 @@ from kantlijn.checks._sentences import Placed, with_figures
 from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.story import Span, Story, within
 
-How = Literal["brackets", "cue", "apart", "again", "or", "beside", "opening"]
+How = Literal["brackets", "cue", "apart", "again", "or", "beside", "opening", "head", "near"]
 """What says that the two are one: brackets, words, a comma before a hedge, an opening "Dat is", a bare "or",
-a bare comma, the head of a sentence that goes on about it."""
+a bare comma, the head of a sentence that goes on about it, a sentence that has no more than the figure before it, nothing but
+their numbers."""
 
 # Words that may stand between the first amount and an opening bracket ("110 lira per dag ("), and before a comma ("60
 # lira de man, "). Longer stretches tend to hold another thing that costs money; tried on the example manuscripts.
 _BEFORE_BRACKET = 5
 _BEFORE_COMMA = 4
 _BEFORE_CUE = 9
+_SENTENCES = 5  # back that "converted that is" may reach
+_LAST = 6  # figures before a sentence that are kept in mind
 
 
 class Figure(Placed, Protocol):
@@ -39,12 +42,15 @@ Told = TypeVar("Told", bound=Figure)
 
 @dataclass(frozen=True, slots=True)
 class Twice(Generic[Told]):
-    """The first figure, the second, which repeats it in another unit, and the words that lie around the second."""
+    """The first figure, the second, which repeats it in another unit, and the words that lie around the second. `rivals`:
+    others that it may repeat.
+    """
 
     first: Told
     second: Told
     how: How
     around: Span
+    rivals: tuple[Told, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,13 +65,12 @@ class _Search(Generic[Told]):
 def pairs(story: Story, figures: Sequence[Told], same: Callable[[Told, Told], bool]) -> Iterator[Twice[Told]]:
     """The figures that are told twice, in order of the second. `same`: whether two can be one, the first before the second."""
     search = _Search(story, figures, same)
-    last: list[Told] = []
+    before: list[Told] = []
     for sentence, here in with_figures(story, figures):
         if here:
             yield from _in_sentence(search, sentence, here)
-            if len(last) == 1 and story.block_at(last[0].start) == story.block_at(here[0].start):
-                yield from _again(search, sentence, last[0], here)
-        last = here
+            yield from _again(search, sentence, before, here)
+            before = [*before, *here][-_LAST:]
 
 
 def _in_sentence(search: _Search[Told], sentence: Span, figures: list[Told]) -> Iterator[Twice[Told]]:
@@ -85,20 +90,30 @@ def _in_sentence(search: _Search[Told], sentence: Span, figures: list[Told]) -> 
                 yield Twice(first, second, how, Span(first.end, min(sentence.end, second.end + 25)))
 
 
-def _again(search: _Search[Told], sentence: Span, first: Told, figures: list[Told]) -> Iterator[Twice[Told]]:
+def _again(search: _Search[Told], sentence: Span, before: list[Told], figures: list[Told]) -> Iterator[Twice[Told]]:
+    """The first figure of a sentence that takes up one of the sentences before it."""
     story, second = search.story, figures[0]
     opening = story.text[sentence.start : second.end]
     words = language(story.language)
-    if search.same(first, second) and words.opens.match(story.text[sentence.start : second.start]):
+    number, block = story.sentence_at(second.start), story.block_at(second.start)
+    near = [one for one in before if number - story.sentence_at(one.start) <= _SENTENCES and story.block_at(one.start) == block]
+    last = [one for one in near if story.sentence_at(one.start) == story.sentence_at(near[-1].start)]
+    first = next((one for one in reversed(last) if search.same(one, second)), None)
+    if first is None:
+        return
+    rivals = tuple(one for one in last if one is not first and search.same(one, second))
+    beside = number - story.sentence_at(first.start) == 1
+    if len(last) == 1 and words.opens.match(story.text[sentence.start : second.start]):
         yield Twice(first, second, "opening", Span(sentence.start, second.end))
     elif (
-        search.same(first, second)
-        and words.again.match(opening)
+        (words.again.match(opening) and (beside or words.far.match(opening)))
         and len(_WORDS.findall(story.text[sentence.start : second.start])) <= _BEFORE_CUE
         and not words.more.match(story.text[second.end : sentence.end])
         and not any(q.start < second.start for q in within(story.quantities, sentence))
     ):
-        yield Twice(first, second, "again", Span(sentence.start, second.end))
+        yield Twice(first, second, "again", Span(sentence.start, second.end), rivals)
+    elif beside and not rivals and not words.rest(story.text[sentence.start : second.start]):
+        yield Twice(first, second, "head", Span(sentence.start, second.end))
 
 
 def _opened(story: Story, sentence: Span, quantity: Figure) -> int | None:
@@ -185,6 +200,7 @@ class Cues:
     thus: re.Pattern[str]
     opens: Annotated[re.Pattern[str], Shape(r"\W*(?:{})$")]
     again: Annotated[re.Pattern[str], Shape(r"\W*(?:{})(?!\w)")]
+    far: Annotated[re.Pattern[str], Shape(r"\W*(?:{})(?!\w)")]
     other: re.Pattern[str]
     more: Annotated[re.Pattern[str], Shape(r"\s+(?:{})(?!\w)")]
     joined: Annotated[re.Pattern[str], Shape(r"^\W*(?:.*\W)?(?:{})\W")]

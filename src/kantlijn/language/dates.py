@@ -51,6 +51,7 @@ class DateWords:
     decade_in_digits: re.Pattern[str]
     second_decade: re.Pattern[str]
     decade_needs_century: re.Pattern[str]
+    decade_led: re.Pattern[str]
     years_word: re.Pattern[str]
     of_the: re.Pattern[str]
     short_decade_before: re.Pattern[str]

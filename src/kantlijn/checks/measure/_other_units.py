@@ -50,8 +50,17 @@ def other_unit(first: Measured, second: Measured) -> Slip | None:
     for pair, unit, one in _instead(first, second):
         by = apart(*pair)
         if by is not None and agree(*pair, by):
-            return Slip(_meant(unit, one), sure=False)
+            return Slip(_meant(unit, one), sure=_is_close(pair, by.number(pair[0].nominal)))
     return None
+
+
+def _is_close(pair: tuple[Measured, Measured], made: float) -> bool:
+    """Whether three digits and more fit to half a per cent: of so many other units one comes near by accident."""
+    long = len(f"{pair[1].nominal:.10g}".replace(".", "").strip("0")) >= _LONG
+    return long and abs(made / pair[1].nominal - 1) < _VERY if pair[1].nominal else False
+
+
+_LONG, _VERY = 3, 0.005  # tried on the pairs of tests/checks
 
 
 def _instead(first: Measured, second: Measured) -> Iterator[tuple[tuple[Measured, Measured], str, Measured]]:

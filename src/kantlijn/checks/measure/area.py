@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from kantlijn.checks._sentences import with_figures
@@ -24,6 +24,8 @@ NAME = "measure.area"
 _FAR = 70  # characters between the sides and what they make: "…, and so thirteen square metres large"
 _ROUGHLY = 0.15  # walls, and sides that are told to the whole metre
 _UNRELATED = 4.0  # times that they may differ where no slip explains it
+_SENTENCES = 4  # further on in which the area or volume may stand
+_EXACT = 0.01  # of an outcome that no words propose, what rounding may leave
 _SHAPES = {2: "area", 3: "volume"}
 
 
@@ -58,6 +60,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for sentence, here in with_figures(story, [one for one in all_measured(story) if isinstance(one.mark, Quantity)]):
         wholes = [one for one in here if one.size.dimension in _SHAPES.values() and not one.thing]
         if len(wholes) != 1:
+            if not wholes:
+                yield from _further_on(story, words, sentence, here)
             continue
         whole = wholes[0]
         rows = list(_rows(story, words, sentence, here))
@@ -65,6 +69,40 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             continue
         if _linked(story, words, rows[0], whole):
             yield _held(story, rows[0], whole)
+
+
+def _further_on(story: Story, words: Cues, sentence: Span, here: Sequence[Measured]) -> Iterator[Tested]:
+    """Sides without what they make: the area or volume of a sentence further on, where it is that or a slip away from it."""
+    rows = list(_rows(story, words, sentence, here))
+    if len(rows) != 1 or words.several.search(story.text, max(sentence.start, rows[0].start - _FAR), sentence.end):
+        return
+    row = _deep(story, words, rows[0], here)
+    shape = _SHAPES.get(len(row.numbers))
+    last = min(story.sentence_at(sentence.start) + _SENTENCES, len(story.sentences) - 1)
+    ahead = Span(sentence.end, story.sentences[last].end)
+    found = [one for one in all_measured(story) if ahead.start <= one.start < ahead.end and one.size.dimension == shape]
+    if len(found) != 1 or found[0].thing:
+        return
+    scale = row.unit.size ** len(row.numbers) / found[0].size.size
+    made, told = math.prod(row.numbers) * scale, found[0].nominal
+    powers = (10.0, 100.0, 1000.0, 0.1, 0.01, 0.001, 1.0)
+    if told and any(math.isclose(told * power, made, rel_tol=_EXACT) for power in powers):
+        yield _held(story, row, found[0])
+
+
+def _deep(story: Story, words: Cues, row: _Sides, here: Sequence[Measured]) -> _Sides:
+    """The sides with the depth or height that the sentence tells of later: "25 bij 12,5 meter is overal 2 meter diep"."""
+    rest = [one for one in here if one.start >= row.end and one.size.dimension == "length" and not one.thing]
+    if len(row.numbers) != 2 or len(rest) != 1 or not words.side.match(story.text, rest[0].end):
+        return row
+    one, mark = rest[0], rest[0].mark
+    if not isinstance(mark, Quantity) or one.wide.low <= 0:
+        return row
+    size = one.size.size / row.unit.size
+    return replace(
+        row, end=one.end, marks=(*row.marks, mark), numbers=(*row.numbers, one.nominal * size),
+        wide=(*row.wide, one.wide.scaled(size)), loose=(*row.loose, one.loose.scaled(size)),
+    )  # fmt: skip
 
 
 def _rows(story: Story, words: Cues, sentence: Span, here: Sequence[Measured]) -> Iterator[_Sides]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from kantlijn.checks import _told_twice
 from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured, unit_name
 from kantlijn.checks.measure._measured import Measured
@@ -48,7 +49,8 @@ def _things(story: Story, sentence: Span, here: Sequence[Measured], before: Sequ
         cue = words.size.search(lead)
         beside = any(one.end <= shape.start and _BESIDE.fullmatch(story.text[one.end : shape.start]) for one in here)
         beside = beside or any(_APPOSED.fullmatch(story.text[shape.end : one.start]) for one in here if one.start >= shape.end)
-        if not (cue or share or beside):
+        head = bool(before) and not _told_twice.language(story.language).rest(story.text[sentence.start : shape.start])
+        if not (cue or share or beside or head):
             continue
         said = lead[cue.start() :] if cue else ""
         apart = not cue or lead[: cue.start()].rstrip()[-1:] in _SIGNS

@@ -19,6 +19,7 @@ from kantlijn.checks.measure._other_units import Slip
 from kantlijn.checks.measure._portions import portions
 from kantlijn.checks.measure._remarks import NAME as NAME
 from kantlijn.checks.measure._remarks import clash
+from kantlijn.checks.measure._settled import settled
 from kantlijn.checks.measure._spells import PART_OF_TIME
 from kantlijn.checks.measure._taken_up import again
 from kantlijn.checks.measure._units_apart import Apart, agree, apart, loosely, one_system, variants
@@ -35,14 +36,17 @@ _SEVERAL = 6  # figures behind an opening bracket that are looked at
 _KILO = 3.0  # times nearer that a unit of the same name must come to be the one that was meant
 _RACE = 16  # up to here a number of miles or kilometres is that of a race as well
 _AT_SEA = MEASURES["nautical mile"].size / MEASURES["mile"].size
+_LATER = ("again", "head", "near")  # the second stands in another sentence than the first, which has words of its own
 _OF_CALENDAR = ("day", "week", "month", "year")
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every measure that is told again in another unit."""
     found = [one for one in all_measured(story) if one.unit != "football field"]
+    paired: set[int] = set()
     for pair in _told_twice.pairs(story, found, _same):
         by = apart(pair.first, pair.second)
+        paired |= {pair.first.start, pair.second.start}
         if (
             by is None
             or _over_a_time(story, pair)
@@ -50,16 +54,28 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             or _several(story, pair, found)
             or _worked_out(story, pair)
             or _two_times(pair)
+            or (by.zero and pair.how in _LATER and _is_difference(story, pair))
         ):
+            continue
+        if _agrees(pair):
             continue
         tested = _held(story, pair, by)
         if tested is not None:
             yield tested
     yield from portions(NAME, story)
+    for pair in settled(story, found, paired):
+        by = apart(pair.first, pair.second)
+        if by is not None and (tested := _held(story, pair, by)) is not None and not _agrees(pair):
+            yield tested
     for pair in again(story, [one for one in found if one.size.dimension != "time"]):
         by = apart(pair.first, pair.second)
         if by is not None and not by.zero and (tested := _held(story, pair, by)) is not None:
             yield tested
+
+
+def _agrees(pair: Twice[Measured]) -> bool:
+    """Whether the second repeats another figure than the nearest."""
+    return any((way := apart(one, pair.second)) is not None and agree(one, pair.second, way) for one in pair.rivals)
 
 
 def _same(first: Measured, second: Measured) -> bool:
@@ -78,7 +94,7 @@ def _over_a_time(story: Story, pair: Twice[Measured]) -> bool:
     if " per " not in pair.first.unit or " per " in pair.second.unit:
         return False
     if pair.how not in ("brackets", "cue"):
-        return True  # "60 kilos a metre, nearly 11 tonnes"
+        return pair.first.size.dimension != "speed"  # "60 kilos a metre, nearly 11 tonnes"
     between = Span(pair.first.end, pair.second.start)
     behind = Span(pair.second.end, pair.second.end + _BEHIND)
     if any(True for part in (between, behind) for _ in within(story.times, part)):
@@ -189,8 +205,8 @@ def _ways(story: Story, pair: Twice[Measured], by: Apart) -> list[Apart]:
 def _is_difference(story: Story, pair: Twice[Measured]) -> bool:
     """Whether the words around two temperatures say that they are so many degrees more or fewer."""
     words = cues(story.language)
-    before = story.text[max(0, pair.first.start - 60) : pair.first.start]
-    if words.rise_before.search(before):
+    before = [pair.first, pair.second] if pair.how in _LATER else [pair.first]
+    if any(words.rise_before.search(story.text[max(0, one.start - 60) : one.start]) for one in before):
         return True
     between = story.text[pair.first.end : pair.second.start]
     behind = story.text[pair.second.end : pair.second.end + _BEHIND].lstrip(")")
@@ -219,6 +235,8 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
             return None if calendar or not said or off > _NEAR else "query"
     if pair.how == "opening":
         return None if loosely_ or (off > _FAR and slip is None) else "query"
+    if pair.how in ("head", "near"):
+        return "query" if slip is not None and slip.sure and not loosely_ else None
     if pair.how == "beside":
         return "query" if slip is not None and slip.sure and not one_system(first, second) and not loosely_ else None
     if pair.how == "or":
@@ -226,10 +244,14 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
             return "query" if off <= _NEAR and not one_system(first, second) and not _both_round(first, second) else None
     elif slip is None and off > _FAR and not said and one_system(first, second):
         return None
-    if loosely_ or (off > _FAR and slip is None):
+    bracketed = pair.how == "brackets" and not one_system(first, second)  # nothing but a conversion stands so behind a figure
+    if loosely_ or (off > _FAR and slip is None and not bracketed):
         return "query"
     certain = (
-        (slip is not None and slip.sure) or pair.how == "cue" or (pair.how == "brackets" and not one_system(first, second))
+        (slip is not None and slip.sure)
+        or pair.how == "cue"
+        or bracketed
+        or (pair.how == "again" and not one_system(first, second))
     )
     return "error" if certain else "query"
 

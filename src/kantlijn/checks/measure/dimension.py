@@ -117,7 +117,9 @@ def _of_noun(story: Story, quantity: Quantity, dimension: str) -> Tested | None:
     if kind == "storage" and _watts(quantity) >= _SMALL:
         return None
     line = _POWER if kind in ("power", "storage", "station") else _meant(quantity, kind)
-    return _wrong(story, quantity, "query", _is_not(story, quantity, dimension, right[0]), line)
+    # Nothing has a power of so many kilowatt hours; a store and a station may be told by either.
+    severity: Severity = "error" if kind == "power" and dimension == "energy" else "query"
+    return _wrong(story, quantity, severity, _is_not(story, quantity, dimension, right[0]), line)
 
 
 def _lasts(story: Story, quantity: Quantity) -> bool:

@@ -40,7 +40,7 @@ def pairs(story: Story) -> Iterator[Pair]:
     """
     money = [quantity for quantity in story.quantities if is_money(quantity)]
     for pair in _told_twice.pairs(story, money, _same_thing):
-        if pair.how not in ("or", "beside", "opening") and not _of_another_time(story, pair):
+        if pair.how not in ("or", "beside", "opening", "head") and not _of_another_time(story, pair):
             yield replace(pair, second=_rounded(story, pair.second))
 
 

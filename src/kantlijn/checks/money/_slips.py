@@ -70,6 +70,18 @@ def explain(
     return _other_currency(pair, rates, moment) or _other_day(pair, rates, moment, latest)
 
 
+def settles(story: Story, pair: Pair, answer: Quoted) -> Words | None:
+    """The slip of the hand that makes two amounts agree, where nothing but their numbers says that they are one: no other rate,
+    day or currency.
+    """
+    converted = pair.first.strict * answer.rate
+    for find in (_scale_word, _factor, _swapped):
+        slip = find(story, pair, converted)
+        if slip:
+            return slip
+    return None
+
+
 def _scale_word(story: Story, pair: Pair, converted: Interval) -> Words | None:
     scales = language(story.language).scales
     for quantity in (pair.second, pair.first):

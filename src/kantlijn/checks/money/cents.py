@@ -89,7 +89,7 @@ def _twice(story: Story, amounts: Sequence[Quantity]) -> Iterator[Tested]:
         return _in_cents(story, first) != _in_cents(story, second)
 
     for pair in _told_twice.pairs(story, amounts, same):
-        if pair.how in ("or", "beside", "apart", "opening"):
+        if pair.how in ("or", "beside", "apart", "opening", "head"):
             continue
         first, second = pair.first, pair.second
         if first.strict.meets(second.strict):

@@ -13,6 +13,7 @@ from kantlijn.checks.money import _moments, _remarks, _slips
 from kantlijn.checks.money._judging import Judged, agree, agree_loosely, groups, implied, rate_at
 from kantlijn.checks.money._moments import Moment, Moments
 from kantlijn.checks.money._pairs import Pair, currency, language, pairs
+from kantlijn.checks.money._settled import settled
 from kantlijn.finding import Severity, Tested, Words
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.rates import LAW, Quoted, Rates, Unquoted
@@ -28,10 +29,13 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     Of a conversion that cannot be checked it yields a note that says so, without marks: it was not put to the test.
     """
     found = list(pairs(story))
-    if not found:
+    near = list(settled(story, {one.start for pair in found for one in (pair.first, pair.second)}))
+    if not found and not near:
         return
     rates = shelf.rates
     now = _moments.of_story(story, rates.last, rates.days[0])
+    for pair, others in near:
+        yield from _settled(story, pair, others, rates, now)
     judged = [_judge(story, pair, rates, now) for pair in found]
     unquoted: dict[Unquoted, list[Judged]] = {}
     for group in groups(judged):
@@ -45,6 +49,18 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield Tested((), "shelf", _remarks.cannot(unknown, answer))
     for group in groups(judged):
         yield from _among_themselves(story, group)
+
+
+def _settled(story: Story, pair: Pair, others: Sequence[Pair], rates: Rates, now: Moment) -> Iterator[Tested]:
+    """Two amounts that are one at the rate of the day, or that would be but for a slip of the hand; else nothing."""
+    asked = [(each, rate_at(rates, currency(each.first), currency(each.second), now)) for each in (pair, *others)]
+    answer = asked[0][1]
+    if now.wide or not isinstance(answer, Quoted) or answer.extrapolated or any(agree_loosely(*each) for each in asked):
+        return
+    slip = _slips.settles(story, pair, answer)
+    if slip is not None:
+        finding = _remarks.clash(story, pair, rates, now, answer, "query", slip)
+        yield Tested(_marks(story, (pair,)), "shelf", finding)
 
 
 def _judge(story: Story, pair: Pair, rates: Rates, now: Moment) -> Judged:

@@ -11,6 +11,7 @@ from kantlijn.checks.number._relations import Relations, disputed, relations
 from kantlijn.checks.number._remarks import both, opening, plain, quoted, remark, surface
 from kantlijn.checks.number._slips import Slip, explain, is_size_off
 from kantlijn.checks.number._told import told
+from kantlijn.checks.number._twins import twins
 from kantlijn.finding import Finding, Tested, Words
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Story
@@ -28,6 +29,8 @@ _ENDS = re.compile(r"[,;:]\s")
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A profit, loss, cut or fine against the turnover, budget or value of the one that has it, in one sentence."""
     words = relations(story.language)
+    for one, other in twins(story):
+        yield Tested((one.mark, other.mark), "story", _other_scale(story, one, other))
     for passage, previous in told(story):
         yield from _under_way(story, passage)
         if previous is not None:
@@ -45,6 +48,17 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if far and listing(story.language).others.search(passage.low, passage.span.start, passage.span.end):
             continue
         yield Tested((part.mark, whole.mark), "story", _remark(story, part, whole) if far else None)
+
+
+def _other_scale(story: Story, one: Figure, other: Figure) -> Finding:
+    slip = explain(story, (other, one), lambda i: i[0].meets(i[1]))
+    told, of = opening(surface(story, other.mark)), quoted(story, one.mark)
+    message = Words(
+        f"{told} heeft de cijfers van {of}, en een ander woord voor de orde van grootte: is het hetzelfde bedrag?",
+        f"{told} has the digits of {of}, and another word for its size: is it the same amount?",
+    )
+    line = both(lambda code: f"{plain(other, code)} ≠ {plain(one, code)}")
+    return remark(story, NAME, "query", message, (line, slip.said if slip else None), (other, one))
 
 
 def _under_way(story: Story, passage: Passage) -> Iterator[Tested]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
@@ -30,7 +30,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iterator[tuple[Figure, Figure]]:
     low = passage.low
-    for one, other in pairwise(passage.amounts):
+    for at, (one, other) in enumerate(pairwise(passage.amounts)):
         if one.is_rate or other.is_rate or not _whole_number(one) or not _whole_number(other):
             continue
         between = low[one.end : other.start]
@@ -39,7 +39,7 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
         if one.mark.end == one.end and words.of.match(between) and of_a_kind(one, other) and not words.not_of.search(between):
             yield one, other
         elif _is_of(words, low, one, other, between):
-            yield other, one
+            yield other, _whole_of(words, low, passage.amounts[: at + 1], other)
     if previous is not None and len(previous.amounts) == 1 and passage.amounts:
         whole, part = previous.amounts[0], passage.amounts[0]
         led = low[passage.span.start : part.start]
@@ -49,6 +49,17 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
         counts = whole.noun is not None and whole.mark.kind == "count" and not own
         if them and counts and _taken_up(whole, part) and len(led) <= REACH and _whole_number(whole) and _whole_number(part):
             yield part, whole
+
+
+def _whole_of(words: Relations, low: str, before: Sequence[Figure], part: Figure) -> Figure:
+    """The whole that "of them" speaks of: the nearest figure, or one before it where only that is large enough: "21,000 staff
+    in 16 countries, 9,000 of them in Britain".
+    """
+    nearest = before[-1]
+    if nearest.strict.high >= part.strict.low or words.of_them.match(low, part.mark.end) is None:
+        return nearest
+    large = [one for one in before if one.noun is not None and one.unit is None and one.strict.high >= part.strict.low]
+    return large[-1] if large else nearest
 
 
 def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str) -> bool:

@@ -9,7 +9,7 @@ RISE_BEFORE = (
     r"(?: (?:about|around|nearly|almost|roughly|some|at least|up to|more than|less than|just over|just under|an average of))?",
     r"(?:rise|rises|rose|risen|rising|increase|increases|increased|drop|dropped|fall|fell|fallen|cooled|warmed|warm|warms|climbed) (?:by|another|about|some|roughly)",
     r"(?:warming|heating) (?:to|below|under|at)(?: (?:well below|about))?",
-    r"warmed(?: the planet)?(?: by)?",
+    r"warmed(?: the planet)?(?: by)?", r"by(?: (?:about|around|nearly|almost|roughly|some|at least|up to|more than|less than|just over|just under|an average of))?",
 )  # fmt: skip
 # Right behind it: "2C warmer".
 RISE_BEHIND = (

@@ -122,6 +122,8 @@ UNITS: dict[str, str] = {
 # "degrees" is an angle where these stand near it.
 TURNED = r"\bturn|\bangle|\bslope|\blatitude|\blongitude|\brotat|\btilt|\bpanoram|\bswivel"
 BELOW_ZERO, ABOVE_ZERO = r"\s(?:below zero|below freezing|of frost)\b", r"\s(?:above zero|above freezing)\b"
+# Before the number, the scale that its degrees are of: "in Fahrenheit that is 104 degrees".
+IN_SCALE = r"\bin (?:degrees )?(?:celsius|centigrade|(?P<f>fahrenheit)),?\s[^\d.;:!?]*$"
 PERCENT = {
     "percent": "percent", "per cent": "percent", "pct": "percent", "%": "percent", "pc": "percent", "percentage points": "percentage point",
     "percentage point": "percentage point", "percentage-point": "percentage point", "per mille": "per mille", "‰": "per mille", "basis points": "basis point",

@@ -58,6 +58,7 @@ CLAUSE_BEHIND = r"\s*(?:[,.;:)]|op |in |van |uit |met |die |voor |aan )"
 DECADE_IN_DIGITS = r"\s'?(?:(1[5-9]|20)?(\d0))\b(?!\s*(?:jaar|procent))"  # "de jaren 90"
 DECADE_NEEDS_CENTURY = r"^jaren$"  # "jaren 90" without "de": only with its century or a mark before it
 SECOND_DECADE = r"\bjaren\s'?\d0(?:,|\sen|\sof|\st/m|\stot)?(?:\s|-)$"  # "de jaren '60 en '70"
+DECADE_LED = r"(?<!\w)de\s$"  # before "jaren zestig", where a word before it took the article: "uit de jaren zestig"
 YEARS_WORD = r"\sjaren\b"  # behind "zeventiger"
 OF_THE = r"\s(?:in\s|van\s)?(?:de|het)\s"  # "de rest van de week"
 SHORT_DECADE_BEFORE = r"(?!)"  # "the 70s"

@@ -11,7 +11,7 @@ RISE_BEFORE = (
     r"(?:opwarming|klimaatopwarming)(?: van de aarde)? (?:tot|beperken tot|beperkt tot|onder de)",
 )  # fmt: skip
 # Right behind it: "2 graden warmer".
-RISE_BEHIND = (r"warmer", r"kouder", r"koeler", r"heter", r"hoger", r"lager", r"meer", r"minder", r"boven het gemiddelde", r"onder het gemiddelde", r"verschil", r"opwarming")
+RISE_BEHIND = (r"warmer", r"kouder", r"koeler", r"heter", r"hoger", r"lager", r"meer", r"minder", r"boven het gemiddelde", r"onder het gemiddelde", r"verschil", r"opwarming", r"(?:gestegen|gedaald|opgelopen|toegenomen|afgenomen|omhoog|omlaag|gezakt)")
 # The word as it stands there, and the kilograms or metres it may be worth besides.
 ALSO: dict[str, tuple[float, ...]] = {"pond": (0.45359237,), "ponden": (0.45359237,), "pondje": (0.45359237,), "ons": (0.028349523125,)}
 # Words that the reader takes for another unit, of which they are so much: the pound of a shop is half a kilo.

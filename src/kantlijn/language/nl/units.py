@@ -103,6 +103,8 @@ UNITS: dict[str, str] = {
 # "graden" is an angle where these stand near it.
 TURNED = r"\bdraai|\bbocht|\bhoek|\bhelling|noorderbreedte|\blengtegraad|westerlengte|oosterlengte|zuiderbreedte|gekanteld|\bscherm|panorama"
 BELOW_ZERO, ABOVE_ZERO = r"\s(?:onder nul|onder het vriespunt|vorst)\b", r"\s(?:boven nul|boven het vriespunt)\b"
+# Before the number, the scale that its degrees are of: "in Fahrenheit that is 104 degrees".
+IN_SCALE = r"\bin (?:graden )?(?:celsius|(?P<f>fahrenheit)),?\s[^\d.;:!?]*$"
 PERCENT = {
     "procent": "percent", "%": "percent", "percent": "percent", "pct": "percent", "procentpunt": "percentage point",
     "procentpunten": "percentage point", "punten procent": "percentage point", "promille": "per mille", "‰": "per mille",

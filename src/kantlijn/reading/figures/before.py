@@ -165,4 +165,9 @@ def _of_unit(line: Line, j: int) -> Number | None:
         and line.joined(j - 1)
         and bool(behind.keys() & {"span", "unit", "currency"})
     )
-    return Number(token.start, token.end, 1.0, 1.0, "words", j + 1) if coin or told or hedged else None
+    if coin or told or hedged:
+        return Number(token.start, token.end, 1.0, 1.0, "words", j + 1)
+    half = _of_unit(line, j + 1) if line.tokens[j + 1].word in ("half", "halve") and j > 0 and line.joined(j - 1) else None
+    if half is not None and "hedge" in line.tokens[j - 1].kinds:
+        return replace(half, start=token.start)  # "bijna een halve liter"
+    return None

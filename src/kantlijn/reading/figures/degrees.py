@@ -20,6 +20,7 @@ class Cues:
     turned: re.Pattern[str]
     below_zero: re.Pattern[str]
     above_zero: re.Pattern[str]
+    in_scale: re.Pattern[str]
 
 
 _LETTER = re.compile(r"\s?(?P<scale>[CF])(?![\w'’°/-]|\s[A-Z]\b)")
@@ -54,4 +55,6 @@ def read(line: Line, said: Stated, unit: str, end: int) -> tuple[Stated, str, in
     named = "c" in line.low[said.end : end]  # °C, celsius, centigrade
     if unit == CELSIUS and not named and cues.turned.search(around):
         return said, ANGLE, end
+    if unit == CELSIUS and not named and (scale := cues.in_scale.search(line.low[max(0, said.start - NEAR) : said.start])):
+        return said, FAHRENHEIT if scale["f"] else CELSIUS, end
     return said, unit, end

@@ -123,7 +123,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "span" in kinds:
         found = passage.read(line, i) or relative.after_next(line, i, today)
         if found is None and "decade_cue" in kinds:
-            found = periods.decade(line, i)
+            found = _led_decade(line, i) or periods.decade(line, i)
         return found or (relative.week(line, i, today) if kinds["span"] == "week" else None)
     if "day" in kinds:
         return relative.day_off(line, i, today)
@@ -136,6 +136,14 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
         return periods.decade(line, i)
     return None
+
+
+def _led_decade(line: Line, i: int) -> Read | None:
+    """The "jaren zestig" of "uit de jaren zestig", of which another phrase took the article."""
+    start = line.tokens[i].start
+    led = line.pack.dates.decade_led.search(line.low[max(0, start - 4) : start])
+    decade = periods.decade(line, i) if led is not None else None
+    return None if decade is None or led is None else (replace(decade[0], start=start - len(led[0])), decade[1])
 
 
 def _between(line: Line, i: int, today: int | None) -> Read | None:

@@ -10,6 +10,7 @@ from kantlijn.checks.number._multiplying.rates import per, what_of
 from kantlijn.checks.number._outcomes import LEAD, MOST, NEAR, Outcomes, is_money, one_digit_off
 from kantlijn.checks.number._relations import OF_A_SIZE, Relations
 from kantlijn.checks.number._slips import FACTORS, is_size_off
+from kantlijn.language.measures import MEASURES
 from kantlijn.story import Quantity, Time
 
 
@@ -83,6 +84,8 @@ def _are_things(one: Figure, each: Figure, unit: str | None, what: str) -> bool:
         return one.unit == what
     if unit is None and one.unit is None:
         return each.noun is not None and one.noun not in (None, each.noun)
+    if what in MEASURES and one.unit in MEASURES:
+        return one.unit == what  # no grams for so much a kilogram: measure.product reckons with both
     if what and one.unit is not None:
         return one.unit == what or one.unit.endswith(what) or what.endswith(one.unit) or one.unit.startswith(what)
     return one.unit is not None or (one.noun is not None and one.noun != each.noun) or one.is_bare

@@ -34,9 +34,15 @@ OPENS = (r"at (?:some |just |about |nearly )?", r"with (?:its|their|his|her) ")
 THUS = (r"so",)
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
+    r"(?:[^\W\d_]+,? ){1,5}(?:that|this) (?:is|was|comes to|makes|works out at)",
     r"(?:that|this|it) (?:is|was) (?:worth|equivalent to|the equivalent of)",
     r"(?:that|this|it) (?:is|was) (?:about|around|roughly|some|just|nearly|almost)",
-    r"converted,? (?:that|this|it) (?:is|was|comes to)", r"(?:that|this)(?: (?:comes to|works out at|makes|is|was)|['’]s)",
+    r"converted(?: (?:in)?to [^\W\d_]+)?,? (?:that|this|it) (?:is|was|comes to)",
+    r"in (?:degrees )?(?:celsius|centigrade|fahrenheit|euros|dollars|pounds|sterling|kilomet(?:re|er)s|met(?:re|er)s|miles|kilos|feet|acres|hectares|lit(?:re|er)s|gallons|metric terms|old money),? (?:that|this|it) (?:is|was|comes to|makes|works out at)", r"(?:that|this)(?: (?:comes to|works out at|makes|is|was)|['’]s)",
+)  # fmt: skip
+# The same, where sentences may lie between: it says itself that it is the same in other money or another unit.
+FAR = (
+    r"converted", r"in (?:degrees )?(?:celsius|centigrade|fahrenheit|euros|dollars|pounds|sterling|kilomet(?:re|er)s|met(?:re|er)s|miles|kilos|feet|acres|hectares|lit(?:re|er)s|gallons|metric terms|old money)",
 )  # fmt: skip
 # Different amounts: a list, a sum, a change, a contrast.
 OTHER = (
@@ -48,7 +54,7 @@ JOINED = (r"and", r"plus", r"or")
 # Behind the second amount: it is a difference, not the same amount.
 MORE = (
     r"more", r"less", r"extra", r"higher", r"lower", r"cheaper", r"dearer", r"profit", r"loss", r"too much",
-    r"too little",
+    r"too little", r"[^\W\d_]+er than",
 )  # fmt: skip
 # Before a time: it says how old a thing is, not when the amount was so.
 NOT_WHEN = (r"from", r"since", r"until", r"before", r"after", r"by")
@@ -62,7 +68,7 @@ INFLATED = (
 # Coins that a former money had as well: without the name of the money beside them they may be of either.
 COINS: tuple[str, ...] = ()
 SCALES = {
-    "thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12,
+    "thousand": 1e3, "million": 1e6, "m": 1e6, "mn": 1e6, "bn": 1e9, "billion": 1e9, "tn": 1e12, "trn": 1e12, "trillion": 1e12,
     "k": 1e3,
 }  # fmt: skip
 CENTS = (r"cents?", r"pence", r"p")

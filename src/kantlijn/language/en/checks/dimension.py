@@ -42,8 +42,8 @@ BEHIND = (
 SIDES = (r"long", r"wide", r"deep", r"high", r"tall", r"thick", r"away", r"from the", r"walk", r"drive")
 AGO = (r"ago", r"later", r"earlier", r"before that")
 # Power that was made or used up over a time is energy.
-GENERATES = (r"generates?", r"generated", r"generating", r"produces?", r"produced", r"producing")
-USES = (r"uses?", r"used", r"consumes?", r"consumed", r"consuming", r"burned through")
+GENERATES = (r"delivers?", r"delivered", r"delivering", r"supplies", r"supplied", r"yields?", r"yielded", r"generates?", r"generated", r"generating", r"produces?", r"produced", r"producing")
+USES = (r"needs?", r"needed", r"draws?", r"drew", r"requires?", r"required", r"uses?", r"used", r"consumes?", r"consumed", r"consuming", r"burned through")
 STORES = (r"stores?", r"stored", r"storing", r"hold", r"holds")
 # Right behind the figure: "a 60kW battery".
 THINGS: dict[str, tuple[str, ...]] = {"storage": (r"(?:car |home |lithium )?batter(?:y|ies)",), "station": (r"(?:wind|solar) (?:farm|park)", r"(?:wind )?turbine", r"power (?:station|plant)", r"reactor")}

@@ -36,9 +36,13 @@ OPENS = (r"met (?:(?:zijn|haar|hun|die|dat|deze|een|in totaal|ruim|bijna|zo['’
 THUS = (r"dus",)
 # A sentence that opens like this repeats the amount before it.
 AGAIN = (
+    r"(?:[^\W\d_]+ ){1,5}(?:is|was|zijn|waren|wordt) (?:dat|dit)(?: (?:nu|toen|dan|dus|al|nog|omgerekend|ongeveer))*",
     r"(?:dat|dit) (?:is|was|komt neer op|zijn|waren)",
-    r"omgerekend (?:is|was|gaat het om|komt dat neer op|zijn|waren)(?: dat)?", r"(?:dat|dit) (?:is|was) omgerekend",
-)  # fmt: skip
+    r"omgerekend(?: (?:naar|in) [^\W\d_]+)? (?:is|was|gaat|ging|komt|kwam|zijn|waren|kost|kostte|betaalt?)(?: (?:het|dat|dit|die|om|neer|op|uit))*", r"(?:dat|dit) (?:is|was) omgerekend",
+    r"in (?:graden )?(?:celsius|fahrenheit|euro['’]s|dollars|kilometers|meters|kilo['’]s|liters|hectaren?|mijlen)(?: (?:is|was|zijn|waren|wordt))(?: (?:het|dat|dit|die))*",
+)
+# The same, where sentences may lie between: it says itself that it is the same in other money or another unit.
+FAR = (r"omgerekend", r"in (?:graden )?(?:celsius|fahrenheit|euro['’]s|dollars|kilometers|meters|kilo['’]s|liters|hectaren?|mijlen)")  # fmt: skip
 # Different amounts: a list, a sum, a change, a contrast.
 OTHER = (
     r"en", r"plus", r"naar", r"van", r"tot", r"maar", r"terwijl", r"versus", r"niet", r"tegenover", r"tegen",
@@ -50,7 +54,7 @@ JOINED = (r"en", r"plus", r"of")
 # Behind the second amount: it is a difference, not the same amount.
 MORE = (
     r"meer", r"minder", r"extra", r"hoger", r"lager", r"goedkoper", r"duurder", r"winst", r"verlies", r"te veel",
-    r"te weinig",
+    r"te weinig", r"[^\W\d_]+er dan",
 )  # fmt: skip
 # Before a time: it says how old a thing is, not when the amount was so.
 NOT_WHEN = (r"uit", r"sinds", r"sedert", r"tot", r"vanaf", r"voor", r"na", r"van voor")

@@ -43,8 +43,8 @@ BEHIND = (
 SIDES = (r"lang", r"breed", r"diep", r"hoog", r"dik", r"verderop", r"ver", r"verwijderd van", r"lopen")
 AGO = (r"geleden", r"later", r"eerder", r"daarvoor", r"daarna")
 # A stroom that was made or used up over a time is energy.
-GENERATES = (r"wek", r"wekt", r"wekken", r"wekte", r"wekten", r"opwek[a-z]*", r"opgewekt", r"produceer[a-z]*", r"produceren", r"geproduceerd")
-USES = (r"verbruik", r"verbruikt", r"verbruiken", r"verbruikte", r"verbruikten", r"gebruikt", r"gebruikte", r"gebruiken", r"nodig had(?:den)?", r"slurpt", r"slurpte")
+GENERATES = (r"lever", r"levert", r"leveren", r"leverde", r"leverden", r"geleverd", r"opgeleverd", r"opbrengt", r"opbrengen", r"voorziet", r"wek", r"wekt", r"wekken", r"wekte", r"wekten", r"opwek[a-z]*", r"opgewekt", r"produceer[a-z]*", r"produceren", r"geproduceerd")
+USES = (r"slurpen", r"kostte? aan stroom", r"vraagt", r"vragen", r"vergt", r"vergen", r"verbruik", r"verbruikt", r"verbruiken", r"verbruikte", r"verbruikten", r"gebruikt", r"gebruikte", r"gebruiken", r"nodig had(?:den)?", r"slurpt", r"slurpte")
 STORES = (r"opslaan", r"opgeslagen", r"slaa?t(?:en)? (?:\w+ ){0,6}op", r"op te slaan", r"bewaren")
 # Right behind the figure: "een 60 kilowatt-accu".
 THINGS: dict[str, tuple[str, ...]] = {"storage": (r"(?:thuis|auto)?(?:batterij|accu)",), "station": (r"(?:wind|zonne)park", r"windmolen", r"turbine", r"centrale")}
