@@ -1,0 +1,33 @@
+"""English words around a number of years, hours or days that runs from one moment of a story to another. Regular expressions; they only
+say how sure the tie is, the figures decide. Tried on tests/checks/pairs_time.txt and on the clean texts of docs/calibration.md.
+"""
+
+# Before such a length: it has run its course, or runs still.
+SPANS_BEFORE = (
+    r"\b(?:after|in (?:those|these)|those|these|(?:first|second|third) (?:time\s)?in|the|its|his|her|their|a|an|of|is|was|been|spent|took|"
+    r"some|for|only|just|now|already)\s$|^$"
+)
+# Behind it.
+SPANS_BEHIND = (
+    r"\s(?:on|later|after|since|in which|during which|old|straight|in a row|running|together|earlier than|hence|afterwards|"
+    r"ago|to the day|in (?:office|charge|power|prison|exile|business|service|post))\b"
+)
+# A length that is one word with its number, and runs: "the 16-year wait", "a ten-year reign".
+SPANNING = r"^[^\s]+[-‑–](?:year|month|week|day|hour)$"
+# Behind it: it has run from what was told last until now.
+FURTHER = r"\son(?=,|\s(?:it|he|she|they|there|we|and)\b)"
+# Around it: it is counted from what was told last, until now or until the year that is told with it.
+SINCE_THEN = r"\s(?:later|on|afterwards)\b"
+# What makes it another length: each, to come, of a sentence, between two people, rolling.
+OTHER_BEFORE = (
+    r"\b(?:within|next|coming|first|last|past|previous|final|per|every|each|another|up to|until|at least|at most|more than|less than|"
+    r"over|extra|further|sentence of|term of|maximum of|minimum of|jailed for|imprisoned for|sentenced to|than|in)\s$"
+)
+OTHER_BEHIND = (
+    r"\s(?:younger|older|his (?:junior|senior)|her (?:junior|senior)|in (?:jail|prison)|imprisonment|behind bars|before|earlier|to go|"
+    r"from now|longer|shorter|a|per|each|ahead|suspended|sentence|probation|early|late|of (?:experience|age))\b"
+)
+# The last time something happened, told behind "for the first time in so many years".
+LAST_TIME = r"\b(?:last|previous|previously)\b"
+# Before a length that is told until now.
+AT_LAST = r"\b(?:first|second|third) (?:time |win |title |victory |visit |appearance )?(?:in|for)\s$"

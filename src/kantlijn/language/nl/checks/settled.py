@@ -1,0 +1,33 @@
+"""Dutch words around a number of years, hours or days that runs from one moment of a story to another. Regular expressions; they only
+say how sure the tie is, the figures decide. Tried on tests/checks/pairs_time.txt and on the clean texts of docs/calibration.md.
+"""
+
+# Before such a length: it has run its course, or runs still.
+SPANS_BEFORE = (
+    r"\b(?:na|al|alweer|reeds|gedurende|inmiddels|intussen|in (?:die|deze)|voor het eerst in|(?:eerste|tweede|derde) (?:keer|maal)?\s?in|"
+    r"die|de afgelopen|slechts|liefst|maar liefst|samen|toen al|nu)\s$|^$"
+)
+# Behind it.
+SPANS_BEHIND = (
+    r"\s(?:lang|later|verder|nadat|na|waarin|oud|onafgebroken|achtereen|aaneen|achter elkaar|na dato|erna|nadien|daarna|"
+    r"sinds|sedert|geleden|getrouwd|samen|gewacht|onderweg|in (?:functie|dienst|bedrijf|gebruik|bezit))\b|-"
+)
+# A length that is one word with its number, and runs ("een 16-jarige afwezigheid"): none in Dutch.
+SPANNING = r"(?!)"
+# Behind it: it has run from what was told last until now.
+FURTHER = r"\s(?:verder|na dato)\b"
+# Around it: it is counted from what was told last, until now or until the year that is told with it.
+SINCE_THEN = r"\s(?:later|verder|na dato|nadien|erna|daarna)\b"
+# What makes it another length: each, to come, of a sentence, between two people, rolling.
+OTHER_BEFORE = (
+    r"\b(?:over|binnen|komende|volgende|eerste|laatste|per|elke|iedere|tot|om de|minstens|maximaal|hooguit|hoogstens|straf van|cel van|"
+    r"minder dan|meer dan|voor|extra|nog|zo'n|garantie van|dan|een)\s$"
+)
+OTHER_BEHIND = (
+    r"\s(?:jonger\w*|ouder\w*|cel\w*|gevangenis\w*|celstraf\w*|tbs|hechtenis|eerder|ervoor|daarvoor|tevoren|te gaan|voorwaardelijk|onvoorwaardelijk|per|garantie|lang(?:er)? dan|"
+    r"vroeger|langer|korter|geëist|te laat|voordat|voor(?:dat)?|geduld|ervaring|vertraging|achterstand|uitstel|straf)\b"
+)
+# The last time something happened, told behind "for the first time in so many years".
+LAST_TIME = r"\b(?:laatste|vorige|voor het laatst|laatst)\b"
+# Before a length that is told until now.
+AT_LAST = r"\b(?:eerst|eerste (?:keer|maal)|tweede (?:keer|maal)|derde (?:keer|maal)) (?:in|sinds)\s$"
