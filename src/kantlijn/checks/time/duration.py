@@ -8,7 +8,7 @@ from kantlijn.checks.time import _lengths
 from kantlijn.checks.time._lasting import clock_and_days, how_often, ranges, since, there_and_back, two_events, until_now
 from kantlijn.checks.time._ordering import so_long_held
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours, sentences
-from kantlijn.checks.time._settled import years
+from kantlijn.checks.time._settled import dates, hours, years
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -18,7 +18,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every length of time that words tie to its beginning and its end: "van 1774 tot 1780, zes jaar lang"."""
     told = [tested for block in blocks(story) for tested in _told_in(block)]
     yield from told
-    yield from years.relations(list(sentences(story)), {mark for tested in told for mark in tested.marks})
+    everything, bound = list(sentences(story)), {mark for tested in told for mark in tested.marks}
+    for rule in (years.relations, hours.relations, dates.relations):
+        yield from rule(everything, bound)
 
 
 def _told_in(block: list[Sentence]) -> Iterator[Tested]:

@@ -23,6 +23,7 @@ class SettledWords:
     other_behind: re.Pattern[str]
     last_time: re.Pattern[str]
     at_last: re.Pattern[str]
+    of_theirs: re.Pattern[str]
 
 
 def settled_words(code: str) -> SettledWords:

@@ -31,3 +31,5 @@ OTHER_BEHIND = (
 LAST_TIME = r"\b(?:last|previous|previously)\b"
 # Before a length that is told until now.
 AT_LAST = r"\b(?:first|second|third) (?:time |win |title |victory |visit |appearance )?(?:in|for)\s$"
+# Right before an age: it is that of somebody who is theirs.
+OF_THEIRS = r"\b(?:his|her|their|my|whose)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"

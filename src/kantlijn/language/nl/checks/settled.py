@@ -31,3 +31,5 @@ OTHER_BEHIND = (
 LAST_TIME = r"\b(?:laatste|vorige|voor het laatst|laatst)\b"
 # Before a length that is told until now.
 AT_LAST = r"\b(?:eerst|eerste (?:keer|maal)|tweede (?:keer|maal)|derde (?:keer|maal)) (?:in|sinds)\s$"
+# Right before an age: it is that of somebody who is theirs.
+OF_THEIRS = r"\b(?:zijn|haar|hun|mijn|diens|wiens)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"

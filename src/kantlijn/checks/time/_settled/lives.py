@@ -1,0 +1,201 @@
+"""The births that the ages of one person tell, against each other and against the birth that is told: "Op haar 19de won ze in 2008
+… in 1979 in Assen geboren".
+
+Every age at a moment is a year of birth, give or take. Where those of one person meet, all is well. Where one of them meets none of
+the others, and would with one digit written otherwise, it is remarked upon.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import dataclass, replace
+
+from kantlijn.checks.time import _days, _life_remarks, _moments
+from kantlijn.checks.time._fact import OLDEST, Fact
+from kantlijn.checks.time._living.ages import ages_between
+from kantlijn.checks.time._living.facts import births_in
+from kantlijn.checks.time._living.plain_ages import ages_in
+from kantlijn.checks.time._moments import Moment
+from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._settled.people import NOBODY, Whose, whose
+from kantlijn.checks.time._slips import swapped
+from kantlijn.finding import Finding, Severity, Tested
+from kantlijn.story import Mark, Quantity, Story, within
+
+# Younger than this, ages and other ordinals ("op zijn derde") are too many to tell a birth.
+YOUNGEST = 10
+# What another digit makes of an age or a year.
+SLIPS = (10, 20, 100)
+# An age at some other moment than now may be told a year off.
+SLACK = 1
+# A birthday on this day is kept in other years.
+LEAP_DAY = (29, 2)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A birth, or an age at one of some moments (of which `now` may be one), and whose it is."""
+
+    fact: Fact
+    whose: Whose
+    moments: tuple[Moment, ...]
+    sentence: int
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """The years in which somebody was born who is told to be so old at a moment."""
+
+    told: Told
+    moment: Moment
+    low: int
+    high: int
+
+    def meets(self, other: Estimate, by: int = 0) -> bool:
+        """Whether the two may be of one birth, the one put so many years off."""
+        return self.low + by <= other.high and other.low <= self.high + by
+
+
+def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Tested]:
+    """Every age that no other rule has put to the test (`bound`), against what else is told of that person."""
+    everything = list(_everything(sentences))
+    for told in everything:
+        if told.fact.kind == "birth" or told.fact.mark in bound:
+            continue
+        others = [each for each in everything if each is not told and each.whose.person == told.whose.person]
+        found = _settled(sentences[0].story, told, others)
+        if found is not None:
+            yield found
+
+
+def _everything(sentences: Sequence[Sentence]) -> Iterator[Told]:
+    if not sentences or not any(sentence.times for sentence in sentences):
+        return
+    now = _moments.told(sentences[0].story)
+    for index, sentence in enumerate(sentences):
+        births = births_in(sentence) if sentence.times else []
+        for birth in births:
+            who = whose(sentences, index, birth.mark) if birth.mark is not None else None
+            leap = birth.mark is not None and (birth.mark.field("day"), birth.mark.field("month")) == LEAP_DAY
+            if who is not None and birth.mark is not None and not leap:
+                yield Told(Fact("birth", str(who.person), None, birth.mark, birth), who, (birth,), index)
+        own = [each for each in sentence.moments() if each.mark not in {birth.mark for birth in births}]
+        for age in (*ages_in(sentence), *_ordinals(sentence)):
+            years = int(age.value or 0)
+            moments = _moments_of(sentences, index, age, own, now)
+            who = whose(sentences, index, age) if moments and YOUNGEST <= years < OLDEST else None
+            if who is not None:
+                yield Told(Fact("age", str(who.person), None, age, None, years, "now"), who, moments, index)
+
+
+def _ordinals(sentence: Sentence) -> Iterator[Quantity]:
+    """ "op haar 19de": an age where a birth bears it out, whatever stands behind it."""
+    known = {(age.start, age.end) for age in ages_in(sentence)}
+    for mark in within(sentence.story.quantities, sentence.span):
+        if isinstance(mark, Quantity) and mark.kind in ("rank", "ordinal") and (mark.start, mark.end) not in known:
+            whole = mark.value is not None and mark.value == int(mark.value)
+            if whole and sentence.life.at_ordinal.search(sentence.lead(mark)):
+                yield mark
+
+
+def _moments_of(
+    sentences: Sequence[Sentence], index: int, age: Quantity, own: Sequence[Moment], now: Moment | None
+) -> tuple[Moment, ...]:
+    """The moments that an age may be told of: those of its sentence; now, where no word says that it is of then; and for a "then"
+    without a year that of the sentence before.
+    """
+    sentence, today = sentences[index], (now,) if now is not None else ()
+    lead, tail = sentence.lead(age), sentence.tail(age)
+    ordinal = age.kind in ("rank", "ordinal") or sentence.life.at_ordinal.search(lead) is not None
+    then = sentence.words.at_that_time.search(lead) or sentence.life.age_when.match(tail) or sentence.life.when.match(tail)
+    perhaps = sentence.words.at_age.search(lead) is not None  # "aged 71", "he was 71": then, or when he died these days
+    if not (ordinal or then or perhaps):
+        return (*own, *today)
+    if own or ordinal or not index:
+        return (*own, *today) if perhaps and not (own or ordinal or then) else tuple(own)
+    births = {birth.mark for birth in births_in(sentences[index - 1])}
+    before = [each for each in sentences[index - 1].moments() if each.mark not in births]
+    return tuple(before) if then else (*before, *today)
+
+
+def _estimates(told: Told) -> list[Estimate]:
+    if told.fact.kind == "birth":
+        return [Estimate(told, told.moments[0], told.moments[0].year, told.moments[0].year)]
+    age = told.fact.age or 0
+    slack = [0 if each.mark is None else SLACK for each in told.moments]
+    return [
+        Estimate(told, each, each.year - age - 1 - more, _days.year_of(each.days.high - 1) - age + more)
+        for each, more in zip(told.moments, slack, strict=True)
+    ]
+
+
+def _settled(story: Story, told: Told, others: Sequence[Told]) -> Tested | None:
+    pairs = [
+        (mine, other)
+        for each in others
+        for mine in _estimates(told)
+        for other in _estimates(each)
+        if not (mine.moment.mark is other.moment.mark and each.fact.kind == "age")  # two ages at one moment are two people's
+    ]
+    fits = next(((mine, other) for mine, other in pairs if mine.meets(other)), None)
+    if fits is not None:
+        return Tested(_marks(*fits), "story")
+    slips = [(mine, other) for mine, other in pairs if _one_slip(mine, other)] or [
+        (mine, other) for mine, other in pairs if _plain(mine, other)
+    ]
+    if not slips:
+        return None
+    mine, other = min(slips, key=lambda pair: (pair[1].told.fact.kind != "birth", abs(pair[1].told.sentence - told.sentence)))
+    if mine.told.sentence < other.told.sentence and other.told.fact.kind == "age" and other.told.fact.at == "now":
+        mine, other = other, mine  # said of the one that is told last
+    return Tested(_marks(mine, other), "story", _remark(story, mine, other))
+
+
+def _plain(mine: Estimate, other: Estimate) -> bool:
+    """Whether nobody else and no other moment can be meant, and the years are too far apart for a slip of counting."""
+    alone = all(each.told.whose.sure and len(each.told.moments) == 1 for each in (mine, other))
+    return alone and max(mine.low - other.high, other.low - mine.high) > SLACK
+
+
+def _one_slip(mine: Estimate, other: Estimate) -> bool:
+    """Whether they meet with one digit of the age, or of the year of birth, written otherwise; or with two swapped."""
+    if any(mine.meets(other, by) for off in SLIPS for by in (off, -off)):
+        return True
+    age = mine.told.fact.age or 0
+    turned = int(str(age)[::-1])
+    if swapped(age, turned) and mine.meets(other, age - turned):
+        return True
+    return other.told.fact.kind == "birth" and any(swapped(other.low, year) for year in range(mine.low, mine.high + 1))
+
+
+def _marks(mine: Estimate, other: Estimate) -> tuple[Mark, ...]:
+    marks = (mine.told.fact.mark, other.told.fact.mark, mine.moment.mark, other.moment.mark)
+    return tuple(dict.fromkeys(mark for mark in marks if mark is not None))
+
+
+def _remark(story: Story, mine: Estimate, other: Estimate) -> Finding:
+    grade = _grade(story, mine, other)
+    age, known = _dated(mine), _dated(other)
+    if known.kind == "birth":
+        possible = ages_between(other.moment, mine.moment)
+        return _life_remarks.wrong_age(story, known, age, other.moment, mine.moment, possible, grade)
+    if mine.moment.mark is None:
+        return _life_remarks.two_moments(story, age, known, mine.moment, grade)
+    if other.moment.mark is None:
+        return _life_remarks.two_moments(story, known, age, other.moment, grade)
+    return _life_remarks.other_moments(story, known, age, grade)
+
+
+def _dated(estimate: Estimate) -> Fact:
+    """The fact as it is told of that one moment."""
+    if estimate.told.fact.kind == "birth":
+        return estimate.told.fact
+    return replace(estimate.told.fact, moment=estimate.moment, at="now" if estimate.moment.mark is None else "moment")
+
+
+def _grade(story: Story, mine: Estimate, other: Estimate) -> Severity:
+    """Sure of a person with a name, not in somebody's words, where the years leave no other moment to be meant."""
+    quoted = any(_days.quoted(story, each.told.fact.mark.start) for each in (mine, other))
+    choice = any(len([m for m in each.told.moments if m.mark is not None]) > 1 for each in (mine, other))
+    plain = _one_slip(mine, other) and mine.told.whose.person != NOBODY
+    return "error" if plain and not (quoted or choice) else "query"
