@@ -23,14 +23,18 @@ from kantlijn.story import Mark, Time
 
 # Sentences before and behind a length in which the years stand that it may run between, and those in which a year makes it
 # well; a paragraph of ordinary length. Tried on the clean texts of docs/calibration.md.
-BEFORE, BEHIND = 3, 1
-FAR_BEFORE, FAR_BEHIND = 8, 5
+BEFORE, BEHIND = 8, 1
+FAR_BEFORE, FAR_BEHIND = 12, 5
+# Sentences between a length and its years within which it is told of them for certain.
+CLOSE = 3
 # The first lines below a headline, in sentences.
 BELOW = 5
 # Shorter lengths fit some pair of years by chance.
-SHORTEST = 3
+SHORTEST, SHORTEST_HALF = 3, 1.5
 # What another digit makes of a length; more years of difference are another thing.
-TENS, A_HUNDRED = (10, 20), 100
+TEN, A_HUNDRED = 10, 100
+# The same of a length with a half: "drieënhalf" for "tweeënhalf".
+HALF, HALVES = 0.5, (1, -1, 10, -10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +75,11 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
 
 def _counts(sentence: Sentence, length: Length) -> bool:
     mark, words = length.mark, settled_words(sentence.story.language)
-    if not isinstance(mark, Time) or length.unit != "year" or length.number < SHORTEST or mark.vague or mark.direction < 0:
+    if not isinstance(mark, Time) or length.unit != "year" or length.number < SHORTEST_HALF or mark.vague or mark.direction < 0:
         return False
     lead, tail = sentence.lead(mark), sentence.tail(mark)
-    if length.number != int(length.number) or mark.unit != "year" or mark.field("anniversary"):
+    halved = length.number % 1 == HALF
+    if not (halved or (length.number >= SHORTEST and length.number % 1 == 0)) or mark.unit != "year" or mark.field("anniversary"):
         return False
     return words.other_behind.match(tail) is None and (
         words.other_before.search(lead) is None or words.at_last.search(lead) is not None
@@ -86,7 +91,7 @@ def _settled(sentences: Sequence[Sentence], index: int, length: Length, now: Mom
     wide = [*_around(sentences, index, length, FAR_BEFORE, FAR_BEHIND), *ends]
     fits = next((pair for pair in _pairs(wide) if _lengths.severity(length, pair.first.moment, pair.last.moment) is None), None)
     if fits is not None:
-        close = fits.far <= BEFORE and _spans(sentences[index], length)
+        close = fits.far <= CLOSE and _spans(sentences[index], length)
         return Tested(_marks(length, fits), "story") if close else None
     near = [*_around(sentences, index, length, BEFORE, BEHIND), *ends]
     if (told_last := _until_now(sentences, index, length, near, now)) is not None:
@@ -155,15 +160,22 @@ def _pairs(near: Sequence[Near]) -> Iterator[Stretch]:
 
 
 def _nearest(pair: Stretch, near: Sequence[Near]) -> bool:
-    """Whether no other year lies nearer to the length than the pair's nearest."""
+    """Whether no other year lies nearer to the length than the nearest of the pair, nor between the two as they are told."""
+    dated = [each for each in near if each.far is not None]
     fars = [abs(each.far) for each in (pair.first, pair.last) if each.far is not None]
-    return min(fars) <= min(abs(each.far) for each in near if each.far is not None)
+    if min(fars) > min(abs(each.far) for each in dated if each.far is not None):
+        return False
+    return pair.last.far is None or abs(dated.index(pair.first) - dated.index(pair.last)) == 1
 
 
 def _one_slip(length: Length, pair: Stretch) -> bool:
     """Whether the length fits with one digit of it written otherwise, its last one excepted: 25 for 35; or two swapped."""
     first, last = pair.first.moment, pair.last.moment
-    said, years = int(length.number), last.year - first.year
+    years = last.year - first.year
+    if length.number % 1:
+        finer = not (first.year_only or last.year_only)
+        return finer and any(_lengths.severity(_moved(length, length.number + off), first, last) is None for off in HALVES)
+    said = int(length.number)
     if first.year_only and last.year_only:
         return _slip_of(said, years)
     return any(
@@ -177,10 +189,10 @@ def _slip_of(said: int, meant: int) -> bool:
     if swapped(said, meant):
         return True
     off = abs(said - meant)
-    return off in TENS or (off == A_HUNDRED and min(said, meant) > A_HUNDRED)
+    return off == TEN or (off == 2 * TEN and min(said, meant) >= TEN) or (off == A_HUNDRED and min(said, meant) > A_HUNDRED)
 
 
-def _moved(length: Length, number: int) -> Length:
+def _moved(length: Length, number: float) -> Length:
     by = Interval.point(number - length.number)
     return replace(length, number=float(number), strict=length.strict + by, loose=length.loose + by)
 

@@ -4,7 +4,7 @@ say how sure the tie is, the figures decide. Tried on tests/checks/pairs_time.tx
 
 # Before such a length: it has run its course, or runs still.
 SPANS_BEFORE = (
-    r"\b(?:na|al|alweer|reeds|gedurende|inmiddels|intussen|in (?:die|deze)|voor het eerst in|(?:eerste|tweede|derde) (?:keer|maal)?\s?in|"
+    r"\b(?:na|van|al|alweer|reeds|gedurende|inmiddels|intussen|in (?:die|deze)|voor het eerst in|(?:eerste|tweede|derde) (?:keer|maal)?\s?in|"
     r"die|de afgelopen|slechts|liefst|maar liefst|samen|toen al|nu)\s$|^$"
 )
 # Behind it.
