@@ -15,6 +15,7 @@ from kantlijn.checks.time._living import (
     years_apart,
 )
 from kantlijn.checks.time._sentences import blocks, sentences
+from kantlijn.checks.time._settled import apart
 from kantlijn.checks.time._settled import lives as settled_lives
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
@@ -39,4 +40,5 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from headline_ages.relations(story)
     yield from age_words.relations(story)
     yield from settled_lives.relations(everything, bound)
+    yield from apart.relations(everything, bound)
     yield from known_lives.lives(everything, shelf)

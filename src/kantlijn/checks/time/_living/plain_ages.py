@@ -78,10 +78,20 @@ def _bare(story: Story, quantity: Quantity) -> bool:
     before = text[max(0, quantity.start - 40) : quantity.start].lower()
     if life.ends_clause.match(text, quantity.end) and life.is_now.search(before):
         return True
+    if life.ends_clause.match(text, quantity.end) and _named_and_now(text, quantity.start, life):
+        return True
     if words.lived.search(before) and life.when.match(text, quantity.end):
         return True
     closes = any(each.match(text, quantity.end) for each in (life.ends_clause, life.age_when, life.on_day))
     return closes and (life.bare_lead.search(before) is not None or _was_so_old(story, quantity, words, life))
+
+
+def _named_and_now(text: str, at: int, life: LifeCues) -> bool:
+    """ "Haar dochter Chantal, nu 31,": a name, a comma and a word for now."""
+    before = text[max(0, at - 40) : at]
+    now = life.now_aged.search(before)
+    name = re.search(r"(?:^|\s)([^\W\d_][\w’'-]+),\s$", before[: now.start()]) if now is not None else None
+    return name is not None and name[1][0].isupper()
 
 
 def _was_so_old(story: Story, quantity: Quantity, words: Cues, life: LifeCues) -> bool:

@@ -24,6 +24,7 @@ class SettledWords:
     last_time: re.Pattern[str]
     at_last: re.Pattern[str]
     of_theirs: re.Pattern[str]
+    younger: re.Pattern[str]
 
 
 def settled_words(code: str) -> SettledWords:

@@ -33,3 +33,5 @@ LAST_TIME = r"\b(?:last|previous|previously)\b"
 AT_LAST = r"\b(?:first|second|third) (?:time |win |title |victory |visit |appearance )?(?:in|for)\s$"
 # Right before an age: it is that of somebody who is theirs.
 OF_THEIRS = r"\b(?:his|her|their|my|whose)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"
+# Behind a number of years: how two people differ.
+YOUNGER = r"(?:\s(?:his|her|my|their|[^\W\d_]+['’]s))?\s(?:younger|junior|older|elder|senior)\b"

@@ -33,3 +33,5 @@ LAST_TIME = r"\b(?:laatste|vorige|voor het laatst|laatst)\b"
 AT_LAST = r"\b(?:eerst|eerste (?:keer|maal)|tweede (?:keer|maal)|derde (?:keer|maal)) (?:in|sinds)\s$"
 # Right before an age: it is that of somebody who is theirs.
 OF_THEIRS = r"\b(?:zijn|haar|hun|mijn|diens|wiens)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"
+# Behind a number of years: how two people differ.
+YOUNGER = r"\s(?:jonger|ouder|jongere|oudere)\b"
