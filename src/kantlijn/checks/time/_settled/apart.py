@@ -83,7 +83,7 @@ def _settled(sentence: Sentence, mark: Time, ages: Sequence[Quantity]) -> Iterat
         if abs(abs(_years(story, one) - _years(story, other)) - number) <= SLACK:
             yield Tested((mark, one, other), "story")
             return
-    slips = [pair for pair in pairs if _one_slip(*(_years(story, each) for each in pair), number)]
+    slips = [pair for pair in pairs if _one_slip(_years(story, pair[0]), _years(story, pair[1]), number)]
     meant = slips if len(slips) == 1 else pairs if len(pairs) == 1 else []
     if not slips and not all(_told_beside(story, age) for age in ages):
         return
@@ -124,9 +124,9 @@ def _children(sentences: Sequence[Sentence], index: int, bound: Set[Mark]) -> It
         if then is None or then in bound:
             continue
         near = _ages(sentences, index - 1, index)
-        parents = [age for age in near if age.end <= verb.start() and (age.start, age.end) != (then.start, then.end)]
         around = range(max(0, index - AROUND), min(len(sentences), index + AROUND + 1))
-        children = [age for n in around for age in ages_in(sentences[n]) if of_child(sentences, n, age) and age not in parents]
+        children = [age for n in around for age in ages_in(sentences[n]) if of_child(sentences, n, age)]
+        parents = [age for age in near if age.end <= verb.start() and age not in (then, *children)]
         if len(parents) != 1 or not children:
             continue
         old, at = _years(story, parents[0]), _years(story, then)
