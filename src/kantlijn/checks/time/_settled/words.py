@@ -25,6 +25,7 @@ class SettledWords:
     at_last: re.Pattern[str]
     of_theirs: re.Pattern[str]
     younger: re.Pattern[str]
+    looks_back: re.Pattern[str]
 
 
 def settled_words(code: str) -> SettledWords:

@@ -35,3 +35,5 @@ AT_LAST = r"\b(?:first|second|third) (?:time |win |title |victory |visit |appear
 OF_THEIRS = r"\b(?:his|her|their|my|whose)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"
 # Behind a number of years: how two people differ.
 YOUNGER = r"(?:\s(?:his|her|my|their|[^\W\d_]+['’]s))?\s(?:younger|junior|older|elder|senior)\b"
+# A sentence with one of these looks back, or tells more than one moment.
+LOOKS_BACK = r"\b(?:had|earlier|previously|already|before|once)\b"

@@ -35,3 +35,5 @@ AT_LAST = r"\b(?:eerst|eerste (?:keer|maal)|tweede (?:keer|maal)|derde (?:keer|m
 OF_THEIRS = r"\b(?:zijn|haar|hun|mijn|diens|wiens)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"
 # Behind a number of years: how two people differ.
 YOUNGER = r"\s(?:jonger|ouder|jongere|oudere)\b"
+# A sentence with one of these looks back, or tells more than one moment.
+LOOKS_BACK = r"\b(?:had|hadden|was al|waren al|al in|eerder|daarvoor|tevoren|daarvóór|ooit)\b"
