@@ -7,13 +7,14 @@ otherwise, it is remarked upon.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from itertools import combinations
 
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._living.kin import age_then, of_child
 from kantlijn.checks.time._living.plain_ages import age_of, ages_in
-from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.checks.time._slips import swapped
 from kantlijn.checks.time._told_words import told_words
@@ -31,6 +32,8 @@ SLACK = 1
 SLIPS = (10, 20)
 # More ages than this have two that differ as much as is said by chance.
 MOST = 4
+# Words between "older than" and the age of the other: "zijn broer Douwe van den Berg (".
+NAMED = 8
 # People who are compared differ less than this, and a mother is no younger than that.
 FURTHEST, YOUNGEST = 60, 13
 
@@ -39,7 +42,7 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
     """Every difference and every birth that no other rule has put to the test (`bound`), against the ages around it."""
     for index, sentence in enumerate(sentences):
         for mark in sentence.times:
-            if mark not in bound and _differs(sentence, mark):
+            if mark not in bound and _differs(sentence, mark) and not _than_another(sentence, mark):
                 yield from _settled(sentence, mark, _ages(sentences, index - BEFORE, index + BEHIND))
         yield from _children(sentences, index, bound)
 
@@ -51,6 +54,15 @@ def _differs(sentence: Sentence, mark: Time) -> bool:
     told, own = told_words(sentence.story.language), settled_words(sentence.story.language)
     compared = any(cue.match(tail) for cue in (sentence.life.younger, sentence.life.older, own.younger, told.apart_behind))
     return compared or told.apart_before.search(sentence.lead(mark)) is not None
+
+
+def _than_another(sentence: Sentence, mark: Time) -> bool:
+    """ "twee jaar ouder dan zijn vrouw": the one who is compared with has no age right behind it."""
+    than = sentence.life.than.match(sentence.story.text, mark.end)
+    if than is None:
+        return False
+    gaps = (sentence.story.text[than.end() : age.start] for age in ages_in(sentence) if age.start >= than.end())
+    return not any(words_in(gap) <= NAMED and re.search(r"[;:.]", gap) is None for gap in gaps)
 
 
 def _ages(sentences: Sequence[Sentence], first: int, last: int) -> list[Quantity]:

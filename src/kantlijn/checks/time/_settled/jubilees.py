@@ -35,7 +35,9 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
         return
     for index, sentence in enumerate(sentences):
         for each in told_in(sentence):
-            if bound.isdisjoint(each.marks) and each.mark not in bound and each.number >= FEWEST:
+            # A feast ("eeuwfeest") has no mark of its own: it was put to the test where a year around it was.
+            own = each.marks or [m.mark for m in _moments_in(sentences, index, each, AROUND) if m.mark is not None]
+            if bound.isdisjoint(own) and each.number >= FEWEST:
                 yield from _settled(sentences, index, each, now)
 
 
@@ -47,7 +49,11 @@ def _settled(sentences: Sequence[Sentence], index: int, each: Anniversary, now: 
             if abs(last.year - first.year - each.number) <= SLACK:
                 yield Tested(_marks(each, first, last), "story")
                 return
-    near = [moment for moment in _moments_in(sentences, index, each, AROUND) if moment.days.high <= now.days.low]
+    near = [
+        moment
+        for moment in _moments_in(sentences, index, each, AROUND)
+        if moment.days.high <= now.days.low and not _another(sentences[index], each, moment)
+    ]
     slips = [moment for moment in near if _one_slip(each.number, now.year - moment.year)]
     if len({moment.year for moment in slips}) != 1 or _days.quoted(sentences[index].story, each.mark.start):
         return
@@ -55,6 +61,13 @@ def _settled(sentences: Sequence[Sentence], index: int, each: Anniversary, now: 
     grade: Severity = "error" if len({moment.year for moment in near}) == 1 else "query"
     length = _lengths.written(each.mark, each.number)
     yield Tested(_marks(each, first, now), "story", _outcome.finding(CHECK, story, length, first, now, grade, each.shown))
+
+
+def _another(sentence: Sentence, each: Anniversary, moment: Moment) -> bool:
+    """Whether a year behind an anniversary, in its sentence, is that of another thing: "…; het orgel werd in 1719 gebouwd"."""
+    if moment.mark is None or not each.mark.end <= moment.mark.start < sentence.span.end:
+        return False
+    return sentence.words.new_thing.search(sentence.story.text, each.mark.end, moment.mark.start) is not None
 
 
 def _moments_in(sentences: Sequence[Sentence], index: int, each: Anniversary, around: int) -> list[Moment]:

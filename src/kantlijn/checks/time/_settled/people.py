@@ -48,7 +48,7 @@ def whose(sentences: Sequence[Sentence], index: int, mark: Mark) -> Whose | None
     behind = _people(story, Span(mark.end, sentence.span.end))
     if behind and pronoun is None and len(_WORD.findall(story.text, start, mark.start)) <= OPENING:
         return Whose(behind[0].entity, False)
-    return _before(sentences, index, pronoun is not None) or _only(story)
+    return _before(sentences, index, pronoun is not None) or _only(story, mark.start)
 
 
 def _before(sentences: Sequence[Sentence], index: int, pronoun: bool) -> Whose | None:
@@ -72,10 +72,11 @@ def _alone(story: Story) -> bool:
     return len({each.entity for each in story.mentions if each.kind == "person"}) == 1
 
 
-def _only(story: Story) -> Whose | None:
-    """The one person whom a story names, or the one of a story that names nobody."""
-    named = {each.entity for each in story.mentions if each.kind == "person"}
-    return Whose(next(iter(named), NOBODY), False) if len(named) <= 1 else None
+def _only(story: Story, at: int) -> Whose | None:
+    """The one of a story that names nobody, or the one person whom it names further on."""
+    named = [each for each in story.mentions if each.kind == "person"]
+    ahead = all(each.start > at for each in named) and len({each.entity for each in named}) <= 1
+    return Whose(named[0].entity if named else NOBODY, False) if ahead else None
 
 
 def _pronoun(sentence: Sentence, span: Span) -> int | None:

@@ -148,8 +148,18 @@ def _around(sentences: Sequence[Sentence], index: int, length: Length, before: i
     behind = max(behind, BELOW) if kind in ("headline", "lead", "caption") else behind
     found = []
     for n in range(max(0, index - before), min(len(sentences), index + behind + 1)):
-        found += [Near(n - index, moment) for moment in sentences[n].moments(length.mark)]
+        moments = sentences[n].moments(length.mark)
+        found += [Near(n - index, each) for each in moments if n != index or not _parted(story.text, length, each)]
     return found
+
+
+def _parted(text: str, length: Length, moment: Moment) -> bool:
+    """Whether a semicolon parts a length from a moment of its sentence: another thought begins."""
+    mark = moment.mark
+    if mark is None:
+        return False
+    low, high = (mark.end, length.mark.start) if mark.end <= length.mark.start else (length.mark.end, mark.start)
+    return ";" in text[low:high]
 
 
 def _pairs(near: Sequence[Near]) -> Iterator[Stretch]:
