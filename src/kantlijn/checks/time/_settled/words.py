@@ -26,6 +26,8 @@ class SettledWords:
     of_theirs: re.Pattern[str]
     younger: re.Pattern[str]
     looks_back: re.Pattern[str]
+    sum_before: re.Pattern[str]
+    sum_behind: re.Pattern[str]
 
 
 def settled_words(code: str) -> SettledWords:
