@@ -96,7 +96,10 @@ def _named_and_now(text: str, at: int, life: LifeCues) -> bool:
 
 def _was_so_old(story: Story, quantity: Quantity, words: Cues, life: LifeCues) -> bool:
     """ "was Ger Stolwijk 42", "Gerald Stowe was 42": a name and "was", whichever comes first."""
-    before = re.split(r"[.,;:()]", story.text[max(0, quantity.start - 40) : quantity.start])[-1].split()
+    parts = re.split(r"[.,;:()]", story.text[max(0, quantity.start - 40) : quantity.start])
+    before = parts[-1].split()
+    if len(before) == 1 and len(parts) > 2:  # "Het oudste lid, Wim Tak, is 92"
+        before = [*parts[-2].split(), *before]
     if not before:
         return False
     verb = next((at for at, word in enumerate(before) if life.was_so_old.search(f"{word} ")), None)

@@ -139,6 +139,11 @@ def _children(sentences: Sequence[Sentence], index: int, bound: Set[Mark]) -> It
         around = range(max(0, index - AROUND), min(len(sentences), index + AROUND + 1))
         children = [age for n in around for age in ages_in(sentences[n]) if of_child(sentences, n, age)]
         parents = [age for age in near if age.end <= verb.start() and age not in (then, *children)]
+        if not children and index + 1 < len(sentences):  # "kreeg hem op haar 31ste. Hij is nu 53"
+            ahead = sentences[index + 1]
+            first = re.match(r"[^\W\d_]+", story.text[ahead.span.start : ahead.span.end])
+            if first is not None and first[0].lower() in sentence.words.he_or_she:
+                children = [age for age in ages_in(ahead) if not _then(ahead, age)]
         if len(parents) != 1 or not children:
             continue
         old, at = _years(story, parents[0]), _years(story, then)

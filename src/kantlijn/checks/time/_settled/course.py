@@ -44,15 +44,17 @@ def relations(block: Sequence[Sentence], words: OrderWords) -> Iterator[Tested]:
 
 
 def _told(sentence: Sentence, words: OrderWords) -> Iterator[Moment]:
-    """The one year of a sentence, where it is the year in which something happened."""
-    moments, own = sentence.moments(), settled_words(sentence.story.language)
-    mark = moments[0].mark if len(moments) == 1 else None
-    if mark is None or _days.quoted(sentence.story, mark.start) or in_brackets(sentence, mark) is not None:
-        return
+    """The years of a sentence in which something happened."""
     text, span = sentence.story.text, sentence.span
-    looks_back = own.looks_back.search(text, span.start, span.end) is not None
-    if words.on_date.search(sentence.lead(mark)) is not None and not looks_back:
-        yield moments[0]
+    moments = sentence.moments()
+    if not moments or settled_words(sentence.story.language).looks_back.search(text, span.start, span.end):
+        return
+    for moment in moments:
+        mark = moment.mark
+        if mark is None or _days.quoted(sentence.story, mark.start) or in_brackets(sentence, mark) is not None:
+            continue
+        if words.on_date.search(sentence.lead(mark)) is not None:
+            yield moment
 
 
 def _in_place(before: int, year: int, behind: int) -> int | None:

@@ -15,7 +15,7 @@ from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
-from kantlijn.story import Mark, Story, Time
+from kantlijn.story import Mark, Story, Time, within
 
 CHECK = "time.duration"
 
@@ -61,10 +61,17 @@ def _dates(sentences: Sequence[Sentence], index: int) -> list[Time]:
     """The days of a month around a sentence, each once."""
     found: list[Time] = []
     for n in range(max(0, index - BEFORE), min(len(sentences), index + BEHIND + 1)):
-        for time in sentences[n].times:
+        for time in _with_parts(sentences[n]):
             if _days.is_day(time) and all(_day(time) != _day(each) for each in found):
                 found.append(time)
     return found
+
+
+def _with_parts(sentence: Sentence) -> list[Time]:
+    """The times of a sentence, with the two ends of "van 1 tot en met 24 augustus"."""
+    joined = [time for time in within(sentence.story.joined, sentence.span) if isinstance(time, Time)]
+    parts = [part for time in (*sentence.times, *joined) for part in time.parts]
+    return sorted({*sentence.times, *parts}, key=lambda time: (time.start, time.end))
 
 
 def _day(time: Time) -> tuple[int | None, int | None]:
@@ -91,17 +98,19 @@ def _settled(sentence: Sentence, mark: Time, dates: Sequence[Time], now: int | N
         return
     first, last = dates
     days = _between(first, last)
-    if not days or not 1 / UNRELATED < said / days < UNRELATED or not _one_slip(sentence, mark, said, days):
+    if not days or not 1 / UNRELATED < said / days < UNRELATED or not _one_slip(sentence, mark, said, days, dates):
         return
     grade: Severity = "query" if _days.quoted(sentence.story, mark.start) or unit != "day" else "error"
     yield Tested((mark, first, last), "story", _remark(sentence.story, mark, first, last, days, grade))
 
 
-def _one_slip(sentence: Sentence, mark: Time, said: int, days: int) -> bool:
+def _one_slip(sentence: Sentence, mark: Time, said: int, days: int, dates: Sequence[Time]) -> bool:
     if mark.unit != "day":
         words = settled_words(sentence.story.language)
         spans = words.spans_before.search(sentence.lead(mark)) or words.spans_behind.match(sentence.tail(mark))
-        return bool(spans) and min(days % 7, -days % 7) <= FORGIVEN["day"]
+        together = all(sentence.span.start <= each.start < sentence.span.end for each in dates)
+        since = together or words.since_then.match(sentence.tail(mark)) or sentence.words.after_length.search(sentence.lead(mark))
+        return bool(spans and since) and min(days % 7, -days % 7) <= FORGIVEN["day"]
     counted = (days, days + 1, days - 1)
     return any(swapped(said, each) or abs(said - each) in SLIPS for each in counted)
 

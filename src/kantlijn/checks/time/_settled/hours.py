@@ -7,17 +7,17 @@ hours, it is remarked upon.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
 
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._lasting.clock_and_days import MINUTES
+from kantlijn.checks.time._ordering.order_words import order_words
 from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._settled.lasted import Lasted, lengths
 from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
-from kantlijn.story import Mark, Span, Story, Time
+from kantlijn.story import Mark, Story, Time
 
 CHECK = "time.duration"
 
@@ -28,21 +28,6 @@ HOUR, HALF_DAY = 60, 720
 ROUNDED, SHARE = 15, 0.1
 # Hours off that are a slip; more is another thing.
 SLIPS = (1, 2, 10)
-# Between the hours and the minutes of one length: "twee uur en 50 minuten".
-_AND = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?")
-
-
-@dataclass(frozen=True, slots=True)
-class Lasted:
-    """A length of time in minutes, over one mark or over two ("two hours and 50 minutes")."""
-
-    marks: tuple[Time, ...]
-    minutes: float
-
-    @property
-    def span(self) -> Span:
-        """From its first character to its last."""
-        return Span(self.marks[0].start, self.marks[-1].end)
 
 
 def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Tested]:
@@ -56,21 +41,15 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
 
 
 def _lengths(sentence: Sentence) -> Iterator[Lasted]:
-    words, used = settled_words(sentence.story.language), set[Time]()
-    for number, mark in enumerate(sentence.times):
-        if mark.kind != "duration" or mark.unit not in MINUTES or not mark.value or mark.vague or mark.direction or mark in used:
+    words = settled_words(sentence.story.language)
+    for lasted in lengths(sentence, MINUTES):
+        first, last = lasted.marks[0], lasted.marks[-1]
+        if first.direction < 0 or words.other_behind.match(sentence.tail(last)) or words.other_before.search(sentence.lead(first)):
             continue
-        behind = sentence.times[number + 1] if number + 1 < len(sentence.times) else None
-        marks: tuple[Time, ...] = (mark,)
-        if behind is not None and mark.unit == "hour" and behind.unit == "minute" and behind.kind == "duration":
-            if _AND.fullmatch(sentence.gap(mark, behind)) and behind.value:
-                marks = (mark, behind)
-                used.add(behind)
-        if words.other_behind.match(sentence.tail(marks[-1])) or words.other_before.search(sentence.lead(mark)):
-            continue
-        if sentence.words.per.match(sentence.tail(marks[-1])) or sentence.words.not_running.match(sentence.tail(marks[-1])):
-            continue
-        yield Lasted(marks, sum(float(each.value or 0) * MINUTES[each.unit or "hour"] for each in marks))
+        tail = sentence.tail(last)
+        other = sentence.words.not_running.match(tail) is not None and words.since_then.match(tail) is None
+        if not (other or sentence.words.per.match(tail)):
+            yield lasted
 
 
 def _clocks(sentences: Sequence[Sentence], index: int) -> list[Time]:
@@ -100,7 +79,7 @@ def _near(said: float, minutes: float) -> bool:
 def _settled(sentence: Sentence, lasted: Lasted, clocks: Sequence[Time]) -> Iterator[Tested]:
     pairs = [(first, last) for n, first in enumerate(clocks) for last in clocks[n + 1 :]]
     for first, last in pairs:
-        if any(_near(lasted.minutes, each) for each in _between(first, last)):
+        if any(_near(lasted.size, each) for each in _between(first, last)):
             yield Tested((*lasted.marks, first, last), "story")
             return
     if len(clocks) != 2 or clocks[1].start > lasted.span.end:
@@ -111,12 +90,13 @@ def _settled(sentence: Sentence, lasted: Lasted, clocks: Sequence[Time]) -> Iter
             each
             for each in _between(first, last)
             for off in SLIPS
-            if each and min(abs(each - lasted.minutes - off * HOUR), abs(each - lasted.minutes + off * HOUR)) <= _tolerance(lasted)
+            if each and min(abs(each - lasted.size - off * HOUR), abs(each - lasted.size + off * HOUR)) <= _tolerance(lasted)
         ),
         None,
     )
     lasts = _lasts(sentence, lasted)
-    if minutes is None or not (lasts or _precise(lasted, clocks)):
+    together = sentence.span.start <= first.start and last.end <= sentence.span.end
+    if minutes is None or not (_precise(lasted, clocks) or (lasts and together)) or _zones(sentence, first):
         return
     grade: Severity = "error" if lasts and not _days.quoted(sentence.story, lasted.span.start) else "query"
     yield Tested((*lasted.marks, first, last), "story", _remark(sentence.story, lasted, first, last, minutes, grade))
@@ -124,16 +104,25 @@ def _settled(sentence: Sentence, lasted: Lasted, clocks: Sequence[Time]) -> Iter
 
 def _tolerance(lasted: Lasted) -> float:
     """How far a slip of whole hours may leave it from the hours of the clock."""
-    return ROUNDED if lasted.marks[0].hedge or lasted.minutes % HOUR == 0 else ROUNDED / 3
+    return ROUNDED if lasted.marks[0].hedge or lasted.size % HOUR == 0 else ROUNDED / 3
 
 
 def _precise(lasted: Lasted, clocks: Sequence[Time]) -> bool:
     """Whether more than whole hours is told: two programmes of a day begin at whole hours too."""
-    return lasted.minutes % HOUR != 0 or any(each.interval is not None and each.interval.low % HOUR for each in clocks)
+    return lasted.size % HOUR != 0 or any(each.interval is not None and each.interval.low % HOUR for each in clocks)
+
+
+def _zones(sentence: Sentence, first: Time) -> bool:
+    """Whether a flight or two places have hours of their own."""
+    story = sentence.story
+    zones = order_words(story.language).zones
+    return zones.search(story.text, min(first.start, sentence.span.start), sentence.span.end) is not None
 
 
 def _lasts(sentence: Sentence, lasted: Lasted) -> bool:
     text, span = sentence.story.text, lasted.span
+    if settled_words(sentence.story.language).since_then.match(text, span.end):
+        return True
     lead, tail = text[max(sentence.span.start, span.start - 40) : span.start], text[span.end : min(sentence.span.end, span.end + 40)]
     return any(
         cue.search(part) is not None for cue in (sentence.words.lasts, sentence.words.took) for part in (lead, tail)
@@ -148,7 +137,7 @@ def _remark(story: Story, lasted: Lasted, first: Time, last: Time, minutes: floa
         f"Hier staat ‘{here}’, maar van {one} tot {other} is het {nl}.", f"It says “{here}” here, but from {one} to {other} is {en}."
     )
     line = Words(f"{other} − {one} = {nl}", f"{other} − {one} = {en}")
-    reading = Reading(here, Interval.point(lasted.minutes / HOUR), "hour")
+    reading = Reading(here, Interval.point(lasted.size / HOUR), "hour")
     places = (anchor(lasted.span), counterpart(first), counterpart(last))
     return Finding(CHECK, grade, message, places, (reading,), (line,))
 

@@ -58,7 +58,8 @@ def _settled(sentences: Sequence[Sentence], index: int, each: Anniversary, now: 
     if len({moment.year for moment in slips}) != 1 or _days.quoted(sentences[index].story, each.mark.start):
         return
     first, story = slips[0], sentences[index].story
-    grade: Severity = "error" if len({moment.year for moment in near}) == 1 else "query"
+    before = first.mark is not None and first.mark.start < each.mark.start
+    grade: Severity = "error" if before and len({moment.year for moment in near}) == 1 else "query"
     length = _lengths.written(each.mark, each.number)
     yield Tested(_marks(each, first, now), "story", _outcome.finding(CHECK, story, length, first, now, grade, each.shown))
 

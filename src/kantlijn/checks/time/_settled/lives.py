@@ -18,6 +18,7 @@ from kantlijn.checks.time._living.plain_ages import ages_in
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.people import NOBODY, Whose, whose
+from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Finding, Severity, Tested
 from kantlijn.story import Mark, Quantity, Story, within
@@ -74,6 +75,8 @@ def _everything(sentences: Sequence[Sentence]) -> Iterator[Told]:
     now = _moments.told(sentences[0].story)
     for index, sentence in enumerate(sentences):
         births = births_in(sentence) if sentence.times else []
+        of = settled_words(sentence.story.language).born_of
+        births += [m for m in sentence.moments() if m.mark is not None and m not in births and of.search(sentence.lead(m.mark))]
         for birth in births:
             who = whose(sentences, index, birth.mark) if birth.mark is not None else None
             leap = birth.mark is not None and (birth.mark.field("day"), birth.mark.field("month")) == LEAP_DAY
@@ -197,5 +200,6 @@ def _grade(story: Story, mine: Estimate, other: Estimate) -> Severity:
     """Sure of a person with a name, not in somebody's words, where the years leave no other moment to be meant."""
     quoted = any(_days.quoted(story, each.told.fact.mark.start) for each in (mine, other))
     choice = any(len([m for m in each.told.moments if m.mark is not None]) > 1 for each in (mine, other))
-    plain = _one_slip(mine, other) and mine.told.whose.person != NOBODY
+    sure = mine.told.whose.sure and other.told.whose.sure
+    plain = sure and _one_slip(mine, other) and mine.told.whose.person != NOBODY
     return "error" if plain and not (quoted or choice) else "query"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.words import settled_words
-from kantlijn.story import Mark, Mention, Span, Story
+from kantlijn.story import Mark, Mention, Span, Story, within
 
 # Sentences back in which a person may be named of whom it is still told.
 REACH = 5
@@ -44,7 +44,8 @@ def whose(sentences: Sequence[Sentence], index: int, mark: Mark) -> Whose | None
         found = next((each.entity for each in story.mentions if each.name == speaker and each.kind == "person"), None)
         return None if found is None else Whose(found, False)
     if people:
-        return Whose(people[-1].entity, len({each.entity for each in people}) == 1)
+        alone = len({each.entity for each in people}) == 1 and not _another_name(story, people[-1].end, mark.start)
+        return Whose(people[-1].entity, alone)
     behind = _people(story, Span(mark.end, sentence.span.end))
     if behind and pronoun is None and len(_WORD.findall(story.text, start, mark.start)) <= OPENING:
         return Whose(behind[0].entity, False)
@@ -93,6 +94,13 @@ def _somebody_else(sentence: Sentence, start: int, end: int) -> bool:
         sentence.words.kin.search(sentence.life.parenthood.sub("", lead)) is not None
         or settled_words(sentence.story.language).of_theirs.search(lead) is not None
     )
+
+
+def _another_name(story: Story, start: int, end: int) -> bool:
+    """Whether a capital that no mention or time explains stands between a person and a mark: "the widow of Jim, born in"."""
+    known = [(each.start, each.end) for each in (*story.mentioned(Span(start, end)), *within(story.times, Span(start, end)))]
+    words = (word for word in _WORD.finditer(story.text, start, end) if word[0][0].isupper())
+    return any(not any(low <= word.start() < high for low, high in known) for word in words)
 
 
 def _people(story: Story, span: Span) -> list[Mention]:

@@ -26,6 +26,10 @@ class SettledWords:
     of_theirs: re.Pattern[str]
     younger: re.Pattern[str]
     looks_back: re.Pattern[str]
+    one_hour_and: re.Pattern[str]
+    born_of: re.Pattern[str]
+    right_now: re.Pattern[str]
+    is_old: re.Pattern[str]
     sum_before: re.Pattern[str]
     sum_behind: re.Pattern[str]
 

@@ -19,7 +19,7 @@ from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Severity, Tested
 from kantlijn.interval import Interval
-from kantlijn.story import Mark, Time
+from kantlijn.story import Mark, Quantity, Time, within
 
 # Sentences before and behind a length in which the years stand that it may run between, and those in which a year makes it
 # well; a paragraph of ordinary length. Tried on the clean texts of docs/calibration.md.
@@ -27,6 +27,8 @@ BEFORE, BEHIND = 8, 1
 FAR_BEFORE, FAR_BEHIND = 12, 5
 # Sentences between a length and its years within which it is told of them for certain.
 CLOSE = 3
+# Days around the story in which something is told as of now.
+LATELY = 31
 # The first lines below a headline, in sentences.
 BELOW = 5
 # Shorter lengths fit some pair of years by chance.
@@ -71,6 +73,26 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
             found = _settled(sentences, index, length, now)
             if found is not None:
                 yield found
+        yield from _things(sentences, index, now)
+
+
+def _things(sentences: Sequence[Sentence], index: int, now: Moment | None) -> Iterator[Tested]:
+    """ "De brug uit 1957 is 62 jaar oud": the age of a thing beside the one year of its sentence, until now."""
+    sentence = sentences[index]
+    moments, story = sentence.moments(), sentence.story
+    if now is None or len(moments) != 1 or any(each.kind == "person" for each in story.mentioned(sentence.span)):
+        return
+    for age in within(story.quantities, sentence.span):
+        if not isinstance(age, Quantity) or age.value is None or age.hedge or age.value < TEN or age.value % 1:
+            continue
+        old = sentence.life.old.match(story.text, age.number.end) is not None
+        if not old or settled_words(story.language).is_old.search(sentence.lead(age)) is None:
+            continue
+        pair, length = Stretch(Near(0, moments[0]), Near(None, now)), _lengths.written(age, age.value)
+        if _lengths.severity(length, moments[0], now) is None:
+            yield Tested(_marks(length, pair), "story")
+        elif _one_slip(length, pair):
+            yield _remark(sentence, length, pair, "query")
 
 
 def _counts(sentence: Sentence, length: Length) -> bool:
@@ -149,14 +171,14 @@ def _around(sentences: Sequence[Sentence], index: int, length: Length, before: i
     found = []
     for n in range(max(0, index - before), min(len(sentences), index + behind + 1)):
         moments = sentences[n].moments(length.mark)
-        found += [Near(n - index, each) for each in moments if n != index or not _parted(story.text, length, each)]
+        found += [Near(n - index, each) for each in moments if n != index or not _parted(sentences[n], length, each)]
     return found
 
 
-def _parted(text: str, length: Length, moment: Moment) -> bool:
-    """Whether a semicolon parts a length from a moment of its sentence: another thought begins."""
-    mark = moment.mark
-    if mark is None:
+def _parted(sentence: Sentence, length: Length, moment: Moment) -> bool:
+    """Whether a semicolon parts a length from a moment of its sentence: another thought begins, but behind "lasted 26 years;"."""
+    mark, text = moment.mark, sentence.story.text
+    if mark is None or sentence.words.took.search(sentence.lead(length.mark)) or sentence.words.lasts.search(sentence.lead(length.mark)):
         return False
     low, high = (mark.end, length.mark.start) if mark.end <= length.mark.start else (length.mark.end, mark.start)
     return ";" in text[low:high]
@@ -199,6 +221,8 @@ def _slip_of(said: int, meant: int) -> bool:
     if swapped(said, meant):
         return True
     off = abs(said - meant)
+    if max(said, meant) == TEN * min(said, meant):
+        return True
     return off == TEN or (off == 2 * TEN and min(said, meant) >= TEN) or (off == A_HUNDRED and min(said, meant) > A_HUNDRED)
 
 
@@ -242,8 +266,19 @@ def _grade(sentence: Sentence, length: Length, meant: Stretch, near: Sequence[Ne
     """Sure where it has run between the only years that are near, in the same sentence or from the one before."""
     others = {each.moment.year for each in near if each.far is not None and abs(each.far) <= max(1, meant.far)}
     own = {each.moment.year for each in (meant.first, meant.last) if each.far is not None}
-    sure = meant.far <= 1 and others <= own and _spans(sentence, length)
+    explicit = meant.last.far is not None
+    ends_now = explicit or _just_now(sentence)
+    sure = meant.far <= 1 and others <= own and ends_now and _spans(sentence, length)
     return "error" if sure and not _days.quoted(sentence.story, length.mark.start) else "query"
+
+
+def _just_now(sentence: Sentence) -> bool:
+    """Whether a sentence tells of the days around its story: "donderdag", "deze week", "nu"."""
+    today = sentence.story.date.day
+    near = (time.interval for time in sentence.times if time.relative and not time.direction and time.kind in ("date", "period"))
+    lately = any(each is not None and today is not None and abs(each.low - today) <= LATELY for each in near)
+    words = settled_words(sentence.story.language)
+    return lately or words.right_now.search(sentence.story.text, sentence.span.start, sentence.span.end) is not None
 
 
 def _marks(length: Length, pair: Stretch) -> tuple[Mark, ...]:

@@ -40,3 +40,11 @@ LOOKS_BACK = r"\b(?:had|earlier|previously|already|before|once)\b"
 # Before and behind a length that is the whole of those before it.
 SUM_BEFORE = r"\b(?:altogether|all told|in all|in total|a total of|total(?:l?ing)?|combined|together|which (?:makes|made)|making|adds up to|added up to|(?:makes|made) for a (?:day|total|journey|trip|week) of|for a (?:day|total|journey|trip|sentence|week) of),?\s$"
 SUM_BEHIND = r"\s(?:in all|in total|altogether|all told|combined|together)\b"
+# Before so many minutes: an hour, which by itself may be one of the clock; or more or less than one.
+ONE_HOUR_AND = r"\b(?:an|one|(?P<more>half an))\shour\s(?:and\s)?$"
+# Before a year: somebody was born in it.
+BORN_OF = r"(?!)"
+# Before the age of a thing: it is so old now.
+IS_OLD = r"\b(?:is|are)\s(?:now\s|already\s)?$"
+# In a sentence that tells of now.
+RIGHT_NOW = r"\b(?:now|today|finally|at last|still|again|this year|has|have|is|are)\b"

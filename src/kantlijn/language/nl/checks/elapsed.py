@@ -44,7 +44,7 @@ TURN = (
     r"vervolgens|waarvan)\b"
 )
 MORE_PARTS = r"\b(?:en|daarna|vervolgens|later|waarvan|plus)\b"
-AFTER = r"\s(?:na|nadat)\s"
+AFTER = r"\s(?:na(?!\sdato)|nadat)\s"
 THEIR_DEATH = r"\s(?:na|sinds)\s(?:zijn|haar|diens|hun)\s(?:dood|overlijden|sterven|verscheiden|heengaan|sterfdag)\b"
 TO_GO_BEFORE = r"\bnog\s(?:maar|slechts|precies|exact|krap|een kleine)?\s?$"
 TO_GO_BEHIND = r"\s(?:te (?:zien|horen|bezoeken|bezichtigen|koop|boeken), tot|geldig, tot|te gaan|tot|voor|voordat|totdat|en dan|de tijd)\b|,\s(?:en\s)?dan\b"

@@ -4,7 +4,7 @@ say how sure the tie is, the figures decide. Tried on tests/checks/pairs_time.tx
 
 # Before such a length: it has run its course, or runs still.
 SPANS_BEFORE = (
-    r"\b(?:na|van|al|alweer|reeds|gedurende|inmiddels|intussen|in (?:die|deze)|voor het eerst in|(?:eerste|tweede|derde) (?:keer|maal)?\s?in|"
+    r"\b(?:na|van|al|alweer|reeds|gedurende|inmiddels|intussen|(?:in )?(?:die|deze|zijn|haar|hun|de)|voor het eerst in|(?:eerste|tweede|derde) (?:keer|maal)?\s?in|"
     r"die|de afgelopen|slechts|liefst|maar liefst|samen|toen al|nu)\s$|^$"
 )
 # Behind it.
@@ -40,3 +40,11 @@ LOOKS_BACK = r"\b(?:had|hadden|was al|waren al|al in|eerder|daarvoor|tevoren|daa
 # Before and behind a length that is the whole of those before it.
 SUM_BEFORE = r"\b(?:samen|tezamen|bij elkaar(?: opgeteld)?|opgeteld|alles bij elkaar|al met al|in totaal|totaal|alles opgeteld|dat maakt|samen goed voor|totale (?:straf|duur|reistijd|tijd) (?:van|op|is|was|kwam op|komt op))\s(?:dus\s|goed voor\s|op\s)?$"
 SUM_BEHIND = r"\s(?:in totaal|samen|bij elkaar|opgeteld|alles bij elkaar|totaal)\b"
+# Before so many minutes: an hour, which by itself may be one of the clock; or more or less than one.
+ONE_HOUR_AND = r"\b(?:een|één|(?P<more>anderhalf|half))\suur\s(?:en\s)?$"
+# Before a year: somebody was born in it.
+BORN_OF = r"\b(?:is|ben|zijn)\svan\s$"
+# Before the age of a thing: it is so old now.
+IS_OLD = r"\b(?:is|zijn)\s(?:nu\s|inmiddels\s|al\s|alweer\s)?$"
+# In a sentence that tells of now.
+RIGHT_NOW = r"\b(?:nu|inmiddels|thans|vandaag|eindelijk|alsnog|weer|opnieuw|dit jaar)\b"
