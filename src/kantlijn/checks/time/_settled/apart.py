@@ -53,7 +53,8 @@ def _differs(sentence: Sentence, mark: Time) -> bool:
         return False
     told, own = told_words(sentence.story.language), settled_words(sentence.story.language)
     compared = any(cue.match(tail) for cue in (sentence.life.younger, sentence.life.older, own.younger, told.apart_behind))
-    return compared or told.apart_before.search(sentence.lead(mark)) is not None
+    before = any(cue.search(sentence.lead(mark)) for cue in (told.apart_before, own.differs_before))
+    return compared or before
 
 
 def _than_another(sentence: Sentence, mark: Time) -> bool:

@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence, Set
 
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._lasting.clock_and_days import MINUTES
-from kantlijn.checks.time._ordering.order_words import order_words
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.lasted import Lasted, lengths
 from kantlijn.checks.time._settled.words import settled_words
@@ -115,8 +114,7 @@ def _precise(lasted: Lasted, clocks: Sequence[Time]) -> bool:
 def _zones(sentence: Sentence, first: Time) -> bool:
     """Whether a flight or two places have hours of their own."""
     story = sentence.story
-    zones = order_words(story.language).zones
-    return zones.search(story.text, min(first.start, sentence.span.start), sentence.span.end) is not None
+    return settled_words(story.language).zones.search(story.text, min(first.start, sentence.span.start), sentence.span.end) is not None
 
 
 def _lasts(sentence: Sentence, lasted: Lasted) -> bool:

@@ -1,5 +1,5 @@
-"""The births that the ages of one person tell, against each other and against the birth that is told: "Op haar 19de won ze in 2008
-… in 1979 in Assen geboren".
+"""The births that the ages of one person tell, against each other and against the birth that is told: "In 2008 won ze, op haar 19de,
+goud … in 1979 in Assen geboren".
 
 Every age at a moment is a year of birth, give or take. Where those of one person meet, all is well. Where one of them meets none of
 the others, and would with one digit written otherwise, it is remarked upon.
@@ -10,37 +10,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
-from kantlijn.checks.time import _days, _life_remarks, _moments
-from kantlijn.checks.time._fact import OLDEST, Fact
+from kantlijn.checks.time import _days, _life_remarks
+from kantlijn.checks.time._fact import Fact
 from kantlijn.checks.time._living.ages import ages_between
-from kantlijn.checks.time._living.facts import births_in
-from kantlijn.checks.time._living.plain_ages import ages_in
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence
-from kantlijn.checks.time._settled.people import NOBODY, Whose, whose
-from kantlijn.checks.time._settled.words import settled_words
+from kantlijn.checks.time._settled.people import NOBODY
+from kantlijn.checks.time._settled.told_lives import Told, told_in
 from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Finding, Severity, Tested
-from kantlijn.story import Mark, Quantity, Story, within
+from kantlijn.story import Mark, Story
 
-# Younger than this, ages and other ordinals ("op zijn derde") are too many to tell a birth.
-YOUNGEST = 10
 # What another digit makes of an age or a year.
 SLIPS = (10, 20, 100)
 # An age at some other moment than now may be told a year off.
 SLACK = 1
-# A birthday on this day is kept in other years.
-LEAP_DAY = (29, 2)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A birth, or an age at one of some moments (of which `now` may be one), and whose it is."""
-
-    fact: Fact
-    whose: Whose
-    moments: tuple[Moment, ...]
-    sentence: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +43,7 @@ class Estimate:
 
 def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Tested]:
     """Every age that no other rule has put to the test (`bound`), against what else is told of that person."""
-    everything = list(_everything(sentences))
+    everything = list(told_in(sentences))
     for told in everything:
         if told.fact.kind == "birth" or told.fact.mark in bound:
             continue
@@ -67,58 +51,6 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
         found = _settled(sentences[0].story, told, others)
         if found is not None:
             yield found
-
-
-def _everything(sentences: Sequence[Sentence]) -> Iterator[Told]:
-    if not sentences or not any(sentence.times for sentence in sentences):
-        return
-    now = _moments.told(sentences[0].story)
-    for index, sentence in enumerate(sentences):
-        births = births_in(sentence) if sentence.times else []
-        of = settled_words(sentence.story.language).born_of
-        births += [m for m in sentence.moments() if m.mark is not None and m not in births and of.search(sentence.lead(m.mark))]
-        for birth in births:
-            who = whose(sentences, index, birth.mark) if birth.mark is not None else None
-            leap = birth.mark is not None and (birth.mark.field("day"), birth.mark.field("month")) == LEAP_DAY
-            if who is not None and birth.mark is not None and not leap:
-                yield Told(Fact("birth", str(who.person), None, birth.mark, birth), who, (birth,), index)
-        own = [each for each in sentence.moments() if each.mark not in {birth.mark for birth in births}]
-        for age in (*ages_in(sentence), *_ordinals(sentence)):
-            years = int(age.value or 0)
-            moments = _moments_of(sentences, index, age, own, now)
-            who = whose(sentences, index, age) if moments and YOUNGEST <= years < OLDEST else None
-            if who is not None:
-                yield Told(Fact("age", str(who.person), None, age, None, years, "now"), who, moments, index)
-
-
-def _ordinals(sentence: Sentence) -> Iterator[Quantity]:
-    """ "op haar 19de": an age where a birth bears it out, whatever stands behind it."""
-    known = {(age.start, age.end) for age in ages_in(sentence)}
-    for mark in within(sentence.story.quantities, sentence.span):
-        if isinstance(mark, Quantity) and mark.kind in ("rank", "ordinal") and (mark.start, mark.end) not in known:
-            whole = mark.value is not None and mark.value == int(mark.value)
-            if whole and sentence.life.at_ordinal.search(sentence.lead(mark)):
-                yield mark
-
-
-def _moments_of(
-    sentences: Sequence[Sentence], index: int, age: Quantity, own: Sequence[Moment], now: Moment | None
-) -> tuple[Moment, ...]:
-    """The moments that an age may be told of: those of its sentence; now, where no word says that it is of then; and for a "then"
-    without a year that of the sentence before.
-    """
-    sentence, today = sentences[index], (now,) if now is not None else ()
-    lead, tail = sentence.lead(age), sentence.tail(age)
-    ordinal = age.kind in ("rank", "ordinal") or sentence.life.at_ordinal.search(lead) is not None
-    then = sentence.words.at_that_time.search(lead) or sentence.life.age_when.match(tail) or sentence.life.when.match(tail)
-    perhaps = sentence.words.at_age.search(lead) is not None  # "aged 71", "he was 71": then, or when he died these days
-    if not (ordinal or then or perhaps):
-        return (*own, *today)
-    if own or ordinal or not index:
-        return (*own, *today) if perhaps and not (own or ordinal or then) else tuple(own)
-    births = {birth.mark for birth in births_in(sentences[index - 1])}
-    before = [each for each in sentences[index - 1].moments() if each.mark not in births]
-    return tuple(before) if then else (*before, *today)
 
 
 def _estimates(told: Told) -> list[Estimate]:

@@ -77,9 +77,9 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
 
 
 def _things(sentences: Sequence[Sentence], index: int, now: Moment | None) -> Iterator[Tested]:
-    """ "De brug uit 1957 is 62 jaar oud": the age of a thing beside the one year of its sentence, until now."""
+    """ "De brug uit 1957 is 62 jaar oud": the age of a thing beside the one year of its sentence or the one before, until now."""
     sentence = sentences[index]
-    moments, story = sentence.moments(), sentence.story
+    moments, story = sentence.moments() or (sentences[index - 1].moments() if index else []), sentence.story
     if now is None or len(moments) != 1 or any(each.kind == "person" for each in story.mentioned(sentence.span)):
         return
     for age in within(story.quantities, sentence.span):
@@ -119,6 +119,8 @@ def _settled(sentences: Sequence[Sentence], index: int, length: Length, now: Mom
     if (told_last := _until_now(sentences, index, length, near, now)) is not None:
         grade: Severity = "query" if _days.quoted(sentences[index].story, length.mark.start) else "error"
         return _remark(sentences[index], length, told_last, grade)
+    if (counted := _counted_from(sentences, index, length, near)) is not None:
+        return _remark(sentences[index], length, counted, "query" if _days.quoted(sentences[index].story, length.mark.start) else "error")
     slips = [pair for pair in _pairs(near) if _nearest(pair, near) and _one_slip(length, pair)]
     if not slips or not _tied(sentences, index, length, slips, near):
         return None
@@ -161,6 +163,21 @@ def _until_now(
     pair = Stretch(told[0], Near(None, now))
     far_off = start.days.low < now.days.low and _lengths.severity(length, start, now) == "error"
     return pair if far_off else None
+
+
+def _counted_from(sentences: Sequence[Sentence], index: int, length: Length, near: Sequence[Near]) -> Stretch | None:
+    """ "… in 1996. Veertien jaar na de bouw, in 2012, …": from the only year told before to the one right behind, by any number."""
+    sentence = sentences[index]
+    behind = [each for each in near if each.far == 0 and each.moment.mark is not None and each.moment.mark.start >= length.mark.end]
+    before = [each for each in near if each.far is not None and each not in behind and each.far <= 0]
+    if not behind or behind[0].moment.mark is None or len({each.moment.year for each in before}) != 1:
+        return None
+    gap = sentence.story.text[length.mark.end : behind[0].moment.mark.start]
+    if settled_words(sentence.story.language).counted_from.fullmatch(gap) is None:
+        return None
+    pair = Stretch(before[-1], behind[0])
+    ahead = pair.first.moment.days.low < pair.last.moment.days.low
+    return pair if ahead and _lengths.severity(length, pair.first.moment, pair.last.moment) == "error" else None
 
 
 def _around(sentences: Sequence[Sentence], index: int, length: Length, before: int, behind: int) -> list[Near]:

@@ -5,11 +5,11 @@ say how sure the tie is, the figures decide. Tried on tests/checks/pairs_time.tx
 # Before such a length: it has run its course, or runs still.
 SPANS_BEFORE = (
     r"\b(?:after|in (?:those|these)|those|these|(?:first|second|third) (?:time\s)?in|the|its|his|her|their|a|an|of|is|was|been|spent|took|"
-    r"some|for|only|just|now|already)\s$|^$"
+    r"some|for|only|just|now|already)\s$|^(?:in\s)?$"
 )
 # Behind it.
 SPANS_BEHIND = (
-    r"\s(?:on|later|after|since|in which|during which|old|straight|in a row|running|together|earlier than|hence|afterwards|"
+    r"\s(?:[^\s,.;:()]+\s){1,5}later\b|\s(?:on|later|after|since|in which|during which|old|straight|in a row|running|together|earlier than|hence|afterwards|"
     r"ago|to the day|in (?:office|charge|power|prison|exile|business|service|post))\b"
 )
 # A length that is one word with its number, and runs: "the 16-year wait", "a ten-year reign".
@@ -30,7 +30,7 @@ OTHER_BEHIND = (
 # The last time something happened, told behind "for the first time in so many years".
 LAST_TIME = r"\b(?:last|previous|previously)\b"
 # Before a length that is told until now.
-AT_LAST = r"\b(?:first|second|third) (?:time |win |title |victory |visit |appearance )?(?:in|for)\s$"
+AT_LAST = r"\b(?:first|second|third) (?:time |win |title |victory |visit |appearance )?(?:in|for)\s$|\b(?:[^\W\d_]{2,}est|most\s[^\W\d_]+)\s(?:[^\W\d_]+\s){0,2}(?:in|for)\s$"
 # Right before an age: it is that of somebody who is theirs.
 OF_THEIRS = r"\b(?:his|her|their|my|whose)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"
 # Behind a number of years: how two people differ.
@@ -38,7 +38,7 @@ YOUNGER = r"(?:\s(?:his|her|my|their|[^\W\d_]+['’]s))?\s(?:younger|junior|olde
 # A sentence with one of these looks back, or tells more than one moment.
 LOOKS_BACK = r"\b(?:had|earlier|previously|already|before|once)\b"
 # Before and behind a length that is the whole of those before it.
-SUM_BEFORE = r"\b(?:altogether|all told|in all|in total|a total of|total(?:l?ing)?|combined|together|which (?:makes|made)|making|adds up to|added up to|(?:makes|made) for a (?:day|total|journey|trip|week) of|for a (?:day|total|journey|trip|sentence|week) of),?\s$"
+SUM_BEFORE = r"^(?:together|between them)\s(?:[^\s,.;:()]+\s){0,5}$|\b(?:altogether|all told|in all|in total|a total of|total(?:l?ing)?|combined|together|which (?:makes|made)|making|adds up to|added up to|(?:makes|made) for a (?:day|total|journey|trip|week) of|for a (?:day|total|journey|trip|sentence|week) of),?\s$"
 SUM_BEHIND = r"\s(?:in all|in total|altogether|all told|combined|together)\b"
 # Before so many minutes: an hour, which by itself may be one of the clock; or more or less than one.
 ONE_HOUR_AND = r"\b(?:an|one|(?P<more>half an))\shour\s(?:and\s)?$"
@@ -48,3 +48,17 @@ BORN_OF = r"(?!)"
 IS_OLD = r"\b(?:is|are)\s(?:now\s|already\s)?$"
 # In a sentence that tells of now.
 RIGHT_NOW = r"\b(?:now|today|finally|at last|still|again|this year|has|have|is|are)\b"
+# Behind a number of years: they were so old then.
+WAS_THEN = r"\s(?:old\s)?(?:he|she|I)\swas\b"
+# Behind a bare number between commas: it is an age of now.
+AND_NOW = r"\s(?:now|today)\b"
+# Two places have hours of their own.
+ZONES = r"\b(?:flight|flew|flies|plane|jet|landed|lands|local time|time zones?)\b"
+# Before an age: a child was born then.
+BORN_WHEN = r"\bborn\b[^.;:]{0,20}\bwhen\s(?:(?:he|she|her \w+|his \w+)\s)?was\s$"
+# Before a number of years: how two people differ.
+DIFFERS_BEFORE = r"\b(?:elder|older|younger|senior|junior)\sby\s$"
+# Before a birthday: it is a person's for certain.
+OF_A_PERSON = r"\b(?:his|her)\s$"
+# Behind a length, up to a year: it is counted from what was told before, to that year.
+COUNTED_FROM = r"\s(?:after|later|on|afterwards)\b[^.;:()\d]{0,45},\s(?:in|on)\s"
