@@ -26,10 +26,11 @@ CHECK = "time.age"
 # Sentences before and behind a difference in which the two ages may stand.
 BEFORE, BEHIND = 2, 1
 # Sentences around a birth in which the age of the child may stand.
-AROUND = 6
+AROUND, BORN_AROUND = 6, 3
 # Ages in whole years differ by a year more or less than the people do.
 SLACK = 1
 SLIPS = (10, 20)
+TEN = 10
 # More ages than this have two that differ as much as is said by chance.
 MOST = 4
 # Words between "older than" and the age of the other: "zijn broer Douwe van den Berg (".
@@ -45,6 +46,7 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
             if mark not in bound and _differs(sentence, mark) and not _than_another(sentence, mark):
                 yield from _settled(sentence, mark, _ages(sentences, index - BEFORE, index + BEHIND))
         yield from _children(sentences, index, bound)
+        yield from _born_when(sentences, index, bound)
 
 
 def _differs(sentence: Sentence, mark: Time) -> bool:
@@ -154,6 +156,26 @@ def _children(sentences: Sequence[Sentence], index: int, bound: Set[Mark]) -> It
             yield Tested(marks, "story")
         elif len(children) == 1 and not _days.quoted(story, then.start):
             yield Tested(marks, "story", _born_remark(story, children[0], parents[0], then))
+
+
+def _born_when(sentences: Sequence[Sentence], index: int, bound: Set[Mark]) -> Iterator[Tested]:
+    """ "Fens, 63, … dochter Pien. Ze werd geboren toen hij 29 was … op haar 44ste": three ages, one of them of then."""
+    sentence = sentences[index]
+    story, words = sentence.story, settled_words(sentence.story.language)
+    for then in ages_in(sentence):
+        if then in bound or words.born_when.search(sentence.lead(then)) is None or _days.quoted(story, then.start):
+            continue
+        around = range(max(0, index - BORN_AROUND), min(len(sentences), index + BORN_AROUND + 1))
+        others = [age for n in around for age in ages_in(sentences[n]) if age != then and not sentences[n].moments()]
+        at = _years(story, then)
+        pairs = [(old, young) for old in others for young in others if _years(story, old) > _years(story, young)]
+        fits = [pair for pair in pairs if abs(_years(story, pair[0]) - at - _years(story, pair[1])) <= SLACK]
+        slips = [pair for pair in pairs if abs(abs(_years(story, pair[0]) - at - _years(story, pair[1])) - TEN) <= SLACK]
+        if fits:
+            yield Tested((then, *fits[0]), "story")
+        elif len(slips) == 1 and len(others) <= MOST:
+            old, young = slips[0]
+            yield Tested((young, old, then), "story", _born_remark(story, young, old, then))
 
 
 def _born_remark(story: Story, child: Quantity, parent: Quantity, then: Quantity) -> Finding:

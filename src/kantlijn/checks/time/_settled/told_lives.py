@@ -87,7 +87,8 @@ def _ages(sentence: Sentence) -> Iterator[tuple[Quantity | Time, bool]]:
         elif mark.kind == "count" and mark.counts is None and BARE[0] <= mark.value <= BARE[1] and mark.hedge is None:
             before = text[max(0, mark.start - 2) : mark.start]
             closed = re.match(r"[,)]", text[mark.end : mark.end + 1]) or words.and_now.match(text, mark.end)
-            if closed and (before == ", " or before.endswith("(")):
+            at = words.at_bare.search(sentence.lead(mark)) is not None and bool(sentence.moments())
+            if closed and (at or before == ", " or before.endswith("(")):
                 yield mark, False
     for time in sentence.times:
         years = time.kind == "duration" and time.unit == "year" and time.value is not None and not time.hedge

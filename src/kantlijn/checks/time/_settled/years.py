@@ -27,6 +27,8 @@ BEFORE, BEHIND = 8, 1
 FAR_BEFORE, FAR_BEHIND = 12, 5
 # Sentences between a length and its years within which it is told of them for certain.
 CLOSE = 3
+# Sentences off in which the last time may be told of what is "for the first time in so many years".
+LAST_TIMES = (-4, -3, -2, -1, 1)
 # Days around the story in which something is told as of now.
 LATELY = 31
 # The first lines below a headline, in sentences.
@@ -120,7 +122,8 @@ def _settled(sentences: Sequence[Sentence], index: int, length: Length, now: Mom
         grade: Severity = "query" if _days.quoted(sentences[index].story, length.mark.start) else "error"
         return _remark(sentences[index], length, told_last, grade)
     if (counted := _counted_from(sentences, index, length, near)) is not None:
-        return _remark(sentences[index], length, counted, "query" if _days.quoted(sentences[index].story, length.mark.start) else "error")
+        grave = counted.far <= 1 and not _days.quoted(sentences[index].story, length.mark.start)
+        return _remark(sentences[index], length, counted, "error" if grave else "query")
     slips = [pair for pair in _pairs(near) if _nearest(pair, near) and _one_slip(length, pair)]
     if not slips or not _tied(sentences, index, length, slips, near):
         return None
@@ -148,7 +151,8 @@ def _until_now(
         told = [
             each
             for each in near
-            if each.far in (-1, 1)
+            if each.far is not None
+            and each.far in LAST_TIMES
             and words.last_time.search(text, sentences[index + each.far].span.start, sentences[index + each.far].span.end)
         ]
     elif words.further.match(tail) is not None or (
@@ -177,7 +181,7 @@ def _counted_from(sentences: Sequence[Sentence], index: int, length: Length, nea
         return None
     pair = Stretch(before[-1], behind[0])
     ahead = pair.first.moment.days.low < pair.last.moment.days.low
-    return pair if ahead and _lengths.severity(length, pair.first.moment, pair.last.moment) == "error" else None
+    return pair if ahead and _lengths.severity(length, pair.first.moment, pair.last.moment) is not None else None
 
 
 def _around(sentences: Sequence[Sentence], index: int, length: Length, before: int, behind: int) -> list[Near]:
@@ -255,6 +259,7 @@ def _spans(sentence: Sentence, length: Length) -> bool:
         words.spans_before.search(sentence.lead(mark)) is not None
         or words.spans_behind.match(sentence.tail(mark)) is not None
         or words.spanning.search(sentence.story.words(mark)) is not None
+        or words.at_last.search(sentence.lead(mark)) is not None
     )
 
 

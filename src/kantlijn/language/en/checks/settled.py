@@ -9,7 +9,7 @@ SPANS_BEFORE = (
 )
 # Behind it.
 SPANS_BEHIND = (
-    r"\s(?:[^\s,.;:()]+\s){1,5}later\b|\s(?:on|later|after|since|in which|during which|old|straight|in a row|running|together|earlier than|hence|afterwards|"
+    r"\s(?:(?:[^\s,.;:()\d]+|\d[\d.,]*)\s){1,5}later\b|\s(?:on|later|after|since|in which|during which|old|straight|in a row|running|together|earlier than|hence|afterwards|"
     r"ago|to the day|in (?:office|charge|power|prison|exile|business|service|post))\b"
 )
 # A length that is one word with its number, and runs: "the 16-year wait", "a ten-year reign".
@@ -45,7 +45,7 @@ ONE_HOUR_AND = r"\b(?:an|one|(?P<more>half an))\shour\s(?:and\s)?$"
 # Before a year: somebody was born in it.
 BORN_OF = r"(?!)"
 # Before the age of a thing: it is so old now.
-IS_OLD = r"\b(?:is|are)\s(?:now\s|already\s)?$"
+IS_OLD = r"\b(?:is|are)\s(?:(?:now|already|thus|exactly|therefore)\s){0,2}$"
 # In a sentence that tells of now.
 RIGHT_NOW = r"\b(?:now|today|finally|at last|still|again|this year|has|have|is|are)\b"
 # Behind a number of years: they were so old then.
@@ -62,3 +62,5 @@ DIFFERS_BEFORE = r"\b(?:elder|older|younger|senior|junior)\sby\s$"
 OF_A_PERSON = r"\b(?:his|her)\s$"
 # Behind a length, up to a year: it is counted from what was told before, to that year.
 COUNTED_FROM = r"\s(?:after|later|on|afterwards)\b[^.;:()\d]{0,45},\s(?:in|on)\s"
+# Before a bare number with a comma behind it, in a sentence that names a year: it is an age of then.
+AT_BARE = r"\bat\s$"

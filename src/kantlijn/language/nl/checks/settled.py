@@ -9,7 +9,7 @@ SPANS_BEFORE = (
 )
 # Behind it.
 SPANS_BEHIND = (
-    r"\s(?:[^\s,.;:()]+\s){1,5}later\b|\s(?:lang|later|verder|nadat|na|waarin|oud|onafgebroken|achtereen|aaneen|achter elkaar|na dato|erna|nadien|daarna|"
+    r"\s(?:(?:[^\s,.;:()\d]+|\d[\d.,]*)\s){1,5}later\b|\s(?:lang|later|verder|nadat|na|waarin|oud|onafgebroken|achtereen|aaneen|achter elkaar|na dato|erna|nadien|daarna|"
     r"sinds|sedert|geleden|getrouwd|samen|gewacht|onderweg|in (?:functie|dienst|bedrijf|gebruik|bezit))\b|-"
 )
 # A length that is one word with its number, and runs ("een 16-jarige afwezigheid"): none in Dutch.
@@ -45,7 +45,7 @@ ONE_HOUR_AND = r"\b(?:een|één|(?P<more>anderhalf|half))\suur\s(?:en\s)?$"
 # Before a year: somebody was born in it.
 BORN_OF = r"\b(?:is|ben|zijn)\svan\s$"
 # Before the age of a thing: it is so old now.
-IS_OLD = r"\b(?:is|zijn)\s(?:nu\s|inmiddels\s|al\s|alweer\s)?$"
+IS_OLD = r"\b(?:is|zijn)\s(?:(?:nu|inmiddels|al|alweer|dus|precies|daarmee|intussen)\s){0,2}$"
 # In a sentence that tells of now.
 RIGHT_NOW = r"\b(?:nu|inmiddels|thans|vandaag|eindelijk|alsnog|weer|opnieuw|dit jaar)\b"
 # Behind a number of years: they were so old then.
@@ -62,3 +62,5 @@ DIFFERS_BEFORE = r"\b(?:scheelt|schelen|verschilt|verschillen)\s(?:hij|zij|ze|da
 OF_A_PERSON = r"(?!)"
 # Behind a length, up to a year: it is counted from what was told before, to that year.
 COUNTED_FROM = r"\s(?:na|later|verder|erna|daarna|nadien)\b[^.;:()\d]{0,45},\s(?:in|op)\s"
+# Before a bare number with a comma behind it, in a sentence that names a year: it is an age of then.
+AT_BARE = r"(?!)"
