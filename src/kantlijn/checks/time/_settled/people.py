@@ -16,6 +16,8 @@ from kantlijn.story import Mark, Mention, Span, Story, within
 REACH = 5
 # Words before an age or a birth that opens a sentence: "Born in Hull in 1950, Colin Sillman went".
 OPENING = 6
+# Characters before a mark in which another name stands that it may be told of.
+RIGHT_BEFORE = 20
 # The one of whom a story tells that names nobody.
 NOBODY = -1
 _WORD = re.compile(r"[^\W\d_]+")
@@ -57,7 +59,9 @@ def _before(sentences: Sequence[Sentence], index: int, pronoun: bool) -> Whose |
     "she" or "he" before that. A pronoun may be that of the kin that were spoken of.
     """
     last = sentences[index - 1] if index else sentences[index]
-    kin = pronoun and sentences[index].words.kin.search(last.story.text, last.span.start, last.span.end) is not None
+    definite = settled_words(last.story.language).definite
+    found = last.words.kin.finditer(last.story.text, last.span.start, last.span.end)
+    kin = pronoun and any(definite.match(match[0]) is None for match in found)
     for n in range(index - 1, max(-1, index - 1 - REACH), -1):
         sentence = sentences[n]
         story, span = sentence.story, sentence.span
@@ -97,7 +101,8 @@ def _somebody_else(sentence: Sentence, start: int, end: int) -> bool:
 
 
 def _another_name(story: Story, start: int, end: int) -> bool:
-    """Whether a capital that no mention or time explains stands between a person and a mark: "the widow of Jim, born in"."""
+    """Whether a capital that no mention or time explains stands right before a mark: "Poole was the widow of Jim, born in"."""
+    start = max(start, end - RIGHT_BEFORE)
     known = [(each.start, each.end) for each in (*story.mentioned(Span(start, end)), *within(story.times, Span(start, end)))]
     words = (word for word in _WORD.finditer(story.text, start, end) if word[0][0].isupper())
     return any(not any(low <= word.start() < high for low, high in known) for word in words)

@@ -76,6 +76,7 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
             if found is not None:
                 yield found
         yield from _things(sentences, index, now)
+        yield from _terms(sentences, index, now)
 
 
 def _things(sentences: Sequence[Sentence], index: int, now: Moment | None) -> Iterator[Tested]:
@@ -105,9 +106,30 @@ def _counts(sentence: Sentence, length: Length) -> bool:
     halved = length.number % 1 == HALF
     if not (halved or (length.number >= SHORTEST and length.number % 1 == 0)) or mark.unit != "year" or mark.field("anniversary"):
         return False
-    return words.other_behind.match(tail) is None and (
-        words.other_before.search(lead) is None or words.at_last.search(lead) is not None
-    )
+    return words.other_behind.match(tail) is None and (words.at_last.search(lead) is not None or not _to_come(sentence, length))
+
+
+def _to_come(sentence: Sentence, length: Length) -> bool:
+    """Whether a length is one to come, or of another kind: "een looptijd van dertig jaar", "de komende vier jaar"."""
+    return settled_words(sentence.story.language).other_before.search(sentence.lead(length.mark)) is not None
+
+
+def _terms(sentences: Sequence[Sentence], index: int, now: Moment | None) -> Iterator[Tested]:
+    """ "In 2005 … een lening met een looptijd van dertig jaar. Tot 2035 betaalt de stad": a term, and the year in which it ends."""
+    sentence = sentences[index]
+    for mark in sentence.times:
+        length = _lengths.length(sentence.story, mark)
+        if length is None or now is None or mark.kind != "duration" or length.unit != "year" or length.number % 1 or mark.hedge:
+            continue
+        near = _around(sentences, index, length, CLOSE, BEHIND)
+        ahead = [pair for pair in _pairs(near) if pair.last.moment.year > now.year >= pair.first.moment.year]
+        if len(ahead) != 1 or not _to_come(sentence, length):
+            continue
+        first, last = ahead[0].first.moment, ahead[0].last.moment
+        if _lengths.severity(length, first, last) is None:
+            yield Tested(_marks(length, ahead[0]), "story")
+        elif _one_slip(length, ahead[0]):
+            yield _remark(sentence, length, ahead[0], "query" if _days.quoted(sentence.story, mark.start) else "error")
 
 
 def _settled(sentences: Sequence[Sentence], index: int, length: Length, now: Moment | None) -> Tested | None:
@@ -122,7 +144,7 @@ def _settled(sentences: Sequence[Sentence], index: int, length: Length, now: Mom
         grade: Severity = "query" if _days.quoted(sentences[index].story, length.mark.start) else "error"
         return _remark(sentences[index], length, told_last, grade)
     if (counted := _counted_from(sentences, index, length, near)) is not None:
-        grave = counted.far <= 1 and not _days.quoted(sentences[index].story, length.mark.start)
+        grave = counted.far <= CLOSE and not _days.quoted(sentences[index].story, length.mark.start)
         return _remark(sentences[index], length, counted, "error" if grave else "query")
     slips = [pair for pair in _pairs(near) if _nearest(pair, near) and _one_slip(length, pair)]
     if not slips or not _tied(sentences, index, length, slips, near):
@@ -230,13 +252,13 @@ def _one_slip(length: Length, pair: Stretch) -> bool:
         return finer and any(_lengths.severity(_moved(length, length.number + off), first, last) is None for off in HALVES)
     said = int(length.number)
     if first.year_only and last.year_only:
-        return _slip_of(said, years)
+        return _slip_of(said, years, True)
     return any(
-        _slip_of(said, each) and _lengths.severity(_moved(length, each), first, last) is None for each in (years, years - 1)
+        _slip_of(said, each, pair.last.far is not None) and _lengths.severity(_moved(length, each), first, last) is None for each in (years, years - 1)
     )
 
 
-def _slip_of(said: int, meant: int) -> bool:
+def _slip_of(said: int, meant: int, explicit: bool) -> bool:
     if meant < SHORTEST or meant == said:
         return False
     if swapped(said, meant):
@@ -244,7 +266,7 @@ def _slip_of(said: int, meant: int) -> bool:
     off = abs(said - meant)
     if max(said, meant) == TEN * min(said, meant):
         return True
-    return off == TEN or (off == 2 * TEN and min(said, meant) >= TEN) or (off == A_HUNDRED and min(said, meant) > A_HUNDRED)
+    return off == TEN or (explicit and off == 2 * TEN and min(said, meant) >= TEN) or (off == A_HUNDRED and min(said, meant) > A_HUNDRED)
 
 
 def _moved(length: Length, number: float) -> Length:
@@ -288,9 +310,12 @@ def _grade(sentence: Sentence, length: Length, meant: Stretch, near: Sequence[Ne
     """Sure where it has run between the only years that are near, in the same sentence or from the one before."""
     others = {each.moment.year for each in near if each.far is not None and abs(each.far) <= max(1, meant.far)}
     own = {each.moment.year for each in (meant.first, meant.last) if each.far is not None}
-    explicit = meant.last.far is not None
-    ends_now = explicit or _just_now(sentence)
-    sure = meant.far <= 1 and others <= own and ends_now and _spans(sentence, length)
+    explicit, story = meant.last.far is not None, sentence.story
+    headline = story.blocks[story.block_at(length.mark.start)].kind in ("headline", "lead")
+    # What is shorter than from then until now may have ended in between; what is longer cannot have begun then.
+    longer = length.strict.low > _moments.elapsed(meant.first.moment, meant.last.moment, length.unit).high
+    sure = (meant.far <= 1 or headline) and others <= own and (explicit or longer or _just_now(sentence))
+    sure = sure and (_spans(sentence, length) or (longer and meant.far == 0))
     return "error" if sure and not _days.quoted(sentence.story, length.mark.start) else "query"
 
 

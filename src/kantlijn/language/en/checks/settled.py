@@ -21,7 +21,7 @@ SINCE_THEN = r"\s(?:later|on|afterwards)\b"
 # What makes it another length: each, to come, of a sentence, between two people, rolling.
 OTHER_BEFORE = (
     r"\b(?:within|next|coming|first|last|past|previous|final|per|every|each|another|up to|until|at least|at most|more than|less than|"
-    r"over|extra|further|sentence of|term of|maximum of|minimum of|jailed for|imprisoned for|sentenced to|than|in)\s$"
+    r"over|extra|further|sentence of|(?:contract|loan|lease|mortgage|deal|plan|agreement|licence|ban|guarantee) of|term of|maximum of|minimum of|jailed for|imprisoned for|sentenced to|than|in)\s$"
 )
 OTHER_BEHIND = (
     r"\s(?:younger|older|his (?:junior|senior)|her (?:junior|senior)|in (?:jail|prison)|imprisonment|behind bars|before|earlier|to go|"
@@ -64,3 +64,5 @@ OF_A_PERSON = r"\b(?:his|her)\s$"
 COUNTED_FROM = r"\s(?:after|later|on|afterwards)\b[^.;:()\d]{0,45},\s(?:in|on)\s"
 # Before a bare number with a comma behind it, in a sentence that names a year: it is an age of then.
 AT_BARE = r"\bat\s$"
+# How somebody's kin is called that may be the person of the story as well ("de vrouw die").
+DEFINITE = r"^the\s"

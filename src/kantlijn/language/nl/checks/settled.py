@@ -21,7 +21,7 @@ SINCE_THEN = r"\s(?:later|verder|na dato|nadien|erna|daarna)\b"
 # What makes it another length: each, to come, of a sentence, between two people, rolling.
 OTHER_BEFORE = (
     r"\b(?:over|binnen|komende|volgende|eerste|laatste|per|elke|iedere|tot|om de|minstens|maximaal|hooguit|hoogstens|straf van|cel van|"
-    r"minder dan|meer dan|voor|extra|nog|zo'n|garantie van|dan|een)\s$"
+    r"minder dan|meer dan|voor|extra|nog|zo'n|garantie van|(?:looptijd|contract|overeenkomst|lening|hypotheek|huur|pacht|termijn|plan|abonnement|vergunning|concessie|schorsing|garantie) van|dan|een)\s$"
 )
 OTHER_BEHIND = (
     r"\s(?:jonger\w*|ouder\w*|cel\w*|gevangenis\w*|celstraf\w*|tbs|hechtenis|eerder|ervoor|daarvoor|tevoren|te gaan|voorwaardelijk|onvoorwaardelijk|per|garantie|lang(?:er)? dan|"
@@ -64,3 +64,5 @@ OF_A_PERSON = r"(?!)"
 COUNTED_FROM = r"\s(?:na|later|verder|erna|daarna|nadien)\b[^.;:()\d]{0,45},\s(?:in|op)\s"
 # Before a bare number with a comma behind it, in a sentence that names a year: it is an age of then.
 AT_BARE = r"(?!)"
+# How somebody's kin is called that may be the person of the story as well ("de vrouw die").
+DEFINITE = r"^(?:de|het)\s"
