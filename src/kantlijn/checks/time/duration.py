@@ -8,7 +8,7 @@ from kantlijn.checks.time import _lengths
 from kantlijn.checks.time._lasting import clock_and_days, how_often, ranges, since, there_and_back, two_events, until_now
 from kantlijn.checks.time._ordering import so_long_held
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours, sentences
-from kantlijn.checks.time._settled import dates, hours, sums, years
+from kantlijn.checks.time._settled import dates, hours, sums, terms, years
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -21,6 +21,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     everything, bound = list(sentences(story)), {mark for tested in told for mark in tested.marks}
     for rule in (sums.relations, years.relations, hours.relations, dates.relations):
         yield from rule(everything, bound)
+    yield from terms.relations(everything)
 
 
 def _told_in(block: list[Sentence]) -> Iterator[Tested]:

@@ -198,4 +198,5 @@ def of_child(sentences: Sequence[Sentence], index: int, age: Quantity) -> bool:
     found = list(sentence.life.child.finditer(lead))
     behind = lead[found[-1].end() :] if found else ""
     now = sentence.life.now_aged.search(behind)
-    return bool(found) and words_in(behind) <= NAME and not re.search(r"[,.;:]", behind[: now.start()].rstrip(" ,") if now else behind)
+    between = behind[: now.start()].rstrip(" ,") if now else behind
+    return bool(found) and words_in(behind) <= NAME and not re.search(r"[,.;:]", between)

@@ -1,8 +1,8 @@
-"""How many years two people differ, near their ages: "Gerard (58) doet de boeken, Pieter (41) … Dat Pieter zeven jaar jonger is"; and the
-age at which a child was born, near how old both are now.
+"""How many years two people differ, near their ages: "Gerard (58) doet de boeken, Pieter (41) … Dat Pieter zeven jaar jonger
+is"; and the age at which a child was born, near how old both are now.
 
-Where two ages of the passage differ that much, all is well. Where there are but two, or two of them would with one digit written
-otherwise, it is remarked upon.
+Where two ages of the passage differ that much, all is well. Where there are but two, or two of them would with one digit
+written otherwise, it is remarked upon.
 """
 
 from __future__ import annotations
@@ -131,7 +131,9 @@ def _remark(story: Story, mark: Time, one: Quantity, other: Quantity, grade: Sev
 
 
 def _children(sentences: Sequence[Sentence], index: int, bound: Set[Mark]) -> Iterator[Tested]:
-    """ "Haar dochter Chantal, nu 31 … Landveld, 52, kreeg haar op haar achttiende": three ages, of which the child's may be far."""
+    """ "Haar dochter Chantal, nu 31 … Landveld, 52, kreeg haar op haar achttiende": three ages, of which the child's may
+    be far.
+    """
     sentence = sentences[index]
     story, text = sentence.story, sentence.story.text
     for verb in sentence.life.bore.finditer(text, sentence.span.start, sentence.span.end):
@@ -181,8 +183,9 @@ def _born_when(sentences: Sequence[Sentence], index: int, bound: Set[Mark]) -> I
 def _born_remark(story: Story, child: Quantity, parent: Quantity, then: Quantity) -> Finding:
     old, at = _years(story, parent), _years(story, then)
     here = " ".join(story.words(child).split())
+    due = f"{old - at - 1} of {old - at}"
     message = Words(
-        f"Hier staat ‘{here}’, maar wie {old} is en op {at}-jarige leeftijd een kind kreeg, heeft er een van {old - at - 1} of {old - at}.",
+        f"Hier staat ‘{here}’, maar wie {old} is en op {at}-jarige leeftijd een kind kreeg, heeft er een van {due}.",
         f"It says “{here}” here, but whoever is {old} and had a child at {at} has a child of {old - at - 1} or {old - at}.",
     )
     line = f"{old} − {at} = {old - at}".replace("= -", "= −")

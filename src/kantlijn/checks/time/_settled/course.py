@@ -1,8 +1,8 @@
-"""The years of a paragraph that tells a history in its order, of which one is out of it: "In 1906 … In 1993 opende de minister er een
-toren … Toen in 1987 de productie vertrok".
+"""The years of a paragraph that tells a history in its order, of which one is out of it: "In 1906 … In 1993 opende de
+minister er een toren … Toen in 1987 de productie vertrok".
 
-A paragraph may look back, so that a year which breaks the order says nothing. One that would be in its place with another digit for
-its decade, between the year before it and the one behind, each of something that happened, is asked about.
+A paragraph may look back, so that a year which breaks the order says nothing. One that would be in its place with another
+digit for its decade, between the year before it and the one behind, each of something that happened, is asked about.
 """
 
 from __future__ import annotations

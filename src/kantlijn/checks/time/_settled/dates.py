@@ -1,7 +1,8 @@
 """A length in days or weeks near two dates: "left Falmouth on 3 June … On 9 August … She had been at sea for 77 days".
 
-Where it lies between two dates of the passage, or between one of them and the day of the story, all is well. Where there are but
-two, and it would fit with one digit written otherwise, it is remarked upon; of weeks, where it has run its course.
+Where it lies between two dates of the passage, or between one of them and the day of the story, all is well. Where there
+are but two, and it would fit with one digit written otherwise, it is remarked upon; of weeks, where it has run its
+course.
 """
 
 from __future__ import annotations
@@ -109,7 +110,9 @@ def _one_slip(sentence: Sentence, mark: Time, said: int, days: int, dates: Seque
         words = settled_words(sentence.story.language)
         spans = words.spans_before.search(sentence.lead(mark)) or words.spans_behind.match(sentence.tail(mark))
         together = all(sentence.span.start <= each.start < sentence.span.end for each in dates)
-        since = together or words.since_then.match(sentence.tail(mark)) or sentence.words.after_length.search(sentence.lead(mark))
+        since = (
+            together or words.since_then.match(sentence.tail(mark)) or sentence.words.after_length.search(sentence.lead(mark))
+        )
         return bool(spans and since) and min(days % 7, -days % 7) <= FORGIVEN["day"]
     counted = (days, days + 1, days - 1)
     return any(swapped(said, each) or abs(said - each) in SLIPS for each in counted)

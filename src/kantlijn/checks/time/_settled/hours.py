@@ -1,8 +1,8 @@
-"""A length in hours and minutes near two hours of the clock: "Om 14.10 uur viel de stroom uit en om 15.40 uur … De storing duurde
-tweeënhalf uur".
+"""A length in hours and minutes near two hours of the clock: "Om 14.10 uur viel de stroom uit en om 15.40 uur … De storing
+duurde tweeënhalf uur".
 
-Where it lies between two hours of the passage, all is well. Where there are but two, and it would fit with another number of
-hours, it is remarked upon.
+Where it lies between two hours of the passage, all is well. Where there are but two, and it would fit with another number
+of hours, it is remarked upon.
 """
 
 from __future__ import annotations
@@ -43,7 +43,11 @@ def _lengths(sentence: Sentence) -> Iterator[Lasted]:
     words = settled_words(sentence.story.language)
     for lasted in lengths(sentence, MINUTES):
         first, last = lasted.marks[0], lasted.marks[-1]
-        if first.direction < 0 or words.other_behind.match(sentence.tail(last)) or words.other_before.search(sentence.lead(first)):
+        if (
+            first.direction < 0
+            or words.other_behind.match(sentence.tail(last))
+            or words.other_before.search(sentence.lead(first))
+        ):
             continue
         tail = sentence.tail(last)
         other = sentence.words.not_running.match(tail) is not None and words.since_then.match(tail) is None
@@ -116,17 +120,21 @@ def _precise(lasted: Lasted, clocks: Sequence[Time]) -> bool:
 def _zones(sentence: Sentence, first: Time) -> bool:
     """Whether a flight or two places have hours of their own."""
     story = sentence.story
-    return settled_words(story.language).zones.search(story.text, min(first.start, sentence.span.start), sentence.span.end) is not None
+    return (
+        settled_words(story.language).zones.search(story.text, min(first.start, sentence.span.start), sentence.span.end)
+        is not None
+    )
 
 
 def _lasts(sentence: Sentence, lasted: Lasted) -> bool:
     text, span = sentence.story.text, lasted.span
     if settled_words(sentence.story.language).since_then.match(text, span.end):
         return True
-    lead, tail = text[max(sentence.span.start, span.start - 40) : span.start], text[span.end : min(sentence.span.end, span.end + 40)]
-    return any(
-        cue.search(part) is not None for cue in (sentence.words.lasts, sentence.words.took) for part in (lead, tail)
+    lead, tail = (
+        text[max(sentence.span.start, span.start - 40) : span.start],
+        text[span.end : min(sentence.span.end, span.end + 40)],
     )
+    return any(cue.search(part) is not None for cue in (sentence.words.lasts, sentence.words.took) for part in (lead, tail))
 
 
 def _remark(story: Story, lasted: Lasted, first: Time, last: Time, minutes: float, grade: Severity) -> Finding:
@@ -134,7 +142,8 @@ def _remark(story: Story, lasted: Lasted, first: Time, last: Time, minutes: floa
     one, other = (" ".join(story.words(each).split()) for each in (first, last))
     nl, en = _said(minutes)
     message = Words(
-        f"Hier staat ‘{here}’, maar van {one} tot {other} is het {nl}.", f"It says “{here}” here, but from {one} to {other} is {en}."
+        f"Hier staat ‘{here}’, maar van {one} tot {other} is het {nl}.",
+        f"It says “{here}” here, but from {one} to {other} is {en}.",
     )
     line = Words(f"{other} − {one} = {nl}", f"{other} − {one} = {en}")
     reading = Reading(here, Interval.point(lasted.size / HOUR), "hour")

@@ -1,8 +1,8 @@
-"""An anniversary near a year of which no word says that something began in it: "In 1966 trommelde meester Van Ee acht leerlingen op
-… Bij het veertigjarig jubileum hoort een concert".
+"""An anniversary near a year of which no word says that something began in it: "In 1966 trommelde meester Van Ee acht
+leerlingen op … Bij het veertigjarig jubileum hoort een concert".
 
-Where some year of the passage is as many years back, all is well. Where none is, and one would be with one digit written otherwise, it
-is remarked upon.
+Where some year of the passage is as many years back, all is well. Where none is, and one would be with one digit written
+otherwise, it is remarked upon.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""The births that the ages of one person tell, against each other and against the birth that is told: "In 2008 won ze, op haar 19de,
-goud … in 1979 in Assen geboren".
+"""The births that the ages of one person tell, against each other and against the birth that is told: "In 2008 won ze, op
+haar 19de, goud … in 1979 in Assen geboren".
 
-Every age at a moment is a year of birth, give or take. Where those of one person meet, all is well. Where one of them meets none of
-the others, and would with one digit written otherwise, it is remarked upon.
+Every age at a moment is a year of birth, give or take. Where those of one person meet, all is well. Where one of them
+meets none of the others, and would with one digit written otherwise, it is remarked upon.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Whose an age or a birth is, where no word is needed to say so: the person who is named last before it, in its own sentence or in
-one right before. It need not be certain: the figures settle it.
+"""Whose an age or a birth is, where no word is needed to say so: the person who is named last before it, in its own sentence
+or in one right before. It need not be certain: the figures settle it.
 """
 
 from __future__ import annotations

@@ -1,5 +1,5 @@
-"""Lengths of time that are told to add up: "zes jaar cel voor de drugs en achttien maanden voor het witwassen, bij elkaar acht en een
-half jaar".
+"""Lengths of time that are told to add up: "zes jaar cel voor de drugs en achttien maanden voor het witwassen, bij elkaar
+acht en een half jaar".
 """
 
 from __future__ import annotations
@@ -55,7 +55,9 @@ def _plain(sentence: Sentence, kind: Mapping[str, float]) -> list[Lasted]:
 
 def _together(sentence: Sentence, whole: Lasted) -> bool:
     words = settled_words(sentence.story.language)
-    return bool(words.sum_before.search(sentence.lead(whole.marks[0])) or words.sum_behind.match(sentence.tail(whole.marks[-1])))
+    return bool(
+        words.sum_before.search(sentence.lead(whole.marks[0])) or words.sum_behind.match(sentence.tail(whole.marks[-1]))
+    )
 
 
 def _held(sentence: Sentence, whole: Lasted, parts: Sequence[Lasted], kind: Mapping[str, float]) -> Tested:
@@ -76,7 +78,8 @@ def _remark(story: Story, whole: Lasted, parts: Sequence[Lasted], due: float, gr
     names_nl = _CLOCK.get(unit) or UNITS[unit][:2]
     names_en = UNITS[unit][2:] if unit in UNITS else (unit, f"{unit}s")
     nl, en = (
-        f"{wording.number(round(due, 2), language)} {names[due != 1]}" for language, names in (("nl", names_nl), ("en", names_en))
+        f"{wording.number(round(due, 2), language)} {names[due != 1]}"
+        for language, names in (("nl", names_nl), ("en", names_en))
     )
     message = Words(f"Hier staat ‘{here}’, maar samen is het {nl}.", f"It says “{here}” here, but it adds up to {en}.")
     reading = Reading(here, Interval.point(float(whole.marks[0].value or 0)), unit)

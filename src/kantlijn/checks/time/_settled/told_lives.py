@@ -1,5 +1,5 @@
-"""What the sentences of a story tell of how old somebody is, or when somebody was born, with whose it is and the moments it may be
-told of. More is taken than is certain ("The retired inspector, 76,"): the figures settle what holds.
+"""What the sentences of a story tell of how old somebody is, or when somebody was born, with whose it is and the moments it
+may be told of. More is taken than is certain ("The retired inspector, 76,"): the figures settle what holds.
 """
 
 from __future__ import annotations
@@ -104,15 +104,21 @@ def _birthday(sentence: Sentence, mark: Quantity) -> bool:
 def _moments_of(
     sentences: Sequence[Sentence], index: int, age: Quantity | Time, own: Sequence[Moment], now: Moment | None
 ) -> tuple[Moment, ...]:
-    """The moments that an age may be told of: those of its sentence; now, where no word says that it is of then; and for a "then"
+    """The moments an age may be told of: those of its sentence; now, where no word says that it is of then; and for a "then"
     without a year that of the sentence before.
     """
     sentence, today = sentences[index], (now,) if now is not None else ()
     lead, tail = sentence.lead(age), sentence.tail(age)
-    if isinstance(age, Quantity) and age.kind in ("rank", "ordinal") and _birthday(sentence, age):
+    if isinstance(age, Quantity) and _birthday(sentence, age):
         return (*own, *today)
-    ordinal = isinstance(age, Quantity) and age.kind in ("rank", "ordinal") or sentence.life.at_ordinal.search(lead) is not None
-    then = isinstance(age, Time) or sentence.words.at_that_time.search(lead) or sentence.life.age_when.match(tail) or sentence.life.when.match(tail)
+    place = isinstance(age, Quantity) and age.kind in ("rank", "ordinal")
+    ordinal = place or sentence.life.at_ordinal.search(lead) is not None
+    then = (
+        isinstance(age, Time)
+        or sentence.words.at_that_time.search(lead)
+        or sentence.life.age_when.match(tail)
+        or sentence.life.when.match(tail)
+    )
     perhaps = sentence.words.at_age.search(lead) is not None  # "aged 71", "he was 71": then, or when he died these days
     if not (ordinal or then or perhaps):
         return (*own, *today)
@@ -121,5 +127,3 @@ def _moments_of(
     births = {birth.mark for birth in births_in(sentences[index - 1])}
     before = [each for each in sentences[index - 1].moments() if each.mark not in births]
     return tuple(before) if then else (*before, *today)
-
-
