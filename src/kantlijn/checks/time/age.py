@@ -14,6 +14,7 @@ from kantlijn.checks.time._living import (
     years_and_days,
     years_apart,
 )
+from kantlijn.checks.time._marking.told import told as _marking_told
 from kantlijn.checks.time._sentences import blocks, sentences
 from kantlijn.checks.time._settled import apart
 from kantlijn.checks.time._settled import lives as settled_lives
@@ -25,7 +26,7 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """The ages of every person, against births, deaths and each other."""
     everything = list(sentences(story))
-    told = list(lives.relations(story, everything))
+    told = story.once(lives.told)
     yield from told
     bound = {mark for tested in told for mark in tested.marks}
     for block in blocks(story):
@@ -39,6 +40,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from years_and_days.relations(sentence)
     yield from headline_ages.relations(story)
     yield from age_words.relations(story)
+    bound.update(mark for tested in story.once(_marking_told) for mark in tested.marks)
     yield from settled_lives.relations(everything, bound)
     yield from apart.relations(everything, bound)
     yield from known_lives.lives(everything, shelf)

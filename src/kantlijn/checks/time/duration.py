@@ -6,7 +6,10 @@ from collections.abc import Iterator
 
 from kantlijn.checks.time import _lengths
 from kantlijn.checks.time._lasting import clock_and_days, how_often, ranges, since, there_and_back, two_events, until_now
+from kantlijn.checks.time._living import lives
+from kantlijn.checks.time._marking.told import told as _marking_told
 from kantlijn.checks.time._ordering import so_long_held
+from kantlijn.checks.time._passing.told import told as _passing_told
 from kantlijn.checks.time._sentences import Sentence, blocks, neighbours, sentences
 from kantlijn.checks.time._settled import dates, hours, sums, terms, years
 from kantlijn.finding import Tested
@@ -18,7 +21,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every length of time that words tie to its beginning and its end: "van 1774 tot 1780, zes jaar lang"."""
     told = [tested for block in blocks(story) for tested in _told_in(block)]
     yield from told
-    everything, bound = list(sentences(story)), {mark for tested in told for mark in tested.marks}
+    # What other checks of time have put to the test by its words is not settled by its figures.
+    others = (*told, *story.once(_passing_told), *story.once(_marking_told), *story.once(lives.told))
+    everything, bound = list(sentences(story)), {mark for tested in others for mark in tested.marks}
     for rule in (sums.relations, years.relations, hours.relations, dates.relations):
         yield from rule(everything, bound)
     yield from terms.relations(everything)

@@ -51,25 +51,30 @@ def whose(sentences: Sequence[Sentence], index: int, mark: Mark) -> Whose | None
     behind = _people(story, Span(mark.end, sentence.span.end))
     if behind and pronoun is None and len(_WORD.findall(story.text, start, mark.start)) <= OPENING:
         return Whose(behind[0].entity, False)
-    return _before(sentences, index, pronoun is not None) or _only(story, mark.start)
+    if pronoun is not None and index and _kin_before(sentences[index - 1]):
+        return None
+    return _before(sentences, index) or _only(story, mark.start)
 
 
-def _before(sentences: Sequence[Sentence], index: int, pronoun: bool) -> Whose | None:
+def _before(sentences: Sequence[Sentence], index: int) -> Whose | None:
     """The person whom the sentences before speak of: the first that is named in the nearest of them that does not speak of
-    "she" or "he" before that. A pronoun may be that of the kin that were spoken of.
+    "she" or "he" before that.
     """
-    last = sentences[index - 1] if index else sentences[index]
-    definite = settled_words(last.story.language).definite
-    found = last.words.kin.finditer(last.story.text, last.span.start, last.span.end)
-    kin = pronoun and any(definite.match(match[0]) is None for match in found)
     for n in range(index - 1, max(-1, index - 1 - REACH), -1):
         sentence = sentences[n]
         story, span = sentence.story, sentence.span
         people = _people(story, span)
         if people and _pronoun(sentence, Span(span.start, people[0].start)) is None:
             alone = len({each.entity for each in people}) == 1 or _alone(story)
-            return Whose(people[0].entity, alone and not kin)
+            return Whose(people[0].entity, alone)
     return None
+
+
+def _kin_before(last: Sentence) -> bool:
+    """Whether a sentence speaks of somebody's kin, of whom a pronoun in the next may be; "de vrouw die" is nobody's."""
+    definite = settled_words(last.story.language).definite
+    found = last.words.kin.finditer(last.story.text, last.span.start, last.span.end)
+    return any(definite.match(match[0]) is None for match in found)
 
 
 def _alone(story: Story) -> bool:

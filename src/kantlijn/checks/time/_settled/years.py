@@ -20,6 +20,8 @@ from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.finding import Severity, Tested
 from kantlijn.story import Mark, Time
 
+CHECK = "time.duration"
+
 # Sentences before and behind a length in which the years stand that it may run between, and those in which a year makes it
 # well; a paragraph of ordinary length. Tried on the clean texts of docs/calibration.md.
 BEFORE, BEHIND = 8, 1
@@ -79,8 +81,7 @@ def _settled(sentences: Sequence[Sentence], index: int, length: Length, now: Mom
 
 
 def _remark(sentence: Sentence, length: Length, meant: Stretch, grade: Severity) -> Tested:
-    check = "time.ago" if isinstance(length.mark, Time) and length.mark.direction else "time.duration"
-    found = finding(check, sentence.story, length, meant.first.moment, meant.last.moment, grade)
+    found = finding(CHECK, sentence.story, length, meant.first.moment, meant.last.moment, grade)
     return Tested(marks(length, meant), "story", found)
 
 
