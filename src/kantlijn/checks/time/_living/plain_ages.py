@@ -75,6 +75,9 @@ def _bare(story: Story, quantity: Quantity) -> bool:
         return True
     if quantity.counts is not None:
         return False
+    last = re.search(r"([^\W\d_]+)\s$", text[max(0, quantity.start - 12) : quantity.start])
+    if last is not None and last[1].lower() in words.he_or_she and life.ends_clause.match(text, quantity.end):
+        return True  # "Zij is 41, hij 55."
     before = text[max(0, quantity.start - 40) : quantity.start].lower()
     if life.ends_clause.match(text, quantity.end) and life.is_now.search(before):
         return True

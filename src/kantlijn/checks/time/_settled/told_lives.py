@@ -87,6 +87,12 @@ def _ages(sentence: Sentence) -> Iterator[tuple[Quantity | Time, bool]]:
         elif mark.kind == "count" and mark.counts is None and BARE[0] <= mark.value <= BARE[1] and mark.hedge is None:
             before = text[max(0, mark.start - 2) : mark.start]
             closed = re.match(r"[,)]", text[mark.end : mark.end + 1]) or words.and_now.match(text, mark.end)
+            opens = sentence.lead(mark).strip() != "" and sentence.story.text[sentence.span.start : mark.start].count(" ") == 1
+            behind = re.match(r"\s([^\W\d_]+)", text[mark.end : mark.end + 12])
+            doer = behind is not None and behind[1].lower() in sentence.words.he_or_she
+            if opens and doer and words.at_bare.search(sentence.lead(mark)):
+                yield mark, False  # "At 62 he still coughs"
+                continue
             at = words.at_bare.search(sentence.lead(mark)) is not None and bool(sentence.moments())
             if closed and (at or before == ", " or before.endswith("(")):
                 yield mark, False

@@ -177,8 +177,8 @@ OVER_AGAIN = r"\b(?:weer|opnieuw|terug|voorbij|eindigde|hersteld|gevonden|vrij\w
 THE_THING = r"\b(?:de|het|deze|dit)\s([^\W\d_]{4,})"
 # What a stretch between two events took.
 TOOK = r"\b(?:duurde|duurt|lag|lagen|ligt|liggen|zat|zaten|verliepen|verliep|verstreken|nam|kostte|vergde|werd|gingen|ging|moest)\b"
-BETWEEN_EVENTS = r"\b(?:van|tussen|vanaf)\s(?:[^\s.,;:()]+\s){1,5}(?:in|op)\s$"
-TO_EVENT = r"\s(?:tot|en|tot aan|tot en met)\s(?:[^\s.,;:()]+\s){1,6}(?:in|op)\s$"
+BETWEEN_EVENTS = r"\b(?:van|tussen|vanaf)\s(?:[^\s.,;:()]+,?\s){1,5}(?:in|op)\s$"
+TO_EVENT = r",?\s(?:tot|en|tot aan|tot en met)\s(?:[^\s.,;:()]+,?\s){1,6}(?:in|op)\s$"
 REACHES = r"\b(?:wordt|werd)\s(?:(?:vandaag|morgen|gisteren|dit jaar|deze maand|deze week|volgend jaar|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag)\s)?$"
 AGED_THING = r"(?!)"
 # What begins at an hour, and ends at another in the same sentence.
