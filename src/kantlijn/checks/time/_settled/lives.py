@@ -23,6 +23,8 @@ from kantlijn.story import Mark, Story
 
 # What another digit makes of an age or a year.
 SLIPS = (10, 20, 100)
+# So many facts before and behind an age are held against it: more is told of nobody, but of one name in an endless list.
+MOST = 20
 # An age at some other moment than now may be told a year off.
 SLACK = 1
 
@@ -43,14 +45,17 @@ class Estimate:
 
 def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Tested]:
     """Every age that no other rule has put to the test (`bound`), against what else is told of that person."""
-    everything = list(told_in(sentences))
-    for told in everything:
-        if told.fact.kind == "birth" or told.fact.mark in bound:
-            continue
-        others = [each for each in everything if each is not told and each.whose.person == told.whose.person]
-        found = _settled(sentences[0].story, told, others)
-        if found is not None:
-            yield found
+    people: dict[int, list[Told]] = {}
+    for each in told_in(sentences):
+        people.setdefault(each.whose.person, []).append(each)
+    for facts in people.values():
+        for number, told in enumerate(facts):
+            if told.fact.kind == "birth" or told.fact.mark in bound:
+                continue
+            others = [*facts[max(0, number - MOST) : number], *facts[number + 1 : number + 1 + MOST]]
+            found = _settled(sentences[0].story, told, others)
+            if found is not None:
+                yield found
 
 
 def _estimates(told: Told) -> list[Estimate]:

@@ -43,7 +43,7 @@ def whose(sentences: Sequence[Sentence], index: int, mark: Mark) -> Whose | None
     quotation = story.quotation_at(mark.start)
     if quotation is not None:
         speaker = story.quotations[quotation].speaker
-        found = next((each.entity for each in story.mentions if each.name == speaker and each.kind == "person"), None)
+        found = story.once(_by_name).get(speaker or "")
         return None if found is None else Whose(found, False)
     if people:
         alone = len({each.entity for each in people}) == 1 and not _another_name(story, people[-1].end, mark.start)
@@ -79,14 +79,25 @@ def _kin_before(last: Sentence) -> bool:
 
 def _alone(story: Story) -> bool:
     """Whether the story names but one person."""
-    return len({each.entity for each in story.mentions if each.kind == "person"}) == 1
+    return len(set(story.once(_by_name).values())) == 1
 
 
 def _only(story: Story, at: int) -> Whose | None:
     """The one of a story that names nobody, or the one person whom it names further on."""
-    named = [each for each in story.mentions if each.kind == "person"]
-    ahead = all(each.start > at for each in named) and len({each.entity for each in named}) <= 1
-    return Whose(named[0].entity if named else NOBODY, False) if ahead else None
+    first = story.once(_first)
+    if first is None:
+        return Whose(NOBODY, False)
+    return Whose(first.entity, False) if first.start > at and _alone(story) else None
+
+
+def _by_name(story: Story) -> dict[str, int]:
+    """The people of a story, by the fullest names it has for them."""
+    return {each.name: each.entity for each in reversed(story.mentions) if each.kind == "person"}
+
+
+def _first(story: Story) -> Mention | None:
+    """The first person whom a story names."""
+    return next((each for each in story.mentions if each.kind == "person"), None)
 
 
 def _pronoun(sentence: Sentence, span: Span) -> int | None:
