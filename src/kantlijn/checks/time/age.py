@@ -14,7 +14,10 @@ from kantlijn.checks.time._living import (
     years_and_days,
     years_apart,
 )
+from kantlijn.checks.time._marking.told import told as _marking_told
 from kantlijn.checks.time._sentences import blocks, sentences
+from kantlijn.checks.time._settled import apart
+from kantlijn.checks.time._settled import lives as settled_lives
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -23,15 +26,21 @@ from kantlijn.story import Story
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """The ages of every person, against births, deaths and each other."""
     everything = list(sentences(story))
-    told = list(lives.relations(story, everything))
+    told = story.once(lives.told)
     yield from told
     bound = {mark for tested in told for mark in tested.marks}
     for block in blocks(story):
-        yield from one_life.relations(block, bound)
-    yield from kin.relations(everything)
-    yield from years_apart.relations(everything)
+        alone = list(one_life.relations(block, bound))
+        yield from alone
+        bound.update(mark for tested in alone for mark in tested.marks)
+    rest = [*kin.relations(everything), *years_apart.relations(everything)]
+    yield from rest
+    bound.update(mark for tested in rest for mark in tested.marks)
     for sentence in everything:
         yield from years_and_days.relations(sentence)
     yield from headline_ages.relations(story)
     yield from age_words.relations(story)
+    bound.update(mark for tested in story.once(_marking_told) for mark in tested.marks)
+    yield from settled_lives.relations(everything, bound)
+    yield from apart.relations(everything, bound)
     yield from known_lives.lives(everything, shelf)

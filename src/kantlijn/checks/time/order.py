@@ -9,6 +9,7 @@ from kantlijn.checks.time._living.facts import by_person
 from kantlijn.checks.time._ordering import journeys, later_than, life_course, made, not_yet, stages, upside_down
 from kantlijn.checks.time._ordering.order_words import order_words
 from kantlijn.checks.time._sentences import blocks, one_block, sentences
+from kantlijn.checks.time._settled import course
 from kantlijn.finding import Tested
 from kantlijn.shelf import Shelf
 from kantlijn.story import Story
@@ -33,6 +34,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield from acts.after_birth(sentence, words)
     for block in blocks(story):
         yield from life_course.relations(block)
+        yield from course.relations(block, words)
     people = by_person(story)
     yield from births_and_deaths.relations(people)
     yield from acts.relations(everything, people)

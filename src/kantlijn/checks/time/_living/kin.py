@@ -118,10 +118,10 @@ def _at_birth(sentences: Sequence[Sentence], index: int, before: list[Quantity],
     sentence = sentences[index]
     text = sentence.story.text
     for verb in sentence.life.bore.finditer(text, sentence.span.start, sentence.span.end):
-        then = _age_then(sentence, verb, ages)
+        then = age_then(sentence, verb, ages)
         now = [age for age in (*before, *ages) if then is not None and (age.start, age.end) != (then.start, then.end)]
         parents = [age for age in now if age.end <= verb.start() and words_in(text[age.end : verb.start()].strip(" )")) <= VERB]
-        children = [age for age in now if _of_child(sentences, index, age)]
+        children = [age for age in now if of_child(sentences, index, age)]
         if then is None or len(children) != 1 or not parents or parents[-1] in children or len(now) != 2:
             continue
         parent, child = parents[-1], children[0]
@@ -170,7 +170,7 @@ def _parent(sentence: Sentence, before: list[Quantity], ages: list[Quantity]) ->
     yield Tested(marks, "story", Finding(CHECK, severity, message, places, calculation=(Words(line, line),)))
 
 
-def _age_then(sentence: Sentence, verb: re.Match[str], ages: list[Quantity]) -> Quantity | None:
+def age_then(sentence: Sentence, verb: re.Match[str], ages: list[Quantity]) -> Quantity | None:
     """The age at which the child was born: "op haar negentiende", "op 19-jarige leeftijd", "at 19"."""
     text, words = sentence.story.text, sentence.words
     for mark in within(sentence.story.quantities, sentence.span):
@@ -191,9 +191,12 @@ def _years(sentence: Sentence, quantity: Quantity) -> int:
     return age_of(sentence.story, quantity) or int(quantity.value or 0)
 
 
-def _of_child(sentences: Sequence[Sentence], index: int, age: Quantity) -> bool:
-    """Whether an age stands behind "dochter Kim"."""
+def of_child(sentences: Sequence[Sentence], index: int, age: Quantity) -> bool:
+    """Whether an age stands behind "dochter Kim", "haar dochter Chantal, nu"."""
     sentence = sentences[index] if age.start >= sentences[index].span.start else sentences[index - 1]
     lead = sentence.story.text[max(sentence.span.start, age.start - 40) : age.start]
     found = list(sentence.life.child.finditer(lead))
-    return bool(found) and words_in(lead[found[-1].end() :]) <= NAME and not re.search(r"[,.;:]", lead[found[-1].end() :])
+    behind = lead[found[-1].end() :] if found else ""
+    now = sentence.life.now_aged.search(behind)
+    between = behind[: now.start()].rstrip(" ,") if now else behind
+    return bool(found) and words_in(behind) <= NAME and not re.search(r"[,.;:]", between)

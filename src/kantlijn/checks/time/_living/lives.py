@@ -8,14 +8,19 @@ from kantlijn.checks.time import _moments
 from kantlijn.checks.time._fact import Fact
 from kantlijn.checks.time._living import ages, one_sentence
 from kantlijn.checks.time._living.facts import births_and_deaths, by_person, one_person
-from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._sentences import Sentence, sentences
 from kantlijn.finding import Tested
 from kantlijn.story import Mark, Story
 
 
-def relations(story: Story, sentences: Sequence[Sentence]) -> Iterator[Tested]:
+def told(story: Story) -> tuple[Tested, ...]:
+    """The ages of a story that words tie to a person, held or not."""
+    return tuple(relations(story, list(sentences(story))))
+
+
+def relations(story: Story, everything: Sequence[Sentence]) -> Iterator[Tested]:
     """The facts of every person; each pair or triple of them that can contradict itself."""
-    for sentence in sentences:
+    for sentence in everything:
         yield from one_sentence.life_in_brackets(sentence)
     people = by_person(story)
     bound: set[Mark] = set()
@@ -23,7 +28,7 @@ def relations(story: Story, sentences: Sequence[Sentence]) -> Iterator[Tested]:
         for tested in _person(story, told_of):
             bound.update(tested.marks)
             yield tested
-    for sentence in sentences:
+    for sentence in everything:
         # What a name has bound already is not said again.
         alone = (*one_sentence.born_and_aged(sentence), *one_sentence.born_and_died(sentence))
         yield from (each for each in alone if not bound.issuperset(each.marks))

@@ -75,8 +75,13 @@ def _bare(story: Story, quantity: Quantity) -> bool:
         return True
     if quantity.counts is not None:
         return False
+    last = re.search(r"([^\W\d_]+)\s$", text[max(0, quantity.start - 12) : quantity.start])
+    if last is not None and last[1].lower() in words.he_or_she and life.ends_clause.match(text, quantity.end):
+        return True  # "Zij is 41, hij 55."
     before = text[max(0, quantity.start - 40) : quantity.start].lower()
     if life.ends_clause.match(text, quantity.end) and life.is_now.search(before):
+        return True
+    if life.ends_clause.match(text, quantity.end) and _named_and_now(text, quantity.start, life):
         return True
     if words.lived.search(before) and life.when.match(text, quantity.end):
         return True
@@ -84,9 +89,20 @@ def _bare(story: Story, quantity: Quantity) -> bool:
     return closes and (life.bare_lead.search(before) is not None or _was_so_old(story, quantity, words, life))
 
 
+def _named_and_now(text: str, at: int, life: LifeCues) -> bool:
+    """ "Haar dochter Chantal, nu 31,": a name, a comma and a word for now."""
+    before = text[max(0, at - 40) : at]
+    now = life.now_aged.search(before)
+    name = re.search(r"(?:^|\s)([^\W\d_][\w’'-]+),\s$", before[: now.start()]) if now is not None else None
+    return name is not None and name[1][0].isupper()
+
+
 def _was_so_old(story: Story, quantity: Quantity, words: Cues, life: LifeCues) -> bool:
     """ "was Ger Stolwijk 42", "Gerald Stowe was 42": a name and "was", whichever comes first."""
-    before = re.split(r"[.,;:()]", story.text[max(0, quantity.start - 40) : quantity.start])[-1].split()
+    parts = re.split(r"[.,;:()]", story.text[max(0, quantity.start - 40) : quantity.start])
+    before = parts[-1].split()
+    if len(before) == 1 and len(parts) > 2:  # "Het oudste lid, Wim Tak, is 92"
+        before = [*parts[-2].split(), *before]
     if not before:
         return False
     verb = next((at for at, word in enumerate(before) if life.was_so_old.search(f"{word} ")), None)

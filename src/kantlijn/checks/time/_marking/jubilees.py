@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kantlijn.checks.time import _lengths
 from kantlijn.checks.time._sentences import Sentence
+from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.checks.time._told_words import told_words
 from kantlijn.interval import Interval
 from kantlijn.story import Mark, Quantity, Time, within
@@ -65,7 +66,8 @@ def told_in(sentence: Sentence) -> Iterator[Anniversary]:
             yield Anniversary(quantity, int(quantity.value), words.began, story.words(quantity), (quantity,), alone)
         if noun and words.jubilee.fullmatch(noun) and quantity.value == int(quantity.value) and quantity.value >= 2:
             number = int(quantity.value) * (_LUSTRUM if quantity.kind == "ordinal" and words.lustrum.fullmatch(noun) else 1)
-            yield Anniversary(quantity, number, _cue(sentence, noun), _upto(sentence, quantity, noun), (quantity,))
+            cue = words.born if _birthday_of_a_person(sentence, quantity, noun) else _cue(sentence, noun)
+            yield Anniversary(quantity, number, cue, _upto(sentence, quantity, noun), (quantity,))
     yield from _feasts(sentence)
     yield from _long(sentence)
 
@@ -139,6 +141,12 @@ def _cue_of(sentence: Sentence, of: re.Match[str]) -> re.Pattern[str]:
     """The words for what began, of "the centenary of her birth"."""
     words = sentence.words
     return {"birth": words.born, "death": words.died}.get(of.lastgroup or "", words.began)
+
+
+def _birthday_of_a_person(sentence: Sentence, quantity: Quantity, noun: str) -> bool:
+    """ "her 100th birthday": what began in some year is not hers."""
+    theirs = settled_words(sentence.story.language).of_a_person.search(sentence.lead(quantity)) is not None
+    return theirs and sentence.words.birth_day.fullmatch(noun) is not None
 
 
 def _cue(sentence: Sentence, noun: str) -> re.Pattern[str]:

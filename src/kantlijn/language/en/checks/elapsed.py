@@ -140,8 +140,8 @@ OVER_AGAIN = r"\b(?:again|back|over|ended|restored|found|freed|released|reopened
 THE_THING = r"\b(?:the|this)\s([^\W\d_]{4,})"
 # What a stretch between two events took.
 TOOK = r"\b(?:took|lasted|lay|passed|elapsed|went by|was|were)\b"
-BETWEEN_EVENTS = r"\b(?:from|between)\s(?:[^\s.,;:()]+\s){1,5}(?:in|on)\s$"
-TO_EVENT = r"\s(?:to|and|until|till)\s(?:[^\s.,;:()]+\s){1,6}(?:in|on)\s$"
+BETWEEN_EVENTS = r"\b(?:from|between)\s(?:[^\s.,;:()]+,?\s){1,5}(?:in|on)\s$"
+TO_EVENT = r",?\s(?:to|and|until|till)\s(?:[^\s.,;:()]+,?\s){1,6}(?:in|on)\s$"
 REACHES = r"\b(?:turns|turned|reaches|reached|will be|is turning)\s$"
 AGED_THING = r"\sold\b"
 # What begins at an hour, and ends at another in the same sentence.

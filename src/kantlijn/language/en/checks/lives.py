@@ -30,7 +30,7 @@ ORDINAL_AGE_BEHIND = r"(?!)"
 AS_AGED = r"\bas an?\s$"
 WHEN_OPENS = r"when\b"
 # Before a bare number that is an age.
-BARE_LEAD = r"\bdied\s(?:[^.;:()]{0,40}\s)?at\s$|\b(?:now,? (?:he|she) is|(?:he|she) is now|(?:he|she) was|would have (?:been|turned|celebrated being))\s$"
+BARE_LEAD = r"\bdied\s(?:[^.;:()]{0,40}\s)?at\s$|\b(?:now,? (?:he|she) is|(?:he|she) is now|(?:he|she) (?:is|was)|would have (?:been|turned|celebrated being))\s$"
 WAS_SO_OLD = r"\b(?:was|is)\s$"
 # A new role in life, and nobody else's: "became a father".
 PARENTHOOD = r"\b(?:became|becomes|was|is)\s(?:an?\s)?(?:\w*father|\w*mother)\b"
@@ -42,7 +42,7 @@ PERSON_NOUN = r"(?:man|woman|boy|girl|driver|cyclist|motorist|motorcyclist|pensi
 # Somebody has died in these days, without a day being told.
 JUST_DIED = r"\b(?:has|have) died\b"
 # Behind a bare age: the day of it ("was 93 on Sunday").
-ON_DAY = r"\s(?:on|last|this|next|yesterday|today|tomorrow)\b"
+ON_DAY = r"\s(?:on|last|this|next|yesterday|today|tomorrow|now)\b"
 # An age that is a person by itself: "the 12-year-old did as he had been told".
 IS_PERSON = r"\b[Tt]he\s(?:[^\W\d_]+-|\d{1,3}-)year-olds?(?=[,.;:]|['’]s\b|\s(?:who|had|has|was|is|did|said|told|and|from|of|in|on|at|with|took|got|made|ran|went|came|saw|kept|found|landed|managed|could|would|will|walked|drove|fell|died)\b)"
 # Behind a number: it is an age.

@@ -44,7 +44,7 @@ TURN = (
     r"vervolgens|waarvan)\b"
 )
 MORE_PARTS = r"\b(?:en|daarna|vervolgens|later|waarvan|plus)\b"
-AFTER = r"\s(?:na|nadat)\s"
+AFTER = r"\s(?:na(?!\sdato)|nadat)\s"
 THEIR_DEATH = r"\s(?:na|sinds)\s(?:zijn|haar|diens|hun)\s(?:dood|overlijden|sterven|verscheiden|heengaan|sterfdag)\b"
 TO_GO_BEFORE = r"\bnog\s(?:maar|slechts|precies|exact|krap|een kleine)?\s?$"
 TO_GO_BEHIND = r"\s(?:te (?:zien|horen|bezoeken|bezichtigen|koop|boeken), tot|geldig, tot|te gaan|tot|voor|voordat|totdat|en dan|de tijd)\b|,\s(?:en\s)?dan\b"
@@ -177,8 +177,8 @@ OVER_AGAIN = r"\b(?:weer|opnieuw|terug|voorbij|eindigde|hersteld|gevonden|vrij\w
 THE_THING = r"\b(?:de|het|deze|dit)\s([^\W\d_]{4,})"
 # What a stretch between two events took.
 TOOK = r"\b(?:duurde|duurt|lag|lagen|ligt|liggen|zat|zaten|verliepen|verliep|verstreken|nam|kostte|vergde|werd|gingen|ging|moest)\b"
-BETWEEN_EVENTS = r"\b(?:van|tussen|vanaf)\s(?:[^\s.,;:()]+\s){1,5}(?:in|op)\s$"
-TO_EVENT = r"\s(?:tot|en|tot aan|tot en met)\s(?:[^\s.,;:()]+\s){1,6}(?:in|op)\s$"
+BETWEEN_EVENTS = r"\b(?:van|tussen|vanaf)\s(?:[^\s.,;:()]+,?\s){1,5}(?:in|op)\s$"
+TO_EVENT = r",?\s(?:tot|en|tot aan|tot en met)\s(?:[^\s.,;:()]+,?\s){1,6}(?:in|op)\s$"
 REACHES = r"\b(?:wordt|werd)\s(?:(?:vandaag|morgen|gisteren|dit jaar|deze maand|deze week|volgend jaar|vrijdag|zaterdag|zondag|maandag|dinsdag|woensdag|donderdag)\s)?$"
 AGED_THING = r"(?!)"
 # What begins at an hour, and ends at another in the same sentence.

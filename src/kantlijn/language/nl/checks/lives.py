@@ -22,7 +22,7 @@ BORE = (
 AT_ORDINAL = r"\bop\s(?:haar|zijn|hun)\s$"
 # Behind a bare number that is an age.
 WHEN = r",?\s(?:toen)\b"
-TURNS_BEHIND = r"\s(?:jaar\s)?(?:wordt|werd|zijn geworden|is geworden|geworden)\b"
+TURNS_BEHIND = r"\s(?:jaar\s)?(?:(?:wordt|werd|zijn geworden|is geworden|geworden)\b|is(?=\s*[.,;:)]))"
 IS_NOW = r"\b(?:is|werd)\s(?:nu|inmiddels|intussen)\s$"
 ENDS_CLAUSE = r"\s*(?:[.,;:)–—]|(?:en|maar)\b|$)"
 # An ordinal that is an age: "op zijn 53ste"; not a birthday, and not the n-th of something.
