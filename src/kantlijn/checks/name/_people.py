@@ -52,6 +52,7 @@ class Cues:
     other_times: Annotated[re.Pattern[str], Shape(WORD)]
     parties: frozenset[str]
     office_of: re.Pattern[str]
+    title: re.Pattern[str]
 
 
 def cues(language: str) -> Cues:

@@ -35,3 +35,5 @@ PARTIES = (
 ).split()
 # In a function: what the office is of.
 OFFICE_OF = r" (?:of|for|in) (?:the )?(.+)$"
+# The title of a book or a play: an article with a capital in the middle of a sentence, and words without one.
+TITLE = r"(?-i:(?:(?<=[a-z0-9] )|(?<=[a-z0-9], ))((?:The|A|An)(?: [a-zà-ÿ][\w’'-]*){2,3})(?=[,.;:)]))"

@@ -43,3 +43,5 @@ PARTIES = (
 ).split()
 # In a function: what the office is of.
 OFFICE_OF = r" (?:van|voor|in) (?:de |het )?(.+)$"
+# The title of a book or a play: an article with a capital in the middle of a sentence, and words without one.
+TITLE = r"(?-i:(?:(?<=[a-z0-9] )|(?<=[a-z0-9], ))((?:De|Het|Een)(?: [a-zà-ÿ][\w’'-]*){2,3})(?=[,.;:)]))"
