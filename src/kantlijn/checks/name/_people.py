@@ -53,6 +53,9 @@ class Cues:
     parties: frozenset[str]
     office_of: re.Pattern[str]
     title: re.Pattern[str]
+    office_and_field: re.Pattern[str]
+    office_speaks: re.Pattern[str]
+    name_behind: re.Pattern[str]
 
 
 def cues(language: str) -> Cues:
