@@ -183,6 +183,11 @@ CAPITAL = (
     r"{a}, @(?P<b>\d+)['’]s capital(?! of)",
     r"{a}, the {j} capital(?! of)",
 )
+# A capital that is called so and has no name there.
+CAPITAL_ALONE = (
+    r"\b[Tt]he {j} capital(?! (?:@|[A-ZÀ-Þ]|of\b|letter|market|gains|punishment|city of|requirement|expenditure|investment))(?!,? @)", r"\b[Tt]he capital of {b}(?!,? @)(?! is\b)",
+    r"@(?P<b>\d+)['’]s capital(?!,? @)(?! (?:of|market|gains|account|investment))",
+)
 IN_WORLD = (
     r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?{j} (?:[a-z-]+ )?(?:country|nation|republic|state|kingdom|island|monarchy) of {a}",
 )
@@ -313,3 +318,5 @@ BEFORE_PLACE = (
     r"(?<!\w)(?:[Ii]n|[Ff]rom|[Nn]ear|[Tt]o|of|and|between|with) (?:the )?"
     r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w-]| [A-ZÀ-Þ])"
 )
+# A direction from something with a name.
+DIRECTION = r"\b(?P<point>{}) of (?P<of>(?:the )?(?:[a-z-]+ (?:of (?:the )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"

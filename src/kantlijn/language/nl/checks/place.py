@@ -160,10 +160,14 @@ CAPITAL = (
     r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van {b}",
     r"{a} is (?:nog altijd |nog steeds |al |sinds lang )?de hoofdstad van {b}",
     r"\b[Dd]e {j} hoofdstad {a}",
+    r"{a}, de {j} hoofdstad\b(?! van)",
+    r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van (?:de |het )?{b}",
     r"\b(?:de )?hoofdstad van {b}, {a}(?=[,.;:)]| [a-z])",
     r"\bhoofdstad {a} van {b}",
     r"@(?P<b>\d+)['’]?s hoofdstad,? {a}",
 )
+# A capital that is called so and has no name there.
+CAPITAL_ALONE = (r"\b[Dd]e {j} hoofdstad(?! (?:@|[A-ZÀ-Þ]|van\b))(?!,? @)", r"\b[Dd]e hoofdstad van {b}(?!,? @)(?! (?:is|heet)\b)", r"@(?P<b>\d+)['’]?s hoofdstad(?!,? @)")
 IN_WORLD = (
     r"\b(?:[Hh]et|[Dd]e) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?(?:buur|dwerg|eiland|kust|woestijn|ontwikkelings)?(?:land|landje|staat|republiek|koninkrijk|natie|monarchie|dictatuur) {a}",
 )
@@ -294,3 +298,5 @@ BEFORE_PLACE = (
     r"(?<!\w)(?:[Ii]n|[Nn]aar|[Uu]it|[Vv]anuit|[Nn]abij|van|en|stad|provincie|[Tt]ussen|land|met) (?:de )?"
     r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w’'-]| [A-ZÀ-Þ])"
 )
+# A direction from something with a name.
+DIRECTION = r"\bten (?P<point>{}) van (?P<of>(?:de |het )?(?:[a-zë-]+ (?:van (?:de |het )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
