@@ -10,6 +10,7 @@ from functools import cache
 from kantlijn.checks._fronts import Front, fronts
 from kantlijn.checks._fronts import cues as front_cues
 from kantlijn.checks._low import low_text
+from kantlijn.checks.front import _nominals
 from kantlijn.checks.number._alike import content
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
@@ -41,6 +42,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     if story.language not in ("nl", "en"):
         return
     low = low_text(story)
+    for here, there in _nominals.of_story(story):
+        yield Tested((), "story", _called(story, here, there) if there is not None else None)
     for front in story.once(fronts):
         denied = front_cues(story.language).denied.search(low, front.span.start, front.span.end) is not None
         if not denied:
@@ -154,5 +157,13 @@ def _remark(story: Story, front: Front, here: Span, there: Span) -> Finding:
     message = Words(
         f"Hier staat {front.where.nl} ‘{said}’, maar de tekst heeft het over ‘{told}’.",
         f"It says ‘{said}’ {front.where.en}, but the text speaks of ‘{told}’.",
+    )
+    return Finding(NAME, "query", message, (anchor(here), counterpart(there)))
+
+
+def _called(story: Story, here: Span, there: Span) -> Finding:
+    said, told = (" ".join(story.words(span).split()) for span in (here, there))
+    message = Words(
+        f"Hier heet het ‘{said}’, maar eerder staat er ‘{told}’.", f"It is called ‘{said}’ here, but ‘{told}’ is what it says before."
     )
     return Finding(NAME, "query", message, (anchor(here), counterpart(there)))

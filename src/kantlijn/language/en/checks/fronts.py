@@ -104,3 +104,12 @@ PLURAL = r"(?:s|es|['’]s)?"
 # Before a place: that somebody or something comes from it, or goes there; and that something is there.
 FROM_THERE = r"(?i)\b(?:from|of|to|towards|against|born in|raised in|grew up in|lives in|lived in|mayor of|for|via|into) (?:the )?$"
 THERE = r"(?i)\b(?:in|at|near|outside|around|over|off|port of|town of|city of|village of|port|court in) (?:the )?(?:[a-z]+ )?$"
+# Nouns for what is done, as a story takes up what it has told: the number of the pair above and the side of it, the noun, and
+# whether what it is of must have been named.
+NOMINALS = (
+    (0, 0, r"\b(?:the|his|her) (?P<noun>acquittal)\b", False), (0, 1, r"\b(?:the|his|her) (?P<noun>conviction)\b", False),
+    (1, 0, r"\bthe (?P<noun>approval|adoption|passage) of\b", False), (1, 1, r"\bthe (?P<noun>rejection|refusal) of\b", False),
+    (2, 0, r"\bthe (?P<noun>opening|reopening) of\b", True), (2, 1, r"\bthe (?P<noun>closure|closing) of\b", True),
+    (5, 0, r"\b(?:the|his|her) (?P<noun>resignation|departure)\b", False),
+    (6, 0, r"\b(?:the|his|her) (?P<noun>arrest|detention) of\b", False), (6, 1, r"\b(?:the|his|her) (?P<noun>release) of\b", False),
+)  # fmt: skip

@@ -117,3 +117,12 @@ PLURAL = r"(?:en|s|'s|’s|e|je|jes|tje|tjes)?"
 # Before a place: that somebody or something comes from it, or goes there; and that something is there.
 FROM_THERE = r"(?i)\b(?:uit|van|vanuit|naar|tegen|richting|burgemeester van|wethouder van|geboren in|opgegroeid in|groeide op in|woont in|via|tot|vanaf) (?:de |het )?$"
 THERE = r"(?i)\b(?:in|te|bij|nabij|rond|buiten|onder|over|haven van|haven|luchthaven|station|stad|rechtbank|gemeente) (?:het |de )?(?:[a-zë]+ )?$"
+# Nouns for what is done, as a story takes up what it has told: the number of the pair above and the side of it, the noun, and
+# whether what it is of must have been named.
+NOMINALS = (
+    (0, 0, r"\bde (?P<noun>vrijspraak)\b", False), (0, 1, r"\bde (?P<noun>veroordeling)\b", False),
+    (1, 0, r"\bde (?P<noun>goedkeuring|instemming|aanvaarding) (?:van|met|voor)\b", False), (1, 1, r"\bde (?P<noun>afwijzing|verwerping) van\b", False),
+    (2, 0, r"\bde (?P<noun>opening|heropening) van\b", True), (2, 1, r"\bde (?P<noun>sluiting|opheffing) van\b", True),
+    (5, 0, r"\b(?:het|zijn|haar) (?P<noun>vertrek|aftreden|opstappen)\b", False), (5, 1, r"\b(?:het|zijn|haar) (?P<noun>aanblijven)\b", False),
+    (6, 0, r"\b(?:de|zijn|haar) (?P<noun>arrestatie|aanhouding) van\b", False), (6, 1, r"\b(?:de|zijn|haar) (?P<noun>vrijlating) van\b", False),
+)  # fmt: skip
