@@ -72,7 +72,8 @@ def fronts(story: Story) -> tuple[Front, ...]:
             continue
         first = max((n for n in headlines if n <= at), default=0)
         until = min((n for n in headlines if n > at), default=len(kinds))
-        blocks = [story.blocks[n] for n in range(first, until) if kinds[n] is None and story.blocks[n].kind in _BODY]
+        running = (n for n in range(first, until) if n != at and kinds[n] in (None, "opening"))
+        blocks = [story.blocks[n] for n in running if story.blocks[n].kind in _BODY]
         text = "\n".join(low[block.start : block.end] for block in blocks)
         if blocks and len(text) <= _LONGEST:
             span = _without_credit(story, story.blocks[at])

@@ -16,7 +16,7 @@ _FIRST = 3  # sentences that tell what has happened
 _OF = 40  # characters behind the noun in which stands what it is of
 _LONGEST = 8_000  # characters: a longer text tells of more than one decision
 
-Side = tuple[str, str]
+Side = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class _Words:
 def _compiled(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], bool], ...]:
     words = patterns(code, "checks.fronts", _Words)
     return tuple(
-        (re.compile(noun), re.compile(words.opposites[number][side][1]), re.compile(words.opposites[number][1 - side][0]), named)
+        (re.compile(noun), re.compile(words.opposites[number][side][1]), re.compile(words.opposites[number][1 - side][int(named)]), named)
         for number, side, noun, named in words.nominals
     )
 

@@ -25,7 +25,7 @@ _FAR = 5
 _SHARED = {"headline": 1, "summary": 1}
 _SHARED_ELSE = 2
 
-Side = tuple[str, str]
+Side = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +55,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 def _opposites(story: Story, front: Front, low: str) -> Iterator[Tested]:
     """ "Vrijgesproken", and below it "veroordeeld" and nothing of the other."""
     for pair in _compiled(story.language):
-        for (says, also), (other, other_also) in (pair, pair[::-1]):
+        for (says, also, *_), (*_, other_also, other) in (pair, pair[::-1]):
             here = says.search(low, front.span.start, front.span.end)
             if here is None or other_also.search(low, front.span.start, front.span.end):
                 continue
@@ -131,7 +131,7 @@ _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
 @cache
 def _compiled(code: str) -> tuple[tuple[tuple[re.Pattern[str], re.Pattern[str]], ...], ...]:
     return tuple(
-        tuple((re.compile(says), re.compile(also)) for says, also in pair)
+        tuple((re.compile(side[0]), re.compile(side[1]), re.compile(side[-1] if len(side) > _TWO else side[0])) for side in pair)
         for pair in patterns(code, "checks.fronts", _Words).opposites
     )
 
@@ -150,6 +150,7 @@ def _whole(listed: str, plural: str) -> str:
 
 
 _LONG = 5
+_TWO = 2
 
 
 def _remark(story: Story, front: Front, here: Span, there: Span) -> Finding:

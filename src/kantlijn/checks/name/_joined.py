@@ -38,7 +38,51 @@ def of_story(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
                 break
         else:
             yield Tested((), "story")
+    yield from _bodies(story, say)
     yield from _titles(story, words, say)
+
+
+_BODY = re.compile(rf"(?<![\w’'-]){_PART}(?: (?:(?:of|van|for|voor|de|het|the|and|en) ){{0,2}}{_PART}){{2,4}}(?![\w’'-]| [A-ZÀ-Þ])")
+_MOST = 40  # names of three words and more; a text with more is a list
+_ARTICLES = ("The ", "De ", "Het ", "A ", "Een ")
+
+
+def _bodies(story: Story, say: Say) -> Iterator[Tested]:
+    """Names of three words and more of which one word is another, with the same first letter: "Ness River Trust"."""
+    firsts: dict[str, Span] = {}
+    persons = {(each.start, each.end) for each in story.mentions if each.kind == "person"}
+    for block in prose(story):
+        if block.kind != "paragraph":
+            continue
+        for match in _BODY.finditer(story.text, block.start, block.end):
+            start = match.start() + next((len(each) for each in _ARTICLES if match[0].startswith(each)), 0)
+            if len(story.text[start : match.end()].split()) >= _WORDS and (start, match.end()) not in persons:
+                firsts.setdefault(story.text[start : match.end()], Span(start, match.end()))
+    if len(firsts) > _MOST:
+        return
+    names = sorted(firsts.items(), key=lambda item: item[1].start)
+    for at, (name, here) in enumerate(names):
+        for other, before in names[:at]:
+            if in_one_sentence(story, before, here) or not _one_word_apart(other.split(), name.split()):
+                continue
+            yield Tested((), "story", say(story, before, here, other, name))
+            break
+        else:
+            yield Tested((), "story")
+
+
+_WORDS = 3
+
+
+def _one_word_apart(one: list[str], other: list[str]) -> bool:
+    """Whether two names differ in one word with the same first letter, a long one, and not in its ending."""
+    if len(one) != len(other):
+        return False
+    differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
+    if len(differ) != 1:
+        return False
+    a, b = differ[0]
+    return min(len(a), len(b)) >= _LEAST and a[0] == b[0] and abs(len(a) - len(b)) <= _TWO and not a.startswith(b[:-1]) and not b.startswith(a[:-1])
 
 
 def _one_firm(other: str, match: re.Match[str]) -> bool:
@@ -59,6 +103,8 @@ def _titles(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
     for block in prose(story):
         for match in words.title.finditer(story.text, block.start, block.end):
             firsts.setdefault(match[1], Span(*match.span(1)))
+    if len(firsts) > _MOST:
+        return
     for name, first in firsts.items():
         parts = name.split()
         for match in _like(parts).finditer(story.text):

@@ -14,10 +14,10 @@ from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story
 
 # How many sentences before it the town is named at most, and how large it is at least: a hamlet has namesakes no table has.
-_BACK = 3
+_BACK = 8
 _MAP = 33  # years that the map of the world stands by and large: the last large change in _past.py is of 1993
 _KNOWN = 15_000
-_KNOWN_IN = {"NL": 5_000, "BE": 5_000}
+_KNOWN_IN = {"NL": 3_000, "BE": 3_000}
 
 
 def of_sentence(name: str, story: Story, shelf: Shelf, words: Cues, sentence: Masked) -> Tested | None:

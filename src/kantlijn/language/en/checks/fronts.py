@@ -18,7 +18,7 @@ DENIED = (
 )
 # Pairs of what can be said of one thing and never both at a time. Of each of the two: the words that say it, and those that
 # also do, or may: a text that has any of those tells of it. Only where it has none of the one, and says the other, a headline
-# is asked about.
+# is asked about. A third pattern is what a text may say instead, where that is more than the first.
 OPPOSITES = (
     (
         (r"\b(?:acquitted|acquittal|cleared|not guilty|walks free|exonerated)\b", r"\b(?:acquit\w*|clear\w*|not guilty|exonerat\w*|walk\w* free|freed|innocen\w*|overturn\w*|quash\w*)\b"),
@@ -47,7 +47,7 @@ OPPOSITES = (
             r"\b(?:dead|dies?|died|killed|kills|drown(?:s|ed))\b",
             r"\b(?:dead\w*|die[sd]?|dying|kill\w*|death\w*|fatal\w*|murder\w*|perish\w*|drown\w*|body|bodies|funeral|li(?:fe|ves)|victims?|bereaved|succumb\w*)\b",
         ),
-        (r"\b(?:injured|hurt|wounded)\b", r"\b(?:injur\w*|hurt|wound\w*|surviv\w*|hospital\w*)\b"),
+        (r"\b(?:injured|hurt|wounded)\b", r"\b(?:injur\w*|hurt|wound\w*|surviv\w*|hospital\w*)\b", r"\b(?:injured|hurt|wounded|survived|in hospital|to hospital|stable condition|serious but stable)\b"),
     ),
     (
         (
@@ -102,8 +102,8 @@ KINDS = (
 # Endings of those words in the plural.
 PLURAL = r"(?:s|es|['’]s)?"
 # Before a place: that somebody or something comes from it, or goes there; and that something is there.
-FROM_THERE = r"(?i)\b(?:from|of|to|towards|against|born in|raised in|grew up in|lives in|lived in|mayor of|for|via|into) (?:the )?$"
-THERE = r"(?i)\b(?:in|at|near|outside|around|over|off|port of|town of|city of|village of|port|court in) (?:the )?(?:[a-z]+ )?$"
+FROM_THERE = r"(?i)\b(?:from|(?<!middle )(?<!centre )(?<!center )(?<!heart )(?<!outskirts )(?<!edge )(?<!streets )(?<!port )(?<!city )(?<!town )(?<!village )of|against|born in|raised in|grew up in|lives in|lived in|mayor of|for) (?:the )?$"
+THERE = r"(?i)\b(?:(?:middle|centre|center|heart|outskirts|edge|streets|port|city|town|village) of|in|at|near|outside|around|over|off|port of|town of|city of|village of|port|court in) (?:the )?(?:[a-z]+ )?$"
 # Nouns for what is done, as a story takes up what it has told: the number of the pair above and the side of it, the noun, and
 # whether what it is of must have been named.
 NOMINALS = (

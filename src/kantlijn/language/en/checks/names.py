@@ -26,7 +26,7 @@ OFFICES = (
     ("coach|manager|head coach", "goalkeeper|keeper", "referee", "striker|forward", "defender", "midfielder", "chairman|chairwoman|chair"),
     ("coach|manager|head coach", "captain", "referee"),
     ("chairman|chairwoman|chair", "vice-chairman|vice-chair", "treasurer", "secretary", "spokesman|spokeswoman|spokesperson"),
-    ("chief executive|chief executive officer|ceo", "chief financial officer|finance director|cfo", "chief operating officer", "spokesman|spokeswoman|spokesperson"),
+    ("chief executive|chief executive officer|ceo", "chairman|chairwoman|chair", "chief financial officer|finance director|cfo", "chief operating officer", "spokesman|spokeswoman|spokesperson"),
     ("vicar|rector|parish priest", "bishop", "imam", "rabbi", "cardinal", "pope", "archbishop"),
     ("gp", "nurse", "vet", "dentist", "pharmacist"),
     ("virologist", "cardiologist", "neurologist", "psychiatrist", "oncologist", "gynaecologist|gynecologist", "paediatrician|pediatrician", "dermatologist", "urologist", "pathologist", "anaesthetist|anesthesiologist",

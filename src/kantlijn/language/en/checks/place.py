@@ -161,6 +161,8 @@ LOCATED = (
     ("plain", r"{a} is an? (?:[a-z-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
     ("plain", r"{a}, @(?P<b>\d+)['’]s (?:[a-z%-]+ ){0,3}" + _KIND),
     ("beside", r"^{a}, {b}, (?!and\b|or\b)[a-z]"),
+    ("following", r"{a},? (?:a (?:[a-z-]+ ){0,3}(?:city|town|village|port|resort) )?on (?:the {j}|@(?P<b>\d+)['’]s) (?:[a-z-]+ )?(?:coast|riviera)\b"),
+    ("beside", r"\b[Ii]n (?:(?:north|south|east|west|central)[a-z-]* )?{b}, (?:in|at|near) (?:(?:the|an?) (?:[a-z-]+ ){0,4}(?:of )?)?{a}"),
 )
 # A kind of place with an area and without its name: the town that the story has just named. American states have no adjective.
 BY_KIND = (

@@ -18,7 +18,7 @@ DENIED = (
 )
 # Pairs of what can be said of one thing and never both at a time. Of each of the two: the words that say it, and those that
 # also do, or may: a text that has any of those tells of it. Only where it has none of the one, and says the other, a headline
-# is asked about.
+# is asked about. A third pattern is what a text may say instead, where that is more than the first.
 OPPOSITES = (
     (
         (r"\b(?:vrijgesproken|vrijspraak|gaat vrijuit)\b", r"\b(?:spr\w+ [^.]{0,80}\bvrij|vrij|onschuldig\w*|nietig\w*|seponeer\w*|geseponeerd)\b"),
@@ -38,9 +38,9 @@ OPPOSITES = (
         ),
     ),
     (
-        (r"\b(?:opening|heropening|geopend|heropend|heropent|opent (?:de )?deuren|gaat (?:weer )?open)\b", r"\b(?:open\w*|heropen\w*|ingehuldigd|in gebruik)\b"),
+        (r"\b(?:opening|heropening|geopend|heropend|heropent|opengesteld|weer open|open voor|opent (?:de )?deuren|gaat (?:weer )?open)\b", r"\b(?:open\w*|heropen\w*|ingehuldigd|in gebruik)\b"),
         (
-            r"\b(?:sluiting|gesloten|gaat dicht|dichtgaat|gaan dicht|sluit (?:de )?deuren|opgeheven|opheffing|dichtgegaan)\b",
+            r"\b(?:sluiting|gesloten|afgesloten|dicht (?:voor|tot|na|door)|gaat dicht|dichtgaat|gaan dicht|sluit (?:de )?deuren|opgeheven|opheffing|dichtgegaan)\b",
             r"\b(?:dicht|sluit\w*|sloot|sloten|opdoek\w*|opgedoekt|opheffen|einde|verdwijn\w*|stopt|stoppen)\b",
         ),
     ),
@@ -54,7 +54,7 @@ OPPOSITES = (
             r"\b(?:dood\w*|dode\w*|om het leven|kwam\w* [^.]{0,80}\bom|overle\w+|overlij\w+|stierf|stierven|sterft|sterven|gestorven|fata\w+|bezw\w+|vermoord\w*|moord\w*|"
             r"verdr\w+|gesneuveld|lichaam|lichamen|lijk\w*|uitvaart|begraf\w*|begraven|slachtoffer\w*|levenlo\w+|nabestaande\w*|niet overleefd|het leven)\b",
         ),
-        (r"\b(?:gewond|gewonden|lichtgewond|zwaargewond|gewonde)\b", r"\b(?:gewond\w*|verwond\w*|overleef\w*|letsel|brandwonden|ziekenhuis)\b"),
+        (r"\b(?:gewond|gewonden|lichtgewond|zwaargewond|gewonde)\b", r"\b(?:gewond\w*|verwond\w*|overleef\w*|letsel|brandwonden|ziekenhuis)\b", r"\b(?:gewond\w*|levensgevaar|overleefde\w*|(?:in|naar) het ziekenhuis)\b"),
     ),
     (
         (
@@ -115,8 +115,8 @@ KINDS = (
 # Endings of those words in the plural, and what stands behind them in compounds.
 PLURAL = r"(?:en|s|'s|’s|e|je|jes|tje|tjes)?"
 # Before a place: that somebody or something comes from it, or goes there; and that something is there.
-FROM_THERE = r"(?i)\b(?:uit|van|vanuit|naar|tegen|richting|burgemeester van|wethouder van|geboren in|opgegroeid in|groeide op in|woont in|via|tot|vanaf) (?:de |het )?$"
-THERE = r"(?i)\b(?:in|te|bij|nabij|rond|buiten|onder|over|haven van|haven|luchthaven|station|stad|rechtbank|gemeente) (?:het |de )?(?:[a-zë]+ )?$"
+FROM_THERE = r"(?i)\b(?:uit|(?<!centrum )(?<!hart )(?<!binnenstad )(?<!midden )(?<!rand )(?<!buurt )(?<!omgeving )(?<!haven )(?<!straten )van|vanuit|tegen|burgemeester van|wethouder van|geboren in|opgegroeid in|groeide op in|woont in|vanaf) (?:de |het )?$"
+THERE = r"(?i)\b(?:(?:centrum|hart|binnenstad|midden|rand|buurt|omgeving|haven|straten) van|in|te|bij|nabij|rond|buiten|onder|over|haven van|haven|luchthaven|station|stad|rechtbank|gemeente) (?:het |de )?(?:[a-zë]+ )?$"
 # Nouns for what is done, as a story takes up what it has told: the number of the pair above and the side of it, the noun, and
 # whether what it is of must have been named.
 NOMINALS = (

@@ -143,6 +143,8 @@ LOCATED = (
     ("plain", r"{a} is een (?:[a-zë-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
     ("plain", r"{a}, de (?:[a-zë%-]+ ){0,3}" + _KIND + r" (?:van|in) " + _PART + r"{b}(?=[,.;:)]| [a-z])"),
     ("beside", r"^{a}, {b}, (?!en\b|of\b)[a-z]"),
+    ("following", r"{a},? (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" )?aan de {j} [a-z]*(?:kust|rivièra)\b"),
+    ("beside", r"\b[Ii]n (?:het (?:noorden|zuiden|oosten|westen) van )?{b}, in (?:(?:de|het|een) (?:[a-zë-]+ ){0,3}(?:van )?)?{a}"),
     ("bare", r"\b[Hh]et {j} {a}"),
 )
 # A kind of place with an area and without its name: the town that the story has just named.
