@@ -46,7 +46,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if not same:
                 continue
             marks = (own.mark, *(each.mark for each in same))
-            holds = any(each.mark.loose.meets(own.mark.loose) and each.mark.value == own.mark.value for each in same)
+            holds = any(each.mark.loose.meets(own.mark.loose) for each in same)
             clash = not holds and len(same) == 1 and not _partly(story, low, front, same[0].mark)
             yield Tested(marks, "story", _remark(story, front, own.mark, same[0].mark) if clash else None)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kantlijn.checks._fronts import Front, fronts
@@ -54,7 +54,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _opposites(story: Story, front: Front, low: str) -> Iterator[Tested]:
     """ "Vrijgesproken", and below it "veroordeeld" and nothing of the other."""
-    for pair in _compiled(story.language):
+    for number, pair in enumerate(_compiled(story.language)):
         for (says, also, *_), (*_, other_also, other) in (pair, pair[::-1]):
             here = says.search(low, front.span.start, front.span.end)
             if here is None or other_also.search(low, front.span.start, front.span.end):
@@ -63,7 +63,15 @@ def _opposites(story: Story, front: Front, low: str) -> Iterator[Tested]:
             if also.search(front.low) or says.search(front.low):
                 yield Tested((), "story")
             elif there is not None:
-                yield Tested((), "story", _remark(story, front, Span(*here.span()), there))
+                early = there.start < front.body[:_EARLY][-1].end
+                sure = number == _VERDICT and front.kind == "headline" and early
+                remark = _remark(story, front, Span(*here.span()), there)
+                yield Tested((), "story", replace(remark, severity="error") if sure else remark)
+
+
+# The first pair of the packs, of which the text cannot have both: who was acquitted was not convicted.
+_VERDICT = 0
+_EARLY = 2  # sentences
 
 
 def _told(story: Story, front: Front, low: str, other: re.Pattern[str]) -> Span | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from kantlijn.checks._fronts import Front, fronts
 from kantlijn.checks.name import _spelling
-from kantlijn.checks.name._people import Cues, Person, cues, people
+from kantlijn.checks.name._people import Cues, Person, cues, gender, people, role_of
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.story import Mention, Span, Story
@@ -27,8 +27,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for person in here:
             if _is_in_text(front, person):
                 yield Tested((), "story")
-            elif len(here) == 1 and (one := _meant(story, words, front, person, others)) is not None:
-                yield Tested((), "story", _remark(story, front, _first_of(front, person), one))
+            elif len(here) == 1:
+                one = _meant(story, words, front, person, others)
+                yield Tested((), "story", _remark(story, front, _first_of(front, person), one) if one is not None else None)
         yield from _parties(story, words, front)
 
 
@@ -61,12 +62,20 @@ def _meant(story: Story, words: Cues, front: Front, person: Person, others: list
         found = [each for each in others if each.last == person.last]
         if words.family.search(story.text, front.body[0].start, front.body[-1].end):
             return None
+        found = [each for each in found if not _spelled(story, each, person)]
     else:
         return None
     if words.family.search(story.text, front.span.start, front.span.end):
         return None
     found = [each for each in found if each.name not in person.name and person.name not in each.name]
     return found[0] if len(found) == 1 else None
+
+
+def _spelled(story: Story, one: Person, other: Person) -> bool:
+    """Whether name.variant tells it: two forms of one first name, or two of one gender, the one with a function."""
+    genders = {gender(one.first), gender(other.first)}
+    alike = _spelling.one_first_name(one.first, other.first, story.language)
+    return alike or (len(genders) == 1 and "" not in genders and bool(role_of(story, one.whole[0])))
 
 
 def _parties(story: Story, words: Cues, front: Front) -> Iterator[Tested]:

@@ -47,12 +47,15 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     )
     strays = list(_outside(story, wrong, low))
     theirs = list(_outside(story, own, low))
-    if any(story.quotation_at(m.start()) is None or any(m.start() < s.start for s in strays) for m in others.finditer(low)):
-        return  # somebody whom a quotation speaks of behind it is not who it stands for
-    if len(strays) == 1 and theirs and len(known) == 1 and _stands_for(story, cues, low, known[0], theirs, strays[0]):
-        yield Tested((), "story", _remark(story, known[0], strays[0]))
-    elif theirs and not strays:
-        yield Tested((), "story")
+    # Somebody whom a quotation speaks of behind it is not who it stands for.
+    spoken_of = any(
+        story.quotation_at(m.start()) is None or any(m.start() < each.start for each in strays) for m in others.finditer(low)
+    )
+    if not theirs and not strays:
+        return
+    alone = len(strays) == 1 and bool(theirs) and len(known) == 1 and not spoken_of
+    wrong_one = alone and _stands_for(story, cues, low, known[0], theirs, strays[0])
+    yield Tested((), "story", _remark(story, known[0], strays[0]) if wrong_one else None)
 
 
 def _outside(story: Story, pronoun: re.Pattern[str], low: str) -> Iterator[Span]:

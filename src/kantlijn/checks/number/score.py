@@ -88,8 +88,7 @@ def _numbered(pattern: str) -> str:
 def _with_score(story: Story, words: _Words, sentence: Span) -> Iterator[Tested]:
     if len(_ANY_SCORE.findall(story.text, sentence.start, sentence.end)) != 1:
         return  # sets, or more matches than one
-    if words.other_match.search(story.text, sentence.start, sentence.end):
-        return
+    another = words.other_match.search(story.text, sentence.start, sentence.end) is not None
     home = words.home.search(story.text, sentence.start, sentence.end)
     for how, pattern in _scored(story.language):
         match = pattern.search(story.text, sentence.start, sentence.end)
@@ -99,7 +98,7 @@ def _with_score(story: Story, words: _Words, sentence: Span) -> Iterator[Tested]
         one, other = (int(each) for each in re.split(r"[-–]", match[name]))
         wrong = _belied(how, one, other, at_home=home is not None, winner_first=words.winner_first)
         found = None
-        if wrong:
+        if wrong and not another:
             severity: Severity = "error" if how != "lost" and story.quotation_at(match.start()) is None else "query"
             found = _remark(story, match, Span(*match.span(name)), one, other, severity)
         yield Tested((), "story", found)
@@ -189,7 +188,8 @@ def _told_twice(story: Story, words: _Words) -> Iterator[Tested]:
         below = [each for sentence in front.body[:_FAR] for each in _results(story, words, sentence)]
         for head in heads:
             agrees = [each for each in below if _agree(head, each)]
-            clash = next((each for each in below if _clash(head, each)), None)
+            clashes = [each for each in below if _clash(head, each)]
+            clash = next((each for each in clashes if each.other), clashes[0] if clashes else None)
             if agrees or clash is not None:
                 yield Tested((), "story", None if agrees else _otherwise(story, head, clash))
                 break
@@ -220,4 +220,6 @@ def _otherwise(story: Story, head: _Result, below: _Result | None) -> Finding | 
         f"Hier staat ‘{said}’, maar verderop ‘{told}’: wie heeft er gewonnen?",
         f"It says ‘{said}’ here, but further on ‘{told}’: who has won?",
     )
-    return Finding(NAME, "query", message, (anchor(head.span), counterpart(below.span)))
+    # Both sides by name, and the other way about.
+    sure = bool(head.other and below.other) and story.quotation_at(below.span.start) is None
+    return Finding(NAME, "error" if sure else "query", message, (anchor(head.span), counterpart(below.span)))

@@ -17,6 +17,7 @@ from kantlijn.story import Quantity, Span, Story, within
 
 NAME = "place.compass"
 _OPPOSITE = 135  # degrees between two directions of which one is wrong: north and southeast, as in place.distance
+_ALIKE = 2  # words that two directions without a distance have in common, where they are of one thing
 _BEFORE = 60  # characters before a direction in which stands what lies there, and how far
 
 
@@ -27,6 +28,7 @@ class _Words:
     compass: Mapping[str, int]
     direction: str
     denied: re.Pattern[str]
+    another_thing: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         return
     found = list(_told(story))
     for at, one in enumerate(found):
-        same = [each for each in found[:at] if each.of == one.of and each.sentence != one.sentence and _is_one(each, one)]
+        same = [each for each in found[:at] if each.of == one.of and each.sentence != one.sentence]
         for other in same[:1]:
-            wrong = turned(one.degrees, other.degrees) >= _OPPOSITE
+            wrong = turned(one.degrees, other.degrees) >= _OPPOSITE and _is_one(other, one)
             marks = tuple(each for each in (other.distance, one.distance) if each is not None)
             yield Tested(marks, "story", _remark(story, other, one) if wrong else None)
 
@@ -67,11 +69,11 @@ def _told(story: Story) -> Iterator[_Told]:
         at = story.sentence_at(match.start())
         sentence = story.sentences[at]
         start = max(sentence.start, match.start() - _BEFORE)
-        if words.denied.search(story.text, start, match.end()):
+        if words.denied.search(story.text, start, match.end()) or words.another_thing.search(low, start, match.start()):
             continue
         measures = [q for q in within(story.quantities, Span(start, match.start())) if isinstance(q, Quantity) and q.kind == "measure"]
         yield _Told(
-            Span(*match.span()), words.compass[match["point"]], " ".join(match["of"].split()), measures[-1] if measures else None,
+            Span(*match.span()), words.compass[match["point"].lower()], " ".join(match["of"].split()), measures[-1] if measures else None,
             content(story.language, low[start : match.start()]), at,
         )  # fmt: skip
 
@@ -80,7 +82,7 @@ def _is_one(one: _Told, other: _Told) -> bool:
     """Whether two are of one thing: as far from it, or told in the same words and not at another distance."""
     if one.distance is not None and other.distance is not None:
         return one.distance.unit == other.distance.unit and one.distance.strict.meets(other.distance.strict)
-    return bool(one.words & other.words)
+    return len(one.words & other.words) >= _ALIKE
 
 
 def _remark(story: Story, before: _Told, here: _Told) -> Finding:
@@ -88,4 +90,7 @@ def _remark(story: Story, before: _Told, here: _Told) -> Finding:
     message = Words(
         f"Hier staat ‘{said}’, eerder ‘{told}’: welke van de twee?", f"It says ‘{said}’ here, ‘{told}’ before: which of the two?"
     )
-    return Finding(NAME, "query", message, (anchor(here.span), counterpart(before.span)))
+    # The same words for what lies there, as far away: then it is one thing.
+    sure = here.distance is not None and before.distance is not None and bool(here.words & before.words)
+    quoted = any(story.quotation_at(each.span.start) is not None for each in (before, here))
+    return Finding(NAME, "error" if sure and not quoted else "query", message, (anchor(here.span), counterpart(before.span)))

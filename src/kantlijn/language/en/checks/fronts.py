@@ -13,7 +13,7 @@ ANOTHER_DAY = (
 )
 # What it says is denied, asked or foreseen.
 DENIED = (
-    r"(?i)\?|\b(?:not|no|never|without|or|maybe|may|might|could|can|cannot|can['’]t|won['’]t|would|should|must|wants?|threat\w*|fears?|hopes?|plans?|seeks?|demands?|"
+    r"(?i)\?|\b(?:not|no|never|without|or|maybe|may|might|could|can|cannot|can['’]t|won['’]t|would|should|must|wants?|threat\w*|fears?|hopes?|plans? to|planned|seeks?|demands?|"
     r"asks?|calls?|urges?|proposal|despite|yet|nearly|almost|narrowly|as if|if|why|how|who)\b"
 )
 # Pairs of what can be said of one thing and never both at a time. Of each of the two: the words that say it, and those that
@@ -77,6 +77,8 @@ OPPOSITES = (
 KINDS = (
     ("bus|minibus", "train|locomotive|rail", "tram|streetcar", "helicopter|chopper", "plane|aircraft|jet|airliner|airplane|aeroplane|flight", "ferry", "lorry|truck|tanker",
      "tractor", "yacht|sailboat", "barge|narrowboat"),
+    ("man", "woman|women"),
+    ("boy", "girl"),
     ("father|dad", "mother|mum|mom"),
     ("son", "daughter"),
     ("brother", "sister"),

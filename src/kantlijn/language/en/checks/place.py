@@ -321,4 +321,6 @@ BEFORE_PLACE = (
     r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w-]| [A-ZÀ-Þ])"
 )
 # A direction from something with a name.
-DIRECTION = r"\b(?P<point>{}) of (?P<of>(?:the )?(?:[a-z-]+ (?:of (?:the )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+DIRECTION = r"\b(?P<point>(?i:{})) of (?P<of>(?:the )?(?:[a-z-]+ (?:of (?:the )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+# What lies there is another than the one told before.
+ANOTHER_THING = r"\b(?:other|another|second|third|sister|also|too)\b"

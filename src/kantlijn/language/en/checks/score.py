@@ -28,7 +28,7 @@ LOSES = (
 )
 # Words of another match than this one, or of one that is not played yet.
 OTHER_MATCH = (
-    r"(?i)\b(?:last|previous\w*|earlier|then|first leg|first meeting|return|friendly|after|since|never|not|no|if|who|would|should|must|could|can|next|nearly|almost|"
+    r"(?i)\b(?:last|previous\w*|earlier|then|first leg|first meeting|return|friendly|after extra|since|never|not|no|if|who|would|should|must|could|can|next|nearly|almost|"
     r"years? ago|months? ago|weeks? ago|days? ago|(?:19|20)\d\d|extra time|penalties|shoot-?out|sets?|tie-?break|aggregate|frames?)\b|\?"
 )
 # At home, where the goals of the home side come first; won and lost with the score right behind, or a score between brackets.

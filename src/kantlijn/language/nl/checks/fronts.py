@@ -13,7 +13,7 @@ ANOTHER_DAY = (
 )
 # What it says is denied, asked or foreseen.
 DENIED = (
-    r"(?i)\?|\b(?:niet|geen|nooit|zonder|of|misschien|mogelijk|kan|kunnen|kon|wil|willen|wilde|moet|moeten|mag|zou|zouden|dreigt|dreigen|dreigde|vrees\w*|hoop\w*|plan\w*|"
+    r"(?i)\?|\b(?:niet|geen|nooit|zonder|of|misschien|mogelijk|kan|kunnen|kon|wil|willen|wilde|moet|moeten|mag|zou|zouden|dreigt|dreigen|dreigde|vrees\w*|hoop\w*|van plan|plan om|"
     r"eis\w*|geëist\w*|vraagt?|vragen|pleit\w*|roep\w*|voorstel\w*|ondanks|toch|alsnog|bijna|haast|nipt|eerst|wie|waarom|hoe|als)\b"
 )
 # Pairs of what can be said of one thing and never both at a time. Of each of the two: the words that say it, and those that
@@ -30,7 +30,7 @@ OPPOSITES = (
     (
         (
             r"\b(?:goedgekeurd|goedkeuring|keur(?:t|de|den|en) [^.]{0,60}\bgoed|ingestemd|stem(?:t|de|den|men) [^.]{0,20}\bin met|akkoord|aangenomen|groen licht|steunt|steunen|steunde)\b",
-            r"\b(?:goed|instem\w*|stem\w+ [^.]{0,60}\b(?:in|voor)|voor|voorstander\w*|door|steun\w*|gesteund|toestemming)\b",
+            r"\b(?:goed|instem\w*|stem\w+ [^.]{0,60}\b(?:in|voor)|vóór|voorstander\w*|(?:gaat|gaan|ging|mag) (?:toch |wel )?door|steun\w*|gesteund|toestemming|vergunning verleend)\b",
         ),
         (
             r"\b(?:afgewezen|afwijzing|w(?:ij|ee)s(?:t|en|ze|zen)? [^.]{0,60}\baf|verworpen|verwerp(?:t|en|ing)|weggestemd|afgekeurd|van tafel|afgeschoten)\b",
@@ -88,6 +88,8 @@ OPPOSITES = (
 KINDS = (
     ("bus|autobus|touringcar", "trein|treinstel|locomotief", "tram", "metro|metrostel", "helikopter|heli", "vliegtuig|toestel|boeing|airbus|sportvliegtuig",
      "veerboot|veerpont|pont", "vrachtwagen|truck|vrachtauto", "bestelbus|busje|bestelwagen|bestelauto", "scooter|brommer|snorfiets", "tractor|trekker", "zeilboot|zeiljacht"),
+    ("man", "vrouw"),
+    ("jongen|jongetje", "meisje"),
     ("vader", "moeder"),
     ("zoon|zoontje", "dochter|dochtertje"),
     ("broer|broertje", "zus|zusje|zuster"),

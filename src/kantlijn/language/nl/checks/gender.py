@@ -1,17 +1,19 @@
 """Dutch pronouns for one man or one woman. Lower case. Tried on the clean texts and the right twins of docs/calibration.md."""
 
-_VERB = (
-    r"(?:zegt|zei|vertelt|vertelde|denkt|dacht|vindt|vond|weet|wist|wil|wilde|woont|woonde|werkt|werkte|sliep|slaapt|leest|las|schreef|schrijft|"
-    r"studeerde|trouwde|groeide|leerde|kocht|verkocht|lachte|lacht|droomt|droomde|hoopt|hoopte|vreest|begon|speelde|speelt|zong|zingt|overleed|stierf|"
-    r"kreeg|krijgt|heeft|had|is|was|wordt|werd|kwam|komt|ging|gaat|won|verloor|nam|neemt|zag|ziet|fietst|fietste|reed|rijdt|liep|loopt|stond|staat|zat|zit|maakte|maakt|"
-    r"bouwde|schilderde|promoveerde|vertrok|verhuisde|haalde|haalt|geeft|gaf|deed|doet|moet|moest|kan|kon|mag|mocht|zal|zou|blijft|bleef|belde|vroeg|vraagt|meldde|liet|laat)"
+# What may stand right before "zij" without being its verb; a verb of more than one ends in n.
+_NO_VERB = (
+    r"(?:dat|als|of|en|maar|want|toen|die|wie|omdat|terwijl|zodat|voordat|nadat|tot|totdat|hoe|waar|wat|zoals|dan|met|voor|van|aan|op|bij|door|om|sinds|wanneer|hoewel|waarom|waarna|"
+    r"waarop|waarmee|ook|zowel|noch|dus|pas|nu|al|mits|tenzij|ofschoon|doordat|opdat|alsof|zolang|zodra|indien|waarvoor|waarbij|waaruit|waarover|zoveel|na|uit|over|tegen|er|haar|zijn)"
 )
 _HUMAN = (
     r"(?:zegt|zei|vertelt|vertelde|denkt|dacht|vindt|vond|weet|wist|woont|woonde|leest|las|schreef|schrijft|studeerde|trouwde|leerde|kocht|lachte|lacht|droomt|"
     r"droomde|hoopt|hoopte|zong|zingt|overleed|stierf|promoveerde|verhuisde|fietste|fietst|schilderde|belde|vroeg|vraagt|solliciteerde|emigreerde|werkte|werkt|sliep)"
 )
 # A pronoun that stands for one woman, and one that stands for a man and no thing: with a verb right behind or before it.
-SHE = rf"(?:^|(?<=[.!?;:] )|(?<=\n)|(?<=, ))(?P<pronoun>zij|ze)(?= {_VERB}\b)|\b{_VERB} (?P<other>zij|ze)\b"
+SHE = (
+    r"(?:^|(?<=[.!?;:] )|(?<=\n)|(?<=, ))(?P<pronoun>zij|ze)(?= (?!die\b|dat\b|met\b|allebei\b|samen\b|zelf\b)[a-zà-ÿ]*[a-mo-z]\b)"
+    rf"|\b(?!{_NO_VERB} )[a-zà-ÿ]+(?<!n) (?P<other>zij)\b(?! (?:allebei|samen|zelf|met)\b)"
+)
 HE = rf"(?:^|(?<=[.!?;:] )|(?<=\n)|(?<=, ))(?P<pronoun>hij)(?= {_HUMAN}\b)|\b{_HUMAN} (?P<other>hij)\b"
 # The same of the one that the story is about.
 AS_HE = r"\b(?P<pronoun>hij|hem)\b"

@@ -301,4 +301,6 @@ BEFORE_PLACE = (
     r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w’'-]| [A-ZÀ-Þ])"
 )
 # A direction from something with a name.
-DIRECTION = r"\bten (?P<point>{}) van (?P<of>(?:de |het )?(?:[a-zë-]+ (?:van (?:de |het )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+DIRECTION = r"\b[Tt]en (?P<point>{}) van (?P<of>(?:de |het )?(?:[a-zë-]+ (?:van (?:de |het )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+# What lies there is another than the one told before.
+ANOTHER_THING = r"\b(?:andere?|tweede|derde|nog een|zuster\w*|eveneens|ook)\b"

@@ -29,14 +29,14 @@ LOSES = (
 )
 # Words of another match than this one, or of one that is not played yet.
 OTHER_MATCH = (
-    r"(?i)\b(?:vorige?|eerder\w*|destijds|toen|heenwedstrijd|heenduel|eerste duel|eerste ontmoeting|return|uitduel|oefenduel|beker\w*|na|nadat|tot nu toe|nooit|niet|geen|als|wie|zou|moet|kan|wil|volgend\w*|"
-    r"bijna|sinds|laatste|vorig|maand\w* geleden|(?:week|weken|jaar|dagen) geleden|(?:19|20)\d\d|verlenging|strafschoppen|set|sets|game)\b|\?"
+    r"(?i)\b(?:vorige?|eerder\w*|destijds|toen|heenwedstrijd|heenduel|eerste duel|eerste ontmoeting|return|uitduel|oefenduel|beker\w*|nadat|na verlenging|tot nu toe|nooit|niet|geen|als|wie|zou|moet|kan|wil|volgend\w*|"
+    r"bijna|sinds|laatste (?:duel|wedstrijd|keer|ontmoeting|vijf|tien)|vorig|maand\w* geleden|(?:week|weken|jaar|dagen) geleden|(?:19|20)\d\d|verlenging|strafschoppen|set|sets|game)\b|\?"
 )
 # At home, where the goals of the home side come first; won and lost with the score right behind, or a score between brackets.
 HOME = r"(?i)\b(?:thuis|thuisduel|thuiswedstrijd|eigen (?:veld|huis|stadion|publiek|hal|huis|haard))\b"
 WON_WITH = r"(?i)\b(?:won|wint|wonnen|winnen|gewonnen|versloeg|verslaat|klopte|klopt|zege|overwinning)\b[^.;()\d]{0,40}?(?:met |: |, |\()?{score}|\b(?:met )?{score} (?:gewonnen|winst|zege|overwinning)\b"
 LOST_WITH = r"(?i)\b(?:verloor|verliest|verloren|verliezen|nederlaag)\b[^.;()\d]{0,40}?(?:met |: |, |\()?{score}|\b(?:met )?{score} (?:verloren|verlies|nederlaag)\b"
-DRAWN_WITH = r"(?i)\b(?:gelijkspel|remise|gelijk)(?: gespeeld)?(?: tegen [\w ]{2,30})? ?(?:met |: |, |\()?{score}|\b(?:met )?{score} (?:gelijk|gelijkspel|remise)\b(?! gekomen| getrokken| maken)"
+DRAWN_WITH = r"(?i)\b(?:gelijkspel|remise|gelijk)(?: gespeeld)?(?: tegen [\w ]{2,30})? ?(?:met |: |, |\()?{score}|\b(?:met )?{score} (?:gelijk|gelijkspel|remise)\b(?! gekomen| getrokken| maken| aan)"
 # Whether the first figure of a score is that of who won, wherever it was played.
 WINNER_FIRST = False
 # A series of the one, told of whoever has just had the other.
