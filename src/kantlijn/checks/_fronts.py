@@ -23,7 +23,8 @@ _LONGEST = 20_000  # characters
 SAID = {
     "headline": Words("in de kop", "in the headline"), "heading": Words("in de kop", "in the headline"),
     "caption": Words("in het bijschrift", "in the caption"), "pull_quote": Words("in de uitlichting", "in the pull quote"),
-    "lead": Words("in de intro", "in the standfirst"), "opening": Words("in het begin", "in the opening"), "summary": Words("in de samenvatting", "in the summary"),
+    "lead": Words("in de intro", "in the standfirst"), "opening": Words("in het begin", "in the opening"),
+    "summary": Words("in de samenvatting", "in the summary"),
 }  # fmt: skip
 
 

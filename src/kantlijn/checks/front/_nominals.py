@@ -1,4 +1,4 @@
-"""What the first sentences tell, called by its opposite further on: "approved plans", and then "the rejection of the scheme"."""
+"""What the first sentences tell, called by its opposite further on: "approved plans", then "the rejection of the scheme"."""
 
 from __future__ import annotations
 
@@ -32,7 +32,12 @@ class _Words:
 def _compiled(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], bool], ...]:
     words = patterns(code, "checks.fronts", _Words)
     return tuple(
-        (re.compile(noun), re.compile(words.opposites[number][side][1]), re.compile(words.opposites[number][1 - side][int(named)]), named)
+        (
+            re.compile(noun),
+            re.compile(words.opposites[number][side][1]),
+            re.compile(words.opposites[number][1 - side][int(named)]),
+            named,
+        )
         for number, side, noun, named in words.nominals
     )
 

@@ -65,7 +65,7 @@ def _fates(story: Story, low: str, span: Span) -> Iterator[_Fate]:
             noun = mark.counts_span
             if noun is None or noun.start < mark.end or (fate >= _BODILY and not _are_people(story, noun, people)):
                 continue
-            if _told_before(story, low, span, mark, below):
+            if _told_before(low, span, mark, below):
                 yield _Fate(mark, fate)
                 break
             until = min(span.end, noun.end + _CLAUSE)
@@ -76,13 +76,10 @@ def _fates(story: Story, low: str, span: Span) -> Iterator[_Fate]:
                 break
 
 
-def _told_before(story: Story, low: str, span: Span, mark: Quantity, below: re.Pattern[str]) -> bool:
+def _told_before(low: str, span: Span, mark: Quantity, below: re.Pattern[str]) -> bool:
     """ "A fire killed five people": what happened stands right before the number."""
     start = max(span.start, mark.start - _RIGHT_BEFORE)
-    found = None
-    for found in below.finditer(low, start, mark.start):
-        pass
-    return found is not None and not low[found.end() : mark.start].strip()
+    return any(not low[found.end() : mark.start].strip() for found in below.finditer(low, start, mark.start))
 
 
 _RIGHT_BEFORE = 20

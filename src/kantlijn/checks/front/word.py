@@ -137,9 +137,11 @@ _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
 
 
 @cache
-def _compiled(code: str) -> tuple[tuple[tuple[re.Pattern[str], re.Pattern[str]], ...], ...]:
+def _compiled(code: str) -> tuple[tuple[tuple[re.Pattern[str], ...], ...], ...]:
     return tuple(
-        tuple((re.compile(side[0]), re.compile(side[1]), re.compile(side[-1] if len(side) > _TWO else side[0])) for side in pair)
+        tuple(
+            (re.compile(side[0]), re.compile(side[1]), re.compile(side[-1] if len(side) > _TWO else side[0])) for side in pair
+        )
         for pair in patterns(code, "checks.fronts", _Words).opposites
     )
 
@@ -173,6 +175,7 @@ def _remark(story: Story, front: Front, here: Span, there: Span) -> Finding:
 def _called(story: Story, here: Span, there: Span) -> Finding:
     said, told = (" ".join(story.words(span).split()) for span in (here, there))
     message = Words(
-        f"Hier heet het ‘{said}’, maar eerder staat er ‘{told}’.", f"It is called ‘{said}’ here, but ‘{told}’ is what it says before."
+        f"Hier heet het ‘{said}’, maar eerder staat er ‘{told}’.",
+        f"It is called ‘{said}’ here, but ‘{told}’ is what it says before.",
     )
     return Finding(NAME, "query", message, (anchor(here), counterpart(there)))

@@ -20,9 +20,7 @@ _SIGNS = (" & ", " + ")
 
 def of_story(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
     """Every name with an ampersand against those that have one of its two parts; every title against those like it."""
-    found = [
-        (m, Span(*m.span())) for block in prose(story) for m in _FIRM.finditer(story.text, block.start, block.end)
-    ]
+    found = [(m, Span(*m.span())) for block in prose(story) for m in _FIRM.finditer(story.text, block.start, block.end)]
     firms = {m[0]: span for m, span in reversed(found) if m[2] in _SIGNS}
     told: set[str] = set()
     for match, span in found:
@@ -42,7 +40,9 @@ def of_story(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
     yield from _titles(story, words, say)
 
 
-_BODY = re.compile(rf"(?<![\w’'-]){_PART}(?: (?:(?:of|van|for|voor|de|het|the|and|en) ){{0,2}}{_PART}){{2,4}}(?![\w’'-]| [A-ZÀ-Þ])")
+_BODY = re.compile(
+    rf"(?<![\w’'-]){_PART}(?: (?:(?:of|van|for|voor|de|het|the|and|en) ){{0,2}}{_PART}){{2,4}}(?![\w’'-]| [A-ZÀ-Þ])"
+)
 _MOST = 40  # names of three words and more; a text with more is a list
 _ARTICLES = ("The ", "De ", "Het ", "A ", "Een ")
 
@@ -82,14 +82,20 @@ def _one_word_apart(one: list[str], other: list[str]) -> bool:
     if len(differ) != 1:
         return False
     a, b = differ[0]
-    return min(len(a), len(b)) >= _LEAST and a[0] == b[0] and abs(len(a) - len(b)) <= _TWO and not a.startswith(b[:-1]) and not b.startswith(a[:-1])
+    return (
+        min(len(a), len(b)) >= _LEAST
+        and a[0] == b[0]
+        and abs(len(a) - len(b)) <= _TWO
+        and not a.startswith(b[:-1])
+        and not b.startswith(a[:-1])
+    )
 
 
 def _one_firm(other: str, match: re.Match[str]) -> bool:
     """Whether a name is a known one with another second part, or another first that is nearly it; the same two parts with
     another sign between them are one name in any case.
     """
-    first, sign, last = next(iter(_FIRM.finditer(other))).groups()
+    first, _, last = next(iter(_FIRM.finditer(other))).groups()
     if first == match[1] and last == match[3]:
         return False
     if first == match[1]:
@@ -109,7 +115,9 @@ def _titles(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
         parts = name.split()
         for match in _like(parts).finditer(story.text):
             there, other = Span(*match.span()), match[0]
-            if other == name or in_one_sentence(story, first, there) or other in firsts and firsts[other].start < first.start:
+            if other == name or in_one_sentence(story, first, there):
+                continue
+            if other in firsts and firsts[other].start < first.start:
                 continue
             one, two = next(((a, b) for a, b in zip(parts, other.split(), strict=True) if a != b), ("", ""))
             if _near(one, two):

@@ -31,7 +31,9 @@ def of_story(story: Story, words: Cues, known: tuple[Person, ...], say: Say) -> 
             here = other.mentions[0]
             like = [one for one in pair if gender(one.first) == gender(other.first) != ""]
             stray = len(other.mentions) == 1 and not _introduced(story, words, here)
-            apart = here.start > pair[1].mentions[0].end and not any(in_one_sentence(story, m, here) for p in pair for m in p.mentions)
+            apart = here.start > pair[1].mentions[0].end and not any(
+                in_one_sentence(story, m, here) for p in pair for m in p.mentions
+            )
             yield Tested((), "story", say(story, (like or list(pair))[-1], here, other.name) if stray and apart else None)
 
 

@@ -54,7 +54,10 @@ def _held(story: Story, words: Cues) -> Iterator[_Held]:
         if story.quotation_at(span.start) is not None or story.blocks[story.block_at(span.start)].kind != "paragraph":
             continue
         named = bool(match["name"]) or words.name_behind.match(story.text, match.end()) is not None
-        named = named or any(m.kind == "person" and m.form != "role" and 0 <= span.start - m.end <= _BEHIND for m in story.mentioned(Span(max(0, span.start - 40), span.start)))
+        named = named or any(
+            m.kind == "person" and m.form != "role" and 0 <= span.start - m.end <= _BEHIND
+            for m in story.mentioned(Span(max(0, span.start - 40), span.start))
+        )
         before = story.text[max(0, match.start() - 20) : match.start()]
         verb = _VERB.match(story.text, match.end())
         speaks = words.office_speaks.search(before) is not None and (

@@ -14,8 +14,6 @@ from kantlijn.story import Mention, Span, Story
 NAME = "name.front"
 
 
-
-
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Everybody whom a front names, against those whom the text names."""
     if story.language not in ("nl", "en"):

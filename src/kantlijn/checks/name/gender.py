@@ -42,9 +42,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         return
     cues = patterns(story.language, "checks.gender", _Cues)
     low = low_text(story)
-    own, wrong, others = (
-        (cues.as_he, cues.she, cues.others_she) if genders == {"m"} else (cues.as_she, cues.he, cues.others_he)
-    )
+    own, wrong, others = (cues.as_he, cues.she, cues.others_she) if genders == {"m"} else (cues.as_she, cues.he, cues.others_he)
     strays = list(_outside(story, wrong, low))
     theirs = list(_outside(story, own, low))
     # Somebody whom a quotation speaks of behind it is not who it stands for.

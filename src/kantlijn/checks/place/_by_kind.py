@@ -33,7 +33,9 @@ def of_sentence(name: str, story: Story, shelf: Shelf, words: Cues, sentence: Ma
     return None
 
 
-def of_story(name: str, story: Story, shelf: Shelf, words: Cues, masks: list[Masked], put: list[tuple[Name, Name]]) -> Iterator[Tested]:
+def of_story(
+    name: str, story: Story, shelf: Shelf, words: Cues, masks: list[Masked], put: list[tuple[Name, Name]]
+) -> Iterator[Tested]:
     """The kind of place with another area than the one town of the story was put in: "Barnet, a village in Vermont … the New
     Hampshire village". And a capital without its name, of another country than the only capital that is named.
     """

@@ -71,11 +71,17 @@ def _told(story: Story) -> Iterator[_Told]:
         start = max(sentence.start, match.start() - _BEFORE)
         if words.denied.search(story.text, start, match.end()) or words.another_thing.search(low, start, match.start()):
             continue
-        measures = [q for q in within(story.quantities, Span(start, match.start())) if isinstance(q, Quantity) and q.kind == "measure"]
+        measures = [
+            q for q in within(story.quantities, Span(start, match.start())) if isinstance(q, Quantity) and q.kind == "measure"
+        ]
         yield _Told(
-            Span(*match.span()), words.compass[match["point"].lower()], " ".join(match["of"].split()), measures[-1] if measures else None,
-            content(story.language, low[start : match.start()]), at,
-        )  # fmt: skip
+            Span(*match.span()),
+            words.compass[match["point"].lower()],
+            " ".join(match["of"].split()),
+            measures[-1] if measures else None,
+            content(story.language, low[start : match.start()]),
+            at,
+        )
 
 
 def _is_one(one: _Told, other: _Told) -> bool:
@@ -88,7 +94,8 @@ def _is_one(one: _Told, other: _Told) -> bool:
 def _remark(story: Story, before: _Told, here: _Told) -> Finding:
     said, told = (" ".join(story.words(each.span).split()) for each in (here, before))
     message = Words(
-        f"Hier staat ‘{said}’, eerder ‘{told}’: welke van de twee?", f"It says ‘{said}’ here, ‘{told}’ before: which of the two?"
+        f"Hier staat ‘{said}’, eerder ‘{told}’: welke van de twee?",
+        f"It says ‘{said}’ here, ‘{told}’ before: which of the two?",
     )
     # The same words for what lies there, as far away: then it is one thing.
     sure = here.distance is not None and before.distance is not None and bool(here.words & before.words)

@@ -137,7 +137,11 @@ def _told(story: Story, shelf: Shelf, front: Front) -> list[Name]:
     found: dict[str, Name] = {}
     for sentence in front.body[:_FAR]:
         for name in masked(story, shelf, sentence).names:
-            if not _is_town(story.language, name, _KNOWN) or _is_else(story, name) or story.quotation_at(name.start) is not None:
+            if (
+                not _is_town(story.language, name, _KNOWN)
+                or _is_else(story, name)
+                or story.quotation_at(name.start) is not None
+            ):
                 continue
             before = story.text[max(sentence.start, name.start - 20) : name.start]
             dateline = name.start == sentence.start and _DATELINE.match(story.text, name.end)
