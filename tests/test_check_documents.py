@@ -26,7 +26,8 @@ OTHER_FIGURES = 4  # in the one wrong and the one right example that are whole p
 SHELF = shelf.open_shelf(own=Path(__file__).parent / "checks" / "desk")
 OF_THE_PAGE = (
     "proof", "visual", "name", "quote.unclosed", "quote.style", "quote.speaker", "quote.repeated", "place.variant",
-    "place.located", "place.spelling",
+    "place.located", "place.spelling", "place.front", "place.compass", "front.word",
+    "number.score",
 )  # fmt: skip
 
 

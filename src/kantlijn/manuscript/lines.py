@@ -22,8 +22,9 @@ _BYLINE = re.compile(
 )
 _NAME_SPLIT = re.compile(r"\s*(?:,|\ben\b|\band\b|&|\+)\s*")
 _CAPTION = re.compile(
-    r"(?:(?:(?:onder|bij)schrift|foto(?:['’]?s)?|beeld|illustratie|grafiek|kaart|photo(?:graph)?s?|picture|caption"
-    r"|image|graphic|map)\s*(?:\d+\s*)?[:|]\s*|©\s*)\S",
+    r"\[?(?:(?:(?:foto-?)?(?:onder|bij)schrift(?:\s+bij\s+(?:de\s+)?foto(?:['’]?s)?)?|(?:bij\s+de\s+)?foto(?:['’]?s)?"
+    r"(?:\s+(?:hier)?(?:boven|onder|links|rechts|midden))?|beeld|illustratie|grafiek|kaart|photo(?:graph)?s?(?:\s+caption)?"
+    r"|picture(?:\s+caption)?|(?:photo\s+)?caption|image|graphic|map|above|below|pictured)\s*(?:\d+\s*)?[:|]\s*|©\s*)\S",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(

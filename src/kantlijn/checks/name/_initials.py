@@ -11,8 +11,8 @@ from kantlijn.story import Span, Story
 
 Say = Callable[[Story, Span, Span, str, str], Finding]
 # In brackets right behind a name with a capital: the story says what they stand for.
-_DEFINED = re.compile(r"(?<=[\w’'”\"] \()[A-Z][A-Za-z]{1,5}[A-Z](?=\))")
-_INITIALS = re.compile(r"(?<![\w.’'/(-])[A-Z][A-Za-z]{1,5}[A-Z](?![\w.)/])")
+_DEFINED = re.compile(r"(?<=[\w’'”\"] \()(?:[A-Z][A-Za-z]{1,5}[A-Z]|(?:[A-Z]\.){3,6})(?=\))")
+_INITIALS = re.compile(r"(?<![\w.’'/(-])(?:[A-Z][A-Za-z]{1,5}[A-Z](?![\w.)/])|(?:[A-Z]\.){3,6}(?![\w)/]))")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ]\w+(?: [\w’'&-]+){0,5} \($")
 _NAME = 60  # characters before the bracket in which the name stands
 # Three letters have so many neighbours that only the same three in another order are taken for one.
@@ -41,8 +41,9 @@ def of_story(story: Story, say: Say) -> Iterator[Tested]:
                 yield Tested((), "story", say(story, defined[like[0]], span, like[0], word))
 
 
-def _alike(one: str, other: str) -> bool:
+def _alike(dotted: str, other_dotted: str) -> bool:
     """Whether two have the first letter and all but one of the others in common, in that order; or all of them in another."""
+    one, other = dotted.replace(".", ""), other_dotted.replace(".", "")
     if one.upper() == other.upper() or one[0] != other[0]:
         return False
     if len(one) == len(other) and sorted(one) == sorted(other):

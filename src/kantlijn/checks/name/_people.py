@@ -52,6 +52,10 @@ class Cues:
     other_times: Annotated[re.Pattern[str], Shape(WORD)]
     parties: frozenset[str]
     office_of: re.Pattern[str]
+    title: re.Pattern[str]
+    office_and_field: re.Pattern[str]
+    office_speaks: re.Pattern[str]
+    name_behind: re.Pattern[str]
 
 
 def cues(language: str) -> Cues:

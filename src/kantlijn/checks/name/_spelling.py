@@ -97,3 +97,13 @@ def spellings(word: str, among: dict[str, list[str]], language: str) -> Iterator
                 seen.add(other)
                 if one_name(word, other, language):
                     yield other
+
+
+def apart(one: str, other: str) -> int:
+    """How many letters must be added, left out or made others to get from one word to another."""
+    row = list(range(len(other) + 1))
+    for n, letter in enumerate(one, 1):
+        before, row[0] = row[0], n
+        for at, sign in enumerate(other, 1):
+            before, row[at] = row[at], min(row[at] + 1, row[at - 1] + 1, before + (letter != sign))
+    return row[-1]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.checks.name import _unnamed
 from kantlijn.checks.name._people import Cues, cues, role_of
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import WORD
@@ -18,11 +19,11 @@ NAME = "name.role"
 
 @dataclass(frozen=True, slots=True)
 class Function:
-    """What somebody is said to be: the office and its group, what it is of, and the party; where that is told."""
+    """What somebody is said to be: the office and its groups, what it is of, and the party; where that is told."""
 
     mention: Mention
     words: str
-    group: int | None
+    groups: frozenset[int]
     office: str
     of: str
     party: str
@@ -33,6 +34,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     if story.language not in ("nl", "en"):
         return
     words = cues(story.language)
+    yield from _unnamed.of_story(story, NAME)
     told: dict[int, list[Function]] = {}
     for mention in story.mentions:
         if mention.kind != "person" or mention.form == "role":
@@ -54,18 +56,22 @@ def _function(story: Story, words: Cues, mention: Mention) -> Function | None:
     pattern, groups = _offices(story.language)
     found = [match[0] for match in pattern.finditer(role)]
     if not found:
-        return Function(mention, role or party, None, "", "", party) if party else None
-    office = max(found, key=len)
-    group = groups[office]
+        return Function(mention, role or party, frozenset(), "", "", party) if party else None
+    office, own = groups[max(found, key=len)]
     # Offices of state have a field or a place behind them, and nobody has two: the first group of the pack.
-    of = words.office_of.search(role) if group == 0 else None
-    return Function(mention, role, group, office, of[1] if of else "", party)
+    of = words.office_of.search(role) if 0 in own else None
+    return Function(mention, role, own, office, of[1] if of else "", party)
 
 
 @cache
-def _offices(language: str) -> tuple[re.Pattern[str], Mapping[str, int]]:
-    """Any of the offices that exclude each other, and the number of the group that each is in."""
-    groups = {office: number for number, group in enumerate(cues(language).offices) for office in group}
+def _offices(language: str) -> tuple[re.Pattern[str], Mapping[str, tuple[str, frozenset[int]]]]:
+    """Any of the offices that exclude each other, and by what each is called first, with the numbers of its groups."""
+    groups: dict[str, tuple[str, frozenset[int]]] = {}
+    for number, group in enumerate(cues(language).offices):
+        for office in group:
+            first, *others = office.split("|")
+            for name in (first, *others):
+                groups[name] = (first, groups.get(name, (first, frozenset()))[1] | {number})
     listed = "|".join(re.escape(office) for office in sorted(groups, key=lambda office: (-len(office), office)))
     return re.compile(WORD.replace("{}", listed)), groups
 
@@ -93,7 +99,7 @@ def _exclude(one: Function, other: Function) -> bool:
     """Whether nobody is both at a time."""
     if one.party and other.party and one.party != other.party:
         return True
-    if one.group is None or one.group != other.group:
+    if not one.groups & other.groups:
         return False
     if one.office != other.office:
         return not (one.office in other.words or other.office in one.words)

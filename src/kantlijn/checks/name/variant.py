@@ -10,7 +10,7 @@ from functools import lru_cache
 from itertools import combinations
 from operator import attrgetter
 
-from kantlijn.checks.name import _initials, _particles, _spelling
+from kantlijn.checks.name import _initials, _joined, _particles, _siblings, _spelling
 from kantlijn.checks.name._people import (
     Cues,
     Person,
@@ -65,6 +65,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from _institutions(story)
     yield from _particles.of_story(story, words, _two_ways)
     yield from _initials.of_story(story, _two_ways)
+    yield from _joined.of_story(story, words, _two_ways)
+    yield from _siblings.of_story(story, words, known, _other_first)
 
 
 def _whole_names(story: Story, words: Cues, known: tuple[Person, ...]) -> Iterator[Tested]:
@@ -211,7 +213,9 @@ def _free(story: Story) -> Iterator[tuple[Span, Span]]:
         opens = plain and span.start == story.sentences[story.sentence_at(span.start)].start
         day = word.lower() in calendar.months or word.lower() in calendar.weekdays
         before = None if day or opens else span
-        if plain or (word in first_names() and not surname) or _NAME_FOLLOWS.match(story.text, span.end) is not None:
+        # A word with a capital in the middle of a sentence is a name, though "Vermeiden" is a verb as well.
+        named = not opens and not day and len(word) >= _LONG and before is not None and _in_running_text(story, span)
+        if (plain and not named) or (word in first_names() and not surname) or _NAME_FOLLOWS.match(story.text, span.end) is not None:
             continue
         if not _elsewhere(story, span):
             yield span, whole
@@ -222,6 +226,16 @@ def _is_surname(story: Story, span: Span) -> bool:
     before = story.text[max(0, span.start - _SMALL_WORDS) : span.start].split(" ")[-3:-1]
     small = [each for each in before if each.lower() in speech(story.language).particles]
     return len(small) == len(before) == 2 or (bool(small) and small[-1] == before[-1] and small[-1][:1].isupper())
+
+
+def _in_running_text(story: Story, span: Span) -> bool:
+    """Whether capitals say something there: a paragraph, and right behind a word in lower case."""
+    if story.blocks[story.block_at(span.start)].kind != "paragraph":
+        return False
+    return _SMALL_BEFORE.search(story.text, max(0, span.start - 12), span.start) is not None
+
+
+_SMALL_BEFORE = re.compile(r"(?:^|[ \n])[a-zà-ÿ]+,? $")
 
 
 def _elsewhere(story: Story, span: Span) -> bool:

@@ -18,6 +18,7 @@ class Cues:
     moved: re.Pattern[str]
     city: re.Pattern[str]
     capital: tuple[str, ...]
+    capital_alone: tuple[str, ...]
     in_world: tuple[str, ...]
     then: re.Pattern[str]
     denied: re.Pattern[str]

@@ -22,12 +22,20 @@ _SINCE = {
 }  # fmt: skip
 _YEAR_OF = {code: year for year, codes in _SINCE.items() for code in codes.split()}
 _SINCE_LAST_WAR = 1946
+_DENIED_BEFORE, _DENIED_BEHIND = 60, 25  # characters before the first name of a sentence, and behind the last
 
 
 def excused(story: Story, words: Cues, sentence: Masked) -> bool:
     """Whether the sentence says that it is about the past, denies something, or speaks of what is made up."""
     told = story.text[sentence.span.start : sentence.span.end]
-    return bool(words.denied.search(told) or words.then.search(told))
+    if words.then.search(told):
+        return True
+    if not sentence.names:
+        return words.denied.search(told) is not None
+    # What denies it stands near the names: "a green door with no sign" says nothing of the capital before it.
+    start = max(sentence.span.start, min(name.start for name in sentence.names) - _DENIED_BEFORE)
+    end = min(sentence.span.end, max(name.end for name in sentence.names) + _DENIED_BEHIND)
+    return words.denied.search(story.text, start, end) is not None
 
 
 def on_another_map(story: Story, words: Cues, sentence: Masked, codes: Iterable[str]) -> bool:

@@ -38,15 +38,19 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every place of which a sentence says where it lies."""
     words = cues(story.language)
     told: list[tuple[str, tuple[str, ...], Tested]] = []
+    put: list[tuple[Name, Name]] = []
+    masks: list[Masked] = []
     for span in story.sentences:
         if not speaks_of_areas(story, shelf, span):
             continue
         sentence = masked(story, shelf, span)
+        masks.append(sentence)
         if sentence.names and (found := _by_kind.of_sentence(NAME, story, shelf, words, sentence)) is not None:
             yield found
         if len(sentence.names) < 2 or excused(story, words, sentence):
             continue
-        told += _of_sentence(story, shelf, words, sentence)
+        told += _of_sentence(story, shelf, words, sentence, put)
+    yield from _by_kind.of_story(NAME, story, shelf, words, masks, put)
     for place, codes, tested in told:
         # A story that puts one name in two areas, neither of which is where the best known one lies, is about namesakes.
         elsewhere = any(other == place and not set(areas) & set(codes) and held.finding for other, areas, held in told)
@@ -54,9 +58,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 
 def _of_sentence(
-    story: Story, shelf: Shelf, words: Cues, sentence: Masked
+    story: Story, shelf: Shelf, words: Cues, sentence: Masked, put: list[tuple[Name, Name]]
 ) -> Iterator[tuple[str, tuple[str, ...], Tested]]:
-    """What is held, with the name of the place and the codes of the area it is said to lie in."""
+    """What is held, with the name of the place and the codes of the area it is said to lie in; `put` takes those two."""
     told: set[int] = set()
     for how, pattern in words.located:
         for match in compiled(pattern).finditer(sentence.text):
@@ -68,6 +72,7 @@ def _of_sentence(
             if how in ("following", "beside") and (town_too(shelf, area) or not _alone(sentence, place)):
                 continue
             told.add(place.start)
+            put.append((place, area))
             if not on_another_map(story, words, sentence, _codes(place, area)):
                 city = bool(words.city.search(match[0]))
                 yield place.words, area.codes, _held(story, shelf, place, area, how, city)
@@ -116,6 +121,8 @@ def _held(story: Story, shelf: Shelf, place: Name, area: Name, how: str, city: b
     least = _least(best, area, how, city)
     if best is None or best.population < least or _old_name(place, best):
         return Tested((), "shelf")
+    if best.country != "US" and all(code.startswith("US.") for code in area.codes):
+        return Tested((), "shelf")  # its villages have the names of towns elsewhere, and the table has not all of them
     others = [each.population for each in place.places if each.exact and each is not best]
     alone = not others or max(others) * 10 < best.population
     sure = plain and alone and best.population >= _SURE and not quoted(story, place)

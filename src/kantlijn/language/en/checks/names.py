@@ -17,13 +17,25 @@ FAMILY = [
 ]  # fmt: skip
 # Functions that nobody has two of at a time, in groups: two of one group are two functions.
 OFFICES = (
-    ("mayor", "senator", "congressman", "congresswoman", "governor", "president", "prime minister", "king", "queen", "ambassador"),
-    ("headteacher", "head teacher", "deputy head", "caretaker"),
-    ("prosecutor", "judge", "barrister", "solicitor", "defence lawyer", "magistrate", "coroner"),
-    ("coach", "captain", "goalkeeper", "referee", "chairman", "chairwoman", "manager", "striker"),
-    ("vicar", "bishop", "imam", "rabbi", "cardinal", "pope", "archbishop"),
+    ("mayor", "senator", "congressman", "congresswoman", "governor", "president", "prime minister|premier", "king", "queen", "ambassador"),
+    ("foreign minister|foreign secretary", "finance minister", "defence minister|defense minister|defence secretary|defense secretary", "health minister|health secretary", "interior minister|home secretary",
+     "justice minister|justice secretary", "education minister|education secretary", "agriculture minister", "environment minister|environment secretary", "transport minister|transport secretary",
+     "energy minister|energy secretary", "attorney general"),
+    ("headteacher|head teacher|headmaster|headmistress", "deputy head", "caretaker"),
+    ("prosecutor", "judge", "barrister|solicitor|defence lawyer|defense lawyer|lawyer|attorney", "magistrate", "coroner", "bailiff"),
+    ("coach|manager|head coach", "goalkeeper|keeper", "referee", "striker|forward", "defender", "midfielder", "chairman|chairwoman|chair"),
+    ("coach|manager|head coach", "captain", "referee"),
+    ("chairman|chairwoman|chair", "vice-chairman|vice-chair", "treasurer", "secretary", "spokesman|spokeswoman|spokesperson"),
+    ("chief executive|chief executive officer|ceo", "chairman|chairwoman|chair", "chief financial officer|finance director|cfo", "chief operating officer", "spokesman|spokeswoman|spokesperson"),
+    ("vicar|rector|parish priest", "bishop", "imam", "rabbi", "cardinal", "pope", "archbishop"),
     ("gp", "nurse", "vet", "dentist", "pharmacist"),
+    ("virologist", "cardiologist", "neurologist", "psychiatrist", "oncologist", "gynaecologist|gynecologist", "paediatrician|pediatrician", "dermatologist", "urologist", "pathologist", "anaesthetist|anesthesiologist",
+     "radiologist"),
+    ("psychologist", "economist", "biologist", "historian", "astronomer", "chemist", "physicist", "mathematician", "geologist", "archaeologist|archeologist", "theologian"),
     ("constable", "sergeant", "inspector", "superintendent", "chief constable"),
+    ("general", "colonel", "major", "lieutenant", "corporal", "admiral", "commodore"),
+    ("soprano", "mezzo|mezzo-soprano", "alto", "tenor", "baritone"),
+    ("violinist", "cellist", "pianist", "drummer", "bassist", "trumpeter", "flautist|flutist", "organist", "clarinettist|clarinetist", "conductor"),
 )  # fmt: skip
 OTHER_TIMES = [
     "former", "formerly", "ex", "ex-", "then", "late", "onetime", "one-time", "later", "previous", "previously", "past", "acting", "interim", "deputy",
@@ -35,3 +47,14 @@ PARTIES = (
 ).split()
 # In a function: what the office is of.
 OFFICE_OF = r" (?:of|for|in) (?:the )?(.+)$"
+# The title of a book or a play: an article with a capital in the middle of a sentence, and words without one.
+TITLE = r"(?-i:(?:(?<=[a-z0-9] )|(?<=[a-z0-9], ))((?:The|A|An)(?: [a-zà-ÿ][\w’'-]*){2,3})(?=[,.;:)]))"
+# An office with what it is of, and between the two whoever holds it; `name` where somebody is named.
+OFFICE_AND_FIELD = (
+    r"\b(?P<field>finance|foreign|defen[cs]e|health|education|interior|home|justice|agriculture|energy|environment|transport|trade|culture|labou?r|economy|housing|planning|sports?|tourism|"
+    r"science|industry|immigration|climate) (?P<office>minister|secretary)(?P<name>\b)?"
+)
+# Of those, the one that speaks or thinks: its article before it, and a verb behind it.
+OFFICE_SPEAKS = r"\b(?:the|said the|according to the) $"
+# Whoever holds it behind a comma.
+NAME_BEHIND = r"(?-i:,? (?:\()?[A-ZÀ-Þ])"

@@ -161,6 +161,8 @@ LOCATED = (
     ("plain", r"{a} is an? (?:[a-z-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
     ("plain", r"{a}, @(?P<b>\d+)['’]s (?:[a-z%-]+ ){0,3}" + _KIND),
     ("beside", r"^{a}, {b}, (?!and\b|or\b)[a-z]"),
+    ("following", r"{a},? (?:a (?:[a-z-]+ ){0,3}(?:city|town|village|port|resort) )?on (?:the {j}|@(?P<b>\d+)['’]s) (?:[a-z-]+ )?(?:coast|riviera)\b"),
+    ("beside", r"\b[Ii]n (?:(?:north|south|east|west|central)[a-z-]* )?{b}, (?:in|at|near) (?:(?:the|an?) (?:[a-z-]+ ){0,4}(?:of )?)?{a}"),
 )
 # A kind of place with an area and without its name: the town that the story has just named. American states have no adjective.
 BY_KIND = (
@@ -182,6 +184,11 @@ CAPITAL = (
     r"\b[Tt]he capital (?:city )?of {b}, {a}(?=[,.;:)]| [a-z])",
     r"{a}, @(?P<b>\d+)['’]s capital(?! of)",
     r"{a}, the {j} capital(?! of)",
+)
+# A capital that is called so and has no name there.
+CAPITAL_ALONE = (
+    r"\b[Tt]he {j} capital(?! (?:@|[A-ZÀ-Þ]|of\b|letter|market|gains|punishment|city of|requirement|expenditure|investment))(?!,? @)", r"\b[Tt]he capital of {b}(?!,? @)(?! is\b)",
+    r"@(?P<b>\d+)['’]s capital(?!,? @)(?! (?:of|market|gains|account|investment))",
 )
 IN_WORLD = (
     r"\b(?:[Tt]he|[Aa]n?) (?:[a-z-]+ )?{j} (?:[a-z-]+ )?(?:country|nation|republic|state|kingdom|island|monarchy) of {a}",
@@ -313,3 +320,7 @@ BEFORE_PLACE = (
     r"(?<!\w)(?:[Ii]n|[Ff]rom|[Nn]ear|[Tt]o|of|and|between|with) (?:the )?"
     r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w-]| [A-ZÀ-Þ])"
 )
+# A direction from something with a name.
+DIRECTION = r"\b(?P<point>(?i:{})) of (?P<of>(?:the )?(?:[a-z-]+ (?:of (?:the )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+# What lies there is another than the one told before.
+ANOTHER_THING = r"\b(?:other|another|second|third|sister|also|too)\b"

@@ -22,13 +22,22 @@ FAMILY = [
 # Functions that nobody has two of at a time, in groups: two of one group are two functions. From how the offices exclude
 # each other by law (Gemeentewet 36b and 68, Grondwet 57), where they do.
 OFFICES = (
-    ("burgemeester", "wethouder", "gedeputeerde", "minister", "staatssecretaris", "premier", "kamerlid", "tweede kamerlid",
-     "eerste kamerlid", "senator", "commissaris van de koning", "gouverneur", "president", "koning", "koningin"),
-    ("rector", "conrector", "leraar", "lerares", "conciërge"),
-    ("officier van justitie", "rechter", "advocaat", "raadsheer", "griffier", "raadsman", "raadsvrouw"),
-    ("trainer", "aanvoerder", "keeper", "scheidsrechter", "voorzitter", "doelman", "spits"),
-    ("dominee", "pastoor", "bisschop", "imam", "rabbijn", "kardinaal", "paus"),
+    ("burgemeester|burgervader", "wethouder", "gedeputeerde", "minister|bewindsman|bewindsvrouw", "staatssecretaris", "premier|minister-president", "kamerlid", "tweede kamerlid",
+     "eerste kamerlid|senator", "commissaris van de koning", "gouverneur", "president", "koning", "koningin", "eurocommissaris", "griffier"),
+    ("rector", "conrector", "leraar|docent", "lerares|docente", "conciërge"),
+    ("officier van justitie|officier|aanklager", "rechter|politierechter|rechtbankpresident", "advocaat|raadsman|strafpleiter", "advocate|raadsvrouw", "raadsheer", "griffier", "deurwaarder", "notaris"),
+    ("trainer|coach|hoofdcoach", "keeper|doelman|doelvrouw|keepster", "scheidsrechter|arbiter", "spits|aanvaller|aanvalster", "verdediger|verdedigster", "middenvelder", "voorzitter|voorzitster"),
+    ("trainer|coach|hoofdcoach", "aanvoerder|aanvoerster|captain", "scheidsrechter|arbiter"),
+    ("voorzitter|voorzitster", "vicevoorzitter", "penningmeester", "secretaris", "woordvoerder|woordvoerster|persvoorlichter"),
+    ("topman|topvrouw|ceo|bestuursvoorzitter", "cfo|financieel directeur|financieel topman|financieel topvrouw", "president-commissaris", "woordvoerder|woordvoerster|persvoorlichter"),
+    ("directeur|directrice", "woordvoerder|woordvoerster|persvoorlichter", "conciërge", "portier", "bewaker"),
+    ("dominee|predikant", "pastoor|priester", "bisschop", "imam", "rabbijn", "kardinaal", "paus"),
     ("huisarts", "verpleegkundige", "dierenarts", "tandarts", "apotheker"),
+    ("viroloog", "cardioloog", "neuroloog", "psychiater", "oncoloog", "gynaecoloog", "kinderarts", "internist", "dermatoloog", "longarts", "uroloog", "oogarts", "patholoog", "anesthesist", "radioloog"),
+    ("psycholoog", "econoom", "bioloog", "historicus|historica", "astronoom|sterrenkundige", "scheikundige|chemicus", "natuurkundige|fysicus", "wiskundige", "geoloog", "archeoloog", "theoloog"),
+    ("generaal", "kolonel", "majoor", "kapitein", "luitenant", "sergeant", "korporaal", "admiraal", "commandeur"),
+    ("sopraan", "mezzosopraan|mezzo", "alt", "tenor", "bariton"),
+    ("violist|violiste", "cellist|celliste", "pianist|pianiste", "drummer", "bassist|bassiste", "trompettist|trompettiste", "fluitist|fluitiste", "organist|organiste", "klarinettist|klarinettiste", "dirigent|dirigente"),
 )  # fmt: skip
 # Who had a function, or will have it, may have another now.
 OTHER_TIMES = [
@@ -43,3 +52,14 @@ PARTIES = (
 ).split()
 # In a function: what the office is of.
 OFFICE_OF = r" (?:van|voor|in) (?:de |het )?(.+)$"
+# The title of a book or a play: an article with a capital in the middle of a sentence, and words without one.
+TITLE = r"(?-i:(?:(?<=[a-z0-9] )|(?<=[a-z0-9], ))((?:De|Het|Een)(?: [a-zà-ÿ][\w’'-]*){2,3})(?=[,.;:)]))"
+# An office with what it is of, and between the two whoever holds it; `name` where somebody is named.
+OFFICE_AND_FIELD = (
+    r"(?-i:\b(?P<office>[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Gg]edeputeerde|[Ee]urocommissaris) (?P<name>[A-ZÀ-Þ][\w’'.-]+ (?:(?:van|de|der|den|ten|ter|'t) )*(?:[A-ZÀ-Þ][\w’'-]+ )?)?"
+    r"(?:van|voor) (?P<field>[A-ZÀ-Þ][\w’'-]+(?:(?:,| en)? [A-ZÀ-Þ][\w’'-]+)*))"
+)
+# Of those, the one that speaks or thinks: its article before it, and a verb behind it.
+OFFICE_SPEAKS = r"\b(?:[Dd]e|aldus de|volgens de|zegt de|zei de|vertelde de|schrijft de) $"
+# Whoever holds it behind a comma.
+NAME_BEHIND = r"(?-i:,? (?:\()?[A-ZÀ-Þ])"

@@ -143,6 +143,8 @@ LOCATED = (
     ("plain", r"{a} is een (?:[a-zë-]+ ){0,3}" + _KIND + r" " + _IN + r"{b}"),
     ("plain", r"{a}, de (?:[a-zë%-]+ ){0,3}" + _KIND + r" (?:van|in) " + _PART + r"{b}(?=[,.;:)]| [a-z])"),
     ("beside", r"^{a}, {b}, (?!en\b|of\b)[a-z]"),
+    ("following", r"{a},? (?:een (?:[a-zë-]+ ){0,3}" + _KIND + r" )?aan de {j} [a-z]*(?:kust|rivièra)\b"),
+    ("beside", r"\b[Ii]n (?:het (?:noorden|zuiden|oosten|westen) van )?{b}, in (?:(?:de|het|een) (?:[a-zë-]+ ){0,3}(?:van )?)?{a}"),
     ("bare", r"\b[Hh]et {j} {a}"),
 )
 # A kind of place with an area and without its name: the town that the story has just named.
@@ -160,10 +162,14 @@ CAPITAL = (
     r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van {b}",
     r"{a} is (?:nog altijd |nog steeds |al |sinds lang )?de hoofdstad van {b}",
     r"\b[Dd]e {j} hoofdstad {a}",
+    r"{a}, de {j} hoofdstad\b(?! van)",
+    r"{a}, (?:tevens |ook )?(?:de )?hoofdstad van (?:de |het )?{b}",
     r"\b(?:de )?hoofdstad van {b}, {a}(?=[,.;:)]| [a-z])",
     r"\bhoofdstad {a} van {b}",
     r"@(?P<b>\d+)['’]?s hoofdstad,? {a}",
 )
+# A capital that is called so and has no name there.
+CAPITAL_ALONE = (r"\b[Dd]e {j} hoofdstad(?! (?:@|[A-ZÀ-Þ]|van\b))(?!,? @)", r"\b[Dd]e hoofdstad van {b}(?!,? @)(?! (?:is|heet)\b)", r"@(?P<b>\d+)['’]?s hoofdstad(?!,? @)")
 IN_WORLD = (
     r"\b(?:[Hh]et|[Dd]e) (?:[a-zë-]+ )?{j} (?:[a-zë-]+ )?(?:buur|dwerg|eiland|kust|woestijn|ontwikkelings)?(?:land|landje|staat|republiek|koninkrijk|natie|monarchie|dictatuur) {a}",
 )
@@ -294,3 +300,7 @@ BEFORE_PLACE = (
     r"(?<!\w)(?:[Ii]n|[Nn]aar|[Uu]it|[Vv]anuit|[Nn]abij|van|en|stad|provincie|[Tt]ussen|land|met) (?:de )?"
     r"(?P<x>[A-ZÀ-ÖØ-Þ][a-zà-öø-ÿ]{4,})(?![\w’'-]| [A-ZÀ-Þ])"
 )
+# A direction from something with a name.
+DIRECTION = r"\b[Tt]en (?P<point>{}) van (?P<of>(?:de |het )?(?:[a-zë-]+ (?:van (?:de |het )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+# What lies there is another than the one told before.
+ANOTHER_THING = r"\b(?:andere?|tweede|derde|nog een|zuster\w*|eveneens|ook)\b"

@@ -1,0 +1,1 @@
+"""The checks of the family `front`: one a module."""

@@ -1,0 +1,181 @@
+"""A headline, caption or summary that says one thing where the text below it says another: acquitted, and he got two years."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+
+from kantlijn.checks._fronts import Front, fronts
+from kantlijn.checks._fronts import cues as front_cues
+from kantlijn.checks._low import low_text
+from kantlijn.checks.front import _nominals
+from kantlijn.checks.number._alike import content
+from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.language.patterns import patterns
+from kantlijn.shelf import Shelf
+from kantlijn.story import Span, Story
+
+NAME = "front.word"
+# The first sentences of the text tell what the headline tells; further on there is more than that.
+_FAR = 5
+# Words that a front and the sentence of the counterpart share at least, where one with a capital counts double; a headline is
+# about the text below it anyway.
+_SHARED = {"headline": 1, "summary": 1}
+_SHARED_ELSE = 2
+
+Side = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """See language/nl/checks/fronts.py."""
+
+    opposites: tuple[tuple[Side, Side], ...]
+    kinds: tuple[tuple[str, ...], ...]
+    plural: str
+
+
+def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
+    """Every word of a front that the text may belie, against the text."""
+    if story.language not in ("nl", "en"):
+        return
+    low = low_text(story)
+    for here, there in _nominals.of_story(story):
+        yield Tested((), "story", _called(story, here, there) if there is not None else None)
+    for front in story.once(fronts):
+        denied = front_cues(story.language).denied.search(low, front.span.start, front.span.end) is not None
+        if not denied:
+            yield from _opposites(story, front, low)
+        if front.kind != "opening":
+            yield from _kinds(story, front, low)
+
+
+def _opposites(story: Story, front: Front, low: str) -> Iterator[Tested]:
+    """ "Vrijgesproken", and below it "veroordeeld" and nothing of the other."""
+    for number, pair in enumerate(_compiled(story.language)):
+        for (says, also, *_), (*_, other_also, other) in (pair, pair[::-1]):
+            here = says.search(low, front.span.start, front.span.end)
+            if here is None or other_also.search(low, front.span.start, front.span.end):
+                continue
+            there = _told(story, front, low, other)
+            if also.search(front.low) or says.search(front.low):
+                yield Tested((), "story")
+            elif there is not None:
+                early = there.start < front.body[:_EARLY][-1].end
+                sure = number == _VERDICT and front.kind == "headline" and early
+                remark = _remark(story, front, Span(*here.span()), there)
+                yield Tested((), "story", replace(remark, severity="error") if sure else remark)
+
+
+# The first pair of the packs, of which the text cannot have both: who was acquitted was not convicted.
+_VERDICT = 0
+_EARLY = 2  # sentences
+
+
+def _told(story: Story, front: Front, low: str, other: re.Pattern[str]) -> Span | None:
+    """Where the first sentences say it, and deny nothing."""
+    denied = front_cues(story.language).denied
+    for sentence in front.body[:_FAR]:
+        found = other.search(low, sentence.start, sentence.end)
+        if found is not None and story.quotation_at(found.start()) is None:
+            before = max(sentence.start, found.start() - _NEAR)
+            return None if denied.search(low, before, found.end()) else Span(*found.span())
+    return None
+
+
+_NEAR = 40  # characters before a word in which what denies it stands
+
+
+def _kinds(story: Story, front: Front, low: str) -> Iterator[Tested]:
+    """ "Bus", and below it a train and no bus."""
+    for kind in _kinds_of(story.language):
+        said = [(n, m) for n, word in enumerate(kind) for m in word.finditer(low, front.span.start, front.span.end)]
+        if len({n for n, _ in said}) != 1:
+            continue
+        number, here = said[0]
+        if _is_name(story, front, here) or story.quotation_at(here.start()) is not None:
+            continue
+        if kind[number].search(front.low):
+            yield Tested((), "story")
+            continue
+        told = [n for n, word in enumerate(kind) if word.search(front.low)]
+        there = _first(story, front, low, kind[told[0]]) if len(told) == 1 else None
+        if there is not None and _goes_together(story, front, low, there):
+            yield Tested((), "story", _remark(story, front, Span(*here.span()), there))
+
+
+def _is_name(story: Story, front: Front, here: re.Match[str]) -> bool:
+    """Whether a word is part of a name: it has a capital though it opens nothing, and no calendar has it."""
+    at = here.start()
+    if not story.text[at].isupper() or story.text[at : here.end()].isupper():
+        return False
+    return at > front.span.start and any(m.start <= at < m.end for m in story.mentioned(front.span))
+
+
+def _first(story: Story, front: Front, low: str, word: re.Pattern[str]) -> Span | None:
+    for sentence in front.body[:_FAR]:
+        found = word.search(low, sentence.start, sentence.end)
+        if found is not None:
+            return None if story.quotation_at(found.start()) is not None else Span(*found.span())
+    return None
+
+
+def _goes_together(story: Story, front: Front, low: str, there: Span) -> bool:
+    """Whether the sentence of the counterpart is about what the front is about: words that both have."""
+    if front.kind == "caption" and front_cues(story.language).another_day.search(low, front.span.start, front.span.end):
+        return False
+    sentence = story.sentences[story.sentence_at(there.start)]
+    own = content(story.language, low[front.span.start : front.span.end])
+    shared = own & content(story.language, low[sentence.start : sentence.end])
+    names = content(story.language, " ".join(_CAPITAL.findall(story.text, sentence.start + 1, sentence.end)).lower())
+    return len(shared) + len(shared & names) >= _SHARED.get(front.kind, _SHARED_ELSE)
+
+
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
+
+
+@cache
+def _compiled(code: str) -> tuple[tuple[tuple[re.Pattern[str], ...], ...], ...]:
+    return tuple(
+        tuple(
+            (re.compile(side[0]), re.compile(side[1]), re.compile(side[-1] if len(side) > _TWO else side[0])) for side in pair
+        )
+        for pair in patterns(code, "checks.fronts", _Words).opposites
+    )
+
+
+@cache
+def _kinds_of(code: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
+    """Each word with its plural, alone or at either end of a compound."""
+    words = patterns(code, "checks.fronts", _Words)
+    return tuple(tuple(re.compile(_whole(each, words.plural)) for each in kind) for kind in words.kinds)
+
+
+def _whole(listed: str, plural: str) -> str:
+    """Long words also as a part of others ("treinongeluk"); short ones would be found in anything."""
+    each = [rf"\b\w*{word}\w*" if len(word) >= _LONG else rf"\b{word}{plural}\b" for word in listed.split("|")]
+    return "|".join(each)
+
+
+_LONG = 5
+_TWO = 2
+
+
+def _remark(story: Story, front: Front, here: Span, there: Span) -> Finding:
+    said, told = (" ".join(story.words(span).split()) for span in (here, there))
+    message = Words(
+        f"Hier staat {front.where.nl} ‘{said}’, maar de tekst heeft het over ‘{told}’.",
+        f"It says ‘{said}’ {front.where.en}, but the text speaks of ‘{told}’.",
+    )
+    return Finding(NAME, "query", message, (anchor(here), counterpart(there)))
+
+
+def _called(story: Story, here: Span, there: Span) -> Finding:
+    said, told = (" ".join(story.words(span).split()) for span in (here, there))
+    message = Words(
+        f"Hier heet het ‘{said}’, maar eerder staat er ‘{told}’.",
+        f"It is called ‘{said}’ here, but ‘{told}’ is what it says before.",
+    )
+    return Finding(NAME, "query", message, (anchor(here), counterpart(there)))
