@@ -401,7 +401,7 @@ def on_prose(text: str, when: str, language: str) -> list[tuple[str, str]]:
     ("language", "when", "text"),
     [
         ("nl", "2001-12-15", "Het halfje wit, nu 1,65 gulden, kost straks {57|75} cent. 'Ik rond niet af', zegt hij."),
-        ("nl", "2023-06-28", "De omzet was 1,3 miljard dollar. De koers daalde. Omgerekend gaat het om {1,2 biljoen|1,2 miljard} euro."),
+        ("nl", "2023-06-28", "Het won 1,3 miljard dollar. De koers daalde. Omgerekend is het {1,2 biljoen|1,2 miljard} euro."),
         ("nl", "2018-08-14", "Zijn kamers kosten 350 lira per nacht. 'Voor een Nederlander is dat {450|45} euro', zegt hij."),
         ("en", "2020-02-12", "Sotheby's has sold a Hockney for £23.1m ({£29.8m|$29.8m}) in London."),
         ("en", "2019-09-24", "The airlift cost £120m last week. The firm had put it at {$14.9m|$149m} in June."),
