@@ -6,7 +6,8 @@ sum. It fails where a single slip of the hand, and nothing else, makes that sum 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 
 from kantlijn.checks._low import low_text
 from kantlijn.checks.measure._formula.formulas import Made, far, formulas
@@ -37,6 +38,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every three figures that are a rate, what it is a rate of, and the whole."""
     found = terms(story)
     every = [made for at in range(len(found)) for made in formulas(story, found, at)]
+    beside: dict[int, list[Made]] = defaultdict(list)
+    for made in every:
+        beside[story.sentence_at(made.last.start)].append(made)
     settled = {one.start for made in every if 1 / _SETTLES < made.off < _SETTLES for one in made.figures}
     spoken: set[int] = set()
     for made in every:
@@ -46,7 +50,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         starts = {one.start for one in made.figures}
         if (len(starts & settled) > 1 and not _is_average_off(made)) or made.total.start in settled or starts & spoken:
             continue
-        said = _slipped(story, made) or _impossible(story, every, made) or _worked_out(story, every, made)
+        said = _slipped(story, made) or _impossible(story, beside, made) or _worked_out(story, beside, made)
         if said is not None:
             spoken |= starts
             severity, slip = said
@@ -104,14 +108,15 @@ def _slipped(story: Story, made: Made) -> tuple[Severity, Slip | None] | None:
     return ("error" if sure else "query"), slip
 
 
-def _impossible(story: Story, every: Sequence[Made], made: Made) -> tuple[Severity, Slip | None] | None:
+def _impossible(story: Story, beside: Mapping[int, Sequence[Made]], made: Made) -> tuple[Severity, Slip | None] | None:
     """A way that nobody covers at that speed in that time, told in one sentence; an average holds both ways."""
     if made.each.top != "length" or not made.each.seconds or made.many is None or made.many.top != "time":
         return None
     words, low = formula(story.language), story.once(low_text)
     last = story.sentence_at(made.last.start)
     apart = last - story.sentence_at(min(one.start for one in made.figures))
-    near = [other for other in every if all(last - apart <= story.sentence_at(one.start) <= last for one in other.figures)]
+    told = [other for at in range(last - apart, last + 1) for other in beside.get(at, ())]
+    near = [other for other in told if all(story.sentence_at(one.start) >= last - apart for one in other.figures)]
     if any(sum(one in other.figures for other in near) > 1 for one in made.figures):
         return None  # there are more ways, times or speeds than one
     average = made.each.how == "each"
@@ -123,7 +128,7 @@ def _impossible(story: Story, every: Sequence[Made], made: Made) -> tuple[Severi
     return None if _loosely(made) else ("query", None)
 
 
-def _worked_out(story: Story, every: Sequence[Made], made: Made) -> tuple[Severity, Slip | None] | None:
+def _worked_out(story: Story, beside: Mapping[int, Sequence[Made]], made: Made) -> tuple[Severity, Slip | None] | None:
     """An outcome that words right before it say was worked out, where nothing else can have been meant."""
     words, low = formula(story.language), story.once(low_text)
     first, last = min(made.figures, key=lambda one: one.start), made.last
@@ -132,7 +137,8 @@ def _worked_out(story: Story, every: Sequence[Made], made: Made) -> tuple[Severi
     far = story.sentence_at(last.start) - story.sentence_at(first.start) > 1
     if far or not words.follows.search(lead) or words.otherwise.search(lead) or not 1 / _UNRELATED < made.off < _UNRELATED:
         return None
-    alone = all(other is made or other.last is not last for other in every)
+    told = beside.get(story.sentence_at(last.start), ())
+    alone = all(other is made or other.last is not last for other in told)
     return ("query", None) if alone and made.each.how != "size" and not _loosely(made) else None
 
 

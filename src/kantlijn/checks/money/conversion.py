@@ -12,8 +12,9 @@ from dataclasses import replace
 from kantlijn.checks.money import _moments, _remarks, _slips
 from kantlijn.checks.money._judging import Judged, agree, agree_loosely, groups, implied, rate_at
 from kantlijn.checks.money._moments import Moment, Moments
-from kantlijn.checks.money._pairs import Pair, currency, language, pairs
+from kantlijn.checks.money._pairs import Pair, currency, is_money, language, pairs
 from kantlijn.checks.money._settled import settled
+from kantlijn.checks.money._signs import signs
 from kantlijn.finding import Severity, Tested, Words
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.rates import LAW, Quoted, Rates, Unquoted
@@ -30,10 +31,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """
     found = list(pairs(story))
     near = list(settled(story, {one.start for pair in found for one in (pair.first, pair.second)}))
-    if not found and not near:
+    if not any(map(is_money, story.quantities)):
         return
     rates = shelf.rates
     now = _moments.of_story(story, rates.last, rates.days[0])
+    yield from signs(story, rates, now)
     for pair, others in near:
         yield from _settled(story, pair, others, rates, now)
     judged = [_judge(story, pair, rates, now) for pair in found]

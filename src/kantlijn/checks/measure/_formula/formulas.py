@@ -55,8 +55,11 @@ def formulas(story: Story, found: Sequence[Term], at: int) -> Iterator[Made]:
         if sentence - story.sentence_at(one.start) > SENTENCES:
             break
         near.append(one)
-    for one, other in permutations(near, 2):
-        for each, many, total in ((last, one, other), (one, last, other), (one, other, last)):
+    for each in (last, *near):
+        if not (each.bottom or each.seconds):
+            continue  # no more than an amount
+        others = permutations(near, 2) if each is last else _with(last, [one for one in near if one is not each])
+        for many, total in others:
             made = _made(words, each, many, total)
             if made is not None:
                 yield made
@@ -67,6 +70,13 @@ def formulas(story: Story, found: Sequence[Term], at: int) -> Iterator[Made]:
                 yield made
 
 
+def _with(last: Term, near: Sequence[Term]) -> Iterator[tuple[Term, Term]]:
+    """The last one as how many and as the whole, with each of the others."""
+    for one in near:
+        yield one, last
+        yield last, one
+
+
 def far(story: Story, found: Sequence[Term]) -> Iterator[Made]:
     """Every formula of which two figures stand in one sentence and the third so far off that only their digits can tell."""
     words = formula(story.language)
@@ -75,13 +85,19 @@ def far(story: Story, found: Sequence[Term]) -> Iterator[Made]:
         for to in range(at + 1, min(at + PAIR, len(found))):
             if places[to] != places[at]:
                 break
+            pair = [each for each in (one, found[to]) if _is_each(each)]
             for third in range(max(0, at - REACH), min(len(found), to + REACH)):
-                if abs(places[third] - places[at]) <= SENTENCES:
+                if abs(places[third] - places[at]) <= SENTENCES or not (pair or _is_each(found[third])):
                     continue
                 for each, many, total in permutations((one, found[to], found[third])):
-                    made = _made(words, each, many, total)
-                    if made is not None and each.how in ("unit", "before") and many.top != "time":
+                    made = _made(words, each, many, total) if _is_each(each) and many.top != "time" else None
+                    if made is not None:
                         yield made
+
+
+def _is_each(one: Term) -> bool:
+    """Whether it says itself what it is so much for each of."""
+    return bool(one.bottom) and one.how in ("unit", "before")
 
 
 def _made(words: Formula, each: Term, many: Term, total: Term) -> Made | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from kantlijn.checks._digits import leading, swapped
 from kantlijn.checks._scales import other_scales
@@ -46,7 +47,7 @@ def slip_in(story: Story, made: Made, near: float) -> Slip | None:
         left = made.off / factor if figure is made.total else made.off * factor
         off = abs(math.log(left))
         if off <= (EXACT if digits else near) or (not digits and near >= EXACT and off <= near * 2 and _rounds(made, left)):
-            return Slip(figure, said, off, digits)
+            return Slip(figure, said(), off, digits)
     return None
 
 
@@ -56,25 +57,25 @@ def _rounds(made: Made, left: float) -> bool:
     return told.width <= value * _ROUNDED and value * left in told
 
 
-def _slips(story: Story, made: Made) -> Iterator[tuple[Term, float, Words, bool]]:
+def _slips(story: Story, made: Made) -> Iterator[tuple[Term, float, Callable[[], Words], bool]]:
     last = made.last
     order = sorted(made.figures, key=lambda one: one is not last)
     scales = language(story.language).scales
     for one in order:
         for factor, meant, stands in other_scales(story.words(one.span), scales):
-            yield one, factor, _instead(meant, stands), False
+            yield one, factor, partial(_instead, meant, stands), False
     for one in order:
         yield from ((one, factor, said, False) for factor, said in _other_units(one))
     for size in _FACTORS:
         for one in order:
             for factor in (size, 1 / size):
-                yield one, factor, _times(one, factor), False
+                yield one, factor, partial(_times, one, factor), False
     for one in order:
         written = _written(story, one)
         if len("".join(sign for sign in written if sign.isdigit()).strip("0")) >= _LONG:
             for factor, meant_ in swapped(written, story.language):
                 if factor:
-                    yield one, factor, _swapped(meant_), True
+                    yield one, factor, partial(_swapped, meant_), True
 
 
 def _written(story: Story, one: Term) -> str:
@@ -83,7 +84,7 @@ def _written(story: Story, one: Term) -> str:
     return leading(story.text, span.start, span.end)
 
 
-def _other_units(one: Term) -> Iterator[tuple[float, Words]]:
+def _other_units(one: Term) -> Iterator[tuple[float, Callable[[], Words]]]:
     """Another prefix, or the neighbour in another system."""
     top = one.unit.partition(" per ")[0]
     size = measures.measure(top)
@@ -92,14 +93,15 @@ def _other_units(one: Term) -> Iterator[tuple[float, Words]]:
     for power in (1e-3, 1e3):
         meant = _of_size(size.dimension, size.size * power, top)
         if meant is not None:
-            yield power, _instead(_names(meant), _names(top))
+            yield power, partial(_units, meant, top)
     for (stands, meant), factor in _NEIGHBOURS.items():
         if stands == top:
-            yield 1 / factor, _instead(_names(meant), _names(top))
+            yield 1 / factor, partial(_units, meant, top)
 
 
-def _names(unit: str) -> Words:
-    return Words(unit_name(unit, "nl"), unit_name(unit, "en"))
+def _units(meant: str, stands: str) -> Words:
+    nl, en = ((unit_name(meant, code), unit_name(stands, code)) for code in ("nl", "en"))
+    return _instead(Words(nl[0], en[0]), Words(nl[1], en[1]))
 
 
 def _instead(meant: Words, stands: Words) -> Words:
