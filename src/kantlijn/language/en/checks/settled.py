@@ -66,3 +66,5 @@ COUNTED_FROM = r"\s(?:after|later|on|afterwards)\b[^.;:()\d]{0,45},\s(?:in|on)\s
 AT_BARE = r"\bat\s$"
 # How somebody's kin is called that may be the person of the story as well ("de vrouw die").
 DEFINITE = r"^the\s"
+# Behind a length: it is counted from what follows.
+COUNTS_AFTER = r"\s(?:after|following)\b"

@@ -66,3 +66,5 @@ COUNTED_FROM = r"\s(?:na|later|verder|erna|daarna|nadien)\b[^.;:()\d]{0,45},\s(?
 AT_BARE = r"(?!)"
 # How somebody's kin is called that may be the person of the story as well ("de vrouw die").
 DEFINITE = r"^(?:de|het)\s"
+# Behind a length: it is counted from what follows.
+COUNTS_AFTER = r"\s(?:na(?!\sdato)|nadat)\b"
