@@ -14,5 +14,6 @@ from kantlijn.story import Story
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every distance in time between dates of the story, and between a date and the day of the story."""
-    yield from story.once(told)
-    yield from events.relations(list(sentences(story)))
+    found = story.once(told)
+    yield from found
+    yield from events.relations(list(sentences(story)), {mark for tested in found for mark in tested.marks})

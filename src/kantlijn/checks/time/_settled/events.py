@@ -5,7 +5,7 @@ explosion at Chernobyl" of 2021. A question, as all that rests on a table.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +17,7 @@ from kantlijn.checks.time._slips import swapped
 from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf.calendar_files import EVENTS, SOURCE
-from kantlijn.story import Span, Time
+from kantlijn.story import Mark, Span, Time
 
 CHECK = "time.ago"
 
@@ -38,8 +38,10 @@ class EventWords:
     after: re.Pattern[str]
 
 
-def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
-    """Every event of a story that stands beside a number of years until now, or beside its year."""
+def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Tested]:
+    """Every event of a story that stands beside a number of years until now, or beside its year, but for marks that have been
+    put to the test by other words (`bound`).
+    """
     if not sentences:
         return
     story = sentences[0].story
@@ -53,7 +55,7 @@ def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
             day = EVENTS.get(match.lastgroup or "")
             if day is None or _days.quoted(story, match.start()):
                 continue
-            for mark in sentence.times:
+            for mark in (each for each in sentence.times if each not in bound):
                 if now is not None and _ago(sentence, match, mark, words):
                     yield from _years_held(sentence, match, mark, day, now.year)
                 elif _in_year(sentence, match, mark, words):
@@ -68,7 +70,8 @@ def _ago(sentence: Sentence, match: re.Match[str], mark: Time, words: EventWords
     if mark.kind == "duration" and mark.end <= match.start():
         # "In 1999, tien jaar na de val van de Muur" is not told of now.
         beside = words.since.fullmatch(text, mark.end, match.start()) is not None
-        return beside and not sentence.moments() and just_now(sentence)
+        told_of_now = just_now(sentence) or sentence.words.it_is.search(sentence.lead(mark)) is not None
+        return beside and not sentence.moments() and told_of_now
     low, high = (mark.end, match.start()) if mark.end <= match.start() else (match.end(), mark.start)
     apart = re.search(r"[.;:()]", text[low:high]) is not None or high - low > CLAUSE
     return mark.kind == "date" and mark.direction < 0 and not apart

@@ -67,7 +67,8 @@ def ends_then(sentence: Sentence, length: Length, pair: Stretch) -> bool:
     # "In 2009, after 20 years, it was finished"; not "he came in 1999 and is leaving after 20 years"
     done = sentence.words.after_length.search(sentence.lead(length.mark)) is not None
     other = sentence.words.and_word.search(gap) is not None or _lately(sentence)
-    return after or (not since and (sentence.words.tight(gap) or (done and not other)))
+    one_clause = not other and "," not in gap  # "In 1999 zat hij al tien jaar in de raad"
+    return after or (not since and (one_clause or sentence.words.tight(gap) or (done and not other)))
 
 
 def until_now(
