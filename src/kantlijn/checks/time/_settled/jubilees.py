@@ -69,7 +69,8 @@ def _another(sentence: Sentence, each: Anniversary, moment: Moment) -> bool:
     if moment.mark is None or not sentence.span.start <= moment.mark.start < sentence.span.end:
         return False
     ahead = moment.mark.end <= each.mark.start
-    gap = sentence.story.text[moment.mark.end : each.mark.start] if ahead else sentence.story.text[each.mark.end : moment.mark.start]
+    low, high = (moment.mark.end, each.mark.start) if ahead else (each.mark.end, moment.mark.start)
+    gap = sentence.story.text[low:high]
     if "," not in gap:
         return True  # "bestond in 1999 al dertig jaar"
     if ahead:
