@@ -14,6 +14,7 @@ from kantlijn.checks.time._sentences import Sentence
 from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
+from kantlijn.shelf.calendar_files import PEOPLE
 from kantlijn.shelf.records import Days, Person
 from kantlijn.story import Mark, Quantity, Span, Time, within
 
@@ -87,7 +88,9 @@ def lives(sentences: Sequence[Sentence], shelf: Shelf) -> Iterator[Tested]:
     if not sentences:
         return
     story = sentences[0].story
-    for person in (rows[0] for rows in shelf.desk.people.values() if len(rows) == 1):
+    own = {name: rows for name, rows in shelf.desk.people.items() if len(rows) == 1}
+    told_of = {each.name for rows in shelf.desk.people.values() for each in rows}
+    for person in (*(rows[0] for rows in own.values()), *(each for each in PEOPLE if each.name not in told_of)):
         if person.name not in story.text:
             continue
         for match in re.finditer(rf"(?<!\w){re.escape(person.name)}(?!\w)", story.text):

@@ -101,9 +101,7 @@ def _settled(sentence: Sentence, lasted: Lasted, clocks: Sequence[Time]) -> Iter
     together = sentence.span.start <= first.start and last.end <= sentence.span.end
     if minutes is None or not (_precise(lasted, clocks) or (lasts and together)) or _zones(sentence, first):
         return
-    to_the_minute = lasted.size % HOUR != 0 and minutes % HOUR == lasted.size % HOUR
-    sure = lasts or to_the_minute  # "three hours and 40 minutes" of two hours and 40
-    grade: Severity = "error" if sure and not _days.quoted(sentence.story, lasted.span.start) else "query"
+    grade: Severity = "error" if lasts and not _days.quoted(sentence.story, lasted.span.start) else "query"
     yield Tested((*lasted.marks, first, last), "story", _remark(sentence.story, lasted, first, last, minutes, grade))
 
 

@@ -66,7 +66,14 @@ def _settled(sentences: Sequence[Sentence], index: int, each: Anniversary, now: 
 
 def _another(sentence: Sentence, each: Anniversary, moment: Moment) -> bool:
     """Whether a year behind an anniversary, in its sentence, is that of another thing: "…; het orgel werd in 1719 gebouwd"."""
-    if moment.mark is None or not each.mark.end <= moment.mark.start < sentence.span.end:
+    if moment.mark is None or not sentence.span.start <= moment.mark.start < sentence.span.end:
+        return False
+    ahead = moment.mark.end <= each.mark.start
+    low, high = (moment.mark.end, each.mark.start) if ahead else (each.mark.end, moment.mark.start)
+    gap = sentence.story.text[low:high]
+    if "," not in gap:
+        return True  # "bestond in 1999 al dertig jaar"
+    if ahead:
         return False
     return sentence.words.new_thing.search(sentence.story.text, each.mark.end, moment.mark.start) is not None
 

@@ -16,6 +16,8 @@ from kantlijn.story import Quantity, within
 
 CHECK = "time.duration"
 
+# Nothing that is dated by a year of the calendar is older than this many years.
+OLDEST = 3000
 # Sentences before and behind a term in which its years may stand.
 BEFORE, BEHIND = 3, 1
 
@@ -35,7 +37,7 @@ def _things(sentences: Sequence[Sentence], index: int, now: Moment | None) -> It
     if now is None or len(moments) != 1 or any(each.kind == "person" for each in story.mentioned(sentence.span)):
         return
     for age in within(story.quantities, sentence.span):
-        if not isinstance(age, Quantity) or age.value is None or age.hedge or age.value < TEN or age.value % 1:
+        if not isinstance(age, Quantity) or age.value is None or age.hedge or not TEN <= age.value <= OLDEST or age.value % 1:
             continue
         old = sentence.life.old.match(story.text, age.number.end) is not None
         if not old or settled_words(story.language).is_old.search(sentence.lead(age)) is None:

@@ -35,13 +35,40 @@ def to_come(sentence: Sentence, length: Length) -> bool:
 
 def just_now(sentence: Sentence) -> bool:
     """Whether a sentence tells of the days around its story: "donderdag", "deze week", "nu"."""
+    words = settled_words(sentence.story.language)
+    told = words.right_now.search(sentence.story.text, sentence.span.start, sentence.span.end) is not None
+    return told or _lately(sentence)
+
+
+def _lately(sentence: Sentence) -> bool:
+    """Whether one of the times of a sentence is a day or a week around its story."""
     today = sentence.story.date.day
     near = (
         time.interval for time in sentence.times if time.relative and not time.direction and time.kind in ("date", "period")
     )
-    lately = any(each is not None and today is not None and abs(each.low - today) <= LATELY for each in near)
-    words = settled_words(sentence.story.language)
-    return lately or words.right_now.search(sentence.story.text, sentence.span.start, sentence.span.end) is not None
+    return any(each is not None and today is not None and abs(each.low - today) <= LATELY for each in near)
+
+
+def ends_then(sentence: Sentence, length: Length, pair: Stretch) -> bool:
+    """Whether a length runs up to the moment that a pair begins with: "In 1999, tien jaar later,", "tien jaar na de val van de
+    Muur, in 1999": what it counts from has no year.
+    """
+    mark, words = pair.first.moment.mark, settled_words(sentence.story.language)
+    after = words.counts_after.match(sentence.tail(length.mark)) is not None
+    if mark is None or pair.last.far is not None:
+        return after and pair.last.far != 0
+    if pair.first.far != 0:
+        return after
+    ahead = mark.end <= length.mark.start
+    gap = sentence.story.text[mark.end : length.mark.start] if ahead else sentence.story.text[length.mark.end : mark.start]
+    since = sentence.words.since.search(sentence.lead(mark)) is not None
+    if not ahead:  # "Tien jaar na zijn vertrek, in 1999"; not "tien jaar nadat hij in 1999 vertrok"
+        return not since and (sentence.words.tight(gap) or words.counted_from.fullmatch(gap) is not None)
+    # "In 2009, after 20 years, it was finished"; not "he came in 1999 and is leaving after 20 years"
+    done = sentence.words.after_length.search(sentence.lead(length.mark)) is not None
+    other = sentence.words.and_word.search(gap) is not None or _lately(sentence)
+    one_clause = not other and "," not in gap  # "In 1999 zat hij al tien jaar in de raad"
+    return after or (not since and (one_clause or sentence.words.tight(gap) or (done and not other)))
 
 
 def until_now(

@@ -28,6 +28,7 @@ class SettledWords:
     looks_back: re.Pattern[str]
     one_hour_and: re.Pattern[str]
     born_of: re.Pattern[str]
+    counts_after: re.Pattern[str]
     definite: re.Pattern[str]
     at_bare: re.Pattern[str]
     was_then: re.Pattern[str]

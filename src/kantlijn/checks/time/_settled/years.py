@@ -15,7 +15,7 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._outcome import finding
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.stretches import SHORTEST, Near, Stretch, around, marks, nearest, one_slip, pairs
-from kantlijn.checks.time._settled.told_lengths import counted_from, just_now, spans, to_come, until_now
+from kantlijn.checks.time._settled.told_lengths import counted_from, ends_then, just_now, spans, to_come, until_now
 from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.finding import Severity, Tested
 from kantlijn.story import Mark, Time
@@ -74,6 +74,7 @@ def _settled(sentences: Sequence[Sentence], index: int, length: Length, now: Mom
         grave = counted.far <= CLOSE and not _days.quoted(sentences[index].story, length.mark.start)
         return _remark(sentences[index], length, counted, "error" if grave else "query")
     slips = [pair for pair in pairs(near) if nearest(pair, near) and one_slip(length, pair)]
+    slips = [pair for pair in slips if not ends_then(sentences[index], length, pair)]
     if not slips or not _tied(sentences, index, length, slips, near):
         return None
     meant = min(slips, key=lambda pair: (pair.far, pair.last.far is None))

@@ -32,7 +32,7 @@ LAST_TIME = r"\b(?:last|previous|previously)\b"
 # Before a length that is told until now.
 AT_LAST = r"\b(?:first|second|third) (?:time |win |title |victory |visit |appearance )?(?:in|for)\s$|\b(?:[^\W\d_]{2,}est|most\s[^\W\d_]+)\s(?:[^\W\d_]+\s){0,2}(?:in|for)\s$"
 # Right before an age: it is that of somebody who is theirs.
-OF_THEIRS = r"\b(?:his|her|their|my|whose)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"
+OF_THEIRS = r"\b(?:his|her|their|my|whose)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$|^(?:his|her|their|my)\s[^\W\d_]+\s"
 # Behind a number of years: how two people differ.
 YOUNGER = r"(?:\s(?:his|her|my|their|[^\W\d_]+['’]s))?\s(?:younger|junior|older|elder|senior)\b"
 # A sentence with one of these looks back, or tells more than one moment.
@@ -47,7 +47,7 @@ BORN_OF = r"(?!)"
 # Before the age of a thing: it is so old now.
 IS_OLD = r"\b(?:is|are)\s(?:(?:now|already|thus|exactly|therefore)\s){0,2}$"
 # In a sentence that tells of now.
-RIGHT_NOW = r"\b(?:now|today|finally|at last|still|again|this year|has|have|is|are)\b"
+RIGHT_NOW = r"\b(?:now|today|finally|at last|this year)\b"
 # Behind a number of years: they were so old then.
 WAS_THEN = r"\s(?:old\s)?(?:he|she|I)\swas\b"
 # Behind a bare number between commas: it is an age of now.
@@ -66,3 +66,5 @@ COUNTED_FROM = r"\s(?:after|later|on|afterwards)\b[^.;:()\d]{0,45},\s(?:in|on)\s
 AT_BARE = r"\bat\s$"
 # How somebody's kin is called that may be the person of the story as well ("de vrouw die").
 DEFINITE = r"^the\s"
+# Behind a length: it is counted from what follows.
+COUNTS_AFTER = r"\s(?:after|following)\b"

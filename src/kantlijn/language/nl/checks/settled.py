@@ -32,7 +32,7 @@ LAST_TIME = r"\b(?:laatste|vorige|voor het laatst|laatst)\b"
 # Before a length that is told until now.
 AT_LAST = r"\b(?:eerst|eerste (?:keer|maal)|tweede (?:keer|maal)|derde (?:keer|maal)) (?:in|sinds)\s$|\b[^\W\d_]{3,}ste\s(?:[^\W\d_]+\s){0,2}in\s$"
 # Right before an age: it is that of somebody who is theirs.
-OF_THEIRS = r"\b(?:zijn|haar|hun|mijn|diens|wiens)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$"
+OF_THEIRS = r"\b(?:zijn|haar|hun|mijn|diens|wiens)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(|,\s)$|^(?:zijn|haar|hun|mijn|diens)\s[^\W\d_]+\s"
 # Behind a number of years: how two people differ.
 YOUNGER = r"\s(?:jonger|ouder|jongere|oudere)\b"
 # A sentence with one of these looks back, or tells more than one moment.
@@ -47,7 +47,7 @@ BORN_OF = r"\b(?:is|ben|zijn)\svan\s$"
 # Before the age of a thing: it is so old now.
 IS_OLD = r"\b(?:is|zijn)\s(?:(?:nu|inmiddels|al|alweer|dus|precies|daarmee|intussen)\s){0,2}$"
 # In a sentence that tells of now.
-RIGHT_NOW = r"\b(?:nu|inmiddels|thans|vandaag|eindelijk|alsnog|weer|opnieuw|dit jaar)\b"
+RIGHT_NOW = r"\b(?:nu|inmiddels|thans|vandaag|eindelijk|dit jaar)\b"
 # Behind a number of years: they were so old then.
 WAS_THEN = r"\s(?:oud\s)?was\s(?:hij|zij|ze|ik)\b"
 # Behind a bare number between commas: it is an age of now.
@@ -66,3 +66,5 @@ COUNTED_FROM = r"\s(?:na|later|verder|erna|daarna|nadien)\b[^.;:()\d]{0,45},\s(?
 AT_BARE = r"(?!)"
 # How somebody's kin is called that may be the person of the story as well ("de vrouw die").
 DEFINITE = r"^(?:de|het)\s"
+# Behind a length: it is counted from what follows.
+COUNTS_AFTER = r"\s(?:na(?!\sdato)|nadat)\b"
