@@ -101,7 +101,9 @@ def _settled(sentence: Sentence, lasted: Lasted, clocks: Sequence[Time]) -> Iter
     together = sentence.span.start <= first.start and last.end <= sentence.span.end
     if minutes is None or not (_precise(lasted, clocks) or (lasts and together)) or _zones(sentence, first):
         return
-    grade: Severity = "error" if lasts and not _days.quoted(sentence.story, lasted.span.start) else "query"
+    # "The witness had spoken for …": in a sentence of its own the length may be of another thing than what began and ended.
+    sure = lasts and (together or _took(sentence, lasted)) and not _days.quoted(sentence.story, lasted.span.start)
+    grade: Severity = "error" if sure else "query"
     yield Tested((*lasted.marks, first, last), "story", _remark(sentence.story, lasted, first, last, minutes, grade))
 
 
@@ -125,14 +127,18 @@ def _zones(sentence: Sentence, first: Time) -> bool:
 
 
 def _lasts(sentence: Sentence, lasted: Lasted) -> bool:
+    return _took(sentence, lasted) or any(sentence.words.lasts.search(part) is not None for part in _around(sentence, lasted))
+
+
+def _took(sentence: Sentence, lasted: Lasted) -> bool:
+    """Whether something took that long, or came that much later."""
+    later = settled_words(sentence.story.language).since_then.match(sentence.story.text, lasted.span.end) is not None
+    return later or any(sentence.words.took.search(part) is not None for part in _around(sentence, lasted))
+
+
+def _around(sentence: Sentence, lasted: Lasted) -> tuple[str, str]:
     text, span = sentence.story.text, lasted.span
-    if settled_words(sentence.story.language).since_then.match(text, span.end):
-        return True
-    lead, tail = (
-        text[max(sentence.span.start, span.start - 40) : span.start],
-        text[span.end : min(sentence.span.end, span.end + 40)],
-    )
-    return any(cue.search(part) is not None for cue in (sentence.words.lasts, sentence.words.took) for part in (lead, tail))
+    return text[max(sentence.span.start, span.start - 40) : span.start], text[span.end : min(sentence.span.end, span.end + 40)]
 
 
 def _remark(story: Story, lasted: Lasted, first: Time, last: Time, minutes: float, grade: Severity) -> Finding:
