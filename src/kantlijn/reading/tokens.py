@@ -185,7 +185,7 @@ def _phrases(first: str, pack: Pack) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4096)
 def numeral(word: str, pack_: Pack) -> Mapping[str, Value] | None:
-    """The value of a numeral in one word that is too long for the lexicon, as a number, ordinal, decade, year or age; or None."""
+    """The value of a numeral in one word that is too long for the lexicon: a number, ordinal, decade, year or age; or None."""
     match = pack_.numeral.fullmatch(word) if pack_.numeral else None
     if not match:
         year = pack_.year_word.fullmatch(word) if pack_.year_word else None

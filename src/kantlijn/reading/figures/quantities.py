@@ -198,7 +198,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     return (mark if later is None else replace(mark, direction=int(later))), j + 1
 
 
-HOURS_BEFORE = 12  # characters before "9 tot 17 uur" in which the word stands that makes them hours of the clock: "zondagen van "
+HOURS_BEFORE = 12  # characters before "9 tot 17 uur" in which the word stands that makes them hours of the clock: "zondagen "
 _COUNTED_BEFORE = re.compile(r"(?<![\w-])(?<!bij )(?<!in )(?<!op )\d[\d.,]*\s[^\W\d_]+\s$")
 
 # -- counts ----------------------------------------------------------------------------------------------------------
