@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kantlijn.reading.numbers import nouns
 from kantlijn.reading.times import calendar, moments
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
@@ -47,6 +48,8 @@ def beside(line: Line, i: int) -> Read | None:
     before = line.pack.dates.second_decade if digits else line.pack.grammar.decade_before
     if tens is None or int(tens) % 10 or not before.search(line.low, max(0, start - DECADES), start):
         return None
+    if "number" in token.kinds and (line.follows(i, "span") is not None or nouns.counted(line, token.end) is not None):
+        return None  # "in de jaren zestig en twintig jaar later"
     first = 1900 + int(tens)
     return moments.moment(start, token.end, "period", calendar.years(first, 10), fields=(("decade", first),)), i + 1
 
