@@ -36,6 +36,7 @@ class Grammar:
     metres: re.Pattern[str]
     parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]
+    hours_open: re.Pattern[str]
     length_described: re.Pattern[str]
     and_part: re.Pattern[str]
     clause: re.Pattern[str]

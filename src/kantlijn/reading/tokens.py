@@ -185,6 +185,6 @@ def _phrases(first: str, pack: Pack) -> re.Pattern[str]:
 
 @lru_cache(maxsize=4096)
 def numeral(word: str, pack_: Pack) -> Mapping[str, Value] | None:
-    """The value of a numeral in one word that is too long for the lexicon, as a number, ordinal, decade, year or age; or None."""
+    """The value of a numeral in one word that is too long for the lexicon: a number, ordinal, decade, year or age; or None."""
     read = pack_.numeral.read(word) if pack_.numeral else None
     return {read[0]: read[1]} if read else None

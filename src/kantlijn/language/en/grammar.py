@@ -55,7 +55,7 @@ PARTS_IN_PLURAL = (
     "seventeenths eighteenths nineteenths twentieths thirtieths fortieths fiftieths sixtieths hundredths thousandths millionths billionths "
     "trillionths"
 ).split()
-HOURS_FROM = NEVER
+HOURS_FROM = HOURS_OPEN = NEVER
 # Between a number and its unit of time: "two full days", "three more weeks", "five past years".
 LENGTH_DESCRIBED = (
     r"\s(?:full|whole|long|short|more|less|fewer|extra|further|additional|solid|straight|consecutive|successive|past|previous|coming|upcoming|following)\s"

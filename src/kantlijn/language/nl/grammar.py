@@ -44,7 +44,9 @@ STONES = NEVER  # "14st 3lb": English
 INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
-HOURS_FROM = r"(?:van|\b(?:maan|dins|woens|donder|vrij|zater|zon|week|werk)dag(?:en)?|\b(?:ma|di|wo|do|vr|za|zo)\.?|weekend|geopend|dagelijks),? $"  # "van 9 tot 17 uur" are moments, not a duration
+HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
+# ... and so are hours past noon behind a day or a word for opening: "zaterdag 10-16 uur", "di t/m zo 11-17 uur"
+HOURS_OPEN = r"(?:\b(?:maan|dins|woens|donder|vrij|zater|zon|week|werk)dag(?:en)?|\b(?:ma|di|wo|do|vr|za|zo)\.?|weekend|geopend|dagelijks),? $"
 # Between a number and its unit of time: "twee volle dagen", "drie afgelopen jaren".
 LENGTH_DESCRIBED = (
     r"\s(?:volle|hele|lange|korte|extra|opeenvolgende|achtereenvolgende|aaneengesloten|zware|mooie|drukke|afgelopen|voorbije|komende|volgende|eerstvolgende)\s"

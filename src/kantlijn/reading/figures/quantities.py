@@ -185,7 +185,9 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     if unit in ("day", "hour", "week") and number.form != "range" and (found := per(line, end)) is not None:
         return quantity(line, said, found[1], "rate", f"{unit} per {found[0]}"), line.index_at(found[1])
     hours = unit == "hour" and number.form == "range" and number.high <= 24
-    if hours and line.pack.grammar.hours_from.search(line.low[max(0, said.start - HOURS_BEFORE) : said.start]):
+    before_ = line.low[max(0, said.start - HOURS_BEFORE) : said.start]
+    opening = number.high > NOON and line.pack.grammar.hours_open.search(before_)  # "zaterdag 2-3 uur" may be how long
+    if hours and (opening or line.pack.grammar.hours_from.search(before_)):
         interval = Interval(number.low * 60, number.high * 60)
         return Time(said.start, end, "time", interval, interval), j + 1
     later = line.follows(j, "later")
@@ -198,7 +200,8 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     return (mark if later is None else replace(mark, direction=int(later))), j + 1
 
 
-HOURS_BEFORE = 12  # characters before "9 tot 17 uur" in which the word stands that makes them hours of the clock: "zondagen van "
+NOON = 12
+HOURS_BEFORE = 12  # characters before "9 tot 17 uur" in which the word stands that makes them hours of the clock: "zondagen "
 _COUNTED_BEFORE = re.compile(r"(?<![\w-])(?<!bij )(?<!in )(?<!op )\d[\d.,]*\s[^\W\d_]+\s$")
 
 # -- counts ----------------------------------------------------------------------------------------------------------

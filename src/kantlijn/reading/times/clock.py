@@ -155,7 +155,8 @@ def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:
     match = grammar.clock.match(low, start)
     if match is None or not (match["off"] or match["half"]):
         return _full_hour(line, i)
-    if match["off"] and match["way"] not in grammar.past and line.pack.clock.range_opens.search(low, max(0, start - 8), start):
+    to = match["off"] and not spoken and match["way"] not in grammar.past
+    if to and line.pack.clock.range_opens.search(low, max(0, start - 8), start):
         return _from_hour(line, i, match)  # "from nine to five"
     if spoken and match["off"] and int(match["off"]) % 5 and "minu" not in match[0]:
         return None

@@ -41,7 +41,7 @@ NEAR = 120  # days within which the nearest date is the one that is meant, whate
 
 
 def _meant_year(line: Line, mark: Time, today: int, day: tuple[int, int], weekday: int | None) -> int:
-    """The year of a day without one: the nearest, or the next nearest where the weekday or the verbs of the clause ask for it."""
+    """The year of a day without one: the nearest, or the next nearest where the weekday or the verbs ask for it."""
     nearest_ = calendar.nearest_year(*day, today)
     here = calendar.ordinal(nearest_, *day)
     if here is None or abs(here - today) <= (0 if weekday is not None else NEAR):

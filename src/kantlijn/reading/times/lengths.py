@@ -23,9 +23,9 @@ def one(line: Line, i: int) -> Read | None:
     if unit is None or line.tokens[i + 1].word not in (*words.singular, *words.moments):
         return None
     token, end = line.tokens[i], line.tokens[i + 1].end
-    if (or_so := line.pack.grammar.or_so.match(line.low, token.start)) is not None:
-        if line.kinds_at(or_so.end()).keys() & {"number", "digits"}:
-            return None  # "een uur of acht"
+    or_so = line.pack.grammar.or_so.match(line.low, token.start)
+    if or_so is not None and line.kinds_at(or_so.end()).keys() & {"number", "digits"}:
+        return None  # "een uur of acht"
     if line.follows(i + 1, "ago") is not None or line.follows(i + 1, "later") is not None:
         return None  # read as a number with its unit
     before = line.low[max(0, token.start - _BEFORE) : token.start]

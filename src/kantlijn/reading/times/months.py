@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import re
 
 from kantlijn.interval import Interval
 from kantlijn.reading.times import calendar, dates, moments, passage

@@ -26,7 +26,8 @@ def read(line: Line, i: int, today: int | None) -> Read | None:
     if k < len(line.tokens) and not line.low[end : line.tokens[k].start].strip():
         kinds = line.tokens[k].kinds
         unit = kinds.get("weekday")
-        if unit is None and kinds.get("span") in ("day", "week", "month") and line.tokens[k].word in (*words.singular, *_days(line, k)):
+        one = line.tokens[k].word in (*words.singular, *_days(line, k))
+        if unit is None and one and kinds.get("span") in ("day", "week", "month"):
             unit = kinds["span"]
         if unit is not None:
             end, k = line.tokens[k].end, k + 1

@@ -14,6 +14,7 @@ from kantlijn.story import Mark, Quantity, Quotation, Time
 
 DAY = 24 * 60  # minutes
 NOON = 12 * 60
+REACH = 32  # characters before a time in which the words that open a range or a bound stand
 LONGEST = 24  # characters between a day and its clock time: ", om precies " and some
 
 

@@ -226,7 +226,8 @@ def _from_other(line: Line, marks: Sequence[Mark], lengths: Sequence[Time], behi
     if sign > 0 and not any(each.hedge for each in lengths) and (link["starting"] or (lasts and not link["behind"])):
         for each in lengths:
             day = calendar.shifted(day, _number(each), each.unit or "day")
-        return _time(lengths[0].start, other.end, "period", Interval(other.interval.low, day, True, False), (*lengths, other)), behind + 1
+        lasted = Interval(other.interval.low, day, True, False)
+        return _time(lengths[0].start, other.end, "period", lasted, (*lengths, other)), behind + 1
     if any(each.hedge for each in lengths):
         days = _open(day, sign, lengths[0]) if len(lengths) == 1 else None
         start = lengths[0].start

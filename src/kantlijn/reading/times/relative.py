@@ -104,7 +104,7 @@ def _weekday_behind(line: Line, i: int) -> tuple[int, int] | None:
 
 
 def _month_of_year(line: Line, i: int, unit: str, sign: int, today: int | None) -> Read | None:
-    """volgend jaar maart, vorig jaar zomer, last year in June: the month or season of the year that leans on the story's day."""
+    """volgend jaar maart, vorig jaar zomer, last year in June: the month or season of a year that leans on the story."""
     if unit != "year":
         return None
     if (season := line.follows(i + 1, "season")) is not None:

@@ -9,8 +9,10 @@ from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
 
-# Hours, minutes and seconds: a clock time, a date or the number of a chapter may look the same, so that a word must stand before.
-_LONG = re.compile(r"(?P<hours>\d{1,2})(?P<sign>[.:])(?P<minutes>[0-5]\d)(?P=sign)(?P<seconds>[0-5]\d)(?:[.,](?P<rest>\d{1,3}))?(?![\d.:,]*\d)")
+# Hours, minutes and seconds: a clock time, a date or the number of a chapter may look the same, and a word must stand before.
+_LONG = re.compile(
+    r"(?P<hours>\d{1,2})(?P<sign>[.:])(?P<minutes>[0-5]\d)(?P=sign)(?P<seconds>[0-5]\d)(?:[.,](?P<rest>\d{1,3}))?(?![\d.:,]*\d)"
+)
 _WITH_RESTS = {  # minutes, seconds and parts of one: nothing else is written so, where the decimal mark is this
     ",": re.compile(r"(?P<minutes>\d{1,2})[.:](?P<seconds>[0-5]\d),(?P<rest>\d{1,3})(?![\d.:]*\d)"),
     ".": re.compile(r"(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)\.(?P<rest>\d{1,3})(?![\d:]*\d)"),
@@ -32,7 +34,8 @@ def read(line: Line, i: int) -> Read | None:
         if words.meridiem.match(line.low, match.end()) or words.hour_word.match(line.low, match.end()):
             return None
     j = line.index_at(match.end())
-    if j < len(line.tokens) and line.low[match.end() : line.tokens[j].start] in ("", " ") and _MEASURED & line.tokens[j].kinds.keys():
+    beside = j < len(line.tokens) and line.low[match.end() : line.tokens[j].start] in ("", " ")
+    if beside and _MEASURED & line.tokens[j].kinds.keys():
         return None
     parts = match.groupdict()
     rest = match["rest"] or ""

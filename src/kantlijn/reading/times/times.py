@@ -9,6 +9,7 @@ from kantlijn.reading.times import (
     clock,
     dates,
     dayparts,
+    decades,
     feasts,
     lengths,
     moments,
@@ -73,7 +74,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return weekdays.from_weekday_part(line, i, today)
     if "part" in kinds:
         return periods.part(line, i, today) or clock.in_words(line, i)
-    if "decade" in kinds and (found := periods.next_decade(line, i)) is not None:
+    if "decade" in kinds and (found := decades.beside(line, i)) is not None:
         return found
     if kinds.keys() & {"digits", "number"} and (found := weekdays.away(line, i, today)) is not None:
         return found
@@ -85,7 +86,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
         return found
     if "ordinal" in kinds:
         return (
-            periods.century(line, i)
+            decades.century(line, i)
             or quarters.said(line, i, today)
             or nth.read(line, i, today)
             or dates.days_in_words(line, i, today)
@@ -123,7 +124,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "span" in kinds:
         found = passage.read(line, i) or relative.after_next(line, i, today)
         if found is None and "decade_cue" in kinds:
-            found = _led_decade(line, i) or periods.decade(line, i)
+            found = _led_decade(line, i) or decades.in_words(line, i)
         return found or (relative.week(line, i, today) if kinds["span"] == "week" else None)
     if "day" in kinds:
         return relative.day_off(line, i, today)
@@ -134,7 +135,7 @@ def _first(line: Line, i: int, kinds: Kinds, today: int | None) -> Read | None:
     if "quarter_sign" in kinds:
         return quarters.sign(line, i, today)
     if "decade_cue" in kinds or "in_tens" in kinds or "decade" in kinds:
-        return periods.decade(line, i)
+        return decades.in_words(line, i)
     return None
 
 
@@ -142,7 +143,7 @@ def _led_decade(line: Line, i: int) -> Read | None:
     """The "jaren zestig" of "uit de jaren zestig", of which another phrase took the article."""
     start = line.tokens[i].start
     led = line.pack.dates.decade_led.search(line.low[max(0, start - 4) : start])
-    decade = periods.decade(line, i) if led is not None else None
+    decade = decades.in_words(line, i) if led is not None else None
     return None if decade is None or led is None else (replace(decade[0], start=start - len(led[0])), decade[1])
 
 
@@ -203,9 +204,9 @@ LONGEST_HOUR = 2  # digits of an hour or a day
 
 def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
     token = line.tokens[i]
-    if len(token.word) > LONGEST_HOUR or line.low[token.end : token.end + 1] == ":":
-        if (shown := stopwatch.read(line, i)) is not None:
-            return shown
+    shown = len(token.word) > LONGEST_HOUR or line.low[token.end : token.end + 1] == ":"
+    if shown and (length := stopwatch.read(line, i)) is not None:
+        return length
     found = (
         within_month.before(line, i, today) if len(token.word) <= LONGEST_HOUR else None
     ) or (
@@ -220,7 +221,7 @@ def _from_digits(line: Line, i: int, today: int | None) -> Read | None:
         return found
     if len(token.word) == 4 and line.kind(i + 1, "quarter_sign") and (quarter := quarters.sign(line, i, today)) is not None:
         return quarter
-    found = periods.bare_year(line, i) or periods.century(line, i)
+    found = periods.bare_year(line, i) or decades.century(line, i)
     if found is not None or len(token.word) > 2:
         return found or lengths.short(line, i)
     found = quarters.said(line, i, today) or nth.read(line, i, today) or dates.of_month(line, i, today)

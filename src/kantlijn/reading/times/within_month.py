@@ -50,5 +50,7 @@ def _days(start: int, end: int, match: re.Match[str], sign: int, today: int | No
 def _counts(line: Line, end: int) -> bool:
     """Whether two bare numbers count something: "deze maand 4 tot 6 graden", "deze maand 3 tot 5 huizen"."""
     j = line.index_at(end)
+    if "month" in line.kinds_at(end + 1):
+        return True  # "next month 3 and 4 April"
     beside = j < len(line.tokens) and not line.low[end : line.tokens[j].start].strip()
     return (beside and not _UNITS.isdisjoint(line.tokens[j].kinds)) or nouns.counted(line, end) is not None
