@@ -155,7 +155,8 @@ def _fits(words: Cues, pair: ThenNow, by: Quantity, way: Way | None) -> bool:
             return False
         if by.unit is None and by.counts is not None and by.counts.lower() not in (first.noun, pair.after.noun):
             return False
-        if not 1 / FURTHEST <= (by.value or 0) / abs(middle(pair.after) - middle(first)) <= FURTHEST:
+        apart = abs(middle(pair.after) - middle(first))
+        if not apart / FURTHEST <= (by.value or 0) <= apart * FURTHEST or not apart:
             return False
     elif by.kind in ("money", "measure"):
         return False
