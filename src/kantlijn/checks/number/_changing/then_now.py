@@ -174,7 +174,7 @@ def _ordered(
             return
         turned = own is open_
     elif words.to.search(joined[-14:]) and (words.rose.search(joined) or words.fell.search(joined)) and own is not None:
-        turned = False  # "die voor Kerst £800 kostte, was afgeprijsd naar £520"
+        turned = False  # "die voor Pasen £900 kostte, was afgeprijsd naar £630"
     elif one.is_bare and other.is_bare and not one.is_percentage:
         return
     elif (own is not None and _is_past(own, its)) or words.was.search(lead):
