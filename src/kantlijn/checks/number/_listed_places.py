@@ -112,7 +112,7 @@ def _alike(one: Figure, other: Figure) -> bool:
 
 
 def behind_groups(story: Story, passage: Passage) -> Iterator[BehindGroup]:
-    """ "Behind those three came the hosts, who finished fifth"; "achter dat drietal werd hij derde"."""
+    """ "Behind those three came the home boat, which finished fifth"; "achter dat drietal werd hij derde"."""
     words, low = order(story.language), passage.low
     for match in words.behind_group.finditer(low, passage.span.start, passage.span.end):
         said = match["count"]

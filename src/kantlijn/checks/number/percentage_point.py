@@ -34,7 +34,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     words = cues(story.language)
     held: set[int] = set()
     for passage, previous in in_turn(story):
-        for said in (*points(words, passage, previous), *leads(words, passage, previous)):
+        for said in (*points(words, passage, previous), *leads(story, words, passage, previous)):
             if said.before.strict.low > 0 and said.by.start not in held:
                 held.add(said.by.start)
                 yield Tested((said.before.mark, said.after.mark, said.by), "story", _wrong(story, said))

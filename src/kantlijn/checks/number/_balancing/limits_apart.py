@@ -42,9 +42,11 @@ def limits_apart(story: Story) -> Iterator[Balance]:
                     found, values = _elsewhere(words, story, told, at)
                 else:
                     continue
-                if found is None or not values or any(_agrees(one, found, sign) for one in values):
+                if found is None or not values:
                     continue
-                value = replace(values[0], unit=found.unit, noun=found.noun)
+                # one that is on the side that is told bears it out; a Balance that holds counts as tested
+                told_of = next((one for one in values if _agrees(one, found, sign)), values[0])
+                value = replace(told_of, unit=found.unit, noun=found.noun)
                 yield Balance(value, exactly(found), sign, Span(match.start(), match.end()), sure=False)
 
 

@@ -1,6 +1,6 @@
 """The size of a change that is told apart from the two figures it changes from and to.
 
-"In 2022 kwamen er 4.100 meldingen binnen, vorig jaar 12.400. … Een verdubbeling", "the drop of 5.3 per cent". Where the
+"In 2022 kwamen er 4.100 meldingen binnen, vorig jaar 12.400. … Een verdubbeling", "the drop of 5.6 per cent". Where the
 size goes on about the two at once ("Dat is 13 procent meer") nothing else can be meant. Where it stands further off the
 figures settle it: either it is the size, or it is what one slip makes of it; of anything else nothing is said.
 """
@@ -155,7 +155,8 @@ def _fits(words: Cues, pair: ThenNow, by: Quantity, way: Way | None) -> bool:
             return False
         if by.unit is None and by.counts is not None and by.counts.lower() not in (first.noun, pair.after.noun):
             return False
-        if not 1 / FURTHEST <= (by.value or 0) / abs(middle(pair.after) - middle(first)) <= FURTHEST:
+        apart = abs(middle(pair.after) - middle(first))
+        if not apart / FURTHEST <= (by.value or 0) <= apart * FURTHEST or not apart:
             return False
     elif by.kind in ("money", "measure"):
         return False
@@ -190,7 +191,7 @@ def _is_points(by: Quantity) -> bool:
 
 
 def _opens(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:
-    """ "Een stijging van 6 procent in een kwartaal": a sentence that begins with the change, a few behind the two."""
+    """ "Een stijging van 7 procent in een zomer": a sentence that begins with the change, a few behind the two."""
     lead = passage.low[passage.span.start : by.start]
     told = words.a_change_of.search(lead) is not None and goes_on(story, words, lead, False)
     return told and at - pair.last <= FEW and _is_last(story, pair, by)

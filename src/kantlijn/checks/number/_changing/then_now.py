@@ -167,8 +167,14 @@ def _ordered(
         if own.interval.low == its.interval.low:
             return
         turned = own.interval.low > its.interval.low
+    elif own is not None and its is not None and (own.interval is None) != (its.interval is None):
+        # a year against "vorig jaar", in a story whose own day is not known
+        open_, told = (own, its) if own.interval is None else (its, own)
+        if not open_.relative or told.field("year") is None:
+            return
+        turned = own is open_
     elif words.to.search(joined[-14:]) and (words.rose.search(joined) or words.fell.search(joined)) and own is not None:
-        turned = False  # "die voor Kerst £800 kostte, was afgeprijsd naar £520"
+        turned = False  # "die voor Pasen £900 kostte, was afgeprijsd naar £630"
     elif one.is_bare and other.is_bare and not one.is_percentage:
         return
     elif (own is not None and _is_past(own, its)) or words.was.search(lead):
@@ -190,7 +196,8 @@ def _is_past(own: Time, its: Time | None) -> bool:
 
 def _moments(passage: Passage, span: tuple[int, int], one: Figure) -> list[Time]:
     """The days and periods in its own part of the sentence, the nearest to the figure first."""
-    found = [m for m in passage.marks if isinstance(m, Time) and m.kind in ("date", "period") and m.interval is not None]
+    found = [m for m in passage.marks if isinstance(m, Time) and m.kind in ("date", "period")]
+    found = [m for m in found if m.interval is not None or m.relative]
     found = [m for m in found if span[0] <= m.start and m.end <= span[1]]
     return sorted(found, key=lambda m: (_gap(m, one), m.start))
 

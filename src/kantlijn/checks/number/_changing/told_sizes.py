@@ -98,7 +98,7 @@ def goes_on(story: Story, words: Cues, lead: str, same_sentence: bool) -> bool:
 
 
 def is_known(story: Story, words: Cues, passage: Passage, by: Quantity) -> bool:
-    """ "the drop of 5.3%", "de 45 procent korting": it is spoken of as told before."""
+    """ "the drop of 5.6%", "de 45 procent korting": it is spoken of as told before."""
     lead = passage.low[max(passage.span.start, by.start - LEAD) : by.start]
     definite = scopes(story.language).definite
     told = words.a_change_of.search(lead)

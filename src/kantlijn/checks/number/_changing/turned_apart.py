@@ -86,6 +86,9 @@ def _own(story: Story, words: Turns, pair: ThenNow, passage: Passage) -> tuple[W
     colon = low.rfind(":", start, pair.start)
     if colon < 0 or pair.first != pair.last or re.search(r"\d", low[start:colon]):
         return None
+    empty = pack(story.language).function_words
+    if any(w not in empty for w in _LETTERS.findall(low[colon : pair.start])):
+        return None  # what stands behind the colon tells of the two itself
     found = _one_way(story, words, pair, low, max(passage.span.start, colon - LEAD), colon)
     if found is None or words.than.search(low, found[1].end, colon):
         return None
