@@ -161,7 +161,7 @@ def _surnames(story: Story, words: Cues, known: tuple[Person, ...], free: list[t
     if not named:
         return
     by_key = _spelling.by_key(named, story.language)
-    exact = {_spelling.flat(part) for name in {each.name for each in story.mentions} for part in name.split()[1:]}
+    exact = {part.lower() for name in {each.name for each in story.mentions} for part in name.split()[1:]}
     seen: set[str] = set()
     for span, whole in free:
         word = story.words(span)

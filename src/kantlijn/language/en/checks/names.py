@@ -7,7 +7,7 @@ SOUNDS = (
     ("ea", "e"), ("ee", "e"), ("ey", "y"), ("ie", "y"), ("ai", "ay"), ("ei", "ay"), ("oo", "u"), ("ou", "u"), ("c", "k"), ("z", "s"), ("i", "y"),
 )  # fmt: skip
 # A name with these behind it is the same name, inflected: not another spelling.
-ENDINGS = ("s", "'s", "es", "n", "ns", "an", "ian", "ans", "ish", "er", "ers", "y", "ic", "i", "is")
+ENDINGS = ("s", "i", "'s", "es", "n", "ns", "an", "ian", "ans", "ish", "er", "ers", "y", "ic", "i", "is")
 FAMILY = [
     "brother", "brothers", "sister", "sisters", "father", "mother", "son", "sons", "daughter", "daughters", "husband",
     "wife", "couple", "partner", "widow", "widower", "grandfather", "grandmother", "grandson", "granddaughter", "uncle", "aunt",
