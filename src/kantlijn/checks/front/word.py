@@ -100,10 +100,31 @@ def _kinds(story: Story, front: Front, low: str) -> Iterator[Tested]:
         if kind[number].search(front.low):
             yield Tested((), "story")
             continue
-        told = [n for n, word in enumerate(kind) if word.search(front.low)]
+        told = [n for n, word in enumerate(kind) if _may_have(front.low, word) and word.search(front.low)]
         there = _first(story, front, low, kind[told[0]]) if len(told) == 1 else None
         if there is not None and _goes_together(story, front, low, there):
-            yield Tested((), "story", _remark(story, front, Span(*here.span()), there))
+            yield Tested((), "story", _remark(story, front, _whole_word(low, here), there))
+
+
+def _may_have(low: str, word: re.Pattern[str]) -> bool:
+    """Whether any of the words of a pattern is somewhere in a text: far quicker than the pattern, and mostly not so."""
+    return any(literal in low for literal in _literals(word.pattern))
+
+
+@cache
+def _literals(pattern: str) -> tuple[str, ...]:
+    return tuple(_PLAIN.findall(pattern.replace(r"\b", " ").replace(r"\w*", " ")))
+
+
+_PLAIN = re.compile(r"(?:(?<=^)|(?<=[ |]))[a-zà-ÿ][a-zà-ÿ' -]*")
+
+
+def _whole_word(low: str, part: re.Match[str]) -> Span:
+    """A word of which a part was found: "trein" in "sneltrein"."""
+    start = part.start()
+    while start and low[start - 1].isalnum():
+        start -= 1
+    return Span(start, part.end())
 
 
 def _is_name(story: Story, front: Front, here: re.Match[str]) -> bool:
@@ -118,7 +139,7 @@ def _first(story: Story, front: Front, low: str, word: re.Pattern[str]) -> Span 
     for sentence in front.body[:_FAR]:
         found = word.search(low, sentence.start, sentence.end)
         if found is not None:
-            return None if story.quotation_at(found.start()) is not None else Span(*found.span())
+            return None if story.quotation_at(found.start()) is not None else _whole_word(low, found)
     return None
 
 
@@ -155,7 +176,7 @@ def _kinds_of(code: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
 
 def _whole(listed: str, plural: str) -> str:
     """Long words also as a part of others ("treinongeluk"); short ones would be found in anything."""
-    each = [rf"\b\w*{word}\w*" if len(word) >= _LONG else rf"\b{word}{plural}\b" for word in listed.split("|")]
+    each = [rf"{word}\w*" if len(word) >= _LONG else rf"\b{word}{plural}\b" for word in listed.split("|")]
     return "|".join(each)
 
 

@@ -21,7 +21,9 @@ _SIGNS = (" & ", " + ")
 
 def of_story(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
     """Every name with an ampersand against those that have one of its two parts; every title against those like it."""
-    found = [(m, Span(*m.span())) for block in prose(story) for m in _FIRM.finditer(story.text, block.start, block.end)]
+    signed = any(sign in story.text for sign in _SIGNS)
+    blocks = prose(story) if signed else []
+    found = [(m, Span(*m.span())) for block in blocks for m in _FIRM.finditer(story.text, block.start, block.end)]
     firms = {m[0]: span for m, span in reversed(found) if m[2] in _SIGNS}
     told: set[str] = set()
     for match, span in found:
@@ -122,7 +124,8 @@ def _titles(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
     firsts: dict[str, Span] = {}
     for block in prose(story):
         for match in words.title.finditer(story.text, block.start, block.end):
-            firsts.setdefault(match[1], Span(*match.span(1)))
+            if _INSIDE.search(story.text, max(block.start, match.start() - 3), match.start()):
+                firsts.setdefault(match[0], Span(*match.span()))
     if len(firsts) > _MOST:
         return
     for name, first in firsts.items():
@@ -140,6 +143,9 @@ def _titles(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
                 break
         else:
             yield Tested((), "story")
+
+
+_INSIDE = re.compile(r"[a-z0-9],? $")
 
 
 def _like(parts: list[str]) -> re.Pattern[str]:

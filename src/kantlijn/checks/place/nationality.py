@@ -45,6 +45,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if not before and len(people) == 1:
             before = [each for each in named if each.span.start < one.span.start]
         if len({each.whom.entity for each in before if each.whom is not None}) != 1:
+            if before:
+                yield Tested((), "story")
             continue
         alone = not any(_same(each.codes, one.codes) for n, each in enumerate(found) if n != at)
         wrong = alone and not any(_same(each.codes, one.codes) for each in before)
@@ -58,7 +60,7 @@ def _told(story: Story, shelf: Shelf) -> Iterator[_Told]:
         codes = frozenset(known.get(fold(match[1]), ()))
         if not codes:
             continue
-        noun = _person_noun(words, match[2])
+        noun = _person_noun(words, match[2], nouns)
         if noun is None and story.text[match.end() : match.end() + 1] == " ":
             noun = match[2].split()[-1]  # whatever stands right before somebody's name
         if noun is None:
@@ -79,10 +81,10 @@ def _told(story: Story, shelf: Shelf) -> Iterator[_Told]:
 _ARTICLE = 5  # characters of an article and its space
 
 
-def _person_noun(words: Speech, phrase: str) -> str | None:
-    """The noun for one person in two words: the first or the second."""
+def _person_noun(words: Speech, phrase: str, nouns: set[str]) -> str | None:
+    """The noun for one person in two words: the first or the second; `nouns` are those that stood before a name."""
     for noun in _ONE_NOUN.findall(phrase)[::-1]:
-        if words.is_person(noun):
+        if words.is_person(noun) or noun in nouns:
             return str(noun)
     return None
 
