@@ -30,8 +30,8 @@ class _Words:
 
 @dataclass(frozen=True, slots=True)
 class _Nominal:
-    """A noun for what is done: the words it may be, its pattern, what else tells of it, what says the opposite, and whether what
-    it is of must have been named.
+    """A noun for what is done: the words it may be, its pattern, what else tells of it, what says the opposite, and whether
+    what it is of must have been named.
     """
 
     literals: tuple[str, ...]

@@ -37,6 +37,18 @@ class _Words:
     plural: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """One of a kind: the words for it, and their pattern."""
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def is_in(self, low: str) -> bool:
+        """Whether a text has it; mostly it has not even the letters, which are found far quicker than the pattern."""
+        return any(word in low for word in self.words) and self.pattern.search(low) is not None
+
+
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every word of a front that the text may belie, against the text."""
     if story.language not in ("nl", "en"):
@@ -91,32 +103,19 @@ _NEAR = 40  # characters before a word in which what denies it stands
 def _kinds(story: Story, front: Front, low: str) -> Iterator[Tested]:
     """ "Bus", and below it a train and no bus."""
     for kind in _kinds_of(story.language):
-        said = [(n, m) for n, word in enumerate(kind) for m in word.finditer(low, front.span.start, front.span.end)]
+        said = [(n, m) for n, word in enumerate(kind) for m in word.pattern.finditer(low, front.span.start, front.span.end)]
         if len({n for n, _ in said}) != 1:
             continue
         number, here = said[0]
         if _is_name(story, front, here) or story.quotation_at(here.start()) is not None:
             continue
-        if kind[number].search(front.low):
+        if kind[number].is_in(front.low):
             yield Tested((), "story")
             continue
-        told = [n for n, word in enumerate(kind) if _may_have(front.low, word) and word.search(front.low)]
-        there = _first(story, front, low, kind[told[0]]) if len(told) == 1 else None
+        told = [n for n, word in enumerate(kind) if word.is_in(front.low)]
+        there = _first(story, front, low, kind[told[0]].pattern) if len(told) == 1 else None
         if there is not None and _goes_together(story, front, low, there):
             yield Tested((), "story", _remark(story, front, _whole_word(low, here), there))
-
-
-def _may_have(low: str, word: re.Pattern[str]) -> bool:
-    """Whether any of the words of a pattern is somewhere in a text: far quicker than the pattern, and mostly not so."""
-    return any(literal in low for literal in _literals(word.pattern))
-
-
-@cache
-def _literals(pattern: str) -> tuple[str, ...]:
-    return tuple(_PLAIN.findall(pattern.replace(r"\b", " ").replace(r"\w*", " ")))
-
-
-_PLAIN = re.compile(r"(?:(?<=^)|(?<=[ |]))[a-zà-ÿ][a-zà-ÿ' -]*")
 
 
 def _whole_word(low: str, part: re.Match[str]) -> Span:
@@ -168,10 +167,12 @@ def _compiled(code: str) -> tuple[tuple[tuple[re.Pattern[str], ...], ...], ...]:
 
 
 @cache
-def _kinds_of(code: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
+def _kinds_of(code: str) -> tuple[tuple[_Thing, ...], ...]:
     """Each word with its plural, alone or at either end of a compound."""
     words = patterns(code, "checks.fronts", _Words)
-    return tuple(tuple(re.compile(_whole(each, words.plural)) for each in kind) for kind in words.kinds)
+    return tuple(
+        tuple(_Thing(tuple(each.split("|")), re.compile(_whole(each, words.plural))) for each in kind) for kind in words.kinds
+    )
 
 
 def _whole(listed: str, plural: str) -> str:
