@@ -27,7 +27,7 @@ SHELF = shelf.open_shelf(own=Path(__file__).parent / "checks" / "desk")
 OF_THE_PAGE = (
     "proof", "visual", "name", "quote.unclosed", "quote.style", "quote.speaker", "quote.repeated", "place.variant",
     "place.located", "place.spelling", "place.front", "place.compass", "front.word",
-    "number.score",
+    "place.nationality", "number.score",
 )  # fmt: skip
 
 

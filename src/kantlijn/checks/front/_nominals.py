@@ -28,18 +28,28 @@ class _Words:
     denied: re.Pattern[str]
 
 
+@dataclass(frozen=True, slots=True)
+class _Nominal:
+    """A noun for what is done: the words it may be, its pattern, what else tells of it, what says the opposite, and whether
+    what it is of must have been named.
+    """
+
+    literals: tuple[str, ...]
+    noun: re.Pattern[str]
+    also: re.Pattern[str]
+    other: re.Pattern[str]
+    named: bool
+
+
 @cache
-def _compiled(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], bool], ...]:
+def _compiled(code: str) -> tuple[_Nominal, ...]:
     words = patterns(code, "checks.fronts", _Words)
-    return tuple(
-        (
-            re.compile(noun),
-            re.compile(words.opposites[number][side][1]),
-            re.compile(words.opposites[number][1 - side][int(named)]),
-            named,
-        )
-        for number, side, noun, named in words.nominals
-    )
+    found = []
+    for number, side, noun, named in words.nominals:
+        own, other = words.opposites[number][side], words.opposites[number][1 - side]
+        literals = tuple(noun.partition("(?P<noun>")[2].partition(")")[0].split("|"))
+        found.append(_Nominal(literals, re.compile(noun), re.compile(own[1]), re.compile(other[int(named)]), named))
+    return tuple(found)
 
 
 def of_story(story: Story) -> Iterator[tuple[Span, Span | None]]:
@@ -50,16 +60,18 @@ def of_story(story: Story) -> Iterator[tuple[Span, Span | None]]:
         return
     first = story.sentence_at(paragraphs[0].start)
     opening = story.sentences[first : first + _FIRST]
-    for noun, also, other, named in _compiled(story.language):
-        for match in noun.finditer(low, opening[-1].end):
+    for each in _compiled(story.language):
+        if not any(literal in low for literal in each.literals):
+            continue
+        for match in each.noun.finditer(low, opening[-1].end):
             here = Span(*match.span("noun"))
             if story.quotation_at(here.start) is not None or story.blocks[story.block_at(here.start)].kind != "paragraph":
                 continue
-            if also.search(low, 0, here.start) or also.search(low, here.end):
+            if each.also.search(low, 0, here.start) or each.also.search(low, here.end):
                 yield here, None
                 break
-            there = _told(story, low, opening, other)
-            if there is not None and (not named or _shared(story, low, match.end(), there)):
+            there = _told(story, low, opening, each.other)
+            if there is not None and (not each.named or _shared(story, low, match.end(), there)):
                 yield here, there
             break
 

@@ -37,6 +37,18 @@ class _Words:
     plural: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Thing:
+    """One of a kind: the words for it, and their pattern."""
+
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def is_in(self, low: str) -> bool:
+        """Whether a text has it; mostly it has not even the letters, which are found far quicker than the pattern."""
+        return any(word in low for word in self.words) and self.pattern.search(low) is not None
+
+
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every word of a front that the text may belie, against the text."""
     if story.language not in ("nl", "en"):
@@ -91,19 +103,27 @@ _NEAR = 40  # characters before a word in which what denies it stands
 def _kinds(story: Story, front: Front, low: str) -> Iterator[Tested]:
     """ "Bus", and below it a train and no bus."""
     for kind in _kinds_of(story.language):
-        said = [(n, m) for n, word in enumerate(kind) for m in word.finditer(low, front.span.start, front.span.end)]
+        said = [(n, m) for n, word in enumerate(kind) for m in word.pattern.finditer(low, front.span.start, front.span.end)]
         if len({n for n, _ in said}) != 1:
             continue
         number, here = said[0]
         if _is_name(story, front, here) or story.quotation_at(here.start()) is not None:
             continue
-        if kind[number].search(front.low):
+        if kind[number].is_in(front.low):
             yield Tested((), "story")
             continue
-        told = [n for n, word in enumerate(kind) if word.search(front.low)]
-        there = _first(story, front, low, kind[told[0]]) if len(told) == 1 else None
+        told = [n for n, word in enumerate(kind) if word.is_in(front.low)]
+        there = _first(story, front, low, kind[told[0]].pattern) if len(told) == 1 else None
         if there is not None and _goes_together(story, front, low, there):
-            yield Tested((), "story", _remark(story, front, Span(*here.span()), there))
+            yield Tested((), "story", _remark(story, front, _whole_word(low, here), there))
+
+
+def _whole_word(low: str, part: re.Match[str]) -> Span:
+    """A word of which a part was found: "trein" in "sneltrein"."""
+    start = part.start()
+    while start and low[start - 1].isalnum():
+        start -= 1
+    return Span(start, part.end())
 
 
 def _is_name(story: Story, front: Front, here: re.Match[str]) -> bool:
@@ -118,7 +138,7 @@ def _first(story: Story, front: Front, low: str, word: re.Pattern[str]) -> Span 
     for sentence in front.body[:_FAR]:
         found = word.search(low, sentence.start, sentence.end)
         if found is not None:
-            return None if story.quotation_at(found.start()) is not None else Span(*found.span())
+            return None if story.quotation_at(found.start()) is not None else _whole_word(low, found)
     return None
 
 
@@ -147,15 +167,17 @@ def _compiled(code: str) -> tuple[tuple[tuple[re.Pattern[str], ...], ...], ...]:
 
 
 @cache
-def _kinds_of(code: str) -> tuple[tuple[re.Pattern[str], ...], ...]:
+def _kinds_of(code: str) -> tuple[tuple[_Thing, ...], ...]:
     """Each word with its plural, alone or at either end of a compound."""
     words = patterns(code, "checks.fronts", _Words)
-    return tuple(tuple(re.compile(_whole(each, words.plural)) for each in kind) for kind in words.kinds)
+    return tuple(
+        tuple(_Thing(tuple(each.split("|")), re.compile(_whole(each, words.plural))) for each in kind) for kind in words.kinds
+    )
 
 
 def _whole(listed: str, plural: str) -> str:
     """Long words also as a part of others ("treinongeluk"); short ones would be found in anything."""
-    each = [rf"\b\w*{word}\w*" if len(word) >= _LONG else rf"\b{word}{plural}\b" for word in listed.split("|")]
+    each = [rf"{word}\w*" if len(word) >= _LONG else rf"\b{word}{plural}\b" for word in listed.split("|")]
     return "|".join(each)
 
 

@@ -8,8 +8,9 @@ import re
 from collections.abc import Callable, Iterator
 
 from kantlijn.checks.name import _spelling
-from kantlijn.checks.name._people import Cues, in_one_sentence, prose
+from kantlijn.checks.name._people import Cues, cues, in_one_sentence, prose
 from kantlijn.finding import Finding, Tested
+from kantlijn.language.known import known
 from kantlijn.story import Span, Story
 
 Say = Callable[[Story, Span, Span, str, str], Finding]
@@ -20,7 +21,9 @@ _SIGNS = (" & ", " + ")
 
 def of_story(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
     """Every name with an ampersand against those that have one of its two parts; every title against those like it."""
-    found = [(m, Span(*m.span())) for block in prose(story) for m in _FIRM.finditer(story.text, block.start, block.end)]
+    signed = any(sign in story.text for sign in _SIGNS)
+    blocks = prose(story) if signed else []
+    found = [(m, Span(*m.span())) for block in blocks for m in _FIRM.finditer(story.text, block.start, block.end)]
     firms = {m[0]: span for m, span in reversed(found) if m[2] in _SIGNS}
     told: set[str] = set()
     for match, span in found:
@@ -41,7 +44,7 @@ def of_story(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
 
 
 _BODY = re.compile(
-    rf"(?<![\w’'-]){_PART}(?: (?:(?:of|van|for|voor|de|het|the|and|en) ){{0,2}}{_PART}){{2,4}}(?![\w’'-]| [A-ZÀ-Þ])"
+    rf"(?<![\w’'-]){_PART}(?: (?:(?:of|van|for|voor|de|het|the|and|en) ){{0,2}}{_PART}){{1,4}}(?![\w’'-]| [A-ZÀ-Þ])"
 )
 _MOST = 40  # names of three words and more; a text with more is a list
 _ARTICLES = ("The ", "De ", "Het ", "A ", "Een ")
@@ -55,15 +58,20 @@ def _bodies(story: Story, say: Say) -> Iterator[Tested]:
         if block.kind != "paragraph":
             continue
         for match in _BODY.finditer(story.text, block.start, block.end):
-            start = match.start() + next((len(each) for each in _ARTICLES if match[0].startswith(each)), 0)
-            if len(story.text[start : match.end()].split()) >= _WORDS and (start, match.end()) not in persons:
+            start = match.start()
+            opens = start == story.sentences[story.sentence_at(start)].start
+            word, _, rest = match[0].partition(" ")
+            if opens and rest[:1].isupper() and known(word, story.language):
+                start += len(word) + 1  # "In Haarlem" opens with a word
+            start += next((len(each) for each in _ARTICLES if story.text.startswith(each, start)), 0)
+            if len(story.text[start : match.end()].split()) >= _TWO and (start, match.end()) not in persons:
                 firsts.setdefault(story.text[start : match.end()], Span(start, match.end()))
     if len(firsts) > _MOST:
         return
     names = sorted(firsts.items(), key=lambda item: item[1].start)
     for at, (name, here) in enumerate(names):
         for other, before in names[:at]:
-            if in_one_sentence(story, before, here) or not _one_word_apart(other.split(), name.split()):
+            if in_one_sentence(story, before, here) or not _one_word_apart(other.split(), name.split(), story.language):
                 continue
             yield Tested((), "story", say(story, before, here, other, name))
             break
@@ -74,21 +82,29 @@ def _bodies(story: Story, say: Say) -> Iterator[Tested]:
 _WORDS = 3
 
 
-def _one_word_apart(one: list[str], other: list[str]) -> bool:
-    """Whether two names differ in one word with the same first letter, a long one, and not in its ending."""
+def _one_word_apart(one: list[str], other: list[str], language: str) -> bool:
+    """Whether two names differ in one word: a small one between them; one with the same first letter, where there are three
+    words; or a letter or two of one.
+    """
     if len(one) != len(other):
         return False
     differ = [(a, b) for a, b in zip(one, other, strict=True) if a != b]
     if len(differ) != 1:
         return False
     a, b = differ[0]
-    return (
-        min(len(a), len(b)) >= _LEAST
-        and a[0] == b[0]
-        and abs(len(a) - len(b)) <= _TWO
-        and not a.startswith(b[:-1])
-        and not b.startswith(a[:-1])
-    )
+    if a.islower() and b.islower():
+        return len(one) > _WORDS
+    if "-" in a + b or (known(a, language) and known(b, language)):
+        return False  # "Foreign Minister", "Foreign Ministry"
+    short, long = sorted((a.rstrip("'’"), b.rstrip("'’")), key=len)
+    if long.startswith(short) and long[len(short) :] in ("", *cues(language).endings):
+        return False  # "Israel Government", "Israeli Government"
+    if len(one) < _WORDS:
+        return min(len(a), len(b)) >= _SPELLED and _near(a, b)
+    return min(len(a), len(b)) >= _LEAST and a[0] == b[0] and _spelling.apart(a, b) <= _WORDS
+
+
+_SPELLED = 6  # letters: as in _spelling.py, from which on two names that differ by one are hardly ever two
 
 
 def _one_firm(other: str, match: re.Match[str]) -> bool:
@@ -108,7 +124,8 @@ def _titles(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
     firsts: dict[str, Span] = {}
     for block in prose(story):
         for match in words.title.finditer(story.text, block.start, block.end):
-            firsts.setdefault(match[1], Span(*match.span(1)))
+            if _INSIDE.search(story.text, max(block.start, match.start() - 3), match.start()):
+                firsts.setdefault(match[0], Span(*match.span()))
     if len(firsts) > _MOST:
         return
     for name, first in firsts.items():
@@ -126,6 +143,9 @@ def _titles(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
                 break
         else:
             yield Tested((), "story")
+
+
+_INSIDE = re.compile(r"[a-z0-9],? $")
 
 
 def _like(parts: list[str]) -> re.Pattern[str]:

@@ -66,7 +66,8 @@ def _names(story: Story) -> Iterator[_Name]:
             first, particles = match["first"] or "", match["particles"]
             last = match["last"].removesuffix("'s").removesuffix("’s")
             opens = match.start("particles") == story.sentences[story.sentence_at(match.start("particles"))].start
-            within = particles[0].isupper() and not opens
+            # "Van der Bosch wil" opens a sentence with a name; "De Bosch" may have an article.
+            within = particles[0].isupper() and (not opens or particles[1:].partition(" ")[2].islower())
             if len(last) < _SHORT or not (first in first_names() or within):
                 continue
             if first not in first_names():

@@ -80,7 +80,7 @@ def _party(story: Story, words: Cues, mention: Mention, role: str) -> str:
     """The party before the function ("VVD-Kamerlid") or behind the name ("Smit (VVD)")."""
     behind = re.match(r" \((\S+)\)", story.text[mention.end : mention.end + 20])
     named = [behind[1]] if behind else []
-    named += re.split(r"[- ]", story.words(mention.role)) if role and mention.role else []
+    named += re.split(r"[- ’']", story.words(mention.role)) if role and mention.role else []
     return next((word for word in named if word in words.parties), "")
 
 

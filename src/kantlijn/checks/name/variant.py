@@ -162,7 +162,7 @@ def _surnames(story: Story, words: Cues, known: tuple[Person, ...], free: list[t
     if not named:
         return
     by_key = _spelling.by_key(named, story.language)
-    names = (each.name.split() for each in story.mentions)
+    names = (name.split() for name in {each.name for each in story.mentions})
     bare = speech(story.language).particles  # "Van der Linde" alone is what is held against the surnames
     exact = {_spelling.flat(part) for name in names if name[0].lower() not in bare for part in name[1:]}
     seen: set[str] = set()

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kantlijn.checks._fronts import fronts
+from kantlijn.checks._low import low_text
 from kantlijn.checks.number._remarks import both
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
@@ -59,11 +60,10 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     if story.language not in ("nl", "en"):
         return
     words = patterns(story.language, "checks.score", _Words)
-    for number, sentence in enumerate(story.sentences):
-        text = story.text[sentence.start : sentence.end]
-        if not (words.has_won.search(text) or words.has_lost.search(text) or _ANY_SCORE.search(text)):
-            continue
-        yield from _with_score(story, words, sentence)
+    for number in sorted({story.sentence_at(match.start()) for match in _ANY_SCORE.finditer(story.text)}):
+        yield from _with_score(story, words, story.sentences[number])
+    series = (match for streak in (words.streak_won, words.streak_lost) for match in streak.finditer(low_text(story)))
+    for number in sorted({story.sentence_at(match.start()) for match in series}):
         yield from _streaks(story, words, number)
     yield from _told_twice(story, words)
 
@@ -136,7 +136,7 @@ def _streaks(story: Story, words: _Words, number: int) -> Iterator[Tested]:
         (words.has_lost, words.streak_won, words.has_won), (words.has_won, words.streak_lost, words.has_lost),
     ):  # fmt: skip
         told = result.search(story.text, sentence.start, sentence.end)
-        series = streak.search(story.text, sentence.start, sentence.end)
+        series = streak.search(low_text(story), sentence.start, sentence.end)
         if told is None or series is None or also.search(story.text, sentence.start, sentence.end):
             continue
         if words.other_match.search(story.text, sentence.start, sentence.end) or told.start() > series.start():
@@ -185,6 +185,8 @@ def _told_twice(story: Story, words: _Words) -> Iterator[Tested]:
         if front.kind not in ("headline", "summary", "lead"):
             continue
         heads = _results(story, words, front.span)
+        if not heads:
+            continue
         below = [each for sentence in front.body[:_FAR] for each in _results(story, words, sentence)]
         for head in heads:
             agrees = [each for each in below if _agree(head, each)]

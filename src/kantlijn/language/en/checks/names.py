@@ -7,7 +7,7 @@ SOUNDS = (
     ("ea", "e"), ("ee", "e"), ("ey", "y"), ("ie", "y"), ("ai", "ay"), ("ei", "ay"), ("oo", "u"), ("ou", "u"), ("c", "k"), ("z", "s"), ("i", "y"),
 )  # fmt: skip
 # A name with these behind it is the same name, inflected: not another spelling.
-ENDINGS = ("s", "'s", "es", "n", "ns", "an", "ian", "ans", "ish", "er", "ers", "y", "ic", "i", "is")
+ENDINGS = ("s", "i", "'s", "es", "n", "ns", "an", "ian", "ans", "ish", "er", "ers", "y", "ic", "i", "is")
 FAMILY = [
     "brother", "brothers", "sister", "sisters", "father", "mother", "son", "sons", "daughter", "daughters", "husband",
     "wife", "couple", "partner", "widow", "widower", "grandfather", "grandmother", "grandson", "granddaughter", "uncle", "aunt",
@@ -48,7 +48,7 @@ PARTIES = (
 # In a function: what the office is of.
 OFFICE_OF = r" (?:of|for|in) (?:the )?(.+)$"
 # The title of a book or a play: an article with a capital in the middle of a sentence, and words without one.
-TITLE = r"(?-i:(?:(?<=[a-z0-9] )|(?<=[a-z0-9], ))((?:The|A|An)(?: [a-zà-ÿ][\w’'-]*){2,3})(?=[,.;:)]))"
+TITLE = r"(?-i:\b(?:The|A|An)(?: [a-zà-ÿ][\w’'-]*){2,3}(?=[,.;:)]))"
 # An office with what it is of, and between the two whoever holds it; `name` where somebody is named.
 OFFICE_AND_FIELD = (
     r"\b(?P<field>finance|foreign|defen[cs]e|health|education|interior|home|justice|agriculture|energy|environment|transport|trade|culture|labou?r|economy|housing|planning|sports?|tourism|"

@@ -39,7 +39,7 @@ DRAWN_WITH = r"(?i)\b(?:drew|draw|drawn|tied|tie)(?:,| at| of)? (?:\()?{score}|\
 # Whether the first figure of a score is that of who won, wherever it was played.
 WINNER_FIRST = True
 # A series of the one, told of whoever has just had the other.
-STREAK_WON = r"(?i)\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|11th|12th|\d{1,2}th) (?:(?:successive|consecutive|straight) (?:win|victory)|(?:win|victory) (?:in a row|in succession|on the (?:trot|bounce|spin)|running))"
-STREAK_LOST = r"(?i)\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|11th|12th|\d{1,2}th) (?:(?:successive|consecutive|straight) (?:defeat|loss)|(?:defeat|loss) (?:in a row|in succession|on the (?:trot|bounce|spin)|running))"
+STREAK_WON = r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|11th|12th|\d{1,2}th) (?:(?:successive|consecutive|straight) (?:win|victory)|(?:win|victory) (?:in a row|in succession|on the (?:trot|bounce|spin)|running))"
+STREAK_LOST = r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|11th|12th|\d{1,2}th) (?:(?:successive|consecutive|straight) (?:defeat|loss)|(?:defeat|loss) (?:in a row|in succession|on the (?:trot|bounce|spin)|running))"
 HAS_WON = r"(?i)\b(?:won|wins|beat|defeated)\b"
 HAS_LOST = r"(?i)\b(?:lost|loses|beaten by)\b"

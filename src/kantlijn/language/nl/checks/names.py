@@ -53,7 +53,7 @@ PARTIES = (
 # In a function: what the office is of.
 OFFICE_OF = r" (?:van|voor|in) (?:de |het )?(.+)$"
 # The title of a book or a play: an article with a capital in the middle of a sentence, and words without one.
-TITLE = r"(?-i:(?:(?<=[a-z0-9] )|(?<=[a-z0-9], ))((?:De|Het|Een)(?: [a-zà-ÿ][\w’'-]*){2,3})(?=[,.;:)]))"
+TITLE = r"(?-i:\b(?:De|Het|Een)(?: [a-zà-ÿ][\w’'-]*){2,3}(?=[,.;:)]))"
 # An office with what it is of, and between the two whoever holds it; `name` where somebody is named.
 OFFICE_AND_FIELD = (
     r"(?-i:\b(?P<office>[Mm]inister|[Ss]taatssecretaris|[Ww]ethouder|[Gg]edeputeerde|[Ee]urocommissaris) (?P<name>[A-ZÀ-Þ][\w’'.-]+ (?:(?:van|de|der|den|ten|ter|'t) )*(?:[A-ZÀ-Þ][\w’'-]+ )?)?"

@@ -40,7 +40,7 @@ DRAWN_WITH = r"(?i)\b(?:gelijkspel|remise|gelijk)(?: gespeeld)?(?: tegen [\w ]{2
 # Whether the first figure of a score is that of who won, wherever it was played.
 WINNER_FIRST = False
 # A series of the one, told of whoever has just had the other.
-STREAK_WON = r"(?i)\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\d{1,2}(?:de|ste|e)) (?:achtereenvolgende |opeenvolgende )?(?:zege|overwinning)(?: (?:op rij|achter elkaar|op een rij))"
-STREAK_LOST = r"(?i)\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\d{1,2}(?:de|ste|e)) (?:achtereenvolgende |opeenvolgende )?nederlaag(?: (?:op rij|achter elkaar|op een rij))"
+STREAK_WON = r"\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\d{1,2}(?:de|ste|e)) (?:achtereenvolgende |opeenvolgende )?(?:zege|overwinning)(?: (?:op rij|achter elkaar|op een rij))"
+STREAK_LOST = r"\b(?:tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde|\d{1,2}(?:de|ste|e)) (?:achtereenvolgende |opeenvolgende )?nederlaag(?: (?:op rij|achter elkaar|op een rij))"
 HAS_WON = r"(?i)\b(?:wint|won|wonnen|gewonnen|versloeg|klopte)\b"
 HAS_LOST = r"(?i)\b(?:verliest|verloor|verloren|onderuit)\b"
