@@ -25,6 +25,7 @@ _SHORT_NAME = 3  # letters: "Mo", "Jan"; a small word that opens a sentence and 
 _SPACES = (" ", "\n")
 _ACRONYM = re.compile(rf"[{CAPITAL}]{{2,6}}\d{{0,2}}|[{CAPITAL}][a-z]?[{CAPITAL}&]{{1,4}}[a-z]?[{CAPITAL}]?")
 _OPENING = "‘“„«\"'([\n\t"
+_LONGEST_FIELD = 4  # words of what a function is of, with the small one before them: "of State"
 _LOOK_BACK, _WORDS_BACK = 60, 4  # characters and words before a name in which a function stands
 
 
@@ -276,6 +277,9 @@ def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Spe
         return False  # the second of "van der"
     if f"{piece[-1][0]} {small} {behind[0][0]}" in places() if behind else False:
         return False
+    field = [part[0] for part in behind[: _LONGEST_FIELD - 1]]
+    if small in words.linking and last.person and len(piece) == 1 and any(word(each, words.code).first is not None for each in field[1:]):
+        return False  # "Secretary of State Colin Powell"
     if small in words.linking and words.links_only_bodies:
         return not (first.institution or last.institution or naming(words.code).bodies.fullmatch(last.low))
     following = next((word(part[0], words.code) for part in behind if part[0][:1].isupper()), None)
@@ -303,7 +307,12 @@ def _own_role(piece: Sequence[Part], words: Speech) -> tuple[int, int, str]:
         if facts.title is not None or (facts.person and _is_one(part[0], piece[number + 1][0], words)):
             at, title = number + 1, facts.low if facts.title is not None else title
     if at and not piece[at][0][:1].isupper():
-        return 0, 0, ""  # "Minister van Bestuurszaken"
+        behind = range(at + 2, min(at + _LONGEST_FIELD, len(piece) - 1))
+        named = next((n for n in behind if word(piece[n][0], words.code).first is not None), 0)
+        if not named or piece[at][0] not in words.linking:
+            return 0, 0, ""  # "Minister van Bestuurszaken"
+        at = named  # "Secretary of State Colin Powell", "Minister van Defensie Henk Kamp"
+        return at, 0, title
     if len(piece) - at == 1 and at and _is_noun_alone(piece[at][0], at > 1, words):
         return 0, 0, ""
     begin = at - 1
