@@ -277,8 +277,8 @@ def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Spe
         return False  # the second of "van der"
     if f"{piece[-1][0]} {small} {behind[0][0]}" in places() if behind else False:
         return False
-    field = [part[0] for part in behind[: _LONGEST_FIELD - 1]]
-    if small in words.linking and last.person and len(piece) == 1 and any(word(each, words.code).first is not None for each in field[1:]):
+    named = any(word(part[0], words.code).first is not None for part in behind[1 : _LONGEST_FIELD - 1])
+    if small in words.linking and last.person and len(piece) == 1 and named:
         return False  # "Secretary of State Colin Powell"
     if small in words.linking and words.links_only_bodies:
         return not (first.institution or last.institution or naming(words.code).bodies.fullmatch(last.low))
