@@ -9,7 +9,7 @@ from functools import cache
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech, first_names
-from kantlijn.reading.people.names import word as facts_of
+from kantlijn.reading.people.facts import word as facts_of
 from kantlijn.reading.people.people import Cast, Mention, Person, bare, gender_of
 from kantlijn.reading.people.phrases import described, noun_phrase, without_origin
 from kantlijn.story import Span
