@@ -123,7 +123,12 @@ def next_in_turn(reading: Context, number: int) -> Person | None:
 
 def spoken_in(reading: Context, block: Block) -> str | None:
     """The one who speaks in a paragraph that is talk: it opens with a quotation, and nobody else speaks there."""
-    inside = [each for each in reading.done if block.start <= each.start < block.end and each.parent is None]
+    inside: list[Quotation] = []
+    for each in reversed(reading.done):  # in order; the paragraph is one of the last two
+        if each.start < block.start:
+            break
+        if each.parent is None and each.start < block.end:
+            inside.insert(0, each)
     if not inside or reading.masked[block.start : inside[0].start].strip():
         return None
     speakers = {each.speaker for each in inside}
