@@ -29,6 +29,7 @@ FLOORS: tuple[tuple[str, ...], ...] = (
     ("witnesses",),
     ("reading",),
     ("shelf",),
+    ("located",),
     ("dossier",),
     ("vault",),
     ("checks",),

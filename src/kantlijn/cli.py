@@ -126,12 +126,14 @@ def _suffixes(form: str) -> tuple[str, ...]:
 
 def _marks(options: argparse.Namespace) -> int:
     from kantlijn import manuscript, proofread
+    from kantlijn.shelf import open_shelf
 
     given = _inputs(options, manuscript.SUFFIXES)
+    shelf = open_shelf() if options.format == "json" else None
 
     def proof_of(path: str, settings: Settings, notice: Notice) -> Proof:
         return proofread.read(
-            path, language=settings.language, date=options.date, names=settings.names, notice=notice
+            path, language=settings.language, date=options.date, names=settings.names, shelf=shelf, notice=notice
         )
 
     proofs, _, messages = _each(options, given, proof_of)

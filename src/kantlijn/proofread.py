@@ -20,6 +20,7 @@ from kantlijn.weighing import weighed
 from kantlijn.words import Words
 
 if TYPE_CHECKING:
+    from kantlijn.located import Located
     from kantlijn.manuscript.model import Manuscript
     from kantlijn.shelf import Shelf
     from kantlijn.witnesses import Answer, Program
@@ -36,7 +37,8 @@ class Proof:
 
     `manuscript` and `story` are None where it could not be read, and `troubles` then says why. `against` says of every
     mark that was put to the test what it was held against. `lapsed` are dismissals whose remark is no longer made. `namer`
-    is the program of somebody else's that was asked for names, where one was.
+    is the program of somebody else's that was asked for names, where one was. `places` are the rows of the shelf that places
+    of the story stand for, by their entity.
     """
 
     path: str
@@ -49,6 +51,7 @@ class Proof:
     against: Mapping[Mark, tuple[Source, ...]] = field(default_factory=lambda: MappingProxyType({}))
     troubles: tuple[Trouble, ...] = ()
     namer: Program | None = None
+    places: Mapping[int, Located] = field(default_factory=lambda: MappingProxyType({}))
 
 
 def read(
@@ -57,14 +60,15 @@ def read(
     language: str | None = None,
     date: datetime.date | None = None,
     names: Sequence[str] = (),
+    shelf: Shelf | None = None,
     notice: Notice | None = None,
 ) -> Proof:
     """Reads a manuscript (`-`: plain text on standard input; a folder: the chapters of one book) and finds its figures,
     without checking anything.
 
     `language` (`nl`, `en`) and `date` go before what the text and the document say themselves. `names` are the programs
-    that are asked what is named in it, the first of the right language (kantlijn.witnesses). `notice` is told the
-    step. Raises nothing for a bad file: its trouble is in the answer.
+    that are asked what is named in it, the first of the right language (kantlijn.witnesses). With a `shelf` the places
+    of the story are looked up on it. `notice` is told the step. Raises nothing for a bad file: its trouble is in the answer.
     """
     name = str(path)
     try:
@@ -77,7 +81,9 @@ def read(
         heard = _heard(names, code, manuscript) if names else None
         told = heard.witnesses if heard else ()
         story = reading.read(manuscript, language=code, date=date, witnesses=told)
-        return Proof(name, manuscript, story, troubles=manuscript.troubles, namer=heard.program if heard else None)
+        places = _located(story, shelf) if shelf is not None else {}
+        namer = heard.program if heard else None
+        return Proof(name, manuscript, story, troubles=manuscript.troubles, namer=namer, places=MappingProxyType(places))
     except Trouble as trouble:
         return Proof(name, troubles=(trouble if trouble.where else replace(trouble, where=name),))
     except Exception as error:
@@ -166,6 +172,12 @@ def covered(story: Story, against: Mapping[Mark, tuple[Source, ...]]) -> Coverag
         return Share(len(marks), len(done), *by)
 
     return Coverage(share(story.quantities), share(story.times), share(story.quotations))
+
+
+def _located(story: Story, shelf: Shelf) -> dict[int, Located]:
+    from kantlijn.located import located
+
+    return dict(located(story, shelf))
 
 
 def _heard(names: Sequence[str], code: str, manuscript: Manuscript) -> Answer | None:

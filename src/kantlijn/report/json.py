@@ -14,6 +14,7 @@ from kantlijn.errors import Trouble
 from kantlijn.files import STANDARD_INPUT
 from kantlijn.finding import Coverage, Finding, Share
 from kantlijn.interval import Interval
+from kantlijn.located import Located
 from kantlijn.manuscript.flow import Mend
 from kantlijn.manuscript.model import Manuscript
 from kantlijn.proofread import Proof
@@ -55,7 +56,7 @@ def marked_with(proof: Proof) -> list[tuple[Mark | Mention | Block | Mend, Recor
     read: list[tuple[str, Mark | Mention | Block, Callable[[Any], Record]]] = [
         *(("b", mark, _block) for mark in story.blocks),
         *(("c", mark, lambda mark: _quotation(mark, proof)) for mark in story.quotations),
-        *(("n", mark, _mention) for mark in story.mentions),
+        *(("n", mark, lambda mark: _mention(mark, proof)) for mark in story.mentions),
         *(("q", mark, lambda mark: _quantity(mark, story)) for mark in story.quantities),
         *(("t", mark, _time) for mark in _whole_times(story)),
     ]
@@ -232,13 +233,27 @@ def _quantity(quantity: Quantity, story: Story) -> Record:
     }
 
 
-def _mention(mention: Mention) -> Record:
+def _mention(mention: Mention, proof: Proof) -> Record:
+    where = proof.places.get(mention.entity)
     return {
         "type": "mention",
         "kind": mention.kind,
         "name": mention.name,
         "pseudonym": None,  # not known without the vault
         "entity": mention.entity,
+        **({"place": _place(where)} if where is not None else {}),
+    }
+
+
+def _place(where: Located) -> Record:
+    """The row of the shelf that a place stands for; only where it can be no other."""
+    return {
+        "table": where.table,
+        "row": where.row,
+        "country": where.country,
+        "latitude": where.latitude,
+        "longitude": where.longitude,
+        "settled": where.settled,
     }
 
 

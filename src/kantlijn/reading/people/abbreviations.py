@@ -12,7 +12,8 @@ from dataclasses import dataclass
 
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import CAPITAL, Speech
-from kantlijn.reading.people.names import Name, key_of
+from kantlijn.reading.people.facts import key_of
+from kantlijn.reading.people.names import Name
 from kantlijn.story import Block, Span
 
 _SHORT = re.compile(rf"[ \n]\(([{CAPITAL}][\w&.-]{{1,9}})[),;]")

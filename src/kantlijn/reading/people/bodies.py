@@ -7,7 +7,8 @@ from functools import lru_cache
 
 from kantlijn.language.naming import Naming
 from kantlijn.language.speech import Speech
-from kantlijn.reading.people.names import Name, Told, Word, key_of, speaks, word
+from kantlijn.reading.people.facts import Word, key_of, word
+from kantlijn.reading.people.names import Name, Told, speaks
 from kantlijn.reading.people.phrases import WORD_BEFORE
 
 _SHORTEST = 3  # letters: "Hof" and "Raad" may be surnames and streets, "Rekenkamer" is not

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech
-from kantlijn.reading.people.names import Name, Told, speaks, word
+from kantlijn.reading.people.facts import word
+from kantlijn.reading.people.names import Name, Told, speaks
 from kantlijn.reading.people.phrases import WORD_BEHIND
 
 _RECURS, _SOON, _SHORTEST_NAME = 3, 200, 3  # times, characters behind a name, letters of one that no list has

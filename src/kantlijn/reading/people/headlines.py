@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from kantlijn.language.naming import LARGE
 from kantlijn.language.speech import Speech
 from kantlijn.reading.people.entities import Known, Named
-from kantlijn.reading.people.names import Name, Told, word
+from kantlijn.reading.people.facts import word
+from kantlijn.reading.people.names import Name, Told
 from kantlijn.story import Block
 
 _CAPITALS = 0.6  # share of the words with a capital from which a headline says nothing by its capitals

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Set
 
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech
-from kantlijn.reading.people.names import Name, Told, key_of, word
+from kantlijn.reading.people.facts import key_of, word
+from kantlijn.reading.people.names import Name, Told
 
 _NICKNAME = re.compile(r"[ \n][‘“\"'][^’”\"'\n]{2,24}[’”\"'][ \n](?=[^\W\d_a-zà-ÿ])")
 _GENITIVES = ("’s ", "'s ", "’ ", "' ")

@@ -10,7 +10,8 @@ from __future__ import annotations
 from kantlijn.language.naming import LARGE, REGION, Naming, naming, places
 from kantlijn.language.speech import Speech
 from kantlijn.reading.people.bodies import body
-from kantlijn.reading.people.names import Name, Told, speaks, word
+from kantlijn.reading.people.facts import word
+from kantlijn.reading.people.names import Name, Told, speaks
 from kantlijn.reading.people.persons import person
 from kantlijn.reading.people.phrases import GENITIVE, WORD_BEFORE, WORD_BEHIND
 from kantlijn.reading.people.places import dateline, place

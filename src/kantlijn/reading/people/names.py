@@ -9,40 +9,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
-from kantlijn.language.known import known
-from kantlijn.language.lemmas import lemma
-from kantlijn.language.naming import REGION, SMALL, naming, places, surnames
-from kantlijn.language.speech import CAPITAL, Speech, first_names, speech
+from kantlijn.language.naming import REGION, naming
+from kantlijn.language.speech import Speech, speech
+from kantlijn.reading.people.ahead import own_role, role_before, words_before
+from kantlijn.reading.people.facts import Part, is_compound, is_never_first, key_of, stands_behind_body, word
 from kantlijn.reading.people.phrases import GENITIVE, WORD_BEHIND, without_origin
+from kantlijn.reading.people.runs import pieces
 from kantlijn.story import Block, MentionKind, Span
 
 _PART = re.compile(r"\S+")
 _SHORT_NAME = 3  # letters: "Mo", "Jan"; a small word that opens a sentence and is not listed is longer
-_SPACES = (" ", "\n")
-_ACRONYM = re.compile(rf"[{CAPITAL}]{{2,6}}\d{{0,2}}|[{CAPITAL}][a-z]?[{CAPITAL}&]{{1,4}}[a-z]?[{CAPITAL}]?")
 _OPENING = "‘“„«\"'([\n\t"
-_LOOK_BACK, _WORDS_BACK = 60, 4  # characters and words before a name in which a function stands
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
-    """What the lists know of a word with a capital. `first` is the gender of a first name ("" of both), None of none."""
-
-    low: str
-    first: str | None
-    surname: bool
-    place: int
-    institution: bool
-    person: bool
-    modifier: bool
-    title: str | None
-    small: bool
-    acronym: bool
-    common: bool
 
 
 class Name(NamedTuple):
@@ -72,50 +51,6 @@ class Told(NamedTuple):
     role: Span | None = None
 
 
-def key_of(words: Sequence[str]) -> str:
-    """What a name is known by: its words in lower case, with one kind of apostrophe."""
-    return " ".join(words).lower().replace("’", "'")
-
-
-@lru_cache(maxsize=65536)
-def word(text: str, code: str) -> Word:
-    """What is known of a word; the answers are pure, and a book has fewer of them."""
-    words, names = speech(code), naming(code)
-    text = text.replace("’", "'")
-    low = text.lower().rstrip(".")
-    halves = text.split("-")
-    last = low.rsplit("-", 1)[-1]
-    double = len(halves) > 1 and all(half in first_names() for half in halves)
-    return Word(
-        low=low,
-        first=first_names().get(text, "" if double else None),
-        surname=text in surnames(),
-        place=places().get(text, 0),
-        institution=words.is_institution(text),
-        # "Brinkman", "Chester" and "Ulster" end like nouns for people.
-        person=_is_function(text, low, last, words),
-        modifier=low in names.role_modifiers,
-        title=words.titles.get(low),
-        small=low in words.no_names,
-        acronym=_ACRONYM.fullmatch(text) is not None,
-        common=known(low, code),
-    )
-
-
-def _is_function(text: str, low: str, last: str, words: Speech) -> bool:
-    """Whether a word with a capital is a function; "Brinkman", "Chester" and "Ulster" only end like nouns for people."""
-    if low.endswith(words.acronym_persons):
-        return True
-    first, hyphen, second = text.rpartition("-")
-    # "Smith-Baker" is a name of two, "VVD-Kamerlid" a function of a party.
-    rank = words.is_listed_person(first) or first.lower() in naming(words.code).role_modifiers  # "Governor-General"
-    double = bool(hyphen) and second[:1].isupper() and first not in naming(words.code).parties and not rank
-    if not words.is_person(text) or text in places() or double:
-        return False
-    plain = known(last, words.code) and not low.endswith(naming(words.code).people_adjectives)
-    return words.is_listed_person(last) or plain
-
-
 def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterator[Name]:
     """The names of a block, in order. `starts` is where sentences start."""
     words = speech(code)
@@ -124,7 +59,7 @@ def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterato
         opens = _opens(text, match.start(), starts)
         if " " in surface or "\n" in surface:
             parts = [(part[0], part.start(), part.end()) for part in _PART.finditer(text, match.start(), match.end())]
-            for piece in _pieces(parts, words):
+            for piece in pieces(parts, words):
                 yield from _named(text, piece, opens and piece[0][1] == match.start(), words)
         elif len(surface) > 1 and not (opens and word(surface, code).small):
             yield _one_word(text, match.start(), surface, opens, words)
@@ -133,13 +68,10 @@ def names(text: str, block: Block, starts: frozenset[int], code: str) -> Iterato
 def _one_word(text: str, start: int, surface: str, opens: bool, words: Speech) -> Name:
     """A name of one word, as most are."""
     surface = surface[:-2] if surface.endswith(GENITIVE) else surface
-    before = _before(text, start, words)
-    role, title = _role_before(text, start, before, words) if before else (None, "")
+    before = words_before(text, start, words)
+    role, title = role_before(text, start, before, words) if before else (None, "")
     last = before[-1].lower() if before else ""
     return Name(start, start + len(surface), (surface,), key_of((surface,)), opens, last, role, title)
-
-
-Part = tuple[str, int, int]
 
 
 def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator[Name]:
@@ -160,16 +92,16 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         # "De Vries" or "De burgemeester"; "Op de Veluwe", but "Van der Velden"
         count = next((n for n in range(1, len(piece)) if piece[n][0][:1].isupper()), 1)
         opener, piece = " ".join(part[0] for part in piece[:count]), piece[count:]
-    if len(piece) > 1 and _is_compound(piece[0][0], code):
+    if len(piece) > 1 and is_compound(piece[0][0], code):
         piece, opens = piece[1:], False  # "Leg-spinner Stuart MacGill", "Pakistan-based Afghan"
-    body = next((n for n in range(1, len(piece)) if _stands_behind_body(piece[n - 1][0], piece[n][0], code)), 0)
+    body = next((n for n in range(1, len(piece)) if stands_behind_body(piece[n - 1][0], piece[n][0], code)), 0)
     if body:  # "Jong N-VA Jan Hofkens"
         yield from _named(text, piece[:body], opens, words)
         yield from _named(text, piece[body:], False, words)
         return
-    while len(piece) > 1 and not opener and _is_never_first(piece[0][0], words):
+    while len(piece) > 1 and not opener and is_never_first(piece[0][0], words):
         piece = piece[1:]  # "Last Sunday Marlow won"
-    at, begin, title = _own_role(piece, words)
+    at, begin, title = own_role(piece, words)
     if not at and opens and not opener and len(piece) > 2 and _opens_with_function(piece, code):
         at = 1  # "Biograaf Mark van Loon"
     if at:
@@ -188,27 +120,6 @@ def _named(text: str, piece: list[Part], opens: bool, words: Speech) -> Iterator
         rest = rest[1:]
     if rest:  # what somebody is of: "Bert Kamphuis van de VVD"
         yield from _named(text, rest, False, words)
-
-
-def _is_compound(text: str, code: str) -> bool:
-    """Whether a word with a hyphen ends like any word and not like a name: "Twenty-eight-year-old", not "Abdul-Aziz"."""
-    first, _, last = text.rpartition("-")
-    plain = last.islower() and last not in speech(code).particles and known(last, code)
-    return len(first) > 1 and plain and word(text, code).first is None
-
-
-def _is_never_first(text: str, words: Speech) -> bool:
-    """Whether a small word with a capital is never the first of a name."""
-    facts = word(text, words.code)
-    other = facts.first is not None or facts.low in words.particles or facts.low in words.articles or facts.title is not None
-    return facts.small and facts.low in words.np_ends and not other
-
-
-def _stands_behind_body(before: str, name: str, code: str) -> bool:
-    """Whether a first name stands right behind a body that is no part of it."""
-    facts = word(before, code)
-    body = before in naming(code).organisations or before in naming(code).body_ends or facts.institution
-    return word(name, code).first is not None and body and facts.first is None and not facts.surname
 
 
 def _opens_with_function(piece: Sequence[Part], code: str) -> bool:
@@ -239,9 +150,9 @@ def _made(
     end = without_origin(text, Span(start, piece[-1][2]), words) if len(piece) > 1 else piece[-1][2]
     if text.endswith(GENITIVE, start, end):
         end -= 2
-    before = _before(text, start, words)
+    before = words_before(text, start, words)
     if role is None and before:
-        role, title = _role_before(text, start, before, words)
+        role, title = role_before(text, start, before, words)
         office = len(piece) == 3 and piece[1][0] in words.linking and word(piece[0][0], words.code).first is None
         if role is not None and office and before[-1].lower() in naming(words.code).offices:
             end = piece[0][2]  # "minister Dirkse van Financiën"
@@ -249,154 +160,11 @@ def _made(
     return Name(start, end, told, key_of(told), opens, before[-1].lower() if before else "", role, title)
 
 
-def _pieces(parts: Sequence[Part], words: Speech) -> Iterator[list[Part]]:
-    """A run cut where a genitive ends, where a word stands that is never part of a name, and where a small word joins two
-    names that are not one.
-    """
-    piece: list[Part] = []
-    for number, part in enumerate(parts):
-        low = part[0].lower()
-        never = part[0][:1].isupper() and low not in words.particles and word(part[0], words.code).small
-        if piece and (never or (part[0][:1].islower() and _parts(piece, parts[number + 1 :], low, words))):
-            yield piece
-            piece = []
-        if piece or part[0][:1].isupper():
-            piece.append(part)
-        if part[0].endswith(GENITIVE):
-            yield piece
-            piece = []
-    if piece:
-        yield piece
-
-
-def _parts(piece: Sequence[Part], behind: Sequence[Part], small: str, words: Speech) -> bool:
-    """Whether a small word between two names joins nothing: "zag Poetin de Russen", "the President of France"."""
-    first, last = word(piece[0][0], words.code), word(piece[-1][0], words.code)
-    if len(piece) > 1 and piece[-1][0][:1].islower():
-        return False  # the second of "van der"
-    if f"{piece[-1][0]} {small} {behind[0][0]}" in places() if behind else False:
-        return False
-    if small in words.linking and words.links_only_bodies:
-        return not (first.institution or last.institution or naming(words.code).bodies.fullmatch(last.low))
-    following = next((word(part[0], words.code) for part in behind if part[0][:1].isupper()), None)
-    plain = bool(behind) and (behind[0][0][:1].isupper() or behind[0][0] in words.articles)
-    if following is not None and following.institution and not first.institution and small in words.linking and plain:
-        return True
-    if first.first is not None or first.title is not None or first.person or first.institution or piece[0][0].endswith("."):
-        return False
-    if first.low in words.particles:  # "Van der Velden", at the head of a sentence
-        return False
-    unlikely = first.place > SMALL or first.acronym or piece[0][0] in naming(words.code).organisations
-    return unlikely or (small in words.articles and not (following is not None and following.surname))
-
-
-def _own_role(piece: Sequence[Part], words: Speech) -> tuple[int, int, str]:
-    """The function or title that opens a name: where the name itself begins, where the function does, and the title."""
-    at, title = 0, ""
-    for number, part in enumerate(piece[:-1]):
-        facts = word(part[0], words.code)
-        if part[0][:1].islower() or (facts.first is not None and facts.title is None):
-            following = word(piece[number + 1][0], words.code)
-            if number or facts.surname or following.surname or not (following.person or following.title):
-                break
-            continue  # "German Chancellor Gerhard Schroeder"
-        if facts.title is not None or (facts.person and _is_one(part[0], piece[number + 1][0], words)):
-            at, title = number + 1, facts.low if facts.title is not None else title
-    if at and not piece[at][0][:1].isupper():
-        return 0, 0, ""  # "Minister van Bestuurszaken"
-    if len(piece) - at == 1 and at and _is_noun_alone(piece[at][0], at > 1, words):
-        return 0, 0, ""
-    begin = at - 1
-    while begin > 0 and (facts := word(piece[begin - 1][0], words.code)):
-        if not (facts.modifier or facts.person or facts.title is not None):
-            break
-        begin -= 1
-    return at, max(begin, 0), title
-
-
-def _is_noun_alone(text: str, ahead: bool, words: Speech) -> bool:
-    """Whether the one word behind a function with a capital is no name: "Governor Generals", "Point Nudist Resort"."""
-    facts = word(text, words.code)
-    plain = facts.common and not facts.surname and facts.first is None
-    return plain and (ahead or lemma(facts.low, words.code) in words.persons)
-
-
-def _is_one(text: str, behind: str, words: Speech) -> bool:
-    """Whether a word with a capital is the function of one person: no plural ("Princes Highway"), and a surname only where a
-    first name follows ("Miller Tabak Hirsch").
-    """
-    facts = word(text, words.code)
-    if word(behind, words.code).first is not None:
-        return True  # also "Businessmen Solomon Lew"
-    if facts.surname:
-        return False
-    last = facts.low.rsplit("-", 1)[-1]
-    return lemma(last, words.code) == last or last in words.persons
-
-
 def _opens(text: str, start: int, starts: frozenset[int]) -> bool:
     """Whether a word has its capital from where it stands: at the head of a sentence, a quotation or what a colon leads to."""
     if start == 0 or start in starts or text[start - 1] in _OPENING:
         return True
     return text[start - 1] == " " and text[start - 2] in ":–—-•…*.?!" and (text[start - 2] != "." or start - 1 in starts)
-
-
-def _before(text: str, start: int, words: Speech) -> list[str]:
-    """The words before a name in its clause, nothing but spaces between them; few, for a function is short."""
-    chunk = text[max(0, start - _LOOK_BACK) : start]
-    if chunk[-1:] not in _SPACES:
-        return []
-    found: list[str] = []
-    for each in reversed(chunk.rsplit(None, _WORDS_BACK)[-_WORDS_BACK:]):
-        if not each[-1].isalpha() and not (each[-1] == "." and each[:-1].lower() in words.titles):
-            break
-        found.append(each)
-        if not each[0].isalpha():
-            break
-    found.reverse()
-    return found
-
-
-def _role_before(text: str, start: int, before: Sequence[str], words: Speech) -> tuple[Span | None, str]:
-    """The function or title right before a name: "wethouder Jan Smit", "chief executive Ada Finch", "hoogleraar ecologie"."""
-    low = before[-1].lower().rstrip(".")
-    end = start - 1
-    if not _may_be_role(low, words) and (len(before) == 1 or before[-2].lower() not in naming(words.code).field_holders):
-        return None, ""
-    if low in words.titles:
-        begin = _place_of(text, before, len(before) - 1, start)
-        return Span(begin, begin + len(low)), low
-    at, names_ = len(before) - 1, naming(words.code)
-    if not low.isalpha() and "-" not in low:
-        return None, ""
-    if not words.is_person(low):
-        # A function with its field, of one word: "hoogleraar ecologie", "officier van justitie".
-        if at > 1 and low in names_.fields and before[at - 1].lower() in words.belonging_words:
-            at -= 2
-        elif at and before[at - 1].lower() in names_.field_holders and low not in words.np_ends:
-            at -= 1
-        else:
-            return None, ""
-        if not words.is_person(before[at]):
-            return None, ""
-    elif lemma(low, words.code) != low and low not in words.persons:
-        return None, ""  # several: "leden", "trainers"
-    while at and before[at - 1].lower() in names_.role_modifiers:
-        at -= 1
-    return Span(_place_of(text, before, at, start), end), ""
-
-
-@lru_cache(maxsize=65536)
-def _may_be_role(low: str, words: Speech) -> bool:
-    """Whether a word before a name can be the function or title of whoever it names, or the end of one."""
-    return low in words.titles or words.is_person(low) or low in naming(words.code).fields
-
-
-def _place_of(text: str, before: Sequence[str], number: int, start: int) -> int:
-    """Where one of the words before a name begins."""
-    for each in reversed(before[number:]):
-        start = text.rindex(each, 0, start)
-    return start
 
 
 def speaks(text: str, name: Name, speech: Speech) -> bool:

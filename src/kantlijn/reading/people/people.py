@@ -53,15 +53,12 @@ class Cast:
     mentions: list[Mention] = field(default_factory=list)
     shared: set[str] = field(default_factory=set)
     at: dict[int, Mention] = field(default_factory=dict)
+    body: Person | None = None  # the one organisation that is named, where there is but one
 
     def known(self, name: str) -> Person | None:
         """Whoever goes by a name, a surname or a first name."""
         key = _key(name)
         return self.people.get(key) if key not in self.shared else None
-
-    def named(self) -> set[Person]:
-        """Everybody whom the story names."""
-        return {each.person for each in self.mentions if each.person.named}
 
     def mention_at(self, start: int) -> Mention | None:
         """Whoever is named by the words that begin at a place."""
@@ -109,6 +106,8 @@ def cast(
     found.at = {each.start: each for each in mentions}
     mentions += [*_by_role(found, text, near, mentions, starts), *_whose(found, text, near, mentions)]
     found.mentions = sorted(mentions, key=lambda each: each.start)
+    bodies = {each.person for each in mentions if each.person.named and each.person.gender == "n"}
+    found.body = next(iter(bodies)) if len(bodies) == 1 else None
     return found
 
 
@@ -178,12 +177,13 @@ def _by_role(
 
 def _whose(found: Cast, text: str, near: Sequence[Block], named: Sequence[Mention]) -> Iterator[Mention]:
     """Those who are called by whose they are: "Hibbert’s sister", unless a name says who that is."""
-    blocks = [(block.start, block.end) for block in near]
+    blocks = [block.start for block in near]
     for each in named:
         if not text.startswith(GENITIVE, each.end) or not each.person.named:
             continue
         phrase = noun_phrase(text, each.end + 2, len(text), found.speech)
-        if phrase is None or not any(start <= each.start < end for start, end in blocks):
+        at = bisect_right(blocks, each.start) - 1
+        if phrase is None or at < 0 or each.start >= near[at].end:
             continue
         noun = text[phrase.start : phrase.end].split()[-1]
         if found.speech.is_person(noun) and text[phrase.end : phrase.end + 2] not in (", ", "’s", "'s"):

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import LARGE, Naming, places
 from kantlijn.language.speech import Speech
-from kantlijn.reading.people.names import Name, Told, Word, speaks, word
+from kantlijn.reading.people.facts import Word, word
+from kantlijn.reading.people.names import Name, Told, speaks
 from kantlijn.reading.people.phrases import WORD_BEHIND, described, noun_phrase
 from kantlijn.story import Span
 

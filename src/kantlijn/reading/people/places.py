@@ -6,7 +6,8 @@ import re
 
 from kantlijn.language.naming import LARGE, REGION, Naming, places
 from kantlijn.language.speech import Speech
-from kantlijn.reading.people.names import Name, Told, word
+from kantlijn.reading.people.facts import word
+from kantlijn.reading.people.names import Name, Told
 from kantlijn.reading.people.phrases import WORD_BEFORE
 
 _COMMA_PLACE = re.compile(r",[ \n]([A-ZÀ-Þ][\w’'-]+(?:[ \n][A-ZÀ-Þ][\w’'-]+)?)")

@@ -8,7 +8,8 @@ from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech
 from kantlijn.reading.people.abbreviations import Abbreviation
 from kantlijn.reading.people.entities import Known, Named
-from kantlijn.reading.people.names import Told, word
+from kantlijn.reading.people.facts import word
+from kantlijn.reading.people.names import Told
 from kantlijn.reading.people.phrases import WORD_BEHIND
 
 

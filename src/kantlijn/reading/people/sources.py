@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from functools import cache
 
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech, first_names
-from kantlijn.reading.people.names import word as facts_of
+from kantlijn.reading.people.facts import word as facts_of
 from kantlijn.reading.people.people import Cast, Mention, Person, bare, gender_of
 from kantlijn.reading.people.phrases import described, noun_phrase, without_origin
 from kantlijn.story import Span
@@ -207,10 +208,9 @@ def _described(text: str, start: int, phrase: Span, limit: int, cast: Cast) -> S
     if cast.speech.aged.match(text, phrase.start) and text[start : phrase.start].strip().lower() in cast.speech.definite:
         # "de 22-jarige Fries": whoever was named before, told once more
         return Subject(Span(start, phrase.end), None, cast.speech.gender(noun))
-    if noun.lower() in cast.speech.generic_bodies and text[start : phrase.start].strip().lower() in cast.speech.definite:
-        bodies = {each.person.name: each.person for each in cast.mentions if each.person.named and each.person.gender == "n"}
-        if len(bodies) == 1:  # "het instituut"
-            return Subject(Span(start, phrase.end), next(iter(bodies.values())))
+    generic = noun.lower() in cast.speech.generic_bodies
+    if generic and cast.body is not None and text[start : phrase.start].strip().lower() in cast.speech.definite:
+        return Subject(Span(start, phrase.end), cast.body)  # "het instituut"
     known = cast.known(short)
     if known is not None:
         return Subject(Span(start, phrase.end), known)
@@ -243,7 +243,7 @@ def behind(text: str, start: int, limit: int, joined: bool, cast: Cast) -> Sourc
             return None
     if word[0].islower() and joined and low not in speech.no_speech and low.endswith(speech.regular_endings):
         subject = subject_at(text, _past_adverbs(text, word.end(), limit, speech), limit, cast)  # "fumed manager Ada Finch"
-        if subject is not None and subject.person is not None and subject.person.named and subject.person in cast.named():
+        if subject is not None and subject.person is not None and subject.person.named and cast.known(subject.person.name):
             return Source(subject, word_span(word))
     # Where the verb comes second it stands right behind the quotation; what follows in another order is the next sentence.
     subject = subject_at(text, at, limit, cast) if not speech.verb_second or "," in (gap[0] if gap else "") else None
@@ -338,7 +338,8 @@ def _is_nobody(subject: Subject, end: int, cast: Cast) -> bool:
     person = subject.person
     if person is None:
         return subject.gender == "n"
-    named = any(subject.span.end < each.start < end for each in cast.mentions)
+    behind_ = bisect_right(cast.mentions, subject.span.end, key=lambda each: each.start)
+    named = behind_ < len(cast.mentions) and cast.mentions[behind_].start < end
     return named and not person.named and not cast.speech.is_person(person.name.split()[-1])
 
 

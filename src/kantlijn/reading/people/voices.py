@@ -17,8 +17,8 @@ from kantlijn.language.naming import Naming, cue_words, naming, reports
 from kantlijn.language.speech import Speech, speech
 from kantlijn.reading.people import sources
 from kantlijn.reading.people.entities import Entity, Named
+from kantlijn.reading.people.facts import word
 from kantlijn.reading.people.mentions import Reading
-from kantlijn.reading.people.names import word
 from kantlijn.reading.people.people import Cast, bare, cast
 from kantlijn.reading.people.quotations import narration
 from kantlijn.reading.people.sources import Subject
