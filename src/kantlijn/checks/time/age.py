@@ -31,7 +31,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from kin.relations(everything)
     yield from years_apart.relations(everything)
     for sentence in everything:
-        yield from years_and_days.relations(sentence)
+        if sentence.times:
+            yield from years_and_days.relations(sentence)
     yield from headline_ages.relations(story)
     yield from age_words.relations(story)
     yield from known_lives.lives(everything, shelf)

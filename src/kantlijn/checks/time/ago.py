@@ -16,6 +16,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every distance in time between dates of the story, and between a date and the day of the story."""
     for block in blocks(story):
         for index, sentence in enumerate(block):
+            if not sentence.times:
+                continue
             yield from _distances(sentence)
             yield from named_twice.relations(sentence)
             held = list(after.relations(sentence, block[index - 1] if index else None))

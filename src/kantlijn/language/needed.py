@@ -1,0 +1,150 @@
+"""The words that a pattern cannot do without: where a sentence has none of them, it need not be searched.
+
+The pattern is told as all the strings it can be, with a sign for what may be anything and one for where a word ends; of each
+string the longest word is kept. A pattern that can be without any word ("[A-Z]+") is always searched for.
+"""
+
+from __future__ import annotations
+
+import re
+import re._constants as code  # type: ignore[import-untyped]
+import re._parser as parser  # type: ignore[import-untyped]
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+ANYTHING, EDGE = "\0", "\1"
+"""In a string: what may be anything, also nothing; and the edge of a word, or a sign that is no part of one."""
+DIGIT = "0"
+"""Stands for every digit, and is the word of whatever begins with one."""
+SIGNS = "°†*%€$£"
+"""Signs that are looked up like words, for they are as rare."""
+FEWEST = 3  # letters of the beginning of a word by which words are looked up; a shorter one says too little
+# Strings that a pattern is told as, at most; of longer ones a part is taken for anything. The longest list of words of a check
+# has some 300.
+MOST = 1000
+_WORD = re.compile(
+    f"(?<={EDGE})(?:{DIGIT}|[^{EDGE}{ANYTHING}{DIGIT}]+{EDGE}|[^{EDGE}{ANYTHING}{DIGIT}]{{{FEWEST},}})"
+    f"|[^{EDGE}{ANYTHING}{DIGIT}]{{{FEWEST},}}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Needed:
+    """One of these words stands in whatever a pattern matches, in lower case: one that is `whole`, one that begins with one
+    of some beginnings (here by their first letters), or one that has a part within it.
+    """
+
+    whole: frozenset[str]
+    begun: Mapping[str, tuple[str, ...]]
+    within: tuple[str, ...]
+
+
+@cache
+def needed(pattern: str, flags: int) -> Needed | None:
+    """The words of which a pattern needs one, or None where it can do without."""
+    words = {_word(string) for string in _strings(parser.parse(pattern, flags))}
+    if "" in words:
+        return None
+    begun: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words):
+        if word[0] == EDGE and word[-1] != EDGE:
+            begun[word[1 : 1 + FEWEST]] = (*begun.get(word[1 : 1 + FEWEST], ()), word[1:])
+    whole = frozenset(word[1:-1] for word in words if word[0] == word[-1] == EDGE)
+    return Needed(whole, begun, tuple(sorted(word.strip(EDGE) for word in words if word[0] != EDGE)))
+
+
+def _word(string: str) -> str:
+    """The longest word of a string, with the edge before and behind it where those are sure; nothing where it has none."""
+    longest = ""
+    for match in _WORD.finditer(string):
+        word = match[0]
+        if string[match.start() - 1 : match.start()] == EDGE:
+            word = EDGE + word + (EDGE if word == DIGIT else "")
+        if (word[0] == EDGE, len(word)) > (longest[:1] == EDGE, len(longest)):
+            longest = word
+    return longest
+
+
+def _strings(tree: Iterable[tuple[Any, Any]]) -> list[str]:
+    """All the strings that a part of a pattern can be."""
+    told = [""]
+    for operation, value in tree:
+        if operation is code.LITERAL:
+            sign = _sign(chr(value))
+            told = [one + sign for one in told]
+        else:
+            told = _joined(told, _one(operation, value))
+    return told
+
+
+def _joined(told: list[str], more: list[str]) -> list[str]:
+    """Every string with every one that may follow; where those would be too many, only the part that has words."""
+    if len(told) * len(more) <= MOST:
+        return list(dict.fromkeys(one + other for one in told for other in more))
+    if not all(_word(one + ANYTHING) for one in told):
+        edge = EDGE if all(one.endswith(EDGE) for one in told) else ANYTHING
+        return [edge + other for other in more]
+    return [one + ANYTHING for one in told]
+
+
+def _one(operation: Any, value: Any) -> list[str]:
+    """The strings of one part of a pattern."""
+    if operation is code.IN:
+        return _any_of(value)
+    if operation is code.BRANCH:
+        return list(dict.fromkeys(string for branch in value[1] for string in _strings(branch)))
+    if operation is code.SUBPATTERN:
+        return _strings(value[3])
+    if operation is code.ATOMIC_GROUP:
+        return _strings(value)
+    if operation in (code.MAX_REPEAT, code.MIN_REPEAT, code.POSSESSIVE_REPEAT):
+        return _repeated(*value)
+    if operation in (code.ASSERT, code.ASSERT_NOT):
+        return [EDGE] if _is_edge(value[1], forbidden=operation is code.ASSERT_NOT) else [""]
+    if operation is code.AT:
+        return [EDGE] if value is code.AT_BOUNDARY else [""]
+    return [ANYTHING]
+
+
+@cache
+def _sign(sign: str) -> str:
+    if sign in SIGNS:
+        return EDGE + sign + EDGE
+    if sign.isdigit():
+        return DIGIT
+    return sign.lower() if sign.isalnum() or sign == "_" else EDGE
+
+
+def _any_of(signs: list[tuple[Any, Any]]) -> list[str]:
+    """The strings of a set of characters: each of them where they are told one by one."""
+    if all(kind is code.LITERAL for kind, _ in signs):
+        return list(dict.fromkeys(_sign(chr(value)) for _, value in signs))
+    if signs == [(code.CATEGORY, code.CATEGORY_DIGIT)]:
+        return [DIGIT]
+    apart = all(
+        (kind is code.LITERAL and _sign(chr(value)) == EDGE)
+        or (kind is code.CATEGORY and value in (code.CATEGORY_SPACE, code.CATEGORY_NOT_WORD))
+        for kind, value in signs
+    )
+    return [EDGE] if apart else [ANYTHING]
+
+
+def _repeated(least: int, most: int, tree: Iterable[tuple[Any, Any]]) -> list[str]:
+    told = _strings(tree)
+    if most != 1 and told != [EDGE]:
+        told = [string + ANYTHING for string in told]
+    if least:
+        return told
+    return [*told, ""] if most == 1 or told == [EDGE] else [ANYTHING]
+
+
+def _is_edge(tree: list[tuple[Any, Any]], *, forbidden: bool) -> bool:
+    """Whether what stands before or behind must be the edge of a word: no part of a word, or a sign that is none."""
+    if len(tree) != 1:
+        return False
+    operation, value = tree[0]
+    if forbidden:
+        return operation is code.IN and (code.CATEGORY, code.CATEGORY_WORD) in value
+    return operation in (code.IN, code.LITERAL) and _strings(tree) == [EDGE]
