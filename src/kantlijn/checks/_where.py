@@ -5,21 +5,28 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from operator import eq
 
 from kantlijn.checks._low import low_text
-from kantlijn.language.needed import DIGIT, FEWEST, SIGNS, needed
+from kantlijn.language.needed import DIGIT, needed
 from kantlijn.story import Story
 
-_WORD = re.compile(rf"\w+|[{re.escape(SIGNS)}]")
+# What stands in one of so many sentences or in more spares too little to be looked up.
+EVERYWHERE = 3
+_WORD = re.compile(r"\w+")
+_DIGITS = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, eq=False)
 class _Words:
-    """The words of a story in lower case: the numbers of the sentences that have each, and the words that begin alike."""
+    """The words of a story in lower case; and what has been found: the sentences that hold a piece of text, and those in which
+    a pattern may match.
+    """
 
-    where: dict[str, list[int]]
-    alike: dict[str, list[str]]
-    every: str
+    low: str
+    words: frozenset[str]
+    twice: bool
+    holding: dict[str, Collection[int]]
     found: dict[tuple[str, int], Collection[int]]
 
 
@@ -34,29 +41,46 @@ def sentences_with(story: Story, pattern: re.Pattern[str]) -> Collection[int]:
     return words.found[key]
 
 
-def _found(story: Story, words: _Words, pattern: str, flags: int) -> Collection[int]:
-    needs = needed(pattern, flags)
-    if needs is None:
-        return range(len(story.sentences))
-    found = [words.where[word] for word in needs.whole & words.where.keys()]
-    for begin in needs.begun.keys() & words.alike.keys():
-        found += [words.where[word] for word in words.alike[begin] if word.startswith(needs.begun[begin])]
-    for part in needs.within:
-        if part in words.every:
-            found += [numbers for word, numbers in words.where.items() if part in word]
-    return dict.fromkeys(sorted({number for numbers in found for number in numbers})).keys()
+def has_a_word_twice(story: Story) -> bool:
+    """Whether any word stands beside itself."""
+    return story.once(_words).twice
 
 
 def _words(story: Story) -> _Words:
-    where: dict[str, list[int]] = {}
-    low, start = story.once(low_text), 0
-    ends = [*(sentence.start for sentence in story.sentences[1:]), len(low)]
-    for number, end in enumerate(ends if story.sentences else ()):
-        for word in _WORD.findall(low, start, end):
-            where.setdefault(word, []).append(number)
-        start = end
-    alike: dict[str, list[str]] = {}
-    for word in where:
-        alike.setdefault(word[:FEWEST], []).append(word)
-    where[DIGIT] = sorted({number for word, numbers in where.items() if word[0].isdigit() for number in numbers})
-    return _Words(where, alike, "\n".join(where), {})
+    low = story.once(low_text)
+    words = _WORD.findall(low)
+    return _Words(low, frozenset(words), any(map(eq, words, words[1:])), {}, {})
+
+
+def _found(story: Story, words: _Words, pattern: str, flags: int) -> Collection[int]:
+    every, needs = range(len(story.sentences)), needed(pattern, flags)
+    if needs is None:
+        return every
+    found: set[int] = set()
+    for piece in (*(needs.words & words.words), *(part for part in needs.parts if part == DIGIT or part in words.low)):
+        holding = _holding(story, words, piece)
+        if len(holding) == len(every):
+            return every
+        found.update(holding)
+    return dict.fromkeys(sorted(found)).keys()
+
+
+def _holding(story: Story, words: _Words, piece: str) -> Collection[int]:
+    """The numbers of the sentences that hold a piece of text; of one that is everywhere, all."""
+    if piece not in words.holding:
+        words.holding[piece] = _sentences_of(story, words.low, piece)
+    return words.holding[piece]
+
+
+def _sentences_of(story: Story, low: str, piece: str) -> Collection[int]:
+    if piece == DIGIT:
+        return list({story.sentence_at(match.start()) for match in _DIGITS.finditer(low)})
+    sentences = story.sentences
+    if low.count(piece) * EVERYWHERE > len(sentences):
+        return range(len(sentences))
+    found, at = [], low.find(piece)
+    while at >= 0:
+        number = story.sentence_at(at)
+        found.append(number)
+        at = low.find(piece, sentences[number + 1].start) if number + 1 < len(sentences) else -1
+    return found

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import re._constants as code  # type: ignore[import-untyped]
 import re._parser as parser  # type: ignore[import-untyped]
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -17,28 +17,24 @@ from typing import Any
 ANYTHING, EDGE = "\0", "\1"
 """In a string: what may be anything, also nothing; and the edge of a word, or a sign that is no part of one."""
 DIGIT = "0"
-"""Stands for every digit, and is the word of whatever begins with one."""
-SIGNS = "°†*%€$£"
-"""Signs that are looked up like words, for they are as rare."""
-FEWEST = 3  # letters of the beginning of a word by which words are looked up; a shorter one says too little
+"""Stands for every digit."""
+SIGNS = "°†*%€$£" + DIGIT
+"""Signs that are looked for like words, for they are as rare."""
+FEWEST = 3  # letters of a part of a word; a shorter one says too little
 # Strings that a pattern is told as, at most; of longer ones a part is taken for anything. The longest list of words of a check
 # has some 300.
 MOST = 1000
 _WORD = re.compile(
-    f"(?<={EDGE})(?:{DIGIT}|[^{EDGE}{ANYTHING}{DIGIT}]+{EDGE}|[^{EDGE}{ANYTHING}{DIGIT}]{{{FEWEST},}})"
-    f"|[^{EDGE}{ANYTHING}{DIGIT}]{{{FEWEST},}}"
+    rf"[{SIGNS}]|(?<={EDGE})[^{EDGE}{ANYTHING}{SIGNS}]+{EDGE}|[^{EDGE}{ANYTHING}{SIGNS}]{{{FEWEST},}}"
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Needed:
-    """One of these words stands in whatever a pattern matches, in lower case: one that is `whole`, one that begins with one
-    of some beginnings (here by their first letters), or one that has a part within it.
-    """
+    """One of these words stands in whatever a pattern matches, whole, or one of these parts of words; all in lower case."""
 
-    whole: frozenset[str]
-    begun: Mapping[str, tuple[str, ...]]
-    within: tuple[str, ...]
+    words: frozenset[str]
+    parts: tuple[str, ...]
 
 
 @cache
@@ -47,12 +43,8 @@ def needed(pattern: str, flags: int) -> Needed | None:
     words = {_word(string) for string in _strings(parser.parse(pattern, flags))}
     if "" in words:
         return None
-    begun: dict[str, tuple[str, ...]] = {}
-    for word in sorted(words):
-        if word[0] == EDGE and word[-1] != EDGE:
-            begun[word[1 : 1 + FEWEST]] = (*begun.get(word[1 : 1 + FEWEST], ()), word[1:])
-    whole = frozenset(word[1:-1] for word in words if word[0] == word[-1] == EDGE)
-    return Needed(whole, begun, tuple(sorted(word.strip(EDGE) for word in words if word[0] != EDGE)))
+    whole = {word for word in words if word[0] == word[-1] == EDGE}
+    return Needed(frozenset(word[1:-1] for word in whole), tuple(sorted({word.strip(EDGE) for word in words - whole})))
 
 
 def _word(string: str) -> str:
@@ -60,8 +52,8 @@ def _word(string: str) -> str:
     longest = ""
     for match in _WORD.finditer(string):
         word = match[0]
-        if string[match.start() - 1 : match.start()] == EDGE:
-            word = EDGE + word + (EDGE if word == DIGIT else "")
+        if word not in SIGNS and string[match.start() - 1 : match.start()] == EDGE:
+            word = EDGE + word
         if (word[0] == EDGE, len(word)) > (longest[:1] == EDGE, len(longest)):
             longest = word
     return longest
@@ -110,10 +102,10 @@ def _one(operation: Any, value: Any) -> list[str]:
 
 @cache
 def _sign(sign: str) -> str:
-    if sign in SIGNS:
-        return EDGE + sign + EDGE
     if sign.isdigit():
         return DIGIT
+    if sign in SIGNS:
+        return EDGE + sign + EDGE
     return sign.lower() if sign.isalnum() or sign == "_" else EDGE
 
 

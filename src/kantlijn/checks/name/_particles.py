@@ -61,13 +61,13 @@ def _two(story: Story, words: Cues, one: _Name, other: _Name) -> bool:
 def _names(story: Story) -> Iterator[_Name]:
     """Surnames with particles: the first of them has a capital within a sentence, or a first name stands before it."""
     pattern, may_name = _pattern(story.language), _may_name(story.language)
-    for block in prose(story):
-        if may_name.search(story.text, block.start, block.end) is None:
-            continue
-        for match in pattern.finditer(story.text, block.start, block.end):
+    found = (match for block in prose(story) for match in may_name.finditer(story.text, block.start, block.end))
+    for number in dict.fromkeys(story.sentence_at(match.start()) for match in found):
+        sentence = story.sentences[number]
+        for match in pattern.finditer(story.text, sentence.start, sentence.end):
             first, particles = match["first"] or "", match["particles"]
             last = match["last"].removesuffix("'s").removesuffix("’s")
-            opens = match.start("particles") == story.sentences[story.sentence_at(match.start("particles"))].start
+            opens = match.start("particles") == sentence.start
             within = particles[0].isupper() and not opens
             if len(last) < _SHORT or not (first in first_names() or within):
                 continue
@@ -83,8 +83,8 @@ def _either(language: str) -> str:
 
 @cache
 def _may_name(language: str) -> re.Pattern[str]:
-    """A word with a capital and particles behind it, or a particle with a capital, up to the next capital: a block without
-    one has no such name. Its first sign is the capital, so that the search leaps from one to the next.
+    """A word with a capital and particles behind it, or a particle with a capital, up to the next capital: a sentence
+    without one has no such name. Its first sign is the capital, so that the search leaps from one to the next.
     """
     both = _either(language)
     return re.compile(

@@ -199,18 +199,18 @@ def _free(story: Story) -> Iterator[tuple[Span, Span]]:
     """
     calendar = patterns(story.language, "calendar", _Calendar)
     before: Span | None = None
+    firsts, text = first_names(), story.text
     for span in capitals(story):
-        beside = before is not None and story.text[before.end : span.start] == " "
-        whole = Span(before.start, span.end) if beside and before is not None else span
-        word = story.words(span)
-        plain = word not in first_names() and _is_word(word, story.language)
+        word, last = text[span.start : span.end], before
+        first = word in firsts
+        plain = not first and _is_word(word, story.language)
         opens = plain and span.start == story.sentences[story.sentence_at(span.start)].start
-        day = word.lower() in calendar.months or word.lower() in calendar.weekdays
-        before = None if day or opens else span
-        if plain or word in first_names() or _NAME_FOLLOWS.match(story.text, span.end) is not None:
+        low = word.lower()
+        before = None if opens or low in calendar.months or low in calendar.weekdays else span
+        if plain or first or _NAME_FOLLOWS.match(text, span.end) is not None or _elsewhere(story, span):
             continue
-        if not _elsewhere(story, span):
-            yield span, whole
+        beside = last is not None and text[last.end : span.start] == " "
+        yield span, Span(last.start, span.end) if beside and last is not None else span
 
 
 def _elsewhere(story: Story, span: Span) -> bool:

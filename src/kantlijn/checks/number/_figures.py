@@ -85,11 +85,17 @@ def passages(story: Story) -> tuple[Passage, ...]:
 
 def in_turn(story: Story) -> Iterator[tuple[Passage, Passage | None]]:
     """(a sentence, the one before it where that is of the same block)."""
+    return iter(story.once(_in_turn))
+
+
+def _in_turn(story: Story) -> tuple[tuple[Passage, Passage | None], ...]:
+    found: list[tuple[Passage, Passage | None]] = []
     previous, block = None, -1
     for passage in passages(story):
         here = story.block_at(passage.span.start)
-        yield passage, previous if here == block else None
+        found.append((passage, previous if here == block else None))
         previous, block = passage, here
+    return tuple(found)
 
 
 def _passages(story: Story) -> tuple[Passage, ...]:
@@ -107,6 +113,9 @@ def _each_passage(story: Story) -> Iterator[Passage]:
         while at < len(marks) and marks[at].start < sentence.end:
             at += 1
         inside = tuple(marks[first:at])
+        if not inside:
+            yield Passage(low, sentence, (), (), ())
+            continue
         amounts = tuple(one for mark in inside if (one := figure(story, mark)) is not None)
         shares = tuple(one for mark in inside if (one := share(mark)) is not None)
         yield Passage(low, sentence, amounts, shares, inside)

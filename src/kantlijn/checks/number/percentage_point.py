@@ -30,6 +30,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """From 4 to 6 per cent is two points, and half as much again; "2 per cent" is what a hurried hand makes of it."""
     words = cues(story.language)
     for passage, previous in in_turn(story):
+        if not passage.marks:
+            continue
         for said in points(words, passage, previous):
             if said.before.strict.low > 0:
                 yield Tested((said.before.mark, said.after.mark, said.by), "story", _wrong(story, said))

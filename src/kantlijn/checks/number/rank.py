@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.number._figures import Passage, passages
-from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, ranked
+from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, order, ranked
 from kantlijn.checks.number._remarks import belied, both, plain, reading, severity
 from kantlijn.checks.number._superlatives import superlatives
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
@@ -22,8 +23,12 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     told = passages(story)
     for one in superlatives(story, told):
         yield Tested((one.one.mark, one.other.mark), "story", _not_largest(story, one))
-    for passage in told:
-        for said in (*ranked(story, passage), *only(story, passage), *only_behind(story, passage)):
+    words = order(story.language)
+    ranks, onlys = sentences_with(story, words.rank), sentences_with(story, words.only)
+    for number, passage in enumerate(told):
+        placed = ranked(story, passage) if number in ranks else ()
+        alone = (*only(story, passage), *only_behind(story, passage)) if number in onlys else ()
+        for said in (*placed, *alone):
             if isinstance(said, Listed):
                 yield Tested(_marks(story, said.place.said), "story", _wrong_list(story, said))
             elif isinstance(said, Ahead):
@@ -31,7 +36,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             else:
                 marks = (*_marks(story, said.place.said), said.field.mark)
                 yield Tested(marks, "story", _beyond(story, said))
-        yield from _largest(story, passage)
+        if len(passage.marks) > 1:
+            yield from _largest(story, passage)
 
 
 def _marks(story: Story, said: Span) -> tuple[Mark, ...]:

@@ -144,7 +144,7 @@ def _clock(story: Story, time: Time, words: ImpossibleWords) -> Iterator[Tested]
     yield from _said(story, time, words, line, "error" if sure else "query")
 
 
-_QUARTER_SIGN = re.compile(r"\b[QK][5-9]\b")
+_QUARTER_SIGN = re.compile(r"[QK](?<!\w.)[5-9]\b")  # the letter first: the search leaps to it
 
 
 def _number(story: Story, mark: Quantity | Time, words: ImpossibleWords) -> Iterator[Tested]:
