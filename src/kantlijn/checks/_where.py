@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from itertools import compress
 from operator import eq
 
 from kantlijn.checks._low import low_text
@@ -41,15 +42,29 @@ def sentences_with(story: Story, pattern: re.Pattern[str]) -> Collection[int]:
     return words.found[key]
 
 
+def found_in(story: Story, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """All that a pattern finds in the text of a story, as it stands or in lower case, in order; looked for only where it may be.
+    What it finds does not run on from one sentence into the next.
+    """
+    sentences, numbers = story.sentences, sentences_with(story, pattern)
+    if len(numbers) == len(sentences):
+        yield from pattern.finditer(text)
+        return
+    for number in numbers:
+        end = sentences[number + 1].start if number + 1 < len(sentences) else len(text)
+        yield from pattern.finditer(text, sentences[number].start if number else 0, end)
+
+
 def has_a_word_twice(story: Story) -> bool:
-    """Whether any word stands beside itself."""
+    """Whether any word stands beside itself, but for what stands between words."""
     return story.once(_words).twice
 
 
 def _words(story: Story) -> _Words:
     low = story.once(low_text)
     words = _WORD.findall(low)
-    return _Words(low, frozenset(words), any(map(eq, words, words[1:])), {}, {})
+    twice = any(word.isalpha() for word in compress(words, map(eq, words, words[1:])))
+    return _Words(low, frozenset(words), twice, {}, {})
 
 
 def _found(story: Story, words: _Words, pattern: str, flags: int) -> Collection[int]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 
-from kantlijn.checks._where import sentences_with
+from kantlijn.checks._where import found_in
 from kantlijn.checks.place._areas import areas
 from kantlijn.checks.place._cues import Cues, cues
 from kantlijn.checks.place._geo import Masked, masked
@@ -49,8 +49,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         for match in re.finditer(rf"(?<![\w-]){word}(?![\w-])", story.text):
             yield from _confused(story, shelf, words, match)
     for written, *rest in words.confused_adjectives:
-        pattern = re.compile(written)
-        for match in pattern.finditer(story.text) if sentences_with(story, pattern) else ():
+        for match in found_in(story, re.compile(written), story.text):
             yield from _adjective(story, shelf, Span(*match.span()), *rest)
 
 
