@@ -196,14 +196,17 @@ def is_front(one: Setting) -> bool:
     return one.kind in FRONT
 
 
+def may_be_one(one: Setting, other: Setting) -> bool:
+    """Whether two figures are of one year, with the same words before their noun, in two sentences."""
+    same_year = not one.years or not other.years or one.years & other.years
+    return one.sentence != other.sentence and one.modifiers == other.modifiers and bool(same_year)
+
+
 def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool) -> int:
-    """How strong the evidence is that the two say the same thing; NEVER where they cannot.
+    """How strong the evidence is that two that may be one say the same thing; NEVER where they cannot.
 
     `alone`: all that the story told of this noun before `other` is the number of `one`.
     """
-    same_year = not one.years or not other.years or one.years & other.years
-    if one.sentence == other.sentence or one.modifiers != other.modifiers or not same_year:
-        return NEVER
     if one.quoted is not None and other.quoted is not None and one.quoted != other.quoted and slip != "swap":
         return NEVER
     noun = one.figure.noun
