@@ -43,8 +43,8 @@ def sentences_with(story: Story, pattern: re.Pattern[str]) -> Collection[int]:
 
 
 def found_in(story: Story, pattern: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """All that a pattern finds in the text of a story, as it stands or in lower case, in order; looked for only where it may be.
-    What it finds does not run on from one sentence into the next.
+    """All that a pattern finds in the text of a story, as it stands or in lower case, in order, looked for only where it may
+    be. What it finds does not run on from one sentence into the next.
     """
     sentences, numbers = story.sentences, sentences_with(story, pattern)
     if len(numbers) == len(sentences):

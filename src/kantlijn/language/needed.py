@@ -1,14 +1,14 @@
 """The words that a pattern cannot do without: where a sentence has none of them, it need not be searched.
 
 The pattern is told as all the strings it can be, with a sign for what may be anything and one for where a word ends; of each
-string the longest word is kept. A pattern that can be without any word ("[A-Z]+") is always searched for.
+string the rarest word is kept. A pattern that can be without any word ("[A-Z]+") is always searched for.
 """
 
 from __future__ import annotations
 
 import re
-import re._constants as code  # type: ignore[import-untyped]
-import re._parser as parser  # type: ignore[import-untyped]
+import re._constants as code  # type: ignore[import-not-found]
+import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -21,6 +21,7 @@ DIGIT = "0"
 SIGNS = "°†*%€$£" + DIGIT
 """Signs that are looked for like words, for they are as rare."""
 FEWEST = 3  # letters of a part of a word; a shorter one says too little
+RARE = 4  # letters and edges of a word that is as rare as a sign: one sentence in three of the clean Dutch news has a digit
 # Strings that a pattern is told as, at most; of longer ones a part is taken for anything. The longest list of words of a check
 # has some 300.
 MOST = 1000
@@ -48,15 +49,20 @@ def needed(pattern: str, flags: int) -> Needed | None:
 
 
 def _word(string: str) -> str:
-    """The longest word of a string, with the edge before and behind it where those are sure; nothing where it has none."""
-    longest = ""
+    """The rarest word of a string, with the edge before and behind it where those are sure; nothing where it has none."""
+    rarest = ""
     for match in _WORD.finditer(string):
         word = match[0]
         if word not in SIGNS and string[match.start() - 1 : match.start()] == EDGE:
             word = EDGE + word
-        if (word[0] == EDGE, len(word)) > (longest[:1] == EDGE, len(longest)):
-            longest = word
-    return longest
+        if _rarity(word) > _rarity(rarest):
+            rarest = word
+    return rarest
+
+
+def _rarity(word: str) -> int:
+    """Longer words are rarer, and whole ones than parts; a sign or a digit is about as rare as a word of two letters."""
+    return RARE if word and word in SIGNS else len(word)
 
 
 def _strings(tree: Iterable[tuple[Any, Any]]) -> list[str]:

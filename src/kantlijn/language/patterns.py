@@ -35,15 +35,14 @@ def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = r
     frozen; anything else is taken as it stands. Raises AttributeError where the room lacks a name, so that a new language
     is told what it still needs.
     """
-    filled: Record | None = _FILLED.get((code, room, record))
+    key = code, room, record, int(flags)  # a flag hashes itself by its name, at four times what a number takes
+    filled: Record | None = _FILLED.get(key)
     if filled is None:
-        filled = _FILLED[code, room, record] = _filled(code, room, record, int(flags))
+        filled = _FILLED[key] = _filled(*key)
     return filled
 
 
-# By language, room and record, which is always asked for with the same flags; a flag hashes itself by its name, at four times
-# what a number takes, and this is asked for every sentence.
-_FILLED: dict[tuple[str, str, type[Any]], Any] = {}
+_FILLED: dict[tuple[str, str, type[Any], int], Any] = {}
 
 
 def _filled(code: str, room: str, record: Any, flags: int) -> Any:

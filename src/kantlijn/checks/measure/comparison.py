@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kantlijn.checks._sentences import with_figures
-from kantlijn.checks._where import sentences_with
 from kantlijn.checks._units import about, measured, unit_name
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
 from kantlijn.checks.measure._shapes import FIELD, Counted, cues, shapes

@@ -25,9 +25,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         yield Tested((one.one.mark, one.other.mark), "story", _not_largest(story, one))
     words = order(story.language)
     ranks, onlys = sentences_with(story, words.rank), sentences_with(story, words.only)
-    for number, passage in enumerate(told):
-        placed = ranked(story, passage) if number in ranks else ()
-        alone = (*only(story, passage), *only_behind(story, passage)) if number in onlys else ()
+    for at, passage in enumerate(told):
+        placed = ranked(story, passage) if at in ranks else ()
+        alone = (*only(story, passage), *only_behind(story, passage)) if at in onlys else ()
         for said in (*placed, *alone):
             if isinstance(said, Listed):
                 yield Tested(_marks(story, said.place.said), "story", _wrong_list(story, said))

@@ -43,7 +43,8 @@ def life_in_brackets(sentence: Sentence) -> Iterator[Tested]:
 
 def _reached(sentence: Sentence, life: Time) -> Iterator[tuple[Quantity | Time, int]]:
     """The ages right behind a life in brackets: "werd 84", "lived to be 84 years"."""
-    for mark in (*sentence.figures, *sentence.times):
+    marks: tuple[Quantity | Time, ...] = (*sentence.figures, *sentence.times)
+    for mark in marks:
         if mark.start < life.end or mark.hedge:
             continue
         years = _years(sentence, mark)
