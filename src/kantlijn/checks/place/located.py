@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from kantlijn.checks.place import _by_kind, _world
 from kantlijn.checks.place._areas import area_name, in_area, lies_in
 from kantlijn.checks.place._cues import Cues, cues
-from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, quoted, speaks_of_areas, town_too
+from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, quoted, that_speak_of_areas, town_too
 from kantlijn.checks.place._past import excused, on_another_map
 from kantlijn.checks.place._remarks import of_place
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
@@ -38,15 +38,15 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every place of which a sentence says where it lies."""
     words = cues(story.language)
     told: list[tuple[str, tuple[str, ...], Tested]] = []
-    for span in story.sentences:
-        if not speaks_of_areas(story, shelf, span):
-            continue
+    for span in that_speak_of_areas(story, shelf):
         sentence = masked(story, shelf, span)
         if sentence.names and (found := _by_kind.of_sentence(NAME, story, shelf, words, sentence)) is not None:
             yield found
-        if len(sentence.names) < 2 or excused(story, words, sentence):
+        if len(sentence.names) < 2:
             continue
-        told += _of_sentence(story, shelf, words, sentence)
+        here = [*_of_sentence(story, shelf, words, sentence)]
+        if here and not excused(story, words, sentence):
+            told += here
     for place, codes, tested in told:
         # A story that puts one name in two areas, neither of which is where the best known one lies, is about namesakes.
         elsewhere = any(other == place and not set(areas) & set(codes) and held.finding for other, areas, held in told)
