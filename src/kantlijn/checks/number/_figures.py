@@ -31,14 +31,17 @@ class Figure:
     @property
     def end(self) -> int:
         """Where it ends in the story, the counted noun included."""
-        span = self.mark.counts_span if isinstance(self.mark, Quantity) else None
-        return max(self.mark.end, span.end) if span is not None and span.start >= self.mark.end else self.mark.end
+        mark = self.mark
+        if isinstance(mark, Quantity) and mark.counts_span is not None and mark.counts_span.start >= mark.end:
+            return max(mark.end, mark.counts_span.end)
+        return mark.end
 
     @property
     def value(self) -> float | None:
         """The number as it is written, without its hedge; a share as a part of one; None for a range."""
-        number = self.mark.value if isinstance(self.mark, Quantity) else self.mark.field("number")
-        return None if number is None else float(number) / (100 if self.is_percentage else 1)
+        mark = self.mark
+        number = mark.value if isinstance(mark, Quantity) else mark.field("number")
+        return None if number is None else float(number) / (100 if mark.kind == "percentage" else 1)
 
     @property
     def is_percentage(self) -> bool:
