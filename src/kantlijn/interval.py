@@ -95,7 +95,7 @@ class Interval:
     @property
     def middle(self) -> float:
         """The number half-way; the finite end where the other is infinite; 0 where both are."""
-        if -INFINITY < self.low and self.high < INFINITY:
+        if self.low > -INFINITY and self.high < INFINITY:
             return self.low + (self.high - self.low) / 2
         if math.isinf(self.low):
             return 0.0 if math.isinf(self.high) else self.high

@@ -3,31 +3,32 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from itertools import compress
 from operator import eq
 
 from kantlijn.checks._low import low_text
-from kantlijn.language.needed import DIGIT, needed
+from kantlijn.language.needed import DIGIT, SIGNS, needed
 from kantlijn.story import Story
 
 # What stands in one of so many sentences or in more spares too little to be looked up.
 EVERYWHERE = 3
 _WORD = re.compile(r"\w+")
-_DIGITS = re.compile(r"\d+")
+_HAS_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, eq=False)
 class _Words:
-    """The words of a story in lower case; and what has been found: the sentences that hold a piece of text, and those in which
-    a pattern may match.
+    """The words of a story in lower case, each with the numbers of the sentences that have it, and all of them in one text, a
+    line each; and what has been found: the sentences that hold a part of a word, and those in which a pattern may match.
     """
 
-    low: str
-    words: frozenset[str]
+    where: dict[str, list[int]]
+    every: str
     twice: bool
-    holding: dict[str, Collection[int]]
+    holding: dict[str, list[int]]
     found: dict[tuple[str, int], Collection[int]]
 
 
@@ -61,10 +62,16 @@ def has_a_word_twice(story: Story) -> bool:
 
 
 def _words(story: Story) -> _Words:
-    low = story.once(low_text)
-    words = _WORD.findall(low)
-    twice = any(word.isalpha() for word in compress(words, map(eq, words, words[1:])))
-    return _Words(low, frozenset(words), twice, {}, {})
+    low, start, last, twice = story.once(low_text), 0, "", False
+    where: defaultdict[str, list[int]] = defaultdict(list)
+    for number in range(len(story.sentences)):
+        end = story.sentences[number + 1].start if number + 1 < len(story.sentences) else len(low)
+        words = _WORD.findall(low, start, end)
+        for word in words:
+            where[word].append(number)
+        twice = twice or any(word.isalpha() for word in compress(words, map(eq, words, [last, *words])))
+        start, last = end, words[-1] if words else ""
+    return _Words(dict(where), "\n".join([*where, ""]), twice, {}, {})
 
 
 def _found(story: Story, words: _Words, pattern: str, flags: int) -> Collection[int]:
@@ -72,30 +79,30 @@ def _found(story: Story, words: _Words, pattern: str, flags: int) -> Collection[
     if needs is None:
         return every
     found: set[int] = set()
-    for piece in (*(needs.words & words.words), *(part for part in needs.parts if part == DIGIT or part in words.low)):
-        holding = _holding(story, words, piece)
-        if len(holding) == len(every):
+    holding = [words.where[word] for word in needs.words & words.where.keys()]
+    for numbers in (*holding, *(_holding(story, words, part) for part in needs.parts)):
+        if len(numbers) * EVERYWHERE > len(every):
             return every
-        found.update(holding)
+        found.update(numbers)
     return dict.fromkeys(sorted(found)).keys()
 
 
-def _holding(story: Story, words: _Words, piece: str) -> Collection[int]:
-    """The numbers of the sentences that hold a piece of text; of one that is everywhere, all."""
-    if piece not in words.holding:
-        words.holding[piece] = _sentences_of(story, words.low, piece)
-    return words.holding[piece]
+def _holding(story: Story, words: _Words, part: str) -> list[int]:
+    """The numbers of the sentences that hold a part of a word, any digit, or a sign."""
+    if part not in words.holding:
+        words.holding[part] = [*_sentences_of(story, words, part)]
+    return words.holding[part]
 
 
-def _sentences_of(story: Story, low: str, piece: str) -> Collection[int]:
-    if piece == DIGIT:
-        return list({story.sentence_at(match.start()) for match in _DIGITS.finditer(low)})
-    sentences = story.sentences
-    if low.count(piece) * EVERYWHERE > len(sentences):
-        return range(len(sentences))
-    found, at = [], low.find(piece)
+def _sentences_of(story: Story, words: _Words, part: str) -> Iterator[int]:
+    if part in SIGNS and part != DIGIT:
+        yield from {story.sentence_at(match.start()) for match in re.finditer(re.escape(part), story.text)}
+        return
+    if part == DIGIT:
+        yield from {number for word, numbers in words.where.items() if _HAS_DIGIT.search(word) for number in numbers}
+        return
+    at = words.every.find(part)
     while at >= 0:
-        number = story.sentence_at(at)
-        found.append(number)
-        at = low.find(piece, sentences[number + 1].start) if number + 1 < len(sentences) else -1
-    return found
+        start, end = words.every.rfind("\n", 0, at) + 1, words.every.find("\n", at)
+        yield from words.where[words.every[start:end]]
+        at = words.every.find(part, end)

@@ -156,6 +156,8 @@ def _doubled(word: str) -> str:
 
 def letters_apart(one: str, other: str, most: int) -> int:
     """How many letters they differ by (two that changed places are one), at most `most` + 1."""
+    if len({*one} ^ {*other}) > 2 * most:
+        return most + 1  # each difference brings one letter and takes one away at most
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):
