@@ -100,15 +100,7 @@ def tokens(text: str, pack: Pack) -> Line:
         if word in known:
             kinds = lexicon.get(word)
             behind = second.get(word)
-            # Whether what stands behind it can be the rest of a phrase, by how the next word begins; one letter of it, as
-            # where the rest is a sign.
-            if behind is not None and (
-                low[end + 1 : end + 3] in behind
-                or low[end + 1 : end + 2] in behind
-                or low[end : end + 1] != " "
-                or "" in behind
-                or low[end + 1 : end + 2].isspace()
-            ):
+            if behind is not None and _may_go_on(low, end, behind):
                 starts = _phrases(word, pack)
             elif kinds is None and word[0] > "9":
                 continue
@@ -136,6 +128,14 @@ def tokens(text: str, pack: Pack) -> Line:
         if kinds is not None:
             found.append(Token(start, end, word, kinds))
     return Line(text, low, tuple(found), pack)
+
+
+def _may_go_on(low: str, end: int, behind: frozenset[str]) -> bool:
+    """Whether what stands behind a word can be the rest of a phrase, by how the next word begins."""
+    ahead = low[end + 1 : end + 3]
+    if ahead in behind or ahead[:1] in behind:  # one letter, as where the rest is a sign
+        return True
+    return low[end : end + 1] != " " or ahead[:1].isspace() or "" in behind
 
 
 ADDRESS = re.compile(r"(?:https?://|www\.)\S+|@[\w.-]+")
