@@ -28,6 +28,8 @@ class Interval:
     high_closed: bool = True
 
     def __post_init__(self) -> None:
+        if -INFINITY < self.low < self.high < INFINITY:
+            return  # as nearly all are
         if math.isnan(self.low) or math.isnan(self.high):
             raise ValueError("an end of an interval is not a number")
         if self.low > self.high or (self.low == self.high and not (self.low_closed and self.high_closed)):
@@ -93,7 +95,7 @@ class Interval:
     @property
     def middle(self) -> float:
         """The number half-way; the finite end where the other is infinite; 0 where both are."""
-        if self.is_bounded:
+        if self.low > -INFINITY and self.high < INFINITY:
             return self.low + (self.high - self.low) / 2
         if math.isinf(self.low):
             return 0.0 if math.isinf(self.high) else self.high
@@ -161,6 +163,13 @@ class Interval:
         return self + (-other)
 
     def __mul__(self, other: Interval) -> Interval:
+        if self.low > 0 and other.low > 0:  # as figures are: the least goes with the least, the most with the most
+            return Interval(
+                _outward(self.low * other.low, _down, self.low, other.low),
+                _outward(self.high * other.high, _up, self.high, other.high),
+                self.low_closed and other.low_closed,
+                self.high_closed and other.high_closed,
+            )
         if self == _ZERO or other == _ZERO:
             return _ZERO
         ends = [
@@ -212,9 +221,9 @@ def _whole(value: float) -> bool:
     return math.isinf(value) or (abs(value) < _EXACT and value == int(value))
 
 
-def _outward(value: float, move: Callable[[float], float], *operands: float) -> float:
+def _outward(value: float, move: Callable[[float], float], one: float, other: float = 0.0) -> float:
     """The outcome itself where whole numbers gave a whole number, else one step further out."""
-    return value if _whole(value) and all(map(_whole, operands)) else move(value)
+    return value if _whole(value) and _whole(one) and _whole(other) else move(value)
 
 
 def _product(a: float, b: float, closed_a: bool, closed_b: bool) -> tuple[float, float, bool]:

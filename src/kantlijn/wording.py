@@ -181,4 +181,7 @@ def _cents(size: float, language: str) -> str:
 
 
 def _separated(written: str, language: str) -> str:
-    return written.translate(str.maketrans(",.", ".,")) if _known(language) == "nl" else written
+    return written.translate(_DUTCH_MARKS) if _known(language) == "nl" else written
+
+
+_DUTCH_MARKS = str.maketrans(",.", ".,")

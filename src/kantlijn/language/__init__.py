@@ -6,7 +6,7 @@ import importlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import ModuleType
 
 from kantlijn.language import currencies, measures
@@ -90,7 +90,12 @@ def _function_words(code: str) -> frozenset[str]:
 
 def spoken(text: str) -> str:
     """The language of a text: the one whose function words are most frequent at its start; Dutch in a draw."""
-    words = text[:20_000].lower().split()
+    return _spoken(text[:20_000])
+
+
+@lru_cache(maxsize=4)  # a page is asked for its language when it is mended and when it is read
+def _spoken(beginning: str) -> str:
+    words = beginning.lower().split()
     counts = {code: sum(map(_function_words(code).__contains__, words)) for code in PACKS}
     return max(PACKS, key=lambda code: counts[code])
 

@@ -17,6 +17,7 @@ from kantlijn.language.lists import opened
 from kantlijn.words import Words
 
 MAGIC = b"KLLEMMA1"
+_PLACES, _EDIT = struct.Struct("<II"), struct.Struct("<H")
 
 _LONGEST = 32  # letters: no ending in the files has more than 23
 # What a plural can end in; every other word is its own singular. The irregular plurals of English, which end in
@@ -32,19 +33,27 @@ class Endings:
     edits: tuple[tuple[int, str], ...]
     count: int
 
-    def edit(self, key: bytes) -> tuple[int, str] | None:
-        """The edit of exactly this (reversed) ending."""
-        low, high = 0, self.count
-        while low < high:
-            middle = (low + high) // 2
-            start, end = struct.unpack_from("<II", self.buffer, 16 + 4 * middle)
+    def longest(self, key: bytes) -> tuple[int, str] | None:
+        """The edit of the longest ending that a (reversed) word begins with."""
+        high = self.count
+        while key and high:
+            low = 0
+            while low < high:  # up to the last ending that does not come behind the key
+                middle = (low + high) // 2
+                start, end = _PLACES.unpack_from(self.buffer, 16 + 4 * middle)
+                if self.buffer[start : end - 2] <= key:
+                    low = middle + 1
+                else:
+                    high = middle
+            if not low:
+                return None
+            start, end = _PLACES.unpack_from(self.buffer, 16 + 4 * (low - 1))
             found = self.buffer[start : end - 2]
-            if found == key:
-                return self.edits[struct.unpack_from("<H", self.buffer, end - 2)[0]]
-            if found < key:
-                low = middle + 1
-            else:
-                high = middle
+            if key.startswith(found):
+                return self.edits[_EDIT.unpack_from(self.buffer, end - 2)[0]]
+            # What the word begins with too is no longer than what the two have in common, and comes before this one.
+            apart = next(at for at, (own, other) in enumerate(zip(key, found, strict=False)) if own != other)
+            key, high = key[:apart], low - 1
         return None
 
 
@@ -63,15 +72,13 @@ def lemma(word: str, language: str) -> str:
 # 16,384 different counted nouns are more than a newspaper uses in a month; the answers are pure.
 @lru_cache(maxsize=16384)
 def _singular(word: str, language: str) -> str:
-    endings = _open(language)
     turned = word[::-1] + "^"
-    for length in range(min(len(turned), _LONGEST), 0, -1):
-        edit = endings.edit(turned[:length].encode())
-        if edit is not None:
-            cut, add = edit
-            # An ending never eats a whole word, or nearly: "en" and "as" are no plurals.
-            return word[: len(word) - cut] + add if len(word) - cut + len(add) >= 2 else word
-    return word
+    edit = _open(language).longest(turned[:_LONGEST].encode())
+    if edit is None:
+        return word
+    cut, add = edit
+    # An ending never eats a whole word, or nearly: "en" and "as" are no plurals.
+    return word[: len(word) - cut] + add if len(word) - cut + len(add) >= 2 else word
 
 
 @lru_cache(maxsize=4)

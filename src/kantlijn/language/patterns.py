@@ -6,7 +6,6 @@ import importlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 from typing import Any, TypeVar, get_type_hints
 
 Record = TypeVar("Record")
@@ -36,25 +35,28 @@ def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = r
     frozen; anything else is taken as it stands. Raises AttributeError where the room lacks a name, so that a new language
     is told what it still needs.
     """
-    # A flag hashes itself by its name, at four times what a number takes, and this is asked for every sentence.
-    kind: Any = record
-    filled: Record = _filled(code, room, kind, int(flags))
+    key = code, room, record, int(flags)  # a flag hashes itself by its name, at four times what a number takes
+    filled: Record | None = _FILLED.get(key)
+    if filled is None:
+        filled = _FILLED[key] = _filled(*key)
     return filled
 
 
-@cache
+_FILLED: dict[tuple[str, str, type[Any], int], Any] = {}
+
+
 def _filled(code: str, room: str, record: Any, flags: int) -> Any:
     words = importlib.import_module(f"kantlijn.language.{code}.{room}")
     filled: dict[str, object] = {}
     waiting: dict[str, tuple[Sequence[str | Iterable[str]], Shape | None]] = {}
-    for name, hint in get_type_hints(record, include_extras=True).items():
-        shape = next((each for each in getattr(hint, "__metadata__", ()) if isinstance(each, Shape)), None)
+    shapes = _shapes(record)
+    for name, hint in record.__annotations__.items():
+        shape = shapes.get(name)
         values = [getattr(words, each) for each in (shape and shape.names) or (name.upper(),)]
-        kind = hint if shape is None else hint.__origin__
-        if kind == re.Pattern[str]:
+        if shape is not None or hint == "re.Pattern[str]":
             waiting[name] = values, shape
         else:
-            filled[name] = frozenset(values[0]) if kind == frozenset[str] else values[0]
+            filled[name] = frozenset(values[0]) if hint == "frozenset[str]" else values[0]
 
     # Compiling is half of what a short text costs, and most of its patterns are never asked for: each is compiled when it is.
     def compiled(made: object, name: str) -> re.Pattern[str]:
@@ -68,6 +70,18 @@ def _filled(code: str, room: str, record: Any, flags: int) -> Any:
     for name, value in filled.items():
         object.__setattr__(made, name, value)
     return made
+
+
+def _shapes(record: Any) -> dict[str, Shape]:
+    """The shapes of the fields that are annotated with one. Annotations are kept as they are written, and to make types of
+    all of them takes longer than all else here: only of these it is done.
+    """
+    written = {name: hint for name, hint in record.__annotations__.items() if hint.startswith("Annotated[")}
+    if not written:
+        return {}
+    only = type(record.__name__, (), {"__annotations__": written, "__module__": record.__module__})
+    hints = get_type_hints(only, include_extras=True)
+    return {name: shape for name, hint in hints.items() for shape in hint.__metadata__ if isinstance(shape, Shape)}
 
 
 def _shaped(values: Sequence[str | Iterable[str]], shape: Shape | None) -> str:

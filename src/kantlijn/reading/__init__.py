@@ -90,7 +90,11 @@ def read(
     )
     if not story.voices:
         return story
-    return replace(story, quantities=tuple(replace(each, says=story.voice_at(each.start)) for each in story.quantities))
+    return replace(story, quantities=tuple(_said(each, story.voice_at(each.start)) for each in story.quantities))
+
+
+def _said(quantity: Quantity, mention: int | None) -> Quantity:
+    return quantity if mention is None else replace(quantity, says=mention)
 
 
 def _is_told_roughly(time: Time) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks._digits import last_step, leading
+from kantlijn.checks._where import found_in
 from kantlijn.checks.measure._words import cues
 from kantlijn.interval import Interval
 from kantlijn.language import measures, pack
@@ -98,7 +99,7 @@ def _ones(story: Story) -> Iterator[Quantity]:
     the story, so that it counts in no coverage.
     """
     lexicon = pack(story.language).lexicon
-    for match in cues(story.language).one.finditer(story.text):
+    for match in found_in(story, cues(story.language).one, story.text):
         unit = lexicon.get(" ".join(match["unit"].lower().split()), {}).get("unit")
         span = Span(match.start(), match.end())
         if unit is not None and unit not in _NO_UNIT and not any(True for _ in within(story.quantities, span)):

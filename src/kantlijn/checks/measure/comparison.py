@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kantlijn.checks import _told_twice
 from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured, unit_name
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.checks.measure._measured import measured as all_measured
 from kantlijn.checks.measure._shapes import FIELD, Counted, cues, shapes
@@ -41,6 +42,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 def _things(story: Story, sentence: Span, here: Sequence[Measured], before: Sequence[Measured]) -> Iterator[Tested]:
     words = cues(story.language)
+    if story.sentence_at(sentence.start) not in sentences_with(story, words.named):
+        return
     if not words.named.search(story.text, sentence.start, sentence.end):
         return
     for shape in shapes(story, sentence):

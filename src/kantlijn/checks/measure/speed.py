@@ -33,6 +33,8 @@ _FAR = 1.25  # times that the two must differ, rounding apart: a way is not meas
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every sentence with one rate, one time and one amount that the rate makes of it."""
     for sentence, here in with_figures(story, [one for one in all_measured(story) if isinstance(one.mark, Quantity)]):
+        if not here:
+            continue
         for part in _parts(story, sentence):
             inside = [one for one in here if part.start <= one.start < part.end]
             yield from _moved(story, sentence, part, inside)

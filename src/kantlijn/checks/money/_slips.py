@@ -165,6 +165,8 @@ def _other_day(pair: Pair, rates: Rates, moment: Moment, latest: int) -> Words |
         return None
     low, high = wanted.low, wanted.high
     days, quotes = rates.crosses(currency(pair.first), currency(pair.second))
+    if not quotes or high < min(quotes) or low > max(quotes):
+        return None
     fitting = [at for at, rate in zip(days, quotes, strict=True) if low <= rate <= high and at <= latest]
     if not fitting:
         return None

@@ -45,7 +45,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if isinstance(each.answer, Unquoted):
                 unquoted.setdefault(each.answer, []).append(each)
                 continue
-            finding = _remarks.with_the_others(story, each, _near(group, index))
+            finding = _remarks.with_the_others(story, each, [group[at] for at in _near(group, index)])
             yield Tested(_marks(story, (each.pair,)), "shelf", finding)
     for answer, unknown in unquoted.items():
         yield Tested((), "shelf", _remarks.cannot(unknown, answer))
@@ -122,9 +122,9 @@ def _marks(story: Story, of: Sequence[Pair]) -> tuple[Quantity, ...]:
     return tuple(one for one in within(story.quantities, span) if isinstance(one, Quantity) and one.start in starts)
 
 
-def _near(group: Sequence[Judged], index: int) -> list[Judged]:
+def _near(group: Sequence[Judged], index: int) -> list[int]:
     """The other conversions of a group that a reader still has in mind."""
-    return [*group[max(0, index - _NEAR) : index], *group[index + 1 : index + 1 + _NEAR]]
+    return [at for at in range(max(0, index - _NEAR), min(len(group), index + 1 + _NEAR)) if at != index]
 
 
 def _among_themselves(story: Story, group: Sequence[Judged]) -> Iterator[Tested]:
@@ -135,26 +135,27 @@ def _among_themselves(story: Story, group: Sequence[Judged]) -> Iterator[Tested]
     """
     if group[0].moment.origin == "passage" and group[0].moment.first != group[0].moment.last:
         return
-    support = [sum(_clashing(each, other) is False for other in _near(group, at)) for at, each in enumerate(group)]
+    rates = {source: [implied(each.pair, source) for each in group] for source in {currency(each.pair.first) for each in group}}
+
+    def clashing(one: int, other: int) -> bool | None:
+        """Whether two conversions imply rates that exclude each other; None where one implies none."""
+        told = rates[currency(group[one].pair.first)]
+        here, there = told[one], told[other]
+        return not here.meets(there) if here and there else None
+
+    support = [sum(clashing(at, other) is False for other in _near(group, at)) for at in range(len(group))]
     told: set[int] = set()
     for index, each in enumerate(group):
-        before = [at for at in range(max(0, index - _NEAR), index) if _clashing(each, group[at]) is not None]
+        before = [at for at in range(max(0, index - _NEAR), index) if clashing(index, at) is not None]
         if not before:
             continue
-        at = next((at for at in before if _clashing(each, group[at])), before[-1])
+        at = next((at for at in before if clashing(index, at)), before[-1])
         # The remark falls on the one that fewer of the others agree with; of two, on the later.
         wrong, right = (at, index) if support[at] < support[index] else (index, at)
         pairs_of_two = (group[right].pair, group[wrong].pair)
         marks = _marks(story, pairs_of_two)
-        if not _clashing(each, group[at]) or each.finding or group[at].finding or wrong in told:
+        if not clashing(index, at) or each.finding or group[at].finding or wrong in told:
             yield Tested(marks, "story")
             continue
         told.add(wrong)
         yield Tested(marks, "story", _remarks.disagree(story, group[wrong], group[right]))
-
-
-def _clashing(one: Judged, other: Judged) -> bool | None:
-    """Whether two conversions imply rates that exclude each other; None where one implies none."""
-    source = currency(one.pair.first)
-    rates = implied(one.pair, source), implied(other.pair, source)
-    return not rates[0].meets(rates[1]) if rates[0] and rates[1] else None

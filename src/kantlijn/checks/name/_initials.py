@@ -11,8 +11,8 @@ from kantlijn.story import Span, Story
 
 Say = Callable[[Story, Span, Span, str, str], Finding]
 # In brackets right behind a name with a capital: the story says what they stand for.
-_DEFINED = re.compile(r"(?<=[\w’'”\"] \()(?:[A-Z][A-Za-z]{1,5}[A-Z]|(?:[A-Z]\.){3,6})(?=\))")
-_INITIALS = re.compile(r"(?<![\w.’'/(-])(?:[A-Z][A-Za-z]{1,5}[A-Z](?![\w.)/])|(?:[A-Z]\.){3,6}(?![\w)/]))")
+_DEFINED = re.compile(r"[A-Z](?<=[\w’'”\"] \(.)(?:[A-Za-z]{1,5}[A-Z]|\.(?:[A-Z]\.){2,5})(?=\))")  # the search leaps to capitals
+_INITIALS = re.compile(r"(?<![\w.’'/(-])[A-Z](?:[A-Za-z]{1,5}[A-Z](?![\w.)/])|\.(?:[A-Z]\.){2,5}(?![\w)/]))")
 _CAPITAL_BEFORE = re.compile(r"[A-ZÀ-Þ]\w+(?: [\w’'&-]+){0,5} \($")
 _NAME = 60  # characters before the bracket in which the name stands
 # Three letters have so many neighbours that only the same three in another order are taken for one.

@@ -60,12 +60,14 @@ def _two(story: Story, words: Cues, one: _Name, other: _Name) -> bool:
 
 def _names(story: Story) -> Iterator[_Name]:
     """Surnames with particles: the first of them has a capital within a sentence, or a first name stands before it."""
-    pattern = _pattern(story.language)
-    for block in prose(story):
-        for match in pattern.finditer(story.text, block.start, block.end):
+    pattern, may_name = _pattern(story.language), _may_name(story.language)
+    found = (match for block in prose(story) for match in may_name.finditer(story.text, block.start, block.end))
+    for number in dict.fromkeys(story.sentence_at(match.start()) for match in found):
+        sentence = story.sentences[number]
+        for match in pattern.finditer(story.text, sentence.start, sentence.end):
             first, particles = match["first"] or "", match["particles"]
             last = match["last"].removesuffix("'s").removesuffix("’s")
-            opens = match.start("particles") == story.sentences[story.sentence_at(match.start("particles"))].start
+            opens = match.start("particles") == sentence.start
             # "Van der Bosch wil" opens a sentence with a name; "De Bosch" may have an article.
             within = particles[0].isupper() and (not opens or particles[1:].partition(" ")[2].islower())
             if len(last) < _SHORT or not (first in first_names() or within):
@@ -76,10 +78,24 @@ def _names(story: Story) -> Iterator[_Name]:
             yield _Name(span, " ".join(particles.lower().split()), last, first)
 
 
+def _either(language: str) -> str:
+    return f"(?i:{'|'.join(sorted(re.escape(each) for each in speech(language).particles))})"
+
+
+@cache
+def _may_name(language: str) -> re.Pattern[str]:
+    """A word with a capital and particles behind it, or a particle with a capital, up to the next capital: a sentence
+    without one has no such name. Its first sign is the capital, so that the search leaps from one to the next.
+    """
+    both = _either(language)
+    return re.compile(
+        rf"[A-ZÀ-ÖØ-Þ](?<![\w’'-].)(?:[^\W\d_]+ (?:{both} )+[A-ZÀ-ÖØ-Þ]|(?<=(?=(?:{both} )+[A-ZÀ-ÖØ-Þ]).))"
+    )
+
+
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    one = "|".join(sorted(re.escape(each) for each in speech(language).particles))
-    both = f"(?i:{one})"
+    both = _either(language)
     return re.compile(
         rf"(?<![\w’'-])(?:(?P<first>(?!{both} )[A-ZÀ-ÖØ-Þ][^\W\d_]+) )?"
         rf"(?P<particles>{both}(?: {both}){{0,3}}) (?P<last>[A-ZÀ-ÖØ-Þ][^\W\d_]+(?:['’]s)?)(?![\w-])"

@@ -67,23 +67,24 @@ def _one_letter_apart(one: str, other: str) -> bool:
     return rest[1:] == tail or rest == tail[1:]
 
 
-def keys(word: str, language: str) -> Iterator[str]:
+@lru_cache(maxsize=8192)
+def keys(word: str, language: str) -> tuple[str, ...]:
     """Under what a word is kept so that every spelling of it shares at least one: its sound, and itself with a letter left
     out.
     """
-    plain = flat(word)
-    heard = sound(word, language)
-    for form in (heard, plain):
-        yield form
+    found: dict[str, None] = {}
+    for form in (sound(word, language), flat(word)):
+        found[form] = None
         if len(form) >= _ONE_LETTER - 1:
-            yield from (form[:at] + form[at + 1 :] for at in range(len(form)))
+            found.update(dict.fromkeys([form[:at] + form[at + 1 :] for at in range(len(form))]))
+    return tuple(found)
 
 
 def by_key(words: Iterable[str], language: str) -> dict[str, list[str]]:
     """Words by each of their keys."""
     found: dict[str, list[str]] = {}
     for word in words:
-        for key in dict.fromkeys(keys(word, language)):
+        for key in keys(word, language):
             found.setdefault(key, []).append(word)
     return found
 

@@ -204,21 +204,23 @@ def _free(story: Story) -> Iterator[tuple[Span, Span]]:
     """
     calendar = patterns(story.language, "calendar", _Calendar)
     before: Span | None = None
+    firsts, text = first_names(), story.text
     for span in capitals(story):
-        beside = before is not None and story.text[before.end : span.start] == " "
-        whole = Span(before.start, span.end) if beside and before is not None else span
-        word = story.words(span)
-        surname = _is_surname(story, span)
-        plain = not surname and word not in first_names() and _is_word(word, story.language)
+        word, last = text[span.start : span.end], before
+        first, surname = word in firsts, _is_surname(story, span)
+        plain = not surname and not first and _is_word(word, story.language)
         opens = plain and span.start == story.sentences[story.sentence_at(span.start)].start
-        day = word.lower() in calendar.months or word.lower() in calendar.weekdays
+        low = word.lower()
+        day = low in calendar.months or low in calendar.weekdays
         before = None if day or opens else span
         # A word with a capital in the middle of a sentence is a name, though "Vermeiden" is a verb as well.
-        named = not opens and not day and len(word) >= _LONG and before is not None and _in_running_text(story, span)
-        if (plain and not named) or (word in first_names() and not surname) or _NAME_FOLLOWS.match(story.text, span.end) is not None:
+        named = not opens and not day and len(word) >= _LONG and _in_running_text(story, span)
+        if (plain and not named) or (first and not surname):
             continue
-        if not _elsewhere(story, span):
-            yield span, whole
+        if _NAME_FOLLOWS.match(text, span.end) is not None or _elsewhere(story, span):
+            continue
+        beside = last is not None and text[last.end : span.start] == " "
+        yield span, Span(last.start, span.end) if beside and last is not None else span
 
 
 def _is_surname(story: Story, span: Span) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from operator import ne
 from typing import Literal
 
 from kantlijn.checks.number._figures import Figure
@@ -97,7 +98,8 @@ def scopes(code: str) -> Scopes:
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_NAME = re.compile(r"(?<![.!?:\n\"'‘“„–—-]\s)(?<!^)\b[A-ZÀ-Þ][\w'’-]{2,}")
+# The capital comes first, so that the search leaps from one to the next.
+_NAME = re.compile(r"[A-ZÀ-Þ](?<![.!?:\n\"'‘“„–—-]\s.)(?<!^.)(?<!\w.)[\w'’-]{2,}")
 
 
 def setting(story: Story, one: Figure, low: str) -> Setting:
@@ -197,14 +199,17 @@ def is_front(one: Setting) -> bool:
     return one.kind in FRONT
 
 
+def may_be_one(one: Setting, other: Setting) -> bool:
+    """Whether two figures are of one year, with the same words before their noun, in two sentences."""
+    same_year = not one.years or not other.years or one.years & other.years
+    return one.sentence != other.sentence and one.modifiers == other.modifiers and bool(same_year)
+
+
 def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool) -> int:
-    """How strong the evidence is that the two say the same thing; NEVER where they cannot.
+    """How strong the evidence is that two that may be one say the same thing; NEVER where they cannot.
 
     `alone`: all that the story told of this noun before `other` is the number of `one`.
     """
-    same_year = not one.years or not other.years or one.years & other.years
-    if one.sentence == other.sentence or one.modifiers != other.modifiers or not same_year:
-        return NEVER
     if one.quoted is not None and other.quoted is not None and one.quoted != other.quoted and slip != "swap":
         return NEVER
     noun = one.figure.noun
@@ -255,20 +260,20 @@ def difference(one: Setting, other: Setting) -> Difference | None:
     if va == vb:
         return "hedge" if va > SMALL else None
     a, b = one.digits, other.digits
-    bare, ratio = a.strip("0"), max(va, vb) / min(va, vb)
-    apart = [at for at, (x, y) in enumerate(zip(a, b, strict=True)) if x != y] if len(a) == len(b) else []
-    aligned = bool(apart) and abs(va * float(b) - vb * float(a)) <= 1e-9 * va * float(b)
-    if aligned and len(bare) >= 2 and is_swap(a, b):
+    bare, apart = a.strip("0"), sum(map(ne, a, b)) if len(a) == len(b) else 0
+    if apart == 2 and len(bare) >= 2 and abs(va * float(b) - vb * float(a)) <= 1e-9 * va * float(b) and is_swap(a, b):
         return "swap" if len(bare) >= 3 else "turned"
-    if bare == b.strip("0") and _is_one_of(ratio, (1e3, 1e6)):
-        return "digits" if len(bare) >= 2 else "scale"
-    if bare == b.strip("0") and len(bare) >= 2 and _is_one_of(ratio, (10, 100)):
-        return "digits"
+    if bare == b.strip("0"):
+        ratio = max(va, vb) / min(va, vb)
+        if _is_one_of(ratio, (1e3, 1e6)):
+            return "digits" if len(bare) >= 2 else "scale"
+        if len(bare) >= 2 and _is_one_of(ratio, (10, 100)):
+            return "digits"
     if max(va, vb) > SMALL and abs(va - vb) <= CLOSE * max(va, vb):
         return "close"
     if _is_dropped(a, b) or _is_dropped(b, a):
         return "dropped"
-    return "one" if len(bare) >= 3 and len(apart) == 1 else None
+    return "one" if len(bare) >= 3 and apart == 1 else None
 
 
 def _is_dropped(short: str, long: str) -> bool:

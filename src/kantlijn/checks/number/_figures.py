@@ -31,14 +31,17 @@ class Figure:
     @property
     def end(self) -> int:
         """Where it ends in the story, the counted noun included."""
-        span = self.mark.counts_span if isinstance(self.mark, Quantity) else None
-        return max(self.mark.end, span.end) if span is not None and span.start >= self.mark.end else self.mark.end
+        mark = self.mark
+        if isinstance(mark, Quantity) and mark.counts_span is not None and mark.counts_span.start >= mark.end:
+            return max(mark.end, mark.counts_span.end)
+        return mark.end
 
     @property
     def value(self) -> float | None:
         """The number as it is written, without its hedge; a share as a part of one; None for a range."""
-        number = self.mark.value if isinstance(self.mark, Quantity) else self.mark.field("number")
-        return None if number is None else float(number) / (100 if self.is_percentage else 1)
+        mark = self.mark
+        number = mark.value if isinstance(mark, Quantity) else mark.field("number")
+        return None if number is None else float(number) / (100 if mark.kind == "percentage" else 1)
 
     @property
     def is_percentage(self) -> bool:
@@ -85,11 +88,17 @@ def passages(story: Story) -> tuple[Passage, ...]:
 
 def in_turn(story: Story) -> Iterator[tuple[Passage, Passage | None]]:
     """(a sentence, the one before it where that is of the same block)."""
+    return iter(story.once(_in_turn))
+
+
+def _in_turn(story: Story) -> tuple[tuple[Passage, Passage | None], ...]:
+    found: list[tuple[Passage, Passage | None]] = []
     previous, block = None, -1
     for passage in passages(story):
         here = story.block_at(passage.span.start)
-        yield passage, previous if here == block else None
+        found.append((passage, previous if here == block else None))
         previous, block = passage, here
+    return tuple(found)
 
 
 def _passages(story: Story) -> tuple[Passage, ...]:
@@ -107,6 +116,9 @@ def _each_passage(story: Story) -> Iterator[Passage]:
         while at < len(marks) and marks[at].start < sentence.end:
             at += 1
         inside = tuple(marks[first:at])
+        if not inside:
+            yield Passage(low, sentence, (), (), ())
+            continue
         amounts = tuple(one for mark in inside if (one := figure(story, mark)) is not None)
         shares = tuple(one for mark in inside if (one := share(mark)) is not None)
         yield Passage(low, sentence, amounts, shares, inside)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from kantlijn.checks._low import low_text
+from kantlijn.checks._where import found_in
 from kantlijn.checks.number._counting.counted_lists import Items, counted, counted_names
 from kantlijn.checks.number._counting.listing import Listing, collective, joins, listing
 from kantlijn.checks.number._counting.told_in_turn import times_in_years, told_in_turn
@@ -37,7 +38,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield Tested((one,), "story", _remark(story, one, int(one.value), items))
     for told, count, items in times_in_years(story, words, low):
         yield Tested((), "story", _remark(story, told, count, items))
-    for found in collective(story.language).finditer(story.text):
+    for found in found_in(story, collective(story.language), story.text):
         items = counted_names(story, words, found.end(), len(story.text), closed=False)
         if items is not None:
             told = Span(found.start(), found.end() - 1)

@@ -37,6 +37,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     held: set[int] = set()
     pairs: set[frozenset[int]] = set()  # two figures that have their share or the size of their change
     for passage, previous in in_turn(story):
+        window = [*(window[1 - SENTENCES :] if previous is not None else ()), passage]
+        if not passage.marks:
+            continue
         spoken: set[int] = set()
         told: set[int] = set()
         for tested in _held(story, passage, previous):
@@ -53,7 +56,6 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             if not any(mark.start in told for mark in tested.marks[1:]):
                 yield tested
                 told.update(mark.start for mark in tested.marks)
-        window = [*(window[1 - SENTENCES :] if previous is not None else ()), passage]
         for said in steps.steps(words, window):
             if not any(by.start in told for by, _ in said.by):
                 yield from steps.hold(story, said)

@@ -34,6 +34,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     words = cues(story.language)
     held: set[int] = set()
     for passage, previous in in_turn(story):
+        if not passage.marks:
+            continue
         for said in (*points(words, passage, previous), *leads(story, words, passage, previous)):
             if said.before.strict.low > 0 and said.by.start not in held:
                 held.add(said.by.start)

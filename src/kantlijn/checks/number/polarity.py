@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.number._balancing.half import beside_half
 from kantlijn.checks.number._balancing.limits import limits
 from kantlijn.checks.number._balancing.limits_apart import limits_apart
@@ -21,18 +22,22 @@ NAME = "number.polarity"
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """A deficit beside more income than spending, a motion rejected with more votes for than against, and the like."""
-    told = passages(story)
+    told, words = passages(story), sides(story.language)
+    more = {*sentences_with(story, words.more_of), *sentences_with(story, words.fewer_of)}
     yield from swings(story, NAME)
     for balance in limits_apart(story):
         passage = told[story.sentence_at(balance.said.start)]
         yield Tested((balance.plus.mark, balance.minus.mark), "story", _wrong(story, passage, balance))
     for at, passage in enumerate(told):
-        if not (passage.amounts or passage.shares or (at + 1 < len(told) and told[at + 1].amounts)):
+        if len(passage.marks) < 2 and not passage.shares and at not in more:
             continue
         previous = _near(story, told[at - 1], passage) if at else None
         following = _near(story, told[at + 1], passage) if at + 1 < len(told) else None
-        found = [*balances(story, passage, previous, following), *more_of_one(story, passage, following)]
-        found += [*_winners(story, passage), *_carried(story, passage), *limits(story, passage)]
+        found = [*balances(story, passage, previous, following)]
+        if at in more:
+            found += more_of_one(story, passage, following)
+        if len(passage.marks) > 1:
+            found += [*_winners(story, passage), *_carried(story, passage), *limits(story, passage)]
         seen: set[tuple[int, int]] = set()
         for balance in found:
             key = (balance.plus.start, balance.minus.start)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.number._figures import Passage, passages
 from kantlijn.checks.number._listed_places import BehindGroup, Counted, behind_groups, listed_places, placed_figures
-from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, ranked
+from kantlijn.checks.number._order import Ahead, Largest, Listed, OutOf, Place, largest, only, only_behind, order, ranked
 from kantlijn.checks.number._remarks import belied, both, plain, reading, severity
 from kantlijn.checks.number._superlatives import superlatives
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
@@ -26,10 +27,14 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for counted in (*listed_places(story, told), *placed_figures(story, told)):
         marks = (*_marks(story, counted.place.said), counted.own.mark, *(o.mark for o in counted.others))
         yield Tested(marks, "story", _not_at(story, counted))
-    for passage in told:
+    words = order(story.language)
+    ranks, onlys = sentences_with(story, words.rank), sentences_with(story, words.only)
+    for at, passage in enumerate(told):
         for group in behind_groups(story, passage):
             yield Tested(_marks(story, group.place.said), "story", _not_behind_group(story, group))
-        for said in (*ranked(story, passage), *only(story, passage), *only_behind(story, passage)):
+        placed = ranked(story, passage) if at in ranks else ()
+        alone = (*only(story, passage), *only_behind(story, passage)) if at in onlys else ()
+        for said in (*placed, *alone):
             if isinstance(said, Listed):
                 yield Tested(_marks(story, said.place.said), "story", _wrong_list(story, said))
             elif isinstance(said, Ahead):
@@ -37,7 +42,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             else:
                 marks = (*_marks(story, said.place.said), said.field.mark)
                 yield Tested(marks, "story", _beyond(story, said))
-        yield from _largest(story, passage)
+        if len(passage.marks) > 1:
+            yield from _largest(story, passage)
 
 
 def _not_at(story: Story, said: Counted) -> Finding | None:

@@ -17,6 +17,7 @@ from kantlijn.checks.number._alike import (
     difference,
     is_definite,
     is_front,
+    may_be_one,
     points,
     scopes,
     setting,
@@ -111,6 +112,8 @@ def _pairs(story: Story, group: Sequence[Figure], low: str) -> Iterator[Tested]:
 
 def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Tested | None:
     """What comes of holding two statements against each other; None where they are about two things, or that is unclear."""
+    if not may_be_one(first, second):
+        return None
     one, other = first.figure, second.figure
     slip = difference(first, second)
     strength = points(first, second, slip, alone=alone)

@@ -77,10 +77,11 @@ def _words(language: str) -> _Words:
     return patterns(language, "checks.place", _Words)
 
 
-def speaks_of_areas(story: Story, shelf: Shelf, span: Span) -> bool:
-    """Whether a sentence has a word that a country, a region or their adjective starts with."""
+def that_speak_of_areas(story: Story, shelf: Shelf) -> list[Span]:
+    """The sentences that have a word that a country, a region or their adjective starts with."""
     starts = areas(story.language, shelf).starts
-    return any(fold(match[0]) in starts for match in _CAPITAL.finditer(story.text, span.start, span.end))
+    found = (match.start() for match in _CAPITAL.finditer(story.text) if fold(match[0]) in starts)
+    return [story.sentences[number] for number in dict.fromkeys(map(story.sentence_at, found))]
 
 
 def masked(story: Story, shelf: Shelf, span: Span, figure: Quantity | None = None) -> Masked:

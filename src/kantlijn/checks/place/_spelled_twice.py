@@ -6,8 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 from kantlijn.checks.place._areas import areas
-from kantlijn.checks.place._cues import cues
-from kantlijn.checks.place.spelling import letters_apart, meant
+from kantlijn.checks.place.spelling import behind_in, letters_apart, meant
 from kantlijn.finding import Finding, Tested
 from kantlijn.language.known import known
 from kantlijn.shelf import Shelf
@@ -48,8 +47,8 @@ def _names(story: Story) -> list[Span]:
         for mention in story.mentions
         if mention.kind == "place" and not mention.quoted
     }
-    for match in cues(story.language).before_place.finditer(story.text):
-        found.setdefault(match.start("x"), Span(match.start("x"), match.end("x")))
+    for span in behind_in(story):
+        found.setdefault(span.start, span)
     people = [mention for mention in story.mentions if mention.kind != "place"]
     named = {word for mention in people for word in story.words(mention).split()}
     return [

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from kantlijn.checks.place import _by_kind, _world
 from kantlijn.checks.place._areas import area_name, in_area, lies_in
 from kantlijn.checks.place._cues import Cues, cues
-from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, quoted, speaks_of_areas, town_too
-from kantlijn.checks.place._past import excused, on_another_map
+from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, quoted, that_speak_of_areas, town_too
+from kantlijn.checks.place._past import on_another_map
 from kantlijn.checks.place._remarks import of_place
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
@@ -40,14 +40,12 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     told: list[tuple[str, tuple[str, ...], Tested]] = []
     put: list[tuple[Name, Name]] = []
     masks: list[Masked] = []
-    for span in story.sentences:
-        if not speaks_of_areas(story, shelf, span):
-            continue
+    for span in that_speak_of_areas(story, shelf):
         sentence = masked(story, shelf, span)
         masks.append(sentence)
         if sentence.names and (found := _by_kind.of_sentence(NAME, story, shelf, words, sentence)) is not None:
             yield found
-        if len(sentence.names) < 2 or excused(story, words, sentence):
+        if len(sentence.names) < 2:
             continue
         told += _of_sentence(story, shelf, words, sentence, put)
     yield from _by_kind.of_story(NAME, story, shelf, words, masks, put)

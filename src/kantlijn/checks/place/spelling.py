@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 
+from kantlijn.checks._where import found_in
 from kantlijn.checks.place._areas import areas
 from kantlijn.checks.place._cues import Cues, cues
 from kantlijn.checks.place._geo import Masked, masked
@@ -35,21 +36,31 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every word with a capital that no table and no list of words knows, and the names that are often confused."""
     words = cues(story.language)
     asked = set()
-    for match in words.before_place.finditer(story.text):
-        word = match["x"]
+    for span in behind_in(story):
+        word = story.words(span)
         if word not in asked and word not in words.confused:
             asked.add(word)
             near = meant(shelf, word) if _unknown(story, shelf, word) else ""
             if near and not _called_so(shelf, word, near):
-                yield from _near(story, shelf, words, Span(match.start("x"), match.end("x")), near)
+                yield from _near(story, shelf, words, span, near)
     for word in words.confused:
         if word not in story.text:
             continue
         for match in re.finditer(rf"(?<![\w-]){word}(?![\w-])", story.text):
             yield from _confused(story, shelf, words, match)
-    for pattern, *rest in words.confused_adjectives:
-        for match in re.finditer(pattern, story.text):
+    for written, *rest in words.confused_adjectives:
+        for match in found_in(story, re.compile(written), story.text):
             yield from _adjective(story, shelf, Span(*match.span()), *rest)
+
+
+def behind_in(story: Story) -> tuple[Span, ...]:
+    """The words with a capital that stand behind "in" or "from", where places stand."""
+    return story.once(_behind_in)
+
+
+def _behind_in(story: Story) -> tuple[Span, ...]:
+    found = cues(story.language).before_place.finditer(story.text)
+    return tuple(Span(match.start("x"), match.end("x")) for match in found)
 
 
 def _adjective(
@@ -145,6 +156,8 @@ def _doubled(word: str) -> str:
 
 def letters_apart(one: str, other: str, most: int) -> int:
     """How many letters they differ by (two that changed places are one), at most `most` + 1."""
+    if len({*one} ^ {*other}) > 2 * most:
+        return most + 1  # each difference brings one letter and takes one away at most
     before: list[int] = []
     row = list(range(len(other) + 1))
     for at, letter in enumerate(one, 1):

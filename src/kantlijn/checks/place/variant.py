@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.place import _spelled_twice
 from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
@@ -59,7 +60,10 @@ def _elsewhere(story: Story, cues: _Cues, mention: Mention | Span) -> bool:
     block = story.blocks[story.block_at(mention.start)]
     if block.kind in _NO_PROSE or re.match(r"[- ][A-ZÀ-Þ]", story.text[mention.end : mention.end + 2]):
         return True
-    sentence = story.sentences[story.sentence_at(mention.start)]
+    number = story.sentence_at(mention.start)
+    if number not in sentences_with(story, cues.once):
+        return False
+    sentence = story.sentences[number]
     return cues.once.search(story.text, sentence.start, sentence.end) is not None
 
 

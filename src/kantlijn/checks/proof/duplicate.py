@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Annotated
 
+from kantlijn.checks._where import has_a_word_twice
 from kantlijn.finding import Finding, Severity, Tested, anchor, counterpart
 from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.manuscript.mending.duplicates import duplicates
@@ -39,7 +40,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     prose = [b for b in story.blocks if b.kind not in _NO_PROSE]
     if not prose:
         return
-    for match in _TWICE.finditer(story.text):
+    for match in _TWICE.finditer(story.text) if has_a_word_twice(story) else ():
         block = story.blocks[story.block_at(match.start())]
         if block.kind not in _NO_PROSE and block.start <= match.start() and match.end() <= block.end:
             first, second = Span(*match.span(1)), Span(*match.span(2))
@@ -49,9 +50,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         # A copy of a web page has the description of a picture and its caption, mostly in the same words.
         pictured = story.blocks[story.block_at(after.start)].kind == "caption"
         yield Tested((), "story", _block(before, after, "note" if pictured and _adjacent(story, before, after) else "query"))
-    told = [story.words(sentence).split() for sentence in story.sentences]
-    for number, (before, after) in enumerate(pairwise(story.sentences), 1):
-        if len(told[number]) >= _SENTENCE and told[number] == told[number - 1]:
+    for before, after in pairwise(story.sentences):
+        if story.text[before.start] != story.text[after.start]:
+            continue
+        words = story.words(after).split()
+        if len(words) >= _SENTENCE and words == story.words(before).split():
             same = story.block_at(before.start) == story.block_at(after.start)
             if same and not _said(story, after):
                 yield Tested((), "story", _sentence(before, after))

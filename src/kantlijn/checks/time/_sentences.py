@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
 
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._cues import Cues, LifeCues, cues, life_cues
 from kantlijn.checks.time._moments import Moment
@@ -25,14 +26,22 @@ CLAUSE = 14
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence with its times, and those of the sentence before it in the same block."""
+    """A sentence with its times and figures, and the times of the sentence before it in the same block; `number` counts the
+    sentences of the story.
+    """
 
     story: Story
+    number: int
     span: Span
     times: tuple[Time, ...]
+    figures: tuple[Quantity, ...]
     before: tuple[Time, ...]
     words: Cues
     life: LifeCues
+
+    def may_have(self, cue: re.Pattern[str]) -> bool:
+        """Whether it has the words without which a cue cannot stand in it; told sooner than whether the cue does."""
+        return self.number in sentences_with(self.story, cue)
 
     def gap(self, first: Time | Quantity, second: Time | Quantity) -> str:
         """The text between two marks, the first of which ends before the second starts."""
@@ -48,6 +57,8 @@ class Sentence:
 
     def moments(self, *but: Time | Quantity) -> list[Moment]:
         """The moments of the sentence with a year of their own, but for these marks."""
+        if not self.times:
+            return []
         return [each for each in self._dated if each.mark not in but]
 
     @cached_property
@@ -69,12 +80,13 @@ def _each(story: Story) -> Iterator[Sentence]:
     words, life = cues(story.language), life_cues(story.language)
     before: tuple[Time, ...] = ()
     block = -1
-    for span in story.sentences:
+    for number, span in enumerate(story.sentences):
         times = tuple(mark for mark in within(story.times, span) if isinstance(mark, Time))
+        figures = tuple(mark for mark in within(story.quantities, span) if isinstance(mark, Quantity))
         here = story.block_at(span.start)
-        if len(times) > MOST or sum(1 for _ in within(story.quantities, span)) > MOST:
-            span, times = Span(span.start, span.start), ()
-        yield Sentence(story, span, times, before if here == block else (), words, life)
+        if len(times) > MOST or len(figures) > MOST:
+            span, times, figures = Span(span.start, span.start), (), ()
+        yield Sentence(story, number, span, times, figures, before if here == block else (), words, life)
         before, block = times, here
 
 
@@ -104,6 +116,8 @@ def neighbours(sentence: Sentence, index: int) -> tuple[Time | None, Time | None
 
 def died(sentence: Sentence) -> list[Moment]:
     """The moments of a sentence beside a word for dying."""
+    if not sentence.may_have(sentence.words.died):
+        return []
     return [each for each in sentence.moments() if each.mark is not None and beside(sentence, each.mark, sentence.words.died)]
 
 

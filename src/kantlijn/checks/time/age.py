@@ -37,7 +37,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from rest
     bound.update(mark for tested in rest for mark in tested.marks)
     for sentence in everything:
-        yield from years_and_days.relations(sentence)
+        if sentence.times:
+            yield from years_and_days.relations(sentence)
     yield from headline_ages.relations(story)
     yield from age_words.relations(story)
     bound.update(mark for tested in story.once(_marking_told) for mark in tested.marks)

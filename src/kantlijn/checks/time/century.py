@@ -29,7 +29,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Every century and decade beside a year of the same thing: "de zeventiende-eeuwse kerk uit 1820"."""
     words = era_words(story.language)
     for sentence in sentences(story):
-        found = eras(sentence, words) if years_in(sentence) else []
+        found = eras(sentence, words) if sentence.times and years_in(sentence) else []
         if not found or words.bc.search(story.text, sentence.span.start, sentence.span.end):
             continue
         for era in found:

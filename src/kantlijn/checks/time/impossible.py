@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from kantlijn import wording
@@ -144,7 +144,7 @@ def _clock(story: Story, time: Time, words: ImpossibleWords) -> Iterator[Tested]
     yield from _said(story, time, words, line, "error" if sure else "query")
 
 
-_QUARTER_SIGN = re.compile(r"\b[QK][5-9]\b")
+_QUARTER_SIGN = re.compile(r"[QK](?<!\w.)[5-9]\b")  # the letter first: the search leaps to it
 
 
 def _number(story: Story, mark: Quantity | Time, words: ImpossibleWords) -> Iterator[Tested]:
@@ -153,15 +153,15 @@ def _number(story: Story, mark: Quantity | Time, words: ImpossibleWords) -> Iter
     if value is None:
         return
     start, end = max(0, mark.start - AROUND), min(len(story.text), mark.end + AROUND)
-    rules: tuple[tuple[re.Pattern[str], str | int, bool, Words, Severity], ...] = (
-        (words.clock, "clock", value % 1 >= SIXTY or MINUTES <= value < HUNDRED, _sixty_minutes(), "error"),
-        (words.week, 0, WEEKS < value < HUNDRED, _weeks(), "query"),
-        (words.quarter, 0, QUARTERS < value < DOZEN or value == QUARTER, _quarters(), "query"),
+    rules: tuple[tuple[re.Pattern[str], str | int, bool, Callable[[], Words], Severity], ...] = (
+        (words.clock, "clock", value % 1 >= SIXTY or MINUTES <= value < HUNDRED, _sixty_minutes, "error"),
+        (words.week, 0, WEEKS < value < HUNDRED, _weeks, "query"),
+        (words.quarter, 0, QUARTERS < value < DOZEN or value == QUARTER, _quarters, "query"),
     )
     for pattern, group, may_be, line, severity in rules:
         match = pattern.search(story.text, start, end) if may_be else None
         if match is not None and match.start() < mark.end and mark.start < match.end():
-            yield from _said(story, Span(*match.span(group)), words, line, severity)
+            yield from _said(story, Span(*match.span(group)), words, line(), severity)
 
 
 def _sixty_minutes() -> Words:

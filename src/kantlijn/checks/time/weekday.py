@@ -74,7 +74,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     yield from weekends.relations(story)
     for block in blocks(story):
         for index, sentence in enumerate(block):
-            yield from weekday_later.relations(sentence, block[index - 1] if index else None)
+            if sentence.times:
+                yield from weekday_later.relations(sentence, block[index - 1] if index else None)
 
 
 # -- a weekday and its date --------------------------------------------------------------------------------------------

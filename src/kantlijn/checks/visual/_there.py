@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.checks._where import found_in
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Story
 
@@ -76,7 +77,7 @@ class There:
 def references(story: Story, low: str) -> Iterator[Reference]:
     """Every place outside quotations where the text points at something that must be on its own page."""
     said = cues(story.language)
-    for match in _things(story.language).finditer(low):
+    for match in found_in(story, _things(story.language), low):
         block = story.blocks[story.block_at(match.start())] if story.blocks else None
         if block is None or block.kind in SILENT or not block.start < match.start() < block.end:
             continue

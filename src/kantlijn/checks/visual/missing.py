@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kantlijn.checks._low import low_text
+from kantlijn.checks._where import found_in
 from kantlijn.checks.visual._there import Reference, There, cues, references, there
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, context
 from kantlijn.shelf import Shelf
@@ -35,7 +36,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     for pointing in missing.values():
         assert found is not None
         yield Tested((), "story", _remark(story, found, pointing))
-    for page in cues(story.language).page.finditer(low):
+    for page in found_in(story, cues(story.language).page, low):
         if story.quotation_at(page.start()) is None:
             yield Tested((), "story", _unfilled(story, Span(page.start(), page.end())))
 

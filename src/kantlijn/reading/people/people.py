@@ -156,7 +156,8 @@ def _by_role(
         name = bare(" ".join(text[match.start() : head.end].split()), found.speech)
         end = described(text, head.end, len(text), found.speech)
         following = bisect_right(ends, end)
-        if following < len(taken) and _is_apposed(text, (head.end, end), taken[following], found.speech):
+        behind = taken[following].start if following < len(taken) else end
+        if behind > end and _is_apposed(text, (head.end, end), taken[following], found.speech):
             # "haar kleinzoon Teun", "the vicar, Rev Colin Tate": the name says who it is, here and later.
             named = taken[following].person
             found.people.setdefault(_key(name), named)

@@ -9,6 +9,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Literal
 
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.number._changing.changes import alike
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.language.patterns import patterns
@@ -113,8 +114,10 @@ def balances(
     """Every balance that a sentence tells, its outcome in that sentence or in the one before it."""
     if len(passage.amounts) < 2:
         return
-    words = sides(story.language)
+    words, number = sides(story.language), story.sentence_at(passage.span.start)
     for family in families(story.language):
+        if not _may_come_out(story, family, number):
+            continue
         pair = _two_sides(passage, family)
         if pair is None:
             continue
@@ -129,6 +132,12 @@ def balances(
             continue
         yield Balance(*pair, told[0], told[1], sure=family.kind != "money" or found is not None)
     yield from _usual(story, words, passage, previous, following)
+
+
+def _may_come_out(story: Story, family: Family, number: int) -> bool:
+    """Whether a sentence or the one before it has any word for how a balance comes out."""
+    told = (sentences_with(story, family.surplus), sentences_with(story, family.shortfall))
+    return any(at in numbers for numbers in told for at in (number, number - 1))
 
 
 def _wide(passage: Passage, previous: Passage | None) -> tuple[int, int]:

@@ -50,11 +50,10 @@ def _begins(one: Figure, at: int) -> int:
 def _from_to(words: Turns, cues: Cues, passage: Passage) -> Iterator[Turned]:
     """ "gestegen van A naar B", "de afname van A tot B", "rose to B from A"."""
     low, start, end = passage.low, passage.span.start, passage.span.end
-    if cues.ranked.search(low, start, end):
-        return
     percentages = tuple(s for s in passage.shares if s.is_percentage)
-    for figures in (passage.amounts, percentages):
-        for before, after in ends(cues, low, figures):
+    pairs = [*ends(cues, low, passage.amounts), *ends(cues, low, percentages)]
+    if pairs and not cues.ranked.search(low, start, end):
+        for before, after in pairs:
             first, last = sorted((before, after), key=lambda f: f.start)
             opens = max(start, first.start - LEAD)
             lead = low[opens : first.start]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from kantlijn.checks._where import found_in
 from kantlijn.checks.number._counting.counted_lists import Items
 from kantlijn.checks.number._counting.listing import Listing, in_turn
 from kantlijn.language import pack
@@ -61,7 +62,7 @@ def _numbered(story: Story, words: Listing, low: str, told: Span, count: int) ->
 def times_in_years(story: Story, words: Listing, low: str) -> Iterator[tuple[Span, int, Items]]:
     """ "werd vier keer kampioen: in 1999, 2001 en 2004": (the words, how many times, the years)."""
     lexicon = pack(story.language).lexicon
-    for found in words.times.finditer(low):
+    for found in found_in(story, words.times, low):
         start, count = found.start(), words.times_words.get(found[0])
         before = _LAST_WORD.search(low, max(0, start - 12), start) if count is None else None
         if before is not None:

@@ -17,11 +17,13 @@ LEAD, TAIL = 60, 40
 
 def takings(words: Relations, window: Sequence[Passage]) -> Iterator[Product]:
     """The one price, number and revenue of a few sentences, where a slip of ten, a hundred or a thousand makes them fit."""
+    if sum(_is_money(one) for passage in window for one in passage.amounts) < len(("price", "revenue")):
+        return
     prices, counts, revenues = [], [], []
     for passage in window:
         for one in passage.amounts:
             around = passage.low[max(passage.span.start, one.start - LEAD) : min(passage.span.end, one.end + TAIL)]
-            if isinstance(one.mark, Quantity) and one.mark.kind == "money":
+            if _is_money(one):
                 if words.brought_in.search(around):
                     revenues.append(one)
                 elif words.price.search(around):
@@ -32,6 +34,10 @@ def takings(words: Relations, window: Sequence[Passage]) -> Iterator[Product]:
         return
     if _is_slip(prices[0], counts[0], revenues[0]):
         yield Product(prices[0], revenues[0], counts[0], "total", "slip")
+
+
+def _is_money(one: Figure) -> bool:
+    return isinstance(one.mark, Quantity) and one.mark.kind == "money"
 
 
 def _pays(words: Relations, passage: Passage, one: Figure) -> bool:

@@ -50,7 +50,10 @@ def _steps(sentence: Sentence) -> Iterator[tuple[int, int, int, Time | None]]:
         days = number * DAYS[time.unit]
         if behind is not None and days <= FURTHEST:
             yield days * time.direction, time.start, behind.end(), time
-    for match in told_words(story.language).next_day.finditer(story.text, sentence.span.start, sentence.span.end):
+    next_day = told_words(story.language).next_day
+    if not sentence.may_have(next_day):
+        return
+    for match in next_day.finditer(story.text, sentence.span.start, sentence.span.end):
         yield 1 if (match.lastgroup or "d1").startswith("d") else -1, match.start(), match.end(), None
 
 

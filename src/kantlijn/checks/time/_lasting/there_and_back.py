@@ -21,7 +21,7 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
     """Every length behind the second of two days, where the words say that something ended on it."""
     text, words = sentence.story.text, sentence.words
     yield from _lasted(sentence)
-    if words.over_again.search(text, sentence.span.start, sentence.span.end) is None:
+    if not sentence.may_have(words.over_again) or words.over_again.search(text, sentence.span.start, sentence.span.end) is None:
         return
     days = _days_in(sentence)
     if len(days) != 2 or days[0].days.low >= days[1].days.low or days[1].mark is None or days[0].mark is None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Literal
 
+from kantlijn.checks._where import sentences_with
 from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._cues import Cues
 from kantlijn.checks.time._fact import REACH_DEATH, Fact
@@ -33,9 +34,11 @@ FIRST_BIRTH = 1890
 
 def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
     """Every birth, death and age in a story of which it is plain whose it is."""
-    lately = bool(sentences) and sentences[0].life.just_died.search(sentences[0].story.text) is not None
+    lately = bool(sentences) and _tells_of_a_death(sentences[0])
     told, block = Told({}, [], set(), set(), lately), -1
     for index, sentence in enumerate(sentences):
+        if not (sentence.figures or sentence.times or lately):
+            continue
         here = sentence.story.block_at(sentence.span.start)
         if here != block:
             told.here.clear()
@@ -49,14 +52,20 @@ def facts(sentences: Sequence[Sentence]) -> Iterator[Fact]:
             yield fact
 
 
+def _tells_of_a_death(first: Sentence) -> bool:
+    """Whether the story of a sentence says of anybody that he or she has just died."""
+    story, cue = first.story, first.life.just_died
+    return bool(sentences_with(story, cue)) and cue.search(story.text) is not None
+
+
 def _facts_in(sentences: Sequence[Sentence], index: int, told: Told) -> Iterator[Fact]:
     sentence, known = sentences[index], told.known
     words, story, span = sentence.words, sentence.story, sentence.span
     ages = ages_in(sentence)
     if not (ages or sentence.times or told.lately):
         return
-    born = words.born.search(story.text, span.start, span.end) is not None
-    dead = words.died.search(story.text, span.start, span.end) is not None
+    born = sentence.may_have(words.born) and words.born.search(story.text, span.start, span.end) is not None
+    dead = sentence.may_have(words.died) and words.died.search(story.text, span.start, span.end) is not None
     brackets = bool(sentence.times) and story.text.find("(", span.start, span.end) >= 0
     if not (ages or born or dead or brackets) or (_days.quoted(story, span.start) and _days.quoted(story, span.end - 1)):
         return
@@ -135,6 +144,8 @@ def deaths_in(sentence: Sentence) -> list[Moment]:
 
 def _beside_its_word(sentence: Sentence, kind: Literal["birth", "death"]) -> Iterator[tuple[Moment, Time]]:
     cue, reach = (sentence.words.born, 0) if kind == "birth" else (sentence.words.died, REACH_DEATH)
+    if not sentence.times or not sentence.may_have(cue):
+        return
     for moment in (*sentence.moments(), *(_just_now(sentence) if kind == "death" else ())):
         mark = moment.mark
         if mark is not None and beside(sentence, mark, cue, reach) and not _both(sentence, mark, sentence.words, kind):

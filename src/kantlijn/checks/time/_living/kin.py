@@ -27,6 +27,8 @@ def relations(sentences: Sequence[Sentence]) -> Iterator[Tested]:
     last: list[Quantity] = []
     for index, sentence in enumerate(sentences):
         ages = ages_in(sentence)
+        if not (ages or last):
+            continue
         before = last if one_block(sentences, index) else []
         last = ages
         if not ages:

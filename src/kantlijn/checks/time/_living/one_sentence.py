@@ -15,7 +15,7 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.checks.time._told_words import told_words
 from kantlijn.finding import Tested
-from kantlijn.story import Quantity, Quotation, Time, within
+from kantlijn.story import Quantity, Time
 
 # Words between an age and the year of birth in "de 34-jarige timmerman uit Emmen, geboren in 1975"; further apart a second
 # person may have come in.
@@ -43,8 +43,9 @@ def life_in_brackets(sentence: Sentence) -> Iterator[Tested]:
 
 def _reached(sentence: Sentence, life: Time) -> Iterator[tuple[Quantity | Time, int]]:
     """The ages right behind a life in brackets: "werd 84", "lived to be 84 years"."""
-    for mark in (*within(sentence.story.quantities, sentence.span), *sentence.times):
-        if isinstance(mark, Quotation) or mark.start < life.end or mark.hedge:
+    marks: tuple[Quantity | Time, ...] = (*sentence.figures, *sentence.times)
+    for mark in marks:
+        if mark.start < life.end or mark.hedge:
             continue
         years = _years(sentence, mark)
         gap = sentence.story.text[life.end + 1 : mark.start].lower()
@@ -73,7 +74,7 @@ def _certain(birth: Moment, now: Moment, years: int) -> bool:
 def born_and_died(sentence: Sentence) -> Iterator[Tested]:
     """ "The actor, who died on Sunday aged 71, was born in Leith in 1938": one birth, one age at death, nobody else."""
     words, story, span = sentence.words, sentence.story, sentence.span
-    if not sentence.times or words.died.search(story.text, span.start, span.end) is None:
+    if not sentence.times or not sentence.may_have(words.died) or words.died.search(story.text, span.start, span.end) is None:
         return
     ages, births = ages_in(sentence), births_in(sentence)
     if len(ages) != 1 or len(births) != 1 or births[0].mark is None or _days.quoted(story, ages[0].start):
@@ -96,7 +97,7 @@ def born_and_aged(sentence: Sentence) -> Iterator[Tested]:
     """ "De 34-jarige, geboren in 1975, …", "De in 1951 geboren schrijver werd vorige week 58": one age, one birth, nobody
     else in between.
     """
-    if not sentence.times:
+    if not sentence.times or not sentence.may_have(sentence.words.born):
         return
     story, words = sentence.story, sentence.words
     ages, births = ages_in(sentence), births_in(sentence)

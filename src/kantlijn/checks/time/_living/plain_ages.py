@@ -9,15 +9,13 @@ from kantlijn.checks.time._cues import Cues, LifeCues, cues, life_cues
 from kantlijn.checks.time._fact import OLDEST
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.interval import Interval
-from kantlijn.story import Quantity, Span, Story, within
+from kantlijn.story import Quantity, Span, Story
 
 
 def ages_in(sentence: Sentence) -> list[Quantity]:
     """The plain ages of a sentence, in order."""
     story, found = sentence.story, []
-    for mark in within(story.quantities, sentence.span):
-        if not isinstance(mark, Quantity):
-            continue
+    for mark in sentence.figures:
         if mark.kind in ("rank", "ordinal"):
             if (age := _ordinal(sentence, mark)) is not None:
                 found.append(age)

@@ -12,7 +12,7 @@ from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._told_words import told_words
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.reading.times import calendar
-from kantlijn.story import Quantity, Time, within
+from kantlijn.story import Quantity, Time
 
 CHECK = "time.age"
 
@@ -35,8 +35,7 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
 def _ages(sentence: Sentence) -> Iterator[tuple[Time | Quantity, Time | Quantity]]:
     """The years and the days of "29 jaar en 41 dagen oud"."""
     words, text = told_words(sentence.story.language), sentence.story.text
-    figures = [each for each in within(sentence.story.quantities, sentence.span) if isinstance(each, Quantity)]
-    both: tuple[Time | Quantity, ...] = (*sentence.times, *figures)
+    both: tuple[Time | Quantity, ...] = (*sentence.times, *sentence.figures)
     marks = [each for each in both if each.unit in ROOM]
     for years in both:
         aged = isinstance(years, Quantity) and years.kind == "age" and bool(years.value)

@@ -8,7 +8,7 @@ from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence, beside
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
-from kantlijn.story import Quantity, within
+from kantlijn.story import Quantity
 
 CHECK = "time.anniversary"
 
@@ -26,8 +26,8 @@ def relations(sentences: Sequence[Sentence], index: int) -> Iterator[Tested]:
     if not sentence.times:
         return
     story, words, span = sentence.story, sentence.words, sentence.span
-    yearly = words.yearly.search(story.text, span.start, span.end)
-    counted = words.nth_year.search(story.text, span.start, span.end)
+    yearly = words.yearly.search(story.text, span.start, span.end) if sentence.may_have(words.yearly) else None
+    counted = words.nth_year.search(story.text, span.start, span.end) if sentence.may_have(words.nth_year) else None
     if (yearly is None and counted is None) or words.skipped.search(story.text, span.start, span.end):
         return
     starts = [m for m in sentence.moments() if m.mark is not None and _began(sentence, m)]
@@ -36,8 +36,8 @@ def relations(sentences: Sequence[Sentence], index: int) -> Iterator[Tested]:
         return
     if yearly is None and counted is not None and starts[0].mark is not None and starts[0].mark.start > counted.start():
         return  # "in zijn vijfde seizoen bij de club, die in 1969 werd opgericht"
-    for quantity in within(story.quantities, span):
-        if isinstance(quantity, Quantity) and _edition(sentence, quantity):
+    for quantity in sentence.figures:
+        if _edition(sentence, quantity):
             yield _held(sentence, quantity, starts[0], now)
 
 

@@ -11,7 +11,7 @@ from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.checks.time._told_words import told_words
 from kantlijn.interval import Interval
-from kantlijn.story import Mark, Quantity, Time, within
+from kantlijn.story import Mark, Quantity, Time
 
 KINDS = ("ordinal", "age", "rank", "count")
 # Nobody is as old as this: it is the age of a thing.
@@ -55,8 +55,8 @@ def told_in(sentence: Sentence) -> Iterator[Anniversary]:
             number = time.field("number")
             if number is not None and time.hedge is None:
                 yield Anniversary(time, number, words.married, story.words(time), (time,))
-    for quantity in within(story.quantities, sentence.span):
-        if not isinstance(quantity, Quantity) or quantity.value is None or quantity.kind not in KINDS:
+    for quantity in sentence.figures:
+        if quantity.value is None or quantity.kind not in KINDS:
             continue
         if quantity.kind == "count" and (quantity.counts or not words.reaches.search(sentence.lead(quantity))):
             continue
@@ -68,8 +68,10 @@ def told_in(sentence: Sentence) -> Iterator[Anniversary]:
             number = int(quantity.value) * (_LUSTRUM if quantity.kind == "ordinal" and words.lustrum.fullmatch(noun) else 1)
             cue = words.born if _birthday_of_a_person(sentence, quantity, noun) else _cue(sentence, noun)
             yield Anniversary(quantity, number, cue, _upto(sentence, quantity, noun), (quantity,))
-    yield from _feasts(sentence)
-    yield from _long(sentence)
+    if sentence.may_have(words.feast):
+        yield from _feasts(sentence)
+    if sentence.may_have(words.jarig):
+        yield from _long(sentence)
 
 
 def _round(value: float) -> bool:

@@ -36,9 +36,7 @@ def relations(block: Sequence[Sentence]) -> Iterator[Tested]:
     """The stages of one course in a block that follow on one another, told of one and the same, in their order. Told the other
     way round ("sacked in 2004, appointed in 2006") it may be a second time, and nothing is said.
     """
-    if sum(bool(sentence.moments()) for sentence in block) == 0:
-        return
-    stages = [stage for index, sentence in enumerate(block) for stage in _stages(sentence, index)]
+    stages = [stage for index, sentence in enumerate(block) if sentence.times for stage in _stages(sentence, index)]
     for number, first in enumerate(stages):
         for second in stages[number + 1 :]:
             turned = _anterior(block, first, second)
@@ -62,7 +60,7 @@ def _anterior(block: Sequence[Sentence], first: Stage, second: Stage) -> bool:
 def _stages(sentence: Sentence, index: int) -> Iterator[Stage]:
     words, text, span = told_words(sentence.story.language), sentence.story.text, sentence.span
     moments = sentence.moments()
-    if not moments or words.once_more.search(text, span.start, span.end):
+    if not moments or not sentence.may_have(words.life_stage) or words.once_more.search(text, span.start, span.end):
         return
     for match in words.life_stage.finditer(text, span.start, span.end):
         near = [moment for moment in moments if _near(sentence, match, moment)]

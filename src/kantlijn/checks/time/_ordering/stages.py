@@ -26,7 +26,8 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
     if len(sentence.times) < 2:
         return
     moments, text, span = sentence.moments(), sentence.story.text, sentence.span
-    found = list(sentence.words.stage.finditer(text, span.start, span.end)) if len(moments) > 1 else []
+    told = len(moments) > 1 and sentence.may_have(sentence.words.stage)
+    found = list(sentence.words.stage.finditer(text, span.start, span.end)) if told else []
     if len(found) < 2 or sentence.words.anew.search(text, span.start, span.end):
         return
     for (one, first), (other, second) in pairwise(_with_their_words(sentence, found, moments)):
@@ -38,7 +39,7 @@ def relations(sentence: Sentence) -> Iterator[Tested]:
 def phases(sentence: Sentence) -> Iterator[Tested]:
     """What began and ended of somebody: "in 1934 gearresteerd … zijn vrijlating in 1944"."""
     moments, span = sentence.moments(), sentence.span
-    if len(moments) < 2:
+    if len(moments) < 2 or not sentence.may_have(sentence.words.phase):
         return
     found = list(sentence.words.phase.finditer(sentence.story.text, span.start, span.end))
     if len(found) < 2 or sentence.words.anew.search(sentence.story.text, span.start, span.end):
@@ -52,7 +53,7 @@ def phases(sentence: Sentence) -> Iterator[Tested]:
 def across(first: Sentence, second: Sentence) -> Iterator[Tested]:
     """Two stages of one thing in two sentences: "… in 1913 ontworpen. In 1911 werd de toren in gebruik genomen."."""
     dated = [(sentence, sentence.moments()) for sentence in (first, second)]
-    if any(len(moments) != 1 for _, moments in dated):
+    if any(len(moments) != 1 or not sentence.may_have(sentence.words.stage) for sentence, moments in dated):
         return
     found = [list(s.words.stage.finditer(s.story.text, s.span.start, s.span.end)) for s, _ in dated]
     if any(len(each) != 1 for each in found) or _stage(found[0][0]) >= _stage(found[1][0]):

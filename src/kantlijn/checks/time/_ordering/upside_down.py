@@ -34,7 +34,7 @@ def relations(sentence: Sentence, words: OrderWords) -> Iterator[Tested]:
 def _range(sentence: Sentence, first: Time, last: Time, words: OrderWords) -> Severity | None:
     """How sure it is that two dates are the ends of one range; None where they are not."""
     gap, text = sentence.gap(first, last), sentence.story.text
-    if words.back.search(text, sentence.span.start, sentence.span.end):
+    if sentence.may_have(words.back) and words.back.search(text, sentence.span.start, sentence.span.end):
         return None
     opens = words.from_.search(sentence.lead(first))
     link = words.to.fullmatch(gap)
