@@ -33,7 +33,7 @@ def leaves_a_rest(story: Story, said: Claim, one: Outcome) -> bool:
         if one.relation == "each" and any(relations(story.language).of_them.match(low, each.end) for each in one.operands):
             return True
     # "10 procent korting op de 200 euro, en nog 20 euro eraf, zodat hij 160 euro betaalde"
-    return one.relation in ("sum", "difference") and any(
+    return one.relation in ("sum", "difference", "rest") and any(
         isinstance(mark, Quantity) and mark.kind == "percentage" and mark.start < said.term.start
         for mark in within(story.quantities, story.sentences[said.term.sentence])
     )

@@ -12,8 +12,8 @@ from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity
 
 Form = Literal[
-    "equals", "named", "so", "together", "definite", "by", "compared", "each", "rest", "part", "running", "called", "bare",
-    "elsewhere",
+    "equals", "named", "so", "together", "definite", "by", "compared", "each", "rest", "part", "running", "called", "aside",
+    "bare", "elsewhere",
 ]  # fmt: skip
 Way = Literal["up", "down"]
 PLAIN: tuple[Form, ...] = ("equals", "named", "so", "together")
@@ -27,6 +27,7 @@ class Working:
     equals: re.Pattern[str]
     named: re.Pattern[str]
     opens: re.Pattern[str]
+    taken_up: re.Pattern[str]
     so: re.Pattern[str]
     so_behind: re.Pattern[str]
     together: re.Pattern[str]
@@ -50,6 +51,10 @@ class Working:
     rest: re.Pattern[str]
     of_them: re.Pattern[str]
     points: re.Pattern[str]
+    aside: re.Pattern[str]
+    aside_behind: re.Pattern[str]
+    own_whole: re.Pattern[str]
+    is_: re.Pattern[str]
     of_its_own: re.Pattern[str]
     yearly: re.Pattern[str]
     yearly_behind: re.Pattern[str]
@@ -109,6 +114,8 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
     named = words.named.search(lead)
     if named is not None and words.opens.search(lead[: named.start()]):
         return "named"
+    if named is not None and term.kind == "share" and _way(words, lead, tail) and words.taken_up.match(named[0]):
+        return "named"  # "verdedigt de verhoging van 20 procent"
     if words.together.search(lead) or words.together_behind.match(tail):
         return "together"
     if words.so.search(lead) or words.so_behind.match(tail):
@@ -127,7 +134,10 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
         return "compared"
     if term.kind == "amount" and words.running.search(lead):
         return "running"
-    if named is not None:
+    is_something = term.kind != "amount" or term.unit is not None or term.noun is not None
+    if is_something and words.aside.search(lead) and words.aside_behind.match(tail):
+        return "bare" if term.kind == "share" and words.own_whole.search(lead) else "aside"
+    if named is not None or (term.unit is not None and words.is_.search(lead)):
         return "called"
     return "part" if term.kind == "amount" and words.of_them.search(lead) else "bare"
 

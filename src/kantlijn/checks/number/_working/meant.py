@@ -42,7 +42,7 @@ def is_meant(story: Story, said: Claim, one: Outcome) -> bool:
 def _may_be(said: Claim, one: Outcome) -> bool:
     if one.apart or (one.relation == "each" and said.form != "each"):
         return False
-    if one.relation == "rest" and said.form not in ("rest", "part"):
+    if one.relation == "rest" and said.form not in ("rest", "part", "definite", "so"):
         return False
     fits = FITS.get(said.form)
     return fits is None or one.relation in fits
@@ -80,6 +80,8 @@ def _amount_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
         return False
     if one.relation in ("sum", "difference") and _is_absurd(term, one):
         return False
+    if said.form == "definite" and one.relation == "difference" and said.way is None and term.noun is not None:
+        return False  # "de negen" and "de 24", and all seventeen of something else
     if said.form in ("rest", "part"):
         shared = any(is_of_each(story, each) for each in one.operands)
         return not shared and (said.form == "rest" or (term.value > FEW and are_opposites(story, one.last, term)))
@@ -90,8 +92,8 @@ def _amount_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     if term.unit is None:
         if term.value <= FEW or (one.relation == "part" and one.operands[0].noun is None):
             return False
-        if said.form == "definite" and term.noun is None:
-            return False
+        if said.form == "definite" and term.noun is None and not 1 / TENTH < one.value / term.value < TENTH:
+            return False  # "in zijn loopbaan is hij de 200 voorbij"
         if said.form == "named" and term.noun is None and not all(_is_in(each, term) for each in one.operands):
             return False
         if one.relation in ("sum", "difference", "part") and not _counts_the_same(term, one):

@@ -16,6 +16,7 @@ from kantlijn.story import Story
 
 FAR = 6  # sentences before a figure from which it may be worked out
 MOST = 10  # figures before it that are looked at, which keeps the work linear
+AGAIN = 40  # figures back to where a figure that was told already is the same one: a long article or a few pages
 BEHIND = 3  # figures behind it
 
 
@@ -34,12 +35,12 @@ class Proposal:
 def proposals(story: Story) -> Iterator[Proposal]:
     """Every figure that the words and the figures together hold against others."""
     words, told, sentences = working(story.language), terms(story), passages(story)
-    known: set[tuple[str, str | None, float]] = set()
+    known: dict[tuple[str, str | None, float], int] = {}
     for at, term in enumerate(told):
         again = (term.kind, term.unit, term.value)
-        if again in known or (term.is_time and term.unit not in ("hour", "minute")):
+        last, known[again] = known.get(again), at
+        if (last is not None and at - last <= AGAIN) or (term.is_time and term.unit not in ("hour", "minute")):
             continue  # told again it is no outcome, or that was said of it there
-        known.add(again)
         proposal = _proposal(story, claim(words, sentences[term.sentence], term), told, at)
         if proposal is not None:
             yield proposal
