@@ -44,6 +44,18 @@ def is_total(story: Story, one: Term) -> bool:
     return claim(working(story.language), passages(story)[one.sentence], one).form == "together"
 
 
+def is_each(story: Story, one: Term) -> bool:
+    """Whether a figure is told as what one of several has, costs or gets."""
+    return claim(working(story.language), passages(story)[one.sentence], one).form == "each"
+
+
+def is_part_of(story: Story, one: Outcome) -> bool:
+    """Whether the words make one figure a part of the other: "Van de 28 koeien zijn er zeven gestorven", whatever a loss of it is."""
+    large = max(one.operands, key=lambda each: each.value)
+    lead = story.once(low_text)[max(0, large.start - EACH) : large.start]
+    return large.start < one.last.start and relations(story.language).of_the.search(lead) is not None
+
+
 def is_of_each(story: Story, one: Term) -> bool:
     """Whether it is what each of several has: "The county and the state are paying £3m each"."""
     words, low = relations(story.language), story.once(low_text)

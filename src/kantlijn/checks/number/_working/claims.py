@@ -88,12 +88,13 @@ def claim(words: Working, passage: Passage, term: Term) -> Claim:
     if term.kind == "amount" and term.unit is None and len(passage.shares) > 1 and words.points.match(tail):
         term = as_points(term)
     said = passage.low[start:end]
+    beyond = passage.low[term.end : min(passage.span.end + 1, term.end + TAIL)].replace("\n", " ")
     if words.factor.match(said) and words.of_its_own.match(tail):
         return Claim(term, "elsewhere", None)
-    return Claim(term, _form(words, term, lead, tail), _way(words, lead, tail))
+    return Claim(term, _form(words, term, lead, tail, beyond), _way(words, lead, tail))
 
 
-def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
+def _form(words: Working, term: Term, lead: str, tail: str, beyond: str) -> Form:
     if term.kind == "points":
         return "named"  # nothing but a difference is told in points
     hedge = term.figure.mark.hedge or ""
@@ -135,7 +136,10 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
     if term.kind == "amount" and words.running.search(lead):
         return "running"
     is_something = term.kind != "amount" or term.unit is not None or term.noun is not None
-    if is_something and words.aside.search(lead) and words.aside_behind.match(tail):
+    closed = words.aside_behind.match(beyond)
+    if closed is not None and term.kind == "amount" and len(closed[0].strip()) > 1:
+        closed = None  # ", 14 of them Australians,"
+    if is_something and closed is not None and words.aside.search(lead):
         return "bare" if term.kind == "share" and words.own_whole.search(lead) else "aside"
     if named is not None or (term.unit is not None and words.is_.search(lead)):
         return "called"

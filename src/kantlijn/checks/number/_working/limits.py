@@ -25,7 +25,7 @@ NAMED_NEAR = 0.12  # where an amount is only called a noun of its own ("the reco
 LIKELY: dict[Slip, float] = {"points": 1.0, "base": 1.5, "factor": 1.5, "swap": 1.5, "digit": 1.0, "near": 1.0}
 
 
-def limit(said: Claim, hit: Hit, *, alone: bool) -> float:
+def limit(said: Claim, hit: Hit, *, alone: bool, priced: bool) -> float:
     """The chance of an accident up to which a miss is asked about."""
     slipped = 1.0 if said.form == "bare" else LIKELY[hit.slip]
     between = said.term.sentence - hit.outcome.last.sentence
@@ -35,7 +35,7 @@ def limit(said: Claim, hit: Hit, *, alone: bool) -> float:
         return FACTORS if hit.outcome.is_close or (alone and 0 <= between <= 1) else 0.0
     if said.form in ("bare", "called") and hit.slip in ("near", "base"):
         return 0.0
-    if hit.outcome.relation == "product" and any(one.per is not None for one in hit.outcome.operands) and 0 <= between <= 1:
+    if hit.outcome.relation == "product" and priced and 0 <= between <= 1:
         return max(PRICED, LIMITS[said.form]) * slipped
     if said.form == "bare" and hit.outcome.relation == "part" and hit.outcome.is_close and 0 <= between <= 1:
         return PART

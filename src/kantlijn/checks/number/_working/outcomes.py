@@ -132,7 +132,9 @@ def _alike(one: Term, other: Term) -> bool:
     """Whether two are of a kind; a rate and a bare number told right behind it are ("12 babies a day; now 36")."""
     if one.is_like(other):
         return True
-    return one.unit is None and one.per is not None and other.per is None and other.noun is None and other.kind == "amount"
+    if one.kind != "amount" or other.kind != "amount" or one.unit != other.unit or one.is_time or other.is_time:
+        return False
+    return other.noun is None and (one.per is None) != (other.per is None)
 
 
 def _compared(words: Working, story: Story, said: Claim, one: Term, other: Term) -> Iterator[Outcome]:

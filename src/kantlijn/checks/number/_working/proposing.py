@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks.number._figures import passages
+from kantlijn.checks.number._working.around import is_each
 from kantlijn.checks.number._working.chance import Hit, accident, best, holds
 from kantlijn.checks.number._working.claims import Claim, Form, claim, working
 from kantlijn.checks.number._working.limits import LIMITS, limit
@@ -62,7 +63,9 @@ def _proposal(story: Story, said: Claim, told: Sequence[Term], at: int) -> Propo
     if hit is None:
         return None
     alone = _is_alone(around, term, hit.outcome)
-    return Proposal(said, hit.outcome, hit, alone) if hit.chance <= limit(said, hit, alone=alone) else None
+    priced = any(one.per is not None or is_each(story, one) for one in hit.outcome.operands)
+    most = limit(said, hit, alone=alone, priced=priced)
+    return Proposal(said, hit.outcome, hit, alone) if hit.chance <= most else None
 
 
 def _around(told: Sequence[Term], at: int, form: Form) -> list[Term]:

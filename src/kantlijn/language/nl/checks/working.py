@@ -43,7 +43,7 @@ OF_EACH = r"^[^\d]{0,60}\b(?:elke?|iedere?|per)\b[^\d.;]{0,30}$"
 FACTOR = r"^(?:ruim |bijna |meer dan )?(?:[^\W\d_]*(?:verdubbel|voudig|gehalv|halver)|halvering)"
 # Which way the figures went.
 UP = r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toegenomen|verho\w+|meer|hoger|duurder|erbij|plus|sprong|winst|toeslag|extra)\b"
-DOWN = r"\b(?:dal\w*|daalde|gedaald|krimp\w*|kromp|afname|afgenomen|verla\w+|minder|lager|goedkoper|verlies|verliezen|verloor|korting|eraf|terugval|terugloop|daling)\b"
+DOWN = r"\b(?:dal\w*|daalde|gedaald|zak\w*|gezakt|kelder\w*|gekelderd|slonk|geslonken|krimp\w*|kromp|afname|afgenomen|verla\w+|minder|lager|goedkoper|verlies|verliezen|verloor|korting|eraf|terugval|terugloop|daling)\b"
 # A year that is not told as a length of time.
 YEAR = r"\b(?:jaar|jaarlijks|jaarlijkse|jaarbasis|twaalf maanden)\b"
 # Right before a figure that is denied, wished for, or what another is compared with.
@@ -74,7 +74,7 @@ YEARLY_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:per jaar|jaarlijks|elk jaar|ieder jaar)\b
 # Behind a factor that says itself of what it is: "the halving of the fees".
 OF_ITS_OWN = r"\svan\s"
 # Before and behind a figure in apposition to the noun before it: "zo'n groei, 45 procent in een week,", "driekwart van het totaal".
-ASIDE = r"[^\W\d_],\s$"
+ASIDE = r"[^\W\d_],\s(?:een\s(?:[^\W\d_]+e?\s)?)?$"
 ASIDE_BEHIND = r"(?:\s(?:van|in|op)(?:\s[^\W\d_]+){1,3})?\s?[,.;:)]"
 # Before such a figure: it is of something else than the figures, "a minority of residents, 46%,".
 OWN_WHOLE = r"\b(?:van|onder|bij)\s(?:de\s|het\s|alle\s)?[^\W\d_]+,\s$"
