@@ -50,7 +50,7 @@ def is_each(story: Story, one: Term) -> bool:
 
 
 def is_part_of(story: Story, one: Outcome) -> bool:
-    """Whether the words make one figure a part of the other: "Van de 28 koeien zijn er zeven gestorven", whatever a loss of it is."""
+    """Whether the words make one figure a part of the other: "Van de 28 koeien zijn er zeven gestorven"."""
     large = max(one.operands, key=lambda each: each.value)
     lead = story.once(low_text)[max(0, large.start - EACH) : large.start]
     return large.start < one.last.start and relations(story.language).of_the.search(lead) is not None

@@ -7,6 +7,7 @@ from itertools import pairwise
 from kantlijn.checks.number._working.around import (
     are_opposites,
     has_grown,
+    is_each,
     is_each_of_them,
     is_of_each,
     is_part_of,
@@ -89,6 +90,9 @@ def _amount_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
         return not shared and (said.form == "rest" or (term.value > FEW and are_opposites(story, one.last, term)))
     if said.form == "running" and one.relation == "sum":
         return has_grown(story, one)
+    if one.relation == "product" and said.form in ("called", "bare"):
+        price = one.operands[-1]
+        return one.last.start < term.start and (price.per is not None or is_each(story, price))
     if one.relation == "product" and said.form == "named" and is_each_of_them(story, term, one):
         return False
     if term.unit is None:

@@ -63,7 +63,8 @@ def _proposal(story: Story, said: Claim, told: Sequence[Term], at: int) -> Propo
     if hit is None:
         return None
     alone = _is_alone(around, term, hit.outcome)
-    priced = any(one.per is not None or is_each(story, one) for one in hit.outcome.operands)
+    price = hit.outcome.operands[-1]
+    priced = price.per is not None or is_each(story, price)
     most = limit(said, hit, alone=alone, priced=priced)
     return Proposal(said, hit.outcome, hit, alone) if hit.chance <= most else None
 
