@@ -17,6 +17,7 @@ Form = Literal[
 ]  # fmt: skip
 Way = Literal["up", "down"]
 PLAIN: tuple[Form, ...] = ("equals", "named", "so", "together")
+CONVERTED = 24  # characters before an amount in which another stands that it is only told in another unit
 LEAD, TAIL = 80, 45  # characters before and behind a figure in which its words stand; the longest examples take 62 and 30
 
 
@@ -139,6 +140,8 @@ def _form(words: Working, term: Term, lead: str, tail: str, beyond: str) -> Form
     closed = words.aside_behind.match(beyond)
     if closed is not None and term.kind == "amount" and len(closed[0].strip()) > 1:
         closed = None  # ", 14 of them Australians,"
+    if term.kind == "amount" and any(map(str.isdigit, lead[-CONVERTED:])):
+        closed = None  # "18,900 forints, about €51"
     if is_something and closed is not None and words.aside.search(lead):
         return "bare" if term.kind == "share" and words.own_whole.search(lead) else "aside"
     if named is not None or (term.unit is not None and words.is_.search(lead)):

@@ -40,6 +40,8 @@ def limit(said: Claim, hit: Hit, *, alone: bool, priced: bool) -> float:
     if said.form == "bare" and hit.outcome.relation == "part" and hit.outcome.is_close and 0 <= between <= 1:
         return PART
     over_a_year = hit.outcome.relation == "over" and len(hit.outcome.operands) == 1
+    if over_a_year and hit.slip == "near":
+        return 0.0  # how many days of the year are meant is not told
     most = LIMITS["so"] if over_a_year else LIMITS[said.form]
     if said.form in ("by", "compared") and alone and said.way is not None and 0 <= between <= 1:
         return COMPARED * slipped

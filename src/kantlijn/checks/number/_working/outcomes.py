@@ -21,6 +21,7 @@ Relation = Literal[
     "times",
 ]  # fmt: skip
 LONGEST = 6  # items of a sum; longer lists are in tables, which have checks of their own
+PAIRED = 4  # figures of a kind before one with which it may be compared, where another is what is meant
 BEYOND = 3000.0  # no slip of the hand makes a figure so many times too large or too small
 NEAR = 1  # sentences between two figures that are told together
 ONE = Interval.point(1.0)
@@ -123,9 +124,10 @@ def _pairs(told: Sequence[Term], mixed: bool) -> Iterator[tuple[Term, Term, bool
         key = one.kind, one.unit, one.is_time
         before = last.get(key, ())
         for at, other in enumerate(before):
-            if one.sentence - other.sentence <= NEAR:
-                yield other, one, at == len(before) - 1 and (_alike(other, one) or mixed)
-        last[key] = (*before[-1:], one)
+            near = one.sentence - other.sentence <= NEAR
+            if near or len(before) > 1:
+                yield other, one, near and at == len(before) - 1 and (_alike(other, one) or mixed)
+        last[key] = (*before[-PAIRED:], one)
 
 
 def _alike(one: Term, other: Term) -> bool:
