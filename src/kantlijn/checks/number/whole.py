@@ -72,6 +72,8 @@ def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str
         return False  # "van 31 naar 36"; "de beek 2 kubieke meter per seconde, de afvoer van de Rijn 2.200"
     if words.of_the.search(low, max(0, part.start - 40), part.start):
         return False  # "of the 80 patients, in the other 55 per cent of the 120": a whole of its own
+    if words.each_behind.match(low, part.mark.end):
+        return False  # "de zes groepen plantten elk hun boompjes, 85 per groep"
     them = words.of_them.match(low, part.mark.end) if not whole.is_bare else None  # "one in three ... 10,500 of them"
     led = words.of_the.search(low, max(0, whole.start - 40), whole.start) or them
     if them is None and ";" in between:

@@ -33,7 +33,7 @@ def leaves_a_rest(story: Story, said: Claim, one: Outcome) -> bool:
         if one.relation == "each" and any(relations(story.language).of_them.match(low, each.end) for each in one.operands):
             return True
     # "10 procent korting op de 200 euro, en nog 20 euro eraf, zodat hij 160 euro betaalde"
-    return one.relation in ("sum", "difference") and any(
+    return one.relation in ("sum", "difference", "rest") and any(
         isinstance(mark, Quantity) and mark.kind == "percentage" and mark.start < said.term.start
         for mark in within(story.quantities, story.sentences[said.term.sentence])
     )
@@ -42,6 +42,18 @@ def leaves_a_rest(story: Story, said: Claim, one: Outcome) -> bool:
 def is_total(story: Story, one: Term) -> bool:
     """Whether a figure is a total itself, which is no part of another: "3.100 op zaterdag, 2.450 op zondag, samen 5.550"."""
     return claim(working(story.language), passages(story)[one.sentence], one).form == "together"
+
+
+def is_each(story: Story, one: Term) -> bool:
+    """Whether a figure is told as what one of several has, costs or gets."""
+    return claim(working(story.language), passages(story)[one.sentence], one).form == "each"
+
+
+def is_part_of(story: Story, one: Outcome) -> bool:
+    """Whether the words make one figure a part of the other: "Van de 28 koeien zijn er zeven gestorven"."""
+    large = max(one.operands, key=lambda each: each.value)
+    lead = story.once(low_text)[max(0, large.start - EACH) : large.start]
+    return large.start < one.last.start and relations(story.language).of_the.search(lead) is not None
 
 
 def is_of_each(story: Story, one: Term) -> bool:

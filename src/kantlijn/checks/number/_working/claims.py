@@ -12,11 +12,12 @@ from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity
 
 Form = Literal[
-    "equals", "named", "so", "together", "definite", "by", "compared", "each", "rest", "part", "running", "called", "bare",
-    "elsewhere",
+    "equals", "named", "so", "together", "definite", "by", "compared", "each", "rest", "part", "running", "called", "aside",
+    "bare", "elsewhere",
 ]  # fmt: skip
 Way = Literal["up", "down"]
 PLAIN: tuple[Form, ...] = ("equals", "named", "so", "together")
+CONVERTED = 24  # characters before an amount in which another stands that it is only told in another unit
 LEAD, TAIL = 80, 45  # characters before and behind a figure in which its words stand; the longest examples take 62 and 30
 
 
@@ -27,6 +28,7 @@ class Working:
     equals: re.Pattern[str]
     named: re.Pattern[str]
     opens: re.Pattern[str]
+    taken_up: re.Pattern[str]
     so: re.Pattern[str]
     so_behind: re.Pattern[str]
     together: re.Pattern[str]
@@ -50,6 +52,10 @@ class Working:
     rest: re.Pattern[str]
     of_them: re.Pattern[str]
     points: re.Pattern[str]
+    aside: re.Pattern[str]
+    aside_behind: re.Pattern[str]
+    own_whole: re.Pattern[str]
+    is_: re.Pattern[str]
     of_its_own: re.Pattern[str]
     yearly: re.Pattern[str]
     yearly_behind: re.Pattern[str]
@@ -83,12 +89,13 @@ def claim(words: Working, passage: Passage, term: Term) -> Claim:
     if term.kind == "amount" and term.unit is None and len(passage.shares) > 1 and words.points.match(tail):
         term = as_points(term)
     said = passage.low[start:end]
+    beyond = passage.low[term.end : min(passage.span.end + 1, term.end + TAIL)].replace("\n", " ")
     if words.factor.match(said) and words.of_its_own.match(tail):
         return Claim(term, "elsewhere", None)
-    return Claim(term, _form(words, term, lead, tail), _way(words, lead, tail))
+    return Claim(term, _form(words, term, lead, tail, beyond), _way(words, lead, tail))
 
 
-def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
+def _form(words: Working, term: Term, lead: str, tail: str, beyond: str) -> Form:
     if term.kind == "points":
         return "named"  # nothing but a difference is told in points
     hedge = term.figure.mark.hedge or ""
@@ -109,6 +116,8 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
     named = words.named.search(lead)
     if named is not None and words.opens.search(lead[: named.start()]):
         return "named"
+    if named is not None and term.kind == "share" and _way(words, lead, tail) and words.taken_up.match(named[0]):
+        return "named"  # "verdedigt de verhoging van 20 procent"
     if words.together.search(lead) or words.together_behind.match(tail):
         return "together"
     if words.so.search(lead) or words.so_behind.match(tail):
@@ -127,7 +136,15 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
         return "compared"
     if term.kind == "amount" and words.running.search(lead):
         return "running"
-    if named is not None:
+    is_something = term.kind != "amount" or term.unit is not None or term.noun is not None
+    closed = words.aside_behind.match(beyond)
+    if closed is not None and term.kind == "amount" and len(closed[0].strip()) > 1:
+        closed = None  # ", 14 of them Australians,"
+    if term.kind == "amount" and any(map(str.isdigit, lead[-CONVERTED:])):
+        closed = None  # "18,900 forints, about €51"
+    if is_something and closed is not None and words.aside.search(lead):
+        return "bare" if term.kind == "share" and words.own_whole.search(lead) else "aside"
+    if named is not None or (term.unit is not None and words.is_.search(lead)):
         return "called"
     return "part" if term.kind == "amount" and words.of_them.search(lead) else "bare"
 

@@ -10,35 +10,38 @@ from kantlijn.checks.number._working.claims import Claim, Form
 # much five of them do, and nothing more is found (docs/calibration.md).
 LIMITS: dict[Form, float] = {
     "equals": 0.25, "named": 0.25, "so": 0.25, "together": 0.25, "each": 0.25, "definite": 0.08, "by": 0.08, "compared": 0.08,
-    "rest": 0.25, "part": 0.08, "running": 0.08, "called": 0.04, "bare": 0.004,
+    "rest": 0.25, "part": 0.08, "running": 0.08, "called": 0.04, "aside": 0.1, "bare": 0.004,
     "elsewhere": 0.0,
 }  # fmt: skip
 FARTHER = 0.5  # of that limit, where there are two sentences or more between
-FACTORS = 0.3  # the same of "verdubbeld" and "four times as many", in which there is no digit to slip
+FACTORS = 0.25  # the same of "verdubbeld" and "four times as many", in which there is no digit to slip
 ELSEWHERE = 0.08  # of it, where "by 19 per cent" and the figures are not of one sentence
 PRICED = 0.1  # of a number of things and what one of them costs, "25.000 ton" and "80 euro per ton", right before it
 PART = 0.04  # of what a percentage of an amount comes to, where both stand in one sentence right before it
 COMPARED = 0.17  # of "15 per cent less" right behind the only two figures that it can be of
+SHARE_NEAR = 0.17  # where no slip explains a percentage: some 60 per cent off at most
 NAMED_NEAR = 0.12  # where an amount is only called a noun of its own ("the record of 26 miles") and no slip explains it
 # Times that limit: the slips that newspapers have to correct most are let through sooner.
 LIKELY: dict[Slip, float] = {"points": 1.0, "base": 1.5, "factor": 1.5, "swap": 1.5, "digit": 1.0, "near": 1.0}
 
 
-def limit(said: Claim, hit: Hit, *, alone: bool) -> float:
+def limit(said: Claim, hit: Hit, *, alone: bool, priced: bool) -> float:
     """The chance of an accident up to which a miss is asked about."""
     slipped = 1.0 if said.form == "bare" else LIKELY[hit.slip]
     between = said.term.sentence - hit.outcome.last.sentence
     if said.form == "elsewhere":
         return 0.0
     if said.term.kind == "times" or hit.outcome.relation == "times":
-        return FACTORS if hit.outcome.is_close else FACTORS * FARTHER if alone else 0.0
+        return FACTORS if hit.outcome.is_close or (alone and 0 <= between <= 1) else 0.0
     if said.form in ("bare", "called") and hit.slip in ("near", "base"):
         return 0.0
-    if hit.outcome.relation == "product" and any(one.per is not None for one in hit.outcome.operands) and 0 <= between <= 1:
+    if hit.outcome.relation == "product" and priced and 0 <= between <= 1:
         return max(PRICED, LIMITS[said.form]) * slipped
     if said.form == "bare" and hit.outcome.relation == "part" and hit.outcome.is_close and 0 <= between <= 1:
         return PART
     over_a_year = hit.outcome.relation == "over" and len(hit.outcome.operands) == 1
+    if over_a_year and hit.slip == "near":
+        return 0.0  # how many days of the year are meant is not told
     most = LIMITS["so"] if over_a_year else LIMITS[said.form]
     if said.form in ("by", "compared") and alone and said.way is not None and 0 <= between <= 1:
         return COMPARED * slipped
@@ -46,6 +49,8 @@ def limit(said: Claim, hit: Hit, *, alone: bool) -> float:
         return most * slipped * ELSEWHERE
     if said.form == "named" and said.term.kind == "amount" and hit.slip == "near":
         most = NAMED_NEAR
+    if said.term.kind == "share" and hit.slip == "near":
+        most = min(most, SHARE_NEAR)
     counts = {one.noun for one in (said.term, *hit.outcome.operands)} - {None}
     if hit.outcome.relation == "sum" and len(counts) > 1 and hit.slip == "factor" and said.form != "running":
         return 0.0  # "30.000 mensen … samen 40 bladzijden"

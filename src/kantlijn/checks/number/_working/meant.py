@@ -7,8 +7,10 @@ from itertools import pairwise
 from kantlijn.checks.number._working.around import (
     are_opposites,
     has_grown,
+    is_each,
     is_each_of_them,
     is_of_each,
+    is_part_of,
     is_total,
     leaves_a_rest,
 )
@@ -35,20 +37,20 @@ def is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     """Whether a miss of this outcome is one."""
     if not _may_be(said, one) or one.relation in ("balance", "whole"):
         return False
-    meant = _share_is_meant(said, one) if said.term.kind != "amount" else _amount_is_meant(story, said, one)
+    meant = _share_is_meant(story, said, one) if said.term.kind != "amount" else _amount_is_meant(story, said, one)
     return meant and not leaves_a_rest(story, said, one)
 
 
 def _may_be(said: Claim, one: Outcome) -> bool:
     if one.apart or (one.relation == "each" and said.form != "each"):
         return False
-    if one.relation == "rest" and said.form not in ("rest", "part"):
+    if one.relation == "rest" and said.form not in ("rest", "part", "definite", "so"):
         return False
     fits = FITS.get(said.form)
     return fits is None or one.relation in fits
 
 
-def _share_is_meant(said: Claim, one: Outcome) -> bool:
+def _share_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     """A share, a change, a factor: where no way is told it is a share, and bare figures are no change."""
     term, of = said.term, one.operands[0]
     before = one.last.start < term.start
@@ -57,7 +59,8 @@ def _share_is_meant(said: Claim, one: Outcome) -> bool:
     if of.kind == "share" and term.kind in ("share", "points"):
         return term.kind == "points" or (said.way is not None and before)
     if term.kind == "share":
-        if (said.way is None) != (one.relation == "share") and one.relation != "times":
+        way = None if is_part_of(story, one) else said.way
+        if (way is None) != (one.relation == "share") and one.relation != "times":
             return False
         if not _is_beside(term, one) or (term.noun is not None and of.figure.currency is not None):
             return False  # "a fifth of the sales"
@@ -67,7 +70,7 @@ def _share_is_meant(said: Claim, one: Outcome) -> bool:
         near = one.relation == "times" or term.sentence - one.last.sentence <= 1
         nouns = {each.noun for each in one.operands} - {None}
         least = (max if len(nouns) < 2 else min)(each.value for each in one.operands)
-        return before and near and least > FEW
+        return before and near and (least > FEW or of.unit is not None)
     return before or said.form in ("named", "by", "compared")
 
 
@@ -80,23 +83,28 @@ def _amount_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
         return False
     if one.relation in ("sum", "difference") and _is_absurd(term, one):
         return False
+    if said.form == "definite" and one.relation == "difference" and said.way is None and term.noun is not None:
+        return False  # "de negen" and "de 24", and all seventeen of something else
     if said.form in ("rest", "part"):
         shared = any(is_of_each(story, each) for each in one.operands)
         return not shared and (said.form == "rest" or (term.value > FEW and are_opposites(story, one.last, term)))
     if said.form == "running" and one.relation == "sum":
         return has_grown(story, one)
+    if one.relation == "product" and said.form in ("called", "bare"):
+        price = one.operands[-1]
+        return one.last.start < term.start and (price.per is not None or is_each(story, price))
     if one.relation == "product" and said.form == "named" and is_each_of_them(story, term, one):
         return False
     if term.unit is None:
         if term.value <= FEW or (one.relation == "part" and one.operands[0].noun is None):
             return False
-        if said.form == "definite" and term.noun is None:
-            return False
+        if said.form == "definite" and term.noun is None and not 1 / TENTH < one.value / term.value < TENTH:
+            return False  # "in zijn loopbaan is hij de 200 voorbij"
         if said.form == "named" and term.noun is None and not all(_is_in(each, term) for each in one.operands):
             return False
         if one.relation in ("sum", "difference", "part") and not _counts_the_same(term, one):
-            taken_up = said.form in PLAIN or (said.form == "definite" and one.relation != "part")
-            return taken_up and one.is_close
+            taken_up = said.form in (*PLAIN, "aside") or (said.form == "definite" and one.relation != "part")
+            return taken_up and (one.is_close or said.form == "aside")
     return one.last.start < term.start
 
 

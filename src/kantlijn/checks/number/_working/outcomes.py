@@ -12,7 +12,7 @@ from kantlijn.checks.number._figures import side_by_side as in_one_breath
 from kantlijn.checks.number._multiplying.periods import INTO, TIMES
 from kantlijn.checks.number._rounding import fair
 from kantlijn.checks.number._working.claims import PLAIN, Claim, Working
-from kantlijn.checks.number._working.terms import Term, side_by_side, wide
+from kantlijn.checks.number._working.terms import Term, side_by_side, to_three_digits, wide
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Story, within
 
@@ -21,6 +21,7 @@ Relation = Literal[
     "times",
 ]  # fmt: skip
 LONGEST = 6  # items of a sum; longer lists are in tables, which have checks of their own
+PAIRED = 4  # figures of a kind before one with which it may be compared, where another is what is meant
 BEYOND = 3000.0  # no slip of the hand makes a figure so many times too large or too small
 NEAR = 1  # sentences between two figures that are told together
 ONE = Interval.point(1.0)
@@ -123,16 +124,19 @@ def _pairs(told: Sequence[Term], mixed: bool) -> Iterator[tuple[Term, Term, bool
         key = one.kind, one.unit, one.is_time
         before = last.get(key, ())
         for at, other in enumerate(before):
-            if one.sentence - other.sentence <= NEAR:
-                yield other, one, at == len(before) - 1 and (_alike(other, one) or mixed)
-        last[key] = (*before[-1:], one)
+            near = one.sentence - other.sentence <= NEAR
+            if near or len(before) > 1:
+                yield other, one, near and at == len(before) - 1 and (_alike(other, one) or mixed)
+        last[key] = (*before[-PAIRED:], one)
 
 
 def _alike(one: Term, other: Term) -> bool:
     """Whether two are of a kind; a rate and a bare number told right behind it are ("12 babies a day; now 36")."""
     if one.is_like(other):
         return True
-    return one.unit is None and one.per is not None and other.per is None and other.noun is None and other.kind == "amount"
+    if one.kind != "amount" or other.kind != "amount" or one.unit != other.unit or one.is_time or other.is_time:
+        return False
+    return other.noun is None and (one.per is None) != (other.per is None)
 
 
 def _compared(words: Working, story: Story, said: Claim, one: Term, other: Term) -> Iterator[Outcome]:
@@ -140,7 +144,7 @@ def _compared(words: Working, story: Story, said: Claim, one: Term, other: Term)
     small, large = sorted((one, other), key=lambda each: each.value)
     if small.value == large.value or not (small.strict.is_bounded and large.strict.is_bounded):
         return
-    low, high = side_by_side([small, large])
+    low, high = to_three_digits(small), to_three_digits(large)
     if low.low <= 0:
         return
     operands, ratio = (one, other), large.value / small.value
@@ -177,19 +181,22 @@ def _added(story: Story, term: Term, items: Sequence[Term]) -> Iterator[Outcome]
             made = readings[0]
             for each in readings[1:]:
                 made = made + each
-            listed = not _goes_on(items, first - 1, run[0]) and not _goes_on(items, behind, run[-1])
+            listed = not _goes_on(story, items, first - 1, run[0]) and not _goes_on(story, items, behind, run[-1])
             yield Outcome("sum", tuple(run), made, sum(one.value for one in run), apart=not listed)
             if len(run) == 3:  # so many at first, so many off, so many more
                 first_two = readings[0] - readings[1], run[0].value - run[1].value
                 yield Outcome("balance", tuple(run), first_two[0] + readings[2], first_two[1] + run[2].value)
-            if len(run) == 2 and run[0].value != run[1].value and term.is_like(run[0]):
+            if len(run) == 2 and run[0].value != run[1].value:
                 small, large = sorted(zip(run, readings, strict=True), key=lambda each: each[0].value)
                 yield Outcome("difference", tuple(run), large[1] - small[1], large[0].value - small[0].value)
 
 
-def _goes_on(items: Sequence[Term], at: int, end: Term) -> bool:
-    """Whether a list goes on in its sentence beyond one of its ends."""
-    return 0 <= at < len(items) and items[at].sentence == end.sentence and items[at].is_like(end)
+def _goes_on(story: Story, items: Sequence[Term], at: int, end: Term) -> bool:
+    """Whether a list goes on in its sentence beyond one of its ends; a colon opens it."""
+    if not 0 <= at < len(items) or items[at].sentence != end.sentence or not items[at].is_like(end):
+        return False
+    first, second = sorted((items[at], end), key=lambda one: one.start)
+    return ":" not in story.text[first.end : second.start]
 
 
 def _left(said: Claim, items: Sequence[Term]) -> Iterator[Outcome]:
@@ -266,7 +273,7 @@ def _times(story: Story, words: Working, term: Term, amounts: Sequence[Term]) ->
                     factor = SECONDS[one.unit] / SECONDS[term.unit]
                     yield Outcome("product", (number, one), (a * n).scaled(factor), one.value * number.value * factor)
                 continue
-            if one.unit != term.unit or term.is_time or one.per in TIMES:
+            if one.unit != term.unit or term.is_time or (one.per in TIMES and one.figure.currency is None):
                 continue
             if number.unit is not None and one.per != number.unit:
                 continue

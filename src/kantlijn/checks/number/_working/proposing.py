@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks.number._figures import passages
+from kantlijn.checks.number._working.around import is_each
 from kantlijn.checks.number._working.chance import Hit, accident, best, holds
 from kantlijn.checks.number._working.claims import Claim, Form, claim, working
 from kantlijn.checks.number._working.limits import LIMITS, limit
@@ -16,6 +17,7 @@ from kantlijn.story import Story
 
 FAR = 6  # sentences before a figure from which it may be worked out
 MOST = 10  # figures before it that are looked at, which keeps the work linear
+AGAIN = 40  # figures back to where a figure that was told already is the same one: a long article or a few pages
 BEHIND = 3  # figures behind it
 
 
@@ -34,12 +36,12 @@ class Proposal:
 def proposals(story: Story) -> Iterator[Proposal]:
     """Every figure that the words and the figures together hold against others."""
     words, told, sentences = working(story.language), terms(story), passages(story)
-    known: set[tuple[str, str | None, float]] = set()
+    known: dict[tuple[str, str | None, float], int] = {}
     for at, term in enumerate(told):
         again = (term.kind, term.unit, term.value)
-        if again in known or (term.is_time and term.unit not in ("hour", "minute")):
+        last, known[again] = known.get(again), at
+        if (last is not None and at - last <= AGAIN) or (term.is_time and term.unit not in ("hour", "minute")):
             continue  # told again it is no outcome, or that was said of it there
-        known.add(again)
         proposal = _proposal(story, claim(words, sentences[term.sentence], term), told, at)
         if proposal is not None:
             yield proposal
@@ -61,7 +63,10 @@ def _proposal(story: Story, said: Claim, told: Sequence[Term], at: int) -> Propo
     if hit is None:
         return None
     alone = _is_alone(around, term, hit.outcome)
-    return Proposal(said, hit.outcome, hit, alone) if hit.chance <= limit(said, hit, alone=alone) else None
+    price = hit.outcome.operands[-1]
+    priced = price.per is not None or is_each(story, price)
+    most = limit(said, hit, alone=alone, priced=priced)
+    return Proposal(said, hit.outcome, hit, alone) if hit.chance <= most else None
 
 
 def _around(told: Sequence[Term], at: int, form: Form) -> list[Term]:

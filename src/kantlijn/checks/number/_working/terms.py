@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks.number._figures import Figure, figure, passages, share
 from kantlijn.checks.number._rounding import outcome, told
 from kantlijn.interval import Interval
@@ -32,6 +34,7 @@ class Term:
     value: float
     sentence: int
     in_digits: bool = True
+    step: float = 0.0
 
     @property
     def start(self) -> int:
@@ -95,6 +98,15 @@ def side_by_side(several: Sequence[Term]) -> list[Interval]:
     return [one.strict for one in several]
 
 
+def to_three_digits(term: Term) -> Interval:
+    """What an amount may be that is set beside another: rounded to its third digit, where it ends in zeros."""
+    if 0 < term.step < term.strict.width and term.figure.mark.hedge is None:
+        return Interval.rounded(term.value, term.step)  # "2,0 miljoen" is rounded to its zero
+    if term.kind != "amount" or not term.strict.is_point or term.value < LARGE:
+        return term.strict
+    return Interval.rounded(term.value, 10.0 ** (math.floor(math.log10(term.value)) - 2))
+
+
 def _terms(story: Story) -> tuple[Term, ...]:
     found: list[Term] = []
     for number, passage in enumerate(passages(story)):
@@ -105,7 +117,9 @@ def _terms(story: Story) -> tuple[Term, ...]:
             if term is not None:
                 written = story.words(mark.number if isinstance(mark, Quantity) else mark)
                 in_digits = term.value >= LARGE or any(map(str.isdigit, written))
-                found.append(replace(_with_unit(term, found), in_digits=in_digits))
+                first = leading(written, 0, len(written))
+                step = last_step(first, story.language, term.value) if term.kind == "amount" else 0.0
+                found.append(replace(_with_unit(term, found), in_digits=in_digits, step=step))
     return tuple(found)
 
 
@@ -133,7 +147,7 @@ def _with_unit(term: Term, before: Sequence[Term]) -> Term:
     if term.kind != "amount" or term.unit is not None or term.per is not None or term.noun is not None or term.is_time:
         return term
     for other in reversed(before[-6:]):
-        if other.sentence < term.sentence - (FAR if term.value >= SCALED else 1):
+        if other.sentence < term.sentence - (FAR if term.value >= SCALED else term.value >= LARGE):
             break
         if other.kind != "amount" or other.is_time or other.per is not None:
             continue

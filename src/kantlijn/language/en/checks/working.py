@@ -12,10 +12,12 @@ EQUALS = (
 )
 # It is a noun of its own for what the figures make: "A fall of 15 per cent", ", a drop of £700m", "with a value of".
 NAMED = (
-    r"\b(?:an?|the|that|this|those)\s(?:[^\W\d_][\w'-]*\s){1,3}of\s(?:[$£€]\s?)?$"
+    r"\b(?:an?|the|that|this|those)\s(?:[^\W\d_][\w'-]*,?\s){1,3}of\s(?:[$£€]\s?)?$"
 )
 # Before such a noun, where it speaks of what was told: it opens the sentence, or stands behind a comma or a preposition.
 OPENS = r"^\W*$|[,;:–—(]\s$|\b(?:with|by|despite|for|at|after)\s$"
+# How such a noun opens where it is known already.
+TAKEN_UP = r"(?:the|that|this|those)\s"
 # It follows from them.
 SO = (
     r"(?:^|[,;–—]\s)so\b(?:\s[^\W\d_]+){0,7}?\s(?:[$£€]\s?)?$|"
@@ -29,14 +31,14 @@ TOGETHER = (
 )
 TOGETHER_BEHIND = r"(?:\s[^\W\d_]+){0,2}?,?\s(?:in all|in total|altogether|combined|all told|between them|together)\b"
 # It is known already: "The 767 supporters", "those £2.4m", "the 45% reduction".
-DEFINITE = r"\b(?:the|those|these|that|this|all)\s(?:[$£€]\s?)?$|^\W*with\s(?:[$£€]\s?)?$"
+DEFINITE = r"\b(?:the|those|these|that|this|all|their|its)\s(?:[$£€]\s?)?$|^\W*(?:with|at)\s(?:[$£€]\s?)?$"
 # Before a share or a factor that is a noun with what follows, or stands behind a comma: "a 20% increase", ", four times as many".
 ARTICLE = r"\ban?\s$|[,(–—]\s(?:an?\s)?$"
 # By how much something changed, and how the change is told behind it; and before a share that is a noun with what follows.
 BY = r"\bby\s$"
 COMPARED = r"(?:\s[^\W\d_]+){0,1}?\s(?:more|less|fewer|off|up|down|extra|discount|[^\W\d_]{3,}er)(?=\sthan\b|\s?[.,;:)]|$)"
 # What each has of it, before and behind.
-EACH = r"\b(?:each|every|apiece|average|everyone)\b(?! (?:year|month|week|day|hour|season|time)\b)[^.;\d]{0,50}$"
+EACH = r"\b(?:each|every|apiece|averag\w+|everyone)\b(?! (?:year|month|week|day|hour|season|time)\b)[^.;\d]{0,50}$"
 EACH_BEHIND = r"\san? (?!year|month|week|day|hour|night|quarter)[^\W\d_]+(?!\w)|(?:\s[^\W\d_]+){0,2}?\s(?:per (?!year|month|week|day|hour|night)[^\W\d_]+|each|apiece)(?!\w)"
 # Between a number of things and how many each of them has.
 OF_EACH = r"^[^\d]{0,60}\b(?:each|every|apiece|per)\b[^\d.;]{0,30}$|^(?:\s[^\W\d_]+){1,2}\s(?:of|with)\s$"
@@ -70,4 +72,11 @@ POINTS = r"\s?-?points?\b"
 YEARLY = r"\b(?:annually|a year|each year|every year|yearly|annual [^\W\d_]+ of)\s(?:[^\W\d_]+\s)?(?:[$£€]\s?)?$"
 YEARLY_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:a year|annually|each year|every year)\b"
 # Behind a factor that says itself of what it is: "the halving of the fees".
-OF_ITS_OWN = r"\s(?:of|in)\s"
+OF_ITS_OWN = r"\sof\s"
+# Before and behind a figure in apposition to the noun before it: "such growth, 45% in a week,", "two-thirds of the total".
+ASIDE = r"[^\W\d_],\s(?:an?\s(?:[^\W\d_]+\s)?)?(?:[$£€]\s?)?$"
+ASIDE_BEHIND = r"(?:\s(?:of|in)(?:\s[^\W\d_]+){1,3})?\s?[,.;:)]"
+# Before such a figure: it is of something else than the figures, "a minority of residents, 46%,".
+OWN_WHOLE = r"\b(?:of|among)\s(?:the\s|all\s)?[^\W\d_]+,\s$"
+# Right before what something comes to.
+IS_ = r"\b(?:is|are|was|were|amounts to|amounted to|comes to|came to)\s(?:now\s|thus\s|some\s)?(?:[$£€]\s?)?$"

@@ -13,10 +13,12 @@ EQUALS = (
 )
 # It is a noun of its own for what the figures make: "Een daling van 15 procent", ", een achterstand van 80 punten", "met een waarde van".
 NAMED = (
-    r"\b(?:een|de|die|deze|dat|dit|het|zo'n)\s(?:[^\W\d_]+e\s)?[^\W\d_][\w'-]*\svan\s$"
+    r"\b(?:een|de|die|deze|dat|dit|het|zo'n)\s(?:[^\W\d_]+e\s)?[^\W\d_][\w'-]*,?\svan\s$"
 )
 # Before such a noun, where it speaks of what was told: it opens the sentence, or stands behind a comma or a preposition.
 OPENS = r"^\W*$|[,;:–—(]\s$|\b(?:met|door|ondanks|voor|bij|na|op|dankzij)\s$"
+# How such a noun opens where it is known already.
+TAKEN_UP = r"(?:de|die|deze|dat|dit)\s"
 # It follows from them.
 SO = r"\b(?:dus|zodat|waardoor|daardoor|daarmee|hiermee|waarmee|zo|kortom|goed voor)\b(?:\s[^\W\d_]+){0,7}?\s$"
 SO_BEHIND = r"[^.;:\d]{0,36}\b(?:dus|daarmee|aldus)\b"
@@ -26,7 +28,7 @@ TOGETHER = (
 )
 TOGETHER_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:in totaal|samen|bij elkaar|opgeteld|tezamen|al met al)\b"
 # It is known already: "De 767 voorstanders", "die 23,8 miljoen".
-DEFINITE = r"\b(?:de|die|deze|al die|al deze|alle)\s$|^\W*met\s$"
+DEFINITE = r"\b(?:de|die|deze|al die|al deze|alle|hun|haar|zijn)\s$|^\W*met\s$"
 # Before a share or a factor that is a noun with what follows, or stands behind a comma: "a 20% increase", ", four times as many".
 ARTICLE = r"[,(–—]\s(?:een\s|bijna een\s)?$"
 # By how much something changed, and how the change is told behind it; and before a share that is a noun with what follows.
@@ -41,7 +43,7 @@ OF_EACH = r"^[^\d]{0,60}\b(?:elke?|iedere?|per)\b[^\d.;]{0,30}$"
 FACTOR = r"^(?:ruim |bijna |meer dan )?(?:[^\W\d_]*(?:verdubbel|voudig|gehalv|halver)|halvering)"
 # Which way the figures went.
 UP = r"\b(?:stijg\w*|steeg|stegen|gestegen|groei\w*|gegroeid|toename|toegenomen|verho\w+|meer|hoger|duurder|erbij|plus|sprong|winst|toeslag|extra)\b"
-DOWN = r"\b(?:dal\w*|daalde|gedaald|krimp\w*|kromp|afname|afgenomen|verla\w+|minder|lager|goedkoper|verlies|verliezen|verloor|korting|eraf|terugval|terugloop|daling)\b"
+DOWN = r"\b(?:dal\w*|daalde|gedaald|zak\w*|gezakt|kelder\w*|gekelderd|slonk|geslonken|krimp\w*|kromp|afname|afgenomen|verla\w+|minder|lager|goedkoper|verlies|verliezen|verloor|korting|eraf|terugval|terugloop|daling)\b"
 # A year that is not told as a length of time.
 YEAR = r"\b(?:jaar|jaarlijks|jaarlijkse|jaarbasis|twaalf maanden)\b"
 # Right before a figure that is denied, wished for, or what another is compared with.
@@ -71,3 +73,10 @@ YEARLY = r"\b(?:jaarlijks|per jaar|elk jaar|ieder jaar)\s(?:[^\W\d_]+\s)?$"
 YEARLY_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:per jaar|jaarlijks|elk jaar|ieder jaar)\b"
 # Behind a factor that says itself of what it is: "the halving of the fees".
 OF_ITS_OWN = r"\svan\s"
+# Before and behind a figure in apposition to the noun before it: "zo'n groei, 45 procent in een week,", "driekwart van het totaal".
+ASIDE = r"[^\W\d_],\s(?:een\s(?:[^\W\d_]+e?\s)?)?$"
+ASIDE_BEHIND = r"(?:\s(?:van|in|op)(?:\s[^\W\d_]+){1,3})?\s?[,.;:)]"
+# Before such a figure: it is of something else than the figures, "a minority of residents, 46%,".
+OWN_WHOLE = r"\b(?:van|onder|bij)\s(?:de\s|het\s|alle\s)?[^\W\d_]+,\s$"
+# Right before what something comes to.
+IS_ = r"\b(?:is|zijn|was|waren|bedraagt|bedroeg|bedragen|wordt|werd)\s(?:nu\s|dus\s|zo\s|nog\s|al\s)?$"
