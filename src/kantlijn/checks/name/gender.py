@@ -10,10 +10,12 @@ from kantlijn.checks._low import low_text
 from kantlijn.checks.name._people import Person, gender, people
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
+from kantlijn.language.speech import speech
 from kantlijn.shelf import Shelf
 from kantlijn.story import Block, Span, Story
 
 NAME = "name.gender"
+_LED = re.compile(r"[^\W\d_]+ (?:[^\W\d_]+ )?([^\W\d_]+)")  # an article, and the noun right or a word behind it
 _BACK = 2  # sentences before the pronoun in which the one it stands for is named or called by a pronoun
 _LONGEST = 8_000  # characters: in a longer text more people walk about than are named
 
@@ -74,7 +76,14 @@ def _stands_for(story: Story, cues: _Cues, low: str, person: Person, theirs: lis
     before = Span(story.sentences[first].start, stray.start)
     named = any(before.start <= m.start < before.end for m in person.mentions)
     named = named or any(before.start <= each.start < before.end for each in theirs)
-    return named and cues.somebody.search(low, before.start, before.end) is None
+    return named and cues.somebody.search(low, before.start, before.end) is None and not _others(story, low, before)
+
+
+def _others(story: Story, low: str, before: Span) -> bool:
+    """Whether a noun for a person stands there with "a" or "the" before it: "a schoolteacher on the mainland"."""
+    words = speech(story.language)
+    text = low[before.start : before.end]
+    return any(words.is_person(match[1]) for match in _LED.finditer(text) if match[0].split()[0] in words.articles)
 
 
 def _remark(story: Story, person: Person, stray: Span) -> Finding:

@@ -147,7 +147,8 @@ def _names(story: Story, words: Order, place: Place, end: int) -> Listed | None:
     if not names:
         return _bracketed(words, text, place, opens.end(), min(end, opens.end() + LIST))
     closed = at >= end or text[at] in ".;)–—" or (text[at] == "," and not words.name.match(text, at + 2, end))
-    return Listed(place, names, sure=figures == len(names) > 1) if closed else None
+    # "zesde, achter Australië" names the one right before it, and not all
+    return Listed(place, names, sure=figures == len(names)) if closed and len(names) > 1 else None
 
 
 def _bracketed(words: Order, text: str, place: Place, at: int, stop: int) -> Listed | None:

@@ -90,6 +90,8 @@ class Relations:
     left_over: re.Pattern[str]
     of: re.Pattern[str]
     not_of: re.Pattern[str]
+    one_of_them: re.Pattern[str]
+    others_together: re.Pattern[str]
     of_which: re.Pattern[str]
     of_them: re.Pattern[str]
     whole_of_money: re.Pattern[str]

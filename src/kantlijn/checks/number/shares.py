@@ -11,6 +11,7 @@ from itertools import pairwise
 from kantlijn.checks._low import low_text
 from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import Figure, Passage, in_turn, passages
+from kantlijn.checks.number._relations import relations
 from kantlijn.checks.number._remarks import both, middle, plain, reading, severity
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -125,6 +126,9 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     if question.several:
         return None
     stretch = low[max(start, shares[0].start - LEAD) : min(passage.span.end, shares[-1].mark.end + LEAD)]
+    each = relations(story.language).each_before
+    if any(each.search(low, max(start, one.start - LEAD), one.start) for one in shares):
+        return None  # "Each owned 45 per cent; the remaining 10 …"
     own_whole = any(cues(story.language).of_number.match(low, one.mark.end) for one in shares[1:])
     if words.also.search(stretch) or own_whole:
         return None  # "bij de ene 40 procent van de 80 patiënten, bij de andere 55 procent van de 120"

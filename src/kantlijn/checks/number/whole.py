@@ -39,7 +39,7 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
         if one.mark.end == one.end and words.of.match(between) and of_a_kind(one, other) and not words.not_of.search(between):
             yield one, other
         elif _is_of(words, low, one, other, between):
-            yield other, _whole_of(words, low, passage.amounts[: at + 1], other)
+            yield other, _whole_of(words, low, passage.amounts[: at + 1], other, between)
     if previous is not None and len(previous.amounts) == 1 and passage.amounts:
         whole, part = previous.amounts[0], passage.amounts[0]
         led = low[passage.span.start : part.start]
@@ -51,12 +51,13 @@ def _parts(words: Relations, passage: Passage, previous: Passage | None) -> Iter
             yield part, whole
 
 
-def _whole_of(words: Relations, low: str, before: Sequence[Figure], part: Figure) -> Figure:
-    """The whole that "of them" speaks of: the nearest figure, or one before it where only that is large enough: "21,000 staff
-    in 16 countries, 9,000 of them in Britain".
+def _whole_of(words: Relations, low: str, before: Sequence[Figure], part: Figure, between: str) -> Figure:
+    """The whole that "of them" or "van wie" speaks of: the nearest figure, or one before it where only that is large enough:
+    "21,000 staff in 16 countries, 9,000 of them in Britain".
     """
     nearest = before[-1]
-    if nearest.strict.high >= part.strict.low or words.of_them.match(low, part.mark.end) is None:
+    behind = words.of_them.match(low, part.mark.end) or words.of_which.search(between)
+    if nearest.strict.high >= part.strict.low or behind is None:
         return nearest
     large = [one for one in before if one.noun is not None and one.unit is None and one.strict.high >= part.strict.low]
     return large[-1] if large else nearest
@@ -67,7 +68,8 @@ def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str
     if part.strict.low > MOST * whole.strict.middle:
         return False
     if words.of_which.search(between):
-        return whole.unit == part.unit
+        # "62 leden, van wie de oudste 81 is": of one of them, and no number of them
+        return whole.unit == part.unit and words.one_of_them.search(between) is None
     if words.to.match(between) or " per " in (whole.unit or ""):
         return False  # "van 31 naar 36"; "de beek 2 kubieke meter per seconde, de afvoer van de Rijn 2.200"
     if words.of_the.search(low, max(0, part.start - 40), part.start):

@@ -147,7 +147,8 @@ def _close(word: str, name: str) -> bool:
     """Whether one letter too many, too few, wrong or out of place makes the one of the other; two in long words."""
     if abs(len(word) - len(name)) > 1 + (len(name) >= _TWO):
         return False
-    return 0 < letters_apart(word, name, 2) <= (2 if min(len(word), len(name)) >= _TWO else 1)
+    two = min(len(word), len(name)) >= _TWO and word.count(" ") == name.count(" ")  # "Northshire" is no "North Shore"
+    return 0 < letters_apart(word, name, 2) <= (2 if two else 1)
 
 
 def _doubled(word: str) -> str:

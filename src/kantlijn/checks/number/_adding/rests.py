@@ -24,7 +24,9 @@ def rests(story: Story, words: Relations, passage: Passage, previous: Passage | 
             if not left or not words.left_behind.match(low, rest.end):
                 continue
         before = [one for one in passage.amounts[:at] if is_counted(one)]
-        if len(before) < 2 and previous is not None:
+        opens_of = bool(before) and words.of_which.search(". " + low[passage.span.start : before[0].start]) is not None
+        # "Daarvan kwam 17,9 miljoen uit …": the whole was told before
+        if (len(before) < 2 or opens_of) and previous is not None:
             before = [*(one for one in previous.amounts if is_counted(one)), *before]
         before = [one for one in before if one.unit == rest.unit or one.is_bare or rest.is_bare]
         values = [one.value for one in before]

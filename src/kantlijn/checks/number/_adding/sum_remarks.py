@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import permutations
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._relations import Sum, disputed, one_voice
@@ -15,6 +16,7 @@ from kantlijn.story import Story
 from kantlijn.wording import number
 
 NAME = "number.sum"
+EXACT = 1e-9  # of it: no rounding, so that it is no accident
 
 
 def hold_sum(story: Story, passage: Passage, said: Sum) -> Tested | None:
@@ -28,8 +30,25 @@ def hold_sum(story: Story, passage: Passage, said: Sum) -> Tested | None:
     strict = _fits(said, [outcome(said.total), *told(said.parts)])
     if strict:
         return Tested(marks, "story")
+    if _is_otherwise(said):
+        return None
     loosely = _fits(said, [fair(one) for one in figures])
     return Tested(marks, "story", _remark(story, said, loosely))
+
+
+def _is_otherwise(said: Sum) -> bool:
+    """Whether the outcome is what two others differ, so that they make sense in another way: "2.318, 94 meer dan in 2024, toen
+    het er 2.224 waren"; "£48,300 of the £50,000; of this £30,000 from a firm and the rest, £18,300, from others".
+    """
+    figures = (said.total, *said.parts)
+    if said.told != "rest" and len(figures) > 3:
+        return False  # in a list of round amounts two differ by a third soon
+    outcome_ = said.parts[-1] if said.told == "rest" else said.total
+    for large, small in permutations([one for one in figures if one is not outcome_], 2):
+        apart = (large.value or 0.0) - (small.value or 0.0)
+        if apart > 0 and abs(apart - (outcome_.value or 0.0)) <= EXACT * apart and large.unit == small.unit == outcome_.unit:
+            return True
+    return False
 
 
 def _fits(said: Sum, readings: Sequence[Interval]) -> bool:

@@ -52,6 +52,8 @@ def _parts_before(words: Relations, passage: Passage, previous: Passage | None, 
     lead = low[max(start, total.start - LEAD) : total.start]
     together = words.together.search(lead) is not None
     behind = words.behind.match(low, total.end, min(passage.span.end, total.end + 45)) is not None
+    if words.others_together.search(lead):
+        return None  # "alle andere landen samen waren goed voor 680 miljoen"
     running = words.running.search(lead) is not None
     held = at >= LEAST and _holds_seats(words, passage, at)
     beside_colon = at >= LEAST and low[passage.amounts[at - 1].end : total.start].strip() == ":"

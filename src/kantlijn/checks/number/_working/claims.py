@@ -52,6 +52,7 @@ class Working:
     rest: re.Pattern[str]
     of_them: re.Pattern[str]
     points: re.Pattern[str]
+    priced: re.Pattern[str]
     aside: re.Pattern[str]
     aside_behind: re.Pattern[str]
     own_whole: re.Pattern[str]
@@ -90,7 +91,8 @@ def claim(words: Working, passage: Passage, term: Term) -> Claim:
         term = as_points(term)
     said = passage.low[start:end]
     beyond = passage.low[term.end : min(passage.span.end + 1, term.end + TAIL)].replace("\n", " ")
-    if words.factor.match(said) and words.of_its_own.match(tail):
+    counted = term.kind == "share" and words.of_its_own.search(said) is not None  # "twee van de vier aanbieders"
+    if counted or (words.factor.match(said) and words.of_its_own.match(tail)):
         return Claim(term, "elsewhere", None)
     return Claim(term, _form(words, term, lead, tail, beyond), _way(words, lead, tail))
 
@@ -98,6 +100,8 @@ def claim(words: Working, passage: Passage, term: Term) -> Claim:
 def _form(words: Working, term: Term, lead: str, tail: str, beyond: str) -> Form:
     if term.kind == "points":
         return "named"  # nothing but a difference is told in points
+    if term.kind == "amount" and words.priced.search(lead):
+        return "bare"  # "5.300 verkocht, tegen gemiddeld 4.900 euro"
     hedge = term.figure.mark.hedge or ""
     if isinstance(term.figure.mark, Quantity) and words.each.search(hedge.lower() + " "):
         return "each"

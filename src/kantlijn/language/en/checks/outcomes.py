@@ -8,7 +8,7 @@ tests/checks (reach) and on the clean texts of docs/calibration.md.
 LESS_BEFORE = (
     r"\b(?:difference|profit|loss|margin|deficit|surplus|shortfall|overspend|overrun|underspend|excess|lead|gap|saving|rise|fall|increase|decrease|drop|gain|discount|balance|mark-?up)\s"
     r"(?:(?:is|was|comes to|came to|stood at|stands at)\s)?(?:of\s|by\s|just\s|only\s|exactly\s|therefore\s|now\s|then\s){0,3}(?:[€$£]\s?)?$|"
-    r"\b(?:saves|saved|saving|differ by|differed by|gained|cleared|pocketing|pocketed|leaving|leaves|left|losing|with)\s(?:[^\W\d_]+\s){0,3}?(?:[€$£]\s?)?$|"
+    r"\b(?:saves|saved|saving|differ by|differed by|gained|cleared|pocketing|pocketed|leaving|leaves|left|losing)\s(?:[^\W\d_]+\s){0,3}?(?:[€$£]\s?)?$|"
     r"\b(?:which makes it|making it|making her|making him|that is|which is|so it is|so that|so there (?:are|were)|there (?:are|were)|there (?:is|was))\s(?:[^\W\d_]+\s){0,2}(?:[€$£]\s?)?$"
 )
 # Right behind it.

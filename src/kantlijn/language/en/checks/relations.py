@@ -40,7 +40,7 @@ OPENS_PARTS = (
 OPENS_COMMA = r"^(?:\s[^\W\d_]+){0,6}?\s?,\s(?:the\s|with\s)?$"
 OPENS_OF_WHICH = r"^[^.;:\d]{0,60}?[,;:(–]?\s?(?:of whom|of which|of them|of those|among them|including)\b[^.;:\d]{0,40}$|^\.\s(?:of these|of those|of them)\b[^.;:\d]{0,40}$"
 # Before a whole of which the figures behind are parts: "Of the 60 jurors called".
-OF_THE = r"(?:^|[\s'‘“\"(])(?:of|out of)\s(?:the|all|its|their|our|these|those|his|her)\s(?:[^\W\d_]+\s){0,2}$"
+OF_THE = r"(?:^|[\s'‘“\"(])(?<!\son top )(?:of|out of)\s(?:the|all|its|their|our|these|those|his|her)\s(?:[^\W\d_]+\s){0,2}$"
 # An item without a number of its own, which counts for one: "a man, two women and three children".
 ONE_ITEM = r"\b(?:an?|one)\s(?=[^\W\d_])"
 # Names that together are all there is: the parts of one line hold each other out and leave no rest.
@@ -187,6 +187,10 @@ LEFT_OVER = r"\b(?:the rest|the remainder|plus|except|on top|excluding|the other
 
 OF = r"^(?:\s(?:members|people))?\s(?:of|out of)\s(?:the|all|its|their|our|these|those|his|her)(?:\s[^\W\d_]+){0,2}\s$"
 NOT_OF = r"\b(?:years?|rise|rose|fell|increase|times|cost|price|value|worth|to)\b"
+# Those that were not named, in one sum of their own.
+OTHERS_TOGETHER = r"\b(?:others?|remaining|rest)\b(?:\s[^\W\d_]+){0,4}?\s(?:together|combined|between them|in all)\b"
+# Of which one is told about: "of whom the oldest is 81".
+ONE_OF_THEM = r"\bthe\s[^\W\d_]{2,}est\s(?:[^\W\d_]+\s){0,2}$"
 OF_WHICH = r"[,;:(–.]\s?(?:of whom|of which|of them|of these|of those|among them|including)\b,?(?:\s[^\W\d_]+){0,3}\s$"
 OF_THEM = r"\s(?:of them|of these|of those|of whom|of which)\b"
 

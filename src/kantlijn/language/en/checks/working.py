@@ -14,6 +14,8 @@ EQUALS = (
 NAMED = (
     r"\b(?:an?|the|that|this|those)\s(?:[^\W\d_][\w'-]*,?\s){1,3}of\s(?:[$£€]\s?)?$"
 )
+# Before the price of one, which is told and not worked out.
+PRICED = r"\bat\s$"
 # Before such a noun, where it speaks of what was told: it opens the sentence, or stands behind a comma or a preposition.
 OPENS = r"^\W*$|[,;:–—(]\s$|\b(?:with|by|despite|for|at|after)\s$"
 # How such a noun opens where it is known already.

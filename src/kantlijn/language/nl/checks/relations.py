@@ -196,6 +196,10 @@ LEFT_OVER = r"\b(?:de rest|het restant|plus|behalve|bovenop|exclusief|de overige
 
 OF = r"^(?:\s(?:stuks|leden|mensen))?\s(?:van|uit)\s(?:de|het|alle|al de|onze|deze|die|hun|zijn|haar|de in totaal)(?:\s[^\W\d_]+){0,2}\s$"
 NOT_OF = r"\b(?:jaar|stijg\w*|steeg|daal\w*|verhoog\w*|verlaag\w*|keer|kosten|prijs|waarde|naar)\b"
+# Those that were not named, in one sum of their own.
+OTHERS_TOGETHER = r"\b(?:andere|overige|resterende|anderen|rest)\b(?:\s[^\W\d_]+){0,4}?\s(?:samen|tezamen|gezamenlijk|bij elkaar)\b"
+# Of which one is told about: "van wie de oudste 81 is".
+ONE_OF_THEM = r"\b(?:de|het)\s(?!meeste|laatste|eerste)[^\W\d_]{2,}ste\s(?:[^\W\d_]+\s){0,2}$"
 OF_WHICH = r"[,;:(–.]\s?(?:van wie|waarvan|daarvan|hiervan|van hen|onder wie|waaronder|onder hen)\b(?:\s[^\W\d_]+){0,4}\s$"
 OF_THEM = r"\s(?:van hen|daarvan|ervan|van deze|hiervan)\b"
 

@@ -15,6 +15,8 @@ EQUALS = (
 NAMED = (
     r"\b(?:een|de|die|deze|dat|dit|het|zo'n)\s(?:[^\W\d_]+e\s)?[^\W\d_][\w'-]*,?\svan\s$"
 )
+# Before the price of one, which is told and not worked out.
+PRICED = r"\b(?:tegen|à)\s$"
 # Before such a noun, where it speaks of what was told: it opens the sentence, or stands behind a comma or a preposition.
 OPENS = r"^\W*$|[,;:–—(]\s$|\b(?:met|door|ondanks|voor|bij|na|op|dankzij)\s$"
 # How such a noun opens where it is known already.
