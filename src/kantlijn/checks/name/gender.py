@@ -15,7 +15,7 @@ from kantlijn.shelf import Shelf
 from kantlijn.story import Block, Span, Story
 
 NAME = "name.gender"
-_LED = re.compile(r"[^\W\d_]+ (?:[^\W\d_]+ )?([^\W\d_]+)")  # an article, and the noun right or a word behind it
+_WORD = re.compile(r"[^\W\d_]+")
 _BACK = 2  # sentences before the pronoun in which the one it stands for is named or called by a pronoun
 _LONGEST = 8_000  # characters: in a longer text more people walk about than are named
 
@@ -81,9 +81,9 @@ def _stands_for(story: Story, cues: _Cues, low: str, person: Person, theirs: lis
 
 def _others(story: Story, low: str, before: Span) -> bool:
     """Whether a noun for a person stands there with "a" or "the" before it: "a schoolteacher on the mainland"."""
-    words = speech(story.language)
-    text = low[before.start : before.end]
-    return any(words.is_person(match[1]) for match in _LED.finditer(text) if match[0].split()[0] in words.articles)
+    words, told = speech(story.language), _WORD.findall(low, before.start, before.end)
+    led = (word for at, article in enumerate(told) if article in words.articles for word in told[at + 1 : at + 3])
+    return any(words.is_person(word) for word in led)
 
 
 def _remark(story: Story, person: Person, stray: Span) -> Finding:

@@ -242,6 +242,8 @@ def _said(words: Cues, pair: ThenNow, by: Quantity, way: Way | None, low: str) -
     if not pair.ordered and way is not None:
         small, large = sorted((before, after), key=middle)
         before, after = (small, large) if way == "up" else (large, small)
+    if not pair.ordered and way is None and by.kind == "ratio" and (by.value or 0.0) > 1:
+        before, after = sorted((before, after), key=middle)  # "zeven keer zo veel": the larger, whichever was told first
     if by.kind == "ratio" and by.value is not None and (by.value > 1 or words.halves.match(low, by.start, by.end)):
         return Multiple(before, after, by)
     if not before.is_percentage and by.kind in ("count", "money", "measure"):

@@ -47,7 +47,7 @@ OPPOSITES = (
             r"\b(?:dead|dies?|died|killed|kills|drown(?:s|ed))\b",
             r"\b(?:dead\w*|die[sd]?|dying|kill\w*|death\w*|fatal\w*|murder\w*|perish\w*|drown\w*|body|bodies|funeral|li(?:fe|ves)|victims?|bereaved|succumb\w*)\b",
         ),
-        (r"\b(?:injured|hurt|wounded)\b", r"\b(?:injur\w*|hurt|wound\w*|surviv\w*|hospital\w*)\b", r"\b(?:injured|hurt|wounded|survived|in hospital|to hospital|stable condition|serious but stable)\b"),
+        (r"\b(?:injured|hurt|wounded)\b", r"\b(?:injur\w*|hurt|wound\w*|surviv\w*+(?!\sby\b)|hospital\w*)\b", r"\b(?:injured|hurt|wounded|survived(?!\sby\b)|in hospital|to hospital|stable condition|serious but stable)\b"),
     ),
     (
         (
