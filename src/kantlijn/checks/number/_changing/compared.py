@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from kantlijn.checks.number._changing.changes import REACH, Change, Multiple, Way, alike, ends, factors
 from kantlijn.checks.number._cues import Cues
@@ -27,12 +28,19 @@ def compared(words: Cues, passage: Passage, previous: Passage | None) -> Iterato
         found = (
             _more_than(words, passage, by, end)
             or _set_against(words, passage, by, end)
-            or _in_two_moments(words, passage, previous, by, end)
+            or _in_two_moments(words, _without_differences(words, passage), previous, by, end)
         )
         if found is not None:
             yield found
     yield from _times_as_many(words, passage)
     yield from _times_since(words, passage, previous)
+
+
+def _without_differences(words: Cues, passage: Passage) -> Passage:
+    """A sentence without "94 meer dan in 2024", which is what lies between a then and a now and neither of them."""
+    low = passage.low
+    kept = tuple(a for a in passage.amounts if not (words.more.match(low, a.mark.end) or words.less.match(low, a.mark.end)))
+    return passage if len(kept) == len(passage.amounts) else replace(passage, amounts=kept)
 
 
 def _end_of_size(words: Cues, low: str, by: Figure) -> int | None:

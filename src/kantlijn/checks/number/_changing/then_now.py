@@ -20,6 +20,7 @@ from kantlijn.story import Quantity, Story, Time
 
 MOST = 20.0  # times: two figures that are further apart are of two things, or a slip of size that number.magnitude tells
 SMALL = 10  # bare numbers below this are places, scores and parts of a list
+AFTER = 24  # characters behind a figure in which "more" or "fewer" stands
 COUNTED = 20  # from here two bare numbers, each with a moment of its own, are of one thing: "in 2023 waren het er 88"
 BACK = 3  # sentences before a size in which two figures stand that only the figures make a pair
 FAR = 160  # characters between two figures of one sentence; in two sentences they are told in full, and may be twice as far
@@ -86,7 +87,14 @@ def _candidates(story: Story, words: Cues, passage: Passage) -> list[Figure]:
     figures = [f for f in compared_figures(passage) if not isinstance(f.mark, Time) and f.strict.low > 0]
     # "1.260 keer" counts whatever the other of the two counts
     figures = [replace(f, noun=None) if f.noun in vague else f for f in figures]
-    return [f for f in figures if f.strict.is_bounded and not _is_small(f) and not _is_age(f)]
+    figures = [f for f in figures if f.strict.is_bounded and not _is_small(f) and not _is_age(f)]
+    # "94 meer dan in 2024" is what lies between the two
+    return [f for f in figures if f.is_percentage or not _is_between(words, passage, f)]
+
+
+def _is_between(words: Cues, passage: Passage, one: Figure) -> bool:
+    behind = passage.low[one.mark.end : one.mark.end + AFTER]
+    return words.more.match(behind) is not None or words.less.match(behind) is not None
 
 
 def _is_small(one: Figure) -> bool:
