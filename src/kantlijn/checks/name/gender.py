@@ -16,6 +16,7 @@ from kantlijn.story import Block, Span, Story
 
 NAME = "name.gender"
 _WORD = re.compile(r"[^\W\d_]+")
+_NEAR = 30  # characters behind an article in which its noun stands
 _BACK = 2  # sentences before the pronoun in which the one it stands for is named or called by a pronoun
 _LONGEST = 8_000  # characters: in a longer text more people walk about than are named
 
@@ -80,10 +81,13 @@ def _stands_for(story: Story, cues: _Cues, low: str, person: Person, theirs: lis
 
 
 def _others(story: Story, low: str, before: Span) -> bool:
-    """Whether a noun for a person stands there with "a" or "the" before it: "a schoolteacher on the mainland"."""
-    words, told = speech(story.language), _WORD.findall(low, before.start, before.end)
-    led = (word for at, article in enumerate(told) if article in words.articles for word in told[at + 1 : at + 3])
-    return any(words.is_person(word) for word in led)
+    """Whether a noun for a person stands there with "a" before it that is nobody who was named: "though a schoolteacher on the mainland"."""
+    words, text = speech(story.language), low[before.start : before.end]
+    for match in _WORD.finditer(text):
+        new = match[0] in words.articles and match[0] not in words.definite and text[: match.start()].rstrip()[-1:] != ","
+        if new and any(words.is_person(word) for word in _WORD.findall(text, match.end(), match.end() + _NEAR)[:2]):
+            return True
+    return False
 
 
 def _remark(story: Story, person: Person, stray: Span) -> Finding:
