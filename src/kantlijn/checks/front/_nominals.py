@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import content
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Story
 

@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
+from kantlijn.checks._content import content
 from kantlijn.checks._fronts import Front, fronts
 from kantlijn.checks._fronts import cues as front_cues
 from kantlijn.checks._low import low_text
 from kantlijn.checks.front import _nominals
-from kantlijn.checks.number._alike import content
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kantlijn.checks._content import content
 from kantlijn.checks._fronts import Front, fronts
 from kantlijn.checks._fronts import cues as front_cues
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import content
 from kantlijn.checks.place._areas import in_area
 from kantlijn.checks.place._earth import apart
 from kantlijn.checks.place._geo import Name, masked

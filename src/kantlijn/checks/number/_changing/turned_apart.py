@@ -10,7 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from kantlijn.checks.number._alike import content, scopes
+from kantlijn.checks._content import content
+from kantlijn.checks.number._alike import scopes
 from kantlijn.checks.number._changing.changes import Way
 from kantlijn.checks.number._changing.then_now import ThenNow, then_now
 from kantlijn.checks.number._changing.ways import Turned, Turns, built, said_of, turning

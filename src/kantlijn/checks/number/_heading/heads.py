@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import islice, pairwise
 
-from kantlijn.checks.number._alike import content
+from kantlijn.checks._content import content
 from kantlijn.checks.number._changing.changes import Way, factors
 from kantlijn.checks.number._changing.set_beside import moves
 from kantlijn.checks.number._changing.ways import way_of_all
