@@ -187,6 +187,6 @@ def _remark(story: Story, front: Front, here: Name, there: Name) -> Finding:
         f"Hier staat {front.where.nl} ‘{here.words}’, maar de tekst noemt dat niet, wel ‘{there.words}’.",
         f"It says ‘{here.words}’ {front.where.en}, which the text does not name; it names ‘{there.words}’.",
     )
-    places = (anchor(Span(here.start, here.end)), counterpart(Span(there.start, there.end)))
+    places = (anchor(here.span), counterpart(there.span))
     reference = of_place(here.best, here.words) if here.best is not None else None
     return Finding(NAME, "query", message, places, (), (), reference)
