@@ -157,7 +157,8 @@ def _both(line: Line, day: Point, clock: Point) -> Point:
     part = _part_of_day(line, day.parts[0])
     found, half = clock.clock, clock.half_day
     if part is not None and found is not None and found.low < NOON:
-        if part >= 12 and found.high < NOON and not any(dayparts.tells_half(line, each.start, each.end) for each in clock.parts):
+        told = any(dayparts.tells_half(line, each.start, each.end) for each in clock.parts)
+        if part >= 12 and found.high < NOON and not told:
             found = Interval(found.low + NOON, found.high + NOON)
         half = False
     return replace(day, parts=(*day.parts, *clock.parts), clock=found, half_day=half, stretch=clock.stretch, hedge=clock.hedge)

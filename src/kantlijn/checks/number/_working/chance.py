@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from kantlijn.checks.number._working.outcomes import Outcome
+from kantlijn.checks.number._working.outcome import Outcome
 from kantlijn.checks.number._working.terms import Term, wide
 from kantlijn.interval import Interval
 
