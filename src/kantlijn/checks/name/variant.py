@@ -164,7 +164,7 @@ def _surnames(story: Story, words: Cues, known: tuple[Person, ...], free: list[t
     by_key = _spelling.by_key(named, story.language)
     names = (name.split() for name in {each.name for each in story.mentions})
     bare = speech(story.language).particles  # "Van der Linde" alone is what is held against the surnames
-    exact = {_spelling.flat(part) for name in names if name[0].lower() not in bare for part in name[1:]}
+    exact = {part.lower() for name in names if name[0].lower() not in bare for part in name[1:]}
     seen: set[str] = set()
     for span, whole in free:
         word = story.words(span)
