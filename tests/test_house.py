@@ -98,6 +98,20 @@ def test_no_check_imports_another_check(path: Path) -> None:
     assert used == set()
 
 
+SHARED = {path.stem for path in (SOURCE / "checks").glob("*.py")}
+
+
+def test_no_family_of_checks_imports_from_another() -> None:
+    """What two families need stands between them, in checks/_name.py."""
+    wrong = []
+    for path in MODULES:
+        family, *inside = path.relative_to(SOURCE / "checks").parts if path.is_relative_to(SOURCE / "checks") else ("",)
+        if inside:
+            parts = (name.split(".") for name in imported(path) if name.startswith("kantlijn.checks."))
+            wrong += [f"{path}: {'.'.join(name)}" for name in parts if name[2] not in (family, *SHARED)]
+    assert wrong == []
+
+
 @pytest.mark.parametrize("path", CHECKS, ids=lambda path: f"{path.parent.name}.{path.stem}")
 def test_a_check_neither_reads_files_nor_talks(path: Path) -> None:
     roots = {name.split(".")[0] for name in imported(path)}

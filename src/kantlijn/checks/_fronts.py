@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kantlijn.checks._low import low_text
@@ -15,6 +16,7 @@ from kantlijn.words import Words
 # pairs and the open corrections have at most 230 characters); or it is just the first paragraph, as agencies write it.
 _LEAD = 260
 _BEHIND = 3  # sentences
+_DENIED = 40  # characters before a word in which what denies it stands, about a clause
 _BODY: tuple[BlockKind, ...] = ("paragraph", "list_item")
 _SHORT: tuple[BlockKind, ...] = ("headline", "caption", "pull_quote", "lead")
 # Words of a text that is still told in short by one headline: a chapter of a book has a title, and no headline.
@@ -80,6 +82,17 @@ def fronts(story: Story) -> tuple[Front, ...]:
             span = _without_credit(story, story.blocks[at])
             found.append(Front(kind, span, tuple(s for block in blocks for s in _sentences(story, block)), text))
     return tuple(found)
+
+
+def told_of(story: Story, low: str, sentences: Sequence[Span], words: re.Pattern[str]) -> Span | None:
+    """Where the first of some sentences that has some words says them, in nobody's quotation; None where it denies them."""
+    denied = cues(story.language).denied
+    for sentence in sentences:
+        found = words.search(low, sentence.start, sentence.end)
+        if found is not None and story.quotation_at(found.start()) is None:
+            before = max(sentence.start, found.start() - _DENIED)
+            return None if denied.search(low, before, found.end()) else Span(*found.span())
+    return None
 
 
 def _kinds(story: Story) -> list[str | None]:

@@ -34,6 +34,7 @@ class Grammar:
     inches: re.Pattern[str]
     stones: re.Pattern[str]
     metres: re.Pattern[str]
+    half_words: frozenset[str]
     parts_in_plural: frozenset[str]
     hours_from: re.Pattern[str]
     hours_open: re.Pattern[str]

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.checks._content import content
+from kantlijn.checks._fronts import told_of
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import content
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Span, Story
 
@@ -25,7 +26,6 @@ class _Words:
 
     opposites: tuple[tuple[Side, Side], ...]
     nominals: tuple[tuple[int, int, str, bool], ...]
-    denied: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,19 +70,10 @@ def of_story(story: Story) -> Iterator[tuple[Span, Span | None]]:
             if each.also.search(low, 0, here.start) or each.also.search(low, here.end):
                 yield here, None
                 break
-            there = _told(story, low, opening, each.other)
+            there = told_of(story, low, opening, each.other)
             if there is not None and (not each.named or _shared(story, low, match.end(), there)):
                 yield here, there
             break
-
-
-def _told(story: Story, low: str, opening: tuple[Span, ...], other: re.Pattern[str]) -> Span | None:
-    denied = patterns(story.language, "checks.fronts", _Words).denied
-    for sentence in opening:
-        found = other.search(low, sentence.start, sentence.end)
-        if found is not None and story.quotation_at(found.start()) is None:
-            return None if denied.search(low, max(sentence.start, found.start() - _OF), found.end()) else Span(*found.span())
-    return None
 
 
 def _shared(story: Story, low: str, end: int, there: Span) -> bool:

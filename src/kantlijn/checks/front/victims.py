@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kantlijn.checks._fates import fates, happened
 from kantlijn.checks._fronts import Front, fronts
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._heading.heads import happened, heads
-from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
+from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
+from kantlijn.language.patterns import patterns
 from kantlijn.language.speech import speech
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Span, Story, within
@@ -19,6 +20,18 @@ NAME = "front.victims"
 _FAR = 6  # sentences of the text in which what a front tells is told again
 _CLAUSE = 50  # characters from people to what happened to them: "vier mensen zijn dinsdagnacht bij de brand gewond geraakt"
 _BEFORE = 30  # characters before a number in which stands that it is of some of them, or of others
+_RIGHT_BEFORE = 20  # characters before a number in which the verb stands that it is the object of: "kwamen om het leven"
+# Of the fates of the pack, the first so many happen to bodies: whatever is killed or hurt is no meeting that was held.
+_BODILY = 2
+_PART = re.compile(r"[;:.]|, ")  # ends the part of a sentence
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    """See language/nl/checks/fronts.py."""
+
+    people: frozenset[str]
+    plurals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +48,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         return
     low = low_text(story)
     for front in story.once(fronts):
-        if front.kind == "caption" or heads(story.language).denied.search(low, front.span.start, front.span.end):
+        if front.kind == "caption" or fates(story.language).denied.search(low, front.span.start, front.span.end):
             continue
         here = list(_fates(story, low, front.span))
         if len({each.fate for each in here}) != len(here):
@@ -52,7 +65,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
 
 
 def _fates(story: Story, low: str, span: Span) -> Iterator[_Fate]:
-    people = speech(story.language).persons
+    people = patterns(story.language, "checks.fronts", _People)
     for mark in within(story.quantities, span):
         if not isinstance(mark, Quantity) or mark.kind != "count" or mark.value is None or mark.vague or mark.hedge:
             continue
@@ -82,23 +95,15 @@ def _told_before(low: str, span: Span, mark: Quantity, below: re.Pattern[str]) -
     return any(not low[found.end() : mark.start].strip() for found in below.finditer(low, start, mark.start))
 
 
-_RIGHT_BEFORE = 20
-# Of the fates of the pack, the first so many happen to bodies: whatever is killed or hurt is no meeting that was held.
-_BODILY = 2
-_PART = re.compile(r"[;:.]|, ")
-
-
-def _are_people(story: Story, noun: Span, people: frozenset[str]) -> bool:
+def _are_people(story: Story, noun: Span, people: _People) -> bool:
+    """Whether a noun in the plural is what people are called by."""
     said = story.words(noun).lower()
-    return said in people or said.rstrip("s") in people or said.removesuffix("en") in people or said in _PLAIN
-
-
-_PLAIN = frozenset(("mensen", "personen", "people", "persons"))
+    return said in people.people or any(said.removesuffix(each) in speech(story.language).persons for each in people.plurals)
 
 
 def _partly(story: Story, low: str, front: Front, mark: Quantity) -> bool:
     """Whether a number of the text is of some of them, or of others: "onder wie twee gewonden", "nog twee doden"."""
-    words = heads(story.language)
+    words = fates(story.language)
     sentence = story.sentences[story.sentence_at(mark.start)]
     counts = [q for q in within(story.quantities, sentence) if isinstance(q, Quantity) and q.kind == "count" and q is not mark]
     if counts:
@@ -119,5 +124,4 @@ def _remark(story: Story, front: Front, own: Quantity, other: Quantity) -> Findi
         f"{number(own.value or 0, 'en')} ≠ {number(other.value or 0, 'en')}",
     )
     readings = tuple(Reading(story.words(each), each.strict, None) for each in (own, other))
-    severity: Severity = "query"
-    return Finding(NAME, severity, message, (anchor(own), counterpart(other)), readings, (line,))
+    return Finding(NAME, "query", message, (anchor(own), counterpart(other)), readings, (line,))

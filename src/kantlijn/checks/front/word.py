@@ -7,11 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 
-from kantlijn.checks._fronts import Front, fronts
+from kantlijn.checks._content import content
+from kantlijn.checks._fronts import Front, fronts, told_of
 from kantlijn.checks._fronts import cues as front_cues
 from kantlijn.checks._low import low_text
 from kantlijn.checks.front import _nominals
-from kantlijn.checks.number._alike import content
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
@@ -24,6 +24,11 @@ _FAR = 5
 # about the text below it anyway.
 _SHARED = {"headline": 1, "summary": 1}
 _SHARED_ELSE = 2
+# The first pair of the packs, of which the text cannot have both: who was acquitted was not convicted.
+_VERDICT = 0
+_EARLY = 2  # sentences of the text in which the verdict stands, where it is an error
+_LONG = 5  # letters from which a word is known as part of another
+_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
 
 Side = tuple[str, ...]
 
@@ -71,7 +76,7 @@ def _opposites(story: Story, front: Front, low: str) -> Iterator[Tested]:
             here = says.search(low, front.span.start, front.span.end)
             if here is None or other_also.search(low, front.span.start, front.span.end):
                 continue
-            there = _told(story, front, low, other)
+            there = told_of(story, low, front.body[:_FAR], other)
             if also.search(front.low) or says.search(front.low):
                 yield Tested((), "story")
             elif there is not None:
@@ -79,25 +84,6 @@ def _opposites(story: Story, front: Front, low: str) -> Iterator[Tested]:
                 sure = number == _VERDICT and front.kind == "headline" and early
                 remark = _remark(story, front, Span(*here.span()), there)
                 yield Tested((), "story", replace(remark, severity="error") if sure else remark)
-
-
-# The first pair of the packs, of which the text cannot have both: who was acquitted was not convicted.
-_VERDICT = 0
-_EARLY = 2  # sentences
-
-
-def _told(story: Story, front: Front, low: str, other: re.Pattern[str]) -> Span | None:
-    """Where the first sentences say it, and deny nothing."""
-    denied = front_cues(story.language).denied
-    for sentence in front.body[:_FAR]:
-        found = other.search(low, sentence.start, sentence.end)
-        if found is not None and story.quotation_at(found.start()) is None:
-            before = max(sentence.start, found.start() - _NEAR)
-            return None if denied.search(low, before, found.end()) else Span(*found.span())
-    return None
-
-
-_NEAR = 40  # characters before a word in which what denies it stands
 
 
 def _kinds(story: Story, front: Front, low: str) -> Iterator[Tested]:
@@ -153,14 +139,11 @@ def _goes_together(story: Story, front: Front, low: str, there: Span) -> bool:
     return len(shared) + len(shared & names) >= _SHARED.get(front.kind, _SHARED_ELSE)
 
 
-_CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
-
-
 @cache
 def _compiled(code: str) -> tuple[tuple[tuple[re.Pattern[str], ...], ...], ...]:
     return tuple(
         tuple(
-            (re.compile(side[0]), re.compile(side[1]), re.compile(side[-1] if len(side) > _TWO else side[0])) for side in pair
+            (re.compile(says), re.compile(also), re.compile(instead[0] if instead else says)) for says, also, *instead in pair
         )
         for pair in patterns(code, "checks.fronts", _Words).opposites
     )
@@ -179,10 +162,6 @@ def _whole(listed: str, plural: str) -> str:
     """Long words also as a part of others ("treinongeluk"); short ones would be found in anything."""
     each = [rf"{word}\w*" if len(word) >= _LONG else rf"\b{word}{plural}\b" for word in listed.split("|")]
     return "|".join(each)
-
-
-_LONG = 5
-_TWO = 2
 
 
 def _remark(story: Story, front: Front, here: Span, there: Span) -> Finding:

@@ -7,7 +7,7 @@ sum. It fails where a single slip of the hand, and nothing else, makes that sum 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 
 from kantlijn.checks._low import low_text
 from kantlijn.checks.measure._formula.formulas import Made, far, formulas
@@ -27,8 +27,8 @@ _HEDGED = 1.6  # the same where the figures are hedged or rounded as roughly as 
 _AVERAGE = 1.12  # the same of an average speed
 _SETTLES = 1.1  # times that it may be off and still leave no doubt that the figures are those of this sum
 _NEAR = 0.03  # of an outcome that words propose, a slip may leave this much
-_UNRELATED = 5.0  # times that a way and a speed in a time differ where they are of other things
 _VERY = 0.0015  # the same where the third figure stands far from the others: the digits must be the very same
+_UNRELATED = 5.0  # times that a way and a speed in a time differ where they are of other things
 # Digits of the three together, zeros at the ends apart: with fewer they fit by accident, with so many hardly.
 _FEW, _MANY = 5, 6
 _LEAD = 100  # characters before a figure in which the words stand that make it an outcome
@@ -56,11 +56,15 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             severity, slip = said
             marks = tuple(mark for one in made.figures for mark in one.marks)
             yield Tested(marks, "story", remark(story, made, severity, slip))
+    yield from _far(story, found, spoken | settled)
 
 
+def _far(story: Story, found: Sequence[Term], known: Set[int]) -> Iterator[Tested]:
+    """Figures far from each other, which only their digits make one sum; `known`: starts of those that are of another."""
+    spoken: set[int] = set()
     for made in far(story, found):
         starts = {one.start for one in made.figures}
-        if starts & (spoken | settled) or _holds(made):
+        if starts & (spoken | known) or _holds(made):
             continue
         slip = slip_in(story, made, _VERY)
         if slip is not None and not slip.digits:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from kantlijn.checks.name import _spelling
 from kantlijn.checks.name._people import Cues, cues, in_one_sentence, prose
@@ -15,56 +16,70 @@ from kantlijn.story import Span, Story
 
 Say = Callable[[Story, Span, Span, str, str], Finding]
 _PART = r"[A-ZÀ-Þ][\w’'-]*"
-_FIRM = re.compile(rf"(?<![\w’'-])({_PART})( (?:&|\+|en|and|et|und) )({_PART})(?! ?(?:&|\+) )")
-_SIGNS = (" & ", " + ")
+_MOST = 40  # names of bodies, or titles, that differ; a text with more is a list
+_INSIDE = re.compile(r"[a-z0-9],? $")  # before a title in the middle of a sentence
+_WORDS = 3  # of a name, from which on one of them may be another word with the same first letter
+_LIKE = 3  # letters by which those two words may differ
+_SPELLED = 6  # letters: as in _spelling.py, from which on two names that differ by one are hardly ever two
+_LEAST = 4  # letters of a word that may be another one spelled wrongly
+_LETTERS = 2  # that a word spelled wrongly has otherwise
 
 
 def of_story(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
     """Every name with an ampersand against those that have one of its two parts; every title against those like it."""
-    signed = any(sign in story.text for sign in _SIGNS)
-    blocks = prose(story) if signed else []
-    found = [(m, Span(*m.span())) for block in blocks for m in _FIRM.finditer(story.text, block.start, block.end)]
-    firms = {m[0]: span for m, span in reversed(found) if m[2] in _SIGNS}
+    firm, signs = _firm(story.language), words.firm_signs
+    blocks = prose(story) if any(f" {sign} " in story.text for sign in signs) else []
+    found = [(m, Span(*m.span())) for block in blocks for m in firm.finditer(story.text, block.start, block.end)]
+    firms = {m[0]: (m, span) for m, span in reversed(found) if m["sign"] in signs}
     told: set[str] = set()
     for match, span in found:
         name = match[0]
         if name in told or not firms:
             continue
         told.add(name)
-        for other, before in firms.items():
+        for other, (known_as, before) in firms.items():
             if other == name or before.start > span.start or in_one_sentence(story, before, span):
                 continue
-            if _one_firm(other, match):
+            if _one_firm(known_as, match, signs):
                 yield Tested((), "story", say(story, before, span, other, name))
                 break
         else:
             yield Tested((), "story")
-    yield from _bodies(story, say)
+    yield from _bodies(story, words, say)
     yield from _titles(story, words, say)
 
 
-_BODY = re.compile(
-    rf"(?<![\w’'-]){_PART}(?: (?:(?:of|van|for|voor|de|het|the|and|en) ){{0,2}}{_PART}){{1,4}}(?![\w’'-]| [A-ZÀ-Þ])"
-)
-_MOST = 40  # names of three words and more; a text with more is a list
-_ARTICLES = ("The ", "De ", "Het ", "A ", "Een ")
+@cache
+def _firm(language: str) -> re.Pattern[str]:
+    """Two words with a capital and a sign or a small word between them."""
+    words = cues(language)
+    signs, either = "|".join(map(re.escape, words.firm_signs)), "|".join(map(re.escape, (*words.firm_signs, *words.firm_words)))
+    return re.compile(rf"(?<![\w’'-])(?P<first>{_PART}) (?P<sign>{either}) (?P<last>{_PART})(?! ?(?:{signs}) )")
 
 
-def _bodies(story: Story, say: Say) -> Iterator[Tested]:
-    """Names of three words and more of which one word is another, with the same first letter: "Ness River Trust"."""
+@cache
+def _body(language: str) -> re.Pattern[str]:
+    """Two to five words with a capital, and small words between them."""
+    small = "|".join(cues(language).body_words)
+    return re.compile(rf"(?<![\w’'-]){_PART}(?: (?:(?:{small}) ){{0,2}}{_PART}){{1,4}}(?![\w’'-]| [A-ZÀ-Þ])")
+
+
+def _bodies(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
+    """Names of two words and more of which one word is another, as `_one_word_apart` tells: "Ness River Trust"."""
+    body = _body(story.language)
     firsts: dict[str, Span] = {}
     persons = {(each.start, each.end) for each in story.mentions if each.kind == "person"}
     for block in prose(story):
         if block.kind != "paragraph":
             continue
-        for match in _BODY.finditer(story.text, block.start, block.end):
+        for match in body.finditer(story.text, block.start, block.end):
             start = match.start()
             opens = start == story.sentences[story.sentence_at(start)].start
             word, _, rest = match[0].partition(" ")
             if opens and rest[:1].isupper() and known(word, story.language):
                 start += len(word) + 1  # "In Haarlem" opens with a word
-            start += next((len(each) for each in _ARTICLES if story.text.startswith(each, start)), 0)
-            if len(story.text[start : match.end()].split()) >= _TWO and (start, match.end()) not in persons:
+            start += next((len(each) + 1 for each in words.articles if story.text.startswith(f"{each} ", start)), 0)
+            if " " in story.text[start : match.end()] and (start, match.end()) not in persons:
                 firsts.setdefault(story.text[start : match.end()], Span(start, match.end()))
     if len(firsts) > _MOST:
         return
@@ -77,9 +92,6 @@ def _bodies(story: Story, say: Say) -> Iterator[Tested]:
             break
         else:
             yield Tested((), "story")
-
-
-_WORDS = 3
 
 
 def _one_word_apart(one: list[str], other: list[str], language: str) -> bool:
@@ -101,22 +113,19 @@ def _one_word_apart(one: list[str], other: list[str], language: str) -> bool:
         return False  # "Israel Government", "Israeli Government"
     if len(one) < _WORDS:
         return min(len(a), len(b)) >= _SPELLED and _near(a, b)
-    return min(len(a), len(b)) >= _LEAST and a[0] == b[0] and _spelling.apart(a, b) <= _WORDS
+    return min(len(a), len(b)) >= _LEAST and a[0] == b[0] and _spelling.apart(a, b) <= _LIKE
 
 
-_SPELLED = 6  # letters: as in _spelling.py, from which on two names that differ by one are hardly ever two
-
-
-def _one_firm(other: str, match: re.Match[str]) -> bool:
+def _one_firm(one: re.Match[str], other: re.Match[str], signs: tuple[str, ...]) -> bool:
     """Whether a name is a known one with another second part, or another first that is nearly it; the same two parts with
-    another sign between them are one name in any case.
+    another sign between them are the same name, and no slip.
     """
-    first, _, last = next(iter(_FIRM.finditer(other))).groups()
-    if first == match[1] and last == match[3]:
+    if one["first"] == other["first"] and one["last"] == other["last"]:
         return False
-    if first == match[1]:
-        return match[2] in _SIGNS or last[:1] == match[3][:1]
-    return last == match[3] and first[:1] == match[1][:1] and match[2] in _SIGNS
+    signed = other["sign"] in signs
+    if one["first"] == other["first"]:
+        return signed or one["last"][:1] == other["last"][:1]
+    return signed and one["last"] == other["last"] and one["first"][:1] == other["first"][:1]
 
 
 def _titles(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
@@ -145,9 +154,6 @@ def _titles(story: Story, words: Cues, say: Say) -> Iterator[Tested]:
             yield Tested((), "story")
 
 
-_INSIDE = re.compile(r"[a-z0-9],? $")
-
-
 def _like(parts: list[str]) -> re.Pattern[str]:
     """The same words in a row, one of them another: the article and the others as they stand."""
     each = []
@@ -157,14 +163,8 @@ def _like(parts: list[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w’'-])(?:{'|'.join(each)})(?![\w’'-])")
 
 
-_LEAST = 4  # letters of a word that may be another one spelled wrongly
-
-
 def _near(one: str, other: str) -> bool:
     """Whether two words of a title are nearly one: they begin alike and differ in a letter or two."""
     if min(len(one), len(other)) < _LEAST or one[:2].lower() != other[:2].lower() or one.lower() == other.lower():
         return False
-    return abs(len(one) - len(other)) <= 1 and _spelling.apart(one.lower(), other.lower()) <= _TWO
-
-
-_TWO = 2
+    return abs(len(one) - len(other)) <= 1 and _spelling.apart(one.lower(), other.lower()) <= _LETTERS

@@ -56,6 +56,10 @@ class Cues:
     office_and_field: re.Pattern[str]
     office_speaks: re.Pattern[str]
     name_behind: re.Pattern[str]
+    firm_signs: tuple[str, ...]
+    firm_words: tuple[str, ...]
+    body_words: tuple[str, ...]
+    articles: tuple[str, ...]
 
 
 def cues(language: str) -> Cues:

@@ -16,7 +16,6 @@ from kantlijn.language.speech import speech
 from kantlijn.story import Span, Story
 
 _VERB = re.compile(r",? ([a-zà-ÿ]+)")
-_COUNTRY_BEFORE = re.compile(r"(?:[A-ZÀ-Þ][\w-]+(?:['’]s)?|\w+se) $")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +55,9 @@ def _held(story: Story, words: Cues) -> Iterator[_Held]:
         named = bool(match["name"]) or words.name_behind.match(story.text, match.end()) is not None
         named = named or any(
             m.kind == "person" and m.form != "role" and 0 <= span.start - m.end <= _BEHIND
-            for m in story.mentioned(Span(max(0, span.start - 40), span.start))
+            for m in story.mentioned(Span(max(0, span.start - _NAME), span.start))
         )
-        before = story.text[max(0, match.start() - 20) : match.start()]
+        before = story.text[max(0, match.start() - _BEFORE) : match.start()]
         verb = _VERB.match(story.text, match.end())
         speaks = words.office_speaks.search(before) is not None and (
             (verb is not None and verb[1] in verbs) or _says(story, span)
@@ -67,6 +66,8 @@ def _held(story: Story, words: Cues) -> Iterator[_Held]:
 
 
 _BEHIND = 8  # characters from a name to the office behind it: ", the "
+_NAME = 40  # characters before an office in which the name that it is behind may start
+_BEFORE = 20  # characters before an office in which the words stand with which it speaks: "according to the "
 
 
 def _says(story: Story, span: Span) -> bool:

@@ -81,7 +81,7 @@ def _stands_for(story: Story, cues: _Cues, low: str, person: Person, theirs: lis
 
 
 def _others(story: Story, low: str, before: Span) -> bool:
-    """Whether a noun for a person stands there with "a" before it that is nobody who was named: "though a schoolteacher on the mainland"."""
+    """Whether a noun for a person stands there with "a" before it, somebody new: "though a schoolteacher on the mainland"."""
     words, text = speech(story.language), low[before.start : before.end]
     for match in _WORD.finditer(text):
         new = match[0] in words.articles and match[0] not in words.definite and text[: match.start()].rstrip()[-1:] != ","

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from operator import ne
 from typing import Literal
 
+from kantlijn.checks._content import content, stem
 from kantlijn.checks.number._figures import Figure
 from kantlijn.checks.number._slips import is_swap
-from kantlijn.language import pack
 from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Span, Story
 
@@ -97,7 +97,6 @@ def scopes(code: str) -> Scopes:
     return patterns(code, "checks.scope", Scopes)
 
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
 # The capital comes first, so that the search leaps from one to the next.
 _NAME = re.compile(r"[A-ZÀ-Þ](?<![.!?:\n\"'‘“„–—-]\s.)(?<!^.)(?<!\w.)[\w'’-]{2,}")
 
@@ -148,17 +147,6 @@ def _moves(scope: Scopes, around: str) -> bool | None:
 def _names(clause: str) -> frozenset[str]:
     """The words with a capital that do not open a sentence; none where all is in capitals, as in a headline of old."""
     return frozenset() if clause.isupper() else frozenset(_NAME.findall(clause))
-
-
-def content(code: str, low: str) -> frozenset[str]:
-    """The stems of the words that carry meaning, of a stretch of text in lower case."""
-    words = pack(code)
-    empty = (words.function_words, words.noun_stops, words.lexicon)
-    return frozenset(_stem(w) for w in _WORD.findall(low) if not any(w in each for each in empty))
-
-
-def _stem(word: str) -> str:
-    return word[:6]  # enough to see "verhuisden" and "verhuisd" as one, short enough for compounds to differ
 
 
 def _kind(story: Story, block: int) -> str:
@@ -213,7 +201,7 @@ def points(one: Setting, other: Setting, slip: Difference | None, *, alone: bool
     if one.quoted is not None and other.quoted is not None and one.quoted != other.quoted and slip != "swap":
         return NEVER
     noun = one.figure.noun
-    shared = len((one.words & other.words) - {_stem(noun or "")})
+    shared = len((one.words & other.words) - {stem(noun or "")})
     total = min(SHARED_MOST, SHARED_WORD * shared)
     if noun and other.figure.noun:  # the same one: that is how they were grouped
         total += SAME_NOUN

@@ -28,6 +28,11 @@ def to_last_digit(one: Figure) -> Interval | None:
     return Interval.rounded(one.value, step) if step > 1 else None
 
 
+def as_rounded(one: Figure) -> Interval:
+    """The reading of a number that may have been rounded."""
+    return to_last_digit(one) or one.strict
+
+
 def outcome(one: Figure) -> Interval:
     """The strict reading of what was worked out from other figures: it may have been rounded on the way."""
     rounded = to_last_digit(one)

@@ -24,10 +24,9 @@ from kantlijn.checks.number._alike import (
 )  # fmt: skip
 from kantlijn.checks.number._figures import Figure, figure
 from kantlijn.checks.number._remarks import amount, both, plain, remark, surface
-from kantlijn.checks.number._rounding import to_last_digit
+from kantlijn.checks.number._rounding import as_rounded
 from kantlijn.checks.number._transposed import transposed
 from kantlijn.finding import Finding, Severity, Tested, Words
-from kantlijn.interval import Interval
 from kantlijn.shelf import Shelf
 from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
@@ -122,16 +121,11 @@ def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Test
     marks = (one.mark, other.mark)
     hedged = one.mark.hedge is not None or other.mark.hedge is not None
     loosely = one.loose.meets(other.loose)
-    if _rounded(one).meets(_rounded(other)) or (loosely and not hedged):
+    if as_rounded(one).meets(as_rounded(other)) or (loosely and not hedged):
         return Tested(marks, "story")
     severity: Severity = "error" if strength >= CERTAIN and slip in BY_WRITING and not loosely else "query"
     wrong, right = _blamed(first, second)
     return Tested(marks, "story", _remark(story, wrong, right, slip, severity))
-
-
-def _rounded(one: Figure) -> Interval:
-    """The reading of a number that may have been rounded."""
-    return to_last_digit(one) or one.strict
 
 
 def _blamed(first: Setting, second: Setting) -> tuple[Setting, Setting]:

@@ -100,7 +100,7 @@ def _two_areas(name: str, town: Name, told: Name, area: Name) -> Finding:
         f"{town.words} ligt eerder in ‘{told.words}’; hier staat ‘{area.words}’.",
         f"{town.words} is in “{told.words}” before; here it says “{area.words}”.",
     )
-    places = (anchor(Span(area.start, area.end)), counterpart(Span(told.start, told.end)))
+    places = (anchor(area.span), counterpart(told.span))
     reference = of_place(town.best, town.words) if town.best is not None else None
     return Finding(name, "query", message, places, (), (), reference)
 
@@ -154,5 +154,5 @@ def _clash(name: str, shelf: Shelf, town: Name, area: Name) -> Finding:
     line = Words(
         f"De laatste plaats die ervoor is genoemd is {town.words}.", f"The last town that was named before it is {town.words}."
     )
-    places = (anchor(Span(area.start, area.end)), counterpart(Span(town.start, town.end)))
+    places = (anchor(area.span), counterpart(town.span))
     return Finding(name, "query", message, places, (), (line,), of_place(best, town.words))

@@ -48,6 +48,11 @@ class Name:
     part: bool = False
 
     @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+    @property
     def best(self) -> Place | None:
         """The largest town that goes by this very name."""
         return next((place for place in self.places if place.exact), None)

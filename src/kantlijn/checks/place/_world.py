@@ -8,7 +8,6 @@ from kantlijn.checks.place._geo import Name
 from kantlijn.checks.place._remarks import of_country
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
-from kantlijn.story import Span
 
 # Countries that lie in two parts of the world, or that papers count differently than the United Nations.
 _BOTH = frozenset("RU TR EG KZ GE AM AZ CY ID IL MX PA TL PG GL US GY SR TT AW CW BQ FR NL ES GB DK".split())
@@ -39,5 +38,5 @@ def held(shelf: Shelf, country: Name, part: Name) -> Iterator[Tested]:
     line = Words(
         f"De Verenigde Naties rekenen {row.nl} tot {lies.nl}.", f"The United Nations count {row.en} as {lies.en}."
     )
-    places = (anchor(Span(part.start, part.end)), counterpart(Span(country.start, country.end)))
+    places = (anchor(part.span), counterpart(country.span))
     yield Tested((), "shelf", Finding("place.located", "query", message, places, (), (line,), of_country(row)))

@@ -142,5 +142,5 @@ def _held(
     if factor:
         lines.append(Words("Een factor tien, honderd of duizend ernaast.", "A factor of ten, a hundred or a thousand out."))
     readings = (Reading(written, figure.strict.scaled(size), "square kilometer"), Reading("", expected, "square kilometer"))
-    places = (anchor(figure), counterpart(Span(name.start, name.end)))
+    places = (anchor(figure), counterpart(name.span))
     return Finding(NAME, "query", message, places, readings, tuple(lines), of_country(country, country.area))

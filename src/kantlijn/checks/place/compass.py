@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import content
 from kantlijn.checks.place._earth import turned
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import either, longest_first, patterns

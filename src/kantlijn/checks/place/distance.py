@@ -18,7 +18,7 @@ from kantlijn.interval import Interval
 from kantlijn.language.measures import measure
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.records import Place
-from kantlijn.story import Quantity, Span, Story
+from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
 
 NAME = "place.distance"
@@ -179,12 +179,8 @@ def _clash(story: Story, claim: _Claim, one: Place, other: Place, severity: Seve
     if slip:
         lines.append(slip)
     readings = (Reading(written, claim.strict, "kilometer"), Reading("", straight(one, other), "kilometer"))
-    places = (anchor(claim.figure), counterpart(_span(claim.a)), counterpart(_span(claim.b)))
+    places = (anchor(claim.figure), counterpart(claim.a.span), counterpart(claim.b.span))
     return Finding(NAME, severity, message, places, readings, tuple(lines), of_place(one, claim.a.words, round(distance, 1)))
-
-
-def _span(name: Name) -> Span:
-    return Span(name.start, name.end)
 
 
 def _where(place: Place) -> str:
@@ -228,7 +224,7 @@ def _astray(story: Story, claim: _Claim, one: Place, other: Place) -> Finding:
     )
     on_the_map = f"{claim.b.words} {_where(other)}; {claim.a.words} {_where(one)}"
     line = Words(on_the_map, on_the_map)
-    places = (anchor(claim.figure), counterpart(_span(claim.a)), counterpart(_span(claim.b)))
+    places = (anchor(claim.figure), counterpart(claim.a.span), counterpart(claim.b.span))
     return Finding(NAME, "error" if sure else "query", message, places, (), (line,), of_place(one, claim.a.words))
 
 

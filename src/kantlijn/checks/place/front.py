@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from kantlijn.checks._content import content
 from kantlijn.checks._fronts import Front, fronts
 from kantlijn.checks._fronts import cues as front_cues
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import content
 from kantlijn.checks.place._areas import in_area
 from kantlijn.checks.place._earth import apart
 from kantlijn.checks.place._geo import Name, masked
@@ -187,6 +187,6 @@ def _remark(story: Story, front: Front, here: Name, there: Name) -> Finding:
         f"Hier staat {front.where.nl} ‘{here.words}’, maar de tekst noemt dat niet, wel ‘{there.words}’.",
         f"It says ‘{here.words}’ {front.where.en}, which the text does not name; it names ‘{there.words}’.",
     )
-    places = (anchor(Span(here.start, here.end)), counterpart(Span(there.start, there.end)))
+    places = (anchor(here.span), counterpart(there.span))
     reference = of_place(here.best, here.words) if here.best is not None else None
     return Finding(NAME, "query", message, places, (), (), reference)

@@ -17,7 +17,7 @@ from kantlijn.checks.place._remarks import of_place
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.records import Place
-from kantlijn.story import Span, Story
+from kantlijn.story import Story
 
 NAME = "place.located"
 # A town this large is what its name means to a reader; a hamlet of the same name that no table has is named with a word more.
@@ -47,7 +47,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             yield found
         if len(sentence.names) < 2 or excused(story, words, sentence):
             continue
-        told += _of_sentence(story, shelf, words, sentence, put)
+        own: list[tuple[Name, Name]] = []
+        here = [*_of_sentence(story, shelf, words, sentence, own)]
+        if (here or own) and not excused(story, words, sentence):
+            told += here
+            put += own
     yield from _by_kind.of_story(NAME, story, shelf, words, masks, put)
     for place, codes, tested in told:
         # A story that puts one name in two areas, neither of which is where the best known one lies, is about namesakes.
@@ -175,7 +179,7 @@ def _clash(shelf: Shelf, place: Name, area: Name, best: Place, severity: Severit
             else f"The gazetteer knows {others + 1} places called {place.words}, none of them there.",
         )
     ]
-    return Finding(NAME, severity, message, (anchor(_span(area)), counterpart(_span(place))), (), tuple(lines),
+    return Finding(NAME, severity, message, (anchor(area.span), counterpart(place.span)), (), tuple(lines),
                    of_place(best, place.words))  # fmt: skip
 
 
@@ -209,7 +213,7 @@ def _capital(story: Story, shelf: Shelf, place: Name, area: Name) -> Iterator[Te
     there = in_area(best, [country.code])
     where = Words(*(lies_in(shelf, best, code, [country.code]) for code in ("nl", "en")))
     line = Words(f"{place.words} ligt{' wel' if there else ''} in {where.nl}.", f"{place.words} is in {where.en}.")
-    finding = Finding(NAME, "error" if sure else "query", message, (anchor(_span(place)), counterpart(_span(area))), (),
+    finding = Finding(NAME, "error" if sure else "query", message, (anchor(place.span), counterpart(area.span)), (),
                       (line,), of_place(best, place.words))  # fmt: skip
     yield Tested((), "shelf", finding)
 
@@ -218,7 +222,3 @@ def _capital(story: Story, shelf: Shelf, place: Name, area: Name) -> Iterator[Te
 # moved, of which the old one is asked about and no more.
 _SEATS = frozenset("BO BJ LK MY IL PS KZ GQ ID ZA SZ ME XK EG YE EH".split())
 _MOVED = frozenset("CI TZ MM BI NG".split())
-
-
-def _span(name: Name) -> Span:
-    return Span(name.start, name.end)

@@ -18,7 +18,7 @@ from kantlijn.finding import Finding, Reading, Reference, Severity, Tested, Word
 from kantlijn.interval import Interval
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.desk import key
-from kantlijn.story import Quantity, Span, Story
+from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
 
 NAME = "place.population"
@@ -162,5 +162,5 @@ def _clash(story: Story, figure: Quantity, name: Name, row: _Row, severity: Seve
         nl, en = "nullen te veel of te weinig", "noughts too many or too few"
         lines.append(Words(f"Met {fits.nl} past het: {nl}.", f"With {fits.en} it fits: {en}."))
     readings = (Reading(written, figure.strict, None), Reading("", _band(row), None))
-    places = (anchor(figure), counterpart(Span(name.start, name.end)))
+    places = (anchor(figure), counterpart(name.span))
     return Finding(NAME, severity, message, places, readings, tuple(lines), row.reference)

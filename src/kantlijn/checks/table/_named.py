@@ -7,9 +7,9 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
 from kantlijn.checks._sentences import with_figures
-from kantlijn.checks.number._alike import content
 from kantlijn.checks.table._grid import ADDED, Figure, Grid, Line, grid
 from kantlijn.checks.table._words import Words
 from kantlijn.language import pack

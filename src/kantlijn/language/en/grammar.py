@@ -50,6 +50,7 @@ METRES = (
 )
 # "won the 100m", "the women's 400m"; "six feet (1.8m)" and "6ft, or 1.8m": the same length in other units
 METRES_BEFORE = r"(?P<race>\b(?:the|over)|'s)\s$|(?:\d|\b)(?:ft|feet|foot|in|inches|inch|yards?|yds?|miles?|fathoms?)\b\.?(?:\s(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven))?(?:\s\(|,?\sor\s|,\s|\s[-–/]\s?)(?:\w{2,7}\s){0,2}$"
+HALF_WORDS = ("half",)  # before a unit or behind a number: "half an hour", "two and a half"
 PARTS_IN_PLURAL = (
     "thirds quarters fourths fifths sixths sevenths eighths ninths tenths elevenths twelfths thirteenths fourteenths fifteenths sixteenths "
     "seventeenths eighteenths nineteenths twentieths thirtieths fortieths fiftieths sixtieths hundredths thousandths millionths billionths "

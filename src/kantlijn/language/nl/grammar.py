@@ -43,6 +43,7 @@ METRES_BEFORE = NEVER
 STONES = NEVER  # "14st 3lb": English
 INCHES = NEVER  # "2 in thick": English
 METRES = NEVER  # "a 100m sprint": in Dutch the m is always a metre
+HALF_WORDS = ("half", "halve")  # before a unit or behind a number: "een halve liter", "twee en een half"
 PARTS_IN_PLURAL: tuple[str, ...] = ()  # "fifths": Dutch says "vijf achtste"
 HOURS_FROM = r"van $"  # "van 9 tot 17 uur" are moments, not a duration
 # ... and so are hours past noon behind a day or a word for opening: "zaterdag 10-16 uur", "di t/m zo 11-17 uur"

@@ -149,7 +149,7 @@ def _of_unit(line: Line, j: int) -> Number | None:
     if not line.joined(j) or j + 1 >= len(line.tokens):
         return None
     behind = line.tokens[j + 1].kinds
-    if token.word in ("half", "halve"):
+    if token.word in line.pack.grammar.half_words:
         if behind.keys() & {"span", "unit", "currency"}:
             return Number(token.start, token.end, 0.5, 0.1, "words", j + 1)
         article = line.tokens[j + 1]  # half an hour, half a metre
@@ -159,15 +159,9 @@ def _of_unit(line: Line, j: int) -> Number | None:
         return None
     coin = "currency" in behind and behind["currency"][1] != 1
     told = "span" in behind and (line.follows(j + 1, "ago") is not None or line.follows(j + 1, "later") is not None)
-    hedged = (
-        j > 0
-        and "hedge" in line.tokens[j - 1].kinds
-        and line.joined(j - 1)
-        and bool(behind.keys() & {"span", "unit", "currency"})
-    )
+    rough = j > 0 and "hedge" in line.tokens[j - 1].kinds and line.joined(j - 1)
+    hedged = rough and bool(behind.keys() & {"span", "unit", "currency"})
     if coin or told or hedged:
         return Number(token.start, token.end, 1.0, 1.0, "words", j + 1)
-    half = _of_unit(line, j + 1) if line.tokens[j + 1].word in ("half", "halve") and j > 0 and line.joined(j - 1) else None
-    if half is not None and "hedge" in line.tokens[j - 1].kinds:
-        return replace(half, start=token.start)  # "bijna een halve liter"
-    return None
+    half = _of_unit(line, j + 1) if rough and line.tokens[j + 1].word in line.pack.grammar.half_words else None
+    return replace(half, start=token.start) if half is not None else None  # "bijna een halve liter"

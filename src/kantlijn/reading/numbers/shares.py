@@ -44,7 +44,7 @@ def fraction(line: Line, i: int, *, article: bool = False) -> Number | None:
     part = part or (_is_hedged(line, i - 1) and not line.pack.grammar.nth_thing.match(after))
     if line.kind(i, "ordinal") is not None and not part:
         return None
-    half = token.word in ("half", "halve")
+    half = token.word in line.pack.grammar.half_words
     if token.word in ("helft", "half") and line.kind(i - 1, "ordinal") is not None and line.joined(i - 1):
         return None  # the second half of a match
     alone = article and half and re.match(r"[.,;:!?)]|$", after) is not None
@@ -77,7 +77,7 @@ def parts(line: Line, i: int, number: Number) -> Number | None:
     """
     j = number.next
     part = None if number.scaled else _part(line, j - 1)
-    if part is None or part >= 1 or line.tokens[j].word in ("half", "halve"):
+    if part is None or part >= 1 or line.tokens[j].word in line.pack.grammar.half_words:
         return None
     if "span" in line.tokens[j].kinds and number.value * part not in QUARTERS:
         return None  # "two quarters" are half a year
@@ -108,7 +108,7 @@ def and_parts(line: Line, number: Number | None) -> Number | None:
         return number
     times = float(line.kind(j, "article") or line.kind(j, "number") or 0)
     kinds = line.tokens[j].kinds
-    whole_word = "ordinal" not in kinds and line.tokens[j].word not in ("half", "halve")
+    whole_word = "ordinal" not in kinds and line.tokens[j].word not in line.pack.grammar.half_words
     direct = kinds.get("fraction") if whole_word else None  # drie en driekwart
     last = j if direct is not None else j + 1
     part = direct if direct is not None else _part(line, j) if 0 < times < 100 else None

@@ -7,11 +7,13 @@ from itertools import pairwise
 
 from kantlijn.reading.people.context import Context
 from kantlijn.reading.people.people import Mention, Person
+from kantlijn.reading.people.phrases import GENITIVE
 from kantlijn.reading.people.sources import Subject
 from kantlijn.story import Quotation
 
 _NEXT_WORD = re.compile(r",?[ \n]+([^\W\d_]+)")
 _EVERY_WORD = re.compile(r"([^\W\d_]+)")
+_PEOPLE = ("m", "f")  # the genders of pronouns for people
 _SENTENCES_BACK = 5  # how far a pronoun reaches: further back stands whoever the writer has left
 
 
@@ -44,13 +46,12 @@ def stands_for(reading: Context, subject: Subject, quotation: Quotation) -> Pers
 
 def has_pronoun(reading: Context, start: int, end: int, gender: str) -> bool:
     """Whether a pronoun that fits stands in a stretch: whoever comes behind it is another."""
-    words = (match[1].lower() for match in _EVERY_WORD.finditer(reading.masked, start, end))
-    return any(reading.speech.pronouns.get(each) == gender and gender in ("m", "f") for each in words)
+    return gender in _PEOPLE and gender in _genders(reading, start, end)
 
 
 def is_owner(reading: Context, mention: Mention) -> bool:
     """Whether somebody is only there as the owner of the subject: "Pratt’s barrister"."""
-    return reading.masked[mention.end : mention.end + 2] in ("’s", "'s")
+    return reading.masked.startswith(GENITIVE, mention.end)
 
 
 def is_said_to_speak(reading: Context, mention: Mention) -> bool:
@@ -71,5 +72,9 @@ def agrees(reading: Context, person: Person, gender: str) -> bool:
 
 def pronoun_before(reading: Context, start: int, end: int) -> bool:
     """Whether a "he" or a "she" stands in a stretch, so that whoever is named behind it is no subject."""
-    words = (match[1].lower() for match in _EVERY_WORD.finditer(reading.masked, start, end))
-    return any(reading.speech.pronouns.get(each) in ("m", "f") for each in words)
+    return not _genders(reading, start, end).isdisjoint(_PEOPLE)
+
+
+def _genders(reading: Context, start: int, end: int) -> set[str | None]:
+    """The genders of the pronouns in a stretch; None is that of every other word."""
+    return {reading.speech.pronouns.get(match[1].lower()) for match in _EVERY_WORD.finditer(reading.masked, start, end)}

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kantlijn.interval import Interval
 from kantlijn.reading.times import moments
+from kantlijn.reading.times.dayparts import tells_half
 from kantlijn.reading.times.moments import Read
 from kantlijn.reading.tokens import Line
 from kantlijn.story import Time
@@ -131,16 +132,13 @@ def span(line: Line, found: Read | None) -> Read | None:
     if second is None or begun is None or ended is None:
         return found
     low = begun.low
-    if _tells_half(line, second[0]) and not _tells_half(line, first) and low + 720 < ended.low and line.low[first.start] != "0":
+    only_behind = tells_half(line, second[0].start, second[0].end) and not tells_half(line, first.start, first.end)
+    if only_behind and low + 720 < ended.low and line.low[first.start] != "0":
         low += 720  # "from 2:00 to 2:30 pm"
     if ended.low <= low:
         return found
     interval = Interval(low, ended.high)
     return replace(first, end=second[0].end, interval=interval, loose=interval), second[1]
-
-
-def _tells_half(line: Line, time: Time) -> bool:
-    return line.pack.times.part_behind.search(line.low, time.start, time.end) is not None
 
 
 def in_words(line: Line, i: int, *, spoken: bool = False) -> Read | None:

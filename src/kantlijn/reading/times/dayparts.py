@@ -55,3 +55,8 @@ def _narrowed(line: Line, start: int, end: int, hours: tuple[int, int]) -> tuple
 def is_bare(mark: Mark) -> bool:
     """Whether a mark is a part of a day that stands by itself."""
     return isinstance(mark, Time) and mark.kind == "time" and mark.field(FIELD) is not None
+
+
+def tells_half(line: Line, start: int, end: int) -> bool:
+    """Whether a part of the day is named within a clock time: "3 uur 's middags", "3pm"."""
+    return line.pack.times.part_behind.search(line.low, start, end) is not None

@@ -157,7 +157,8 @@ def _both(line: Line, day: Point, clock: Point) -> Point:
     part = _part_of_day(line, day.parts[0])
     found, half = clock.clock, clock.half_day
     if part is not None and found is not None and found.low < NOON:
-        if part >= 12 and found.high < NOON and not any(tells_half(line, each) for each in clock.parts):
+        told = any(dayparts.tells_half(line, each.start, each.end) for each in clock.parts)
+        if part >= 12 and found.high < NOON and not told:
             found = Interval(found.low + NOON, found.high + NOON)
         half = False
     return replace(day, parts=(*day.parts, *clock.parts), clock=found, half_day=half, stretch=clock.stretch, hedge=clock.hedge)
@@ -246,11 +247,6 @@ def bare(line: Line, word: str, start: int, end: int, after: int, words: TimeWor
         return None
     point = Point(start, end, after, (), clock=Interval.point(hour * 60), half_day=hour <= 12)
     return settled(line, point, words)
-
-
-def tells_half(line: Line, time: Time | Point) -> bool:
-    """Whether a part of the day is named within a time: "3 uur 's middags", "3pm"."""
-    return line.pack.times.part_behind.search(line.low, time.start, time.end) is not None
 
 
 def hour_of(line: Line, word: str) -> int | None:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
-from kantlijn.reading.times import align, made, points
+from kantlijn.reading.times import align, dayparts, made, points
 from kantlijn.reading.times.points import DAY, NOON, REACH, Point
 from kantlijn.reading.times.reckoned import Now
 from kantlijn.reading.tokens import Line
@@ -124,7 +124,7 @@ def _between(
     begun, ended = first.clock.low, last.clock.high
     from_, to = first.days or last.days, last.days or first.days
     one_day = from_ is to or from_ == to
-    if one_day and begun + NOON < ended and _may_be_later(line, first) and points.tells_half(line, last):
+    if one_day and begun + NOON < ended and _may_be_later(line, first) and dayparts.tells_half(line, last.start, last.end):
         begun += NOON
     if one_day and ended <= begun < ended + NOON and _may_be_later(line, last):
         ended += NOON
@@ -143,7 +143,7 @@ def _is_end(line: Line, point: Point) -> bool:
 
 def _may_be_later(line: Line, point: Point) -> bool:
     """Whether a clock time before noon may be one after noon: no part of the day with it, and no nought before its hour."""
-    if point.clock is None or point.clock.low >= NOON or points.tells_half(line, point):
+    if point.clock is None or point.clock.low >= NOON or dayparts.tells_half(line, point.start, point.end):
         return False
     return point.half_day or re.search(r"(?<![\d.:])0\d[.:]", line.low[point.start : point.end]) is None
 

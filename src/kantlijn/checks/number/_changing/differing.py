@@ -8,10 +8,9 @@ from kantlijn.checks.number._changing.moves import absolute, difference
 from kantlijn.checks.number._changing.sized_apart import Difference
 from kantlijn.checks.number._figures import Figure
 from kantlijn.checks.number._remarks import PERCENTAGE, amount, both, middle, quoted, remark, severity
-from kantlijn.checks.number._rounding import to_last_digit
+from kantlijn.checks.number._rounding import as_rounded
 from kantlijn.checks.number._slips import explain
 from kantlijn.finding import Tested, Words
-from kantlijn.interval import Interval
 from kantlijn.story import Story
 
 
@@ -19,8 +18,8 @@ def hold(story: Story, said: Difference) -> Iterator[Tested]:
     """The two amounts must be able to differ by so much, as they are rounded."""
     before, after, by = said.before, said.after, said.by
     finding = None
-    apart = absolute(_rounded(after) - _rounded(before))
-    if not apart.meets(_rounded(by)):
+    apart = absolute(as_rounded(after) - as_rounded(before))
+    if not apart.meets(as_rounded(by)):
         off = abs(middle(after) - middle(before))
         told = quoted(story, by.mark)
         message = Words(
@@ -37,7 +36,3 @@ def hold(story: Story, said: Difference) -> Iterator[Tested]:
         lines = (line, slip.said if slip else None)
         finding = remark(story, PERCENTAGE, severity(True, loosely), message, lines, figures)
     yield Tested((before.mark, after.mark, by.mark), "story", finding)
-
-
-def _rounded(one: Figure) -> Interval:
-    return to_last_digit(one) or one.strict

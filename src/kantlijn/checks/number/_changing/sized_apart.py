@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Literal, TypeAlias
 
+from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import content
 from kantlijn.checks.number._changing.changes import Change, Multiple, Way
 from kantlijn.checks.number._changing.points import Points, sized
 from kantlijn.checks.number._changing.slipped import explained, holds, whole_for_extra

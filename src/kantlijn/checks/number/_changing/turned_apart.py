@@ -10,7 +10,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from operator import attrgetter
 
-from kantlijn.checks.number._alike import content, scopes
+from kantlijn.checks._content import content
+from kantlijn.checks.number._alike import scopes
 from kantlijn.checks.number._changing.changes import Way
 from kantlijn.checks.number._changing.then_now import ThenNow, then_now
 from kantlijn.checks.number._changing.ways import Turned, Turns, built, said_of, turning
@@ -62,11 +63,11 @@ def _same_block(story: Story, one: Passage, other: Passage) -> bool:
 def _ways(story: Story, words: Turns, low: str, start: int, end: int) -> list[tuple[Way, Span, str]]:
     """Every word of direction in a stretch, with the way it goes and what it can be said of."""
     found: list[tuple[Way, Span, str]] = []
-    for way, pattern in (("up", words.went_up), ("down", words.went_down)):
-        found += [("up" if way == "up" else "down", Span(m.start(), m.end()), "any") for m in pattern.finditer(low, start, end)]
+    found += [("up", Span(*match.span()), "any") for match in words.went_up.finditer(low, start, end)]
+    found += [("down", Span(*match.span()), "any") for match in words.went_down.finditer(low, start, end)]
     for match in built(story.language).comparative.finditer(low, start, end):
         way, of = words.compared[match[0]]
-        found.append(("up" if way == "up" else "down", Span(match.start(), match.end()), of))
+        found.append((way, Span(*match.span()), of))
     return found
 
 
@@ -110,7 +111,7 @@ def _behind(story: Story, words: Turns, passage: Passage) -> tuple[Way, Span, bo
     if not definite.match(lead) or len(full) > 1:
         return None
     behind = low[found[1].end : min(passage.span.end, found[1].end + OPENING)]
-    return None if re.match(r"\s(?:van|of|in)\b", behind) else (found[0], found[1], True)
+    return None if words.of_another.match(behind) else (found[0], found[1], True)
 
 
 def _before(

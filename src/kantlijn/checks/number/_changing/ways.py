@@ -55,6 +55,7 @@ class Turns:
     gap: re.Pattern[str]
     clause_opens: re.Pattern[str]
     verb_opens: re.Pattern[str]
+    of_another: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)

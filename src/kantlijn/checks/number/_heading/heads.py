@@ -6,10 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import islice, pairwise
 
-from kantlijn.checks.number._alike import content
+from kantlijn.checks._content import content
+from kantlijn.checks._fates import Fates, fates, happened
 from kantlijn.checks.number._changing.changes import Way, factors
 from kantlijn.checks.number._changing.set_beside import moves
 from kantlijn.checks.number._changing.ways import way_of_all
@@ -40,12 +40,7 @@ class Heads:
     wholes: dict[str, int]
     price: re.Pattern[str]
     taken_back: re.Pattern[str]
-    denied: re.Pattern[str]
-    happened: tuple[tuple[str, str], ...]
     and_also: re.Pattern[str]
-    not_added: re.Pattern[str]
-    one_and: re.Pattern[str]
-    and_one: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,19 +70,13 @@ def heads(code: str) -> Heads:
     return patterns(code, "checks.headline", Heads)
 
 
-@cache
-def happened(code: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...]:
-    """What happened to people, in a headline and below it."""
-    return tuple((re.compile(one), re.compile(other)) for one, other in heads(code).happened)
-
-
 def fronts(story: Story, told: tuple[Passage, ...], low: str) -> Iterator[Head]:
     """Every headline that denies and asks nothing, with the text below it."""
-    words = heads(story.language)
+    words, denied = heads(story.language), fates(story.language).denied
     headlines = [block for block in story.blocks if block.kind == "headline"]
     untils = [*(block.start for block in headlines[1:]), len(story.text)]
     for block, until in zip(headlines, untils, strict=False):
-        if words.denied.search(low, block.start, block.end):
+        if denied.search(low, block.start, block.end):
             continue
         taken = words.taken_back.search(low, block.start, block.end) is not None
         first, end = (bisect_left(told, at, key=lambda p: p.span.start) for at in (block.end, until))
@@ -214,20 +203,20 @@ def part(story: Story, head: Head, low: str) -> tuple[Share, list[Share]] | None
 
 def people(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, tuple[Figure, ...], tuple[Span, ...]]]:
     """ "Zeven gewonden": with "vier volwassenen en twee kinderen raakten gewond" below it."""
-    words = heads(story.language)
+    words, others = heads(story.language), fates(story.language)
     for mark in within(story.quantities, head.block):
         if not isinstance(mark, Quantity) or mark.kind != "count" or mark.vague or mark.hedge is not None:
             continue
         for above, below in happened(story.language):
             if not above.match(low, mark.end + 1):
                 continue
-            group = next((g for p in head.below[:FIRST] for g in _groups(words, p, below)), None)
+            group = next((g for p in head.below[:FIRST] for g in _groups(words, others, p, below)), None)
             if group is not None:
                 yield mark, *group
 
 
 def _groups(
-    words: Heads, passage: Passage, below: re.Pattern[str]
+    words: Heads, others: Fates, passage: Passage, below: re.Pattern[str]
 ) -> Iterator[tuple[tuple[Figure, ...], tuple[Span, ...]]]:
     """Counts of people that are added up, and those told by an article ("two men and a woman"), with what happened to them
     behind the last or before the first.
@@ -242,10 +231,10 @@ def _groups(
     if not group:
         return
     last, first = group[-1], group[0]
-    singles = _singles(words, passage, first, last)
+    singles = _singles(others, passage, first, last)
     if len(group) + len(singles) < 2:
         return
-    if words.not_added.search(low, max(passage.span.start, first.start - 24), last.start):
+    if others.not_added.search(low, max(passage.span.start, first.start - 24), last.start):
         return
     ends = max([last.end, *(one.end for one in singles)])
     behind = below.search(low, ends, min(passage.span.end, ends + AROUND))
@@ -254,7 +243,7 @@ def _groups(
         yield tuple(group), singles
 
 
-def _singles(words: Heads, passage: Passage, first: Figure, last: Figure) -> tuple[Span, ...]:
+def _singles(words: Fates, passage: Passage, first: Figure, last: Figure) -> tuple[Span, ...]:
     """The one person told before the first count, or behind the last: "een moeder en haar twee kinderen"."""
     before = words.one_and.search(passage.low, max(passage.span.start, first.start - 50), first.start)
     behind = words.and_one.match(passage.low, last.end, passage.span.end)

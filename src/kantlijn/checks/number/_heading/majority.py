@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import content
 from kantlijn.checks.number._figures import Figure, share
 from kantlijn.checks.number._remarks import percent, reading
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart

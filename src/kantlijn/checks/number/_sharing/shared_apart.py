@@ -114,7 +114,9 @@ def _behind(
 ) -> SharedApart | None:
     low = passage.low
     lead = low[max(passage.span.start, pair.end) : share.start]
-    between = [a for a in (*passage.amounts, *passage.shares) if pair.end < a.start < share.start]
+    told_last = passages(story)[pair.last]
+    others = (*passage.amounts, *passage.shares, *told_last.amounts, *told_last.shares)
+    between = [a for a in others if pair.end < a.start < share.start]
     nouns = (None, pair.part.noun, pair.whole.noun)
     if any(a.is_percentage or (a.unit == pair.part.unit and a.noun in nouns) for a in between):
         return None

@@ -7,14 +7,15 @@ import re
 from kantlijn.checks._low import low_text
 from kantlijn.checks.number._figures import passages
 from kantlijn.checks.number._relations import complements, relations
-from kantlijn.checks.number._working.claims import Claim, claim, working
-from kantlijn.checks.number._working.outcomes import Outcome
+from kantlijn.checks.number._working.claims import Claim, Working, claim, working
+from kantlijn.checks.number._working.outcome import Outcome
 from kantlijn.checks.number._working.terms import Term
 from kantlijn.story import Quantity, Story, within
 
 EACH = 40  # characters around a part in which such words stand, as for number.sum
 SAME_END = 6  # letters at the end of two verbs that are one with another prefix: "toegewezen", "afgewezen"
 BEFORE, BEYOND = 60, 45  # characters before and behind a figure in which words may still name a rest, as for number.product
+MORE = 14  # characters before a figure in which the word stands that makes it so many more: "a further ", "nog eens "
 
 
 def leaves_a_rest(story: Story, said: Claim, one: Outcome) -> bool:
@@ -88,6 +89,12 @@ def are_opposites(story: Story, one: Term, other: Term) -> bool:
 
 def has_grown(story: Story, one: Outcome) -> bool:
     """Whether what came is told as more of them, which is the last of the two that make a sum of what there is now."""
-    words, low, more = working(story.language), story.once(low_text), min(one.operands, key=lambda each: each.value)
-    before, behind = low[max(0, more.start - 14) : more.start], more.figure.mark.end
-    return len(one.operands) == 2 and bool(words.more_before.search(before) or words.more_behind.match(low, behind))
+    more = min(one.operands, key=lambda each: each.value)
+    return len(one.operands) == 2 and is_more(story, working(story.language), more)
+
+
+def is_more(story: Story, words: Working, one: Term) -> bool:
+    """Whether a figure is told as so many more: "15 more bodies", "nog eens 15"."""
+    low = story.once(low_text)
+    before, behind = low[max(0, one.start - MORE) : one.start], one.figure.mark.end
+    return words.more_before.search(before) is not None or words.more_behind.match(low, behind) is not None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from kantlijn.checks.number._working.outcomes import Outcome
+from kantlijn.checks.number._working.outcome import Outcome
 from kantlijn.checks.number._working.terms import Term, wide
 from kantlijn.interval import Interval
 
@@ -26,6 +26,8 @@ DENSITY = {"amount": 0.12, "share": 0.16, "points": 0.16, "times": 0.3}
 TENS = (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001, 1e6, 1e-6)
 TENS_OF_SHARE = (10.0, 0.1)
 FACTOR = 0.1  # how far "verdubbeld" may be from two: the about-words of DESIGN section 3, as in number.percentage
+# How far "ruim een tiende" may be from what it sums up, and a third of it at most: the about-words of DESIGN section 3.
+SHARE = 0.05
 HARDLY = 3.0  # what is hardly a number beside others: two wickets, three of them
 FAR = 1.1  # the farthest distance at which a figure is still called near: three times as much
 ROUNDED = 0.06  # how far an outcome may have been rounded, as a share: DESIGN section 3 reads a round number so
@@ -46,7 +48,10 @@ def holds(term: Term, outcome: Outcome) -> bool:
     if outcome.relation == "times":
         around = Interval(term.value * (1 - FACTOR), term.value * (1 + FACTOR))
         return outcome.reading.meets(term.strict.hull(around))
-    return outcome.reading.meets(term.figure.loose if term.kind == "share" and not term.figure.is_percentage else wide(term))
+    if term.kind == "share" and not term.figure.is_percentage:
+        room = min(SHARE, term.value / 3) if term.figure.mark.hedge is not None else 0.0
+        return outcome.reading.meets(term.figure.loose.hull(Interval(term.value - room, term.value + room)))
+    return outcome.reading.meets(wide(term))
 
 
 def best(term: Term, tried: Sequence[Outcome]) -> Hit | None:

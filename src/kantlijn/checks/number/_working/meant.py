@@ -15,7 +15,7 @@ from kantlijn.checks.number._working.around import (
     leaves_a_rest,
 )
 from kantlijn.checks.number._working.claims import PLAIN, Claim, Form
-from kantlijn.checks.number._working.outcomes import Outcome, Relation
+from kantlijn.checks.number._working.outcome import Outcome, Relation
 from kantlijn.checks.number._working.terms import Term
 from kantlijn.story import Story
 

@@ -11,7 +11,8 @@ from kantlijn.checks.number._working.chance import Hit, accident, best, holds
 from kantlijn.checks.number._working.claims import Claim, Form, claim, working
 from kantlijn.checks.number._working.limits import LIMITS, limit
 from kantlijn.checks.number._working.meant import FEW, is_meant
-from kantlijn.checks.number._working.outcomes import Outcome, outcomes
+from kantlijn.checks.number._working.outcome import Outcome
+from kantlijn.checks.number._working.outcomes import outcomes
 from kantlijn.checks.number._working.terms import Term, terms
 from kantlijn.story import Story
 

@@ -14,6 +14,7 @@ from kantlijn.interval import Interval
 from kantlijn.story import Mark, Quantity, Story, Time
 
 Kind = Literal["amount", "share", "points", "times"]
+NEAR = 1  # sentences between two figures that are told together
 LIKE = 20.0  # a bare number takes the unit of one before it that it is at most so many times larger or smaller than
 LARGE = 1000.0  # from which a bare number near an amount of money is taken for money; below it, "zes" may count anything
 SCALED, FAR = 1e5, 6  # a bare number so large, "5,7 miljoen", does so from as many sentences back

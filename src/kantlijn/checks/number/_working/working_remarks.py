@@ -10,7 +10,7 @@ from kantlijn.checks.number._remarks import amount, both, percent, plain, quoted
 from kantlijn.checks.number._rounding import fair
 from kantlijn.checks.number._working.chance import Hit
 from kantlijn.checks.number._working.claims import PLAIN, Form
-from kantlijn.checks.number._working.outcomes import Outcome, loosely
+from kantlijn.checks.number._working.outcome import Outcome, loosely
 from kantlijn.checks.number._working.proposing import Proposal
 from kantlijn.checks.number._working.terms import Term
 from kantlijn.finding import Tested, Words

@@ -16,7 +16,7 @@ from kantlijn.checks.time._living.kin import age_then, of_child
 from kantlijn.checks.time._living.plain_ages import age_of, ages_in
 from kantlijn.checks.time._sentences import Sentence, words_in
 from kantlijn.checks.time._settled.words import settled_words
-from kantlijn.checks.time._slips import swapped
+from kantlijn.checks.time._slips import TENS, swapped
 from kantlijn.checks.time._told_words import told_words
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.story import Mark, Quantity, Story, Time
@@ -29,8 +29,6 @@ BEFORE, BEHIND = 2, 1
 AROUND, BORN_AROUND = 6, 3
 # Ages in whole years differ by a year more or less than the people do.
 SLACK = 1
-SLIPS = (10, 20)
-TEN = 10
 # More ages than this have two that differ as much as is said by chance.
 MOST = 4
 # Words between "older than" and the age of the other: "zijn broer Douwe van den Berg (".
@@ -112,7 +110,7 @@ def _settled(sentence: Sentence, mark: Time, ages: Sequence[Quantity]) -> Iterat
 def _one_slip(one: int, other: int, number: int) -> bool:
     """Whether the ages differ as much with one digit of one of them, or of the difference, written otherwise."""
     apart = abs(one - other)
-    return any(abs(each - number) in (0, off) for off in SLIPS for each in (apart, off - apart)) or swapped(apart, number)
+    return any(abs(each - number) in (0, off) for off in TENS for each in (apart, off - apart)) or swapped(apart, number)
 
 
 def _remark(story: Story, mark: Time, one: Quantity, other: Quantity, grade: Severity) -> Finding:
@@ -172,7 +170,7 @@ def _born_when(sentences: Sequence[Sentence], index: int, bound: Set[Mark]) -> I
         at = _years(story, then)
         pairs = [(old, young) for old in others for young in others if _years(story, old) > _years(story, young)]
         fits = [pair for pair in pairs if abs(_years(story, pair[0]) - at - _years(story, pair[1])) <= SLACK]
-        slips = [pair for pair in pairs if abs(abs(_years(story, pair[0]) - at - _years(story, pair[1])) - TEN) <= SLACK]
+        slips = [pair for pair in pairs if abs(abs(_years(story, pair[0]) - at - _years(story, pair[1])) - TENS[0]) <= SLACK]
         if fits:
             yield Tested((then, *fits[0]), "story")
         elif len(slips) == 1 and len(others) <= MOST:

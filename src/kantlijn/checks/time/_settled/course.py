@@ -15,14 +15,13 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._ordering.order_words import OrderWords
 from kantlijn.checks.time._sentences import Sentence, in_brackets
 from kantlijn.checks.time._settled.words import settled_words
-from kantlijn.checks.time._slips import swapped
+from kantlijn.checks.time._slips import TENS, swapped
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 
 CHECK = "time.order"
 
 # Years a paragraph needs to have an order.
 FEWEST = 3
-SLIPS = (10, 20)
 
 
 def relations(block: Sequence[Sentence], words: OrderWords) -> Iterator[Tested]:
@@ -59,7 +58,7 @@ def _told(sentence: Sentence, words: OrderWords) -> Iterator[Moment]:
 
 def _in_place(before: int, year: int, behind: int) -> int | None:
     """What a year may have been that lies between two others with one slip."""
-    candidates = (*(year - off for off in SLIPS), *(y for y in range(before, behind + 1) if swapped(year, y)))
+    candidates = (*(year - off for off in TENS), *(y for y in range(before, behind + 1) if swapped(year, y)))
     return next((each for each in candidates if before <= each <= behind), None)
 
 

@@ -13,7 +13,7 @@ from kantlijn import wording
 from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.words import settled_words
-from kantlijn.checks.time._slips import swapped
+from kantlijn.checks.time._slips import TENS_AND_HUNDREDS, swapped
 from kantlijn.finding import Finding, Reading, Severity, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
 from kantlijn.story import Mark, Story, Time, within
@@ -30,7 +30,6 @@ LONGEST = 300
 SHORTEST = 4
 # Days are counted with their first and last, or without one of them; weeks are rounded by half of one.
 FORGIVEN = {"day": 1, "week": 4, "fortnight": 7}
-SLIPS = (10, 20, 100)
 # Two dates and a length that is so many times as long are not told of each other.
 UNRELATED = 3.0
 
@@ -115,7 +114,7 @@ def _one_slip(sentence: Sentence, mark: Time, said: int, days: int, dates: Seque
         )
         return bool(spans and since) and min(days % 7, -days % 7) <= FORGIVEN["day"]
     counted = (days, days + 1, days - 1)
-    return any(swapped(said, each) or abs(said - each) in SLIPS for each in counted)
+    return any(swapped(said, each) or abs(said - each) in TENS_AND_HUNDREDS for each in counted)
 
 
 def _remark(story: Story, mark: Time, first: Time, last: Time, days: int, grade: Severity) -> Finding:

@@ -13,7 +13,7 @@ from kantlijn import wording
 from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.told_lengths import just_now
-from kantlijn.checks.time._slips import swapped
+from kantlijn.checks.time._slips import TENS, swapped
 from kantlijn.finding import Finding, Reference, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf.calendar_files import EVENTS, SOURCE
@@ -25,7 +25,6 @@ CHECK = "time.ago"
 CLAUSE = 60
 # An anniversary is told a year early or late.
 SLACK = 1
-SLIPS = (10, 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +89,7 @@ def _years_held(sentence: Sentence, match: re.Match[str], mark: Time, day: date,
     years, due = mark.field("number") or 0, now - day.year
     if abs(years - due) <= SLACK:
         yield Tested((mark,), "shelf")
-    elif abs(years - due) in SLIPS or swapped(years, due):
+    elif abs(years - due) in TENS or swapped(years, due):
         line = f"{now} − {day.year} = {due}"
         yield Tested((mark,), "shelf", _remark(sentence, match, mark, day, line))
 

@@ -13,7 +13,7 @@ from kantlijn.checks.time import _days, _lengths, _moments, _outcome
 from kantlijn.checks.time._marking.jubilees import Anniversary, told_in
 from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence
-from kantlijn.checks.time._slips import swapped
+from kantlijn.checks.time._slips import TENS_AND_HUNDREDS, swapped
 from kantlijn.finding import Severity, Tested
 from kantlijn.story import Mark
 
@@ -23,7 +23,6 @@ CHECK = "time.anniversary"
 AROUND, FAR = 5, 12
 # An anniversary is kept a year early or late.
 SLACK = 1
-SLIPS = (10, 20, 100)
 # Fewer years than this have too many years a slip away.
 FEWEST = 10
 
@@ -84,7 +83,7 @@ def _moments_in(sentences: Sequence[Sentence], index: int, each: Anniversary, ar
 
 
 def _one_slip(said: int, years: int) -> bool:
-    return abs(said - years) in SLIPS or (swapped(said, years) and said != years)
+    return abs(said - years) in TENS_AND_HUNDREDS or (swapped(said, years) and said != years)
 
 
 def _marks(each: Anniversary, first: Moment, last: Moment) -> tuple[Mark, ...]:

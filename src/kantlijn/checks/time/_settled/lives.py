@@ -17,12 +17,10 @@ from kantlijn.checks.time._moments import Moment
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.people import NOBODY
 from kantlijn.checks.time._settled.told_lives import Told, told_in
-from kantlijn.checks.time._slips import swapped
+from kantlijn.checks.time._slips import TENS_AND_HUNDREDS, swapped
 from kantlijn.finding import Finding, Severity, Tested
 from kantlijn.story import Mark, Story
 
-# What another digit makes of an age or a year.
-SLIPS = (10, 20, 100)
 # So many facts before and behind an age are held against it: more is told of nobody, but of one name in an endless list.
 MOST = 20
 # An age at some other moment than now may be told a year off.
@@ -99,7 +97,7 @@ def _plain(mine: Estimate, other: Estimate) -> bool:
 
 def _one_slip(mine: Estimate, other: Estimate) -> bool:
     """Whether they meet with one digit of the age, or of the year of birth, written otherwise; or with two swapped."""
-    if any(mine.meets(other, by) for off in SLIPS for by in (off, -off)):
+    if any(mine.meets(other, by) for off in TENS_AND_HUNDREDS for by in (off, -off)):
         return True
     age = mine.told.fact.age or 0
     turned = int(str(age)[::-1])

@@ -115,3 +115,6 @@ NOMINALS = (
     (5, 0, r"\b(?:the|his|her) (?P<noun>resignation|departure)\b", False),
     (6, 0, r"\b(?:the|his|her) (?P<noun>arrest|detention) of\b", False), (6, 1, r"\b(?:the|his|her) (?P<noun>release) of\b", False),
 )  # fmt: skip
+# People, where nothing more is said of who they are; and what stands behind a word for somebody in the plural.
+PEOPLE = ("people", "persons")
+PLURALS = ("", "s")

@@ -59,3 +59,5 @@ GAP = r"\b(?:gap|difference|distance|inequality|imbalance)\b"
 CLAUSE_OPENS = r"[;.]\s|\b(?!(?:19|20)\d\d\b)\d|,\s(?:but|and|while)\b"
 # Where the words begin that tell the way of the two figures behind them; a comma before the first of the two is no end.
 VERB_OPENS = r"[;:.(]\s|,\s(?!from\b)|\d"
+# Behind a change that is spoken of as known: it is that of another thing, or not the only one.
+OF_ANOTHER = r"\s(?:of|in)\b"

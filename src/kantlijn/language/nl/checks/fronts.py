@@ -128,3 +128,6 @@ NOMINALS = (
     (5, 0, r"\b(?:het|zijn|haar) (?P<noun>vertrek|aftreden|opstappen)\b", False), (5, 1, r"\b(?:het|zijn|haar) (?P<noun>aanblijven)\b", False),
     (6, 0, r"\b(?:de|zijn|haar) (?P<noun>arrestatie|aanhouding) van\b", False), (6, 1, r"\b(?:de|zijn|haar) (?P<noun>vrijlating) van\b", False),
 )  # fmt: skip
+# People, where nothing more is said of who they are; and what stands behind a word for somebody in the plural.
+PEOPLE = ("mensen", "personen")
+PLURALS = ("", "en", "s")

@@ -63,3 +63,11 @@ OFFICE_AND_FIELD = (
 OFFICE_SPEAKS = r"\b(?:[Dd]e|aldus de|volgens de|zegt de|zei de|vertelde de|schrijft de) $"
 # Whoever holds it behind a comma.
 NAME_BEHIND = r"(?-i:,? (?:\()?[A-ZÀ-Þ])"
+# Between the two parts of the name of a firm, whatever its language ("Bron & Beker", "Kraus und Sohn"): of these, the signs are
+# those that say that it is one.
+FIRM_SIGNS = ("&", "+")
+FIRM_WORDS = ("en", "and", "et", "und")
+# Small words within the name of a body, and articles before it, in the languages of both packs: Dutch papers write of "Bank of
+# England", English ones of "Huis van de Wijk".
+BODY_WORDS = ("of", "van", "for", "voor", "de", "het", "the", "and", "en")
+ARTICLES = ("The", "De", "Het", "A", "Een")

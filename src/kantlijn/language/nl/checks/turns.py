@@ -66,3 +66,5 @@ GAP = r"\b(?:verschil\w*|kloof|afstand|ongelijkheid|scheefheid|scheve)\b"
 CLAUSE_OPENS = r"[;.]\s|\b(?!(?:19|20)\d\d\b)\d|,\s(?:maar|en|terwijl)\b"
 # Where the words begin that tell the way of the two figures behind them; a comma before the first of the two is no end.
 VERB_OPENS = r"[;:.(]\s|,\s(?!van\b)|\d"
+# Behind a change that is spoken of as known: it is that of another thing, or not the only one.
+OF_ANOTHER = r"\s(?:van|of|in)\b"
