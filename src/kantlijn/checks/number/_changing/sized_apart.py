@@ -105,7 +105,7 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
         if link is not None:
             return _apart(story, words, pair, by, way, link)
     behind = [p for p in pairs if p.start >= by.end and p.first - at <= REACH // 2 and _fits(words, p, by, way)]
-    if behind and _shares(story, passage, behind[0], by) and _leads_to(words, passage, at, behind[0], by):
+    if behind and (_shares(story, passage, behind[0], by) or _opens_on(passage, at, behind[0], by)) and _leads_to(words, passage, at, behind[0], by):
         return _apart(story, words, behind[0], by, way, "same")
     return _by_the_figures(story, words, at, passage, by, way)
 
@@ -130,6 +130,14 @@ def _by_the_figures(
         if explained(story, pair.before, pair.after, by, closely=not pair.sure or by.kind == "ratio"):
             found.append(Apart(pair, said, "slip", explained=True))
     return found[0] if len(found) == 1 else None
+
+
+def _opens_on(passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:
+    """ "Het aantal nesten is verdubbeld. Er werden er 4.200 geteld, tegen 2.100 in 2015": a factor as the only figure of its
+    sentence, and in the next two figures of which nothing else can be told.
+    """
+    alone = not passage.amounts and by.kind == "ratio" and len(passage.shares) <= 1
+    return alone and pair.first == at + 1 == pair.last and pair.sure and pair.alone
 
 
 def _leads_to(words: Cues, passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:

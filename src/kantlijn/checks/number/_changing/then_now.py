@@ -23,6 +23,8 @@ SMALL = 10  # bare numbers below this are places, scores and parts of a list
 COUNTED = 20  # from here two bare numbers, each with a moment of its own, are of one thing: "in 2023 waren het er 88"
 BACK = 3  # sentences before a size in which two figures stand that only the figures make a pair
 FAR = 160  # characters between two figures of one sentence; in two sentences they are told in full, and may be twice as far
+CLOSE = 3.0  # times: two bare numbers of which one is said to be earlier are one thing where they lie no further apart
+BEHIND = 24  # characters behind a figure in which "een jaar eerder" is still said of it
 NEAR = 70  # characters between a figure and its moment
 _STOP = re.compile(r"[;]\s")
 
@@ -163,6 +165,7 @@ def _ordered(
             own = mine[1] if len(mine) > 1 else None
     lead = low[max(first.span.start, one.start - NEAR) : one.start]
     joined = low[one.mark.end : other.start]
+    was_earlier = [_is_earlier(words, first, second, one, other, at_other) for at_other in (False, True)]
     if own is not None and its is not None and own.interval is not None and its.interval is not None:
         if own.interval.low == its.interval.low:
             return
@@ -173,6 +176,12 @@ def _ordered(
         if not open_.relative or told.field("year") is None:
             return
         turned = own is open_
+    elif any(was_earlier) and not all(was_earlier) and (was_earlier[1] or its is not None or words.now_word.search(joined)):
+        before, after = (other, one) if was_earlier[1] else (one, other)
+        bare = one.is_bare and other.is_bare and not one.is_percentage
+        if not bare or apart(one, other) < CLOSE:
+            yield ThenNow(before, after, *at, ordered=True, sure=not bare, alone=alone)
+        return
     elif words.to.search(joined[-14:]) and (words.rose.search(joined) or words.fell.search(joined)) and own is not None:
         turned = False  # "die voor Pasen £900 kostte, was afgeprijsd naar £630"
     elif one.is_bare and other.is_bare and not one.is_percentage:
@@ -187,6 +196,19 @@ def _ordered(
     told_now = own is not None and words.now_word.search(joined) is not None
     sure = (own is not None and its is not None) or told_now
     yield ThenNow(before, after, *at, ordered=True, sure=sure, alone=alone)
+
+
+def _is_earlier(words: Cues, first: Passage, second: Passage, one: Figure, other: Figure, at_other: bool) -> bool:
+    """ "Een jaar eerder waren het er 120": whether words near one of two figures, and not between it and the other's verb,
+    make it the earlier of the two.
+    """
+    low = first.low
+    if at_other:
+        opens = one.end if first is second else second.span.start
+        start, end = max(opens, other.start - NEAR), min(second.span.end, other.end + BEHIND)
+    else:
+        start, end = max(first.span.start, one.start - NEAR), one.start
+    return words.earlier_then.search(low, start, end) is not None
 
 
 def _is_past(own: Time, its: Time | None) -> bool:
