@@ -42,6 +42,7 @@ class Heads:
     taken_back: re.Pattern[str]
     denied: re.Pattern[str]
     happened: tuple[tuple[str, str], ...]
+    happened_before: tuple[str, ...]
     and_also: re.Pattern[str]
     not_added: re.Pattern[str]
     one_and: re.Pattern[str]

@@ -21,6 +21,14 @@ HAPPENED = (
     (r"(?:missing\b)", r"\b(?:missing)\b"),
     (r"(?:rescued\b|saved\b)", r"\b(?:rescued|saved|brought ashore)\b"),
 )
+# The same told before the number, in the same order: "Mine collapse kills 23".
+HAPPENED_BEFORE = (
+    r"\b(?:injur(?:es|ed|ing)|hurts?|wound(?:s|ed))\s$",
+    r"\b(?:kill(?:s|ed|ing)|claims|leaves)\s$",
+    r"\b(?:arrests?|arrested|detains?|detained|holds)\s$",
+    r"\bmissing:\s$",
+    r"\b(?:rescues?|rescued|saves?|saved)\s$",
+)
 # Between two groups that are added up, and words that make the one a part of the other.
 AND_ALSO = r"[^.;:\d]{0,40}\s(?:and|plus)\s(?:another\s)?$|\s?,\s?$"
 NOT_ADDED = r"\b(?:including|of whom|among them|of them|later|earlier|other|another|second|also|nearly)\b"

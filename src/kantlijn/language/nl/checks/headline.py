@@ -21,6 +21,14 @@ HAPPENED = (
     (r"(?:vermisten?\b|vermist\b)", r"\b(?:vermist|zoek)\b"),
     (r"(?:geredden?\b|gered\b)", r"\b(?:gered|in veiligheid)\b"),
 )
+# The same told before the number, in the same order: "Instorting mijn kost 23 mensen het leven".
+HAPPENED_BEFORE = (
+    r"\b(?:verwondt|verwondde|verwonding van)\s$",
+    r"\b(?:doodt|doodde|eist|eiste|kost|kostte)\s$",
+    r"\b(?:arresteert|arresteerde|politie pakt|houdt)\s$",
+    r"\bvermist:\s$",
+    r"\b(?:redt|redde|redden)\s$",
+)
 # Between two groups that are added up, and words that make the one a part of the other.
 AND_ALSO = r"[^.;:\d]{0,40}\s(?:en|plus|alsmede)\s(?:nog\s)?$|\s?,\s?$"
 NOT_ADDED = r"\b(?:onder wie|van wie|waaronder|waarvan|daarvan|van hen|later|eerder|andere|nog eens|tweede|ook|bijna|ander)\b"
