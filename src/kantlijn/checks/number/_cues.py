@@ -84,6 +84,7 @@ class Cues:
     other_subject: re.Pattern[str]
     earlier_then: re.Pattern[str]
     as_then: re.Pattern[str]
+    was_that: re.Pattern[str]
     of_own: re.Pattern[str]
 
 

@@ -32,6 +32,7 @@ noun, its words or its length of time with the two; slip: nothing but that it is
 REACH = 8  # sentences between two figures and the size that is told of them
 FURTHEST = 11.0  # times: a difference that is further from the two amounts is of something else, or a slip of size
 FEW = 4  # the same of a sentence that begins with its noun
+NEXT = 16  # characters between the size of a change and what it came to, where the two are told in one breath
 ADJACENT = 1  # the same where nothing but the opening of a clause makes it theirs
 CLAUSE = 110  # characters before and behind a size or a pair whose words are held against each other
 _LAST = attrgetter("last")
@@ -105,8 +106,10 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
         if link is not None:
             return _apart(story, words, pair, by, way, link)
     behind = [p for p in pairs if p.start >= by.end and p.first - at <= REACH // 2 and _fits(words, p, by, way)]
-    if behind and (_shares(story, passage, behind[0], by) or _opens_on(passage, at, behind[0], by)) and _leads_to(words, passage, at, behind[0], by):
-        return _apart(story, words, behind[0], by, way, "same")
+    near = behind and (_shares(story, passage, behind[0], by) or _opens_on(passage, at, behind[0], by))
+    if near and _leads_to(words, passage, at, behind[0], by):
+        link = "known" if _is_what_it_made(words, passage, behind[0], by) else "same"
+        return _apart(story, words, behind[0], by, way, link)
     return _by_the_figures(story, words, at, passage, by, way)
 
 
@@ -130,6 +133,13 @@ def _by_the_figures(
         if explained(story, pair.before, pair.after, by, closely=not pair.sure or by.kind == "ratio"):
             found.append(Apart(pair, said, "slip", explained=True))
     return found[0] if len(found) == 1 else None
+
+
+def _is_what_it_made(words: Cues, passage: Passage, pair: ThenNow, by: Quantity) -> bool:
+    """ "De omzet steeg met 12 procent tot 224 miljoen. Een jaar geleden was dat 200": the size stands right before its end."""
+    joined = passage.low[by.end : pair.start]
+    ends = pair.after.start == pair.start and pair.sure and pair.alone
+    return ends and len(joined) <= NEXT and words.to.search(joined) is not None
 
 
 def _opens_on(passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:

@@ -176,6 +176,9 @@ def _ordered(
         if not open_.relative or told.field("year") is None:
             return
         turned = own is open_
+    elif own is None and its is not None and first is not second and not was_earlier[0] and _was_that(words, second, other):
+        yield ThenNow(other, one, *at, ordered=True, sure=True, alone=alone)
+        return
     elif any(was_earlier) and not all(was_earlier) and (was_earlier[1] or its is not None or words.now_word.search(joined)):
         before, after = (other, one) if was_earlier[1] else (one, other)
         bare = one.is_bare and other.is_bare and not one.is_percentage
@@ -209,6 +212,12 @@ def _is_earlier(words: Cues, first: Passage, second: Passage, one: Figure, other
     else:
         start, end = max(first.span.start, one.start - NEAR), one.start
     return words.earlier_then.search(low, start, end) is not None
+
+
+def _was_that(words: Cues, passage: Passage, other: Figure) -> bool:
+    """ "In 2021 waren het er nog 88": the figure of the sentence before, at the moment that this one names."""
+    lead = passage.low[max(passage.span.start, other.start - NEAR) : other.start]
+    return words.was_that.search(lead) is not None
 
 
 def _is_past(own: Time, its: Time | None) -> bool:

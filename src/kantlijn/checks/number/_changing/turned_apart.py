@@ -94,7 +94,7 @@ def _own(story: Story, words: Turns, pair: ThenNow, passage: Passage) -> tuple[W
     then = than is not None and cues(story.language).earlier_then.search(low, than.end(), colon) is not None
     if found is None or (than is not None and not then) or len(full) > then:
         return None  # what stands behind the colon tells of the two itself
-    return found[0], found[1], False
+    return found[0], found[1], then
 
 
 def _behind(story: Story, words: Turns, passage: Passage) -> tuple[Way, Span, bool] | None:

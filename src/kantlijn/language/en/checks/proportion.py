@@ -135,3 +135,5 @@ EARLIER_THEN = (
 AS_THEN = r"\s(?:as\s[^\W\d_]+\s|[^\W\d_]+\s)?(?:as|than)\s[^.;:\d]{0,24}(?:(?:19|20)\d\d)?[^.;:\d]{0,16}\b(?:when|were|was|ago|earlier|before)\b[^.;:\d]{0,40}$"
 # Behind a share in words that went from what one has: "has lost a third of its members".
 OF_OWN = r"\sof\s(?:its|his|her|their)\b"
+# Before an amount that is the one of the sentence before it, of the moment that is named: "In 2021 there were only 88".
+WAS_THAT = r"\b(?:it|they|there|that|this|those|the (?:figure|number|total|rate|share|sum)|that figure|that number)\s(?:was|were|had been|stood at|numbered|totall?ed|came to)(?:\s(?:just|only|still|around|about|at)){0,2}\s?$"

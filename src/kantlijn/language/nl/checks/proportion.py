@@ -135,3 +135,5 @@ EARLIER_THEN = (
 AS_THEN = r"\s(?:[^\W\d_]+\s)?(?:als|dan)\s[^.;:\d]{0,24}(?:(?:19|20)\d\d)?[^.;:\d]{0,16}\b(?:toen|waren|was|geleden|eerder|ervoor|daarvoor)\b[^.;:\d]{0,40}$"
 # Behind a share in words that went from what one has: "raakte een derde van zijn leden kwijt".
 OF_OWN = r"\svan\s(?:zijn|haar|hun)\b"
+# Before an amount that is the one of the sentence before it, of the moment that is named: "In 2021 waren het er nog 88".
+WAS_THAT = r"\b(?:was|waren|bedroeg|bedroegen|lag|lagen|stond|stonden|telde|werden|kwamen|ging)\s(?:dat|het|dit|die|ze|hij|zij|er)(?:\s(?:er|om|nog|toen|slechts|maar|al|bedrag|aantal|cijfer|percentage|aandeel|getal|op|gemiddeld)){0,4}\s?$"
