@@ -206,6 +206,11 @@ def _is_earlier(words: Cues, first: Passage, second: Passage, one: Figure, other
     make it the earlier of the two.
     """
     low = first.low
+    if first is second:
+        # "150 three years ago and now 600": between the two the words are of the nearer
+        between = words.earlier_then.search(low, one.mark.end, other.start)
+        if between is not None:
+            return at_other == (between.start() - one.mark.end > other.start - between.end())
     if at_other:
         opens = one.end if first is second else second.span.start
         start, end = max(opens, other.start - NEAR), min(second.span.end, other.end + BEHIND)
