@@ -85,6 +85,8 @@ class Cues:
     earlier_then: re.Pattern[str]
     as_then: re.Pattern[str]
     was_that: re.Pattern[str]
+    still: re.Pattern[str]
+    to_come: re.Pattern[str]
     of_own: re.Pattern[str]
 
 

@@ -23,6 +23,7 @@ from kantlijn.checks.number._changing.told_sizes import amounts_told, goes_on, i
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, passages, share
 from kantlijn.checks.number._remarks import middle
+from kantlijn.checks.number._working.claims import working
 from kantlijn.story import Quantity, Story, Time
 
 Link = Literal["goes_on", "known", "same", "slip"]
@@ -197,6 +198,9 @@ def _link(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, b
         return "goes_on"
     if is_known(story, words, passage, by) and _is_last(story, pair, by):
         return "known"
+    so = working(story.language).so
+    if at - pair.last == ADJACENT and by.kind == "ratio" and pair.sure and (so.search(lead) or so.match(low, by.end)):
+        return "known"  # "Zijn lasten zijn dus verdubbeld"
     if _opens(story, words, passage, at, pair, by) or (is_named(story, words, passage, by) and _is_points(by)):
         return "known"
     if _shares(story, passage, pair, by):

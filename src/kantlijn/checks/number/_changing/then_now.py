@@ -68,7 +68,7 @@ def _all(story: Story) -> tuple[ThenNow, ...]:
     for at, passage in enumerate(passages(story)):
         here = story.block_at(passage.span.start)
         earlier = previous if here == block else None
-        figures = _candidates(story, words, passage) if len(passage.marks) > 1 else []
+        figures = _candidates(story, words, passage) if passage.marks else []
         for pair in (*_told(story, words, passage, at), *_inside(words, passage, at, figures)):
             found.setdefault((pair.start, pair.end), pair)
         if figures and earlier is not None:
@@ -176,7 +176,7 @@ def _ordered(
         if not open_.relative or told.field("year") is None:
             return
         turned = own is open_
-    elif own is None and its is not None and first is not second and not was_earlier[0] and _was_that(words, second, other):
+    elif own is None and its is not None and not was_earlier[0] and _was_that(words, second, other, first is second, joined):
         yield ThenNow(other, one, *at, ordered=True, sure=True, alone=alone)
         return
     elif any(was_earlier) and not all(was_earlier) and (was_earlier[1] or its is not None or words.now_word.search(joined)):
@@ -219,9 +219,13 @@ def _is_earlier(words: Cues, first: Passage, second: Passage, one: Figure, other
     return words.earlier_then.search(low, start, end) is not None
 
 
-def _was_that(words: Cues, passage: Passage, other: Figure) -> bool:
-    """ "In 2021 waren het er nog 88": the figure of the sentence before, at the moment that this one names."""
+def _was_that(words: Cues, passage: Passage, other: Figure, same: bool, joined: str) -> bool:
+    """ "In 2021 waren het er nog 88": the figure of the sentence before, at the moment that this one names; and the same in
+    one sentence, ", waar het er in 2021 nog 88 waren".
+    """
     lead = passage.low[max(passage.span.start, other.start - NEAR) : other.start]
+    if same:
+        return words.still.search(lead) is not None and words.to_come.search(joined) is None
     return words.was_that.search(lead) is not None
 
 

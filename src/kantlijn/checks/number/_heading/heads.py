@@ -43,6 +43,7 @@ class Heads:
     denied: re.Pattern[str]
     happened: tuple[tuple[str, str], ...]
     happened_before: tuple[str, ...]
+    lives: frozenset[str]
     and_also: re.Pattern[str]
     not_added: re.Pattern[str]
     one_and: re.Pattern[str]

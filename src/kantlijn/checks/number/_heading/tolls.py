@@ -23,7 +23,7 @@ def toll(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, Figure]
             continue
         for (above, below), before in zip(happened(story.language), _verbs(story.language), strict=True):
             lead = low[max(head.block.start, mark.start - AROUND) : mark.start]
-            of_people = mark.counts is None or mark.counts in relations(story.language).people
+            of_people = mark.counts is None or mark.counts in relations(story.language).people | words.lives
             if not (above.match(low, mark.end + 1) or (of_people and before.search(lead))):
                 continue
             counts = [one for p in head.below[:FIRST] for one in _told_of(words, p, below)]

@@ -137,3 +137,6 @@ AS_THEN = r"\s(?:as\s[^\W\d_]+\s|[^\W\d_]+\s)?(?:as|than)\s[^.;:\d]{0,24}(?:(?:1
 OF_OWN = r"\sof\s(?:its|his|her|their)\b"
 # Before an amount that is the one of the sentence before it, of the moment that is named: "In 2021 there were only 88".
 WAS_THAT = r"\b(?:it|they|there|that|this|those|the (?:figure|number|total|rate|share|sum)|that figure|that number)\s(?:was|were|had been|stood at|numbered|totall?ed|came to)(?:\s(?:just|only|still|around|about|at)){0,2}\s?$"
+# Right before an amount of an earlier moment, in one sentence with that of now: "9,800 in May, when there were 10,000". Not of what is to come.
+STILL = r"\b(?:when|where|while|whereas|against)\s(?:it|they|there|that|the (?:figure|number|rate|total))\s(?:was|were|had been|stood at)(?:\s(?:still|only|just))?\s$"
+TO_COME = r"\b(?:will|must|should|would|next|another|to come)\b"

@@ -137,3 +137,6 @@ AS_THEN = r"\s(?:[^\W\d_]+\s)?(?:als|dan)\s[^.;:\d]{0,24}(?:(?:19|20)\d\d)?[^.;:
 OF_OWN = r"\svan\s(?:zijn|haar|hun)\b"
 # Before an amount that is the one of the sentence before it, of the moment that is named: "In 2021 waren het er nog 88".
 WAS_THAT = r"\b(?:was|waren|bedroeg|bedroegen|lag|lagen|stond|stonden|telde|werden|kwamen|ging)\s(?:dat|het|dit|die|ze|hij|zij|er)(?:\s(?:er|om|nog|toen|slechts|maar|al|bedrag|aantal|cijfer|percentage|aandeel|getal|op|gemiddeld)){0,4}\s?$"
+# Right before an amount of an earlier moment, in one sentence with that of now: "9.800, waar het er in 2019 nog 10.000 waren". Not of what is to come.
+STILL = r"\bnog(?:\s(?:maar|slechts|geen|zo'n|ruim|bijna|gewoon))?\s$"
+TO_COME = r"\b(?:zal|zullen|moet|moeten|komt|komen|wordt|worden|wil|willen|volgend\w*)\b"
