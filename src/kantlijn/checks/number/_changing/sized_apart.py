@@ -102,6 +102,8 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
         return None
     way = way_of(words, passage, by)
     before = [p for p in pairs if p.end <= by.start and at - p.last <= REACH]
+    # "…, and advertising fell by a fifth": a clause with a subject of its own
+    before = [p for p in before if p.last < at or not words.other_subject.search(passage.low, p.end, by.start)]
     for pair in sorted((p for p in before if _fits(words, p, by, way)), key=lambda p: -p.end):
         link = _link(story, words, passage, at, pair, by)
         if link is not None:

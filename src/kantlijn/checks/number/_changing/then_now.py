@@ -69,13 +69,23 @@ def _all(story: Story) -> tuple[ThenNow, ...]:
         here = story.block_at(passage.span.start)
         earlier = previous if here == block else None
         figures = _candidates(story, words, passage) if passage.marks else []
-        for pair in (*_told(story, words, passage, at), *_inside(words, passage, at, figures)):
+        told, inside = [*_told(story, words, passage, at)], [*_inside(words, passage, at, figures)]
+        # "In 2021 waren het er 75, vorig jaar nog maar 30": a year before each says more than the words between
+        for pair in (*(p for p in inside if _each_opens(passage, p)), *told, *inside):
             found.setdefault((pair.start, pair.end), pair)
         if figures and earlier is not None:
             for pair in _across(words, earlier, passage, at, _candidates(story, words, earlier), figures):
                 found.setdefault((pair.start, pair.end), pair)
         previous, block = passage, here
     return tuple(sorted(found.values(), key=lambda pair: (pair.end, pair.start)))
+
+
+def _each_opens(passage: Passage, pair: ThenNow) -> bool:
+    """Whether each of two figures has a moment of its own, told before it."""
+    first, second = sorted((pair.before, pair.after), key=lambda f: f.start)
+    moments = [m for m in passage.marks if isinstance(m, Time) and m.kind in ("date", "period") and m.interval is not None]
+    before, between = [m for m in moments if m.end <= first.start], [m for m in moments if first.mark.end <= m.start < second.start]
+    return len(before) == len(between) == 1
 
 
 def _candidates(story: Story, words: Cues, passage: Passage) -> list[Figure]:
