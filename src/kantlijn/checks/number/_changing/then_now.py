@@ -71,7 +71,7 @@ def _all(story: Story) -> tuple[ThenNow, ...]:
         figures = _candidates(story, words, passage) if passage.marks else []
         told, inside = [*_told(story, words, passage, at)], [*_inside(words, passage, at, figures)]
         # "In 2021 waren het er 75, vorig jaar nog maar 30": a year before each says more than the words between
-        for pair in (*(p for p in inside if _each_opens(passage, p)), *told, *inside):
+        for pair in (*(p for p in inside if _each_opens(passage, *_in_turn(p))), *told, *inside):
             found.setdefault((pair.start, pair.end), pair)
         if figures and earlier is not None:
             for pair in _across(words, earlier, passage, at, _candidates(story, words, earlier), figures):
@@ -80,12 +80,18 @@ def _all(story: Story) -> tuple[ThenNow, ...]:
     return tuple(sorted(found.values(), key=lambda pair: (pair.end, pair.start)))
 
 
-def _each_opens(passage: Passage, pair: ThenNow) -> bool:
-    """Whether each of two figures has a moment of its own, told before it."""
-    first, second = sorted((pair.before, pair.after), key=lambda f: f.start)
+def _in_turn(pair: ThenNow) -> tuple[Figure, Figure]:
+    """The two as they are told."""
+    return (pair.before, pair.after) if pair.before.start < pair.after.start else (pair.after, pair.before)
+
+
+def _each_opens(passage: Passage, one: Figure, other: Figure) -> tuple[Time, Time] | None:
+    """The moments of two figures of which each has one of its own told before it, the second behind a comma."""
     moments = [m for m in passage.marks if isinstance(m, Time) and m.kind in ("date", "period") and m.interval is not None]
-    before, between = [m for m in moments if m.end <= first.start], [m for m in moments if first.mark.end <= m.start < second.start]
-    return len(before) == len(between) == 1
+    before, between = [m for m in moments if m.end <= one.start], [m for m in moments if one.mark.end <= m.start < other.start]
+    if len(before) != 1 or len(between) != 1 or "," not in passage.low[one.mark.end : between[0].start]:
+        return None
+    return before[0], between[0]
 
 
 def _candidates(story: Story, words: Cues, passage: Passage) -> list[Figure]:
@@ -173,6 +179,8 @@ def _ordered(
             its = others[1] if len(others) > 1 else None
         else:
             own = mine[1] if len(mine) > 1 else None
+    opening = _each_opens(first, one, other) if first is second else None
+    own, its = opening or (own, its)
     lead = low[max(first.span.start, one.start - NEAR) : one.start]
     joined = low[one.mark.end : other.start]
     was_earlier = [_is_earlier(words, first, second, one, other, at_other) for at_other in (False, True)]
