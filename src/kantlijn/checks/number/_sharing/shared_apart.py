@@ -112,6 +112,8 @@ def _behind(
     low = passage.low
     lead = low[max(passage.span.start, pair.end) : share.start]
     between = [a for a in (*passage.amounts, *passage.shares) if pair.end < a.start < share.start]
+    if at != pair.last:  # "300 came from abroad, when 45 per cent failed. Now it is 52 per cent"
+        between += [a for a in passages(story)[pair.last].shares if a.start > pair.end]
     nouns = (None, pair.part.noun, pair.whole.noun)
     if any(a.is_percentage or (a.unit == pair.part.unit and a.noun in nouns) for a in between):
         return None

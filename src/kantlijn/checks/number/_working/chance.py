@@ -16,6 +16,7 @@ from typing import Literal
 from kantlijn.checks.number._working.outcomes import Outcome
 from kantlijn.checks.number._working.terms import Term, wide
 from kantlijn.interval import Interval
+from kantlijn.story import Quantity
 
 Slip = Literal["points", "base", "factor", "swap", "digit", "near"]
 
@@ -26,6 +27,7 @@ DENSITY = {"amount": 0.12, "share": 0.16, "points": 0.16, "times": 0.3}
 TENS = (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001, 1e6, 1e-6)
 TENS_OF_SHARE = (10.0, 0.1)
 FACTOR = 0.1  # how far "verdubbeld" may be from two: the about-words of DESIGN section 3, as in number.percentage
+IN_WORDS = 0.02  # how far "ruim een tiende" may be from it, beyond its hedge: as number.percentage has it
 HARDLY = 3.0  # what is hardly a number beside others: two wickets, three of them
 FAR = 1.1  # the farthest distance at which a figure is still called near: three times as much
 ROUNDED = 0.06  # how far an outcome may have been rounded, as a share: DESIGN section 3 reads a round number so
@@ -46,6 +48,9 @@ def holds(term: Term, outcome: Outcome) -> bool:
     if outcome.relation == "times":
         around = Interval(term.value * (1 - FACTOR), term.value * (1 + FACTOR))
         return outcome.reading.meets(term.strict.hull(around))
+    mark = term.figure.mark
+    if term.kind == "share" and not term.figure.is_percentage and isinstance(mark, Quantity) and mark.hedge is not None:
+        return outcome.reading.meets(term.figure.loose.widened(IN_WORDS, IN_WORDS))
     return outcome.reading.meets(term.figure.loose if term.kind == "share" and not term.figure.is_percentage else wide(term))
 
 
