@@ -82,6 +82,12 @@ class Cues:
     once_more: re.Pattern[str]
     people: frozenset[str]
     other_subject: re.Pattern[str]
+    earlier_then: re.Pattern[str]
+    as_then: re.Pattern[str]
+    was_that: re.Pattern[str]
+    still: re.Pattern[str]
+    to_come: re.Pattern[str]
+    of_own: re.Pattern[str]
 
 
 def cues(code: str) -> Cues:

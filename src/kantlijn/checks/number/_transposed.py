@@ -11,7 +11,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from kantlijn.checks.number._alike import FRONT, is_definite
+from kantlijn.checks._low import low_text
+from kantlijn.checks.number._alike import FRONT, content, is_definite
 from kantlijn.checks.number._figures import Figure, figure
 from kantlijn.checks.number._slips import is_swap
 from kantlijn.story import Quantity, Story
@@ -19,6 +20,7 @@ from kantlijn.story import Quantity, Story
 _DIGITS = 3  # of a number, zeros at its end not counted
 _SCALED = 2  # the same of one with a scale word in front: "51 miljoen" over "15 miljoen"
 _SCALE = 1e5
+_AROUND = 30  # characters beside a number in which the word for what it is of stands
 _MOST = 8  # numbers of the same digits; more, and it is a list of something
 _KINDS = ("count", "money", "measure")
 
@@ -53,10 +55,26 @@ def _pairs(
             if front is not None:
                 # A number in front that the text has too is that one.
                 enough = significant >= _DIGITS or (significant >= _SCALED and scale >= _SCALE)
+                enough = enough or (significant >= _SCALED and _of_one_thing(story, earlier, later))
                 if enough and front.value not in values:
                     yield earlier, later
             elif significant >= _DIGITS and is_definite(story, later) and earlier.noun != later.noun:
                 yield earlier, later
+
+
+def _of_one_thing(story: Story, one: Figure, other: Figure) -> bool:
+    """Whether two measures or sums of money have a word of meaning beside them in common: "een silo van 27 meter hoog"."""
+    if one.unit is None or one.unit != other.unit:
+        return False
+    low = story.once(low_text)
+    first, second = (content(story.language, _around(story, low, each)) for each in (one, other))
+    return not first.isdisjoint(second)
+
+
+def _around(story: Story, low: str, one: Figure) -> str:
+    sentence = story.sentences[story.sentence_at(one.start)]
+    before, behind = max(sentence.start, one.start - _AROUND), min(sentence.end, one.mark.end + _AROUND)
+    return f"{low[before : one.start]} {low[one.mark.end : behind]}"
 
 
 def _turned(one: str, other: str) -> bool:

@@ -13,6 +13,7 @@ from kantlijn.checks.number._heading import heads
 from kantlijn.checks.number._heading.head_money import slipped
 from kantlijn.checks.number._heading.heads import Head, Share
 from kantlijn.checks.number._heading.majority import against_body
+from kantlijn.checks.number._heading.tolls import toll
 from kantlijn.checks.number._remarks import both, middle, percent, plain, reading
 from kantlijn.finding import Finding, Reading, Tested, Words, anchor, counterpart
 from kantlijn.interval import Interval
@@ -51,6 +52,7 @@ def _claims(story: Story, words: Cues, head: Head, low: str) -> Iterator[Tested]
     yield from _percentage(story, head, low)
     yield from _part(story, head, low)
     yield from _people(story, head, low)
+    yield from _toll(story, head, low)
     yield from _money(story, head)
 
 
@@ -176,3 +178,20 @@ def _people(story: Story, head: Head, low: str) -> Iterator[Tested]:
             far = (reading(story, mark), *(reading(story, one) for one in group))
             finding = _remark(story, Span(mark.start, mark.end), stands, rest, line, far)
         yield Tested((mark, *(one.mark for one in group)), "story", finding)
+
+
+def _unlike(told: float, one: Figure, code: str) -> str:
+    """Two numbers that should be one: "23 ≠ 32"."""
+    return f"{number(told, code)} ≠ {plain(one, code)}"
+
+
+def _toll(story: Story, head: Head, low: str) -> Iterator[Tested]:
+    """ "Mijnongeluk eist 23 levens": and it is 32 men below."""
+    for mark, one in toll(story, head, low):
+        finding = None
+        if mark.value != one.value:
+            line = both(partial(_unlike, mark.value or 0.0, one))
+            stands = f"‘{' '.join(story.text[one.mark.start : one.end].split())}’"
+            far = (reading(story, mark), reading(story, one))
+            finding = _remark(story, Span(mark.start, mark.end), stands, (Span(one.mark.start, one.end),), line, far)
+        yield Tested((mark, one.mark), "story", finding)

@@ -23,6 +23,7 @@ from kantlijn.checks.number._alike import (
     setting,
 )  # fmt: skip
 from kantlijn.checks.number._figures import Figure, figure
+from kantlijn.checks.number._one_of_them import whole_of
 from kantlijn.checks.number._remarks import amount, both, plain, remark, surface
 from kantlijn.checks.number._rounding import as_rounded
 from kantlijn.checks.number._transposed import transposed
@@ -44,7 +45,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     """Two statements of one quantity that cannot both be true."""
     low = story.once(low_text)
     groups: dict[Kind, list[Figure]] = defaultdict(list)
-    for mark in story.quantities:
+    for told in story.quantities:
+        mark = whole_of(story, told) or told
         one = figure(story, mark)
         if one is not None and mark.kind != "rate" and (_comparable(story, one) or _is_bare_headline(story, one)):
             groups[mark.kind, one.unit, one.noun].append(one)

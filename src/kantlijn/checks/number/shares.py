@@ -26,6 +26,7 @@ APART = 80  # characters between two shares of one list
 LINE, MOST_LINES = 70, 10  # characters of a line that holds an answer and its share, and how many of them make a list
 LEAD = 40  # before a share, in which "de overige" stands
 FRACTION, FRACTION_LOOSE = 0.02, 0.04  # a share in words told beside percentages ("twee derde") is rounded to a few points
+SHORT = 9  # points that for, against and no view fall short of a hundred, from which it is no rounding
 ROUNDED = 0.01  # three or more rounded shares may be a point over or under a hundred, whatever their digits
 
 
@@ -159,8 +160,16 @@ def _whole(story: Story, words: Answers, passage: Passage, previous: Passage | N
     )
     alone = question.one_answer or (told_for and told_against)
     if no_view or alone:
-        return Whole(tuple(shares), all_=False, sure=no_view and alone)
+        # for, against and no view are all there is; told of less, one of them is a slip where ten or nine fits it
+        all_ = no_view and told_for and told_against and len(shares) == 3 and _slipped(shares)
+        return Whole(tuple(shares), all_=all_, sure=no_view and alone and not all_)
     return None
+
+
+def _slipped(shares: list[Figure]) -> bool:
+    """Whether whole percentages fall short of a hundred by what one wrong digit or a swap of two makes: tens, or nines."""
+    short = round((1 - sum(middle(s) for s in shares)) * 100, 6)
+    return all(s.is_percentage for s in shares) and short >= SHORT and (short % 10 == 0 or short % 9 == 0)
 
 
 @cache

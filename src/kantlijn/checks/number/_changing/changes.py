@@ -142,9 +142,9 @@ def factored(words: Cues, passage: Passage, before: Figure, after: Figure) -> It
 def _in_clause(words: Cues, low: str, start: int, end: int, first: Figure, last: Figure) -> bool:
     """Whether what stands there is near the two ends of a change, with no new clause and verb of change between."""
     between = low[end : first.start] if end <= first.start else low[last.end : start]
-    told = words.a_change_of.search(between)
+    told, whole = words.a_change_of.search(between), between
     between = between[: told.start()] if told is not None else between  # "…, a rise of": a noun, and no other clause
-    if end > first.start and words.other_subject.search(between):
+    if end > first.start and words.other_subject.search(whole):
         return False
     if not (0 <= first.start - end <= REACH or 0 <= start - last.end <= REACH):
         return False

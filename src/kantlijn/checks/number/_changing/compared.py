@@ -155,7 +155,7 @@ def _times_as_many(words: Cues, passage: Passage) -> Iterator[Multiple]:
         if (
             len(joined) <= REACH
             and re.search(r"[,(–—:]", joined)
-            and words.as_many.match(low, factor.end, before.start)
+            and (words.as_many.match(low, factor.end, before.start) or words.as_then.match(low, factor.end, before.start))
         ):
             yield Multiple(before, after, factor)
 

@@ -23,6 +23,7 @@ from kantlijn.checks.number._changing.told_sizes import amounts_told, goes_on, i
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, passages, share
 from kantlijn.checks.number._remarks import middle
+from kantlijn.checks.number._working.claims import working
 from kantlijn.story import Quantity, Story, Time
 
 Link = Literal["goes_on", "known", "same", "slip"]
@@ -32,6 +33,7 @@ noun, its words or its length of time with the two; slip: nothing but that it is
 REACH = 8  # sentences between two figures and the size that is told of them
 FURTHEST = 11.0  # times: a difference that is further from the two amounts is of something else, or a slip of size
 FEW = 4  # the same of a sentence that begins with its noun
+NEXT = 16  # characters between the size of a change and what it came to, where the two are told in one breath
 ADJACENT = 1  # the same where nothing but the opening of a clause makes it theirs
 CLAUSE = 110  # characters before and behind a size or a pair whose words are held against each other
 _LAST = attrgetter("last")
@@ -100,13 +102,17 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
         return None
     way = way_of(words, passage, by)
     before = [p for p in pairs if p.end <= by.start and at - p.last <= REACH]
+    # "…, and advertising fell by a fifth": a clause with a subject of its own
+    before = [p for p in before if p.last < at or not words.other_subject.search(passage.low, p.end, by.start)]
     for pair in sorted((p for p in before if _fits(words, p, by, way)), key=lambda p: -p.end):
         link = _link(story, words, passage, at, pair, by)
         if link is not None:
             return _apart(story, words, pair, by, way, link)
     behind = [p for p in pairs if p.start >= by.end and p.first - at <= REACH // 2 and _fits(words, p, by, way)]
-    if behind and _shares(story, passage, behind[0], by) and _leads_to(words, passage, at, behind[0], by):
-        return _apart(story, words, behind[0], by, way, "same")
+    near = behind and (_shares(story, passage, behind[0], by) or _opens_on(passage, at, behind[0], by))
+    if near and _leads_to(words, passage, at, behind[0], by):
+        link = "known" if _is_what_it_made(words, passage, behind[0], by) else "same"
+        return _apart(story, words, behind[0], by, way, link)
     return _by_the_figures(story, words, at, passage, by, way)
 
 
@@ -130,6 +136,21 @@ def _by_the_figures(
         if explained(story, pair.before, pair.after, by, closely=not pair.sure or by.kind == "ratio"):
             found.append(Apart(pair, said, "slip", explained=True))
     return found[0] if len(found) == 1 else None
+
+
+def _is_what_it_made(words: Cues, passage: Passage, pair: ThenNow, by: Quantity) -> bool:
+    """ "De omzet steeg met 12 procent tot 224 miljoen. Een jaar geleden was dat 200": the size stands right before its end."""
+    joined = passage.low[by.end : pair.start]
+    ends = pair.after.start == pair.start and pair.sure and pair.alone
+    return ends and len(joined) <= NEXT and words.to.search(joined) is not None
+
+
+def _opens_on(passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:
+    """ "Het aantal nesten is verdubbeld. Er werden er 4.200 geteld, tegen 2.100 in 2015": a factor as the only figure of its
+    sentence, and in the next two figures of which nothing else can be told.
+    """
+    alone = not passage.amounts and by.kind == "ratio" and len(passage.shares) <= 1
+    return alone and pair.first == at + 1 == pair.last and pair.sure and pair.alone
 
 
 def _leads_to(words: Cues, passage: Passage, at: int, pair: ThenNow, by: Quantity) -> bool:
@@ -179,6 +200,9 @@ def _link(story: Story, words: Cues, passage: Passage, at: int, pair: ThenNow, b
         return "goes_on"
     if is_known(story, words, passage, by) and _is_last(story, pair, by):
         return "known"
+    so = working(story.language).so
+    if at - pair.last == ADJACENT and by.kind == "ratio" and pair.sure and (so.search(lead) or so.match(low, by.end)):
+        return "known"  # "Zijn lasten zijn dus verdubbeld"
     if _opens(story, words, passage, at, pair, by) or (is_named(story, words, passage, by) and _is_points(by)):
         return "known"
     if _shares(story, passage, pair, by):

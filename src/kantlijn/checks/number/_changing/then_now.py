@@ -24,6 +24,8 @@ AFTER = 24  # characters behind a figure in which "more" or "fewer" stands
 COUNTED = 20  # from here two bare numbers, each with a moment of its own, are of one thing: "in 2023 waren het er 88"
 BACK = 3  # sentences before a size in which two figures stand that only the figures make a pair
 FAR = 160  # characters between two figures of one sentence; in two sentences they are told in full, and may be twice as far
+CLOSE = 3.0  # times: two bare numbers of which one is said to be earlier are one thing where they lie no further apart
+BEHIND = 24  # characters behind a figure in which "een jaar eerder" is still said of it
 NEAR = 70  # characters between a figure and its moment
 _STOP = re.compile(r"[;]\s")
 
@@ -67,14 +69,30 @@ def _all(story: Story) -> tuple[ThenNow, ...]:
     for at, passage in enumerate(passages(story)):
         here = story.block_at(passage.span.start)
         earlier = previous if here == block else None
-        figures = _candidates(story, words, passage) if len(passage.marks) > 1 else []
-        for pair in (*_told(story, words, passage, at), *_inside(words, passage, at, figures)):
+        figures = _candidates(story, words, passage) if passage.marks else []
+        told, inside = [*_told(story, words, passage, at)], [*_inside(words, passage, at, figures)]
+        # "In 2021 waren het er 75, vorig jaar nog maar 30": a year before each says more than the words between
+        for pair in (*(p for p in inside if _each_opens(passage, *_in_turn(p))), *told, *inside):
             found.setdefault((pair.start, pair.end), pair)
         if figures and earlier is not None:
             for pair in _across(words, earlier, passage, at, _candidates(story, words, earlier), figures):
                 found.setdefault((pair.start, pair.end), pair)
         previous, block = passage, here
     return tuple(sorted(found.values(), key=lambda pair: (pair.end, pair.start)))
+
+
+def _in_turn(pair: ThenNow) -> tuple[Figure, Figure]:
+    """The two as they are told."""
+    return (pair.before, pair.after) if pair.before.start < pair.after.start else (pair.after, pair.before)
+
+
+def _each_opens(passage: Passage, one: Figure, other: Figure) -> tuple[Time, Time] | None:
+    """The moments of two figures of which each has one of its own told before it, the second behind a comma."""
+    moments = [m for m in passage.marks if isinstance(m, Time) and m.kind in ("date", "period") and m.interval is not None]
+    before, between = [m for m in moments if m.end <= one.start], [m for m in moments if one.mark.end <= m.start < other.start]
+    if len(before) != 1 or len(between) != 1 or "," not in passage.low[one.mark.end : between[0].start]:
+        return None
+    return before[0], between[0]
 
 
 def _candidates(story: Story, words: Cues, passage: Passage) -> list[Figure]:
@@ -169,8 +187,11 @@ def _ordered(
             its = others[1] if len(others) > 1 else None
         else:
             own = mine[1] if len(mine) > 1 else None
+    opening = _each_opens(first, one, other) if first is second else None
+    own, its = opening or (own, its)
     lead = low[max(first.span.start, one.start - NEAR) : one.start]
     joined = low[one.mark.end : other.start]
+    was_earlier = [_is_earlier(words, first, second, one, other, at_other) for at_other in (False, True)]
     if own is not None and its is not None and own.interval is not None and its.interval is not None:
         if own.interval.low == its.interval.low:
             return
@@ -181,9 +202,21 @@ def _ordered(
         if not open_.relative or told.field("year") is None:
             return
         turned = own is open_
+    elif own is None and its is not None and not was_earlier[0] and _was_that(words, second, other, first is second, joined):
+        yield ThenNow(other, one, *at, ordered=True, sure=True, alone=alone)
+        return
+    elif any(was_earlier) and not all(was_earlier) and (was_earlier[1] or its is not None or words.now_word.search(joined)):
+        before, after = (other, one) if was_earlier[1] else (one, other)
+        bare = one.is_bare and other.is_bare and not one.is_percentage
+        if not bare or apart(one, other) < CLOSE:
+            yield ThenNow(before, after, *at, ordered=True, sure=not bare, alone=alone)
+        return
     elif words.to.search(joined[-14:]) and (words.rose.search(joined) or words.fell.search(joined)) and own is not None:
         turned = False  # "die voor Pasen £900 kostte, was afgeprijsd naar £630"
-    elif one.is_bare and other.is_bare and not one.is_percentage:
+    elif one.is_bare and other.is_bare and not one.is_percentage and not (
+        # "in 2015, when it had 96. It now has 72"
+        own is not None and apart(one, other) < CLOSE and words.now_word.search(joined)
+    ):
         return
     elif (own is not None and _is_past(own, its)) or words.was.search(lead):
         if not words.now_word.search(joined):
@@ -195,6 +228,34 @@ def _ordered(
     told_now = own is not None and words.now_word.search(joined) is not None
     sure = (own is not None and its is not None) or told_now
     yield ThenNow(before, after, *at, ordered=True, sure=sure, alone=alone)
+
+
+def _is_earlier(words: Cues, first: Passage, second: Passage, one: Figure, other: Figure, at_other: bool) -> bool:
+    """ "Een jaar eerder waren het er 120": whether words near one of two figures, and not between it and the other's verb,
+    make it the earlier of the two.
+    """
+    low = first.low
+    if first is second:
+        # "150 three years ago and now 600": between the two the words are of the nearer
+        between = words.earlier_then.search(low, one.mark.end, other.start)
+        if between is not None:
+            return at_other == (between.start() - one.mark.end > other.start - between.end())
+    if at_other:
+        opens = one.end if first is second else second.span.start
+        start, end = max(opens, other.start - NEAR), min(second.span.end, other.end + BEHIND)
+    else:
+        start, end = max(first.span.start, one.start - NEAR), one.start
+    return words.earlier_then.search(low, start, end) is not None
+
+
+def _was_that(words: Cues, passage: Passage, other: Figure, same: bool, joined: str) -> bool:
+    """ "In 2021 waren het er nog 88": the figure of the sentence before, at the moment that this one names; and the same in
+    one sentence, ", waar het er in 2021 nog 88 waren".
+    """
+    lead = passage.low[max(passage.span.start, other.start - NEAR) : other.start]
+    if same:
+        return words.still.search(lead) is not None and words.to_come.search(joined) is None
+    return words.was_that.search(lead) is not None
 
 
 def _is_past(own: Time, its: Time | None) -> bool:

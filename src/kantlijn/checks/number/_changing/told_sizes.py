@@ -32,9 +32,10 @@ def sizes_told(story: Story, words: Cues, passage: Passage) -> list[Quantity]:
             continue
         if behind and (words.than_other.match(tail, behind.end()) or words.from_elsewhere.match(tail, behind.end())):
             continue  # "12 procent meer dan begroot"
-        if behind is None and words.of_any.match(tail):
+        lost = by.kind == "ratio" and words.by_part.search(lead) is not None and words.of_own.match(tail) is not None
+        if behind is None and words.of_any.match(tail) and not lost:
             continue
-        if behind or words.a_change_of.search(lead) or _verb(words, lead, tail):
+        if behind or lost or words.a_change_of.search(lead) or _verb(words, lead, tail):
             found.append(by)
     return found + [
         f

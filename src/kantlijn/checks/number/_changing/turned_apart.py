@@ -88,12 +88,14 @@ def _own(story: Story, words: Turns, pair: ThenNow, passage: Passage) -> tuple[W
     if colon < 0 or pair.first != pair.last or re.search(r"\d", low[start:colon]):
         return None
     empty = pack(story.language).function_words
-    if any(w not in empty for w in _LETTERS.findall(low[colon : pair.start])):
+    full = [w for w in _LETTERS.findall(low[colon : pair.start]) if w not in empty]
+    found = _one_way(story, words, pair, low, max(passage.span.start, colon - LEAD - LEAD), colon)
+    than = words.than.search(low, found[1].end, colon) if found is not None else None
+    # "larger this September than a year before, they said: it measured 9.1 million": than it was, and the verb of it
+    then = than is not None and cues(story.language).earlier_then.search(low, than.end(), colon) is not None
+    if found is None or (than is not None and not then) or len(full) > then:
         return None  # what stands behind the colon tells of the two itself
-    found = _one_way(story, words, pair, low, max(passage.span.start, colon - LEAD), colon)
-    if found is None or words.than.search(low, found[1].end, colon):
-        return None
-    return found[0], found[1], False
+    return found[0], found[1], then
 
 
 def _behind(story: Story, words: Turns, passage: Passage) -> tuple[Way, Span, bool] | None:

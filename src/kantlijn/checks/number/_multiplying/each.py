@@ -11,6 +11,7 @@ from kantlijn.checks.number._relations import Relations
 from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Time
 
+THINGS_A = "1 per "  # the unit of things that come so many in a time
 MOST_BEHIND = 2  # amounts of a sentence that gives the total of the one before it
 BEYOND = 40  # characters behind a total in which it may be said to hold more
 MOST_EACH = 1  # such figures in a sentence: with "3 kaartjes à 12 euro en 2 van 10" the total is of both
@@ -99,6 +100,8 @@ def _count(words: Relations, passage: Passage, previous: Passage | None, at: int
         before.sort(key=lambda one: -one.strict.middle)  # "12 teams scored 300 goals, 25 each": the fewer share the more
     if noun and noun not in words.people and noun not in words.pieces:
         before = [one for one in before if one.noun is not None and one.noun.startswith(noun[:4])]
+    # "Three ferries a day carry 120 passengers each": the total is of a day as well
+    before = before or [one for one in amounts[:at] if (one.unit or "").startswith(THINGS_A) and one.noun is not None]
     if before:
         return before[-1]
     bare = [one for one in amounts[:at] if one.is_bare and (one.value or 0) >= 2]

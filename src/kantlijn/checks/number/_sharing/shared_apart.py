@@ -52,14 +52,11 @@ def shared_apart(story: Story) -> Iterator[SharedApart]:
     if not pairs:
         return
     words = cues(story.language)
-    told = passages(story)
-    for at, passage in enumerate(told):
+    for at, passage in enumerate(passages(story)):
         for share in passage.shares:
             if _is_other(words, passage, share):
                 continue
             near = [p for p in pairs if at - 1 <= p.last <= at and p.end <= share.start]
-            if near and near[-1].last < at and any(s.start > near[-1].end for s in told[near[-1].last].shares):
-                near = []  # "300 of 1,200, when 45 per cent failed. Now it is 52": another share stands between
             found = _behind(story, words, passage, at, near[-1], share) if near else None
             if found is None and len(passage.shares) == 1:
                 ahead = [p for p in pairs if p.first == at == p.last and 0 <= p.start - share.mark.end <= LEAD]

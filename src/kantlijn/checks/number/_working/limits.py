@@ -29,9 +29,8 @@ def limit(said: Claim, hit: Hit, *, alone: bool, priced: bool) -> float:
     """The chance of an accident up to which a miss is asked about."""
     slipped = 1.0 if said.form == "bare" else LIKELY[hit.slip]
     between = said.term.sentence - hit.outcome.last.sentence
-    hedged = said.term.in_words and said.term.figure.mark.hedge is not None
-    if said.form == "elsewhere" or (hedged and hit.slip == "near"):
-        return 0.0  # "ruim een tiende" may be 13 per cent: shares in words are few
+    if said.form == "elsewhere":
+        return 0.0
     if said.term.kind == "times" or hit.outcome.relation == "times":
         return FACTORS if hit.outcome.is_close or (alone and 0 <= between <= 1) else 0.0
     if said.form in ("bare", "called") and hit.slip in ("near", "base"):

@@ -16,10 +16,18 @@ TAKEN_BACK = (
 # What happened to people, in a headline and in the text below it.
 HAPPENED = (
     (r"(?:hurt\b|injured\b|wounded\b)", r"\b(?:hurt|injured|wounded)\b"),
-    (r"(?:killed\b|dead\b|die\b|deaths\b)", r"\b(?:killed|died|dead|lost their lives)\b"),
+    (r"(?:killed\b|dead\b|die\b|deaths\b)", r"\b(?:killed|died|dead|lost their lives|drowned|perished)\b"),
     (r"(?:arrested\b|held\b|arrests\b|detained\b)", r"\b(?:arrested|held|detained|in custody)\b"),
     (r"(?:missing\b)", r"\b(?:missing)\b"),
     (r"(?:rescued\b|saved\b)", r"\b(?:rescued|saved|brought ashore)\b"),
+)
+# The same told before the number, in the same order: "Mine collapse kills 23".
+HAPPENED_BEFORE = (
+    r"\b(?:injur(?:es|ed|ing)|hurts?|wound(?:s|ed))\s$",
+    r"\b(?:kill(?:s|ed|ing)|claims|leaves)\s$",
+    r"\b(?:arrests?|arrested|detains?|detained|holds)\s$",
+    r"\bmissing:\s$",
+    r"\b(?:rescues?|rescued|saves?|saved)\s$",
 )
 # Between two groups that are added up, and words that make the one a part of the other.
 AND_ALSO = r"[^.;:\d]{0,40}\s(?:and|plus)\s(?:another\s)?$|\s?,\s?$"
@@ -29,3 +37,5 @@ ONE_AND = r"\b(?P<one>an?\s(?:young\s|elderly\s)?[^\W\d_]+)\sand\s(?:her|his|the
 AND_ONE = r"\s(?:\([^()]{2,16}\)\s)?and\s(?P<one>an?\s(?:young\s|elderly\s)?[^\W\d_]+)\b(?!\sof\s)"
 # A headline that claims nothing at all.
 DENIED = r"\?|\b(?:not|no|never|or)\b"
+# What a toll is counted in, beside people: "claims 11 lives".
+LIVES = ("life", "victim")

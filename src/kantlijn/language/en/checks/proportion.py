@@ -72,7 +72,7 @@ OR_SO = r"[,(–—]\s?(?:or\s|that is\s)?$|\b(?:is|was)\s(?:thus\s|now\s|theref
 OF_ANY = r"\sof\b"
 # Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:and|but|while)\b"
-NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while)\b"
+NEXT_CLAUSE = r"[,;(]|\b(?:and|but|while|as|because|when|after|since)\b"
 # Before points, and behind them, that are what one is ahead of another, at one moment.
 LEAD_OF = r"\b(?:lead|margin|gap|edge|advantage|difference|cushion|leads|led|leading|ahead|trails|trailed|trailing|behind)\s(?:(?:is|was|of|by|now|thus|only|just|about)\s){0,4}$"
 AHEAD = r"\s(?:ahead|clear|behind|lead|gap|margin|edge|deficit|apart|advantage)\b"
@@ -123,4 +123,20 @@ PEOPLE = (
 # How a sentence opens that goes on about the figures of the one before it, or at once with the size of the change.
 GOES_ON = r"\W*(?:(?:that|this|it|those|these|so|now|he|she|they|nearly|about|almost|a|an|some)\b|\d)"
 # Before a size whose clause borrows its verb and has a subject of its own: "… van 80 naar 96 miljoen, en de omzet met 11 procent".
-OTHER_SUBJECT = r"\b(?:and|but|while)\s(?:the\s|its\s|their\s|his\s|her\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\sby\s(?:[^\W\d_]+\s)?$"
+OTHER_SUBJECT = r"\b(?:as|because|after|while|since)\s(?:the|its|their|his|her|an?|[^\W\d_]+)\s[^,;:.]{2,60}\sby\s(?:[^\W\d_]+\s)?$|\b(?:and|but|while)\s(?:the\s|its\s|their\s|his\s|her\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\sby\s(?:[^\W\d_]+\s)?$"
+# What makes an amount one of an earlier moment than the one told before it, where no day or year is named: "a year earlier there
+# were 120", "before the pandemic". Tried on the clean texts of docs/calibration.md.
+EARLIER_THEN = (
+    r"\b(?:[^\W\d_]+ (?:year|month|week|day|season|quarter|decade|century)s? (?:earlier|ago|before|previously)|"
+    r"the (?:year|month|week|season|summer|winter|time) before|the (?:previous|prior|preceding) (?:year|month|week|season|quarter|summer|winter)|"
+    r"before (?:covid|the (?:pandemic|war|crisis))|formerly|back then)\b"
+)
+# Between a factor and the amount of another moment: "three times as many as in 2021, when the count stood at 13".
+AS_THEN = r"\s(?:as\s[^\W\d_]+\s|[^\W\d_]+\s)?(?:as|than)\s[^.;:\d]{0,24}(?:(?:19|20)\d\d)?[^.;:\d]{0,16}\b(?:when|were|was|ago|earlier|before)\b[^.;:\d]{0,40}$"
+# Behind a share in words that went from what one has: "has lost a third of its members".
+OF_OWN = r"\sof\s(?:its|his|her|their)\b"
+# Before an amount that is the one of the sentence before it, of the moment that is named: "In 2021 there were only 88".
+WAS_THAT = r"\b(?:it|they|there|that|this|those|the (?:figure|number|total|rate|share|sum)|that figure|that number)\s(?:was|were|had been|stood at|numbered|totall?ed|came to)(?:\s(?:just|only|still|around|about|at)){0,2}\s?$"
+# Right before an amount of an earlier moment, in one sentence with that of now: "9,800 in May, when there were 10,000". Not of what is to come.
+STILL = r"\b(?:when|where|while|whereas|against)\s(?:it|they|there|that|the (?:figure|number|rate|total))\s(?:was|were|had been|stood at)(?:\s(?:still|only|just))?\s$"
+TO_COME = r"\b(?:will|must|should|would|next|another|to come)\b"

@@ -3,9 +3,9 @@
 # Verbs, participles and nouns of a change; from the corrections and the news that number.direction was tried on, with the
 # other forms of each verb. Verbs that are said of ranks, tempers and exchange rates are left out where they stand for those
 # more often than for amounts.
-WENT_UP = r"\b(?:gained seats|gains seats|won seats|lengthened|widened|extended|rises?|rose|risen|rising|grows?|grew|grown|growth|increased|increases|increase|increasing|climbed|climbs|jumped|soared|surged|went up|gone up|up|raised|expanded|swelled|swollen)\b"
+WENT_UP = r"\b(?:gained seats|gains seats|won seats|lengthened|widened|extended|rises?|rose|risen|rising|grows?|grew|grown|growth|increased|increases|increase|increasing|accelerated|climbed|climbs|jumped|soared|surged|went up|gone up|up|raised|expanded|swelled|swollen)\b"
 WENT_DOWN = (
-    r"\b(?:lost seats|loses seats|shortened|narrowed|eased|trimmed|falls?|fell|fallen|falling|drops?|dropped|declined?|declines|declining|decreased?|decreases|shrank|shrunk|shrinks?|plunged|plummeted|slumped|went down|"
+    r"\b(?:lost seats|loses seats|shortened|narrowed|eased|slowed|trimmed|falls?|fell|fallen|falling|drops?|dropped|declined?|declines|declining|decreased?|decreases|shrank|shrunk|shrinks?|plunged|plummeted|slumped|went down|"
     r"gone down|down|lowered|reduced|reduction|dwindled|tumbled|slipped|contracted|diminished)\b"
 )
 # Comparatives: which way, and what they can be said of.

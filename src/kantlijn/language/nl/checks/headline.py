@@ -16,10 +16,18 @@ TAKEN_BACK = (
 # What happened to people, in a headline and in the text below it.
 HAPPENED = (
     (r"gewonden?\b", r"\b(?:gewond|verwond|gewonden)\b"),
-    (r"(?:doden?\b|dodelijke slachtoffers\b|omgekomen\b)", r"\b(?:omgekomen|gedood|om het leven|overleden|kwamen om|om het leven gekomen|vonden de dood|dood)\b"),
+    (r"(?:doden?\b|dodelijke slachtoffers\b|omgekomen\b)", r"\b(?:omgekomen|gedood|om het leven|overleden|kwamen om|om het leven gekomen|vonden de dood|dood|verdronken|bezweken)\b"),
     (r"(?:aanhoudingen\b|arrestaties\b|arrestanten\b|aangehouden\b|verdachten\b)", r"\b(?:aangehouden|gearresteerd|opgepakt|ingerekend)\b"),
     (r"(?:vermisten?\b|vermist\b)", r"\b(?:vermist|zoek)\b"),
     (r"(?:geredden?\b|gered\b)", r"\b(?:gered|in veiligheid)\b"),
+)
+# The same told before the number, in the same order: "Instorting mijn kost 23 mensen het leven".
+HAPPENED_BEFORE = (
+    r"\b(?:verwondt|verwondde|verwonding van)\s$",
+    r"\b(?:doodt|doodde|eist|eiste|kost|kostte)\s$",
+    r"\b(?:arresteert|arresteerde|politie pakt|houdt)\s$",
+    r"\bvermist:\s$",
+    r"\b(?:redt|redde|redden)\s$",
 )
 # Between two groups that are added up, and words that make the one a part of the other.
 AND_ALSO = r"[^.;:\d]{0,40}\s(?:en|plus|alsmede)\s(?:nog\s)?$|\s?,\s?$"
@@ -29,3 +37,5 @@ ONE_AND = r"\b(?P<one>(?:een|één)\s(?:\d\d-jarige\s|jonge\s|oudere\s)?[^\W\d_]
 AND_ONE = r"\s(?:\([^()]{2,16}\)\s)?en\s(?P<one>(?:een|één)\s(?:\d\d-jarige\s|jonge\s|oudere\s)?[^\W\d_]+)\b(?!\s(?:van|uit)\s(?:de|hen))"
 # A headline that claims nothing at all.
 DENIED = r"\?|\b(?:niet|geen|nooit|of)\b"
+# What a toll is counted in, beside people: "eist elf levens".
+LIVES = ("leven", "slachtoffer", "dode", "gewonde")

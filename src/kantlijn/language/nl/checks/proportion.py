@@ -72,7 +72,7 @@ OR_SO = r"[,(–—]\s?(?:of\s|ofwel\s|oftewel\s|dus\s)?$|\b(?:is|was|wordt|werd
 OF_ANY = r"\svan\b"
 # Where the clause of a change ends; and where another one begins, with a verb of its own.
 JOINS = r"[,;:.()]|\d|\b(?:en|maar|terwijl)\b"
-NEXT_CLAUSE = r"[,;(]|\b(?:en|maar|terwijl)\b"
+NEXT_CLAUSE = r"[,;(]|\b(?:en|maar|terwijl|omdat|doordat|nadat|want|toen|waardoor)\b"
 # Before points, and behind them, that are what one is ahead of another, at one moment.
 LEAD_OF = r"\b(?:voorsprong|achterstand|verschil|marge|kloof|gat|leidt|leiden|ligt|liggen|staat|staan|leidde|lag|stond)\s(?:(?:is|was|bedraagt|bedroeg|daarmee|nu|dus|maar|nog|van|met)\s){0,4}(?:zo'n\s|bijna\s|ruim\s|maar liefst\s)?$"
 AHEAD = r"\s(?:voor(?:sprong)?(?=\s*[.,;:)]|\sop\b)|los|achter\b|verschil\b|achterstand\b)"
@@ -123,4 +123,20 @@ PEOPLE = (
 # How a sentence opens that goes on about the figures of the one before it, or at once with the size of the change.
 GOES_ON = r"\W*(?:(?:dat|dit|het|die|deze|dit|daarmee|zo|nu|hij|zij|ze|ruim|bijna|ongeveer|zo'n|een)\b|\d)"
 # Before a size whose clause borrows its verb and has a subject of its own: "… van 80 naar 96 miljoen, en de omzet met 11 procent".
-OTHER_SUBJECT = r"\b(?:en|maar|terwijl)\s(?:de|het|zijn|haar|hun|die)\s[^\W\d_]+\s(?:met\s|van\s)?(?:[^\W\d_]+\s)?$"
+OTHER_SUBJECT = r"\b(?:omdat|doordat|nadat|toen|terwijl|want)\s(?:de|het|zijn|haar|hun|een|[^\W\d_]+)\s[^,;:.]{2,60}\s(?:met\s|van\s)?(?:[^\W\d_]+\s)?$|\b(?:en|maar|terwijl)\s(?:de|het|zijn|haar|hun|die)\s[^\W\d_]+\s(?:met\s|van\s)?(?:[^\W\d_]+\s)?$"
+# What makes an amount one of an earlier moment than the one told before it, where no day or year is named: "een jaar eerder waren
+# het er 120", "voor corona". Tried on the clean texts of docs/calibration.md.
+EARLIER_THEN = (
+    r"\b(?:[^\W\d_]+ (?:jaar|jaren|maand|maanden|week|weken|dagen|seizoen|seizoenen|kwartaal|decennium|eeuw) (?:eerder|geleden|terug|ervoor|daarvoor|tevoren)|"
+    r"(?:het|de) (?:jaar|maand|week|seizoen|keer|editie|zomer|winter) (?:ervoor|daarvoor)|(?:een|vorige) (?:jaar|maand|week|seizoen) (?:was|waren)|"
+    r"voor (?:corona|de (?:crisis|oorlog|pandemie|coronacrisis))|voorheen|destijds|indertijd)\b"
+)
+# Between a factor and the amount of another moment: "drie keer zoveel als in 2021, toen de teller op 13 bleef steken".
+AS_THEN = r"\s(?:[^\W\d_]+\s)?(?:als|dan)\s[^.;:\d]{0,24}(?:(?:19|20)\d\d)?[^.;:\d]{0,16}\b(?:toen|waren|was|geleden|eerder|ervoor|daarvoor)\b[^.;:\d]{0,40}$"
+# Behind a share in words that went from what one has: "raakte een derde van zijn leden kwijt".
+OF_OWN = r"\svan\s(?:zijn|haar|hun)\b"
+# Before an amount that is the one of the sentence before it, of the moment that is named: "In 2021 waren het er nog 88".
+WAS_THAT = r"\b(?:was|waren|bedroeg|bedroegen|lag|lagen|stond|stonden|telde|werden|kwamen|ging)\s(?:dat|het|dit|die|ze|hij|zij|er)(?:\s(?:er|om|nog|toen|slechts|maar|al|bedrag|aantal|cijfer|percentage|aandeel|getal|op|gemiddeld)){0,4}\s?$"
+# Right before an amount of an earlier moment, in one sentence with that of now: "9.800, waar het er in 2019 nog 10.000 waren". Not of what is to come.
+STILL = r"\bnog(?:\s(?:maar|slechts|geen|zo'n|ruim|bijna|gewoon))?\s$"
+TO_COME = r"\b(?:zal|zullen|moet|moeten|komt|komen|wordt|worden|wil|willen|volgend\w*)\b"

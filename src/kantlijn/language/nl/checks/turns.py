@@ -17,6 +17,7 @@ WENT_DOWN = (
 # Comparatives: which way, and what they can be said of.
 COMPARED = {
     "meer": ("up", "any"), "hoger": ("up", "any"), "groter": ("up", "any"), "talrijker": ("up", "any"), "drukker": ("up", "any"), "rustiger": ("down", "any"),
+    "hogere": ("up", "any"), "grotere": ("up", "any"), "lagere": ("down", "any"), "kleinere": ("down", "any"),
     "minder": ("down", "any"), "lager": ("down", "any"), "kleiner": ("down", "any"), "geringer": ("down", "any"),
     "duurder": ("up", "money"), "goedkoper": ("down", "money"),
     "ouder": ("up", "age"), "jonger": ("down", "age"),
