@@ -35,6 +35,9 @@ class Working:
     article: re.Pattern[str]
     by: re.Pattern[str]
     compared: re.Pattern[str]
+    level: re.Pattern[str]
+    level_behind: re.Pattern[str]
+    own_clause: re.Pattern[str]
     each: re.Pattern[str]
     each_behind: re.Pattern[str]
     of_each: re.Pattern[str]
@@ -117,7 +120,11 @@ def _form(words: Working, term: Term, lead: str, tail: str) -> Form:
         return "called"
     if words.each.search(lead):
         return "each"
+    if words.level.search(lead) and words.level_behind.match(tail):
+        return "elsewhere"
     if words.definite.search(lead) and not (term.kind == "share" and term.in_words):
+        if term.kind == "amount" and words.own_clause.match(tail):
+            return "bare"
         return "named" if term.kind == "share" and _way(words, "", tail) else "definite"
     if words.article.search(lead) and (term.kind == "times" or (term.kind == "share" and _way(words, "", tail))):
         return "named"

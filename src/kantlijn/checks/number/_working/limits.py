@@ -46,6 +46,8 @@ def limit(said: Claim, hit: Hit, *, alone: bool) -> float:
         return most * slipped * ELSEWHERE
     if said.form == "named" and said.term.kind == "amount" and hit.slip == "near":
         most = NAMED_NEAR
+    if said.form == "named" and said.term.kind == "amount" and hit.slip == "factor" and not alone:
+        most *= FARTHER  # "een bezuiniging van 900.000 euro" beside four other amounts
     counts = {one.noun for one in (said.term, *hit.outcome.operands)} - {None}
     if hit.outcome.relation == "sum" and len(counts) > 1 and hit.slip == "factor" and said.form != "running":
         return 0.0  # "30.000 mensen … samen 40 bladzijden"
