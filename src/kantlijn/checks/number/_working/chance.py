@@ -26,6 +26,7 @@ DENSITY = {"amount": 0.12, "share": 0.16, "points": 0.16, "times": 0.3}
 TENS = (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001, 1e6, 1e-6)
 TENS_OF_SHARE = (10.0, 0.1)
 FACTOR = 0.1  # how far "verdubbeld" may be from two: the about-words of DESIGN section 3, as in number.percentage
+ROUGHLY = 0.03  # how far "ruim een tiende" may be from what was told exactly: 13 per cent is, the 26 of "a third" is not
 HARDLY = 3.0  # what is hardly a number beside others: two wickets, three of them
 FAR = 1.1  # the farthest distance at which a figure is still called near: three times as much
 ROUNDED = 0.06  # how far an outcome may have been rounded, as a share: DESIGN section 3 reads a round number so
@@ -46,7 +47,9 @@ def holds(term: Term, outcome: Outcome) -> bool:
     if outcome.relation == "times":
         around = Interval(term.value * (1 - FACTOR), term.value * (1 + FACTOR))
         return outcome.reading.meets(term.strict.hull(around))
-    return outcome.reading.meets(term.figure.loose if term.kind == "share" and not term.figure.is_percentage else wide(term))
+    if term.kind == "share" and not term.figure.is_percentage:
+        return outcome.reading.meets(term.figure.loose.widened(ROUGHLY, ROUGHLY))
+    return outcome.reading.meets(wide(term))
 
 
 def best(term: Term, tried: Sequence[Outcome]) -> Hit | None:
