@@ -113,9 +113,16 @@ def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage:
         if link is not None:
             return _apart(story, words, pair, by, way, link)
     behind = [p for p in pairs if p.start >= by.end and p.first - at <= REACH // 2 and _fits(words, p, by, way)]
+    if behind and _is_far(behind[0], at):
+        behind = []
     if behind and _shares(story, passage, behind[0], by) and _leads_to(words, passage, at, behind[0], by):
         return _apart(story, words, behind[0], by, way, "same")
     return _by_the_figures(story, words, at, passage, by, way)
+
+
+def _is_far(pair: ThenNow, at: int) -> bool:
+    """Whether two percentages stand further on than the next sentence: those are of something else than a size before them."""
+    return pair.before.is_percentage and pair.first - at > ADJACENT
 
 
 def _by_the_figures(
