@@ -183,7 +183,7 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
 
 
 def _is_first_of(low: str, joined: str, run: Sequence[Figure]) -> bool:
-    """ "4,8 miljoen voor wegen, 3,1 miljoen voor groen en 1,2 miljoen voor riolering": told as the others are, it is no total."""
+    """ "4,8 miljoen voor wegen, 3,1 miljoen voor groen en 1,2 miljoen voor riolering": told alike, it is no total."""
     before = joined.replace(",", " ").split()[:-1]
     behind = low[run[0].end : run[0].end + ASIDE].split()[:1]
     return bool(behind) and behind[0] in before

@@ -170,7 +170,7 @@ def _ordered(
     elif own is not None and its is not None and (own.interval is None) != (its.interval is None):
         # a year against "vorig jaar", in a story whose own day is not known
         open_, told = (own, its) if own.interval is None else (its, own)
-        if not open_.relative or told.field("year") is None:
+        if not open_.relative or told.field("year") is None or _has_another_between(first, second, own, its):
             return
         turned = own is open_
     elif words.to.search(joined[-14:]) and (words.rose.search(joined) or words.fell.search(joined)) and own is not None:
@@ -187,6 +187,13 @@ def _ordered(
     told_now = own is not None and words.now_word.search(joined) is not None
     sure = (own is not None and its is not None) or told_now
     yield ThenNow(before, after, *at, ordered=True, sure=sure, alone=alone)
+
+
+def _has_another_between(first: Passage, second: Passage, own: Time, its: Time) -> bool:
+    """ "Dit jaar … Volgend jaar … in 2021": where a third moment stands between the two, the year may be one to come."""
+    start, end = sorted((own.start, its.start))
+    marks = (*first.marks, *second.marks)
+    return any(isinstance(each, Time) and each.relative and start < each.start < end for each in marks)
 
 
 def _is_past(own: Time, its: Time | None) -> bool:

@@ -86,6 +86,8 @@ def claim(words: Working, passage: Passage, term: Term) -> Claim:
     if term.kind == "amount" and term.unit is None and len(passage.shares) > 1 and words.points.match(tail):
         term = as_points(term)
     said = passage.low[start:end]
+    if term.kind == "share" and words.yearly_behind.match(tail):
+        return Claim(term, "elsewhere", None)  # "met 1,9 procent per jaar" is the size of no change that is told
     if words.factor.match(said) and words.of_its_own.match(tail):
         return Claim(term, "elsewhere", None)
     return Claim(term, _form(words, term, lead, tail), _way(words, lead, tail))
