@@ -111,7 +111,8 @@ def _behind(
 ) -> SharedApart | None:
     low = passage.low
     lead = low[max(passage.span.start, pair.end) : share.start]
-    between = [a for a in (*passage.amounts, *passage.shares) if pair.end < a.start < share.start]
+    before = () if at == pair.last else passages(story)[pair.last].shares  # "… 300, when 45 per cent failed. Now it is 52"
+    between = [a for a in (*passage.amounts, *before, *passage.shares) if pair.end < a.start < share.start]
     nouns = (None, pair.part.noun, pair.whole.noun)
     if any(a.is_percentage or (a.unit == pair.part.unit and a.noun in nouns) for a in between):
         return None
