@@ -66,6 +66,10 @@ def _of_another_time(story: Story, pair: Pair) -> bool:
     if words.inflated.search(story.text, pair.first.end, behind):
         return True
     both = (pair.first, pair.second)
+    if pair.how == "apart" and any(currency(one) in FIXED for one in both):
+        between = story.text[pair.first.end : pair.second.start].strip(" ,;–—-\n")
+        if words.now.fullmatch(between):
+            return True  # "Hij verdiende toen 2.100 gulden, nu 4.200 euro"
     return any(currency(one) in FIXED for one in both) and any(words.coins.search(story.words(one)) for one in both)
 
 

@@ -75,6 +75,9 @@ def _stands_for(story: Story, cues: _Cues, low: str, person: Person, theirs: lis
     while first < at and story.block_at(story.sentences[first].start) != story.block_at(stray.start):
         first += 1
     before = Span(story.sentences[first].start, stray.start)
+    sentence = story.sentences[at]
+    if any(sentence.start <= each.start < stray.start for each in theirs):
+        return False  # "Hij bezit 31 oldtimers, zij twee": two in one sentence are two people
     named = any(before.start <= m.start < before.end for m in person.mentions)
     named = named or any(before.start <= each.start < before.end for each in theirs)
     return named and cues.somebody.search(low, before.start, before.end) is None and not _others(story, low, before)

@@ -62,6 +62,7 @@ class Cues:
     fell: re.Pattern[str]
     unsure_way: re.Pattern[str]
     ranked: re.Pattern[str]
+    each_time: re.Pattern[str]
     yearly: re.Pattern[str]
     in_all: re.Pattern[str]
     halves: re.Pattern[str]

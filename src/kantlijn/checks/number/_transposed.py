@@ -11,8 +11,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
-from kantlijn.checks.number._alike import FRONT, content, is_definite
+from kantlijn.checks.number._alike import FRONT, is_definite
 from kantlijn.checks.number._figures import Figure, figure
 from kantlijn.checks.number._slips import is_swap
 from kantlijn.story import Quantity, Story

@@ -24,6 +24,7 @@ from kantlijn.checks.number._alike import (
 )  # fmt: skip
 from kantlijn.checks.number._figures import Figure, figure
 from kantlijn.checks.number._one_of_them import whole_of
+from kantlijn.checks.number._relations import relations
 from kantlijn.checks.number._remarks import amount, both, plain, remark, surface
 from kantlijn.checks.number._rounding import as_rounded
 from kantlijn.checks.number._transposed import transposed
@@ -36,6 +37,7 @@ NAME = "number.restated"
 Kind: TypeAlias = tuple[str, str | None, str | None]  # kind, unit and noun: what two figures must share to be compared
 
 NEIGHBOURS = 6  # earlier figures of the same kind, unit and noun that each is held against; keeps the work linear
+OF_WHICH = 40  # characters before a part in which "van wie" stands, as for number.whole
 SCALED = 1e5  # from here a number in a headline carries a scale word, and counts money where it counts nothing
 # slips of the hand, which leave no room for another meaning
 BY_WRITING: tuple[Difference, ...] = ("swap", "turned", "digits", "one")
@@ -101,14 +103,31 @@ def _pairs(story: Story, group: Sequence[Figure], low: str) -> Iterator[Tested]:
     """Each figure against the last few before it and against those in headline, lead and captions."""
     settings = [setting(story, one, low) for one in group]
     fronts = [at for at, one in enumerate(settings) if is_front(one)][:NEIGHBOURS]
+    again = _told_again(story, [settings[at].figure for at in fronts])
     values: set[float | None] = set()
     for at, later in enumerate(settings):
         near = max(0, at - NEIGHBOURS)
         for index in (*(front for front in fronts if front < near), *range(near, at)):
+            if settings[index].figure.start in again and settings[index].figure.value != later.figure.value:
+                continue
             tested = _held(story, settings[index], later, alone=len(values) == 1)
             if tested is not None:
                 yield tested
         values.add(later.figure.value)
+
+
+def _told_again(story: Story, fronts: Sequence[Figure]) -> set[int]:
+    """Where the figures of a front are that the text tells without their noun: "65 doden", and "228 fietsers, van wie 65 op een
+    elektrische". What else the text has of that noun is then something else.
+    """
+    low = story.once(low_text)
+    of_which = relations(story.language).of_which
+    parts = {
+        one.value
+        for one in story.quantities
+        if one.kind == "count" and one.value is not None and of_which.search(low, max(0, one.start - OF_WHICH), one.start)
+    }
+    return {each.start for each in fronts if each.value in parts and each.unit is None}
 
 
 def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Tested | None:

@@ -16,6 +16,7 @@ from kantlijn.story import Quantity, Story
 
 NAME = "number.whole"
 REACH = 90  # characters between a whole and its part
+CLOSE = 3  # words up to a whole: "van de eerste 40 leden"; behind one more stands a verb, and the number is none of theirs
 MOST = 12.0  # times: a part that is larger than its whole by more than a zero too many is part of something else
 
 
@@ -82,6 +83,8 @@ def _is_of(words: Relations, low: str, whole: Figure, part: Figure, between: str
         return False
     if led is not None and them is None and not _counts_behind(whole) and len(led[0].split()) > 2:
         return False  # "Van de raadsleden stemden 17 voor en 21 tegen": the whole is a word, and the 17 a part of it
+    if led is not None and them is None and len(led[0].split()) > CLOSE and not words.in_all.search(led[0]):
+        return False  # "Aan boord van de eerste zaten 132 passagiers, in de tweede 168": a verb stands between
     return led is not None and _taken_up(whole, part)
 
 

@@ -18,6 +18,7 @@ ASIDE = 30  # characters from the last part to a total in apposition: ", in tota
 MOST = 9  # parts that are counted before they are told
 TYPED = 20  # a total from which one digit that differs is a slip of the hand, where the words say that it is one
 CLOSE = 1.265  # times: as NEAR in wholes.py, where only the names of the parts tell that they are parts
+FAR_APART = 1000.0  # times: a total that is so much more than a part is of other things
 SLIP_NEAR = 0.02  # as a share: the rounding of a total that is off by a factor ten, a hundred or a thousand
 
 
@@ -62,6 +63,8 @@ def _parts_before(words: Relations, passage: Passage, previous: Passage | None, 
     if at:
         run = run_before(words, passage, at - 1)
         joined = low[run[-1].end : total.start] if run else ""
+        if run and _are_who_share(run[-1], total):
+            return None
         if not run or len(joined) > LEAD + 30 or re.search(r"\d", joined) or words.nested.search(joined):
             return None
         beside = len(joined) <= ASIDE and not running and words.joiner.search(joined) is not None
@@ -73,6 +76,12 @@ def _parts_before(words: Relations, passage: Passage, previous: Passage | None, 
         return None  # "Of the 60 jurors 38 turned up. In all …": the whole and a part of it
     whole = together and len(run) == len(previous.amounts)
     return _settled(words, previous, run, total, sure=whole, same=whole)
+
+
+def _are_who_share(last: Figure, total: Figure) -> bool:
+    """ "En de andere vijf gemeenten samen 25 miljoen": a handful of them, with nothing to be added to an amount like that."""
+    handful = last.unit is None and last.noun is not None and (last.value or 0.0) <= MOST
+    return handful and (total.value or 0.0) >= FAR_APART * (last.value or 1.0)
 
 
 def _holds_seats(words: Relations, passage: Passage, at: int) -> bool:
@@ -150,6 +159,8 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if not (opens or comma) or len(run) < LEAST or _names_of(words, low, total, joined, run):
         return None
     if comma and not opens:
+        if _is_first_of(low, joined, run):
+            return None
         return of_whole(story, words, passage, total, run, full=True)
     parts = same_unit([total, *run])
     if parts is None or not _closes(passage, run[-1]):
@@ -171,6 +182,13 @@ def _parts_behind(story: Story, words: Relations, passage: Passage, at: int) -> 
     if not whole or not (alike or beside) or (ratio(found) < 1 and words.rest_of.search(behind)):
         return None
     return found if 1 / NEAR <= ratio(found) <= NEAR else _slipped(found, True)
+
+
+def _is_first_of(low: str, joined: str, run: Sequence[Figure]) -> bool:
+    """ "4,8 miljoen voor wegen, 3,1 miljoen voor groen en 1,2 miljoen voor riolering": told alike, it is no total."""
+    before = joined.replace(",", " ").split()[:-1]
+    behind = low[run[0].end : run[0].end + ASIDE].split()[:1]
+    return bool(behind) and behind[0] in before
 
 
 def _counts_parts(words: Relations, passage: Passage, at: int) -> bool:

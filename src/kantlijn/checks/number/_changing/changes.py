@@ -118,6 +118,7 @@ def _sized(words: Cues, passage: Passage, before: Figure, after: Figure) -> Iter
     """The size of the change: the one share near enough to it that is told as a change."""
     first, last = sorted((before, after), key=lambda f: f.start)
     near = [s for s in passage.shares if _in_clause(words, passage.low, s.start, s.mark.end, first, last)]
+    near = [s for s in near if not words.each_time.match(passage.low, s.mark.end)]  # "13 procent per tien jaar"
     sizes = [s for s in near if is_size(words, passage.low, s, first)]
     if len(sizes) == 1 and not _leads_elsewhere(words, passage, sizes[0], last):
         yield Change(before, after, sizes[0], sure=True)

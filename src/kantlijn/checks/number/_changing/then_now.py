@@ -199,7 +199,7 @@ def _ordered(
     elif own is not None and its is not None and (own.interval is None) != (its.interval is None):
         # a year against "vorig jaar", in a story whose own day is not known
         open_, told = (own, its) if own.interval is None else (its, own)
-        if not open_.relative or told.field("year") is None:
+        if not open_.relative or told.field("year") is None or _has_another_between(first, second, own, its):
             return
         turned = own is open_
     elif own is None and its is not None and not was_earlier[0] and _was_that(words, second, other, first is second, joined):
@@ -256,6 +256,13 @@ def _was_that(words: Cues, passage: Passage, other: Figure, same: bool, joined: 
     if same:
         return words.still.search(lead) is not None and words.to_come.search(joined) is None
     return words.was_that.search(lead) is not None
+
+
+def _has_another_between(first: Passage, second: Passage, own: Time, its: Time) -> bool:
+    """ "Dit jaar … Volgend jaar … in 2021": where a third moment stands between the two, the year may be one to come."""
+    start, end = sorted((own.start, its.start))
+    marks = (*first.marks, *second.marks)
+    return any(isinstance(each, Time) and each.relative and start < each.start < end for each in marks)
 
 
 def _is_past(own: Time, its: Time | None) -> bool:

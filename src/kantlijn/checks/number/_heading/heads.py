@@ -40,8 +40,6 @@ class Heads:
     wholes: dict[str, int]
     price: re.Pattern[str]
     taken_back: re.Pattern[str]
-    denied: re.Pattern[str]
-    happened: tuple[tuple[str, str], ...]
     happened_before: tuple[str, ...]
     lives: frozenset[str]
     and_also: re.Pattern[str]

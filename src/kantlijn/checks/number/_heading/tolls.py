@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from kantlijn.checks._fates import Fates, fates, happened
 from kantlijn.checks.number._figures import Figure, Passage
-from kantlijn.checks.number._heading.heads import AROUND, FIRST, Head, Heads, happened, heads
+from kantlijn.checks.number._heading.heads import AROUND, FIRST, Head, happened, heads
 from kantlijn.checks.number._relations import relations
 from kantlijn.story import Quantity, Story, Time, within
 
@@ -26,7 +27,7 @@ def toll(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, Figure]
             of_people = mark.counts is None or mark.counts in relations(story.language).people | words.lives
             if not (above.match(low, mark.end + 1) or (of_people and before.search(lead))):
                 continue
-            counts = [one for p in head.below[:FIRST] for one in _told_of(words, p, below)]
+            counts = [one for p in head.below[:FIRST] for one in _told_of(fates(story.language), p, below)]
             told = {one.value for p in head.below for one in p.amounts if one.unit is None}
             if len({one.value for one in counts}) == 1 and mark.value not in told:
                 yield mark, counts[0]
@@ -38,7 +39,7 @@ def _verbs(code: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(one) for one in heads(code).happened_before)
 
 
-def _told_of(words: Heads, passage: Passage, below: re.Pattern[str]) -> Iterator[Figure]:
+def _told_of(words: Fates, passage: Passage, below: re.Pattern[str]) -> Iterator[Figure]:
     """The counts of a sentence of which it is told, in their own clause."""
     if any(isinstance(m, Time) and m.kind == "period" and m.field("year") is not None for m in passage.marks):
         return  # "In 2019 kwamen er bij zo'n ongeluk 32 mensen om"

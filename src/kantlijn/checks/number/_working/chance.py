@@ -28,6 +28,7 @@ TENS_OF_SHARE = (10.0, 0.1)
 FACTOR = 0.1  # how far "verdubbeld" may be from two: the about-words of DESIGN section 3, as in number.percentage
 # How far "ruim een tiende" may be from what it sums up, and a third of it at most: the about-words of DESIGN section 3.
 SHARE = 0.05
+ROUGHLY = 0.03  # how far one without a hedge may be: 30 per cent is "a third", 26 is not
 HARDLY = 3.0  # what is hardly a number beside others: two wickets, three of them
 FAR = 1.1  # the farthest distance at which a figure is still called near: three times as much
 ROUNDED = 0.06  # how far an outcome may have been rounded, as a share: DESIGN section 3 reads a round number so
@@ -49,7 +50,7 @@ def holds(term: Term, outcome: Outcome) -> bool:
         around = Interval(term.value * (1 - FACTOR), term.value * (1 + FACTOR))
         return outcome.reading.meets(term.strict.hull(around))
     if term.kind == "share" and not term.figure.is_percentage:
-        room = min(SHARE, term.value / 3) if term.figure.mark.hedge is not None else 0.0
+        room = min(SHARE, term.value / 3) if term.figure.mark.hedge is not None else ROUGHLY
         return outcome.reading.meets(term.figure.loose.hull(Interval(term.value - room, term.value + room)))
     return outcome.reading.meets(wide(term))
 

@@ -37,6 +37,9 @@ class Working:
     article: re.Pattern[str]
     by: re.Pattern[str]
     compared: re.Pattern[str]
+    level: re.Pattern[str]
+    level_behind: re.Pattern[str]
+    own_clause: re.Pattern[str]
     each: re.Pattern[str]
     each_behind: re.Pattern[str]
     of_each: re.Pattern[str]
@@ -91,6 +94,8 @@ def claim(words: Working, passage: Passage, term: Term) -> Claim:
         term = as_points(term)
     said = passage.low[start:end]
     beyond = passage.low[term.end : min(passage.span.end + 1, term.end + TAIL)].replace("\n", " ")
+    if term.kind == "share" and words.yearly_behind.match(tail):
+        return Claim(term, "elsewhere", None)  # "met 1,9 procent per jaar" is the size of no change that is told
     counted = term.kind == "share" and words.of_its_own.search(said) is not None  # "twee van de vier aanbieders"
     if counted or (words.factor.match(said) and words.of_its_own.match(tail)):
         return Claim(term, "elsewhere", None)
@@ -130,7 +135,11 @@ def _form(words: Working, term: Term, lead: str, tail: str, beyond: str) -> Form
         return "called"
     if words.each.search(lead):
         return "each"
+    if words.level.search(lead) and words.level_behind.match(tail):
+        return "elsewhere"
     if words.definite.search(lead) and not (term.kind == "share" and term.in_words):
+        if term.kind == "amount" and words.own_clause.match(tail):
+            return "bare"
         return "named" if term.kind == "share" and _way(words, "", tail) else "definite"
     if words.article.search(lead) and (term.kind == "times" or (term.kind == "share" and _way(words, "", tail))):
         return "named"

@@ -21,6 +21,7 @@ PART = 0.04  # of what a percentage of an amount comes to, where both stand in o
 COMPARED = 0.17  # of "15 per cent less" right behind the only two figures that it can be of
 SHARE_NEAR = 0.17  # where no slip explains a percentage: some 60 per cent off at most
 NAMED_NEAR = 0.12  # where an amount is only called a noun of its own ("the record of 26 miles") and no slip explains it
+FAINT = 0.15  # of an amount that is called a noun of its own and would fit with a zero more or less
 # Times that limit: the slips that newspapers have to correct most are let through sooner.
 LIKELY: dict[Slip, float] = {"points": 1.0, "base": 1.5, "factor": 1.5, "swap": 1.5, "digit": 1.0, "near": 1.0}
 
@@ -51,6 +52,8 @@ def limit(said: Claim, hit: Hit, *, alone: bool, priced: bool) -> float:
         most = NAMED_NEAR
     if said.term.kind == "share" and hit.slip == "near":
         most = min(most, SHARE_NEAR)
+    if said.form == "named" and said.term.kind == "amount" and hit.slip == "factor" and hit.chance > FAINT:
+        return 0.0  # "een bezuiniging van 900.000 euro": one digit, which anything may come to
     counts = {one.noun for one in (said.term, *hit.outcome.operands)} - {None}
     if hit.outcome.relation == "sum" and len(counts) > 1 and hit.slip == "factor" and said.form != "running":
         return 0.0  # "30.000 mensen … samen 40 bladzijden"

@@ -35,10 +35,16 @@ FITS: dict[Form, tuple[Relation, ...]] = {
 
 def is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     """Whether a miss of this outcome is one."""
-    if not _may_be(said, one) or one.relation in ("balance", "whole"):
+    if not _may_be(said, one) or one.relation in ("balance", "whole") or _is_in_front(story, said, one):
         return False
     meant = _share_is_meant(story, said, one) if said.term.kind != "amount" else _amount_is_meant(story, said, one)
     return meant and not leaves_a_rest(story, said, one)
+
+
+def _is_in_front(story: Story, said: Claim, one: Outcome) -> bool:
+    """Whether some of the figures stand in a headline and others below it, which tells one thing of many."""
+    blocks = {story.block_at(each.start) for each in (said.term, *one.operands)}
+    return len(blocks) > 1 and any(story.blocks[each].kind in ("headline", "heading") for each in blocks)
 
 
 def _may_be(said: Claim, one: Outcome) -> bool:

@@ -27,13 +27,14 @@ def times(story: Story, words: Working, term: Term, amounts: Sequence[Term]) -> 
     for number in numbers:
         for one in amounts:
             apart = min(abs(one.sentence - number.sentence), abs(term.sentence - number.sentence) + 1)
-            if one is number or apart > NEAR or not one.strict.is_bounded:
+            far = apart > NEAR
+            if one is number or (far and one.per is None) or not one.strict.is_bounded:
                 continue
             a, n = wide(one), wide(number)
             if not n.is_bounded or n.low <= 0 or a.low <= 0:
                 continue
             if term.per is not None:
-                if one.unit == term.unit and one.per is None:
+                if not far and one.unit == term.unit and one.per is None:
                     yield Outcome("each", (one, number), a / n, one.value / number.value)
                 continue
             if one.is_time:
@@ -47,7 +48,7 @@ def times(story: Story, words: Working, term: Term, amounts: Sequence[Term]) -> 
                 continue
             if one.unit is None and not (one.per is not None or _is_each(words, low, number, one)):
                 continue  # a number of things times a number of things
-            yield Outcome("product", (number, one), a * n, one.value * number.value)
+            yield Outcome("product", (number, one), a * n, one.value * number.value, apart=far)
             if one.per is None and one.unit is not None:
                 yield Outcome("each", (one, number), a / n, one.value / number.value)
 

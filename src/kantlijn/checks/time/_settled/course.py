@@ -17,6 +17,7 @@ from kantlijn.checks.time._sentences import Sentence, in_brackets
 from kantlijn.checks.time._settled.words import settled_words
 from kantlijn.checks.time._slips import TENS, swapped
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.story import Time
 
 CHECK = "time.order"
 
@@ -52,8 +53,14 @@ def _told(sentence: Sentence, words: OrderWords) -> Iterator[Moment]:
         mark = moment.mark
         if mark is None or _days.quoted(sentence.story, mark.start) or in_brackets(sentence, mark) is not None:
             continue
-        if words.on_date.search(sentence.lead(mark)) is not None:
+        if words.on_date.search(sentence.lead(mark)) is not None and not _is_aside(sentence, mark):
             yield moment
+
+
+def _is_aside(sentence: Sentence, mark: Time) -> bool:
+    """ "Bij zijn debuut, in 2004, was hij 17": a year between commas tells when something was that the story comes back to."""
+    lead, tail = sentence.lead(mark).rstrip(), sentence.tail(mark)
+    return tail.startswith(",") and lead.rpartition(" ")[0].endswith(",")
 
 
 def _in_place(before: int, year: int, behind: int) -> int | None:

@@ -114,6 +114,8 @@ def _moments_of(
     without a year that of the sentence before.
     """
     sentence, today = sentences[index], (now,) if now is not None else ()
+    if any(each.kind == "duration" and each.direction for each in sentence.times):
+        return ()  # "In 1904 trok hij naar Wenen, waar hij zeven jaar later stierf, 59 jaar oud": of the year that is not told
     lead, tail = sentence.lead(age), sentence.tail(age)
     if isinstance(age, Quantity) and _birthday(sentence, age):
         return (*own, *today)

@@ -91,6 +91,8 @@ FELL = r"\b(?:falls?|fell|fallen|falling|drops|dropped|declined|declines|decreas
 # Words that make such a direction doubtful, in the clause; and in the sentence, those of a list where a smaller number is higher.
 UNSURE_WAY = r"\b(?:not|no|never|nearly|almost|between|first|earlier|would|exchange rate|temperature\w*)\b"
 RANKED = r"\b(?:place|position|rank\w*|table|chart|charts|list|seed\w*|world number)\b"
+# Behind a share that is so much in each stretch of time, and no size of the whole.
+EACH_TIME = r"\s(?:per|an?|each|every)\s(?!cent)"
 YEARLY = r"\s(?:a year|per year|annually|per annum|each year|every year|a-year)"
 IN_ALL = r"\b(?:in all|in total|altogether|all told)\b"
 HALVES = r"(?:.*\s)?(?:halve|halving|doubl|tripl|trebl|quadr|quintupl|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|hundred)-?fold)"

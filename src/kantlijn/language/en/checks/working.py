@@ -39,6 +39,11 @@ ARTICLE = r"\ban?\s$|[,(–—]\s(?:an?\s)?$"
 # By how much something changed, and how the change is told behind it; and before a share that is a noun with what follows.
 BY = r"\bby\s$"
 COMPARED = r"(?:\s[^\W\d_]+){0,1}?\s(?:more|less|fewer|off|up|down|extra|discount|[^\W\d_]{3,}er)(?=\sthan\b|\s?[.,;:)]|$)"
+# A percentage in passing, which is no size: "Turnout was, at 78 per cent, lower than".
+LEVEL = r"\b(?:is|was|are|were|remains|remained)\s(?:[^\W\d_]+\s){0,2}(?:by|at)\s$"
+LEVEL_BEHIND = r",\s(?:more|less|fewer|[^\W\d_]{2,}er)\sthan\b"
+# Right behind a known figure: a clause of its own says which it is ("the 2.4 million that the council freed in March").
+OWN_CLAUSE = r"(?:\s[^\W\d_]+){0,2}\s(?:that|which|who)\s"
 # What each has of it, before and behind.
 EACH = r"\b(?:each|every|apiece|averag\w+|everyone)\b(?! (?:year|month|week|day|hour|season|time)\b)[^.;\d]{0,50}$"
 EACH_BEHIND = r"\san? (?!year|month|week|day|hour|night|quarter)[^\W\d_]+(?!\w)|(?:\s[^\W\d_]+){0,2}?\s(?:per (?!year|month|week|day|hour|night)[^\W\d_]+|each|apiece)(?!\w)"

@@ -91,6 +91,8 @@ FELL = r"\b(?:daalt|dalen|daalde|daalden|gedaald|krimpt|krimpen|kromp|krompen|ge
 # Words that make such a direction doubtful, in the clause; and in the sentence, those of a list where a smaller number is higher.
 UNSURE_WAY = r"\b(?:niet|geen|nooit|bijna|tussen|eerst|eerder|zou|koers|temperatuur)\b"
 RANKED = r"\b(?:plaats|plek|positie|\w*ranglijst|\w*lijst|rang|ranking|nummer|klassement|top)\b"
+# Behind a share that is so much in each stretch of time, and no size of the whole.
+EACH_TIME = r"\s(?:per|elke?|ieder|iedere|om de)\s"
 YEARLY = r"\s(?:per jaar|jaarlijks|elk jaar|ieder jaar|jaar op jaar)"
 IN_ALL = r"\b(?:in totaal|samen|opgeteld|bij elkaar)\b"
 HALVES = r"(?:.*\s)?(?:[^\W\d_]+voud(?:ige?)?$|verdubb|verdrie|vervier|vervijf|verzes|verzeven|veracht|vernegen|vertien|vertwintig|verhonderd|gehalv|halve)"

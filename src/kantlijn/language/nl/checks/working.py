@@ -36,6 +36,11 @@ ARTICLE = r"[,(–—]\s(?:een\s|bijna een\s)?$"
 # By how much something changed, and how the change is told behind it; and before a share that is a noun with what follows.
 BY = r"\bmet\s$"
 COMPARED = r"(?:\s[^\W\d_]+){0,1}?\s(?:meer|minder|extra|erbij|eraf|korting|verschil|(?!euro\b)[^\W\d_]{3,}er)(?=\sdan\b|\s?[.,;:)]|$)"
+# A percentage in passing, which is no size: "De opkomst was met 78,4 procent lager dan".
+LEVEL = r"\b(?:is|was|zijn|waren|ligt|lag|liggen|lagen|blijft|bleef|staat|stond)\s(?:[^\W\d_]+\s){0,2}met\s$"
+LEVEL_BEHIND = r"\s(?:[^\W\d_]+\s)?(?:meer|minder|(?!euro\b)[^\W\d_]{3,}er)\sdan\b"
+# Right behind a known figure: a clause of its own says which it is ("de 2,4 miljoen die de raad in maart vrijmaakte").
+OWN_CLAUSE = r"(?:\s[^\W\d_]+){0,2}\s(?:die|dat|waarmee|waarvoor|waarover)\s"
 # What each has of it, before and behind.
 EACH = r"\b(?:elk|elke|ieder|iedere|iedereen|gemiddelde?|per)\b(?! (?:jaar|maand|week|dag|uur|seizoen|keer)\b)[^.;\d]{0,50}$"
 EACH_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:per (?!jaar|maand|week|dag|uur)[^\W\d_]+|elk|ieder|de man|p\.p\.)(?!\w)"
@@ -55,7 +60,7 @@ ACROSS = r"\s?(?:bij|x|×)\s?\d|(?:\s[^\W\d_]+)?\s(?:naar|tot)\s"
 # Behind a figure from which more was taken than is told.
 ADJUSTED = r"\b(?:na (?:aftrek|belasting\w*|kosten|inflatie|correctie)|netto|vóór belasting|voor belasting)\b"
 # Near the figures: there is more to it than they are.
-BESIDES = r"\b(?:inclusief|exclusief|incl|excl|plus|behalve|bovenop|daarnaast|daarbovenop|de rest|het restant|korting|toeslag|aanbetaling|onder meer|onder andere|waaronder|alleen al|sommige|anderen|hoogstens|maximaal|vanaf)\b"
+BESIDES = r"\b(?:inclusief|exclusief|incl|excl|plus|behalve|bovenop|boven op|daarnaast|daarbovenop|de rest|het restant|korting|toeslag|aanbetaling|onder meer|onder andere|waaronder|alleen al|sommige|anderen|hoogstens|maximaal|vanaf)\b"
 # Right before what is left of a whole; and of a sentence that tells the parts of the whole before it.
 REST = r"\b(?:de|het) (?:andere|overige|resterende|overgebleven|rest,?)(?: [^\W\d_]+)?\s$"
 OF_THEM = r"\b(?:daarvan|hiervan|waarvan|van hen|van wie|van die)\b"
@@ -65,7 +70,7 @@ RUNNING = (
     r"(?:naar|tot|op)\s(?:zeker\s)?$|\b(?:naar|tot|op)\s(?:zeker\s)?$"
 )
 MORE_BEFORE = r"\b(?:nog eens|nog|opnieuw|weer)\s$"
-MORE_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:extra|erbij|nieuwe|meer|bijgekomen)\b"
+MORE_BEHIND = r"(?:\s[^\W\d_]+)?\s(?:extra|erbij|nieuwe|meer|bijgekomen)\b(?!\sdan\b)"
 # Behind a share or a factor that is of something else than the figures: "twice as long as planned", "40 procent meer dan begroot".
 AS_OTHER = r"[^.,;]{0,24}\b(?:dan|als)\s(?!(?:in|vorig|vorige|een jaar|toen|voorheen|nu|daarvoor)\b)[^\W\d_]"
 # Behind a bare number that is counted in points of a percentage told before it.
