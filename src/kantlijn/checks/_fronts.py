@@ -53,6 +53,8 @@ class Cues:
     label: re.Pattern[str]
     another_day: re.Pattern[str]
     denied: re.Pattern[str]
+    long_ago: re.Pattern[str]
+    object: re.Pattern[str]
 
 
 def cues(code: str) -> Cues:

@@ -14,6 +14,7 @@ from kantlijn.checks.front import _nominals
 from kantlijn.checks.number._alike import content
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
 from kantlijn.language.patterns import patterns
+from kantlijn.language.speech import speech
 from kantlijn.shelf import Shelf
 from kantlijn.story import Span, Story
 
@@ -74,7 +75,7 @@ def _opposites(story: Story, front: Front, low: str) -> Iterator[Tested]:
             there = _told(story, front, low, other)
             if also.search(front.low) or says.search(front.low):
                 yield Tested((), "story")
-            elif there is not None:
+            elif there is not None and (number < _OF_ANYTHING or _goes_together(story, front, low, there)):
                 early = there.start < front.body[:_EARLY][-1].end
                 sure = number == _VERDICT and front.kind == "headline" and early
                 remark = _remark(story, front, Span(*here.span()), there)
@@ -84,16 +85,20 @@ def _opposites(story: Story, front: Front, low: str) -> Iterator[Tested]:
 # The first pair of the packs, of which the text cannot have both: who was acquitted was not convicted.
 _VERDICT = 0
 _EARLY = 2  # sentences
+# From this pair on they are said of many things in one story: passengers doubled, and the fares were halved.
+_OF_ANYTHING = 7
 
 
 def _told(story: Story, front: Front, low: str, other: re.Pattern[str]) -> Span | None:
     """Where the first sentences say it, and deny nothing."""
-    denied = front_cues(story.language).denied
+    words = front_cues(story.language)
     for sentence in front.body[:_FAR]:
         found = other.search(low, sentence.start, sentence.end)
+        if found is not None and words.long_ago.match(low, found.end(), sentence.end):
+            continue
         if found is not None and story.quotation_at(found.start()) is None:
             before = max(sentence.start, found.start() - _NEAR)
-            return None if denied.search(low, before, found.end()) else Span(*found.span())
+            return None if words.denied.search(low, before, found.end()) else Span(*found.span())
     return None
 
 
@@ -147,6 +152,9 @@ def _goes_together(story: Story, front: Front, low: str, there: Span) -> bool:
     if front.kind == "caption" and front_cues(story.language).another_day.search(low, front.span.start, front.span.end):
         return False
     sentence = story.sentences[story.sentence_at(there.start)]
+    lead = low[max(sentence.start, there.start - _NEAR) : there.start]
+    if speech(story.language).is_person(low[there.start : there.end]) and front_cues(story.language).object.search(lead):
+        return False
     own = content(story.language, low[front.span.start : front.span.end])
     shared = own & content(story.language, low[sentence.start : sentence.end])
     names = content(story.language, " ".join(_CAPITAL.findall(story.text, sentence.start + 1, sentence.end)).lower())

@@ -98,11 +98,12 @@ def _slipped(story: Story, made: Made) -> tuple[Severity, Slip | None] | None:
     sentence = story.sentences[story.sentence_at(last.start)]
     lead = low[max(sentence.start, last.start - _LEAD) : last.start]
     digits = sum(map(_digits, made.figures))
-    proposed = words.comes_to.search(lead) is not None or (last is made.each and last.how == "each")
+    apart = story.sentence_at(last.start) - story.sentence_at(min(one.start for one in made.figures))
+    # "41,000, at £54 apiece" says that there is an outcome; one told two sentences ago is mostly that of something else
+    proposed = apart <= 1 and (words.comes_to.search(lead) is not None or (last is made.each and last.how == "each"))
     slip = slip_in(story, made, _NEAR if proposed else EXACT)
     if slip is None or (digits < _FEW and not proposed and made.each.how != "unit"):
         return None  # forty times 25 is a thousand, and so is many another number
-    apart = story.sentence_at(last.start) - story.sentence_at(min(one.start for one in made.figures))
     exact = slip.off <= EXACT and digits >= _MANY and apart <= 1 and made.each.how in ("unit", "before")
     sure = (proposed or exact) and made.each.how != "size" and not _loosely(made)
     return ("error" if sure else "query"), slip

@@ -51,7 +51,8 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             groups[mark.kind, one.unit, one.noun].append(one)
     _join_bare_headlines(groups)
     found = [pair for group in groups.values() if len(group) > 1 for pair in _pairs(story, group, low)]
-    found += [_swapped(setting(story, one, low), setting(story, other, low), story) for one, other in transposed(story)]
+    turned = ((setting(story, one, low), setting(story, other, low)) for one, other in transposed(story))
+    found += [_swapped(one, other, story) for one, other in turned if one.another == other.another]
     spoken: set[int] = set()
     for tested in sorted(found, key=lambda t: (t.finding is None, t.marks[1].start, t.marks[0].start)):
         if tested.finding is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kantlijn.checks.number._multiplying.periods import TIMES
 from kantlijn.checks.number._working.chance import Hit, Slip
 from kantlijn.checks.number._working.claims import Claim, Form
 
@@ -34,6 +35,8 @@ def limit(said: Claim, hit: Hit, *, alone: bool) -> float:
         return FACTORS if hit.outcome.is_close else FACTORS * FARTHER if alone else 0.0
     if said.form in ("bare", "called") and hit.slip in ("near", "base"):
         return 0.0
+    if hit.slip == "near" and not alone and (said.term.per is None or said.term.per in TIMES) and hit.outcome.relation in ("product", "each", "part"):
+        return 0.0  # "£11m" and "41 patents" among other amounts and other numbers: they are not near for being each other's
     if hit.outcome.relation == "product" and any(one.per is not None for one in hit.outcome.operands) and 0 <= between <= 1:
         return max(PRICED, LIMITS[said.form]) * slipped
     if said.form == "bare" and hit.outcome.relation == "part" and hit.outcome.is_close and 0 <= between <= 1:
@@ -45,7 +48,7 @@ def limit(said: Claim, hit: Hit, *, alone: bool) -> float:
     if said.form in ("by", "compared") and between:
         return most * slipped * ELSEWHERE
     if said.form == "named" and said.term.kind == "amount" and hit.slip == "near":
-        most = NAMED_NEAR
+        most = NAMED_NEAR if alone else NAMED_NEAR * FARTHER
     counts = {one.noun for one in (said.term, *hit.outcome.operands)} - {None}
     if hit.outcome.relation == "sum" and len(counts) > 1 and hit.slip == "factor" and said.form != "running":
         return 0.0  # "30.000 mensen … samen 40 bladzijden"

@@ -35,6 +35,9 @@ def is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     """Whether a miss of this outcome is one."""
     if not _may_be(said, one) or one.relation in ("balance", "whole"):
         return False
+    voices = {story.quotation_at(each.start) for each in (said.term, *one.operands)} - {None}
+    if len(voices) > 1:
+        return False  # "We have 41," says the one; "104," says the other
     meant = _share_is_meant(said, one) if said.term.kind != "amount" else _amount_is_meant(story, said, one)
     return meant and not leaves_a_rest(story, said, one)
 

@@ -27,7 +27,8 @@ SLIPS = (10, 20)
 
 def relations(block: Sequence[Sentence], words: OrderWords) -> Iterator[Tested]:
     """The years of a block, one a sentence, of things that happened in them."""
-    told = [each for sentence in block for each in _told(sentence, words)]
+    placed = [(each, at) for at, sentence in enumerate(block) for each in _told(sentence, words)]
+    told = [each for each, _ in placed]
     years = [moment.year for moment in told]
     if len(told) < FEWEST:
         return
@@ -38,6 +39,8 @@ def relations(block: Sequence[Sentence], words: OrderWords) -> Iterator[Tested]:
     n = breaks[0]
     if len(breaks) > 1 or n == 0 or _in_place(years[n - 1], years[n], years[n + 1]) is None or years[n - 1] > years[n + 1]:
         return
+    if placed[n - 1][1] == placed[n][1] != placed[n + 1][1]:
+        return  # "She married him in 1961; he died in 1994": a sentence runs ahead, and the next one takes up the thread
     first, second = told[n], told[n + 1]
     if first.mark is not None and second.mark is not None:
         yield Tested((first.mark, second.mark), "story", _remark(first, second))

@@ -123,4 +123,6 @@ PEOPLE = (
 # How a sentence opens that goes on about the figures of the one before it, or at once with the size of the change.
 GOES_ON = r"\W*(?:(?:that|this|it|those|these|so|now|he|she|they|nearly|about|almost|a|an|some)\b|\d)"
 # Before a size whose clause borrows its verb and has a subject of its own: "… van 80 naar 96 miljoen, en de omzet met 11 procent".
+# A clause that says when or why, with a subject of its own, between two figures and a verb: "against 900 in 2008, when fares were halved".
+OTHER_CLAUSE = r",\s(?:when|after|as|because|since|where|while|whose|whereas)\s(?!(?:it|they|that|this|these)\b)[^\W\d_]+\s"
 OTHER_SUBJECT = r"\b(?:and|but|while)\s(?:the\s|its\s|their\s|his\s|her\s)?[^\W\d_]+(?:\s[^\W\d_]+)?\sby\s(?:[^\W\d_]+\s)?$"

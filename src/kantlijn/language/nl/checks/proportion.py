@@ -123,4 +123,6 @@ PEOPLE = (
 # How a sentence opens that goes on about the figures of the one before it, or at once with the size of the change.
 GOES_ON = r"\W*(?:(?:dat|dit|het|die|deze|dit|daarmee|zo|nu|hij|zij|ze|ruim|bijna|ongeveer|zo'n|een)\b|\d)"
 # Before a size whose clause borrows its verb and has a subject of its own: "… van 80 naar 96 miljoen, en de omzet met 11 procent".
+# A clause that says when or why, with a subject of its own, between two figures and a verb: "tegen 900 in 2008, toen de tarieven zijn gehalveerd".
+OTHER_CLAUSE = r",\s(?:toen|nadat|doordat|omdat|want|sinds|waar|terwijl|wier|waarvan)\s(?!(?:het|ze|zij|dat|dit|deze)\b)[^\W\d_]+\s"
 OTHER_SUBJECT = r"\b(?:en|maar|terwijl)\s(?:de|het|zijn|haar|hun|die)\s[^\W\d_]+\s(?:met\s|van\s)?(?:[^\W\d_]+\s)?$"
