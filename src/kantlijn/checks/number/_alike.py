@@ -54,8 +54,8 @@ class Setting:
     """Where a figure stands: its block, its clause, the words in it, the names and years.
 
     `apart`: the words near it that put it in another scope; `planned`: it may or will be; `total`: it is the whole;
-    `another`: its sentence is about another thing of the kind; `definite`: it is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the
-    quotation. `moves`: it is of what comes and goes, or (False) of what is there. `value` is the number as written,
+    `another`: its sentence is about another thing of the kind; `definite`: it is spoken of as known; `opens`: as known, and at
+    the head of a sentence; `quoted`: the number of the quotation. `moves`: it is of what comes and goes, or (False) of what is there. `value` is the number as written,
     `digits` its digits.
     """
 

@@ -35,8 +35,9 @@ def limit(said: Claim, hit: Hit, *, alone: bool) -> float:
         return FACTORS if hit.outcome.is_close else FACTORS * FARTHER if alone else 0.0
     if said.form in ("bare", "called") and hit.slip in ("near", "base"):
         return 0.0
-    if hit.slip == "near" and not alone and (said.term.per is None or said.term.per in TIMES) and hit.outcome.relation in ("product", "each", "part"):
-        return 0.0  # "£11m" and "41 patents" among other amounts and other numbers: they are not near for being each other's
+    multiplied = hit.outcome.relation in ("product", "each", "part") and (said.term.per is None or said.term.per in TIMES)
+    if hit.slip == "near" and not alone and multiplied:
+        return 0.0  # "£11m" and "41 patents" among other amounts and numbers: they are not near for being each other's
     if hit.outcome.relation == "product" and any(one.per is not None for one in hit.outcome.operands) and 0 <= between <= 1:
         return max(PRICED, LIMITS[said.form]) * slipped
     if said.form == "bare" and hit.outcome.relation == "part" and hit.outcome.is_close and 0 <= between <= 1:

@@ -88,6 +88,9 @@ def _amount_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
         return not shared and (said.form == "rest" or (term.value > FEW and are_opposites(story, one.last, term)))
     if said.form == "running" and one.relation == "sum":
         return has_grown(story, one)
+    priced = one.relation != "product" or any(each.per is not None or is_of_each(story, each) for each in one.operands)
+    if said.form == "definite" and not priced:
+        return False  # "of the £640,000": 14,000 books and £46,000 saved multiply to nothing
     if one.relation == "product" and said.form == "named" and is_each_of_them(story, term, one):
         return False
     if term.unit is None:
