@@ -55,7 +55,8 @@ class Setting:
 
     `apart`: the words near it that put it in another scope; `planned`: it may or will be; `total`: it is the whole;
     `another`: its sentence is about another thing of the kind; `definite`: it is spoken of as known; `opens`: as known, and at
-    the head of a sentence; `quoted`: the number of the quotation. `moves`: it is of what comes and goes, or (False) of what is there. `value` is the number as written,
+    the head of a sentence; `quoted`: the number of the quotation. `moves`: it is of what comes and goes, or (False) of what
+    is there. `value` is the number as written,
     `digits` its digits.
     """
 

@@ -12,7 +12,7 @@ from kantlijn.checks.place import _by_kind, _world
 from kantlijn.checks.place._areas import area_name, in_area, lies_in
 from kantlijn.checks.place._cues import Cues, cues
 from kantlijn.checks.place._geo import Masked, Name, compiled, group, masked, quoted, that_speak_of_areas, town_too
-from kantlijn.checks.place._past import on_another_map
+from kantlijn.checks.place._past import excused, on_another_map
 from kantlijn.checks.place._remarks import of_place
 from kantlijn.finding import Finding, Severity, Tested, Words, anchor, counterpart
 from kantlijn.shelf import Shelf
@@ -45,7 +45,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         masks.append(sentence)
         if sentence.names and (found := _by_kind.of_sentence(NAME, story, shelf, words, sentence)) is not None:
             yield found
-        if len(sentence.names) < 2:
+        if len(sentence.names) < 2 or excused(story, words, sentence):
             continue
         told += _of_sentence(story, shelf, words, sentence, put)
     yield from _by_kind.of_story(NAME, story, shelf, words, masks, put)

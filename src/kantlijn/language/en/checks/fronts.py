@@ -17,7 +17,7 @@ DENIED = (
     r"asks?|calls?|urges?|proposal|despite|yet|nearly|almost|narrowly|as if|if|why|how|who)\b"
 )
 # Right behind a word: that was long ago, and says nothing of today ("opened in 1980").
-LONG_AGO = r"(?i)[^.;:\d]{0,25}\b(?:in|since|on) (?:[a-z]+ )?(?:1[0-9]|20)\d\d\b|[^.;:\d]{0,25}\b(?:last|the previous) (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|[^.;:]{0,20}\b(?:years|months|decades|a decade|a century) (?:ago|earlier|before)\b"
+LONG_AGO = r"(?i)[^.;:,\d]{0,25}\b(?:in|since|on) (?:[a-z]+ )?(?:1[0-9]|20)\d\d\b|[^.;:,\d]{0,25}\b(?:last|the previous) (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|[^.;:,]{0,20}\b(?:years|months|decades|a decade|a century) (?:ago|earlier|before)\b"
 # Right before a word for somebody: it is whom something was done to, or who was there as well ("the murder of a girl").
 OBJECT = r"(?i)\b(?:of|on|to|with|against|for|by|from|and|than|at|murdering|killing|attacking|stabbing|raping|robbing|assaulting|saved|rescued|killed|hit|found|his|her|their) (?:an? |the |his |her |their |another )?(?:[\w-]+ ){0,2}$"
 # Pairs of what can be said of one thing and never both at a time. Of each of the two: the words that say it, and those that
