@@ -55,6 +55,8 @@ class Cues:
     label: re.Pattern[str]
     another_day: re.Pattern[str]
     denied: re.Pattern[str]
+    long_ago: re.Pattern[str]
+    object: re.Pattern[str]
 
 
 def cues(code: str) -> Cues:
@@ -86,9 +88,11 @@ def fronts(story: Story) -> tuple[Front, ...]:
 
 def told_of(story: Story, low: str, sentences: Sequence[Span], words: re.Pattern[str]) -> Span | None:
     """Where the first of some sentences that has some words says them, in nobody's quotation; None where it denies them."""
-    denied = cues(story.language).denied
+    denied, long_ago = cues(story.language).denied, cues(story.language).long_ago
     for sentence in sentences:
         found = words.search(low, sentence.start, sentence.end)
+        if found is not None and long_ago.match(low, found.end(), sentence.end):
+            continue
         if found is not None and story.quotation_at(found.start()) is None:
             before = max(sentence.start, found.start() - _DENIED)
             return None if denied.search(low, before, found.end()) else Span(*found.span())

@@ -15,6 +15,7 @@ from kantlijn.story import Span, Story
 
 _SENTENCES = 1  # back to the first of the two
 _BACK = 5  # measures before one that are looked at
+_BESIDE = 2  # words between a measure and the one that repeats it: ", or"
 _NO = ("time", "temperature", "data")
 
 
@@ -23,9 +24,16 @@ def settled(story: Story, found: Sequence[Measured], paired: set[int]) -> Iterat
     for at, second in enumerate(found):
         if second.start in paired or second.size.dimension in _NO or second.nominal <= 0 or second.thing:
             continue
+        beside = found[at - 1] if at else None
+        if beside is not None and beside.size.dimension != second.size.dimension and _is_beside(story, beside, second):
+            continue  # "330ml has 35g, or seven teaspoons": what it repeats stands right before it
         before = [one for one in found[max(0, at - _BACK) : at] if _may_be(story, one, second)]
         if before and not any(one.start in paired for one in before):
             yield Twice(before[-1], second, "near", Span(before[-1].end, second.end), tuple(before[:-1]))
+
+
+def _is_beside(story: Story, one: Measured, second: Measured) -> bool:
+    return one.end <= second.start and len(story.text[one.end : second.start].split()) <= _BESIDE
 
 
 def _may_be(story: Story, one: Measured, second: Measured) -> bool:

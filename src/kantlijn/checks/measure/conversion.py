@@ -37,6 +37,9 @@ _KILO = 3.0  # times nearer that a unit of the same name must come to be the one
 _RACE = 16  # up to here a number of miles or kilometres is that of a race as well
 _AT_SEA = MEASURES["nautical mile"].size / MEASURES["mile"].size
 _LATER = ("again", "head", "near")  # the second stands in another sentence than the first, which has words of its own
+# Times that the one unit is the other from which no word turns the one into the other, unless a single zero slipped: "12
+# miles off the coast" has nothing to do with "each is 195 metres tall".
+_UNITS, _SLIPPED = 1000, 50
 _OF_CALENDAR = ("day", "week", "month", "year")
 
 
@@ -236,6 +239,8 @@ def _severity(pair: Twice[Measured], by: Apart, slip: Slip | None, loosely_: boo
     if pair.how == "opening":
         return None if loosely_ or (off > _FAR and slip is None) else "query"
     if pair.how in ("head", "near"):
+        if off > _SLIPPED and not 1 / _UNITS < first.size.size / second.size.size < _UNITS:
+            return None
         return "query" if slip is not None and slip.sure and not loosely_ else None
     if pair.how == "beside":
         return "query" if slip is not None and slip.sure and not one_system(first, second) and not loosely_ else None

@@ -50,7 +50,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         starts = {one.start for one in made.figures}
         if (len(starts & settled) > 1 and not _is_average_off(made)) or made.total.start in settled or starts & spoken:
             continue
-        said = _slipped(story, made) or _impossible(story, beside, made) or _worked_out(story, beside, made)
+        said = _slipped(story, found, made) or _impossible(story, beside, made) or _worked_out(story, beside, made)
         if said is not None:
             spoken |= starts
             severity, slip = said
@@ -95,21 +95,33 @@ def _is_average_off(made: Made) -> bool:
     return motion and made.each.how == "each" and not 1 / _AVERAGE < made.off < _AVERAGE and not _meets(made)
 
 
-def _slipped(story: Story, made: Made) -> tuple[Severity, Slip | None] | None:
+def _slipped(story: Story, found: Sequence[Term], made: Made) -> tuple[Severity, Slip | None] | None:
     """The slip that makes the three one sum and how sure it is; None where they may have nothing to do with each other."""
     words, low = formula(story.language), story.once(low_text)
     last = made.last
     sentence = story.sentences[story.sentence_at(last.start)]
     lead = low[max(sentence.start, last.start - _LEAD) : last.start]
+    if made.total.start < sentence.start and any(
+        sentence.start <= one.start < last.start and one.top == made.total.top for one in found if one not in made.figures
+    ):
+        return None  # "… £4.10. A nurse with 41 weeks' work pays £410 a year, £10 a week": it is of the amount beside it
     digits = sum(map(_digits, made.figures))
-    proposed = words.comes_to.search(lead) is not None or (last is made.each and last.how == "each")
+    apart = story.sentence_at(last.start) - story.sentence_at(min(one.start for one in made.figures))
+    # "41,000, at £54 apiece" says that there is an outcome; an amount two sentences ago, with others since, is mostly of
+    # another thing.
+    near = apart <= 1 or _is_last(found, min(made.figures, key=lambda one: one.start), last)
+    proposed = near and (words.comes_to.search(lead) is not None or (last is made.each and last.how == "each"))
     slip = slip_in(story, made, _NEAR if proposed else EXACT)
     if slip is None or (digits < _FEW and not proposed and made.each.how != "unit"):
         return None  # forty times 25 is a thousand, and so is many another number
-    apart = story.sentence_at(last.start) - story.sentence_at(min(one.start for one in made.figures))
     exact = slip.off <= EXACT and digits >= _MANY and apart <= 1 and made.each.how in ("unit", "before")
     sure = (proposed or exact) and made.each.how != "size" and not _loosely(made)
     return ("error" if sure else "query"), slip
+
+
+def _is_last(found: Sequence[Term], first: Term, last: Term) -> bool:
+    """Whether no other figure of the kind of the first stands between it and the last."""
+    return not any(first.start < one.start < last.start and one.top == first.top for one in found)
 
 
 def _impossible(story: Story, beside: Mapping[int, Sequence[Made]], made: Made) -> tuple[Severity, Slip | None] | None:

@@ -54,8 +54,9 @@ class Setting:
     """Where a figure stands: its block, its clause, the words in it, the names and years.
 
     `apart`: the words near it that put it in another scope; `planned`: it may or will be; `total`: it is the whole;
-    `definite`: it is spoken of as known; `opens`: as known, and at the head of a sentence; `quoted`: the number of the
-    quotation. `moves`: it is of what comes and goes, or (False) of what is there. `value` is the number as written,
+    `another`: its sentence is about another thing of the kind; `definite`: it is spoken of as known; `opens`: as known, and at
+    the head of a sentence; `quoted`: the number of the quotation. `moves`: it is of what comes and goes, or (False) of what
+    is there. `value` is the number as written,
     `digits` its digits.
     """
 
@@ -70,6 +71,7 @@ class Setting:
     apart: frozenset[str]
     planned: bool
     total: bool
+    another: bool
     definite: bool
     opens: bool
     quoted: int | None
@@ -83,6 +85,7 @@ class Scopes:
     """The scope words of a language, as patterns; what each is for stands in language/…/checks/scope.py."""
 
     apart: re.Pattern[str]
+    another: re.Pattern[str]
     negated: re.Pattern[str]
     planned: re.Pattern[str]
     total: re.Pattern[str]
@@ -123,6 +126,7 @@ def setting(story: Story, one: Figure, low: str) -> Setting:
         apart=frozenset([*scope.apart.findall(near), *scope.negated.findall(before[-20:])]),
         planned=scope.planned.search(around) is not None,
         total=scope.total.search(near) is not None,
+        another=scope.another.match(low, sentence.start) is not None,
         definite=definite is not None,
         opens=definite is not None and one.start - sentence.start <= len(definite[0]),
         quoted=_speaker(story, one),
@@ -189,6 +193,8 @@ def is_front(one: Setting) -> bool:
 
 def may_be_one(one: Setting, other: Setting) -> bool:
     """Whether two figures are of one year, with the same words before their noun, in two sentences."""
+    if one.another != other.another:
+        return False
     same_year = not one.years or not other.years or one.years & other.years
     return one.sentence != other.sentence and one.modifiers == other.modifiers and bool(same_year)
 

@@ -82,6 +82,7 @@ class Cues:
     comes_to: re.Pattern[str]
     once_more: re.Pattern[str]
     people: frozenset[str]
+    other_clause: re.Pattern[str]
     other_subject: re.Pattern[str]
     earlier_then: re.Pattern[str]
     as_then: re.Pattern[str]

@@ -54,7 +54,9 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
             groups[mark.kind, one.unit, one.noun].append(one)
     _join_bare_headlines(groups)
     found = [pair for group in groups.values() if len(group) > 1 for pair in _pairs(story, group, low)]
-    found += [_swapped(setting(story, one, low), setting(story, other, low), story) for one, other in transposed(story)]
+    turned = ((setting(story, one, low), setting(story, other, low)) for one, other in transposed(story))
+    apart = ((one, other) for one, other in turned if one.another == other.another)
+    found += [_swapped(one, other, story) for one, other in apart if not _two_voices(story, one, other)]
     spoken: set[int] = set()
     for tested in sorted(found, key=lambda t: (t.finding is None, t.marks[1].start, t.marks[0].start)):
         if tested.finding is not None:
@@ -132,7 +134,7 @@ def _told_again(story: Story, fronts: Sequence[Figure]) -> set[int]:
 
 def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Tested | None:
     """What comes of holding two statements against each other; None where they are about two things, or that is unclear."""
-    if not may_be_one(first, second):
+    if not may_be_one(first, second) or _two_voices(story, first, second):
         return None
     one, other = first.figure, second.figure
     slip = difference(first, second)
@@ -147,6 +149,12 @@ def _held(story: Story, first: Setting, second: Setting, *, alone: bool) -> Test
     severity: Severity = "error" if strength >= CERTAIN and slip in BY_WRITING and not loosely else "query"
     wrong, right = _blamed(first, second)
     return Tested(marks, "story", _remark(story, wrong, right, slip, severity))
+
+
+def _two_voices(story: Story, one: Setting, other: Setting) -> bool:
+    """Whether two people say them, who need not agree."""
+    told = [story.quotations[each.quoted].speaker for each in (one, other) if each.quoted is not None]
+    return len(told) == 2 and None not in told and told[0] != told[1]
 
 
 def _blamed(first: Setting, second: Setting) -> tuple[Setting, Setting]:

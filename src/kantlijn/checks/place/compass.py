@@ -29,11 +29,14 @@ class _Words:
     direction: str
     denied: re.Pattern[str]
     another_thing: re.Pattern[str]
+    new_thing: re.Pattern[str]
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A direction from something with a name; how far it is, and the words of what lies there."""
+    """A direction from something with a name; how far it is, the words of what lies there, and whether that
+    is told for the first time.
+    """
 
     span: Span
     degrees: int
@@ -41,6 +44,7 @@ class _Told:
     distance: Quantity | None
     words: frozenset[str]
     sentence: int
+    new: bool
 
 
 def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
@@ -52,6 +56,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         same = [each for each in found[:at] if each.of == one.of and each.sentence != one.sentence]
         for other in same[:1]:
             wrong = turned(one.degrees, other.degrees) >= _OPPOSITE and _is_one(other, one)
+            wrong = wrong and not (one.new and not one.words & other.words)
             marks = tuple(each for each in (other.distance, one.distance) if each is not None)
             yield Tested(marks, "story", _remark(story, other, one) if wrong else None)
 
@@ -81,6 +86,7 @@ def _told(story: Story) -> Iterator[_Told]:
             measures[-1] if measures else None,
             content(story.language, low[start : match.start()]),
             at,
+            words.new_thing.search(story.text, start, measures[-1].start if measures else match.start()) is not None,
         )
 
 

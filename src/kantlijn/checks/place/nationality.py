@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from kantlijn.checks.place._areas import areas
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
+from kantlijn.language.patterns import patterns
 from kantlijn.language.speech import Speech, speech
 from kantlijn.shelf import Shelf
 from kantlijn.shelf.places import fold
@@ -18,6 +19,13 @@ _LONGEST = 8_000  # characters: a longer text is about more people than one
 # An adjective with a capital and the noun right behind it, with at most one word between them ("the Danish film director").
 _TOLD = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ][\w-]+) ((?:[a-zà-ÿ-]+ )?[a-zà-ÿ-]+)(?![\w’'-])")
 _ONE_NOUN = re.compile(r"[a-zà-ÿ-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """See language/nl/checks/place.py."""
+
+    offices: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +45,11 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         return
     found = list(_told(story, shelf))
     named = [each for each in found if each.whom is not None]
+    offices = patterns(story.language, "checks.place", _Words).offices
     people = {each.entity for each in story.mentions if each.kind == "person" and each.form != "role"}
     for at, one in enumerate(found):
+        if one.noun.lower() in offices:
+            continue
         if one.whom is not None or not one.definite or story.quotation_at(one.span.start) is not None:
             continue
         before = [each for each in named if each.span.start < one.span.start and each.noun == one.noun]

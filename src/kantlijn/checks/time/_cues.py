@@ -38,6 +38,7 @@ class Cues:
     after_length: re.Pattern[str]
     lasting: re.Pattern[str]
     jubilee: re.Pattern[str]
+    a_person: re.Pattern[str]
     feast: re.Pattern[str]
     kept_now: re.Pattern[str]
     married_for: re.Pattern[str]

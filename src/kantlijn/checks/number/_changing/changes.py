@@ -145,7 +145,7 @@ def _in_clause(words: Cues, low: str, start: int, end: int, first: Figure, last:
     between = low[end : first.start] if end <= first.start else low[last.end : start]
     told, whole = words.a_change_of.search(between), between
     between = between[: told.start()] if told is not None else between  # "…, a rise of": a noun, and no other clause
-    if end > first.start and words.other_subject.search(whole):
+    if end > first.start and (words.other_subject.search(whole) or words.other_clause.search(between)):
         return False
     if not (0 <= first.start - end <= REACH or 0 <= start - last.end <= REACH):
         return False

@@ -8,7 +8,7 @@ from functools import cache
 
 from kantlijn.checks._fates import Fates, fates, happened
 from kantlijn.checks.number._figures import Figure, Passage
-from kantlijn.checks.number._heading.heads import AROUND, FIRST, Head, happened, heads
+from kantlijn.checks.number._heading.heads import AROUND, FIRST, Head, heads
 from kantlijn.checks.number._relations import relations
 from kantlijn.story import Quantity, Story, Time, within
 

@@ -112,7 +112,7 @@ def _form(words: Working, term: Term, lead: str, tail: str, beyond: str) -> Form
         return "each"
     if words.each_behind.match(tail) or (term.per is not None and term.unit is not None):
         return "each"
-    if term.kind in ("share", "times") and words.as_other.match(tail):
+    if words.as_other.match(tail) and (term.kind in ("share", "times") or (term.unit is None and words.compared.match(tail))):
         return "elsewhere"
     if words.across.match(tail):
         return "bare"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kantlijn.checks.number._multiplying.periods import TIMES
 from kantlijn.checks.number._working.chance import Hit, Slip
 from kantlijn.checks.number._working.claims import Claim, Form
 
@@ -36,6 +37,9 @@ def limit(said: Claim, hit: Hit, *, alone: bool, priced: bool) -> float:
         return FACTORS if hit.outcome.is_close or (alone and 0 <= between <= 1) else 0.0
     if said.form in ("bare", "called") and hit.slip in ("near", "base"):
         return 0.0
+    multiplied = hit.outcome.relation in ("product", "each", "part") and (said.term.per is None or said.term.per in TIMES)
+    if hit.slip == "near" and not alone and multiplied:
+        return 0.0  # "£11m" and "41 patents" among other amounts and numbers: they are not near for being each other's
     if hit.outcome.relation == "product" and priced and 0 <= between <= 1:
         return max(PRICED, LIMITS[said.form]) * slipped
     if said.form == "bare" and hit.outcome.relation == "part" and hit.outcome.is_close and 0 <= between <= 1:
@@ -49,7 +53,7 @@ def limit(said: Claim, hit: Hit, *, alone: bool, priced: bool) -> float:
     if said.form in ("by", "compared") and between:
         return most * slipped * ELSEWHERE
     if said.form == "named" and said.term.kind == "amount" and hit.slip == "near":
-        most = NAMED_NEAR
+        most = NAMED_NEAR if alone else NAMED_NEAR * FARTHER
     if said.term.kind == "share" and hit.slip == "near":
         most = min(most, SHARE_NEAR)
     if said.form == "named" and said.term.kind == "amount" and hit.slip == "factor" and hit.chance > FAINT:

@@ -37,6 +37,9 @@ def is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     """Whether a miss of this outcome is one."""
     if not _may_be(said, one) or one.relation in ("balance", "whole") or _is_in_front(story, said, one):
         return False
+    voices = {story.quotation_at(each.start) for each in (said.term, *one.operands)} - {None}
+    if len(voices) > 1:
+        return False  # "We have 41," says the one; "104," says the other
     meant = _share_is_meant(story, said, one) if said.term.kind != "amount" else _amount_is_meant(story, said, one)
     return meant and not leaves_a_rest(story, said, one)
 
@@ -99,6 +102,9 @@ def _amount_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
     if one.relation == "product" and said.form in ("called", "bare"):
         price = one.operands[-1]
         return one.last.start < term.start and (price.per is not None or is_each(story, price))
+    priced = one.relation != "product" or any(each.per is not None or is_of_each(story, each) for each in one.operands)
+    if said.form == "definite" and not priced:
+        return False  # "of the £640,000": 14,000 books and £46,000 saved multiply to nothing
     if one.relation == "product" and said.form == "named" and is_each_of_them(story, term, one):
         return False
     if term.unit is None:

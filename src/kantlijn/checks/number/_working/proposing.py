@@ -61,7 +61,7 @@ def _proposal(story: Story, said: Claim, told: Sequence[Term], at: int) -> Propo
         return Proposal(said, max(fits, key=lambda one: one.last.start), None) if told_so else None
     meant = [one for one in tried if is_meant(story, said, one) and not _is_of_two(story, said, one, around)]
     hit = best(term, [one for one in meant if one.last.start < term.start] or meant)
-    if hit is None:
+    if hit is None or _is_told(around, said, hit.outcome) or _is_of_another(around, term, hit.outcome):
         return None
     alone = _is_alone(around, term, hit.outcome)
     price = hit.outcome.operands[-1]
@@ -91,6 +91,28 @@ def _is_of_two(story: Story, said: Claim, one: Outcome, around: Sequence[Term]) 
     between = [each for each in around if first.start < each.start < one.last.start and each.sentence == first.sentence]
     words, told = working(story.language), passages(story)[first.sentence]
     return any(each.kind in ("share", "times") and claim(words, told, each).way is not None for each in between)
+
+
+def _is_told(around: Sequence[Term], said: Claim, outcome: Outcome) -> bool:
+    """Whether a figure beside those of a part, a product or a quotient is what they come to: "a tenth: 740 of 7,400" needs no
+    other.
+    """
+    if outcome.relation not in ("part", "product", "each", "over"):
+        return False
+    term, last = said.term, outcome.last.sentence
+    near = [one for one in around if one not in outcome.operands and abs(one.sentence - last) <= 1]
+    others = [one for one in near if one.is_like(term) or (one.kind == term.kind and None in (one.unit, term.unit))]
+    return any(holds(one, outcome) for one in others)
+
+
+def _is_of_another(around: Sequence[Term], term: Term, outcome: Outcome) -> bool:
+    """Whether a share or a factor has an amount in its own sentence, and the figures stand in one before it: "46 of the 640
+    poems are in print. A copy brought £4,100, ten times as much as before".
+    """
+    if term.kind not in ("share", "times") or outcome.last.sentence >= term.sentence:
+        return False
+    here = [one for one in around if one.sentence == term.sentence and one.start < term.start and not one.is_time]
+    return any(one.kind == "amount" and one.unit is not None for one in here)
 
 
 def _is_points_for_percent(said: Claim, fits: Sequence[Outcome]) -> bool:

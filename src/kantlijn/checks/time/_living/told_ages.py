@@ -55,6 +55,8 @@ def told_age(
         return None
     if name is not None and not (dead and signs != "()"):
         return _in_apposition(sentence, quantity, years, name, signs, known)
+    if name is None and words.a_person.search(_lead(sentence, quantity)) is not None and not dead:
+        return None
     adjective = sentence.life.adjective.search(sentence.story.words(quantity)) is not None
     behind = _name_behind(sentence, quantity, mine, known) if adjective else None
     opening = None if adjective or name is not None else _named_behind(sentence, quantity, mine)

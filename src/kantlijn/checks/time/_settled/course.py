@@ -27,7 +27,8 @@ FEWEST = 3
 
 def relations(block: Sequence[Sentence], words: OrderWords) -> Iterator[Tested]:
     """The years of a block, one a sentence, of things that happened in them."""
-    told = [each for sentence in block for each in _told(sentence, words)]
+    placed = [(each, at) for at, sentence in enumerate(block) for each in _told(sentence, words)]
+    told = [each for each, _ in placed]
     years = [moment.year for moment in told]
     if len(told) < FEWEST:
         return
@@ -38,9 +39,18 @@ def relations(block: Sequence[Sentence], words: OrderWords) -> Iterator[Tested]:
     n = breaks[0]
     if len(breaks) > 1 or n == 0 or _in_place(years[n - 1], years[n], years[n + 1]) is None or years[n - 1] > years[n + 1]:
         return
+    if placed[n - 1][1] == placed[n][1] and _runs_ahead(block[placed[n][1]], told[n - 1], told[n]):
+        return  # "She married him in 1961; he died in 1994": a sentence runs ahead, and the next one takes up the thread
     first, second = told[n], told[n + 1]
     if first.mark is not None and second.mark is not None:
         yield Tested((first.mark, second.mark), "story", _remark(first, second))
+
+
+def _runs_ahead(sentence: Sentence, one: Moment, other: Moment) -> bool:
+    """Whether a semicolon stands between two years of a sentence."""
+    if one.mark is None or other.mark is None:
+        return False
+    return ";" in sentence.story.text[one.mark.end : other.mark.start]
 
 
 def _told(sentence: Sentence, words: OrderWords) -> Iterator[Moment]:

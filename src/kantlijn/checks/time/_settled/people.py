@@ -40,6 +40,8 @@ def whose(sentences: Sequence[Sentence], index: int, mark: Mark) -> Whose | None
     since = max(people[-1].end if people else start, pronoun or start)
     if _somebody_else(sentence, since, mark.start):
         return None
+    if index and not people and sentence.words.a_person.search(story.text[start : mark.start]) is not None:
+        return None  # "A man of 46 was questioned": he comes in here
     quotation = story.quotation_at(mark.start)
     if quotation is not None:
         speaker = story.quotations[quotation].speaker

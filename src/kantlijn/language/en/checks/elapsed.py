@@ -44,6 +44,8 @@ LASTING = (
     r"spell|stint|period|renovation|restoration|captivity|imprisonment|papacy|run|tour|campaign|mission|"
     r"investigation|apprenticeship)"
 )
+# Before an age: somebody of whom the story has not told yet ("A man of 46").
+A_PERSON = r"(?:^|[\s,;:(“\"‘])(?:an?|another|one)\s(?:[\w’'-]+\s){0,2}(?:man|woman|boy|girl|teenager|youth|pensioner|driver|passenger|student|suspect|worker|child|[a-z]+(?:er|or|ist|man|woman))(?:\sof|,)?(?:\saged)?\s$"
 JUBILEE = r"(?:anniversary|birthday|jubilee|centenary|commemoration)"
 # A feast whose name says its years: the group is called after them.
 FEAST = (

@@ -16,6 +16,10 @@ DENIED = (
     r"(?i)\?|\b(?:not|no|never|without|or|maybe|may|might|could|can|cannot|can['’]t|won['’]t|would|should|must|wants?|threat\w*|fears?|hopes?|plans? to|planned|seeks?|demands?|"
     r"asks?|calls?|urges?|proposal|despite|yet|nearly|almost|narrowly|as if|if|why|how|who)\b"
 )
+# Right behind a word: that was long ago, and says nothing of today ("opened in 1980").
+LONG_AGO = r"(?i)[^.;:,\d]{0,25}\b(?:in|since|on) (?:[a-z]+ )?(?:1[0-9]|20)\d\d\b|[^.;:,\d]{0,25}\b(?:last|the previous) (?:year|month|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|[^.;:,]{0,20}\b(?:years|months|decades|a decade|a century) (?:ago|earlier|before)\b"
+# Right before a word for somebody: it is whom something was done to, or who was there as well ("the murder of a girl").
+OBJECT = r"(?i)\b(?:of|on|to|with|against|for|by|from|and|than|at|murdering|killing|attacking|stabbing|raping|robbing|assaulting|saved|rescued|killed|hit|found|his|her|their) (?:an? |the |his |her |their |another )?(?:[\w-]+ ){0,2}$"
 # Pairs of what can be said of one thing and never both at a time. Of each of the two: the words that say it, and those that
 # also do, or may: a text that has any of those tells of it. Only where it has none of the one, and says the other, a headline
 # is asked about. A third pattern is what a text may say instead, where that is more than the first.
@@ -30,7 +34,7 @@ OPPOSITES = (
     (
         (
             r"\b(?:approved?|approves|approval|adopted|adopts|green light|endorsed?|endorses|ratif(?:y|ies|ied)|go-ahead|back(?:ed|s) (?:plans?|bid|scheme|proposals?|bill))\b",
-            r"\b(?:approv\w*|back\w*|pass(?:ed|es)?|adopt\w*|green light|endors\w*|ratif\w*|agree\w*|go-ahead|in favou?r|support\w*|permission)\b",
+            r"\b(?:approv\w*|back\w*|pass(?:ed|es)?|adopt\w*|green light|endors\w*|ratif\w*|agree\w*|go-ahead|in favou?r|support\w*|permission|vot(?:e|ed|es) (?:[^.]{0,40} )?for)\b",
         ),
         (
             r"\b(?:rejected|rejects|rejection|turn(?:ed|s) down|vot(?:ed|es) down|vetoed|vetoes|thrown out|throws out)\b",
@@ -61,7 +65,11 @@ OPPOSITES = (
     ),
     (
         (r"\b(?:arrested|arrests?|detained)\b", r"\b(?:arrest\w*|held|hold\w*|detain\w*|custody|behind bars|seiz\w*|captur\w*|charged|suspects?)\b"),
-        (r"\b(?:released|on the run|at large|escapes|escaped)\b", r"\b(?:releas\w*|free\w*|on the run|at large|escap\w*|fled|flee\w*)\b"),
+        # pictures, names and figures are released as well, and mostly by the police
+        (
+            r"(?<!cctv )(?<!image )(?<!images )(?<!picture )(?<!pictures )(?<!photo )(?<!photos )(?<!footage )(?<!video )(?<!film )(?<!album )(?<!single )(?<!report )(?<!figures )(?<!results )(?<!details )(?<!name )(?<!names )(?<!data )(?<!appeal )(?<!statement )(?<!documents )(?<!letter )(?<!letters )(?<!files )released\b|\b(?:on the run|at large|escapes|escaped)\b",
+            r"\b(?:releas\w*|free\w*|on the run|at large|escap\w*|fled|flee\w*)\b",
+        ),
     ),
     ((r"\b(?:doubled|doubles|doubling)\b", r"\b(?:doubl\w*|twice|100 per ?cent|100%)\b"), (r"\b(?:halved|halves|halving)\b", r"\b(?:halv\w*|half)\b")),
     ((r"\byoungest\b", r"\byoung\w*\b"), (r"\b(?:oldest|eldest)\b", r"\b(?:old\w*|eld\w*)\b")),

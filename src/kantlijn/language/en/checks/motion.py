@@ -8,7 +8,7 @@ TOP = (r"top", r"reaches", r"can", r"could", r"capable of", r"top speed", r"up t
 # A speed that is not that of what goes the way: a limit, the wind, another car.
 OTHER = (
     r"stopping", r"halt", r"standstill",     r"limit", r"allowed", r"permitted", r"wind", r"winds", r"gusts?", r"current", r"slow(?:ed|s|ing)", r"accelerat[a-z]*", r"brak(?:es?|ed|ing)", r"faster", r"slower", r"first", r"last", r"each",
-    r"every", r"per", r"high", r"deep", r"free fall", r"rest(?:ed|s)?", r"stops?", r"from zero", r"new", r"used to", r"above", r"altitude",
+    r"every", r"per", r"high", r"deep", r"free fall", r"rest(?:ed|s)?", r"stops?", r"from zero", r"new", r"used to", r"above", r"altitude", r"up at", r"overhead", r"orbits?", r"goes round", r"circles?",
 )  # fmt: skip
 # Before the time that the way or the flow took.
 TOOK = (r"in", r"within", r"over", r"during", r"after", r"for", r"takes", r"took", r"taking", r"lasted", r"a time of", r"in just", r"in under", r"in about", r"time of")

@@ -322,5 +322,13 @@ BEFORE_PLACE = (
 )
 # A direction from something with a name.
 DIRECTION = r"\b(?P<point>(?i:{})) of (?P<of>(?:the )?(?:[a-z-]+ (?:of (?:the )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+# Those of whom every country has one, so that the one of another country is somebody else.
+OFFICES = (
+    "minister", "president", "chancellor", "premier", "king", "queen", "prince", "princess", "emperor", "ambassador", "consul", "envoy", "secretary", "commissioner",
+    "spokesman", "spokeswoman", "government", "coach", "manager", "captain", "champion", "goalkeeper", "keeper", "police", "parliament",
+    "negotiator", "delegate", "representative", "leader", "colleague", "counterpart", "partner", "rival", "opponent",
+)  # fmt: skip
 # What lies there is another than the one told before.
-ANOTHER_THING = r"\b(?:other|another|second|third|sister|also|too)\b"
+ANOTHER_THING = r"\b(?:other|another|second|third|sister|also|too|neighbou?ring|nearby)\b"
+# Right before what lies there, up to the distance: it is told for the first time ("a mill 8 miles").
+NEW_THING = r"(?i)(?<![\w’'-])an? (?:[a-z-]+ ){0,3}[a-z-]+,? (?:that (?:lies|stands|is) |about |some |lies |stands |is |was |on |at )*$"

@@ -142,3 +142,5 @@ WAS_THAT = r"\b(?:it|they|there|that|this|those|the (?:figure|number|total|rate|
 # Right before an amount of an earlier moment, in one sentence with that of now: "9,800 in May, when there were 10,000". Not of what is to come.
 STILL = r"\b(?:when|where|while|whereas|against)\s(?:it|they|there|that|the (?:figure|number|rate|total))\s(?:was|were|had been|stood at)(?:\s(?:still|only|just))?\s$"
 TO_COME = r"\b(?:will|must|should|would|next|another|to come)\b"
+# A clause that says when or why, with a subject of its own, between two figures and a verb: "against 900 in 2008, when fares were halved".
+OTHER_CLAUSE = r",\s(?:when|after|as|because|since|where|while|whose|whereas)\s(?!(?:it|they|that|this|these)\b)[^\W\d_]+\s"

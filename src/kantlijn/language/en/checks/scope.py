@@ -2,9 +2,11 @@
 
 APART = (
     r"\b(?:other|another|extra|further|remaining|rest|per|each|every|average|of whom|of which|including|more|less|fewer|additional|earlier|"
-    r"first|second|third|last|previous|later|then|originally|initially|against|instead of|except|excluding|besides|plus|increase|"
+    r"rival|alternative|competing|neighbouring|neighboring|separate|different|first|second|third|last|previous|later|then|originally|initially|against|instead of|except|excluding|besides|plus|increase|"
     r"decrease|difference|rise|fall|daily|weekly|monthly|annually|yearly|groups? of|some of|once|now|so far|compared|ago|times|record|a year|a day)\b"
 )
+# At the head of a sentence that is about another thing of the kind.
+ANOTHER = r"\W*(?:an?|the|one|its|their)?\s?(?:other|another|second|third|neighbou?ring|rival|sister|competing|alternative|nearby)\b"
 NEGATED = r"\b(?:not|no|never|instead of)\b"
 # It is about what may be, must be or will be.
 PLANNED = r"\b(?:will|would|shall|want|wants|must|can|could|may|might|should|plan\w*|aim\w*|target\w*|expect\w*|budget\w*|hope\w*|promis\w*|maximum|minimum|up to|capacity|room for|due to|next|forecast\w*)\b"

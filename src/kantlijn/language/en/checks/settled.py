@@ -36,7 +36,7 @@ OF_THEIRS = r"\b(?:his|her|their|my|whose)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]+(?:\s\(
 # Behind a number of years: how two people differ.
 YOUNGER = r"(?:\s(?:his|her|my|their|[^\W\d_]+['’]s))?\s(?:younger|junior|older|elder|senior)\b"
 # A sentence with one of these looks back, or tells more than one moment.
-LOOKS_BACK = r"\b(?:had|earlier|previously|already|before|once)\b"
+LOOKS_BACK = r"\b(?:had|earlier|previously|already|before|once|and (?:her|his|its|their|the) last)\b"
 # Before and behind a length that is the whole of those before it.
 SUM_BEFORE = r"^(?:together|between them)\s(?:[^\s,.;:()]+\s){0,5}$|\b(?:altogether|all told|in all|in total|a total of|total(?:l?ing)?|combined|together|which (?:makes|made)|making|adds up to|added up to|(?:makes|made) for a (?:day|total|journey|trip|week) of|for a (?:day|total|journey|trip|sentence|week) of),?\s$"
 SUM_BEHIND = r"\s(?:in all|in total|altogether|all told|combined|together)\b"

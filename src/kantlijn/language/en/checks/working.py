@@ -12,7 +12,7 @@ EQUALS = (
 )
 # It is a noun of its own for what the figures make: "A fall of 15 per cent", ", a drop of £700m", "with a value of".
 NAMED = (
-    r"\b(?:an?|the|that|this|those)\s(?:[^\W\d_][\w'-]*,?\s){1,3}of\s(?:[$£€]\s?)?$"
+    r"\b(?:an?|the|that|this|those)\s(?:[^\W\d_][\w'-]*,?\s){1,3}(?<!\brate )(?<!\bturnout )(?<!\blevel )of\s(?:[$£€]\s?)?$"
 )
 # Before the price of one, which is told and not worked out.
 PRICED = r"\bat\s$"
@@ -56,8 +56,12 @@ UP = r"\b(?:ris\w+|rose|grow\w*|grew|grown|increas\w*|up|higher|dearer|jump\w*|c
 DOWN = r"\b(?:fall\w*|fell|drop\w*|declin\w*|decreas\w*|down|lower|cheaper|shr\w+|cut|plung\w*|less|fewer|slump\w*|lost|loss|discount\w*|reduction|reduced|off)\b"
 # A year that is not told as a length of time.
 YEAR = r"\b(?:year|yearly|annual|annually|twelve months)\b"
-# Right before a figure that is denied, wished for, or what another is compared with.
-APART = r"\b(?:not|no|never|than|against|from|instead of|another|between|since) (?:the |an? )?(?:[$£€]\s?)?$"
+# Right before a figure that is denied, wished for, what another is compared with, or of an earlier moment ("last year that was £64").
+APART = (
+    r"\b(?:not|no|never|than|against|from|instead of|another|between|since) (?:the |an? )?(?:[$£€]\s?)?$|"
+    r"\b(?:ago|earlier|previously|then|(?:last|previous) (?:year|month|week|season|time)|in (?:19|20)\d\d),? (?:that|this|it) (?:was|were|came to)"
+    r"(?:\s[^\W\d_]+){0,2}\s(?:[$£€]\s?)?$"
+)
 # Behind the first of two sizes of one thing, and of two ends: "25 by 12.5 metres", "from 24 to 31".
 ACROSS = r"\s?(?:by|x|×)\s?\d|(?:\s[^\W\d_]+)?\sto\s(?:[$£€]\s?)?\d"
 # Behind a figure from which more was taken than is told.

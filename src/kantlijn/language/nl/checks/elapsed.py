@@ -61,6 +61,8 @@ LASTING = (
     r"koningschap|pontificaat|opleiding)"
 )
 # Anniversaries.
+# Before an age: somebody of whom the story has not told yet ("Een man van 46").
+A_PERSON = r"(?:^|[\s,;:(“\"‘])(?:een|nog een)\s(?:[\w’'-]+\s){0,2}(?:man|vrouw|jongen|meisje|tiener|jongere|bejaarde|bestuurder|inzittende|student|verdachte|kind|[a-z]+(?:er|eur|ster|ist|man|vrouw))\svan\s$"
 JUBILEE = (
     r"(?:bestaan|jubileum|verjaardag|lustrum|ambtsjubileum|regeringsjubileum|huwelijksfeest|huwelijk|sterfdag|"
     r"geboortedag|geboortejaar|sterfjaar|"

@@ -16,6 +16,10 @@ DENIED = (
     r"(?i)\?|\b(?:niet|geen|nooit|zonder|of|misschien|mogelijk|kan|kunnen|kon|wil|willen|wilde|moet|moeten|mag|zou|zouden|dreigt|dreigen|dreigde|vrees\w*|hoop\w*|van plan|plan om|"
     r"eis\w*|geëist\w*|vraagt?|vragen|pleit\w*|roep\w*|voorstel\w*|ondanks|toch|alsnog|bijna|haast|nipt|eerst|wie|waarom|hoe|als)\b"
 )
+# Right behind a word: that was long ago, and says nothing of today ("geopend in 1980").
+LONG_AGO = r"(?i)[^.;:,\d]{0,25}\b(?:in|sinds|op) (?:[a-z]+ )?(?:1[0-9]|20)\d\d\b|[^.;:,\d]{0,25}\b(?:vorig jaar|vorige maand|(?:vorige|afgelopen) (?:lente|zomer|herfst|winter))\b|[^.;:,]{0,20}\b(?:jaar|jaren|maanden|eeuw) (?:geleden|eerder|daarvoor)\b"
+# Right before a word for somebody: it is whom something was done to, or who was there as well ("de moord op een meisje").
+OBJECT = r"(?i)\b(?:van|op|aan|met|tegen|voor|door|bij|en|dan|zijn|haar|hun) (?:een |de |het |zijn |haar |hun |andere? )?(?:[\w-]+ ){0,2}$"
 # Pairs of what can be said of one thing and never both at a time. Of each of the two: the words that say it, and those that
 # also do, or may: a text that has any of those tells of it. Only where it has none of the one, and says the other, a headline
 # is asked about. A third pattern is what a text may say instead, where that is more than the first.

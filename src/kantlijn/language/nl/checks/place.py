@@ -302,5 +302,13 @@ BEFORE_PLACE = (
 )
 # A direction from something with a name.
 DIRECTION = r"\b[Tt]en (?P<point>{}) van (?P<of>(?:de |het )?(?:[a-zë-]+ (?:van (?:de |het )?)?){0,2}[A-ZÀ-Þ][\w’'-]*(?: [A-ZÀ-Þ][\w’'-]*)*)"
+# Those of whom every country has one, so that the one of another country is somebody else.
+OFFICES = (
+    "minister", "minister-president", "president", "bondskanselier", "kanselier", "premier", "koning", "koningin", "prins", "prinses", "keizer", "ambassadeur", "consul",
+    "gezant", "staatssecretaris", "commissaris", "woordvoerder", "woordvoerster", "regering", "bondscoach", "coach", "trainer", "aanvoerder", "kampioen", "keeper",
+    "politie", "parlement", "onderhandelaar", "afgevaardigde", "vertegenwoordiger", "leider", "collega", "ambtgenoot", "partner", "rivaal", "tegenstander",
+)  # fmt: skip
 # What lies there is another than the one told before.
-ANOTHER_THING = r"\b(?:andere?|tweede|derde|nog een|zuster\w*|eveneens|ook)\b"
+ANOTHER_THING = r"\b(?:andere?|tweede|derde|nog een|zuster\w*|eveneens|ook|naburig\w*|nabijgelegen)\b"
+# Right before what lies there, up to the distance: it is told for the first time ("een molen 8 kilometer").
+NEW_THING = r"(?i)(?<![\w’'-])een (?:[a-zà-ÿ-]+ ){0,3}[a-zà-ÿ-]+,? (?:die (?:ligt|staat) |ongeveer |zo’n |ligt |lag |staat |stond |is |was |op )*$"

@@ -142,3 +142,5 @@ WAS_THAT = r"\b(?:was|waren|bedroeg|bedroegen|lag|lagen|stond|stonden|telde|werd
 # Right before an amount of an earlier moment, in one sentence with that of now: "9.800, waar het er in 2019 nog 10.000 waren". Not of what is to come.
 STILL = r"\bnog(?:\s(?:maar|slechts|geen|zo'n|ruim|bijna|gewoon))?\s$"
 TO_COME = r"\b(?:zal|zullen|moet|moeten|komt|komen|wordt|worden|wil|willen|volgend\w*)\b"
+# A clause that says when or why, with a subject of its own, between two figures and a verb: "tegen 900 in 2008, toen de tarieven zijn gehalveerd".
+OTHER_CLAUSE = r",\s(?:toen|nadat|doordat|omdat|want|sinds|waar|terwijl|wier|waarvan)\s(?!(?:het|ze|zij|dat|dit|deze)\b)[^\W\d_]+\s"

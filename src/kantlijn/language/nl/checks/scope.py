@@ -7,6 +7,8 @@ APART = (
     r"behalve|exclusief|inclusief|naast|plus|stijging|daling|verschil|toename|afname|dagelijks|wekelijks|maandelijks|jaarlijks|"
     r"groep van|groepen|sommige|ooit|tot nu toe|inmiddels|nu|volgens de|elk|ieder|keer|maal|jaren geleden|jaar geleden|record|ieder jaar)\b"
 )
+# At the head of a sentence that is about another thing of the kind.
+ANOTHER = r"\W*(?:een|de|het|op de|op het|in de|in het)?\s?(?:andere?|tweede|derde|naburige?|rivaliserende?|concurrerende?|zuster\w*|nabijgelegen)\b"
 NEGATED = r"\b(?:niet|geen|nooit|in plaats van)\b"
 # It is about what may be, must be or will be.
 PLANNED = r"\b(?:zal|zullen|zou|zouden|wil|willen|moet|moeten|kan|kunnen|mag|mogen|gaat|gaan|plan\w*|doel\w*|verwacht\w*|begroot\w*|hoop\w*|beloof\w*|maximaal|minimaal|streef\w*|capaciteit|ruimte voor|bedoeling|straks|komend\w*|volgend\w*|worden)\b"

@@ -36,7 +36,7 @@ OF_THEIRS = r"\b(?:zijn|haar|hun|mijn|diens|wiens)\s(?:[^\W\d_]+\s){0,2}[^\W\d_]
 # Behind a number of years: how two people differ.
 YOUNGER = r"\s(?:jonger|ouder|jongere|oudere)\b"
 # A sentence with one of these looks back, or tells more than one moment.
-LOOKS_BACK = r"\b(?:had|hadden|was al|waren al|al in|eerder|daarvoor|tevoren|daarvóór|ooit)\b"
+LOOKS_BACK = r"\b(?:had|hadden|was al|waren al|al in|eerder|daarvoor|tevoren|daarvóór|ooit|en (?:haar|zijn|hun|de|het) laatste)\b"
 # Before and behind a length that is the whole of those before it.
 SUM_BEFORE = r"^samen\s(?:[^\s,.;:()]+\s){0,5}$|\b(?:samen|tezamen|bij elkaar(?: opgeteld)?|opgeteld|alles bij elkaar|al met al|in totaal|totaal|alles opgeteld|dat maakt|samen goed voor|totale (?:straf|duur|reistijd|tijd) (?:van|op|is|was|kwam op|komt op))\s(?:dus\s|goed voor\s|op\s)?$"
 SUM_BEHIND = r"\s(?:in totaal|samen|bij elkaar|opgeteld|alles bij elkaar|totaal)\b"

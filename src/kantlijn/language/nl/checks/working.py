@@ -54,7 +54,11 @@ DOWN = r"\b(?:dal\w*|daalde|gedaald|zak\w*|gezakt|kelder\w*|gekelderd|slonk|gesl
 # A year that is not told as a length of time.
 YEAR = r"\b(?:jaar|jaarlijks|jaarlijkse|jaarbasis|twaalf maanden)\b"
 # Right before a figure that is denied, wished for, or what another is compared with.
-APART = r"\b(?:niet|geen|nooit|dan|tegen|tegenover|in plaats van|nog eens|van|vanaf|tussen|sinds) (?:de |het |een )?$"
+APART = (
+    r"\b(?:niet|geen|nooit|dan|tegen|tegenover|in plaats van|nog eens|van|vanaf|tussen|sinds) (?:de |het |een )?$|"
+    r"\b(?:geleden|eerder|destijds|toen|(?:vorig|afgelopen|voorgaand)e? (?:jaar|maand|week|seizoen|keer)|in (?:19|20)\d\d) (?:was|waren|kwam) (?:dat|dit|het)"
+    r"(?:\s[^\W\d_]+){0,2}\s$"
+)
 # Behind the first of two sizes of one thing, and of two ends: "25 bij 12,5 meter", "van 24 naar 31".
 ACROSS = r"\s?(?:bij|x|×)\s?\d|(?:\s[^\W\d_]+)?\s(?:naar|tot)\s"
 # Behind a figure from which more was taken than is told.
