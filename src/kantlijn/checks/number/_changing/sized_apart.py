@@ -89,18 +89,20 @@ def _each(story: Story, pairs: tuple[ThenNow, ...]) -> Iterator[Apart]:
         if story.table_at(passage.span.start) is not None:
             continue
         for by in (*sizes_told(story, words, passage), *amounts_told(words, passage)):
-            if _has_an_outcome(words, passage, by):
-                continue
             near = pairs[bisect_left(pairs, at - REACH, key=_LAST) : bisect_right(pairs, at + REACH, key=_LAST)]
+            made = _outcome_of(words, passage, by)
+            if made is not None and all(made.start not in (p.before.start, p.after.start) for p in near):
+                continue
             found = _of(story, words, near, at, passage, by)
             if found is not None:
                 yield found
 
 
-def _has_an_outcome(words: Cues, passage: Passage, by: Quantity) -> bool:
-    """ "In Duitsland groeide de omzet met 12 procent tot 112 miljoen": a size with what it came to right behind it."""
+def _outcome_of(words: Cues, passage: Passage, by: Quantity) -> Figure | None:
+    """ "In Duitsland groeide de omzet met 12 procent tot 112 miljoen": what a size came to, right behind it."""
     behind = next((a for a in (*passage.amounts, *passage.shares) if a.start >= by.end), None)
-    return behind is not None and words.to.fullmatch(passage.low[by.end : behind.start].lstrip()) is not None
+    led = behind is not None and words.to.fullmatch(passage.low[by.end : behind.start].lstrip()) is not None
+    return behind if led else None
 
 
 def _of(story: Story, words: Cues, pairs: tuple[ThenNow, ...], at: int, passage: Passage, by: Quantity) -> Apart | None:

@@ -13,6 +13,7 @@ from kantlijn.checks.number._relations import relations
 from kantlijn.story import Quantity, Story, Time, within
 
 MOST_PEOPLE = 1000  # from which a headline rounds
+ROUNDED = 0.05  # how far a round number of fewer people may be off: "Veertig" for 41; a round count, DESIGN section 3
 
 
 def toll(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, Figure]]:
@@ -29,7 +30,10 @@ def toll(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, Figure]
                 continue
             counts = [one for p in head.below[:FIRST] for one in _told_of(fates(story.language), p, below)]
             told = {one.value for p in head.below for one in p.amounts if one.unit is None}
-            if len({one.value for one in counts}) == 1 and mark.value not in told:
+            if len({one.value for one in counts}) != 1 or mark.value in told:
+                continue
+            off = abs((counts[0].value or 0.0) - mark.value)
+            if mark.value % 10 or off > ROUNDED * mark.value:
                 yield mark, counts[0]
 
 

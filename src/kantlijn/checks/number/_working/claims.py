@@ -34,6 +34,7 @@ class Working:
     together: re.Pattern[str]
     together_behind: re.Pattern[str]
     definite: re.Pattern[str]
+    is_behind: re.Pattern[str]
     article: re.Pattern[str]
     by: re.Pattern[str]
     compared: re.Pattern[str]
@@ -137,7 +138,7 @@ def _form(words: Working, term: Term, lead: str, tail: str, beyond: str) -> Form
         return "each"
     if words.level.search(lead) and words.level_behind.match(tail):
         return "elsewhere"
-    if words.definite.search(lead) and not (term.kind == "share" and term.in_words):
+    if words.definite.search(lead) and not words.is_behind.match(tail) and not (term.kind == "share" and term.in_words):
         if term.kind == "amount" and words.own_clause.match(tail):
             return "bare"
         return "named" if term.kind == "share" and _way(words, "", tail) else "definite"

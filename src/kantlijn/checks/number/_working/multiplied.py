@@ -42,7 +42,8 @@ def times(story: Story, words: Working, term: Term, amounts: Sequence[Term]) -> 
                     factor = SECONDS[one.unit] / SECONDS[term.unit]
                     yield Outcome("product", (number, one), (a * n).scaled(factor), one.value * number.value * factor)
                 continue
-            if one.unit != term.unit or term.is_time or (one.per in TIMES and one.figure.currency is None):
+            by_the_year = one.per in TIMES and (one.figure.currency is None or number.noun is None)
+            if one.unit != term.unit or term.is_time or by_the_year:
                 continue
             if number.unit is not None and one.per != number.unit:
                 continue

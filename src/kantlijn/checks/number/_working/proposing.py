@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from kantlijn.checks._low import low_text
+from kantlijn.checks.number._cues import cues
 from kantlijn.checks.number._figures import passages
 from kantlijn.checks.number._working.around import is_each
 from kantlijn.checks.number._working.chance import Hit, accident, best, holds
@@ -61,7 +63,7 @@ def _proposal(story: Story, said: Claim, told: Sequence[Term], at: int) -> Propo
         return Proposal(said, max(fits, key=lambda one: one.last.start), None) if told_so else None
     meant = [one for one in tried if is_meant(story, said, one) and not _is_of_two(story, said, one, around)]
     hit = best(term, [one for one in meant if one.last.start < term.start] or meant)
-    if hit is None or _is_told(around, said, hit.outcome) or _is_of_another(around, term, hit.outcome):
+    if hit is None or _is_told(around, said, hit.outcome) or _is_of_another(story, around, term, hit.outcome):
         return None
     alone = _is_alone(around, term, hit.outcome)
     price = hit.outcome.operands[-1]
@@ -105,11 +107,17 @@ def _is_told(around: Sequence[Term], said: Claim, outcome: Outcome) -> bool:
     return any(holds(one, outcome) for one in others)
 
 
-def _is_of_another(around: Sequence[Term], term: Term, outcome: Outcome) -> bool:
+def _is_of_another(story: Story, around: Sequence[Term], term: Term, outcome: Outcome) -> bool:
     """Whether a share or a factor has an amount in its own sentence, and the figures stand in one before it: "46 of the 640
     poems are in print. A copy brought £4,100, ten times as much as before".
     """
-    if term.kind not in ("share", "times") or outcome.last.sentence >= term.sentence:
+    if term.kind not in ("share", "times"):
+        return False
+    if outcome.last.sentence == term.sentence and outcome.last.end < term.start:
+        # "… van 11 miljoen, doordat de prijs van meel met een derde zakte"
+        between = story.once(low_text)[outcome.last.end : term.start]
+        return cues(story.language).other_subject.search(between) is not None
+    if outcome.last.sentence >= term.sentence:
         return False
     here = [one for one in around if one.sentence == term.sentence and one.start < term.start and not one.is_time]
     return any(one.kind == "amount" and one.unit is not None for one in here)
