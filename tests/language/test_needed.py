@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +53,7 @@ def _patterns(code: str) -> list[re.Pattern[str]]:
         of_number.cues(code), of_time.cues(code), of_time.life_cues(code), of_place.cues(code), told_words(code), order(code),
         listing(code), _there.cues(code),
     ]  # fmt: skip
-    values = [getattr(record, field.name) for record in records for field in fields(record)]
+    values = [getattr(record, name) for record in records for name in type(record).__mro__[1].__annotations__]
     return [value for value in values if isinstance(value, re.Pattern)]
 
 

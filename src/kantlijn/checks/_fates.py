@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from kantlijn.language.patterns import patterns
 
 
-@dataclass(frozen=True, slots=True)
 class Fates:
     """The words of a language, as patterns; what each is for stands in language/…/checks/headline.py."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks._low import low_text
 from kantlijn.language.patterns import patterns
@@ -30,8 +30,7 @@ SAID = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """A place where the story is told in short; `span` leaves out who took a picture. `low` is the text it is of in lower case,
     `body` its sentences, in order.
     """
@@ -47,7 +46,6 @@ class Front:
         return SAID[self.kind]
 
 
-@dataclass(frozen=True, eq=False)
 class Cues:
     """The words of a language; what each is for stands in language/…/checks/fronts.py."""
 

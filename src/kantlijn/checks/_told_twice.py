@@ -190,7 +190,6 @@ def _listed(story: Story, figures: Sequence[Figure], index: int) -> bool:
     return len(_WORDS.findall(between)) <= _BEFORE_CUE and language(story.language).joined.search(between) is not None
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """The words of one language, compiled."""
 

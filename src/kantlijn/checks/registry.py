@@ -6,10 +6,9 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kantlijn.errors import Trouble, did_you_mean
 from kantlijn.words import Words
@@ -22,8 +21,7 @@ if TYPE_CHECKING:
 _FOLDER = Path(__file__).parent
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(NamedTuple):
     """One check: its name, what it looks for in a line, the function that looks, and its documentation (Markdown)."""
 
     name: str

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
 class ClockWords:
     """The words before, between and behind clock times, and the parts of a day."""
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
 class DateWords:
     """What stands between, before and behind the days, months and years of a date."""
 

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
 class Grammar:
     """How a language puts numbers, hours, ages and ranges together."""
 

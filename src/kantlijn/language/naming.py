@@ -5,7 +5,6 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Annotated
@@ -18,7 +17,6 @@ REGION, LARGE, SMALL = 3, 2, 1
 """How well a place is known: a country, a city of 100,000 inhabitants, any other."""
 
 
-@dataclass(frozen=True, eq=False)
 class Naming:
     """See language/nl/mentions.py for what each kind of word is."""
 

@@ -10,9 +10,8 @@ import re
 import re._constants as code  # type: ignore[import-not-found]
 import re._parser as parser  # type: ignore[import-not-found]
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 ANYTHING, EDGE = "\0", "\1"
 """In a string: what may be anything, also nothing; and the edge of a word, or a sign that is no part of one."""
@@ -30,8 +29,7 @@ _WORD = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Needed:
+class Needed(NamedTuple):
     """One of these words stands in whatever a pattern matches, whole, or one of these parts of words; all in lower case."""
 
     words: frozenset[str]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class OneWord:
+class OneWord(NamedTuple):
     """The parts of such a numeral.
 
     `below`: numerals under a hundred; `link`: what may stand behind a hundred or a thousand ("honderdEN een"); `endings`: what

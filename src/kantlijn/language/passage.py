@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 
-@dataclass(frozen=True, eq=False)
 class PassageWords:
     """Words for before and after what was told, and for what has been and is to come."""
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import Any, TypeVar, get_type_hints
+from typing import Any, NamedTuple, TypeVar, get_type_hints
 
 Record = TypeVar("Record")
 
@@ -14,8 +13,7 @@ WORD = r"(?<!\w)(?:{})(?!\w)"
 """One of a list of words, whole."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
+class Shape(NamedTuple):
     """How the words of a field stand in its pattern: `Annotated[re.Pattern[str], Shape(WORD + " $")]`.
 
     `{}` in `pattern` stands for the words. `names` are the constants that hold them, where it is not the one that the
@@ -27,7 +25,7 @@ class Shape:
 
 
 def patterns(code: str, room: str, record: type[Record], flags: re.RegexFlag = re.NOFLAG) -> Record:
-    """A `record` (a dataclass) filled from `language/<code>/<room>.py`: each field from the name in capitals there.
+    """A `record` (a class of annotated fields) filled from `language/<code>/<room>.py`: each field from the name in capitals there.
 
     The words of one check stand a floor deeper: "checks.century" is `language/<code>/checks/century.py`.
     A field that is a pattern is compiled with `flags` when it is first asked for: from a regular expression, or from a list
@@ -66,7 +64,11 @@ def _filled(code: str, room: str, record: Any, flags: int) -> Any:
         object.__setattr__(made, name, pattern)
         return pattern
 
-    made: object = object.__new__(type(record.__name__, (record,), {"__slots__": (), "__getattr__": compiled}))
+    def refuse(made: object, name: str, value: object) -> None:
+        raise AttributeError(f"the words of {record.__name__} are not to be changed: {name}")
+
+    kind = type(record.__name__, (record,), {"__slots__": (), "__getattr__": compiled, "__setattr__": refuse})
+    made: object = object.__new__(kind)
     for name, value in filled.items():
         object.__setattr__(made, name, value)
     return made

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 Feast = tuple[str, int, int, int]
 """How a feast is found in a year: ("fixed", month, day, 0), ("easter", days from Easter, 0, 0), ("nth", number, weekday,
 month), which counts from the end below 0, ("thanksgiving", days from the fourth Thursday of November, 0, 0), or ("not sunday", month, day, 0), the day before where it is a Sunday."""
 
 
-@dataclass(frozen=True, eq=False)
 class TimeWords:
     """The words between, before and behind days, hours and lengths of time."""
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import NamedTuple
 
 from kantlijn.shelf.countries import Countries, open_countries
 from kantlijn.shelf.desk import Desk
@@ -17,8 +18,7 @@ from kantlijn.shelf.rates import ECB, LAW, SHIPPED, Rates, latest_rates
 from kantlijn.shelf.records import Source
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Where a table comes from: how many rows, the ISO days of its first and last, its licence, and the SHA-256 of the
     file it was compiled from (of its own content where it was written by hand, or by the desk: `own`).
     """

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, NamedTuple
 
 from kantlijn.shelf.records import HouseName, Office, OwnRate, Person, Population, Statistic
 from kantlijn.words import Words
@@ -12,8 +11,7 @@ from kantlijn.words import Words
 Sort = Literal["text", "texts", "days", "year", "number", "rate", "currency", "country"]
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """A column of a table: what its cells hold, and whether each of them must hold it. `field` is what the record calls it,
     where that is something else.
     """
@@ -24,8 +22,7 @@ class Column:
     field: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
+class Kind(NamedTuple):
     """A kind of table: what it is about, its columns, and the record each row becomes."""
 
     name: str

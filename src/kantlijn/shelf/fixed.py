@@ -8,15 +8,14 @@ euros.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
+from typing import NamedTuple
 
 _FIRST = "Council Regulation (EC) No 2866/98"
 
 
-@dataclass(frozen=True, slots=True)
-class Fixed:
+class Fixed(NamedTuple):
     """How many of a former currency one euro is, since which day (proleptic ordinal), and by which regulation."""
 
     per_euro: float

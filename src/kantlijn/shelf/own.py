@@ -19,10 +19,9 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import MINYEAR, date
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from kantlijn.errors import Trouble, did_you_mean, why
 from kantlijn.shelf.columns import KINDS, Column, Kind
@@ -41,8 +40,7 @@ _NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
 _HELP = Words("docs/shelf.md heeft een voorbeeld van elke soort.", "docs/shelf.md has an example of each kind.")
 
 
-@dataclass(frozen=True, slots=True)
-class OwnTable:
+class OwnTable(NamedTuple):
     """A table of the desk that has been read: its rows are records of one kind. `sha256` is of the file as it stands."""
 
     source: Source

@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from kantlijn.interval import Interval
 from kantlijn.language import lists
@@ -35,8 +35,7 @@ _MADE_BY = "compile_rates.py"
 Reason = Literal["never", "before", "suspended"]
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One day of the table: how many of each currency one euro was on that working day (proleptic ordinal)."""
 
     day: int
@@ -49,8 +48,7 @@ class Row:
         return self.target / self.source
 
 
-@dataclass(frozen=True, slots=True)
-class Quoted:
+class Quoted(NamedTuple):
     """How many `target` one `source` was: every rate of the days asked for lies in `rate`.
 
     `rows` are the days it rests on: one, or the days of the lowest and the highest rate. `table` is `ecb`, or `fixed`
@@ -64,8 +62,7 @@ class Quoted:
     extrapolated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Unquoted:
+class Unquoted(NamedTuple):
     """Why there is no rate: which currency has none, and since or until when.
 
     `never`: not a currency of the table. `before`: not yet quoted; `day` is the first day it was (or was fixed).
@@ -80,8 +77,7 @@ class Unquoted:
 Answer: TypeAlias = Quoted | Unquoted
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """Where the quotations of one currency stand in the file."""
 
     decimals: int

@@ -5,12 +5,11 @@ Every record says which row of which table it is (`source`, `row`), so that a fi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Where the rows of a table come from. `date`: the ISO day its makers vouch for it; `own`: the desk added it."""
 
     table: str
@@ -21,8 +20,7 @@ class Source:
     own: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(NamedTuple):
     """From the first to the last day (proleptic ordinals, inclusive) that a date of a table may mean: "1952" is a year."""
 
     first: int
@@ -47,8 +45,7 @@ class Days:
         return first.isoformat()[:4] if first.month != last.month else first.isoformat()[:7]
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """When somebody was born and died; None: the table does not say (or, of `died`, that they live)."""
 
     name: str
@@ -59,8 +56,7 @@ class Person:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
+class Office(NamedTuple):
     """Who held a function; `since` and `until` are None where the table does not say, or where it goes on."""
 
     function: str
@@ -73,8 +69,7 @@ class Office:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Population:
+class Population(NamedTuple):
     """How many people lived somewhere in a year. `country` is an ISO code, `region` a province or state; both may be empty."""
 
     place: str
@@ -86,8 +81,7 @@ class Population:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class HouseName:
+class HouseName(NamedTuple):
     """How the desk writes a name, and how it does not."""
 
     right: str
@@ -97,8 +91,7 @@ class HouseName:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Statistic:
+class Statistic(NamedTuple):
     """One value of a statistic: of which period, in which unit (as the reader of figures names units)."""
 
     series: str
@@ -109,8 +102,7 @@ class Statistic:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class OwnRate:
+class OwnRate(NamedTuple):
     """How many of a currency one euro was, from the first to the last day of `period`."""
 
     currency: str
@@ -120,8 +112,7 @@ class OwnRate:
     row: int
 
 
-@dataclass(frozen=True, slots=True)
-class Country:
+class Country(NamedTuple):
     """A country or territory by its ISO code; `nl` and `en` are its name, `capital` as the gazetteer spells it."""
 
     code: str
@@ -142,8 +133,7 @@ class Country:
         return self.nl if language == "nl" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A part of the world, with the codes of its countries."""
 
     code: str
@@ -152,8 +142,7 @@ class Part:
     countries: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Region:
+class Region(NamedTuple):
     """A province or state: `nl` is empty where the table has no Dutch name for it."""
 
     code: str
@@ -165,8 +154,7 @@ class Region:
         return self.nl if self.nl and language == "nl" else self.en
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A town or village. `region` is the code of its province or state ("NL.02"), "" where the table has none;
     `population` 0 where it has none. `exact`: it was looked up by a name it goes by in Dutch, English or on the spot, not by
     one of the many others it was ever given.

@@ -5,8 +5,8 @@ The bank's file is compiled as the one that ships is, tried, and put beside the 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kantlijn.errors import Trouble, why
 from kantlijn.shelf import desk
@@ -25,8 +25,7 @@ _REMEDY = Words(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Refreshed:
+class Refreshed(NamedTuple):
     """Where the new rates are, and the ISO days of the last quotation: now, and before."""
 
     path: Path

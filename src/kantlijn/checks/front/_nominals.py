@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks._content import content
 from kantlijn.checks._fronts import told_of
@@ -20,7 +20,6 @@ _LONGEST = 8_000  # characters: a longer text tells of more than one decision
 Side = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
     """See language/nl/checks/fronts.py."""
 
@@ -28,8 +27,7 @@ class _Words:
     nominals: tuple[tuple[int, int, str, bool], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Nominal:
+class _Nominal(NamedTuple):
     """A noun for what is done: the words it may be, its pattern, what else tells of it, what says the opposite, and whether
     what it is of must have been named.
     """

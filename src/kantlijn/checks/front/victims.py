@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks._fates import fates, happened
 from kantlijn.checks._fronts import Front, fronts
@@ -26,7 +26,6 @@ _BODILY = 2
 _PART = re.compile(r"[;:.]|, ")  # ends the part of a sentence
 
 
-@dataclass(frozen=True, slots=True)
 class _People:
     """See language/nl/checks/fronts.py."""
 
@@ -34,8 +33,7 @@ class _People:
     plurals: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Fate:
+class _Fate(NamedTuple):
     """A number of people and what happened to them."""
 
     mark: Quantity

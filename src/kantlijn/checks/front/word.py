@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks._content import content
 from kantlijn.checks._fronts import Front, fronts, told_of
@@ -34,7 +35,6 @@ _CAPITAL = re.compile(r"(?<![\w’'-])[A-ZÀ-Þ][\w’'-]+")
 Side = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
     """See language/nl/checks/fronts.py."""
 
@@ -43,8 +43,7 @@ class _Words:
     plural: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Thing:
+class _Thing(NamedTuple):
     """One of a kind: the words for it, and their pattern."""
 
     words: tuple[str, ...]

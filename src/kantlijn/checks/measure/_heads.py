@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated
 
@@ -46,7 +45,6 @@ NAMES: dict[str, Words] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """The words of `language/<code>/checks/dimension.py`, compiled."""
 

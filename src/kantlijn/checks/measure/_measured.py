@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks._where import found_in
@@ -16,17 +16,16 @@ from kantlijn.story import Quantity, Span, Story, Time, within
 # What these measure is told in one unit only, or in units that say nothing of a size.
 _NO_SIZE = ("angle", "level", "purity", "pixels", "containers", "illuminance", "luminous flux")
 # How far a number is rounded at most, and how far past its number an open hedge ("more than 26 miles") reaches, as a share
-# of it: the width of "just over" in DESIGN section 3.
+# of it: the width of "just over" in docs/intervals.md.
 _REACH = 0.1
 # Words of other things: "een graad", "a cup (of tea)", "a bar".
 _NO_UNIT = ("degree celsius", "container", "cup", "foot", "bar")
 _MOST = 1e6  # that a rate is per: "per 100 kilometres"; more is no unit of anything
-_ABOUT_ONE = 0.05  # the width of a bare one: DESIGN section 3
+_ABOUT_ONE = 0.05  # the width of a bare one: docs/intervals.md
 _TENS = 5  # temperatures that are a multiple of this are as often rounded to it as not
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A quantity or a duration with the size of its unit.
 
     `narrow`: rounded to its last written digit; `wide`: to its last digit that is not zero; `loose`: as a writer in a hurry

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks._units import unit_name
 from kantlijn.checks.measure._measured import Measured, sized
@@ -24,8 +24,7 @@ _USUAL: dict[str, tuple[str, ...]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """What went wrong, in words; `sure`: it leaves little room for chance."""
 
     said: Words
@@ -70,7 +69,7 @@ def _instead(first: Measured, second: Measured) -> Iterator[tuple[tuple[Measured
             size = sized(unit)
             if unit in (first.unit, second.unit) or size is None or abs(size[0].size / one.size.size - 1) < SAME:
                 continue
-            changed = replace(one, unit=unit, size=size[0])
+            changed = one._replace(unit=unit, size=size[0])
             yield ((first, changed) if one is second else (changed, second)), unit, one
 
 

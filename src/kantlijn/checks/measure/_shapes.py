@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from kantlijn.finding import Words
 from kantlijn.interval import Interval
@@ -13,8 +12,7 @@ from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.story import Quantity, Span, Story, within
 
 
-@dataclass(frozen=True, slots=True)
-class Yardstick:
+class Yardstick(NamedTuple):
     """A thing of a known size, in square or cubic metres: how large it is as a rule, at the widest, and what says so."""
 
     dimension: str
@@ -44,7 +42,6 @@ POOL = Yardstick(
 )  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """The words of `language/<code>/checks/comparison.py`, compiled."""
 
@@ -67,8 +64,7 @@ def cues(code: str) -> Cues:
     return patterns(code, "checks.comparison", Cues, re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """So many of a yardstick; `mark` is the number, None where there is one without a number ("a football pitch")."""
 
     start: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kantlijn.checks._digits import leading, plain, swapped
 from kantlijn.checks._scales import other_scales
@@ -31,7 +30,7 @@ def explain(story: Story, pair: Twice[Measured], by: Apart, *, difference: bool)
             )
         )
     if difference:
-        by = replace(by, zero=0.0)
+        by = by._replace(zero=0.0)
     for slip in _found(story, first, second, by):
         if slip is not None:
             return slip
@@ -66,7 +65,7 @@ def _same_number(first: Measured, second: Measured, by: Apart) -> Slip | None:
 def _times(one: Measured, factor: float) -> Measured:
     scaled = (reading.scaled(factor) for reading in (one.narrow, one.wide, one.loose))
     narrow, wide, loose = scaled
-    return replace(one, value=None if one.value is None else one.value * factor, narrow=narrow, wide=wide, loose=loose)
+    return one._replace(value=None if one.value is None else one.value * factor, narrow=narrow, wide=wide, loose=loose)
 
 
 def _scale_word(story: Story, first: Measured, second: Measured, by: Apart) -> Slip | None:
@@ -109,7 +108,7 @@ def _power(first: Measured, second: Measured, by: Apart) -> Slip | None:
 
 
 def _forgotten(first: Measured, second: Measured, by: Apart) -> Slip | None:
-    if agree(first, second, replace(by, zero=0.0)):
+    if agree(first, second, by._replace(zero=0.0)):
         return Slip(
             Words("De 32 graden tussen de nulpunten zijn vergeten.", "The 32 degrees between the two zeros were left out."),
             sure=False,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.interval import Interval
 from kantlijn.language import measures, pack
@@ -17,8 +17,7 @@ _LINKED = re.compile(r"\s?,?\s?(?:\w{2,3}\s)?")  # nothing, a comma, or "and"
 _CLOCKED = re.compile(r"\d{1,2}\s?(?:uur\s|u|h|:)\s?\d{2}(?:[:.]\d{2})?")
 
 
-@dataclass(frozen=True, slots=True)
-class Spell:
+class Spell(NamedTuple):
     """A stretch of time in seconds; `marks` are the durations it is made of."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kantlijn.checks._told_twice import Twice
 from kantlijn.checks.measure._measured import Measured, sized
@@ -44,5 +43,5 @@ def _last(story: Story, before: Sequence[Measured], second: Measured) -> Measure
         top, per, _ = first.unit.partition(" per ")
         size = sized(top) if per else None
         if size is not None and size[0].dimension == second.size.dimension:
-            return replace(first, unit=top, size=size[0])
+            return first._replace(unit=top, size=size[0])
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.measure._measured import Measured
 from kantlijn.interval import Interval
@@ -22,8 +22,7 @@ _NAMESAKES: dict[str, tuple[float, ...]] = {
 _METRIC = ("meter", "gram", "liter", "tonne", "hectare", "degree celsius", "watt", "joule", "byte", "bit")
 
 
-@dataclass(frozen=True, slots=True)
-class Apart:
+class Apart(NamedTuple):
     """A unit and another of the same dimension: `factor` of the other go into one, `zero` is added. `turned`: the one is so
     much per the other's so many (miles per gallon, litres per 100 kilometres), so that the factor is divided by the number.
     """
@@ -82,8 +81,8 @@ def variants(first: Measured, second: Measured, also: tuple[float, ...] = ()) ->
     found = []
     for size in (first.size.size, *namesakes(first), *also):
         for other in (second.size.size, *namesakes(second)):
-            one = replace(first, size=first.size._replace(size=size))
-            apart_ = apart(one, replace(second, size=second.size._replace(size=other)))
+            one = first._replace(size=first.size._replace(size=size))
+            apart_ = apart(one, second._replace(size=second.size._replace(size=other)))
             if apart_ is not None:
                 found.append(apart_)
     return found

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Annotated
 
 from kantlijn.language.patterns import Shape, patterns
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """The words of `language/<code>/measure.py`, compiled."""
 
@@ -31,7 +29,6 @@ def cues(code: str) -> Cues:
     return patterns(code, "measure", Cues, re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
 class Motion:
     """The words of `language/<code>/checks/motion.py`, compiled."""
 

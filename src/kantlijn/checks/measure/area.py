@@ -5,8 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured
@@ -29,7 +28,6 @@ _EXACT = 0.01  # of an outcome that no words propose, what rounding may leave
 _SHAPES = {2: "area", 3: "volume"}
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """The words of `language/<code>/checks/area.py`, compiled."""
 
@@ -40,8 +38,7 @@ class Cues:
     several: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Sides:
+class _Sides(NamedTuple):
     """Two or three sides in a row: the numbers as written and as read, in metres, and the words they stand in."""
 
     start: int
@@ -99,8 +96,7 @@ def _deep(story: Story, words: Cues, row: _Sides, here: Sequence[Measured]) -> _
     if not isinstance(mark, Quantity) or one.wide.low <= 0:
         return row
     size = one.size.size / row.unit.size
-    return replace(
-        row, end=one.end, marks=(*row.marks, mark), numbers=(*row.numbers, one.nominal * size),
+    return row._replace(end=one.end, marks=(*row.marks, mark), numbers=(*row.numbers, one.nominal * size),
         wide=(*row.wide, one.wide.scaled(size)), loose=(*row.loose, one.loose.scaled(size)),
     )  # fmt: skip
 

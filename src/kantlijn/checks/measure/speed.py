@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from kantlijn.checks._sentences import with_figures
 from kantlijn.checks._units import about, measured
@@ -84,7 +83,7 @@ def _moved(story: Story, whole: Span, sentence: Span, here: Sequence[Measured]) 
         every = words.every.search(before)
         if every is not None and not average:
             # "Enough to fill a pool of 2,500 cubic metres every five seconds": the rate makes what comes back with the time.
-            wider = replace(spell, start=max(sentence.start, spell.start - len(every[0])))
+            wider = spell._replace(start=max(sentence.start, spell.start - len(every[0])))
             enough = rate.end <= amount.start and words.so.search(story.text, rate.end, amount.start) is not None
             proposed = proposed or enough
         else:

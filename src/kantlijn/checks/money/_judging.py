@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.money._moments import Moment
 from kantlijn.checks.money._pairs import Pair, currency
@@ -17,8 +17,7 @@ STRICT_SPREAD = 0.005
 LOOSE_SPREAD = 0.02
 
 
-@dataclass(frozen=True, slots=True)
-class Judged:
+class Judged(NamedTuple):
     """A pair with the rates of the moment it was judged at, or why there are none, and what came of it."""
 
     pair: Pair

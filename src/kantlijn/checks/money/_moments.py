@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.money._pairs import Pair, language
 from kantlijn.finding import Words
@@ -22,8 +21,7 @@ _WIDE = 31
 _LONGEST = 800
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """Inclusive days (proleptic ordinals) at which an amount may have been converted, and what says so.
 
     `wide`: the text leaves the day open, so that the rates of all these days are possible. `time` is its mark.
@@ -62,8 +60,7 @@ class Moment:
         return f"{between} {day(self.first, language)} {until} {day(self.last, language)}"
 
 
-@dataclass(frozen=True, slots=True)
-class Moments:
+class Moments(NamedTuple):
     """When a pair is judged: `judged`, and other moments the passage may mean. `now` is the story's own date."""
 
     judged: Moment
@@ -108,8 +105,7 @@ def _telling(time: Time, now: Moment) -> _Days | None:
     return days
 
 
-@dataclass(frozen=True, slots=True)
-class _Days:
+class _Days(NamedTuple):
     low: int
     high: int
 

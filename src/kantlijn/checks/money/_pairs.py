@@ -45,7 +45,7 @@ def pairs(story: Story) -> Iterator[Pair]:
 
 
 def _rounded(story: Story, one: Quantity) -> Quantity:
-    """An amount that repeats another is rounded as a conversion is, whatever says that it does (DESIGN section 3)."""
+    """An amount that repeats another is rounded as a conversion is, whatever says that it does (docs/intervals.md)."""
     if one.hedge is not None or not one.value or not one.strict.is_point:
         return one
     step = last_step(leading(story.text, one.number.start, one.number.end), story.language, one.value)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Annotated
 
@@ -47,7 +46,6 @@ _EVERYDAY = (
 )
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """The words of `language/<code>/checks/cents.py`, compiled."""
 

@@ -7,7 +7,6 @@ It fails where no rate of that moment, and no rounding, lets both amounts stand.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kantlijn.checks.money import _moments, _remarks, _slips
 from kantlijn.checks.money._judging import Judged, agree, agree_loosely, groups, implied, rate_at
@@ -83,7 +82,7 @@ def _judge(story: Story, pair: Pair, rates: Rates, now: Moment) -> Judged:
     loosely = any(agree_loosely(pair, each) for each in (answer, *tried))
     severity: Severity = "query" if wide or loosely else "error"
     slip = _slip(story, pair, rates, moments, moment, answer)
-    return replace(judged, finding=_remarks.clash(story, pair, rates, moment, answer, severity, slip))
+    return judged._replace(finding=_remarks.clash(story, pair, rates, moment, answer, severity, slip))
 
 
 def _excused(story: Story, pair: Pair, rates: Rates, moments: Moments) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks.name._people import Cues, in_one_sentence, listed, prose, told_apart
 from kantlijn.finding import Finding, Tested
@@ -16,8 +16,7 @@ Say = Callable[[Story, Span, Span, str, str], Finding]
 _SHORT = 3  # letters of the word behind the particles
 
 
-@dataclass(frozen=True, slots=True)
-class _Name:
+class _Name(NamedTuple):
     """A surname with its particles in lower case, and the word with a capital in front of it."""
 
     span: Span

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from kantlijn.language.patterns import WORD, Shape, patterns
 from kantlijn.language.speech import first_names, speech
@@ -16,8 +15,7 @@ _NO_PROSE = ("furniture", "section_break", "table", "byline")
 _CAPITAL = re.compile(r"[A-ZÀ-ÖØ-Þ](?<![\w’'-].)[^\W\d_]*(?:[’'.-][^\W\d_]+)*")  # the capital first: the search leaps to it
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody the story names by first name and surname; `mentions` are all of them, by whatever name."""
 
     entity: int
@@ -41,7 +39,6 @@ class Person:
         return tuple(each for each in self.mentions if each.form == "name")
 
 
-@dataclass(frozen=True, eq=False)
 class Cues:
     """See language/nl/checks/names.py for what each kind of word is."""
 

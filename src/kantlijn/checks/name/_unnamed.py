@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.name._people import Cues, cues
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
@@ -18,8 +18,7 @@ from kantlijn.story import Span, Story
 _VERB = re.compile(r",? ([a-zà-ÿ]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class _Held:
+class _Held(NamedTuple):
     """An office with what it is of; whether somebody is named with it, and whether it speaks."""
 
     span: Span

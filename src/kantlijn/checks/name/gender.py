@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kantlijn.checks._low import low_text
 from kantlijn.checks.name._people import Person, gender, people
@@ -21,7 +20,6 @@ _BACK = 2  # sentences before the pronoun in which the one it stands for is name
 _LONGEST = 8_000  # characters: in a longer text more people walk about than are named
 
 
-@dataclass(frozen=True, eq=False)
 class _Cues:
     """See language/nl/checks/gender.py."""
 

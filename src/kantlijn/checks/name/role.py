@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks.name import _unnamed
 from kantlijn.checks.name._people import Cues, cues, role_of
@@ -17,8 +17,7 @@ from kantlijn.story import Mention, Span, Story, Time, within
 NAME = "name.role"
 
 
-@dataclass(frozen=True, slots=True)
-class Function:
+class Function(NamedTuple):
     """What somebody is said to be: the office and its groups, what it is of, and the party; where that is told."""
 
     mention: Mention

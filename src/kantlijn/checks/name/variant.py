@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 from operator import attrgetter
@@ -40,7 +39,6 @@ _NAME_FOLLOWS = re.compile(r"[ -][A-ZÀ-Þ]")
 _LONG = 7
 
 
-@dataclass(frozen=True, eq=False)
 class _Calendar:
     """Months and days, which English writes with a capital."""
 

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from operator import ne
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks._content import content, stem
 from kantlijn.checks.number._figures import Figure
@@ -49,8 +48,7 @@ DEFINITE_LEAD = 6  # before a figure, in which its article stands
 Difference = Literal["swap", "turned", "digits", "scale", "dropped", "hedge", "one", "close"]
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """Where a figure stands: its block, its clause, the words in it, the names and years.
 
     `apart`: the words near it that put it in another scope; `planned`: it may or will be; `total`: it is the whole;
@@ -80,7 +78,6 @@ class Setting:
     digits: str
 
 
-@dataclass(frozen=True, slots=True)
 class Scopes:
     """The scope words of a language, as patterns; what each is for stands in language/…/checks/scope.py."""
 

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kantlijn.language.patterns import patterns
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """The cues of one language, as patterns; what each is for stands in language/…/checks/proportion.py."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kantlijn.checks._low import low_text
 from kantlijn.interval import Interval
@@ -13,8 +14,7 @@ from kantlijn.story import Mark, Quantity, Span, Story, Time
 AMOUNTS = ("count", "money", "measure", "rate")
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A quantity or a duration with what decides whether it can be compared: its unit and the noun it counts."""
 
     mark: Quantity | Time
@@ -70,8 +70,7 @@ class Figure:
         return self.unit is None and self.noun is None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence with its figures: amounts, shares and all marks, each in order; `low` is the whole story in lower case."""
 
     low: str

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
 from kantlijn.checks.number._order import Place, order, places
@@ -19,8 +20,7 @@ BESIDE = 30  # characters between a figure and its place, and before it
 BACK = 3  # sentences before a list in which the figure of the one whose place is told stands
 
 
-@dataclass(frozen=True, slots=True)
-class Counted:
+class Counted(NamedTuple):
     """A place, the figure it is said of, and the figures of the others."""
 
     place: Place

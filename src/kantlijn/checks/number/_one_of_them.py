@@ -10,7 +10,7 @@ from kantlijn.story import Quantity, Span, Story
 
 LEAST = 10  # "een van de vier" is a share as often as it is a number of people
 _NUMBER = re.compile(r"\d[\d.,]*$")
-_ROUND, _NEAR = 10, 0.05  # what a round number may be off, loosely: DESIGN section 3
+_ROUND, _NEAR = 10, 0.05  # what a round number may be off, loosely: docs/intervals.md
 
 
 def whole_of(story: Story, mark: Quantity) -> Quantity | None:

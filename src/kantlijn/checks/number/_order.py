@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from kantlijn.checks.number._changing.changes import alike
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
@@ -17,7 +17,6 @@ MOST = 1000  # no field in the news is larger than this, and a larger number cou
 REACH = 80  # between the figure of the largest and the next
 
 
-@dataclass(frozen=True, slots=True)
 class Order:
     """The words of a language, as patterns; what each is for stands in language/…/checks/ranking.py."""
 
@@ -45,16 +44,14 @@ class Order:
     groups: dict[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place in an order, and where it stands."""
 
     said: Span
     number: int
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """A place and the names told before it; `sure`: with the figure of each, so that they are ranked and not just named."""
 
     place: Place
@@ -62,24 +59,21 @@ class Listed:
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OutOf:
+class OutOf(NamedTuple):
     """A place and the number of all that took part."""
 
     place: Place
     field: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Ahead:
+class Ahead(NamedTuple):
     """A place and the number of those who are said to come before it."""
 
     place: Place
     others: Figure
 
 
-@dataclass(frozen=True, slots=True)
-class Largest:
+class Largest(NamedTuple):
     """What is said to be the largest (or the `smallest`) with its figure, and another's figure told behind it. `sure`: the
     words put the two in order.
     """

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kantlijn.checks.number._figures import Figure
 from kantlijn.checks.number._slips import is_size_off, is_swap
@@ -21,7 +20,6 @@ NEAR = 0.004
 MOST = 6  # amounts among which the operands are looked for: with more the sentence tells of several things
 
 
-@dataclass(frozen=True, eq=False)
 class Outcomes:
     """The cues of one language; what each is for stands in language/…/checks/outcomes.py."""
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.number._alike import scopes
 from kantlijn.checks.number._figures import Figure, Passage
@@ -14,7 +13,6 @@ from kantlijn.language.patterns import patterns
 from kantlijn.story import Quantity, Story
 
 
-@dataclass(frozen=True, slots=True)
 class Relations:
     """The cues of one language; what each is for stands in language/…/checks/relations.py."""
 
@@ -100,8 +98,7 @@ class Relations:
     turnover_of: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """`parts` make `total`. `sure`: the words leave no other reading. `told`: what the words say last of it.
 
     `at_most`: the parts may leave a rest. `taken`: which of the parts are taken off ("45 min 12 is 33"). `slack`: so many items
@@ -145,7 +142,7 @@ def same_unit(figures: Sequence[Figure]) -> tuple[Figure, ...] | None:
     bare = [one for one in figures if one.is_bare]
     if any(one.strict.high < largest / OF_A_SIZE or (one.value or 0.0) % 1 for one in bare):
         return None  # "10,8 pct" beside barrels: of a unit that was not read
-    return tuple(one if one.unit == unit else replace(one, unit=unit) for one in figures)
+    return tuple(one if one.unit == unit else one._replace(unit=unit) for one in figures)
 
 
 def disputed(story: Story, passage: Passage, figures: Sequence[Figure]) -> bool:

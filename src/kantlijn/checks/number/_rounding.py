@@ -9,7 +9,7 @@ from kantlijn.checks.number._figures import Figure
 from kantlijn.interval import Interval
 from kantlijn.reading.numbers.widths import last_digit
 
-LEAST_ROUNDED = 1000.0  # below this a count that ends in a zero was counted: DESIGN section 3 reads it as a point
+LEAST_ROUNDED = 1000.0  # below this a count that ends in a zero was counted: docs/intervals.md reads it as a point
 # An outcome with one digit ("100.000") may be this far off, as a round number read loosely (reading/numbers/widths.py).
 ROUGH = 0.05
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks._digits import swapped
 from kantlijn.checks.number._figures import Figure
@@ -26,8 +26,7 @@ _SCALES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """The figure that slipped, what it should then have been as a factor of what it is, and how to say so."""
 
     figure: Figure

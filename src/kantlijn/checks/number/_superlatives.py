@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks.number._changing.changes import alike
 from kantlijn.checks.number._figures import Figure, Passage, in_percent, of_a_kind
@@ -24,7 +24,6 @@ _SET_APART = re.compile(r"\s?[,;]\s")
 _NOUN = re.compile(r"\s([^\W\d_]+)")
 
 
-@dataclass(frozen=True, slots=True)
 class Superlatives:
     """The words of a language, as patterns; what each is for stands in language/…/checks/superlatives.py."""
 
@@ -35,8 +34,7 @@ class Superlatives:
     denied: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """A name and the figure that is told of it."""
 
     name: str

@@ -23,7 +23,7 @@ from kantlijn.wording import number
 
 NAME = "number.headline"
 
-ROUGHLY = 0.05  # a share in words in a headline is an about-word: DESIGN section 3
+ROUGHLY = 0.05  # a share in words in a headline is an about-word: docs/intervals.md
 SHARED = 0  # words that a headline and a sentence have in common, where number.restated holds their figures together
 ROUNDED = 0.01  # a percentage in a headline is rounded, and may be a point off
 

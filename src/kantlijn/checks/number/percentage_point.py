@@ -20,7 +20,7 @@ from kantlijn.wording import number
 
 NAME = "number.percentage_point"
 
-# Points: a loose percentage either end (DESIGN section 3), and what that does to a ratio.
+# Points: a loose percentage either end (docs/intervals.md), and what that does to a ratio.
 POINTS_LOOSE, SIZE_LOOSE = 1.0, 5.0
 BASIS_LOOSE = 0.05  # five basis points: a fifth of the smallest step of a central bank
 _WHY = Words(

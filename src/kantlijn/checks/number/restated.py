@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import TypeAlias
 
 from kantlijn.checks._low import low_text
@@ -87,7 +86,7 @@ def _join_bare_headlines(groups: dict[Kind, list[Figure]]) -> None:
     currencies = [key for key in groups if key[0] == "money"]
     if bare and len(currencies) == 1:
         key = currencies[0]
-        joined = [*(replace(one, unit=key[1]) for one in bare), *groups[key]]
+        joined = [*(one._replace(unit=key[1]) for one in bare), *groups[key]]
         groups[key] = sorted(joined, key=lambda one: one.start)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks._fronts import fronts
 from kantlijn.checks._low import low_text
@@ -25,7 +25,6 @@ _DATELINE = re.compile(r"[A-ZÀ-Þ][\w’' ,-]{1,40}?(?: \([^()]{2,30}\))? ?[-�
 _ANY_SCORE = re.compile(r"(?<![\d.,-])(\d{1,3})[-–](\d{1,3})(?![\d-]|[.,]\d)")
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
     """See language/nl/checks/score.py."""
 
@@ -45,8 +44,7 @@ class _Words:
     has_lost: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Result:
+class _Result(NamedTuple):
     """Somebody won (1) or lost (-1), of whom where that is told; where it stands."""
 
     side: str

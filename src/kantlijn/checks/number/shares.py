@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from kantlijn.checks._low import low_text
 from kantlijn.checks.number._cues import cues
@@ -30,7 +30,6 @@ SHORT = 9  # points that for, against and no view fall short of a hundred, from 
 ROUNDED = 0.01  # three or more rounded shares may be a point over or under a hundred, whatever their digits
 
 
-@dataclass(frozen=True, slots=True)
 class Answers:
     """The words of a language, as patterns; what each is for stands in language/…/checks/apportion.py."""
 
@@ -48,8 +47,7 @@ class Answers:
     to_answer: str
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """Shares of one whole. `all_`: with the last of them they are all there is; `sure`: the words leave no other reading."""
 
     shares: tuple[Figure, ...]
@@ -57,8 +55,7 @@ class Whole:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
+class Question(NamedTuple):
     """What a block says of the answers to its question: that more than one was allowed, or no more than one."""
 
     several: bool

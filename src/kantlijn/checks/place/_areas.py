@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kantlijn.language.patterns import patterns
 from kantlijn.shelf import Shelf
@@ -31,8 +31,7 @@ _CLAIMED_REGIONS = {
 _CITY_STATE = 3_000
 
 
-@dataclass(frozen=True, slots=True)
-class Areas:
+class Areas(NamedTuple):
     """By folded name or adjective: the codes of what it means; `world` holds parts of the world by their adjective.
     `starts` are the first words of all of them, as far as they are not small words with a capital: a text without any of those
     speaks of no area.
@@ -101,12 +100,10 @@ def is_town_too(shelf: Shelf, name: str, codes: Iterable[str]) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
 class _Articles:
     articles: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
     links: frozenset[str]
     name_links: frozenset[str]

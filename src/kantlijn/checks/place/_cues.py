@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kantlijn.language.patterns import patterns
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """The patterns and words of a language; the tuples are patterns on a masked sentence (_geo.py)."""
 

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks.place._areas import Areas, areas, is_town_too
 from kantlijn.language.known import known as known_word
@@ -32,8 +32,7 @@ _TOWN = 20_000  # smaller places with the name of a word are rarer at the head o
 _LONGEST = 6  # words of a name; the longest in the gazetteer that papers write have five
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name in the text: the towns it may mean, the countries and regions, or of an adjective what it is of.
     `world` is the part of the world that an adjective is of. `part`: only a part of it is meant ("Zuid-Frankrijk").
     """
@@ -58,8 +57,7 @@ class Name:
         return next((place for place in self.places if place.exact), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Masked:
+class Masked(NamedTuple):
     """A sentence with signs for its names (`names[3]` is `@3` or `~3`) and figures; `start` is where it starts in the story."""
 
     text: str
@@ -67,7 +65,6 @@ class Masked:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
     links: frozenset[str]
     name_links: frozenset[str]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
@@ -21,7 +21,6 @@ _ALIKE = 2  # words that two directions without a distance have in common, where
 _BEFORE = 60  # characters before a direction in which stands what lies there, and how far
 
 
-@dataclass(frozen=True, eq=False)
 class _Words:
     """See language/nl/checks/place.py."""
 
@@ -32,8 +31,7 @@ class _Words:
     new_thing: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """A direction from something with a name; how far it is, the words of what lies there, and whether that
     is told for the first time.
     """

@@ -6,8 +6,8 @@ A road is never shorter than the line from one to the other. It fails where no t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import product
+from typing import NamedTuple
 
 from kantlijn.checks.place._cues import Cues, cues
 from kantlijn.checks.place._earth import apart, bearing, spread, straight, turned
@@ -39,8 +39,7 @@ _BEFORE = 15  # characters in front of a figure in which it is denied: "not 40 b
 _VILLAGE = 25_000  # beside two cities everybody knows
 
 
-@dataclass(frozen=True, slots=True)
-class _Claim:
+class _Claim(NamedTuple):
     """What a sentence says: how far `a` is from `b`, and (degrees) in which direction `a` lies from there."""
 
     figure: Quantity

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from kantlijn.checks._content import content
 from kantlijn.checks._fronts import Front, fronts
@@ -34,7 +33,6 @@ _ONE_TOWN = 5  # km
 _DATELINE = re.compile(r"\s*(?:\([^()]{2,30}\)\s*)?[-–—]")
 
 
-@dataclass(frozen=True, eq=False)
 class _Cues:
     """See language/nl/checks/fronts.py."""
 
@@ -42,7 +40,6 @@ class _Cues:
     there: re.Pattern[str]
 
 
-@dataclass(frozen=True, eq=False)
 class _Calendar:
     """Months, which English writes with a capital; Dutch and English towns have their names."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.place._areas import areas
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
@@ -21,15 +21,13 @@ _TOLD = re.compile(r"(?<![\w’'-])([A-ZÀ-Þ][\w-]+) ((?:[a-zà-ÿ-]+ )?[a-zà-
 _ONE_NOUN = re.compile(r"[a-zà-ÿ-]+")
 
 
-@dataclass(frozen=True, slots=True)
 class _Words:
     """See language/nl/checks/place.py."""
 
     offices: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Told:
+class _Told(NamedTuple):
     """A person who is called by a country and a noun; `whom` is the person who is named right behind it."""
 
     span: Span

@@ -7,8 +7,8 @@ of the town explains, is asked about.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from kantlijn.checks._units import about
 from kantlijn.checks.place._cues import cues
@@ -36,8 +36,7 @@ _OLD = 15  # years; of what is told of earlier the tables know nothing
 _NO_TOWN = 1_000  # fewer told people are of a hamlet or a street
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """What a table says of a name: how many people, how wide that may be read, and where it stands."""
 
     people: float

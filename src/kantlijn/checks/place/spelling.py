@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import groupby
 
@@ -84,7 +83,6 @@ def _other_names(language: str) -> frozenset[str]:
     return frozenset(name for names in patterns(language, "checks.place_names", _Names).two_names for name in names)
 
 
-@dataclass(frozen=True, eq=False)
 class _Names:
     """See language/nl/checks/place_names.py."""
 

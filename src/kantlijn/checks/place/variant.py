@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kantlijn.checks._where import sentences_with
 from kantlijn.checks.place import _spelled_twice
@@ -17,7 +16,6 @@ NAME = "place.variant"
 _NO_PROSE = ("furniture", "byline", "table")
 
 
-@dataclass(frozen=True, eq=False)
 class _Cues:
     """See language/nl/checks/place_names.py."""
 

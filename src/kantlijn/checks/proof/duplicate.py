@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Annotated
 
@@ -25,7 +24,6 @@ _NO_PROSE = ("furniture", "table", "section_break")
 _SENTENCE = 5  # words; shorter ones are said again on purpose
 
 
-@dataclass(frozen=True, eq=False)
 class _Words:
     """See language/nl/checks/duplicate.py."""
 

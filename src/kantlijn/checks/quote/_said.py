@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from kantlijn.story import Block, Quotation, Span, Story
 from kantlijn.words import Words
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 
 
-@dataclass(frozen=True, slots=True)
-class Said:
+class Said(NamedTuple):
     """The words of a quotation, in lower case, with where each stands."""
 
     quotations: tuple[Quotation, ...]

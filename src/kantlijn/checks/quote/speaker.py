@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kantlijn.checks.quote._said import alone, wholes
 from kantlijn.finding import Finding, Tested, Words, anchor
@@ -23,7 +22,6 @@ _OTHERS = 3
 _MOST = 0.75
 
 
-@dataclass(frozen=True, slots=True)
 class _Cues:
     """`somebody`: words that stand for a person. `written`: words for something that is read."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks._digits import plain
 from kantlijn.checks.table._words import Words, words
@@ -14,8 +14,7 @@ from kantlijn.story import Cell, Quantity, Story, Table, within
 ADDED = ("count", "money", "measure")  # kinds of figures that can be parts of one whole
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A figure of a cell: its value and the size of its last written digit, in its unit; and both as they are written.
 
     Without a mark it is a cell that says there is none: zero.
@@ -48,8 +47,7 @@ class Figure:
         return Interval.rounded(self.value, size) if size else Interval.point(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A row or a column of the body of a table: its name, and for each line that crosses it a figure, or None where what
     stands there is not known. `blank` lines hold nothing at all: the name of a group of lines below it.
     """
@@ -69,8 +67,7 @@ class Line:
         return [cell for cell in self.cells if cell is not None and cell.mark is not None]
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
+class Grid(NamedTuple):
     """The body of a table: its rows, its columns of figures, and whether its numbers are said to be rounded."""
 
     rows: tuple[Line, ...]

@@ -6,6 +6,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
@@ -23,8 +24,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’-]*")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A figure in the text, the cell that holds what it should be, and the other cells of its column by their rows.
 
     `counted`: what it counts is in the head of the column too.
@@ -38,8 +38,7 @@ class Claim:
     counted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(NamedTuple):
     """A row by its name: in which table, at which place."""
 
     table: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.table._grid import Figure, grid
 from kantlijn.checks.table._words import Words
@@ -15,8 +15,7 @@ from kantlijn.story import Quantity, Story, Table, within
 NEIGHBOURS_NAMED, NEIGHBOURS, ANYWHERE_NAMED, ANYWHERE = 6, 8, 8, 10
 
 
-@dataclass(frozen=True, slots=True)
-class Ranks:
+class Ranks(NamedTuple):
     """The ranks of a table in the order of its rows, with the number of the row of each; `named`: the head says that they
     are ranks.
     """
@@ -31,8 +30,7 @@ class Ranks:
         return [round(mark.value or 0) for mark in self.marks]
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(NamedTuple):
     """Figures in the order of their ranks. `up`: the smallest comes first. `wrong`: the place of the one that is out of
     order, None where all are in order.
     """

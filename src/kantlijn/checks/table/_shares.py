@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.table._grid import ADDED, Figure, Grid, Line, step_of
 from kantlijn.checks.table._words import Words
@@ -15,8 +15,7 @@ BEARING_OUT = 2  # other lines that make 100, before one that does not is meant 
 NEAR = 20.0  # points from 100 within which shares are meant to be all there is; in real tables of subsets they are double that
 
 
-@dataclass(frozen=True, slots=True)
-class Whole:
+class Whole(NamedTuple):
     """Percentages in one line that may be meant to make 100; `total` is the cell that says so, where there is one.
 
     `meant`: the word share says it too. `sure`: other lines make 100, or the total says so.
@@ -63,7 +62,7 @@ def wholes(words: Words, found: Grid, lines: Sequence[Line], across: Sequence[Li
             continue  # parts of parts, or more than one answer
         if whole.total is not None or whole.meant or (alike and not rather):
             sure = others >= BEARING_OUT or whole.total is not None
-            yield replace(whole, sure=sure)
+            yield whole._replace(sure=sure)
 
 
 def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line, *, titled: bool) -> Whole | None:
@@ -106,8 +105,7 @@ def _whole(words: Words, found: Grid, lines: Sequence[Line], line: Line, *, titl
 # -- a share beside what it is a share of ------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(NamedTuple):
     """A percentage with the two figures it comes from: a part of a whole, or (`change`) how much more the part is than
     the whole; the whole has no mark where it is the sum of a column. `held`: in how many rows of the column it comes out.
     """
@@ -149,7 +147,7 @@ def ratios(words: Words, found: Grid) -> Iterator[Ratio]:
         held = sum(ratio.holds for ratio in best)
         failed = len(best) - held
         if held >= ROWS and failed * BEARING <= held + 1:
-            yield from (replace(ratio, held=held) for ratio in best)
+            yield from (ratio._replace(held=held) for ratio in best)
 
 
 def _all(column: Line, kind: str) -> bool:

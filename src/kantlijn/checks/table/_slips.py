@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.table._sums import TELLING, Sum
 from kantlijn.checks.table._variants import variants
@@ -12,8 +12,7 @@ from kantlijn.finding import Words
 MOST = 60  # parts in which a slip is looked for: in a longer column one is found by accident
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """What explains a sum that does not hold: the figure that is wrong (None: the total), and how to say so."""
 
     part: int | None

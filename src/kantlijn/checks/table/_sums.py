@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.table._grid import ADDED, Figure, Line, step_of
 from kantlijn.checks.table._words import Words
@@ -20,8 +20,7 @@ FEW = 3  # parts that all end in zeros by accident, so that the rest of the tabl
 MANY = 3  # parts from which a sum that nothing else bears out is asked about
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(NamedTuple):
     """A total in one line (a column, say) and the parts that make it, with their names.
 
     `borne_out`: the same lines do add up in another column, so that they are meant to here. `near`: without that, the two
@@ -183,11 +182,11 @@ def _believed(words: Words, total: Line, found: Sequence[Sum]) -> Iterator[Sum]:
     failed = [each for each in found if not each.holds]
     yield from (each for each in found if each.holds)
     if held and len(failed) <= len(held):
-        yield from (replace(each, borne_out=True) for each in failed)
+        yield from (each._replace(borne_out=True) for each in failed)
     elif len(failed) == len(found) == 1 and words.total.match(total.low):
         each = failed[0]
         least = max(abs(part.value) for part in each.parts)
         near = abs(each.added - each.total.value) <= NEAR * abs(each.total.value)
         written = [part for part in each.parts if part.mark is not None]
         if len(written) >= MANY and each.total.value >= least and each.tells:
-            yield replace(each, near=near)
+            yield each._replace(near=near)

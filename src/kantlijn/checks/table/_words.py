@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Annotated
 
 from kantlijn.language.patterns import Shape, patterns
 
 
-@dataclass(frozen=True, eq=False)
 class Words:
     """The words of one language; what each is for stands in language/…/table.py."""
 

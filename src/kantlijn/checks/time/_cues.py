@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Annotated
 
 from kantlijn.language.patterns import WORD, Shape, patterns
 
 
-@dataclass(frozen=True, slots=True)
 class Cues:
     """What the words between and around two marks may be; each is named after its list in the language."""
 
@@ -108,7 +106,6 @@ class Cues:
         return len(gap) <= TIGHT and _PUNCTUATION.sub("", self.fillers.sub(" ", gap)) == ""
 
 
-@dataclass(frozen=True, slots=True)
 class LifeCues:
     """How old somebody is said to be, and whose child or brother; each is named after its list in the language."""
 

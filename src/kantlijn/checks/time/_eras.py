@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._sentences import Sentence
@@ -19,7 +19,6 @@ PARTS = {"first": (0.0, 0.55), "second": (0.45, 1.0), "begin": (0.0, 0.45), "mid
 LONG = 3600
 
 
-@dataclass(frozen=True, slots=True)
 class EraWords:
     """The words around centuries and decades, each named after its list in the language."""
 
@@ -38,8 +37,7 @@ class EraWords:
     before_noun: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Era:
+class Era(NamedTuple):
     """A century or a decade: where it stands, with the words for a part of it; its first and last year, both ends included
     as they are said ("the 19th century" may begin in 1800 and end in 1900), and those of the part. `mark` is the reader's,
     if there is one. `relative`: counted from today.
@@ -61,8 +59,7 @@ class Era:
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Years:
+class Years(NamedTuple):
     """The year that a date lies in, or the first and the last of a range of years."""
 
     mark: Time
@@ -116,7 +113,7 @@ def _narrowed(era: Era, time: Time) -> Era:
     if time.interval is None:
         return era
     low, high = _days.year_of(time.interval.low), _days.year_of(time.interval.high - 1)
-    return replace(era, low=max(era.first, low - 2), high=min(era.last, high + 2))
+    return era._replace(low=max(era.first, low - 2), high=min(era.last, high + 2))
 
 
 def _century(start: int, end: int, number: int, mark: Time | None, *, adjective: bool) -> Era:
@@ -140,4 +137,4 @@ def _with_part(sentence: Sentence, era: Era, words: EraWords) -> Era:
     share = PARTS[match.lastgroup]
     length = era.last - era.first
     low, high = era.first + share[0] * length, era.first + share[1] * length
-    return replace(era, start=match.start(), low=low, high=high)
+    return era._replace(start=match.start(), low=low, high=high)

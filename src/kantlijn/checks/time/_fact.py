@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.time._moments import Moment
 from kantlijn.story import Mark
@@ -12,8 +11,7 @@ REACH_DEATH = 60  # characters from a year to the word for dying: "in 1994 in ee
 OLDEST = 122  # years; the longest life on record (Jeanne Calment, 1875-1997)
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """Something a story says of a person. `age` is a number of years at `at` (None: when the story is told).
     `weak`: the sentence is in the past tense, so that the age may be one of that time; or a year in brackets behind a name,
     that is most likely a birth. `again`: told with "now" of somebody who was spoken of before.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.time._moments import Moment, elapsed
 from kantlijn.finding import Severity
@@ -35,8 +35,7 @@ UNITS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(NamedTuple):
     """A length of time as it is written: the mark, the number, its unit, and both readings in that unit."""
 
     mark: Time | Quantity
@@ -119,12 +118,12 @@ def _about(length_: Length) -> Length:
     n = length_.number
     if length_.unit == "year" and length_.strict == Interval.rounded(n, 1.0):
         # Years are rounded, or counted as birthdays are: 29 years and ten months is 30 years, or 29.
-        length_ = replace(length_, strict=Interval(n - 0.5, n + 1, True, False))
+        length_ = length_._replace(strict=Interval(n - 0.5, n + 1, True, False))
     if length_.unit == "day" or n < ROUND or n % ROUND or not length_.strict.is_bounded:
         return length_
     reach = max(widths.LOOSE_DURATION, widths.LOOSE_ZEROS * n)
     strict = length_.strict.hull(Interval(n - reach, n + reach))
-    return replace(length_, strict=strict, loose=strict.widened(widths.LOOSE_DURATION, widths.LOOSE_DURATION))
+    return length_._replace(strict=strict, loose=strict.widened(widths.LOOSE_DURATION, widths.LOOSE_DURATION))
 
 
 def severity(length_: Length, first: Moment, last: Moment) -> Severity | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn import wording
 from kantlijn.checks.time import _days
@@ -19,8 +19,7 @@ CALENDAR_SLACK = 2.0
 LONGEST_MOMENT = 400
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A day or a stretch of days that something happened on, half-open; the mark it comes from (None: the day of the
     story), and how a remark calls it.
     """

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from kantlijn.language.patterns import patterns
 
 
-@dataclass(frozen=True, slots=True)
 class ToldWords:
     """How often, how far apart and how long ago; each is named after its list in the language."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.time._sentences import Sentence
 
@@ -14,8 +14,7 @@ _CAPITAL = re.compile(r"[A-ZÀ-ÞĀ-Ž][\w’'-]*\.?")
 _WORD = re.compile(r"[^\W_][\w’'-]*\.?")
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A run of capitalised words: its place, its surname in lower case, and its first word if there is one."""
 
     start: int

@@ -8,7 +8,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from kantlijn import wording
 from kantlijn.checks._low import low_text
@@ -33,7 +32,6 @@ MINUTES, HUNDRED, WEEKS, QUARTERS, DOZEN, QUARTER, SIXTY = 60, 100, 53, 4, 10, 0
 AROUND = 40
 
 
-@dataclass(frozen=True, slots=True)
 class ImpossibleWords:
     """The words around times that do not exist; `capitals`: whether the language writes its months with one."""
 

@@ -9,7 +9,7 @@ import datetime
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kantlijn import wording
 from kantlijn.checks.time import _days
@@ -44,7 +44,6 @@ AT_HAND = 31
 PAGES = 150
 
 
-@dataclass(frozen=True, slots=True)
 class WeekdayWords:
     """The words between a weekday and a date; each is named after its list in the language."""
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks._where import found_in
 from kantlijn.language.patterns import patterns
@@ -16,7 +16,6 @@ BEFORE = 40  # characters before a thing in which the words that point at it sta
 OPENING = 24  # characters at the head of a block: "Figuur 12:"
 
 
-@dataclass(frozen=True, eq=False)
 class Cues:
     """The words of a language; what each is for stands in language/…/checks/visual.py."""
 
@@ -37,8 +36,7 @@ def cues(code: str) -> Cues:
     return patterns(code, "checks.visual", Cues)
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A place where the text points at a thing, and the number it gives it, where it gives one."""
 
     span: Span
@@ -46,8 +44,7 @@ class Reference:
     number: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class There:
+class There(NamedTuple):
     """What a manuscript holds. `told`: its format says where pictures stand. `numbers`: those of captions and titles that
     begin with a thing and its number.
     """

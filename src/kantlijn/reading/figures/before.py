@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kantlijn.reading.numbers import numbers, ranges
 from kantlijn.reading.numbers.stated import Stated
@@ -124,9 +123,9 @@ def signed(line: Line, j: int) -> Number | None:
     ):
         negative, start = True, min(start, found.start - 1)
     if negative:
-        found = replace(found, value=-found.value)
+        found = found._replace(value=-found.value)
     if k > j or negative:
-        found = replace(found, start=min(start, found.start))
+        found = found._replace(start=min(start, found.start))
     return ranges.ranged(line, found)
 
 
@@ -164,4 +163,4 @@ def _of_unit(line: Line, j: int) -> Number | None:
     if coin or told or hedged:
         return Number(token.start, token.end, 1.0, 1.0, "words", j + 1)
     half = _of_unit(line, j + 1) if rough and line.tokens[j + 1].word in line.pack.grammar.half_words else None
-    return replace(half, start=token.start) if half is not None else None  # "bijna een halve liter"
+    return half._replace(start=token.start) if half is not None else None  # "bijna een halve liter"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import NamedTuple
 
 from kantlijn.language import measures
@@ -94,8 +93,8 @@ def stones(line: Line, said: Stated) -> Read | None:
     if sign is None or (sign["pounds"] is None and value % 10 == 1 and value % 100 != 11):
         return None
     pounds = int(sign["pounds"] or 0)
-    number = said.number if sign["pounds"] is None else replace(said.number, value=round(value + pounds / 14, 12), step=1 / 14)
-    return quantity(line, replace(said, number=number), sign.end(), "measure", "stone"), line.index_at(sign.end())
+    number = said.number if sign["pounds"] is None else said.number._replace(value=round(value + pounds / 14, 12), step=1 / 14)
+    return quantity(line, said._replace(number=number), sign.end(), "measure", "stone"), line.index_at(sign.end())
 
 
 _INCH = re.compile(r"(?:''|″|\"|”)(?![\w'])")
@@ -137,4 +136,4 @@ def _counts(line: Line, part: Number) -> bool:
 
 def _whole(number: Number, more: float, step: float, end: int, next_: int) -> Whole:
     value = round(number.value + (more if number.value >= 0 else -more), 12)
-    return Whole(replace(number, value=value, step=step), end, next_)
+    return Whole(number._replace(value=value, step=step), end, next_)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 
 from kantlijn.language.patterns import patterns
 from kantlijn.reading.numbers.stated import Read, Stated, quantity
@@ -13,7 +12,6 @@ NEAR = 40  # characters either side in which a turn, a slope or a latitude makes
 CELSIUS, FAHRENHEIT, ANGLE = "degree celsius", "degree fahrenheit", "degree"
 
 
-@dataclass(frozen=True, eq=False)
 class Cues:
     """The words of a language, as its pack has them."""
 
@@ -47,8 +45,8 @@ def read(line: Line, said: Stated, unit: str, end: int) -> tuple[Stated, str, in
     cues = patterns(line.pack.code, "units", Cues)
     if (below := cues.below_zero.match(line.low, end)) is not None and said.number.value > 0:
         number = said.number
-        number = replace(number, value=-number.value, low=-number.high, high=-number.low)
-        return replace(said, number=number), unit, below.end()
+        number = number._replace(value=-number.value, low=-number.high, high=-number.low)
+        return said._replace(number=number), unit, below.end()
     if (above := cues.above_zero.match(line.low, end)) is not None:
         return said, unit, above.end()
     around = line.low[max(0, said.start - NEAR) : end + NEAR]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 
 from kantlijn.reading.figures import compound
@@ -27,7 +26,7 @@ def read(line: Line, said: Stated, beside: bool) -> Read | None:
         whole = compound.money(line, said.number, said.end, said.next)
         if whole.next > said.next and line.low[said.end : said.end + 1].isspace() and line.low[whole.end - 1].isdigit():
             whole = compound.Whole(said.number, said.end, said.next)  # "$20 43" are two numbers
-        return _amount(line, replace(said, number=whole.number), whole.end, before, whole.next)
+        return _amount(line, said._replace(number=whole.number), whole.end, before, whole.next)
     if not beside:
         return None
     token = line.tokens[said.next]
@@ -69,11 +68,11 @@ def _behind(line: Line, said: Stated, currency: tuple[str, float]) -> Read:
     j, number = said.next, said.number
     end, j = line.tokens[j].end, j + 1
     if not number.scaled and (scale := line.follows(j - 1, "scale")) is not None:  # "75 USD million"
-        number = replace(number, value=number.value * scale, step=number.step * scale, scaled=True)
+        number = number._replace(value=number.value * scale, step=number.step * scale, scaled=True)
         end, j = line.tokens[j].end, j + 1
     elif currency[1] == 1:
         number, end, j = compound.money(line, number, end, j)
-    return _amount(line, replace(said, number=number), end, currency, j)
+    return _amount(line, said._replace(number=number), end, currency, j)
 
 
 def _is_weight(line: Line, said: Stated, end: int) -> bool:
@@ -108,8 +107,8 @@ def _tons(line: Line, said: Stated) -> Read | None:
     if not line.pack.ton_money.search(around) or _HEAVY.search(around):
         return None
     low, high = number.low * TON, number.high * TON
-    number = replace(number, value=number.value * TON, step=number.step * TON, low=low, high=high, scaled=True)
-    return quantity(line, replace(said, number=number), end, "money", "EUR"), said.next + 1
+    number = number._replace(value=number.value * TON, step=number.step * TON, low=low, high=high, scaled=True)
+    return quantity(line, said._replace(number=number), end, "money", "EUR"), said.next + 1
 
 
 @lru_cache(maxsize=4)

@@ -81,8 +81,8 @@ def _thing_or_number(line: Line, i: int, today: int | None) -> Read | None:
     thing, entry = match["thing"], line.pack.lexicon.get(match["thing"], {})
     said = Stated(line.tokens[i].start, "about", match[0].strip(), number, j)
     if (factor := line.pack.grammar.tens_of.get(thing)) is not None:
-        number = replace(number, value=number.value * factor, step=number.step * factor, scaled=True)
-        return _measured(line, replace(said, number=number), None)
+        number = number._replace(value=number.value * factor, step=number.step * factor, scaled=True)
+        return _measured(line, said._replace(number=number), None)
     if "currency" in entry:
         code, factor = entry["currency"]
         return quantity(line, said, said.end, "money", code, factor=factor), said.next
@@ -105,7 +105,7 @@ def _thing_or_number(line: Line, i: int, today: int | None) -> Read | None:
 def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     """The number with what stands behind it: per cent, money, a unit, a span of time, an age, a factor, or a counted thing."""
     if said.number.form == "fraction":
-        said = replace(said, number=shares.of_one(line, said.number))
+        said = said._replace(number=shares.of_one(line, said.number))
     j = said.next
     # "3,5 mln. euro": the point of an abbreviation may stand between.
     behind = said.end + 1 if said.number.scaled and line.low[said.end : said.end + 1] == "." else said.end
@@ -116,7 +116,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
     if said.number.impossible and not kinds.keys() & {"percent", "currency"} and said.first + 1 >= j:
         return quantity(line, said, said.end, "count", counts=nouns.counted(line, said.end)), j
     if (tall := compound.feet(line, said.number)) is not None:
-        return quantity(line, replace(said, number=tall.number), tall.end, "measure", "foot"), tall.next
+        return quantity(line, said._replace(number=tall.number), tall.end, "measure", "foot"), tall.next
     if (found := ages.read(line, said, beside)) is not None:
         return found
     if "percent" in kinds:
@@ -137,7 +137,7 @@ def _measured(line: Line, said: Stated, today: int | None) -> Read | None:
         k = line.index_at(described.end())
         unit = line.kind(k, "span") if k < len(line.tokens) and line.tokens[k].start == described.end() else None
         if unit is not None:  # "twee volle dagen", "three more weeks"
-            return _span(line, replace(said, number=replace(said.number, next=k)), str(unit), today)
+            return _span(line, said._replace(number=said.number._replace(next=k)), str(unit), today)
     if "times" in kinds:
         return ranks.so_many_times(line, said)
     if said.number.form in ("fraction", "ratio", "majority"):
@@ -172,7 +172,7 @@ def _in_unit(line: Line, said: Stated, unit: str) -> Read:
     if (found := of_one(line, end)) is not None:
         return quantity(line, said, found[1], "measure", f"{unit} per {found[0]}"), line.index_at(found[1])
     number, end, j = compound.measure(line, said.number, unit, end, j)
-    return quantity(line, replace(said, number=number), end, "measure", unit), j
+    return quantity(line, said._replace(number=number), end, "measure", unit), j
 
 
 def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
@@ -195,7 +195,7 @@ def _span(line: Line, said: Stated, unit: str, today: int | None) -> Read:
     if compared and _COUNTED_BEFORE.search(line.low[max(0, said.start - 40) : said.start]):
         # "12 doden meer dan een jaar eerder": compared with what was counted then
         bare = before.signed(line, said.first)
-        said = said if bare is None else replace(said, start=bare.start, hedge=None, words=None)
+        said = said if bare is None else said._replace(start=bare.start, hedge=None, words=None)
     mark = duration(line, said, end, unit)
     return (mark if later is None else replace(mark, direction=int(later))), j + 1
 
@@ -218,10 +218,10 @@ def _count(line: Line, said: Stated) -> Read | None:
     after = line.tokens[j].kinds.get("after") if j < len(line.tokens) and line.joined(j - 1) else None
     if after is not None:
         counts = counts or nouns.counted(line, line.tokens[j].end)  # "a dozen or so protesters"
-        said = replace(said, hedge=str(after), words=line.tokens[j].word)
+        said = said._replace(hedge=str(after), words=line.tokens[j].word)
         return quantity(line, said, line.tokens[j].end, "count", counts=counts), j + 1
     if said.words is not None and line.pack.lexicon.get(said.words, {}).get("not_counts"):
-        said = replace(said, hedge=None, words=None, start=number.start)
+        said = said._replace(hedge=None, words=None, start=number.start)
     if (rank := ranks.superlative(line, said)) is not None:
         return rank
     if said.hedge is None and number.form in ("digits", "words") and _is_label(line, said, counts is not None):
@@ -235,7 +235,7 @@ def _count(line: Line, said: Stated) -> Read | None:
         return quantity(line, said, said.end, "score"), j
     noun_end = counts[1].end if counts else said.end
     if counts and (more := _behind_noun(line, noun_end)) is not None:
-        said = replace(said, hedge=str(line.tokens[more].kinds["after"]), words=line.tokens[more].word)
+        said = said._replace(hedge=str(line.tokens[more].kinds["after"]), words=line.tokens[more].word)
         return quantity(line, said, said.end, "count", counts=counts), j
     rated = _RATE.match(line.low, noun_end) is not None if counts else _is_rate(line, noun_end)
     if rated and (found := per(line, noun_end)) is not None:
@@ -249,7 +249,7 @@ def _glued(line: Line, said: Stated) -> Read | None:
     if low[said.end : said.end + 1] != "-" or low[max(0, said.number.start - 1) : said.number.start] in ("-", "/"):
         return None
     if (fold := grammar.fold.match(low, said.end)) is not None:
-        factor = replace(said, number=replace(said.number, step=0.0, form="fraction"))
+        factor = said._replace(number=said.number._replace(step=0.0, form="fraction"))
         return quantity(line, factor, fold.end(), "ratio"), line.index_at(fold.end())
     if (thing := grammar.compound_noun.match(low, said.end)) is not None:
         if "month" in line.pack.lexicon.get(thing["noun"], ()):
@@ -260,7 +260,7 @@ def _glued(line: Line, said: Stated) -> Read | None:
         end = said.end + len(ending)
         if low.startswith(ending, said.end) and not low[end : end + 1].isalnum():
             hedge = None if family == "exact" else family
-            meant = said if hedge is None else replace(said, hedge=hedge, words=ending[1:])
+            meant = said if hedge is None else said._replace(hedge=hedge, words=ending[1:])
             counts = None if hedge is None else nouns.counted(line, end)
             return quantity(line, meant, said.end if hedge is None else end, "count", counts=counts), line.index_at(end)
     return None

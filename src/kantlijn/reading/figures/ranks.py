@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kantlijn.language.lemmas import lemma
 from kantlijn.reading.figures.per import per
@@ -69,7 +68,7 @@ def superlative(line: Line, said: Stated) -> Read | None:
     match = grammar.nth_but.match(low, number.end)
     if match and before.endswith(grammar.nth_before):
         start = number.start - len(grammar.nth_before)
-        rank = replace(number, value=number.value + 1, start=start, end=match.end())
+        rank = number._replace(value=number.value + 1, start=start, end=match.end())
         return quantity(line, plain(rank), match.end(), "rank"), line.index_at(match.end())
     label = grammar.number_word.search(before)
     if label and grammar.number_behind.match(low[number.end : number.end + 6]):
@@ -139,10 +138,10 @@ def so_many_times(line: Line, said: Stated) -> Read:
         factor = _as_factor(number, int(more))
         told = line.tokens[j + 1]
         end = told.end - (len(line.pack.grammar.times_than) if told.word.endswith(line.pack.grammar.times_than) else 0)
-        return quantity(line, replace(said, number=factor), end, "ratio"), j + 2
+        return quantity(line, said._replace(number=factor), end, "ratio"), j + 2
     the = line.pack.grammar.times_the.match(line.low, token.end)
     if the is not None and number.form in ("digits", "words", "range") and number.value > 0:
-        return quantity(line, replace(said, number=_as_factor(number, 1)), the.end(), "ratio"), j + 1
+        return quantity(line, said._replace(number=_as_factor(number, 1)), the.end(), "ratio"), j + 1
     if (found := per(line, token.end)) is not None:
         return quantity(line, said, found[1], "rate", f"1 per {found[0]}"), line.index_at(found[1])
     counts = (lemma(token.word, line.pack.code), Span(token.start, token.end)) if len(token.word) > 1 else None
@@ -151,5 +150,5 @@ def so_many_times(line: Line, said: Stated) -> Read:
 
 def _as_factor(number: Number, sign: int) -> Number:
     if number.form == "range":
-        return replace(number, step=0.0)
-    return replace(number, value=number.value if sign > 0 else 1 / number.value, step=0.0, form="fraction")
+        return number._replace(step=0.0)
+    return number._replace(value=number.value if sign > 0 else 1 / number.value, step=0.0, form="fraction")

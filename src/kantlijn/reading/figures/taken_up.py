@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from kantlijn.language.lemmas import lemma
@@ -20,7 +20,6 @@ from kantlijn.story import Mark, Quantity, Span
 NEAR = 80  # characters from "het aantal klachten" to its figure; further on, in Dutch and English news, it is another clause
 
 
-@dataclass(frozen=True, eq=False)
 class Cues:
     """The words of a language, as its pack has them."""
 

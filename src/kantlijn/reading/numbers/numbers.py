@@ -5,8 +5,6 @@ How digits are written is in written.py, parts of one are in shares.py; here are
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kantlijn.language.pack import Value
 from kantlijn.reading.numbers import shares
 from kantlijn.reading.numbers.written import Number, in_digits, with_scale
@@ -53,7 +51,7 @@ def _with_hundreds(line: Line, number: Number | None) -> Number | None:
         if gap == "" and not part.scaled:
             break
         value = number.value + part.value
-        number = replace(number, value=value, step=part.step, scaled=part.scaled, end=part.end, next=part.next)
+        number = number._replace(value=value, step=part.step, scaled=part.scaled, end=part.end, next=part.next)
     return number
 
 
@@ -88,7 +86,7 @@ def _in_words(line: Line, i: int, article: int = 0) -> Number | None:
     first, last = line.tokens[i], line.tokens[j - 1]
     number = Number(first.start, last.end, float(total + current), 1.0, "words", j)
     if scaled_by > 1 and current == 0:  # "two thousand and six" was counted, "two thousand" may be rounded
-        number = replace(number, step=float(scaled_by), scaled=True)
+        number = number._replace(step=float(scaled_by), scaled=True)
     return _pointed(line, number) or shares.parts(line, i, number) or number
 
 
@@ -138,7 +136,7 @@ def _pointed(line: Line, number: Number) -> Number | None:
     if not spelt:
         return None
     value, step = float(f"{int(number.value)}.{spelt}"), 10.0 ** -len(spelt)
-    return with_scale(line, replace(number, value=value, step=step, end=line.tokens[end - 1].end, next=end))
+    return with_scale(line, number._replace(value=value, step=step, end=line.tokens[end - 1].end, next=end))
 
 
 def _after_article(line: Line, i: int) -> Number | None:
@@ -155,4 +153,4 @@ def _after_article(line: Line, i: int) -> Number | None:
     elif line.joined(i) and line.kind(i + 1, "ratio") is not None:
         token = line.tokens[i]
         return shares.ratio(line, Number(token.start, token.end, 1.0, 1.0, "words", i + 1), _whole, must=True)
-    return replace(found, start=line.tokens[i].start) if found else None
+    return found._replace(start=line.tokens[i].start) if found else None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Mapping
-from dataclasses import replace
 
 from kantlijn.language import currencies, measures
 from kantlijn.language.pack import Value
@@ -42,7 +41,7 @@ def ranged(line: Line, first: Number) -> Number:
         j += 1
     second = signed(line, j)
     if second is not None and not minus and line.kind(j, "sign") is None:
-        second = replace(second, value=abs(second.value))  # the dash of "2 -7" is no minus
+        second = second._replace(value=abs(second.value))  # the dash of "2 -7" is no minus
     if second is None or second.form not in ("digits", "words") or not (suspended or _links(line, first, word, second)):
         return first
     if _CHAINED.match(line.low, second.end):
@@ -55,7 +54,7 @@ def ranged(line: Line, first: Number) -> Number:
     ends = sorted((low, second.value)) if second.value < 0 and low < 0 else [low, second.value]
     if ends[0] >= ends[1]:
         return first
-    return replace(second, start=first.start, form="range", low=ends[0], high=ends[1])
+    return second._replace(start=first.start, form="range", low=ends[0], high=ends[1])
 
 
 def unit_behind(line: Line, number: Number) -> tuple[Mapping[str, Value], int, int]:
@@ -73,7 +72,7 @@ def signed(line: Line, j: int) -> Number | None:
     if found is None:
         return None
     minus = line.low[found.start - 1 : found.start] in _MINUS and not line.low[found.start - 2 : found.start - 1].isalnum()
-    return replace(found, value=-found.value) if negative or minus else found
+    return found._replace(value=-found.value) if negative or minus else found
 
 
 def _low_end(line: Line, first: Number, second: Number, unit: Mapping[str, Value]) -> float | None:
@@ -157,6 +156,5 @@ def bounded(line: Line, first: Number, family: str, other: tuple[str | None, int
     behind, _, _ = unit_behind(line, second)
     if low >= high or any(unit.get(kind) != behind.get(kind) for kind in UNITS if unit):
         return None
-    return replace(
-        second, start=first.start, form="range", low=low, high=high, low_closed=low_closed, high_closed=high_closed
+    return second._replace(start=first.start, form="range", low=low, high=high, low_closed=low_closed, high_closed=high_closed
     )

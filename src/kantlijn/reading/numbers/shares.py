@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from kantlijn.reading.numbers.written import Number, with_scale
 from kantlijn.reading.tokens import Line
@@ -129,7 +128,7 @@ def and_parts(line: Line, number: Number | None) -> Number | None:
         return number
     unit = number.step if number.scaled else 1.0
     value = round(number.value + (times or 1) * part * unit, 12)
-    whole = replace(number, value=value, step=unit / 10, end=line.tokens[last].end, next=last + 1)
+    whole = number._replace(value=value, step=unit / 10, end=line.tokens[last].end, next=last + 1)
     return whole if number.scaled else with_scale(line, whole)
 
 
@@ -197,7 +196,7 @@ def of_one(line: Line, number: Number) -> Number:
     kinds = line.tokens[j].kinds
     if not kinds.keys() & {"unit", "span", "scale", "currency"}:
         return number
-    of = replace(number, form="words", step=min(0.1, number.value), end=link.end() - 1, next=j)
+    of = number._replace(form="words", step=min(0.1, number.value), end=link.end() - 1, next=j)
     return with_scale(line, of) if "scale" in kinds else of
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kantlijn.interval import Interval
 from kantlijn.reading.numbers import widths
@@ -23,9 +24,8 @@ CENT = 0.1  # what is worth less than this part of a currency's unit is a cent a
 QUARTER_HOUR, QUARTER = "quarter hour", 15.0
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A number, the family of its hedge (DESIGN section 3) and the hedge's words; `start` is where the mark begins.
+class Stated(NamedTuple):
+    """A number, the family of its hedge (docs/intervals.md) and the hedge's words; `start` is where the mark begins.
 
     `first` is the index of the token with which the number begins, a currency sign before it included.
     """
@@ -93,7 +93,7 @@ def quantity(
 
 
 def duration(line: Line, said: Stated, end: int, unit: str) -> Time:
-    """A duration of so many units. A sentence in jail is exact, a running duration is rounded (DESIGN section 3)."""
+    """A duration of so many units. A sentence in jail is exact, a running duration is rounded (docs/intervals.md)."""
     number = said.number
     jail = line.pack.jail.search(line.low[max(0, said.start - 60) : end + 40]) is not None
     rounding: widths.Rounding = "exact" if jail or number.step == 0 else "written"
@@ -118,7 +118,7 @@ def duration(line: Line, said: Stated, end: int, unit: str) -> Time:
 
 
 def age(said: Stated, end: int, unit: str = "year") -> Quantity:
-    """An age: N years and not yet N + 1 (DESIGN section 3)."""
+    """An age: N years and not yet N + 1 (docs/intervals.md)."""
     number = said.number
     if number.form == "range":
         strict = Interval(number.low, number.high, number.low_closed, number.high_closed)
@@ -176,7 +176,7 @@ def intervals(
 def _rounding(
     line: Line, said: Stated, kind: QuantityKind, unit: str | None, counts: Counted | None, factor: float
 ) -> widths.Rounding:
-    """How the number was rounded, by what it is a number of: the table of DESIGN section 3."""
+    """How the number was rounded, by what it is a number of: the table of docs/intervals.md."""
     number = said.number
     if number.step == 0:
         return "exact"

@@ -1,6 +1,6 @@
-"""How wide a written figure is: the strict and the loose interval of DESIGN section 3, with every width in one place.
+"""How wide a written figure is: the strict and the loose interval of docs/intervals.md, with every width in one place.
 
-The strict widths are the conventions of DESIGN section 3. The loose ones start from its last paragraph.
+The strict widths are the conventions of docs/intervals.md. The loose ones start from its last paragraph.
 """
 
 from __future__ import annotations
@@ -13,15 +13,15 @@ from kantlijn.interval import Interval
 Rounding = Literal["exact", "written", "significant"]
 """exact: the number itself; written: half a unit of the last written digit; significant: of the last digit that is not zero."""
 
-HEDGE = 0.1  # how far a hedge reaches, as a share of the number: DESIGN section 3
-ABOUT_POINTS, ABOUT_SHARE = 5.0, 0.05  # about-words with percentages and with shares below 1: DESIGN section 3
-BARE_ONE = 0.05  # a million, 100 km: DESIGN section 3
-LOOSE_ZEROS, LOOSE_SCALE = 0.05, 0.1  # a plain round number, one with a scale word: DESIGN section 3
-LOOSE_HEDGE, LOOSE_SIDE = 0.05, 0.02  # a hedged number at its own end, and across its hedged side: DESIGN section 3
+HEDGE = 0.1  # how far a hedge reaches, as a share of the number: docs/intervals.md
+ABOUT_POINTS, ABOUT_SHARE = 5.0, 0.05  # about-words with percentages and with shares below 1: docs/intervals.md
+BARE_ONE = 0.05  # a million, 100 km: docs/intervals.md
+LOOSE_ZEROS, LOOSE_SCALE = 0.05, 0.1  # a plain round number, one with a scale word: docs/intervals.md
+LOOSE_HEDGE, LOOSE_SIDE = 0.05, 0.02  # a hedged number at its own end, and across its hedged side: docs/intervals.md
 ROUND_DIGITS = 100  # a number of up to two significant digits is round; with more it was counted: docs/decisions/0004
-LOOSE_ABOUT = 0.2  # about-words: DESIGN section 3
-LOOSE_POINTS, LOOSE_SHARE = 1.0, 0.01  # a percentage, and the same as a share of 1: DESIGN section 3
-LOOSE_DURATION = 1.0  # one unit of the duration: DESIGN section 3
+LOOSE_ABOUT = 0.2  # about-words: docs/intervals.md
+LOOSE_POINTS, LOOSE_SHARE = 1.0, 0.01  # a percentage, and the same as a share of 1: docs/intervals.md
+LOOSE_DURATION = 1.0  # one unit of the duration: docs/intervals.md
 
 
 def last_digit(value: float, step: float) -> float:

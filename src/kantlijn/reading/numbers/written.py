@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.language import currencies
 from kantlijn.reading.numbers import nouns
@@ -13,8 +12,7 @@ from kantlijn.reading.tokens import LONGEST, Line
 Form = Literal["digits", "words", "fraction", "ratio", "vague", "majority", "range"]
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as written. `step` is the size of its last written digit (0: exact, as a share in words is).
 
     `scaled`: a scale word or suffix belongs to it. `low`, `high`: the ends of a vague number or of a stated range, and whether
@@ -82,7 +80,7 @@ def with_scale(line: Line, number: Number) -> Number:
         number = _times(line, number, int(value))
     if number.form == "digits" and not number.scaled and (value := line.follows(number.next - 1, "hundred")) is not None:
         number = _times(line, number, int(value))
-        return number if value == 100 else replace(number, step=1.0, scaled=False)  # three dozen are thirty-six
+        return number if value == 100 else number._replace(step=1.0, scaled=False)  # three dozen are thirty-six
     glued = None if number.scaled else _SUFFIX.match(line.low, number.end)
     suffix = glued["word"] if glued else ""
     money = line.text[number.start - 1 : number.start] in currencies.SIGNS
@@ -90,7 +88,7 @@ def with_scale(line: Line, number: Number) -> Number:
     if glued is None or factor is None or (glued["space"] and suffix != "k") or _is_length(line, number, suffix, glued.end()):
         return number
     value, step = round(number.value * factor, 6), (number.step or 0.1) * factor
-    return replace(number, value=value, step=step, scaled=True, end=glued.end(), next=line.index_at(glued.end()))
+    return number._replace(value=value, step=step, scaled=True, end=glued.end(), next=line.index_at(glued.end()))
 
 
 MOST_MILLIONS = 1000  # nobody writes a thousand million as "1000m": that is a race
@@ -102,7 +100,7 @@ _SUFFIX = re.compile(r"(?P<space>\s?)(?P<word>[a-z]{1,3})(?![a-z0-9])")
 def _times(line: Line, number: Number, factor: int) -> Number:
     token = line.tokens[number.next]
     value, step = round(number.value * factor, 6), (number.step or 0.1) * factor
-    return replace(number, value=value, step=step, scaled=True, end=token.end, next=number.next + 1)
+    return number._replace(value=value, step=step, scaled=True, end=token.end, next=number.next + 1)
 
 
 def _is_length(line: Line, number: Number, suffix: str, end: int) -> bool:
@@ -149,21 +147,21 @@ def in_digits(line: Line, i: int) -> Number | None:
     number = Number(token.start, token.end, mantissa / 10**decimals, 10.0**-decimals, "digits", i + 1, impossible=not possible)
     if (power := _EXPONENT.match(line.low, token.end)) is not None:
         exact = float(f"{mantissa}e{int(power[1]) - decimals}")
-        return replace(number, value=exact, step=0.0, end=power.end(), next=line.index_at(power.end()))
+        return number._replace(value=exact, step=0.0, end=power.end(), next=line.index_at(power.end()))
     half = line.kind(i + 1, "fraction") if line.gap(i) in ("", " ") else None
     if half is not None and line.tokens[i + 1].word in "½¼¾⅓⅔⅛":
-        number = replace(number, value=number.value + float(half), step=0.1, end=line.tokens[i + 1].end, next=i + 2)
+        number = number._replace(value=number.value + float(half), step=0.1, end=line.tokens[i + 1].end, next=i + 2)
     elif decimals == 0 and (parted := _EIGHTHS.match(line.low, number.end)) and 0 < int(parted[1]) < int(parted[2]):
         value = number.value + int(parted[1]) / int(parted[2])
-        number = replace(number, value=value, step=0.1, end=parted.end(), next=line.index_at(parted.end()))
+        number = number._replace(value=value, step=0.1, end=parted.end(), next=line.index_at(parted.end()))
     elif decimals == 0 and (mixed := _MIXED.match(line.low, number.end)) and int(mixed[1]) < int(mixed[2]):
         value = number.value + int(mixed[1]) / int(mixed[2])
-        number = replace(number, value=value, step=0.1, end=mixed.end(), next=line.index_at(mixed.end()))
+        number = number._replace(value=value, step=0.1, end=mixed.end(), next=line.index_at(mixed.end()))
     scale = line.follows(number.next - 1, "scale", "-")
     if scale is not None and number.next == i + 1:  # multiply the mantissa, so that 2,3 miljoen is exact
         factor, behind = int(scale), line.tokens[number.next]
         value, step = scaled(mantissa, decimals, factor), scaled(1, decimals, factor)
-        number = replace(number, value=value, step=step, scaled=True, end=behind.end, next=number.next + 1)
+        number = number._replace(value=value, step=step, scaled=True, end=behind.end, next=number.next + 1)
     return with_scale(line, number)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import CAPITAL, Speech
@@ -21,8 +21,7 @@ _WORD = re.compile(r"[^\W\d_][\w’'&-]*")
 _MOST_WORDS = 9  # "Organisatie voor Economische Samenwerking en Ontwikkeling" has six, with small words between them
 
 
-@dataclass(frozen=True, slots=True)
-class Abbreviation:
+class Abbreviation(NamedTuple):
     """A name with the initials behind it, and where they stand."""
 
     name: Name

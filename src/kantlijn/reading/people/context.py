@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.language.speech import Speech
 from kantlijn.reading.people.people import Cast, Mention
@@ -44,8 +45,7 @@ class Context:
         return self.mentions[first : bisect_left(self.mentions, end, first, key=lambda each: each.start)]
 
 
-@dataclass(frozen=True, slots=True)
-class Position:
+class Position(NamedTuple):
     """A quotation with its block, the end of the quotation before it there and the start of the one behind it."""
 
     quotation: Quotation

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from kantlijn.language.known import known
 from kantlijn.language.lemmas import lemma
@@ -17,8 +17,7 @@ Part = tuple[str, int, int]
 """A word of a run, with where it stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """What the lists know of a word with a capital. `first` is the gender of a first name ("" of both), None of none."""
 
     low: str

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.language.naming import naming
 from kantlijn.language.speech import Speech, speech
@@ -29,8 +29,7 @@ from kantlijn.witnesses import Witness
 _LONGEST_LOOSE = 5  # words of a name that may be somebody's, with the one behind it
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Everything that is named in a story, in order, and who they are; `genders` are those that functions tell of ("actrice"),
     `loose` the names of two words or more that may be somebody's and are not known to be.
     """

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.speech import Speech, first_names
@@ -25,8 +26,7 @@ _FUNCTION = re.compile(r",[ \n]+(?:[^\W\d_A-Z]+[ \n]+){0,2}?([^\W\d_A-Z]+)[ \n]+
 _APPOSED = re.compile(r",?[ \n]+(?:[A-Z][a-z]{0,3}\.?[ \n]+)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Somebody in the story: the fullest name, or the words they are called by; `gender` as in language.speech."""
 
     name: str
@@ -34,8 +34,7 @@ class Person:
     named: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A place where somebody is named; `first` where it opens its sentence, as subjects do."""
 
     start: int

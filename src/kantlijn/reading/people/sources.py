@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.language.lemmas import lemma
 from kantlijn.language.naming import naming
@@ -33,8 +33,7 @@ _LONGEST_FUNCTION = 5  # words of a function before a name: "officier van justit
 _LONGEST_SUBJECT = 5  # words between the beginning of a clause and its verb: "the head of the parish council wrote"
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The words that name a source: a person, or a pronoun that stands for one (`person` is then None)."""
 
     span: Span
@@ -42,8 +41,7 @@ class Subject:
     gender: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """A source and the verb or preposition that makes it one. `subject` is None where the words are written somewhere."""
 
     subject: Subject | None

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.language.naming import Naming, cue_words, naming, reports
 from kantlijn.language.speech import Speech, speech
@@ -28,8 +28,7 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _SENTENCES_BACK = 2  # how far a pronoun reaches
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(NamedTuple):
     """A source in a sentence: where its cue begins, where its words end, and what of the sentence is its own: `by`, what is
     around it; `ahead`, what follows; `back`, what went before.
     """
@@ -90,7 +89,7 @@ class _Told:
         if not self.added:
             return self.known
         every = sorted([*self.known.named, *self.added], key=lambda each: each.start)
-        return replace(self.known, named=tuple(every))
+        return self.known._replace(named=tuple(every))
 
     def speaker(self, quotation: Quotation) -> int | None:
         """Where the speaker of a quotation is named, the nearest before it."""

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 from kantlijn.language import currencies, pack
 from kantlijn.language.lemmas import lemma
@@ -15,8 +14,7 @@ from kantlijn.language.patterns import Shape, patterns
 from kantlijn.story import QuantityKind
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """What figures are of: their kind and unit where that is said, what one of them as written is worth in that unit (0.01
     for cents, a million for "x mln"), and the noun they count.
     """
@@ -32,7 +30,6 @@ class Measure:
         return self.unit is not None or self.factor != 1.0
 
 
-@dataclass(frozen=True, eq=False)
 class Cues:
     """The words of a language for the reading of tables; what each is for stands in language/…/table.py."""
 

@@ -306,10 +306,10 @@ def _agreed(column: Measure | None, row: Measure | None, general: Measure | None
         return row if row.kind == "percentage" or row.unit is not None else column
     counts = next((each.counts for each in (column, row) if each is not None and each.counts), None)
     if said is None and general is not None:
-        return replace(general, counts=counts)
+        return general._replace(counts=counts)
     if said is not None and general is not None and said.factor == 1.0 and general.factor > 1 and said.kind == "money":
-        return replace(said, factor=general.factor)
-    return replace(said, counts=counts) if said is not None else Measure(counts=counts) if counts else None
+        return said._replace(factor=general.factor)
+    return said._replace(counts=counts) if said is not None else Measure(counts=counts) if counts else None
 
 
 def _caption(text: str, blocks: Sequence[Block], number: int, cues: heads.Cues) -> Span | None:

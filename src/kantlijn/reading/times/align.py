@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-from dataclasses import replace
 
 from kantlijn.interval import Interval
 from kantlijn.reading.times import calendar
@@ -18,17 +17,17 @@ def both(first: Point, last: Point, today: int | None = None) -> tuple[Point, Po
     if first.days is None or last.days is None:
         return first, last
     if _is_yearless(first) and not last.relative:
-        return replace(first, days=_moved(first.days, last.days, before=True)), last
+        return first._replace(days=_moved(first.days, last.days, before=True)), last
     if is_weekday(last):
         ahead = (int(last.days.low) - int(first.days.low)) % 7
         day = first.days.low + ahead
-        return first, replace(last, days=Interval(day, day + 1, True, False))
+        return first, last._replace(days=Interval(day, day + 1, True, False))
     if today is not None and last.days.low <= first.days.low and _is_yearless(first) and _is_yearless(last):
         back = _moved(first.days, last.days, before=True)
         if back.low <= today < last.days.high:
-            return replace(first, days=back), last
+            return first._replace(days=back), last
     if last.days.low <= first.days.low and _is_yearless(last):
-        return first, replace(last, days=_moved(last.days, first.days, before=False))
+        return first, last._replace(days=_moved(last.days, first.days, before=False))
     return first, last
 
 

@@ -54,7 +54,7 @@ def years(first: int, count: int = 1) -> Interval:
 
 
 def third(period: Interval, part: str) -> Interval:
-    """The first, middle or last third of a period, in whole days (DESIGN section 3: begin, medio, eind)."""
+    """The first, middle or last third of a period, in whole days (docs/intervals.md: begin, medio, eind)."""
     low, high = int(period.low), int(period.high)
     if high - low > 31:  # a year, a decade: thirds end at the turn of a month or a year
         start = date_of(low)

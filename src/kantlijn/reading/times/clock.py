@@ -216,7 +216,7 @@ def or_so(line: Line, i: int) -> Read | None:
     return replace(mark, interval=around, loose=around, hedge=match[0][: match.start("hour") - match.start()].strip()), j
 
 
-ABOUT = 30.0  # minutes either side of an approximate clock time: DESIGN section 3
+ABOUT = 30.0  # minutes either side of an approximate clock time: docs/intervals.md
 
 
 def opened(line: Line, i: int) -> Read | None:

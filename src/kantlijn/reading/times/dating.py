@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kantlijn.interval import Interval
 from kantlijn.language.pack import Pack
@@ -46,7 +45,6 @@ def given(date: datetime.date | None, manuscript: Manuscript, line: Line) -> Sto
     return StoryDate(day_, day_, "dateline") if day_ is not None else StoryDate(None, None, "unknown")
 
 
-@dataclass(frozen=True, eq=False)
 class _Words:
     published: re.Pattern[str]
     printed: re.Pattern[str]

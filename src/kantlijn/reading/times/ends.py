@@ -75,7 +75,7 @@ def _in_week(line: Line, marks: Sequence[Mark], i: int, now: Now | None, words: 
     if link is None or begun is None or ended is None or ended <= begun:
         return None
     days = Interval(week.days.low + begun, week.days.low + ended + 1, True, False)
-    whole = replace(week, end=last.end, parts=(*week.parts, *first.parts, *last.parts))
+    whole = week._replace(end=last.end, parts=(*week.parts, *first.parts, *last.parts))
     return made.mark(whole, "period", days), last.next
 
 
@@ -94,7 +94,7 @@ def _lasting(line: Line, marks: Sequence[Mark], first: Point, words: TimeWords) 
     clocked = length.unit in MINUTES
     if (first.clock is None) == clocked or not (first.is_day or clocked) or length.value != int(length.value):
         return None
-    whole = replace(first, end=length.end, next=first.next + 1, half_day=first.half_day)
+    whole = first._replace(end=length.end, next=first.next + 1, half_day=first.half_day)
     if first.clock is not None:
         begun = (0 if first.days is None else first.days.low * DAY) + first.clock.low
         span = Interval(begun, begun + length.value * MINUTES[length.unit or "hour"])

@@ -37,7 +37,7 @@ def one(line: Line, i: int) -> Read | None:
 
 FEW = "few"
 """The field of a length that is said to be a few units, and not how many."""
-A_FEW = (2.0, 10.0)  # as for "een paar honderd": DESIGN section 3
+A_FEW = (2.0, 10.0)  # as for "een paar honderd": docs/intervals.md
 
 
 def few(line: Line, i: int) -> Read | None:
@@ -101,7 +101,7 @@ def short(line: Line, i: int) -> Read | None:
 
 
 def _length(start: int, end: int, unit: str, value: float, step: float) -> Time:
-    """A running length of time, rounded as it is written (DESIGN section 3)."""
+    """A running length of time, rounded as it is written (docs/intervals.md)."""
     interval = Interval.rounded(value, step)
     loose = interval.widened(1.0, 1.0)
     fields = (("number", int(value)),) if value == int(value) else ()

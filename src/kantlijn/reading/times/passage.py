@@ -6,7 +6,8 @@ next day" stays open. A length is among the single times as well, for the checks
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kantlijn.interval import Interval
 from kantlijn.language.passage import PassageWords
@@ -50,8 +51,7 @@ def leans(mark: Mark) -> bool:
     return isinstance(mark, Time) and mark.field(FIELD) is not None
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """The days that the passage spoke of last, and the block that they stand in."""
 
     days: Interval | None = None

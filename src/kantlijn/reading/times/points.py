@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
@@ -18,8 +18,7 @@ REACH = 32  # characters before a time in which the words that open a range or a
 LONGEST = 24  # characters between a day and its clock time: ", om precies " and some
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
+class Point(NamedTuple):
     """A day or a period, a clock time, or a day with a clock time. `next` is the index of the first mark behind it.
 
     `half_day`: the half of the day is open. `stretch`: the clock runs from one hour to another, and is not one time that is
@@ -114,10 +113,10 @@ def _with_hour(line: Line, marks: Sequence[Mark], day: Point, words: TimeWords) 
         start = day.start - (len(hour[0]) - hour.start("hour") + hour.start())
         clock = bare(line, hour["hour"], start, day.end, day.next, words)
         if clock is not None:
-            return replace(_both(line, day, clock), start=start)
+            return _both(line, day, clock)._replace(start=start)
     if clock is None or clock.clock is None:
         return day
-    return replace(_both(line, day, clock), start=day.start, end=clock.end, next=clock.next)
+    return _both(line, day, clock)._replace(start=day.start, end=clock.end, next=clock.next)
 
 
 def _counts(marks: Sequence[Mark], i: int, at: int) -> bool:
@@ -136,7 +135,7 @@ def _on_day(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords, n
     if day is None:
         return found
     days = Interval(day, day + 1, True, False)
-    return replace(clock, start=match.start("day"), days=days, relative=True, vague=True)
+    return clock._replace(start=match.start("day"), days=days, relative=True, vague=True)
 
 
 def _day_behind(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWords) -> Point:
@@ -149,7 +148,7 @@ def _day_behind(line: Line, marks: Sequence[Mark], clock: Point, words: TimeWord
     if behind.interval.high - behind.interval.low != 1 or len(gap) >= LONGEST or words.on.fullmatch(gap) is None:
         return clock
     day = Point(behind.start, behind.end, clock.next + 1, (behind,), days=behind.interval, relative=behind.relative)
-    return replace(_both(line, day, clock), start=clock.start, end=behind.end, next=day.next)
+    return _both(line, day, clock)._replace(start=clock.start, end=behind.end, next=day.next)
 
 
 def _both(line: Line, day: Point, clock: Point) -> Point:
@@ -161,7 +160,7 @@ def _both(line: Line, day: Point, clock: Point) -> Point:
         if part >= 12 and found.high < NOON and not told:
             found = Interval(found.low + NOON, found.high + NOON)
         half = False
-    return replace(day, parts=(*day.parts, *clock.parts), clock=found, half_day=half, stretch=clock.stretch, hedge=clock.hedge)
+    return day._replace(parts=(*day.parts, *clock.parts), clock=found, half_day=half, stretch=clock.stretch, hedge=clock.hedge)
 
 
 def _part_of_day(line: Line, day: Time) -> int | None:
@@ -225,11 +224,11 @@ def settled(line: Line, point: Point, words: TimeWords) -> Point:
         return point
     first = part_of(line, match.group(0))
     if first is None:
-        return replace(point, end=match.end())
+        return point._replace(end=match.end())
     clock = point.clock
     if first >= 12 and clock.high < NOON:
         clock = Interval(clock.low + NOON, clock.high + NOON)
-    return replace(point, end=match.end(), clock=clock, half_day=False)
+    return point._replace(end=match.end(), clock=clock, half_day=False)
 
 
 def part_of(line: Line, said: str) -> int | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
@@ -36,7 +35,7 @@ def read(line: Line, marks: Sequence[Mark], first: Point, before: str, now: Now 
     last = points.read(line, marks, first.next, words, today) if _stands_at(line, marks, first.next, link) else None
     if last is None and first.clock is not None and (bare := words.bare_end.match(line.low, link.end())):
         last = points.bare(line, bare["hour"], bare.start(), bare.end(), first.next, words)
-        last = None if last is None else replace(last, next=_next_mark(marks, first.next, last.end))
+        last = None if last is None else last._replace(next=_next_mark(marks, first.next, last.end))
     if last is None and first.days is not None and first.clock is None:
         last = _to_now(line, first, link.end(), now, words) or _to_day(line, marks, first, link.end())
     if last is not None and last.stretch and last.days is not None and first.clock is None:
@@ -59,7 +58,7 @@ def _night(line: Line, marks: Sequence[Mark], first: Point) -> Read | None:
     assert first.days is not None  # both ends have their days
     hours = line.pack.clock.part_hours
     evening, morning = hours[line.pack.clock.evening][0], hours[line.pack.clock.night][1]
-    whole = replace(first, end=last.end, parts=(*first.parts, *last.parts), vague=True)
+    whole = first._replace(end=last.end, parts=(*first.parts, *last.parts), vague=True)
     low, high = first.days.low * DAY + evening * 60, (first.days.low + 1) * DAY + morning * 60
     return made.mark(whole, "period", Interval(low, high), "minute"), last.next
 
@@ -103,9 +102,7 @@ def _between(
     line: Line, first: Point, last: Point, words: TimeWords, *, exclusive: bool, today: int | None = None
 ) -> Time | None:
     """The range from one point through another; the day, or the half of the day, that one lacks comes from the other."""
-    whole = replace(
-        first,
-        end=last.end,
+    whole = first._replace(end=last.end,
         parts=(*first.parts, *last.parts),
         relative=first.relative or last.relative,
         vague=first.vague or last.vague,

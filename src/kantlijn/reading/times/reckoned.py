@@ -7,7 +7,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kantlijn.interval import Interval
 from kantlijn.language.times import TimeWords
@@ -26,8 +27,7 @@ MINUTES = 24 * 60
 Read = tuple[Time, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Now:
+class Now(NamedTuple):
     """The moment the story is told at: its day, and the minute of that day where it is known."""
 
     day: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kantlijn.checks.measure._formula.term import ANY, How, Term
 from kantlijn.checks.measure._formula.words import Formula
@@ -17,8 +16,8 @@ _LEAD = 70  # characters before a figure in which such a word stands
 def so_much_per(one: Term, below: tuple[str, float], number: float, how: How) -> Term:
     """The term so much for `number` of what is below."""
     if below[0] == "time":
-        return replace(one, seconds=below[1] * number, how=one.how or how)
-    return replace(one, bottom=below[0], size=one.size / (below[1] * number), how=how)
+        return one._replace(seconds=below[1] * number, how=one.how or how)
+    return one._replace(bottom=below[0], size=one.size / (below[1] * number), how=how)
 
 
 def for_each(story: Story, words: Formula, low: str, one: Term, around: Span, before: Sequence[Term]) -> Term:
@@ -39,11 +38,11 @@ def for_each(story: Story, words: Formula, low: str, one: Term, around: Span, be
     mark = one.marks[0]
     hedge = f"{mark.hedge or ''} ".lower() if isinstance(mark, Quantity) else ""
     if any(pattern.search(lead) for pattern in (words.each_before, words.holds)) or words.each_before.search(hedge):
-        return replace(one, bottom=ANY, how="each")
+        return one._replace(bottom=ANY, how="each")
     if words.each_behind.match(low, one.end, around.end):
-        return replace(one, bottom=ANY, how="each")
+        return one._replace(bottom=ANY, how="each")
     if last is not None and not one.top.startswith("#") and words.of_size.match(low[last.noun : one.start]):
-        return replace(one, bottom=ANY, how="size")
+        return one._replace(bottom=ANY, how="size")
     return one
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import permutations
+from typing import NamedTuple
 
 from kantlijn.checks.measure._formula.term import ANY, Term
 from kantlijn.checks.measure._formula.terms import over_time
@@ -20,8 +20,7 @@ _BESIDE = 40  # characters between a number without a noun and what each of them
 _STEM = 4  # letters that two forms or two compounds of a noun have in common
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
+class Made(NamedTuple):
     """`each`, so many times as `times` says, is `total`. `many` is the figure that says so, None where two times do."""
 
     each: Term

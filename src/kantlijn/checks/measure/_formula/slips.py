@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from kantlijn.checks._digits import leading, swapped
 from kantlijn.checks._scales import other_scales
@@ -30,8 +30,7 @@ _NEIGHBOURS = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(NamedTuple):
     """The figure that slipped, how to say so, and how far the formula is then off, as a share."""
 
     figure: Term

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.interval import Interval
 from kantlijn.story import Mark, Quantity, Span
@@ -13,8 +12,7 @@ How = Literal["", "unit", "before", "each", "size"]
 ANY = "*"  # for each of whatever is counted
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """`top` is a dimension, a currency or, behind a #, what is counted; `bottom` the same of what it is for, or nothing.
 
     `size`: what one of its unit is in the base units of both; `value` and the readings are as written. `seconds`: in how long

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks._low import low_text
@@ -22,7 +21,7 @@ _LEAD, _TAIL = 70, 30  # characters before and behind a figure in which such a w
 _NO = ("angle", "level", "purity", "pixels", "containers", "illuminance", "luminous flux", "temperature", "fraction")
 # Units of one word that are a rate all the same.
 _MADE_OF = {"knot": ("nautical mile", "hour"), "barrel per day": ("barrel", "day"), "gallon per minute": ("gallon", "minute")}
-_HEDGED = 0.1  # of its number a hedged figure may be off (DESIGN section 3)
+_HEDGED = 0.1  # of its number a hedged figure may be off (docs/intervals.md)
 _SCALED = 1e6  # from here a number is written with a word for its size, behind which the money is left out
 
 
@@ -116,7 +115,7 @@ def _of_money(story: Story, one: Term, before: Sequence[Term]) -> Term:
     if one.top != "#" or one.value < _SCALED:
         return one
     money = [each for each in before if len(each.top) == 3 and each.top.isupper()]
-    return replace(one, top=money[-1].top, unit=money[-1].top) if money else one
+    return one._replace(top=money[-1].top, unit=money[-1].top) if money else one
 
 
 def over_time(story: Story, one: Term) -> float:

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from kantlijn.language.patterns import patterns
 
 
-@dataclass(frozen=True, slots=True)
 class Formula:
     """What each is for stands in language/…/checks/formula.py."""
 

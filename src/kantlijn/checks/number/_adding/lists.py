@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._relations import Relations
@@ -29,7 +28,7 @@ def with_bracketed(story: Story, words: Relations, passage: Passage) -> Passage:
         if isinstance(mark, Quantity) and mark.kind == "age" and mark.value is not None and bracketed(mark)
     ]
     amounts = sorted((*passage.amounts, *ages), key=lambda one: one.start)
-    return replace(passage, amounts=tuple(amounts)) if ages else passage
+    return passage._replace(amounts=tuple(amounts)) if ages else passage
 
 
 def is_item(words: Relations, passage: Passage, one: Figure, other: Figure) -> bool:

@@ -10,7 +10,7 @@ from kantlijn.checks.number._relations import Relations, Sum, complements, same_
 from kantlijn.story import Story
 
 LEAST = 2  # parts of a sum
-NEAR = 1.5  # times: figures that are meant to be equal and clash lie close together, else by one slip (DESIGN section 5)
+NEAR = 1.5  # times: figures that are meant to be equal and clash lie close together, else by one slip (docs/intervals.md)
 BARE = 1.25  # times: parts without a noun that are this near to the whole make it: "410 huizen, 280 koop en 130 huur"
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from kantlijn.checks.number._balancing.sides import Balance, Sign
 from kantlijn.checks.number._changing.changes import alike
@@ -20,7 +19,6 @@ CLOSE = 24  # the same where nothing else can be meant
 LIMIT = 60  # from that word to the limit itself: "boven de door de provincie gestelde grens van"
 
 
-@dataclass(frozen=True, slots=True)
 class Limits:
     """The words of a language, as patterns; what each is for stands in language/…/checks/limits.py."""
 
@@ -61,7 +59,7 @@ def limits(story: Story, passage: Passage) -> Iterator[Balance]:
 
 def exactly(one: Figure) -> Figure:
     """A limit is exactly what is written: 20 tonnes is no 18."""
-    return one if one.value is None else replace(one, strict=Interval.point(one.value), loose=one.strict)
+    return one if one.value is None else one._replace(strict=Interval.point(one.value), loose=one.strict)
 
 
 def number_at(one: Figure) -> int:

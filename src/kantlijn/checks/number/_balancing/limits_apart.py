@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kantlijn.checks.number._balancing.limits import Limits, exactly, is_limit, number_at
 from kantlijn.checks.number._balancing.sides import Balance, Sign
@@ -46,7 +45,7 @@ def limits_apart(story: Story) -> Iterator[Balance]:
                     continue
                 # one that is on the side that is told bears it out; a Balance that holds counts as tested
                 told_of = next((one for one in values if _agrees(one, found, sign)), values[0])
-                value = replace(told_of, unit=found.unit, noun=found.noun)
+                value = told_of._replace(unit=found.unit, noun=found.noun)
                 yield Balance(value, exactly(found), sign, Span(match.start(), match.end()), sure=False)
 
 

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks._where import sentences_with
 from kantlijn.checks.number._changing.changes import alike
@@ -23,8 +22,7 @@ APART = 90  # between the two figures of one balance
 Sign = Literal[1, -1]
 
 
-@dataclass(frozen=True, slots=True)
-class Balance:
+class Balance(NamedTuple):
     """`plus` against `minus`, with an outcome that says the one or the other is the larger (`sign`), told at `said`.
 
     `sure`: it is a count in one breath with its outcome.
@@ -37,7 +35,6 @@ class Balance:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Sides:
     """The words of a language, as patterns; what each is for stands in language/…/checks/balance.py."""
 
@@ -66,8 +63,7 @@ class Sides:
     of_votes: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Family:
+class Family(NamedTuple):
     """A kind of balance: the words that give a figure its side, and those of the outcome."""
 
     plus_before: re.Pattern[str]

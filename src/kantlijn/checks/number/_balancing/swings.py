@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.number._figures import Figure, Passage, passages
 from kantlijn.checks.number._remarks import reading
@@ -16,7 +16,6 @@ LARGE = 1e5  # a bare number from here counts money
 NEAR = 30  # characters from "een verlies van" to its amount: "a pre-tax loss in the half-year of"
 
 
-@dataclass(frozen=True, slots=True)
 class Swings:
     """The words of a language, as patterns; what each is for stands in language/…/checks/balance.py."""
 
@@ -26,8 +25,7 @@ class Swings:
     no_swing: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class _Side:
+class _Side(NamedTuple):
     said: Span
     amount: Figure
     black: bool

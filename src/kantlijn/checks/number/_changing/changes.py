@@ -5,9 +5,8 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, figure, of_a_kind
@@ -23,8 +22,7 @@ LIKE = 20.0  # a bare number takes the unit of one that it is at most so many ti
 Way = Literal["up", "down"]
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """From `before` to `after` by `by`: a share of `before` (up or down). `sure`: the words leave no other reading."""
 
     before: Figure
@@ -33,8 +31,7 @@ class Change:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Multiple:
+class Multiple(NamedTuple):
     """`after` is `factor` times `before`: "verdubbeld", "gehalveerd", "drie keer zo veel als"."""
 
     before: Figure
@@ -42,8 +39,7 @@ class Multiple:
     factor: Quantity
 
 
-@dataclass(frozen=True, slots=True)
-class Growth:
+class Growth(NamedTuple):
     """`yearly` a year for `years` years makes `total` in all; `down` where it shrinks."""
 
     yearly: Figure
@@ -100,7 +96,7 @@ def alike(before: Figure, after: Figure) -> tuple[Figure, Figure]:
             bare.is_bare and isinstance(bare.mark, Quantity) and bare.mark.kind == "count" and _of_a_size(bare, other)
         )
         if other.unit is not None and (counted or other.unit.startswith(f"{bare.unit} per ")):
-            return replace(before, unit=other.unit), replace(after, unit=other.unit)
+            return before._replace(unit=other.unit), after._replace(unit=other.unit)
     return before, after
 
 
@@ -204,7 +200,7 @@ def _growth(story: Story, words: Cues, passage: Passage) -> Iterator[Growth]:
 
 
 def _growth_of(factor: Quantity) -> Figure:
-    """ "verdubbeld" as a growth in all, with the width of an about-word (DESIGN section 3) either side."""
+    """ "verdubbeld" as a growth in all, with the width of an about-word (docs/intervals.md) either side."""
     value = factor.value or 1.0
     strict, loose = (Interval(value * (1 - w), value * (1 + w)) - Interval.point(1.0) for w in (0.1, 0.2))
     return Figure(factor, strict, loose, None, None)

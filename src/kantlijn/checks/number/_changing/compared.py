@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kantlijn.checks.number._changing.changes import REACH, Change, Multiple, Way, alike, ends, factors
 from kantlijn.checks.number._cues import Cues
@@ -40,7 +39,7 @@ def _without_differences(words: Cues, passage: Passage) -> Passage:
     """A sentence without "94 meer dan in 2024", which is what lies between a then and a now and neither of them."""
     low = passage.low
     kept = tuple(a for a in passage.amounts if not (words.more.match(low, a.mark.end) or words.less.match(low, a.mark.end)))
-    return passage if len(kept) == len(passage.amounts) else replace(passage, amounts=kept)
+    return passage if len(kept) == len(passage.amounts) else passage._replace(amounts=kept)
 
 
 def _end_of_size(words: Cues, low: str, by: Figure) -> int | None:

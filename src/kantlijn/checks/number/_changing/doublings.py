@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kantlijn.checks.number._changing.changes import factors
 from kantlijn.checks.number._figures import Passage
@@ -19,7 +18,6 @@ ROUGHLY = 0.2  # "sixteenfold" for 2 to the fourth, with part of a period more o
 MOST = 12  # doublings that are told as so many times as much; more are a paradox
 
 
-@dataclass(frozen=True, slots=True)
 class Doublings:
     """The words of a language, as patterns; what each is for stands in language/…/checks/doublings.py."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kantlijn.checks.number._changing.changes import ends
 from kantlijn.checks.number._changing.ways import Turned, turning
@@ -36,4 +35,4 @@ def _uneven(one: Figure) -> Figure:
     """How far a proportion is from even: 70:30 is as uneven as 30:70."""
     value = one.value or 1.0
     reading = Interval.point(max(value, 1 / value))
-    return replace(one, strict=reading, loose=reading)
+    return one._replace(strict=reading, loose=reading)

@@ -23,10 +23,10 @@ from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
 
-# How far "verdubbeld" and "gehalveerd" may be from 2 and ½: the about-words of DESIGN section 3, strict and loose. The
+# How far "verdubbeld" and "gehalveerd" may be from 2 and ½: the about-words of docs/intervals.md, strict and loose. The
 # words are rough themselves, so the amounts are not read loosely besides.
 FACTOR, FACTOR_LOOSE = 0.1, 0.2
-SLACK = 0.2  # of that, across the hedged side: loose hedges are 2 % off where about-words are 10 % (DESIGN section 3)
+SLACK = 0.2  # of that, across the hedged side: loose hedges are 2 % off where about-words are 10 % (docs/intervals.md)
 IN_WORDS = 0.02  # how far a change that is told as a part in words may be from it: as far as 31 per cent is from a third
 LONGEST = 50  # years of growth; a longer run is history, and its percentage an average
 ONE = Interval.point(1.0)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.number._changing.changes import REACH, ends, is_size
 from kantlijn.checks.number._cues import Cues
@@ -18,8 +18,7 @@ PER_POINT = {"percentage point": 1.0, "basis point": 0.01}
 CLOSE = 30  # characters between "3 points more than" and what it is more than
 
 
-@dataclass(frozen=True, slots=True)
-class Points:
+class Points(NamedTuple):
     """A percentage that goes from `before` to `after` by `by`; `told` in points, or in per cent. `reading` and `loose` are
     the size in points, or in per cent, `value` as it is written.
     """

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from kantlijn.checks.number._changing.changes import LEAD, REACH, Way, alike, apart, ends
@@ -15,7 +14,7 @@ from kantlijn.interval import Interval
 from kantlijn.story import Quantity, Span, Story
 
 MOST = 20.0  # a change by a larger factor is a slip of size, told elsewhere, and no wrong direction
-NEARLY = 0.05  # what a round number may be off, loosely: DESIGN section 3
+NEARLY = 0.05  # what a round number may be off, loosely: docs/intervals.md
 
 
 def compared_figures(passage: Passage) -> list[Figure]:
@@ -38,7 +37,7 @@ def _plainly(one: Figure) -> Figure:
     if not isinstance(mark, Quantity) or mark.hedge is None or value is None or one.strict.is_bounded:
         return one
     near = abs(value) * NEARLY
-    return replace(one, strict=Interval.point(value), loose=Interval(value - near, value + near))
+    return one._replace(strict=Interval.point(value), loose=Interval(value - near, value + near))
 
 
 def set_beside(words: Turns, built: Built, passage: Passage, figures: list[Figure]) -> Iterator[Turned]:

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
@@ -39,8 +38,7 @@ CLAUSE = 110  # characters before and behind a size or a pair whose words are he
 _LAST = attrgetter("last")
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(NamedTuple):
     """`after` is so much, `by`, more or less than `before`."""
 
     before: Figure
@@ -51,8 +49,7 @@ class Difference:
 Size: TypeAlias = Change | Multiple | Points | Difference
 
 
-@dataclass(frozen=True, slots=True)
-class Apart:
+class Apart(NamedTuple):
     """A change with its two figures, and what makes the size theirs. `explained`: the size that stands there is what one
     slip makes of the right one.
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage
@@ -19,8 +19,7 @@ MOST = 3.0  # an outcome that is further off than this factor is an amount of so
 ONE = Interval.point(1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(NamedTuple):
     """`start` goes through `by`, each up (1) or down (-1), and is said to be `end`."""
 
     start: Figure

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.number._alike import scopes
 from kantlijn.checks.number._changing.changes import alike, apart
@@ -30,8 +30,7 @@ NEAR = 70  # characters between a figure and its moment
 _STOP = re.compile(r"[;]\s")
 
 
-@dataclass(frozen=True, slots=True)
-class ThenNow:
+class ThenNow(NamedTuple):
     """One thing `before` and `after`, told in the sentences `first` to `last`. `ordered`: it is told which of the two came
     first; else they stand as the story has them. `sure`: the words leave no other reading; `alone`: no third figure of the
     kind stands in those sentences.
@@ -104,7 +103,7 @@ def _candidates(story: Story, words: Cues, passage: Passage) -> list[Figure]:
     vague = scopes(story.language).vague_nouns
     figures = [f for f in compared_figures(passage) if not isinstance(f.mark, Time) and f.strict.low > 0]
     # "1.260 keer" counts whatever the other of the two counts
-    figures = [replace(f, noun=None) if f.noun in vague else f for f in figures]
+    figures = [f._replace(noun=None) if f.noun in vague else f for f in figures]
     figures = [f for f in figures if f.strict.is_bounded and not _is_small(f) and not _is_age(f)]
     # "94 meer dan in 2024" is what lies between the two
     return [f for f in figures if f.is_percentage or not _is_between(words, passage, f)]

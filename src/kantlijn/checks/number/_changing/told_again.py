@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage
@@ -16,7 +15,6 @@ APART = 220  # characters between a share and the words that take it up again
 LEAD = 26  # before a share, in which it is told as the size of a change
 
 
-@dataclass(frozen=True, slots=True)
 class Again:
     """The words of a language, as patterns; what each is for stands in language/…/checks/told_again.py."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kantlijn.checks.number._changing.changes import LEAD, REACH, TAIL, alike, apart, ends
 from kantlijn.checks.number._changing.set_beside import MOST, compared_figures, set_beside
@@ -86,7 +85,7 @@ def _than(words: Turns, built: Built, passage: Passage, figures: list[Figure]) -
         joined = low[one.end : match.start()] if one is not None else ""
         one, other = alike(one, other) if one is not None else (one, other)
         if one is not None and of == "age":
-            one, other = (replace(f, unit=AGE) if f.unit == "year" or f.is_bare else f for f in (one, other))
+            one, other = (f._replace(unit=AGE) if f.unit == "year" or f.is_bare else f for f in (one, other))
         if one is None or len(joined) > REACH or not said_of(of, one, other) or re.search(r"[;:.]\s|\d", joined):
             continue
         if words.more_of_what.match(low, match.end()) and not re.match(r"\s?[,(:–—]", joined):

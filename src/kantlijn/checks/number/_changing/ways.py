@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks.number._changing.changes import Way
 from kantlijn.checks.number._figures import Figure, of_a_kind
@@ -18,8 +18,7 @@ LENGTHS, WEIGHTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Turned:
+class Turned(NamedTuple):
     """From `before` to `after`, or the one beside the other: said to go `way` by the words at `said`. `sure`: the words
     leave no other reading.
     """
@@ -31,7 +30,6 @@ class Turned:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Turns:
     """The words of a language that tell a direction, as patterns; what each is for stands in language/…/checks/turns.py."""
 
@@ -58,8 +56,7 @@ class Turns:
     of_another: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Built:
+class Built(NamedTuple):
     """What is made of the words: one pattern of all comparatives, and of every way with what stands behind it."""
 
     comparative: re.Pattern[str]

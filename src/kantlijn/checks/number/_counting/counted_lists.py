@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.number._counting.listing import Listing, joins, names
 from kantlijn.story import Span, Story
@@ -15,8 +15,7 @@ _TITLES = re.compile(rf"{_TITLE.pattern}(?:,\s{_TITLE.pattern}){{0,12}},?\s[^\W\
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 
 
-@dataclass(frozen=True, slots=True)
-class Items:
+class Items(NamedTuple):
     """A list: where it stands, and how many items it has at least and at most."""
 
     span: Span

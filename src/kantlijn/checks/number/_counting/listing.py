@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from kantlijn.language.patterns import patterns
 
 
-@dataclass(frozen=True, eq=False)
 class Listing:
     """The cues of one language; what each is for stands in language/…/checks/listed.py."""
 

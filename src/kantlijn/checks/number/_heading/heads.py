@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice, pairwise
+from typing import NamedTuple
 
 from kantlijn.checks._content import content
 from kantlijn.checks._fates import Fates, fates, happened
@@ -30,7 +30,6 @@ _FIRST = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{3,}")
 _SMALL = re.compile(r"(?<![\w'’-])[a-zà-ÿ]{4,}")
 
 
-@dataclass(frozen=True, slots=True)
 class Heads:
     """The words of a language, as patterns; what each is for stands in language/…/checks/headline.py."""
 
@@ -45,8 +44,7 @@ class Heads:
     and_also: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """A headline with the first sentences below it, and its words that carry meaning. `taken_back`: what it says is a plan, a
     fear, or another pace, and no way that anything went.
     """
@@ -57,8 +55,7 @@ class Head:
     taken_back: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Share:
+class Share(NamedTuple):
     """A part of one, where it stands."""
 
     span: Span

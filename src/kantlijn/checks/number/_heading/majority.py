@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from kantlijn.checks._content import content
 from kantlijn.checks._low import low_text
@@ -18,12 +18,11 @@ from kantlijn.story import Block, Quantity, Span, Story, within
 
 FRONTS = ("headline", "heading", "pull_quote")
 AROUND = 30  # characters either side of a percentage in which the stance must stand, other figures not passed
-ROUGHLY = 0.05  # a share in words in a headline is an about-word: DESIGN section 3
+ROUGHLY = 0.05  # a share in words in a headline is an about-word: docs/intervals.md
 HALF, WHOLE = 0.5, 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A share in words, where it stands, what it leaves open, of whom, and whether it may be but the largest group."""
 
     span: Span
@@ -32,7 +31,6 @@ class Claim:
     largest: bool
 
 
-@dataclass(frozen=True, slots=True)
 class Majorities:
     """The words of majority and of stance of a language; what each is for stands in language/…/checks/scope.py."""
 

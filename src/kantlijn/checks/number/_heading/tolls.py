@@ -13,7 +13,7 @@ from kantlijn.checks.number._relations import relations
 from kantlijn.story import Quantity, Story, Time, within
 
 MOST_PEOPLE = 1000  # from which a headline rounds
-ROUNDED = 0.05  # how far a round number of fewer people may be off: "Veertig" for 41; a round count, DESIGN section 3
+ROUNDED = 0.05  # how far a round number of fewer people may be off: "Veertig" for 41; a round count, docs/intervals.md
 
 
 def toll(story: Story, head: Head, low: str) -> Iterator[tuple[Quantity, Figure]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.periods import INTO
@@ -105,7 +104,7 @@ def often(words: Relations, cues: Outcomes, passage: Passage, previous: Passage 
     fits = one_more or is_size_off(off, NEAR, (2.0,))
     slip = one_digit_off(made, count.value) or is_size_off(off, NEAR, TENS[:2]) or 0.6 < off < 1.7
     if made >= 2 and (fits or slip):
-        once = replace(span, unit="minute")
+        once = span._replace(unit="minute")
         usual = MINUTES[hours] / step
         factor = Interval(usual * (1 - 1 / made), usual * (1 + 1 / made))
         yield Product(once, count, None, "total", "sure", factor, usual)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._multiplying.periods import INTO, TIMES, in_period
@@ -33,7 +32,7 @@ def rates(story: Story, words: Relations, passage: Passage, previous: Passage | 
     found = [(one, parted) for one in passage.amounts if (parted := per(one)) is not None]
     for one in passage.amounts:
         if one.unit is not None and per(one) is None and (often := _how_often(story, words, passage, one)):
-            found.append((replace(one, unit=f"{one.unit} per {often}"), (one.unit, often)))
+            found.append((one._replace(unit=f"{one.unit} per {often}"), (one.unit, often)))
     found.sort(key=lambda each: each[0].start)
     used: set[int] = set()
     chained = {one.start for said in _chained(words, passage, found) for one in (said.each, said.total)}
@@ -59,7 +58,7 @@ def rates(story: Story, words: Relations, passage: Passage, previous: Passage | 
     for one in passage.amounts:  # "on average four a year": a rate without a thing of its own
         bare = one.unit is None and one.start not in used and is_average(words, one)
         if bare and (time := _time_behind(story, passage, one)):
-            found.append((replace(one, unit=f"1 per {time}"), ("1", time)))
+            found.append((one._replace(unit=f"1 per {time}"), ("1", time)))
     for one, (what, unit) in found:
         if one.start in used or (what in SPEEDS and unit in ("hour", "second", "minute")):
             continue

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from kantlijn.checks.number._cues import Cues, cues
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind, passages
@@ -17,8 +17,7 @@ BEFORE = 60  # before a whole or a part, in which the word that makes it one sta
 _EDGES = re.compile(r"[;:]\s|\d")
 
 
-@dataclass(frozen=True, slots=True)
-class PartWhole:
+class PartWhole(NamedTuple):
     """`part` is one of `whole`, told in the sentences `first` to `last`; `sure`: the words leave no other reading."""
 
     part: Figure

@@ -7,9 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.number._cues import Cues
 from kantlijn.checks.number._figures import Figure, Passage, of_a_kind
@@ -24,8 +23,7 @@ CLOSE = 40  # between a part and "of the" whole, a hedge and a few adjectives in
 _CLAUSE = re.compile(r"(?:\s[^\W\d_]+){1,5}\s?[,(:–—]\s?")  # "drie van de twaalf molens draaien nog, een kwart"
 
 
-@dataclass(frozen=True, slots=True)
-class PartOfWhole:
+class PartOfWhole(NamedTuple):
     """`part` is `share` of `whole`. `outcome` is the one that is told as following from the others; `sure`: the words
     leave no other reading.
     """
@@ -37,8 +35,7 @@ class PartOfWhole:
     sure: bool
 
 
-@dataclass(frozen=True, slots=True)
-class SameShare:
+class SameShare(NamedTuple):
     """One share told twice: "36 out of 48 councillors, 75 per cent"."""
 
     first: Figure

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kantlijn.checks.number._figures import Figure, Passage
 from kantlijn.checks.number._remarks import PERCENTAGE, amount, both, middle, percent, plain, quoted, remark
@@ -23,7 +22,6 @@ ROUNDED = 0.02  # what a writer may round the outcome by besides its own digits:
 PERIODS = (1.0, 12.0, 52.0, 4.0, 1 / 12, 1 / 52, 1 / 4)
 
 
-@dataclass(frozen=True, slots=True)
 class PercentOf:
     """The words of a language, as patterns; what each is for stands in language/…/checks/percent_of.py."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.number._changing.slipped import one_digit
 from kantlijn.checks.number._cues import Cues, cues
@@ -28,15 +28,14 @@ ROUNDED = 0.006  # as a part of one: a percentage is rounded as it is written
 NEAR_ONE = 1e-6  # "one in three" is a third, and no part and whole in figures
 SIMPLE = 0.012  # how far a share may lie from a half, a third or a quarter and be called that
 CLOSELY = 0.006  # the same of one in a survey, told to the last head
-APART = 0.05  # how far a share in words may be from the part it sums up: an about-word, DESIGN section 3
+APART = 0.05  # how far a share in words may be from the part it sums up: an about-word, docs/intervals.md
 BEHIND = 3  # sentences behind a share in which the part and the whole are told
 PARTS = (1 / 2, 1 / 3, 2 / 3, 1 / 4, 3 / 4, 1 / 5, 2 / 5, 3 / 5, 4 / 5, 1 / 6, 1 / 8, 1 / 10)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _EDGE = re.compile(r"[.,;:(–—]\s?|\s[–—-]\s|[\"“‘„]")
 
 
-@dataclass(frozen=True, slots=True)
-class SharedApart:
+class SharedApart(NamedTuple):
     """A part, a whole and a share. `certain`: nothing else can be meant; `explained`: one slip makes of the right share what
     stands there.
     """

@@ -28,7 +28,7 @@ from kantlijn.story import Quantity, Story
 from kantlijn.wording import number
 
 # How far a share in words may be from the percentage beside it, and how much further loosely: the about-words and the
-# loose percentages of DESIGN section 3.
+# loose percentages of docs/intervals.md.
 ABOUT_WORDS, LOOSE = 0.05, 0.01
 MOST_PARTS, ANOTHER = 20, 0.3  # "een op de acht" is no 8 per cent, which is one in twelve
 SIMPLEST = 10  # one in so many is a part that people say

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.number._working.outcome import Outcome
 from kantlijn.checks.number._working.terms import Term, wide
@@ -25,18 +24,17 @@ Slip = Literal["points", "base", "factor", "swap", "digit", "near"]
 DENSITY = {"amount": 0.12, "share": 0.16, "points": 0.16, "times": 0.3}
 TENS = (10.0, 0.1, 100.0, 0.01, 1000.0, 0.001, 1e6, 1e-6)
 TENS_OF_SHARE = (10.0, 0.1)
-FACTOR = 0.1  # how far "verdubbeld" may be from two: the about-words of DESIGN section 3, as in number.percentage
-# How far "ruim een tiende" may be from what it sums up, and a third of it at most: the about-words of DESIGN section 3.
+FACTOR = 0.1  # how far "verdubbeld" may be from two: the about-words of docs/intervals.md, as in number.percentage
+# How far "ruim een tiende" may be from what it sums up, and a third of it at most: the about-words of docs/intervals.md.
 SHARE = 0.05
 ROUGHLY = 0.03  # how far one without a hedge may be: 30 per cent is "a third", 26 is not
 HARDLY = 3.0  # what is hardly a number beside others: two wickets, three of them
 FAR = 1.1  # the farthest distance at which a figure is still called near: three times as much
-ROUNDED = 0.06  # how far an outcome may have been rounded, as a share: DESIGN section 3 reads a round number so
+ROUNDED = 0.06  # how far an outcome may have been rounded, as a share: docs/intervals.md reads a round number so
 LEAST = 1e-4  # the least width of a fit, as a share: the rounding of a float
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """An outcome that a figure misses by a slip, and the chance that it does so by accident."""
 
     outcome: Outcome

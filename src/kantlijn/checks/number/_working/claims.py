@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.number._figures import Passage
 from kantlijn.checks.number._working.terms import Term, as_points
@@ -21,7 +20,6 @@ CONVERTED = 24  # characters before an amount in which another stands that it is
 LEAD, TAIL = 80, 45  # characters before and behind a figure in which its words stand; the longest examples take 62 and 30
 
 
-@dataclass(frozen=True, slots=True)
 class Working:
     """The words of one language; what each is for stands in language/…/checks/working.py."""
 
@@ -69,8 +67,7 @@ class Working:
     more_behind: re.Pattern[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
+class Claim(NamedTuple):
     """A figure, the words that make it follow from others, and which way they say things went."""
 
     term: Term
@@ -90,7 +87,7 @@ def claim(words: Working, passage: Passage, term: Term) -> Claim:
     tail = passage.low[end : min(passage.span.end, end + TAIL)].replace("\n", " ")
     is_amount = term.kind == "amount" and term.unit is not None and term.per is None and not term.is_time
     if is_amount and (words.yearly.search(lead) or words.yearly_behind.match(tail)):
-        term = replace(term, per="year")  # "jaarlijks 225 miljoen"
+        term = term._replace(per="year")  # "jaarlijks 225 miljoen"
     if term.kind == "amount" and term.unit is None and len(passage.shares) > 1 and words.points.match(tail):
         term = as_points(term)
     said = passage.low[start:end]
@@ -138,7 +135,8 @@ def _form(words: Working, term: Term, lead: str, tail: str, beyond: str) -> Form
         return "each"
     if words.level.search(lead) and words.level_behind.match(tail):
         return "elsewhere"
-    if words.definite.search(lead) and not words.is_behind.match(tail) and not (term.kind == "share" and term.in_words):
+    relative = lead.rstrip().rpartition(" ")[0].endswith(",") and words.is_behind.match(tail)
+    if words.definite.search(lead) and not relative and not (term.kind == "share" and term.in_words):
         if term.kind == "amount" and words.own_clause.match(tail):
             return "bare"
         return "named" if term.kind == "share" and _way(words, "", tail) else "definite"

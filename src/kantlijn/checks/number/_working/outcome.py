@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks.number._figures import side_by_side as in_one_breath
 from kantlijn.checks.number._rounding import fair
@@ -17,8 +16,7 @@ Relation = Literal[
 ONE = Interval.point(1.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Outcome:
+class Outcome(NamedTuple):
     """What `operands` come to by a relation: `value` as they are written, `reading` with their rounding.
 
     `by_mistake` is what comes out where the wrong one is divided by, or where what it is made into is told for what is added.

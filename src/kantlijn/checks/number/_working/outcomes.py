@@ -5,7 +5,6 @@ multiplied.py, products.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from kantlijn.checks.number._multiplying.periods import TIMES
@@ -33,7 +32,7 @@ def _outcomes(story: Story, words: Working, said: Claim, told: Sequence[Term]) -
     if term.kind != "amount":
         for one, other, next_to in _pairs(told, mixed=said.form in PLAIN and term.noun is not None):
             for each in _compared(words, story, said, one, other):
-                yield each if next_to else replace(each, apart=True)
+                yield each if next_to else each._replace(apart=True)
         return
     amounts = [one for one in told if one.kind == "amount"]
     if term.per is None:

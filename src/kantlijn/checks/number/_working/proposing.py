@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks._low import low_text
 from kantlijn.checks.number._cues import cues
@@ -24,8 +24,7 @@ AGAIN = 40  # figures back to where a figure that was told already is the same o
 BEHIND = 3  # figures behind it
 
 
-@dataclass(frozen=True, slots=True)
-class Proposal:
+class Proposal(NamedTuple):
     """A figure with the outcome it is held against; `hit` is None where it holds. `alone`: no other figure of the kind of
     those that it was worked out from stands among them, or between them and it.
     """

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from kantlijn.checks._digits import last_step, leading
 from kantlijn.checks.number._figures import Figure, figure, passages, share
@@ -22,8 +21,7 @@ DEGREES = "degree"  # temperatures are neither added nor taken from one another 
 NO_PROSE = ("table", "furniture", "byline", "dateline")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """One figure. `unit` is what an amount is of (a currency, a measure, None for things that are counted), `per` what a rate
     is per. `value` is the number as it is written, of a share and of points as a part of one.
     """
@@ -88,8 +86,8 @@ def wide(term: Term) -> Interval:
 
 def as_points(term: Term) -> Term:
     """ "the 9.5-point improvement": a bare number in points, of a percentage told before it."""
-    one = replace(term.figure, strict=term.figure.strict.scaled(0.01), loose=term.figure.loose.scaled(0.01))
-    return replace(term, figure=one, kind="points", value=term.value / 100)
+    one = term.figure._replace(strict=term.figure.strict.scaled(0.01), loose=term.figure.loose.scaled(0.01))
+    return term._replace(figure=one, kind="points", value=term.value / 100)
 
 
 def side_by_side(several: Sequence[Term]) -> list[Interval]:
@@ -120,7 +118,7 @@ def _terms(story: Story) -> tuple[Term, ...]:
                 in_digits = term.value >= LARGE or any(map(str.isdigit, written))
                 first = leading(written, 0, len(written))
                 step = last_step(first, story.language, term.value) if term.kind == "amount" else 0.0
-                found.append(replace(_with_unit(term, found), in_digits=in_digits, step=step))
+                found.append(_with_unit(term, found)._replace(in_digits=in_digits, step=step))
     return tuple(found)
 
 
@@ -155,5 +153,5 @@ def _with_unit(term: Term, before: Sequence[Term]) -> Term:
         if other.unit is None or other.unit.startswith(DEGREES) or not 1 / LIKE < term.value / other.value < LIKE:
             continue
         if term.value >= LARGE or other.value < LARGE:
-            return replace(term, unit=other.unit, figure=replace(term.figure, unit=other.unit))
+            return term._replace(unit=other.unit, figure=term.figure._replace(unit=other.unit))
     return term

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from kantlijn.checks.time import _days
 from kantlijn.checks.time._sentences import Sentence, neighbours, sentences
@@ -21,7 +20,6 @@ CHECK = "time.weekday"
 FIRST = 1900
 
 
-@dataclass(frozen=True, slots=True)
 class FeastWords:
     """Which feasts are one day, and the words around them; each is named after its list in the language."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from kantlijn import wording
 from kantlijn.checks.time import _days
@@ -21,7 +20,6 @@ NEAR = 120
 LEAD = 30  # characters before the dates in which "het weekend van" stands
 
 
-@dataclass(frozen=True, slots=True)
 class WeekendWords:
     """Before two dates: they are those of a weekend."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from kantlijn import wording
 from kantlijn.checks.time import _days
@@ -32,8 +33,7 @@ LASTS = 3
 LONGEST = 330
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """A stretch of a day in minutes, or of days, with every length it may have."""
 
     start: int

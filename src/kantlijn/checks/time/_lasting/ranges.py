@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.time import _lengths, _moments
 from kantlijn.checks.time._lengths import Length
@@ -22,8 +22,7 @@ NEAR = 5
 _NOUN = re.compile(r"\s(?:[^\W\d_]+e\s)?([^\W\d_]+)")
 
 
-@dataclass(frozen=True, slots=True)
-class Range:
+class Range(NamedTuple):
     """Two moments that the text joins into one stretch of time: from … to …, or 1998-2004."""
 
     first: Moment

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from kantlijn.checks.time import _days
 from kantlijn.finding import Finding, Tested, Words, anchor, counterpart
@@ -18,7 +17,6 @@ SLACK = 1
 LEAD = 50  # characters before an age in which its word stands, with a name between
 
 
-@dataclass(frozen=True, slots=True)
 class AgeWords:
     """`tells`: the words and the ages they tell; `link`: between such a word and the age, a name perhaps."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from kantlijn import wording
@@ -26,7 +25,6 @@ SLACK = 1
 TOLD = 130
 
 
-@dataclass(frozen=True, slots=True)
 class LifeWords:
     """Each is named after its list in the language."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._fact import REACH_DEATH, Fact
@@ -19,8 +19,7 @@ Known = Mapping[str, str | None]
 Person = tuple[str, str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """What a story has told up to a place: the first name of every surname (None where there are two), the facts of the block,
     who has died, and who of them in these days. `lately`: whether there is any such death in the story.
     """
@@ -76,7 +75,7 @@ def told_age(
         if fact is None or fact.moment is not None or lately is None:
             return fact
         told.just.add(who[0])
-        return replace(fact, moment=_moments.told(sentence.story))
+        return fact._replace(moment=_moments.told(sentence.story))
     if who[0] in told.just - told.dead and _reached(sentence, quantity):
         now = _moments.told(sentence.story)
         return Fact("age", *who, quantity, now, years, "death", _shown(sentence, quantity))
@@ -85,7 +84,7 @@ def told_age(
     fact = _in_life(sentence, quantity, years, who, adjective)
     # "Het huis is nu 30 jaar oud": a thing comes in, and the age may be its own.
     thing = again and not adjective and sentence.words.the_thing.search(_lead(sentence, quantity)) is not None
-    return replace(fact, again=again, weak=fact.weak or thing) if fact is not None else None
+    return fact._replace(again=again, weak=fact.weak or thing) if fact is not None else None
 
 
 def _doer_behind(sentences: Sequence[Sentence], index: int, quantity: Quantity, known: Known) -> Person | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.time import _days, _lengths, _moments, _outcome
 from kantlijn.checks.time._marking.jubilees import Anniversary, told_in
@@ -39,8 +39,7 @@ def anniversaries(sentences: list[Sentence]) -> Iterator[Tested]:
                 yield found
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """A moment at which something began, how many sentences it lies off, and a time at which its anniversary is kept."""
 
     far: int

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.time import _lengths
 from kantlijn.checks.time._sentences import Sentence
@@ -24,8 +24,7 @@ _LUSTRUM = 5
 _NOUN = re.compile(r"[\s-](?:[^\W\d_]+e\s)?([^\W\d_]+)(?:\s([^\W\d_]+))?")
 
 
-@dataclass(frozen=True, slots=True)
-class Anniversary:
+class Anniversary(NamedTuple):
     """An anniversary as it is written: where it stands, the number of years, and the words for what began. `marks` is the
     mark of the reader, if there is one: "eeuwfeest" is a word and no figure. `alone`: what began is told in the same sentence.
     """

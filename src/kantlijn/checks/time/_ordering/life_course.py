@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.time import _days, _life_remarks
 from kantlijn.checks.time._moments import Moment
@@ -21,8 +21,7 @@ REACH = 40
 FAR = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Stage:
+class Stage(NamedTuple):
     """A stage of a life with its year: of which course, which place in it, and in which sentence."""
 
     course: str

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kantlijn.language.patterns import patterns
 
 
-@dataclass(frozen=True, slots=True)
 class OrderWords:
     """What says that one moment comes before another; each is named after its list in the language."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kantlijn.checks.time import _days, _moments
 from kantlijn.checks.time._lengths import Length
 from kantlijn.checks.time._moments import Moment
@@ -47,7 +45,7 @@ def later(sentence: Sentence, length: Length, previous: Time | None, following: 
     pairs = [(each, moment) if mark.direction >= 0 else (moment, each) for each in candidates]
     earlier = [(each, moment) if mark.direction >= 0 else (moment, each) for each in moments_before(sentence, mark)]
     if mark.interval is not None and mark.loose is not None:  # between two dated moments a round number is no excuse
-        length = replace(length, strict=mark.interval, loose=mark.loose)
+        length = length._replace(strict=mark.interval, loose=mark.loose)
     first, last = pairs[-1]
     if first.days.low > last.days.low:
         return None

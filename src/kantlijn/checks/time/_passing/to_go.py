@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from kantlijn.checks.time import _days, _moments, _outcome
 from kantlijn.checks.time._lengths import Length
 from kantlijn.checks.time._outcome import tried
@@ -51,5 +49,5 @@ def to_go(sentence: Sentence, length: Length, previous: Time | None, following: 
     linked = not still or behind
     if not linked and abs(days - length.number) > FORGIVEN:
         return None  # "Nog drie dagen duurt de kermis, en op 20 september is er weer een"
-    exact = replace(length, loose=length.strict)
+    exact = length._replace(loose=length.strict)
     return Tested((mark, target), "story", _outcome.finding(CHECK, sentence.story, exact, now, moment, "error"))

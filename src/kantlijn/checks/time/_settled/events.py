@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
 from datetime import date
 
 from kantlijn import wording
@@ -27,7 +26,6 @@ CLAUSE = 60
 SLACK = 1
 
 
-@dataclass(frozen=True, slots=True)
 class EventWords:
     """The names of the events, and the words that tie them to a time; each is named after its list in the language."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.words import settled_words
@@ -14,8 +14,7 @@ from kantlijn.story import Span, Time
 _AND = re.compile(r"\s(?:[^\W\d_]{1,3}\s)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Lasted:
+class Lasted(NamedTuple):
     """A length in its smallest unit, over one mark or over two."""
 
     marks: tuple[Time, ...]

@@ -8,7 +8,7 @@ meets none of the others, and would with one digit written otherwise, it is rema
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.time import _days, _life_remarks
 from kantlijn.checks.time._fact import Fact
@@ -27,8 +27,7 @@ MOST = 20
 SLACK = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Estimate:
+class Estimate(NamedTuple):
     """The years in which somebody was born who is told to be so old at a moment."""
 
     told: Told
@@ -128,7 +127,7 @@ def _dated(estimate: Estimate) -> Fact:
     """The fact as it is told of that one moment."""
     if estimate.told.fact.kind == "birth":
         return estimate.told.fact
-    return replace(estimate.told.fact, moment=estimate.moment, at="now" if estimate.moment.mark is None else "moment")
+    return estimate.told.fact._replace(moment=estimate.moment, at="now" if estimate.moment.mark is None else "moment")
 
 
 def _grade(story: Story, mine: Estimate, other: Estimate) -> Severity:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from kantlijn.checks.time._sentences import Sentence
 from kantlijn.checks.time._settled.words import settled_words
@@ -23,8 +23,7 @@ NOBODY = -1
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Whose:
+class Whose(NamedTuple):
     """The entity of a person (`NOBODY`: of the one whom a story never names), and whether nobody else can be meant."""
 
     person: int

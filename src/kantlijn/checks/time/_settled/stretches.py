@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.time import _lengths
 from kantlijn.checks.time._lengths import Length
@@ -25,16 +25,14 @@ TEN, A_HUNDRED = 10, 100
 HALVES = (1, -1, 10, -10)
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
+class Near(NamedTuple):
     """A moment near a length: how many sentences ahead of it (behind it where above zero); None for the day of the story."""
 
     far: int | None
     moment: Moment
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """Two moments near a length, the first before the last."""
 
     first: Near
@@ -115,7 +113,7 @@ def _slip_of(said: int, meant: int, explicit: bool) -> bool:
 
 def _moved(length: Length, number: float) -> Length:
     by = Interval.point(number - length.number)
-    return replace(length, number=float(number), strict=length.strict + by, loose=length.loose + by)
+    return length._replace(number=float(number), strict=length.strict + by, loose=length.loose + by)
 
 
 def marks(length: Length, pair: Stretch) -> tuple[Mark, ...]:

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kantlijn.checks.time import _moments
 from kantlijn.checks.time._fact import OLDEST, REACH_DEATH, Fact
@@ -26,8 +26,7 @@ BARE = (16, 110)
 LEAP_DAY = (29, 2)
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """A birth, or an age at one of some moments (of which `now` may be one), and whose it is."""
 
     fact: Fact
@@ -52,7 +51,7 @@ def told_in(sentences: Sequence[Sentence]) -> Iterator[Told]:
             moments = _moments_of(sentences, index, age, own, now)
             found = whose(sentences, index, age) if moments and YOUNGEST <= years < OLDEST else None
             if found is not None:
-                who = found if sure else replace(found, sure=False)
+                who = found if sure else found._replace(sure=False)
                 yield Told(Fact("age", str(who.person), None, age, None, years, "now"), who, moments, index)
 
 

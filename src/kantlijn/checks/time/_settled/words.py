@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from kantlijn.language.patterns import patterns
 
 
-@dataclass(frozen=True, slots=True)
 class SettledWords:
     """What makes a length run from one moment of the story to another, and what makes it anything else; each is named after its
     list in the language.
