@@ -101,7 +101,8 @@ def _amount_is_meant(story: Story, said: Claim, one: Outcome) -> bool:
         return has_grown(story, one)
     if one.relation == "product" and said.form in ("called", "bare"):
         price = one.operands[-1]
-        return one.last.start < term.start and (price.per is not None or is_each(story, price))
+        counted = all(each.noun is not None or each.unit is not None for each in one.operands)  # "met 6" counts nothing
+        return counted and one.last.start < term.start and (price.per is not None or is_each(story, price))
     priced = one.relation != "product" or any(each.per is not None or is_of_each(story, each) for each in one.operands)
     if said.form == "definite" and not priced:
         return False  # "of the £640,000": 14,000 books and £46,000 saved multiply to nothing
