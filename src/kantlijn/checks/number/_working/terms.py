@@ -34,6 +34,7 @@ class Term(NamedTuple):
     sentence: int
     in_digits: bool = True
     step: float = 0.0
+    on_the_way: Interval | None = None  # what it may be where it was worked out from others, and rounded on the way
 
     @property
     def start(self) -> int:
@@ -79,9 +80,11 @@ def terms(story: Story) -> tuple[Term, ...]:
 
 def wide(term: Term) -> Interval:
     """What a figure that was worked out from others may be: rounded on the way."""
-    if term.kind != "amount" or term.is_time:
-        return term.strict
-    return outcome(term.figure).hull(term.strict)
+    return term.on_the_way if term.kind == "amount" and term.on_the_way is not None else term.strict
+
+
+def _rounded(term: Term) -> Interval | None:
+    return None if term.kind != "amount" or term.is_time else outcome(term.figure).hull(term.strict)
 
 
 def as_points(term: Term) -> Term:
@@ -118,7 +121,8 @@ def _terms(story: Story) -> tuple[Term, ...]:
                 in_digits = term.value >= LARGE or any(map(str.isdigit, written))
                 first = leading(written, 0, len(written))
                 step = last_step(first, story.language, term.value) if term.kind == "amount" else 0.0
-                found.append(_with_unit(term, found)._replace(in_digits=in_digits, step=step))
+                term = _with_unit(term, found)._replace(in_digits=in_digits, step=step)
+                found.append(term._replace(on_the_way=_rounded(term)))
     return tuple(found)
 
 
