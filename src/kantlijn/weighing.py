@@ -15,6 +15,8 @@ from kantlijn.story import Story
 from kantlijn.words import Words
 
 MOST = 8  # places of a finding by which it is known; a sum of more is told in a table
+# A check that looks for what a figure may come from has nothing to add where one that knows has spoken (decision 0021).
+GIVES_WAY = "number.worked_out"
 _SEVERITIES = ("error", "query", "note")
 
 
@@ -47,7 +49,8 @@ def in_its_voice(story: Story, finding: Finding) -> Finding:
 
 def one_a_cause(story: Story, findings: Sequence[Finding]) -> tuple[Finding, ...]:
     """One remark for each cause: of several checks that put the blame on the same figure, or that set the same two figures
-    against each other (one of which is to blame), the gravest speaks, and shows what the others say below its own calculation.
+    against each other (one of which is to blame), the gravest speaks, and shows what the others say below its own calculation;
+    what only looks for an explanation (`GIVES_WAY`) adds none to one that is known.
 
     Remarks without readings (on words, not on figures) and notes stay apart.
     """
@@ -61,7 +64,7 @@ def one_a_cause(story: Story, findings: Sequence[Finding]) -> tuple[Finding, ...
         if lead is None or leads[lead].check == finding.check:
             lead = len(leads)
             leads.append(finding)
-        else:
+        elif finding.check != GIVES_WAY:
             leads[lead] = _joined(leads[lead], finding)
         if _of_figures(finding):
             for key in keys:
