@@ -54,3 +54,8 @@ def last_step(written: str, code: str, value: float) -> float:
         return 0.0
     decimals = len(written.partition("," if code == "nl" else ".")[2])
     return float(f"{abs(value / digits) * 10.0**-decimals:.12g}")
+
+
+def to_the_cent(value: float) -> int:
+    """How many digits an amount of money has to the cent, the zeros at its ends not counted: 3 of 1,25 and of 12,500."""
+    return len(f"{value:.2f}".replace(".", "").strip("0"))

@@ -45,7 +45,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
     spoken: set[int] = set()
     for made in every:
         if _holds(made) and not _is_average_off(made):
-            yield Tested(tuple(mark for one in made.figures for mark in one.marks), "story")
+            yield Tested(made.marks, "story")
             continue
         starts = {one.start for one in made.figures}
         if (len(starts & settled) > 1 and not _is_average_off(made)) or made.total.start in settled or starts & spoken:
@@ -54,8 +54,7 @@ def check(story: Story, shelf: Shelf) -> Iterator[Tested]:
         if said is not None:
             spoken |= starts
             severity, slip = said
-            marks = tuple(mark for one in made.figures for mark in one.marks)
-            yield Tested(marks, "story", remark(story, made, severity, slip))
+            yield Tested(made.marks, "story", remark(story, made, severity, slip))
     yield from _far(story, found, spoken | settled)
 
 
@@ -69,8 +68,7 @@ def _far(story: Story, found: Sequence[Term], known: Set[int]) -> Iterator[Teste
         slip = slip_in(story, made, _VERY)
         if slip is not None and not slip.digits:
             spoken |= starts
-            marks = tuple(mark for one in made.figures for mark in one.marks)
-            yield Tested(marks, "story", remark(story, made, "query", slip))
+            yield Tested(made.marks, "story", remark(story, made, "query", slip))
 
 
 def _holds(made: Made) -> bool:

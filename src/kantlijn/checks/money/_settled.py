@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from kantlijn.checks._digits import to_the_cent
 from kantlijn.checks._told_twice import Twice
 from kantlijn.checks.money._pairs import Pair, currency, is_money, per
 from kantlijn.story import Quantity, Span, Story
@@ -19,7 +20,7 @@ def settled(story: Story, paired: set[int]) -> Iterator[tuple[Pair, Sequence[Pai
     """
     money = [one for one in story.quantities if is_money(one) and one.value and not one.vague]
     for at, second in enumerate(money):
-        if second.start in paired or _digits(second) < _DIGITS:
+        if second.start in paired or to_the_cent(second.value or 0.0) < _DIGITS:
             continue
         near = [one for one in money[max(0, at - _BACK) : at] if _may_be(story, one, second)]
         if near and not any(one.start in paired for one in near):
@@ -28,11 +29,7 @@ def settled(story: Story, paired: set[int]) -> Iterator[tuple[Pair, Sequence[Pai
 
 
 def _may_be(story: Story, one: Quantity, second: Quantity) -> bool:
-    if currency(one) == currency(second) or per(one) != per(second) or _digits(one) < _DIGITS:
+    if currency(one) == currency(second) or per(one) != per(second) or to_the_cent(one.value or 0.0) < _DIGITS:
         return False
     near = story.sentence_at(second.start) - story.sentence_at(one.start) <= _SENTENCES
     return near and story.block_at(one.start) == story.block_at(second.start)
-
-
-def _digits(one: Quantity) -> int:
-    return len(f"{one.value or 0.0:.2f}".replace(".", "").strip("0"))

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kantlijn.checks import _told_twice
+from kantlijn.checks._digits import to_the_cent
 from kantlijn.checks.money import _remarks
 from kantlijn.checks.money._judging import agree, rate_at
 from kantlijn.checks.money._moments import Moment
@@ -43,5 +44,4 @@ def _same(first: Quantity, second: Quantity) -> bool:
     if currency(first) != currency(second) or per(first) != per(second):
         return False
     ratio = (first.value or 1.0) / (second.value or 1.0)
-    digits = len(f"{second.value or 0.0:.2f}".replace(".", "").strip("0"))
-    return digits >= _DIGITS and not 1 / _APART < ratio < _APART
+    return to_the_cent(second.value or 0.0) >= _DIGITS and not 1 / _APART < ratio < _APART

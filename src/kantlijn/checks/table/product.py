@@ -81,7 +81,7 @@ def _tells(rows: Sequence[tuple[Figure, Figure, Figure]], scale: float) -> bool:
     return several and all(1.0 not in (one.value, other.value) for one, other, _ in rows) and chance < _CHANCE
 
 
-_CHANCE = 1e-4  # of all rows at once; a table has at most some hundred triples of columns
+_CHANCE = 1e-4  # of all rows at once; eight columns are some twelve hundred trials: triples, products and scales
 
 
 def _made(one: Figure, other: Figure, scale: float) -> Interval:

@@ -10,7 +10,7 @@ from kantlijn.checks.measure._formula.term import ANY, Term
 from kantlijn.checks.measure._formula.terms import over_time
 from kantlijn.checks.measure._formula.words import Formula, formula
 from kantlijn.interval import Interval
-from kantlijn.story import Story
+from kantlijn.story import Mark, Story
 
 SENTENCES = 4  # before the last of the three in which the others stand
 MOST = 12  # figures in such a stretch; with more it is a list, and the work of a sentence stays bounded
@@ -33,6 +33,11 @@ class Made(NamedTuple):
     def figures(self) -> tuple[Term, ...]:
         """Those it is made of."""
         return tuple(one for one in (self.each, self.many, self.total) if one is not None)
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        """The marks of those."""
+        return tuple(mark for one in self.figures for mark in one.marks)
 
     @property
     def last(self) -> Term:

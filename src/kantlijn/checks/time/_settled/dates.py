@@ -52,7 +52,7 @@ def _counts(sentence: Sentence, mark: Time) -> bool:
     words = settled_words(sentence.story.language)
     if mark.kind != "duration" or mark.unit not in DAYS or not mark.value or mark.vague or mark.hedge or mark.direction < 0:
         return False
-    if mark.value * DAYS[mark.unit] < SHORTEST or mark.value != int(mark.value):
+    if mark.value * DAYS[mark.unit] < SHORTEST or not mark.value.is_integer():
         return False
     return words.other_behind.match(sentence.tail(mark)) is None and words.other_before.search(sentence.lead(mark)) is None
 

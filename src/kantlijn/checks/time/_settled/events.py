@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence, Set
 from datetime import date
+from functools import cache
 
 from kantlijn import wording
 from kantlijn.checks.time import _days, _moments
@@ -35,6 +36,13 @@ class EventWords:
     after: re.Pattern[str]
 
 
+@cache
+def _known(code: str) -> re.Pattern[str]:
+    """Any event of a language, each under its own name."""
+    events = patterns(code, "checks.events", EventWords).events
+    return re.compile("|".join(f"(?P<{key}>{pattern})" for key, pattern in events.items()))
+
+
 def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Tested]:
     """Every event of a story that stands beside a number of years until now, or beside its year, but for marks that have been
     put to the test by other words (`bound`).
@@ -43,7 +51,7 @@ def relations(sentences: Sequence[Sentence], bound: Set[Mark]) -> Iterator[Teste
         return
     story = sentences[0].story
     words = patterns(story.language, "checks.events", EventWords)
-    known = re.compile("|".join(f"(?P<{key}>{pattern})" for key, pattern in words.events.items()))
+    known = _known(story.language)
     now = _moments.told(story)
     for sentence in sentences:
         if not sentence.times:
