@@ -153,6 +153,8 @@ def _digits(term: Term) -> tuple[str, float]:
 
 def _swapped(term: Term) -> list[float]:
     written, size = _digits(term)
+    if "e" in written:
+        return []  # the digits of an exponent are not the writer's
     places = [at for at, sign in enumerate(written) if sign.isdigit()]
     found = []
     for one, other in pairwise(places):

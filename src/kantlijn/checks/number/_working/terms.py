@@ -128,7 +128,7 @@ def _terms(story: Story) -> tuple[Term, ...]:
 
 def _term(story: Story, mark: Mark, sentence: int) -> Term | None:
     part = share(mark)
-    if part is not None and part.value:
+    if part is not None and part.value and part.value > 0:
         return Term(part, "share", None, None, part.value, sentence)
     if isinstance(mark, Quantity) and mark.value and mark.value > 0 and not (mark.vague or mark.impossible):
         if mark.kind == "ratio" and mark.value > 1:

@@ -32,8 +32,8 @@ TOGETHER = (
     r"\b(?:bringing|taking|brings?|brought|takes?|took)\b(?:\s[^\W\d_]+){1,7}?\sto\s(?:[$£€]\s?)?$"
 )
 TOGETHER_BEHIND = r"(?:\s[^\W\d_]+){0,2}?,?\s(?:in all|in total|altogether|combined|all told|between them|together)\b"
-# It is known already: "The 767 supporters", "those £2.4m", "the 45% reduction".
 IS_BEHIND = r"(?!)"  # behind a number after a relative pronoun, in languages where one may be an article
+# It is known already: "The 767 supporters", "those £2.4m", "the 45% reduction".
 DEFINITE = r"\b(?:the|those|these|that|this|all|their|its)\s(?:[$£€]\s?)?$|^\W*(?:with|at)\s(?:[$£€]\s?)?$"
 # Before a share or a factor that is a noun with what follows, or stands behind a comma: "a 20% increase", ", four times as many".
 ARTICLE = r"\ban?\s$|[,(–—]\s(?:an?\s)?$"

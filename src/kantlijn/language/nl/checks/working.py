@@ -29,9 +29,9 @@ TOGETHER = (
     r"\b(?:samen|tezamen|gezamenlijk|bij elkaar|opgeteld|totaal|totale|al met al)\b(?:\s[^\W\d_]+){0,7}?\s$"
 )
 TOGETHER_BEHIND = r"(?:\s[^\W\d_]+){0,2}?\s(?:in totaal|samen|bij elkaar|opgeteld|tezamen|al met al)\b"
-# It is known already: "De 767 voorstanders", "die 23,8 miljoen".
 # Behind a number after a relative pronoun: "zijn dochter, die 34 is".
 IS_BEHIND = r"\s(?:is|was|werd|wordt)\b"
+# It is known already: "De 767 voorstanders", "die 23,8 miljoen".
 DEFINITE = r"\b(?:de|die|deze|al die|al deze|alle|hun|haar|zijn)\s$|^\W*met\s$"
 # Before a share or a factor that is a noun with what follows, or stands behind a comma: "a 20% increase", ", four times as many".
 ARTICLE = r"[,(–—]\s(?:een\s|bijna een\s)?$"
