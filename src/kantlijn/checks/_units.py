@@ -1,4 +1,4 @@
-"""What a unit is called in a remark, behind a number: "26 mijl", "26 miles"; the unit names of CONTRACT are not for readers."""
+"""What a unit is called in a remark, behind a number: "26 mijl", "26 miles"; the unit names of the JSON answer are not for readers."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ _ONE = {
 
 
 def unit_name(unit: str, code: str, count: float = 2) -> str:
-    """What a unit is called behind `count`, in the language of the message; an unknown one as CONTRACT has it."""
+    """What a unit is called behind `count`, in the language of the message; an unknown one as the JSON answer has it."""
     above, per, below = unit.partition(" per ")
     if per:
         many, _, thing = below.rpartition(" ")
