@@ -1,4 +1,4 @@
-"""What a unit is called in a remark, behind a number: "26 mijl", "26 miles"; the unit names of the JSON answer are not for readers."""
+"""What a unit is called in a remark, behind a number: "26 mijl", "26 miles"; those of the JSON answer are not for readers."""
 
 from __future__ import annotations
 

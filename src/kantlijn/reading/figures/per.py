@@ -10,7 +10,7 @@ from kantlijn.reading.tokens import Line
 
 
 def per(line: Line, end: int) -> tuple[str, int] | None:
-    """(denominator, where it ends) of what follows `end`, or None. A unit is named as in the JSON answer, a thing by its lemma."""
+    """(denominator, where it ends) of what follows `end`, or None. A unit is named as in the JSON, a thing by its lemma."""
     solid = line.pack.grammar.solid.match(line.low, end)
     if solid:
         return f"{'cubic' if solid['cubic'] else 'square'} {solid['kilo'] or ''}meter", solid.end()
